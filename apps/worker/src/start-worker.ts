@@ -1,0 +1,31 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { QUEUES, type QueueName } from '@vinhdanh/contracts';
+import { databaseUrlOf, endWithParent, queueBackend, readConfig } from '@vinhdanh/infrastructure';
+import { Duties } from './duties.js';
+import { WorkerModule } from './worker.module.js';
+
+/** Environment to a running worker. `WORKER_QUEUES` narrows the stages it serves. */
+export async function startWorker(): Promise<void> {
+  const config = readConfig();
+  const databaseUrl = databaseUrlOf(config, 'vd_worker');
+  const app = await NestFactory.createApplicationContext(
+    WorkerModule.with({
+      process: 'worker',
+      databaseUrl,
+      dataDir: config.dataDir,
+      mode: config.mode,
+      queue: queueBackend({ ...config, databaseUrl }),
+      centreUrl: config.centreUrl,
+    }),
+    { logger: ['error', 'warn'] },
+  );
+  app.enableShutdownHooks();
+  app.get(Duties).start(served(config.workerQueues));
+  endWithParent(() => app.close());
+}
+
+function served(list: string | undefined): readonly QueueName[] {
+  const wanted = list?.split(',').map((name) => name.trim());
+  return wanted ? QUEUES.filter((name) => wanted.includes(name)) : QUEUES;
+}

@@ -1,0 +1,58 @@
+import {
+  ACTIONS,
+  actorOf,
+  authorise,
+  holdsOn,
+  isValidOn,
+  viewScope,
+  type AccountState,
+  type Resource,
+  type RoleGrant,
+  type Verdict,
+  type ViewScope,
+} from '@vinhdanh/domain';
+
+/** The account behind a request, as of today. */
+export interface Viewer {
+  accountId: string;
+  username: string;
+  displayName: string;
+  /** Sign-in the request came with; absent for what the service does by itself. */
+  sessionId?: string;
+  /** Roles held today, one's own and delegated ones. */
+  roles: RoleGrant[];
+  /** Whose dossiers, proposals and subjects may be seen. */
+  scope: ViewScope;
+  /** May do such a thing at all? Whether to this thing: `judge`. */
+  can(action: string): boolean;
+  /** The whole question: this action, to this thing (or to any, if left out). */
+  judge(action: string, resource?: Resource): Verdict;
+}
+
+/** What is known of an account when a request comes with one of its sign-ins. */
+export interface KnownAccount {
+  accountId: string;
+  state: AccountState;
+  /** States of the accounts it holds delegations from. */
+  delegators: ReadonlyMap<string, AccountState>;
+}
+
+/** Builds the viewer for a day (ISO date); undefined if the account may not be used on it. */
+export function viewerOf(
+  { accountId, state, delegators }: KnownAccount,
+  on: string,
+  sessionId?: string,
+): Viewer | undefined {
+  const actor = actorOf(accountId, state, delegators);
+  if (state.status === 'none' || !isValidOn(actor, on)) return undefined;
+  return {
+    accountId,
+    username: state.username,
+    displayName: state.displayName,
+    sessionId,
+    roles: actor.grants.filter((grant) => holdsOn(grant, on)),
+    scope: viewScope(actor, on),
+    can: (action) => authorise(actor, action, undefined, on, ACTIONS).allow,
+    judge: (action, resource) => authorise(actor, action, resource, on, ACTIONS),
+  };
+}

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { accountIdOf } from '@vinhdanh/domain';
+import { viewerOf, type Viewer } from '../access/viewer.js';
+import { freshId } from '../ids.js';
+import { AccountViews } from '../ports/account-views.js';
+import { Clock } from '../ports/clock.js';
+import { Credentials } from '../ports/credentials.js';
+import { Passwords } from '../ports/passwords.js';
+import { Sessions } from '../ports/sessions.js';
+import { SignInAttempts } from '../ports/sign-in-attempts.js';
+import { newToken, tokenHash } from './token.js';
+
+/** Wrong attempts in 15 minutes before a name, and before an address, has to wait. */
+const MOST_PER_NAME = 10;
+const MOST_PER_ADDRESS = 100;
+
+export interface SignInRequest {
+  username: string;
+  password: string;
+  ip: string;
+  agent: string;
+}
+
+export interface SignedIn {
+  token: string;
+  expiresAt: string;
+  viewer: Viewer;
+}
+
+export type SignInOutcome =
+  | { kind: 'signed-in'; signedIn: SignedIn }
+  /** Wrong name, wrong password, locked, not (or no longer) valid: one answer for all. */
+  | { kind: 'refused' }
+  | { kind: 'too-many'; retryAfterSeconds: number };
+
+export class SignInCommand extends Command<SignInOutcome> {
+  constructor(readonly request: SignInRequest) {
+    super();
+  }
+}
+
+@CommandHandler(SignInCommand)
+export class SignInHandler implements ICommandHandler<SignInCommand> {
+  constructor(
+    private readonly attempts: SignInAttempts,
+    private readonly accounts: AccountViews,
+    private readonly credentials: Credentials,
+    private readonly passwords: Passwords,
+    private readonly sessions: Sessions,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute({ request }: SignInCommand): Promise<SignInOutcome> {
+    const username = request.username.trim().toLowerCase();
+    const keys = [
+      { key: `name:${digest(username)}`, most: MOST_PER_NAME },
+      { key: `address:${digest(request.ip)}`, most: MOST_PER_ADDRESS },
+    ];
+    const retryAfterSeconds = await this.attempts.begin(keys);
+    if (retryAfterSeconds > 0) return { kind: 'too-many', retryAfterSeconds };
+    // The same steps whatever is wrong, so that neither answer nor time tells which it was.
+    const accountId = accountIdOf(username);
+    const known = await this.accounts.known(accountId);
+    const hash = await this.credentials.hashOf(accountId);
+    const right = await this.passwords.verify(hash, request.password);
+    const sessionId = freshId();
+    const today = this.clock.now().toISOString().slice(0, 10);
+    const viewer = known && viewerOf({ accountId, ...known }, today, sessionId);
+    if (!right || !viewer) return { kind: 'refused' };
+    await this.attempts.succeeded(keys.map((k) => k.key));
+    const token = newToken();
+    const { expiresAt } = await this.sessions.begin({
+      sessionId,
+      accountId,
+      tokenHash: tokenHash(token),
+      ip: request.ip,
+      agent: request.agent.slice(0, 200),
+    });
+    return { kind: 'signed-in', signedIn: { token, expiresAt, viewer } };
+  }
+}
+
+/** Names that were typed wrongly may be passwords typed in the wrong field: keep no clear text. */
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -1,0 +1,133 @@
+import { randomBytes } from 'node:crypto';
+import {
+  eventRegistry,
+  seal,
+  subjectRow,
+  type CommandContext,
+  type Decider,
+  type DomainEvent,
+  type EventMeta,
+  type JsonObject,
+  type RecordedEvent,
+} from '@vinhdanh/domain';
+import { freshId } from '../ids.js';
+import type { Append, NewEvent, NewTask } from '../ports/event-log.js';
+import { routeEvent } from '../process/route-event.js';
+import { laneOf } from '../process/lanes.js';
+import { workDelta } from './work-delta.js';
+
+export type AnyDecider = Decider<object, { type: string }, unknown>;
+
+export interface AppendInput {
+  logId: string;
+  decider: AnyDecider;
+  stream: string;
+  prior: number;
+  before: object;
+  events: DomainEvent<string, object>[];
+  context: CommandContext & { commandId: string; correlationId: string; causationId?: string };
+  requestHash: string;
+  finish?: Append['finish'];
+  redrive?: Append['redrive'];
+}
+
+/** Turns decided events into all that their transaction writes. Pure but for ids and salts. */
+export function buildAppend(input: AppendInput): { append: Append; state: object } {
+  const { decider, context } = input;
+  let state = input.before;
+  let version = input.prior;
+  const events: NewEvent[] = [];
+  const tasks: NewTask[] = [];
+  let subject: JsonObject | undefined;
+  for (const decided of input.events) {
+    version += 1;
+    const data = decided.data as JsonObject;
+    state = decider.evolve(state, { type: decided.type, data }, context.at, context.actor);
+    const recorded = record(input, decided, version, decider.position?.(state));
+    const { event, schemaVersion } = recorded;
+    const salt = decided.private ? randomBytes(16).toString('hex') : undefined;
+    const sealed = seal({
+      ...event,
+      logId: input.logId,
+      schemaVersion,
+      data,
+      private: decided.private,
+      salt,
+    });
+    events.push({
+      eventId: event.eventId,
+      version,
+      type: decided.type,
+      recordedAt: context.at,
+      envelope: sealed.text,
+      leafHash: sealed.leafHash,
+      ...(decided.private && salt ? { private: { ...decided.private, salt } } : {}),
+    });
+    for (const spec of routeEvent(event)) {
+      const stream = spec.stream ?? input.stream;
+      tasks.push({
+        taskId: freshId(),
+        queue: spec.queue,
+        lane: laneOf(stream),
+        kind: spec.kind,
+        stream,
+        causeEvent: event.eventId,
+        correlationId: context.correlationId,
+        data: spec.data ?? {},
+        notBeforeSeconds: spec.notBeforeSeconds ?? 0,
+      });
+    }
+    subject = subjectRow(event, decided.private?.body) ?? subject;
+  }
+  const append: Append = {
+    stream: input.stream,
+    kind: decider.kind,
+    prior: input.prior,
+    version,
+    state: state as JsonObject,
+    commandId: context.commandId,
+    actor: context.actor,
+    requestHash: input.requestHash,
+    events,
+    tasks,
+    work: workDelta(decider, input.stream, input.before, state),
+    dossier: decider.row?.(state),
+    subject: subject && { ...subject, version },
+    finish: input.finish,
+    redrive: input.redrive,
+  };
+  return { append, state };
+}
+
+function record(
+  { context, stream }: AppendInput,
+  decided: DomainEvent<string, object>,
+  version: number,
+  position: { stage?: string; status?: string } | undefined,
+): { event: RecordedEvent; schemaVersion: number } {
+  const known = eventRegistry[decided.type];
+  if (!known) throw new Error(`event type ${decided.type} is not in the registry`);
+  const meta: EventMeta = {
+    actor: context.actor,
+    onBehalfOf: context.onBehalfOf,
+    unitId: context.unitId,
+    recordedAt: context.at,
+    effectiveOn: context.effectiveOn,
+    commandId: context.commandId,
+    correlationId: context.correlationId,
+    causationId: context.causationId,
+    stage: position?.stage,
+    status: position?.status,
+  };
+  const event: RecordedEvent = {
+    eventId: freshId(),
+    stream,
+    version,
+    type: decided.type,
+    schemaVersion: known.schema,
+    data: decided.data as JsonObject,
+    private: decided.private?.body,
+    meta,
+  };
+  return { event, schemaVersion: known.schema };
+}

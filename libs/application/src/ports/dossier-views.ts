@@ -1,0 +1,118 @@
+import type { JsonObject, ViewScope } from '@vinhdanh/domain';
+
+export interface DossierFilter {
+  status?: string;
+  award?: string;
+  roundId?: string;
+  proposalId?: string;
+  unitId?: string;
+  stage?: string;
+}
+
+/** One line as lists show it. Dates are ISO days; what is not known yet is null. */
+export interface DossierRow {
+  id: string;
+  version: number;
+  status: string;
+  stage: string;
+  award: string;
+  kind: string;
+  level: string;
+  recipientKind: string;
+  positionClass: string | null;
+  meritFrom: string;
+  meritTo: string;
+  proposalId: string;
+  originProposalId: string;
+  roundId: string | null;
+  unitId: string;
+  unitName: string | null;
+  filingUnitId: string;
+  subjectId: string;
+  /** Null once erased. */
+  subjectName: string | null;
+  source: string;
+  edition: string | null;
+  sessionId: string | null;
+  actId: string | null;
+  submissionId: string | null;
+  proposedOn: string | null;
+  passedOn: string | null;
+  decidedOn: string | null;
+  grantedForm: string | null;
+  decisionNumber: string | null;
+}
+
+/** Free text that went with an event (summary, opinion, message, note); gone once erased. */
+export interface DossierText {
+  version: number;
+  type: string;
+  recordedAt: string;
+  actor: string;
+  unitId: string | null;
+  body: JsonObject;
+}
+
+/** What makes two lines the same case. */
+export interface SameCase {
+  subjectId: string;
+  award: string;
+  kind: string;
+  meritFrom: string;
+  meritTo: string;
+}
+
+/** The other line of a duplicate, told to both units: where it is, not what stands in it. */
+export interface DuplicateRow extends SameCase {
+  id: string;
+  status: string;
+  proposalId: string;
+  unitId: string;
+  unitName: string | null;
+}
+
+/** Something a subject was granted, as far as eligibility asks for it. */
+export interface GrantedRow {
+  subjectId: string;
+  dossierId: string;
+  award: string;
+  kind: string;
+  meritFrom: string;
+  meritTo: string;
+  decidedOn: string;
+  number: string | null;
+}
+
+export interface DossierRef {
+  id: string;
+  version: number;
+}
+
+export abstract class DossierViews {
+  /** Rows a scope may see, by id, after a key. */
+  abstract list(
+    scope: ViewScope,
+    filter: DossierFilter,
+    after: string | undefined,
+    limit: number,
+  ): Promise<DossierRow[]>;
+  /** One row, or undefined if it is not there or may not be seen. */
+  abstract find(scope: ViewScope, id: string): Promise<DossierRow | undefined>;
+  /** Those of the ids that the scope may see, with the units they belong to. */
+  abstract visible(
+    scope: ViewScope,
+    ids: string[],
+  ): Promise<Map<string, { unitId: string; filingUnitId: string; unitLine: string[] }>>;
+  abstract texts(id: string): Promise<DossierText[]>;
+  /** Lines of a proposal in a status, by id, after a key; for the service's own work. */
+  abstract ofProposal(
+    proposalId: string,
+    statuses: string[],
+    after: string | undefined,
+    limit: number,
+  ): Promise<DossierRef[]>;
+  /** Other live lines of the same cases, settled duplicates left out. One round trip for all. */
+  abstract sameCases(cases: SameCase[], except: string[]): Promise<DuplicateRow[]>;
+  /** What the subjects were granted and still hold, by the province, units or the centre. */
+  abstract granted(subjectIds: string[]): Promise<GrantedRow[]>;
+}

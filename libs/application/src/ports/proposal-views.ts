@@ -1,0 +1,35 @@
+import type { LineCounts, ProposalState, ViewScope } from '@vinhdanh/domain';
+
+export interface ProposalFilter {
+  roundId?: string;
+  unitId?: string;
+  status?: string;
+}
+
+export interface ProposalRow {
+  id: string;
+  version: number;
+  state: ProposalState;
+  unitName: string | null;
+  /** Number of its lines by status; the proposal's own state is derived from it. */
+  lines: LineCounts;
+}
+
+/** What the head of the unit puts a name to: how many lines, and exactly which. */
+export interface LineSet {
+  count: number;
+  /** SHA-256 over ids and versions of the draft lines, hex. */
+  hash: string;
+}
+
+export abstract class ProposalViews {
+  abstract list(
+    scope: ViewScope,
+    filter: ProposalFilter,
+    after: string | undefined,
+    limit: number,
+  ): Promise<ProposalRow[]>;
+  /** Undefined if it is not there or may not be seen. */
+  abstract find(scope: ViewScope, id: string): Promise<ProposalRow | undefined>;
+  abstract draftLines(id: string): Promise<LineSet>;
+}

@@ -1,0 +1,29 @@
+import type { RoundState } from '@vinhdanh/domain';
+
+export interface RoundRow {
+  id: string;
+  version: number;
+  state: RoundState;
+}
+
+/** A unit that is expected to file in a round, and what has come from it. */
+export interface ExpectedUnit {
+  unitId: string;
+  unitName: string | null;
+  /** Day of its first filing, null as long as nothing came. */
+  filedOn: string | null;
+  proposals: number;
+  lines: number;
+}
+
+/** Rounds are public to who may sign in, so no scope narrows them. */
+export abstract class RoundViews {
+  abstract list(
+    status: string | undefined,
+    after: string | undefined,
+    limit: number,
+  ): Promise<RoundRow[]>;
+  abstract find(id: string): Promise<RoundRow | undefined>;
+  /** Every expected unit with its filings, the missing ones included. */
+  abstract expected(id: string): Promise<ExpectedUnit[]>;
+}

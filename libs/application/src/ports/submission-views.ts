@@ -1,0 +1,33 @@
+import type { SubmissionState, ViewScope } from '@vinhdanh/domain';
+import type { PackageLine } from './centre-gateway.js';
+
+export interface SubmissionRow {
+  id: string;
+  version: number;
+  state: SubmissionState;
+}
+
+export interface SubmissionLine extends PackageLine {
+  status: string;
+  decisionNumber: string | null;
+  decidedOn: string | null;
+  /** Award given, where it differs or is settled. */
+  grantedForm: string | null;
+}
+
+export abstract class SubmissionViews {
+  /** Newest letters first, after a key made of letter date and id. */
+  abstract list(
+    filter: { status?: string },
+    after: string | undefined,
+    limit: number,
+  ): Promise<SubmissionRow[]>;
+  abstract find(id: string): Promise<SubmissionRow | undefined>;
+  /** Lines on an act's list as far as the scope sees them, by dossier id, after a key. */
+  abstract lines(
+    scope: ViewScope,
+    actId: string,
+    after: string | undefined,
+    limit: number,
+  ): Promise<SubmissionLine[]>;
+}

@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import {
+  REFUSAL_REASONS,
+  submissionDecider,
+  type DossierCommand,
+  type OutcomeItem,
+  type RefusalReason,
+} from '@vinhdanh/domain';
+import { SubmissionViews } from '../ports/submission-views.js';
+import { StageProcessor, type OwedTask, type TaskOutcome } from '../process/stage-processor.js';
+import { CommandRunner } from '../run-command.js';
+import { pagesOfLines } from './all-lines.js';
+import { LineCommands } from './line-commands.js';
+
+/** Carries the centre's answer to each line; a refused package sends all its lines back. */
+@Injectable()
+export class ApplyOutcomeProcessor extends StageProcessor {
+  readonly queue = 'central-submission';
+  readonly kinds = ['apply-outcome', 'return-lines'];
+
+  constructor(
+    private readonly runner: CommandRunner,
+    private readonly views: SubmissionViews,
+    private readonly lines: LineCommands,
+  ) {
+    super();
+  }
+
+  async process(tasks: OwedTask[]): Promise<TaskOutcome[]> {
+    const submissions = await this.runner.loadMany(
+      submissionDecider,
+      tasks.map((task) => task.id),
+    );
+    const outcomes: TaskOutcome[] = [];
+    for (const task of tasks) {
+      const state = submissions.get(task.id)?.state;
+      if (!state) {
+        outcomes.push({ task, done: 'unknown submission' });
+        continue;
+      }
+      const items =
+        task.kind === 'return-lines'
+          ? await this.everyLineReturned(state.actId)
+          : (task.data.items as unknown as OutcomeItem[]);
+      // The answer may overtake our own step that marks the lines as submitted.
+      await this.lines.submit(
+        task,
+        state,
+        items.map((item) => item.dossierId),
+      );
+      const commands = items.map((item) => ({ id: item.dossierId, command: toCommand(item) }));
+      outcomes.push({ task, done: await this.lines.run(task, 'outcome', commands) });
+    }
+    return outcomes;
+  }
+
+  private async everyLineReturned(actId: string): Promise<OutcomeItem[]> {
+    const items: OutcomeItem[] = [];
+    for await (const page of pagesOfLines(this.views, actId))
+      for (const { dossierId } of page)
+        items.push({ dossierId, outcome: 'returned', reason: 'package-refused' });
+    return items;
+  }
+}
+
+function toCommand(item: OutcomeItem): DossierCommand {
+  switch (item.outcome) {
+    case 'granted':
+    case 'other-form':
+      return {
+        type: 'grant',
+        number: item.decision?.number ?? '',
+        decidedOn: item.decision?.date ?? '',
+        promulgatedOn: item.decision?.date ?? '',
+        ...(item.award ? { award: item.award } : {}),
+        decider: 'centre',
+      };
+    case 'refused':
+      return { type: 'refuse', by: 'centre', reason: refusalReason(item.reason) };
+    case 'returned':
+      return { type: 'return-by-centre', reason: item.reason ?? 'other' };
+  }
+}
+
+/** The centre's own codes are not ours; what we do not know is `other`. */
+const refusalReason = (reason: string | undefined): RefusalReason =>
+  REFUSAL_REASONS.find((known) => known === reason) ?? 'other';

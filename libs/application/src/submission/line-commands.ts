@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import {
+  dossierDecider,
+  type DossierCommand,
+  type DossierState,
+  type SubmissionState,
+} from '@vinhdanh/domain';
+import { derivedId } from '../ids.js';
+import { Clock } from '../ports/clock.js';
+import { taskContext } from '../process/run-stage.js';
+import type { OwedTask } from '../process/stage-processor.js';
+import { CommandRunner } from '../run-command.js';
+
+export interface LineCommand {
+  id: string;
+  command: DossierCommand;
+}
+
+/** Gives the lines of a submission their commands, page by page; running it again is free. */
+@Injectable()
+export class LineCommands {
+  constructor(
+    private readonly runner: CommandRunner,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Marks as submitted those of the lines that still stand on the letter's list. */
+  async submit(task: OwedTask, state: SubmissionState, dossierIds: string[]): Promise<string> {
+    const known = await this.runner.loadMany<DossierState>(dossierDecider, dossierIds);
+    const waiting = dossierIds.filter((id) => known.get(id)?.state.status === 'listed');
+    return this.run(
+      task,
+      'submit',
+      waiting.map((id) => ({
+        id,
+        command: {
+          type: 'submit',
+          submissionId: task.id,
+          actId: state.actId,
+          letterNumber: state.letterNumber,
+          submittedOn: state.letterDate,
+        },
+      })),
+    );
+  }
+
+  /** Runs one command per line; answers a count of what was done and refused, for the task row. */
+  async run(task: OwedTask, step: string, lines: LineCommand[]): Promise<string> {
+    const context = taskContext(task, this.clock.now());
+    const outcomes = await this.runner.runBatch(
+      dossierDecider,
+      lines.map((line) => ({ ...line, policy: {} })),
+      { ...context, commandId: derivedId(task.taskId, step) },
+    );
+    const refused = outcomes.filter((outcome) => !outcome.ok);
+    // A clash that five tries could not solve is not the line's fault: the task is due again.
+    if (refused.some((outcome) => !outcome.ok && outcome.code === 'busy'))
+      throw new Error(`${step}: lines were busy`);
+    const codes = [...new Set(refused.map((outcome) => (outcome.ok ? '' : outcome.code)))];
+    return `${step}: ${outcomes.length - refused.length}${refused.length ? `, refused ${refused.length} (${codes.join(', ')})` : ''}`;
+  }
+}

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { canonical, type Json } from '@vinhdanh/domain';
+import type { CentrePackage, PackageLine } from '../ports/centre-gateway.js';
+import { SubmissionSettings } from '../ports/submission-settings.js';
+import { SubmissionViews } from '../ports/submission-views.js';
+import { pagesOfLines } from './all-lines.js';
+
+export interface Letter {
+  actId: string;
+  number: string;
+  /** ISO day. */
+  date: string;
+  synthetic: boolean;
+}
+
+/**
+ * Builds a letter's package from its lines. Built afresh for each sending, so that no second copy
+ * of personal data lies about; the same letter and lines always give the same bytes.
+ */
+@Injectable()
+export class PackageBuilder {
+  constructor(
+    private readonly views: SubmissionViews,
+    private readonly settings: SubmissionSettings,
+  ) {}
+
+  /** Form `<organ>,<yyyy/MM/dd>,<number>/<notation>`; minted once, kept through every retry. */
+  documentId(letter: Pick<Letter, 'number' | 'date'>): string {
+    return `${this.settings.organId},${letter.date.replaceAll('-', '/')},${letter.number}`;
+  }
+
+  async build(letter: Letter, documentId: string): Promise<CentrePackage> {
+    const lines: PackageLine[] = [];
+    for await (const page of pagesOfLines(this.views, letter.actId))
+      lines.push(...page.map(asPackageLine));
+    const hints = this.settings.sampleHints;
+    return {
+      documentId,
+      organId: this.settings.organId,
+      letter: { number: letter.number, date: letter.date },
+      lines,
+      ...(letter.synthetic && Object.keys(hints).length
+        ? { sample: { awards: { ...hints } } }
+        : {}),
+    };
+  }
+}
+
+/** SHA-256 of the package's canonical text, hex. */
+export const packageHash = (pkg: CentrePackage): string =>
+  createHash('sha256')
+    .update(canonical(pkg as unknown as Json))
+    .digest('hex');
+
+const asPackageLine = (line: PackageLine): PackageLine => ({
+  dossierId: line.dossierId,
+  award: line.award,
+  kind: line.kind,
+  recipientKind: line.recipientKind,
+  meritFrom: line.meritFrom,
+  meritTo: line.meritTo,
+  unitId: line.unitId,
+  name: line.name,
+});

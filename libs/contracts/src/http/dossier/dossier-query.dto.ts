@@ -1,0 +1,39 @@
+import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { PageQueryDto } from '../page-query.dto.js';
+import { CODE, DOSSIER_STAGES } from '../words.js';
+
+export class DossierQueryDto extends PageQueryDto {
+  @IsOptional()
+  @Matches(CODE)
+  @MaxLength(40)
+  status?: string;
+
+  @IsOptional()
+  @Matches(CODE)
+  @MaxLength(60)
+  award?: string;
+
+  @IsOptional()
+  @IsUUID()
+  roundId?: string;
+
+  @IsOptional()
+  @IsUUID()
+  proposalId?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(64)
+  unitId?: string;
+
+  @IsOptional()
+  @IsIn(DOSSIER_STAGES)
+  stage?: (typeof DOSSIER_STAGES)[number];
+}
+
+export class AtQueryDto {
+  /** Position in the log, or an ISO instant; absent means now. */
+  @IsOptional()
+  @Matches(/^(\d{1,15}|\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,6})?)?(Z|[+-]\d\d:\d\d))?)$/)
+  at?: string;
+}

@@ -1,0 +1,44 @@
+/** Words of the domain as they stand in requests; the domain holds the same words as types. */
+export const COMMENDATION_KINDS = [
+  'merit',
+  'movement',
+  'spot',
+  'long-service',
+  'external',
+  'resistance-war',
+] as const;
+export const LEVELS = ['unit', 'province', 'state'] as const;
+export const RECIPIENT_KINDS = ['individual', 'collective', 'household', 'family'] as const;
+export const POSITION_CLASSES = [
+  'worker',
+  'farmer',
+  'soldier',
+  'direct-labourer',
+  'adviser',
+  'producer',
+  'non-manager',
+  'leader',
+] as const;
+export const RECORD_SOURCES = ['workflow', 'reported', 'imported', 'sample'] as const;
+export const DOSSIER_STAGES = [
+  'unit-proposal',
+  'council-review',
+  'provincial-decision',
+  'central-submission',
+  'closed',
+] as const;
+export const REFUSAL_REASONS = [
+  'wrong-subject',
+  'below-standard',
+  'incomplete',
+  'breach',
+  'votes-short',
+  'over-quota',
+  'same-achievement',
+  'lower-form',
+  'held',
+  'signer-refused',
+  'other',
+] as const;
+/** Codes of awards, papers, fields: lower-case words joined by hyphens. */
+export const CODE = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;

@@ -1,0 +1,24 @@
+/** The queues: four stages, and the reading of documents. A doorbell job carries no data. */
+export const QUEUES = [
+  'unit-proposal',
+  'council-review',
+  'provincial-decision',
+  'central-submission',
+  'documents',
+] as const;
+export type QueueName = (typeof QUEUES)[number];
+
+/** Every kind of task a queue knows; start-up refuses a kind without exactly one processor. */
+export const TASK_KINDS: Readonly<Record<QueueName, readonly string[]>> = {
+  'unit-proposal': ['file-lines', 'check-line', 'withdraw-lines'],
+  'council-review': ['build-agenda', 'conclude-line'],
+  'provincial-decision': ['ready-line', 'apply-act'],
+  'central-submission': [
+    'prepare-submission',
+    'send-package',
+    'submit-lines',
+    'poll-status',
+    'apply-outcome',
+  ],
+  documents: ['read-import', 'check-import', 'commit-import'],
+};

@@ -1,0 +1,19 @@
+import type { Role } from './roles.js';
+
+/**
+ * How far an action reaches for a role held for a unit. Province-wide roles are not narrowed by
+ * it, save by `self`.
+ * - `own-unit`: things of the very unit the role is held for
+ * - `management-line`: things of that unit and of the units it manages
+ * - `province`: things of any unit
+ * - `self`: only what is the actor's own
+ */
+export type ActionScope = 'own-unit' | 'management-line' | 'province' | 'self';
+
+export interface ActionRule {
+  roles: readonly Role[];
+  scope: ActionScope;
+}
+
+/** Who may do what; an action that is not in the table is nobody's. */
+export type ActionTable = Record<string, ActionRule>;

@@ -1,0 +1,19 @@
+import type { ActionTable } from '../action-table.js';
+import type { Role } from '../roles.js';
+import { PROVINCE_ROLES, UNIT_ROLES } from '../roles.js';
+
+const PREPARE: readonly Role[] = ['unit-clerk', 'unit-head', 'managing-unit'];
+const ANSWER_FOR: readonly Role[] = ['unit-head', 'managing-unit'];
+/** The standing body; a managing unit only for awards its own council and head decide. */
+const APPRAISE: readonly Role[] = ['specialist', 'board-head', 'managing-unit'];
+
+export const dossierActions = {
+  'dossier.amend': { roles: PREPARE, scope: 'own-unit' },
+  'dossier.remove': { roles: PREPARE, scope: 'own-unit' },
+  'dossier.supplement': { roles: PREPARE, scope: 'own-unit' },
+  'dossier.withdraw': { roles: ANSWER_FOR, scope: 'own-unit' },
+  'dossier.return': { roles: APPRAISE, scope: 'management-line' },
+  'dossier.appraise': { roles: APPRAISE, scope: 'management-line' },
+  'dossier.settle-duplicate': { roles: ['specialist', 'board-head'], scope: 'province' },
+  'dossier.read': { roles: [...UNIT_ROLES, ...PROVINCE_ROLES], scope: 'management-line' },
+} satisfies ActionTable;

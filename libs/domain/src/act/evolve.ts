@@ -1,0 +1,110 @@
+import type { JsonObject } from '../log/json.js';
+import { evolveClaims } from '../work/claims.js';
+import type { ActState, ActStatus, ActStep, Hand } from './state.js';
+
+const STEP_OF: Record<string, { step: ActStep; to: ActStatus }> = {
+  'act.endorsed': { step: 'endorse', to: 'endorsed' },
+  'act.verified': { step: 'verify', to: 'verified' },
+  'act.signed': { step: 'sign', to: 'signed' },
+  'act.numbered': { step: 'number', to: 'numbered' },
+  'act.promulgated': { step: 'promulgate', to: 'promulgated' },
+};
+
+/** Replays facts; the data of an event is what its rule wrote. */
+export function evolveAct(
+  state: ActState,
+  event: { type: string; data: JsonObject },
+  at: string,
+  actor: string,
+): ActState {
+  const passed = STEP_OF[event.type];
+  if (passed) return passOn(state, passed, event.data, { by: actor, at });
+  switch (event.type) {
+    case 'act.drafted':
+      return {
+        ...state,
+        ...(event.data as Partial<ActState>),
+        status: 'draft',
+        drafters: [actor],
+        since: at,
+      };
+    case 'act.revised':
+      return { ...drafting(state, actor), ...(event.data as Partial<ActState>) };
+    case 'act.lines-added':
+      return { ...drafting(state, actor), lineCount: Number(event.data.total) };
+    case 'act.lines-removed':
+      return leave(drafting(state, actor), event.data.dossierIds as string[]);
+    case 'act.lines-refused':
+      return leave(state, event.data.dossierIds as string[]);
+    case 'act.lines-settled': {
+      const settled = new Set(event.data.dossierIds as string[]);
+      return { ...state, leaving: state.leaving.filter((id) => !settled.has(id)) };
+    }
+    case 'act.returned':
+      return { ...state, status: 'draft', hands: {}, returned: true, since: at };
+    case 'act.step-withdrawn':
+      return stepBack(state, event.data as { step: ActStep; to: ActStatus }, at);
+    case 'act.withdrawn':
+      return { ...state, status: 'withdrawn', since: at };
+    default: {
+      const claims = evolveClaims(state.claims, event, at, actor);
+      return claims === state.claims ? state : { ...state, claims };
+    }
+  }
+}
+
+function passOn(
+  state: ActState,
+  { step, to }: { step: ActStep; to: ActStatus },
+  data: JsonObject,
+  hand: Hand,
+): ActState {
+  const behalf = data.onBehalfOf ? { onBehalfOf: String(data.onBehalfOf) } : {};
+  const next: ActState = {
+    ...state,
+    status: to,
+    since: hand.at,
+    hands: { ...state.hands, [step]: { ...hand, ...behalf } },
+  };
+  switch (step) {
+    case 'sign':
+      return { ...next, lineSetHash: String(data.lineSetHash) };
+    case 'number':
+      return {
+        ...next,
+        number: String(data.number),
+        date: String(data.date),
+        numberKey: String(data.numberKey),
+      };
+    case 'promulgate':
+      return { ...next, promulgatedOn: String(data.on) };
+    default:
+      return next;
+  }
+}
+
+/** Whoever changes text or list is a drafter too, and may not approve it later. */
+function drafting(state: ActState, actor: string): ActState {
+  const drafters = state.drafters.includes(actor) ? state.drafters : [...state.drafters, actor];
+  const { returned: _mended, ...rest } = state;
+  return { ...rest, drafters };
+}
+
+const leave = (state: ActState, dossierIds: string[]): ActState => ({
+  ...state,
+  lineCount: state.lineCount - dossierIds.length,
+  leaving: [...state.leaving, ...dossierIds],
+});
+
+function stepBack(state: ActState, data: { step: ActStep; to: ActStatus }, at: string): ActState {
+  const { [data.step]: _gone, ...hands } = state.hands;
+  const next: ActState = { ...state, status: data.to, hands, since: at };
+  // What the step had laid down goes with it; the number is free again.
+  if (data.step === 'sign') delete next.lineSetHash;
+  if (data.step === 'number') {
+    delete next.number;
+    delete next.date;
+    delete next.numberKey;
+  }
+  return next;
+}

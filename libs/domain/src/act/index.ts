@@ -1,0 +1,6 @@
+export * from './commands.js';
+export * from './decide.js';
+export * from './events.js';
+export * from './state.js';
+export { listBarred } from './rules/lines.js';
+export { beforeSigning, dueStep, lastStep, sameHand } from './steps.js';

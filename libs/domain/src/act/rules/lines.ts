@@ -1,0 +1,67 @@
+import type { CommandContext, Decision } from '../../log/decider.js';
+import { reject, type Rejection } from '../../log/rejection.js';
+import type { ActPolicy, AddLines, RefuseLines, RemoveLines, SettleLines } from '../commands.js';
+import type { ActState } from '../state.js';
+import { beforeSigning, sameHand } from '../steps.js';
+
+/** Why the list may not be changed by its drafters now. */
+export const listBarred = (state: ActState): Rejection | undefined =>
+  state.status === 'draft'
+    ? undefined
+    : reject('not-in-this-state', { status: state.status, allowed: ['draft'] });
+
+export function addLines(state: ActState, command: AddLines): Decision {
+  const barred = listBarred(state);
+  if (barred) return barred;
+  if (command.added === 0 && command.total === state.lineCount) return [];
+  return [
+    { type: 'act.lines-added', data: { added: command.added, total: command.total } },
+  ];
+}
+
+export function removeLines(state: ActState, command: RemoveLines, policy: ActPolicy): Decision {
+  const barred = listBarred(state) ?? strangers(state, command.dossierIds, policy);
+  if (barred) return barred;
+  const { dossierIds } = command;
+  return [{ type: 'act.lines-removed', data: { dossierIds, count: dossierIds.length } }];
+}
+
+/**
+ * The signer approves in part. Only before signing: afterwards the list is fixed by its hash and a
+ * wrong line takes an act of its own.
+ */
+export function refuseLines(
+  state: ActState,
+  command: RefuseLines,
+  policy: ActPolicy,
+  context: CommandContext,
+): Decision {
+  const allowed = state.status === 'none' ? [] : [beforeSigning(state)];
+  if (!allowed.includes(state.status))
+    return reject('not-in-this-state', { status: state.status, allowed });
+  const barred =
+    sameHand(state, 'sign', context.actor) ?? strangers(state, command.dossierIds, policy);
+  if (barred) return barred;
+  const { dossierIds, reason, text } = command;
+  return [
+    {
+      type: 'act.lines-refused',
+      data: { dossierIds, count: dossierIds.length, reason },
+      ...(text ? { private: { subjectId: context.actor, body: { text } } } : {}),
+    },
+  ];
+}
+
+/** The dossiers have been told; a repeated report changes nothing. */
+export function settleLines(state: ActState, command: SettleLines): Decision {
+  const dossierIds = command.dossierIds.filter((id) => state.leaving.includes(id));
+  if (dossierIds.length === 0) return [];
+  return [{ type: 'act.lines-settled', data: { dossierIds, count: dossierIds.length } }];
+}
+
+function strangers(state: ActState, ids: string[], policy: ActPolicy): Rejection | undefined {
+  const foreign = ids.filter((id) => !policy.lines?.ids?.has(id) || state.leaving.includes(id));
+  if (foreign.length > 0) return reject('not-on-act', { dossierIds: foreign.slice(0, 50) });
+  if (new Set(ids).size < ids.length) return reject('named-twice');
+  return ids.length === 0 ? reject('no-lines') : undefined;
+}

@@ -1,0 +1,30 @@
+import type { CommandContext, Decision } from '../../log/decider.js';
+import { reject } from '../../log/rejection.js';
+import type { ActPolicy } from '../commands.js';
+import { numberKey, type ActState } from '../state.js';
+import { barStep } from '../steps.js';
+
+/** Number and date as the clerk enters them in the register; unique in the issuer's year. */
+export function number(
+  state: ActState,
+  command: { number: string; date: string },
+  policy: ActPolicy,
+  context: CommandContext,
+): Decision {
+  const barred = barStep(state, 'number', context);
+  if (barred) return barred;
+  const today = context.at.slice(0, 10);
+  if (command.date > today) return reject('date-in-future', { date: command.date, today });
+  if (policy.numberTaken)
+    return reject('number-taken', { number: command.number, year: command.date.slice(0, 4) });
+  return [
+    {
+      type: 'act.numbered',
+      data: {
+        number: command.number.trim(),
+        date: command.date,
+        numberKey: numberKey(state.issuer!, command.number, command.date),
+      },
+    },
+  ];
+}

@@ -1,0 +1,33 @@
+import type { CommandContext, Decision } from '../../log/decider.js';
+import { reject } from '../../log/rejection.js';
+import type { ActState } from '../state.js';
+import { barStep } from '../steps.js';
+
+/** Makes the act effective. There is no way back: only another act can change it. */
+export function promulgate(
+  state: ActState,
+  command: { on: string },
+  context: CommandContext,
+): Decision {
+  const barred = barStep(state, 'promulgate', context);
+  if (barred) return barred;
+  const today = context.at.slice(0, 10);
+  if (command.on > today) return reject('date-in-future', { date: command.on, today });
+  if (state.date && command.on < state.date)
+    return reject('promulgated-before-its-date', { on: command.on, date: state.date });
+  const { actKind, number, date, award, correctsActId, lineCount } = state;
+  return [
+    {
+      type: 'act.promulgated',
+      data: {
+        actKind,
+        number,
+        date,
+        on: command.on,
+        lineCount,
+        ...(award ? { award } : {}),
+        ...(correctsActId ? { correctsActId } : {}),
+      },
+    },
+  ];
+}

@@ -1,0 +1,85 @@
+import type { Claims } from '../work/claims.js';
+
+export const ACT_KINDS = [
+  'granting',
+  'submission-letter',
+  'correction',
+  'amendment',
+  'replacement',
+  'annulment',
+] as const;
+export type ActKind = (typeof ACT_KINDS)[number];
+
+/** Kinds that change an earlier act and must name it. */
+export const changesEarlierAct = (kind: ActKind): boolean =>
+  kind !== 'granting' && kind !== 'submission-letter';
+
+export type ActStatus =
+  | 'none'
+  | 'draft'
+  | 'endorsed'
+  | 'verified'
+  | 'signed'
+  | 'numbered'
+  | 'promulgated'
+  | 'withdrawn';
+
+export const ACT_STEPS = ['endorse', 'verify', 'sign', 'number', 'promulgate'] as const;
+export type ActStep = (typeof ACT_STEPS)[number];
+
+/** Whose act it is: the province's, or one unit's own head's. */
+export interface Issuer {
+  level: 'province' | 'unit';
+  /** Organisation of the head; required for level `unit`. */
+  unitId?: string;
+}
+
+export interface Hand {
+  by: string;
+  at: string;
+  onBehalfOf?: string;
+}
+
+export interface ActState {
+  status: ActStatus;
+  actKind?: ActKind;
+  title?: string;
+  /** Award code, where the whole list is of one award. */
+  award?: string;
+  issuer?: Issuer;
+  legalBasis?: string[];
+  correctsActId?: string;
+  /** What a correction or amendment changes on its lines: field → new value. */
+  changes?: Record<string, string>;
+  synthetic?: boolean;
+  lineCount: number;
+  /** Lines taken off the list whose dossiers have not been told yet; bars signing. */
+  leaving: string[];
+  /** Accounts that drafted the text or changed the list. */
+  drafters: string[];
+  hands: Partial<Record<ActStep, Hand>>;
+  lineSetHash?: string;
+  number?: string;
+  date?: string;
+  /** Issuer, year and number: what may exist once only. */
+  numberKey?: string;
+  promulgatedOn?: string;
+  /** Sent back and not yet revised. */
+  returned?: boolean;
+  since?: string;
+  claims?: Claims;
+}
+
+export const noAct: ActState = {
+  status: 'none',
+  lineCount: 0,
+  leaving: [],
+  drafters: [],
+  hands: {},
+};
+
+/** The key under which a number is unique: one series for each issuer and year (Văn thư). */
+export function numberKey(issuer: Issuer, number: string, date: string): string {
+  const plain = number.normalize('NFC').replace(/\s+/g, '').toUpperCase();
+  return [issuer.level, issuer.unitId ?? '', date.slice(0, 4), plain].join(':');
+}

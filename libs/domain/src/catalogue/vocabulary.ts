@@ -1,0 +1,52 @@
+/** Kinds of commendation (loại hình khen thưởng): an attribute of the line, not of the award. */
+export const COMMENDATION_KINDS = [
+  'merit',
+  'movement',
+  'spot',
+  'long-service',
+  'external',
+  'resistance-war',
+] as const;
+export type CommendationKind = (typeof COMMENDATION_KINDS)[number];
+
+/**
+ * Levels (cấp). On an award: who decides it. On a proposal: `unit` means a letter addressed to a
+ * managing unit or decided by the unit itself, `province` and `state` one addressed to the province.
+ */
+export const LEVELS = ['unit', 'province', 'state'] as const;
+export type Level = (typeof LEVELS)[number];
+
+export const RECIPIENT_KINDS = ['individual', 'collective', 'household', 'family'] as const;
+export type RecipientKind = (typeof RECIPIENT_KINDS)[number];
+
+/**
+ * What a person did in the merit period, as fine as reports need: reports differ in what they call
+ * a "direct worker", so each report maps these classes by its own dated table.
+ */
+export const POSITION_CLASSES = [
+  'worker',
+  'farmer',
+  'soldier',
+  'direct-labourer',
+  'adviser',
+  'producer',
+  'non-manager',
+  'leader',
+] as const;
+export type PositionClass = (typeof POSITION_CLASSES)[number];
+
+/** Merit years run by the calendar or by the school year (education). */
+export const YEAR_KINDS = ['calendar', 'school'] as const;
+export type YearKind = (typeof YEAR_KINDS)[number];
+
+/** A name shown to people; Vietnamese first. */
+export interface Name {
+  vi: string;
+  en: string;
+}
+
+/** Where a rule of law is written and whether someone has checked it against the text. */
+export interface Basis {
+  source: string;
+  verified: boolean;
+}

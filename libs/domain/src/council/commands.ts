@@ -1,0 +1,63 @@
+import type { AgendaSource, Attendance, Council, Seat, SessionResult } from './state.js';
+
+export interface Convene {
+  type: 'convene';
+  title: string;
+  heldOn: string;
+  council: Council;
+  chair?: Seat;
+  secretary?: Seat;
+  synthetic?: boolean;
+}
+
+export interface SetAgenda {
+  type: 'set-agenda';
+  source: AgendaSource;
+}
+
+/** Reported by the stage when a request has been worked off. */
+export interface AgendaBuilt {
+  type: 'agenda-built';
+  request: number;
+  count: number;
+  skipped: { dossierId: string; code: string }[];
+}
+
+export interface RecordAttendance extends Attendance {
+  type: 'record-attendance';
+}
+
+/** One line as the secretary enters it; `present` and `written` default to the roll. */
+export interface ResultItem {
+  dossierId: string;
+  votes: { agree: number; disagree: number; blank: number };
+  written?: { for: number; against: number; blank: number };
+  present?: number;
+  defer?: SessionResult['defer'];
+  lowerForm?: string;
+}
+
+export interface RecordResults {
+  type: 'record-results';
+  items: ResultItem[];
+}
+
+export interface Close {
+  type: 'close';
+}
+
+export type CouncilCommand =
+  | Convene
+  | SetAgenda
+  | AgendaBuilt
+  | RecordAttendance
+  | RecordResults
+  | Close;
+
+/** What the rules must know from outside the stream. */
+export interface CouncilPolicy {
+  /** Ids of all dossiers on the agenda of this session. */
+  agenda?: ReadonlySet<string>;
+  /** Dossiers already taken into an act: their result can no longer be corrected. */
+  settled?: ReadonlySet<string>;
+}

@@ -1,0 +1,61 @@
+import type { CommandContext, Decider, Decision, WorkItemOwed } from '../log/decider.js';
+import { decideWork, isWorkCommand, type WorkCommand } from '../work/claims.js';
+import type { CouncilCommand, CouncilPolicy } from './commands.js';
+import { evolveCouncil } from './evolve.js';
+import { agendaBuilt, setAgenda } from './rules/agenda.js';
+import { close } from './rules/close.js';
+import { convene } from './rules/convene.js';
+import { recordAttendance } from './rules/record-attendance.js';
+import { recordResults } from './rules/record-results.js';
+import { agendaGrowing, noSession, type CouncilState } from './state.js';
+
+function decide(
+  state: CouncilState,
+  command: CouncilCommand | WorkCommand,
+  policy: CouncilPolicy,
+  context: CommandContext,
+): Decision {
+  if (isWorkCommand(command)) {
+    const owed = owes(state).map((item) => item.kind);
+    return decideWork(state.claims, owed, command, context.actor);
+  }
+  switch (command.type) {
+    case 'convene':
+      return convene(state, command);
+    case 'set-agenda':
+      return setAgenda(state, command);
+    case 'agenda-built':
+      return agendaBuilt(state, command);
+    case 'record-attendance':
+      return recordAttendance(state, command);
+    case 'record-results':
+      return recordResults(state, command, policy);
+    case 'close':
+      return close(state, policy);
+  }
+}
+
+/** The secretary owes results from the moment there is a list until the session is closed. */
+function owes(state: CouncilState): WorkItemOwed[] {
+  const waiting = state.status === 'convened' || state.status === 'in-session';
+  if (!waiting || agendaGrowing(state) || state.agenda.count === 0) return [];
+  return [
+    {
+      kind: 'record-results',
+      stage: 'council-review',
+      role: 'secretary',
+      ...(state.council?.unitId ? { unitId: state.council.unitId } : {}),
+      startBy: state.heldOn,
+      since: state.convenedAt ?? '',
+    },
+  ];
+}
+
+/** Rules of a council session (hội đồng thi đua – khen thưởng). */
+export const councilDecider: Decider<CouncilState, CouncilCommand | WorkCommand, CouncilPolicy> = {
+  kind: 'council-session',
+  initial: noSession,
+  decide,
+  evolve: evolveCouncil,
+  owes,
+};

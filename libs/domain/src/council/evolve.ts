@@ -1,0 +1,42 @@
+import type { JsonObject } from '../log/json.js';
+import { evolveClaims } from '../work/claims.js';
+import type { Attendance, CouncilState, SessionResult } from './state.js';
+
+/** Replays facts; the data of an event is what its rule wrote. */
+export function evolveCouncil(
+  state: CouncilState,
+  event: { type: string; data: JsonObject },
+  at: string,
+  actor: string,
+): CouncilState {
+  switch (event.type) {
+    case 'council-session.convened':
+      return { ...state, ...(event.data as Partial<CouncilState>), status: 'convened', convenedAt: at };
+    case 'council-session.agenda-set':
+      return { ...state, agenda: { ...state.agenda, requested: Number(event.data.request) } };
+    case 'council-session.agenda-built':
+      return {
+        ...state,
+        agenda: {
+          ...state.agenda,
+          built: Number(event.data.request),
+          count: state.agenda.count + Number(event.data.count),
+        },
+      };
+    case 'council-session.attendance-recorded': {
+      const { present, absent, written } = event.data as unknown as Attendance;
+      return { ...state, status: 'in-session', attendance: { present, absent, written } };
+    }
+    case 'council-session.result-recorded': {
+      const { dossierId, supersedes: _replaced, ...result } = event.data;
+      const recorded = result as unknown as SessionResult;
+      return { ...state, results: { ...state.results, [String(dossierId)]: recorded } };
+    }
+    case 'council-session.closed':
+      return { ...state, status: 'closed', closedAt: at };
+    default: {
+      const claims = evolveClaims(state.claims, event, at, actor);
+      return claims === state.claims ? state : { ...state, claims };
+    }
+  }
+}

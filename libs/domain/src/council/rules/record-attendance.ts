@@ -1,0 +1,24 @@
+import type { Decision } from '../../log/decider.js';
+import { reject } from '../../log/rejection.js';
+import type { RecordAttendance } from '../commands.js';
+import type { CouncilState } from '../state.js';
+
+/**
+ * Roll call. It may be put right until the first result, because every tally is checked against
+ * it. Quorum is not refused here: it is part of the verdict, by the rule of that edition.
+ */
+export function recordAttendance(state: CouncilState, command: RecordAttendance): Decision {
+  const allowed = ['convened', 'in-session'];
+  if (!allowed.includes(state.status) || !state.council)
+    return reject('not-in-this-state', { status: state.status, allowed });
+  const results = Object.keys(state.results).length;
+  if (results > 0) return reject('results-already-recorded', { results });
+  const { present, absent, written } = command;
+  const { roster } = state.council;
+  const whole = [present, absent, written].every((n) => Number.isInteger(n) && n >= 0);
+  if (!whole || present + absent !== roster || written > absent)
+    return reject('attendance-does-not-add-up', { roster, present, absent, written });
+  return [
+    { type: 'council-session.attendance-recorded', data: { roster, present, absent, written } },
+  ];
+}

@@ -1,0 +1,78 @@
+import type { Decision } from '../../log/decider.js';
+import { reject, type Rejection } from '../../log/rejection.js';
+import type { CouncilPolicy, RecordResults, ResultItem } from '../commands.js';
+import type { Tally } from '../count.js';
+import { agendaGrowing, type CouncilState, type SessionResult } from '../state.js';
+
+/** Why no result at all can be recorded now; undefined if the session takes results. */
+export function resultsBarred(state: CouncilState): Rejection | undefined {
+  if (state.status === 'convened' && !state.attendance) return reject('attendance-missing');
+  if (state.status !== 'in-session')
+    return reject('not-in-this-state', { status: state.status, allowed: ['in-session'] });
+  if (agendaGrowing(state)) return reject('agenda-being-built');
+  return undefined;
+}
+
+/** The tally of one line, or why it cannot be one. A result replaces an earlier one of the line. */
+export function tallyOf(
+  state: CouncilState,
+  item: ResultItem,
+  policy: CouncilPolicy,
+): Tally | Rejection {
+  const { attendance, council } = state;
+  if (!attendance || !council) return reject('attendance-missing');
+  const dossierId = item.dossierId;
+  if (!policy.agenda?.has(dossierId)) return reject('not-on-agenda', { dossierId });
+  if (policy.settled?.has(dossierId)) return reject('result-final', { dossierId });
+  if (item.defer && item.lowerForm) return reject('one-outcome-only', { dossierId });
+  const present = item.present ?? attendance.present;
+  const written = item.written ?? { for: 0, against: 0, blank: 0 };
+  const counts = [present, ...Object.values(item.votes), ...Object.values(written)];
+  const whole = counts.every((n) => Number.isInteger(n) && n >= 0);
+  const cast = sum(item.votes);
+  const inWriting = sum(written);
+  const fits =
+    cast <= present && inWriting <= attendance.written && present + inWriting <= council.roster;
+  if (!whole || !fits)
+    return reject('votes-do-not-add-up', {
+      dossierId,
+      roster: council.roster,
+      present,
+      cast,
+      absentInWriting: attendance.written,
+      inWriting,
+    });
+  return { mode: 'entered', roster: council.roster, present, written, votes: item.votes };
+}
+
+/** One event for each line; all or none (the caller has set aside the lines that cannot pass). */
+export function recordResults(
+  state: CouncilState,
+  command: RecordResults,
+  policy: CouncilPolicy,
+): Decision {
+  const barred = resultsBarred(state);
+  if (barred) return barred;
+  const events = [];
+  const seen = new Set<string>();
+  for (const item of command.items) {
+    if (seen.has(item.dossierId)) return reject('named-twice', { dossierId: item.dossierId });
+    seen.add(item.dossierId);
+    const tally = tallyOf(state, item, policy);
+    if ('code' in tally) return tally;
+    const result: SessionResult = {
+      tally,
+      ...(item.defer ? { defer: item.defer } : {}),
+      ...(item.lowerForm ? { lowerForm: item.lowerForm } : {}),
+    };
+    const before = state.results[item.dossierId];
+    events.push({
+      type: 'council-session.result-recorded',
+      data: { dossierId: item.dossierId, ...result, ...(before ? { supersedes: true } : {}) },
+    });
+  }
+  return events;
+}
+
+const sum = (counts: object): number =>
+  (Object.values(counts) as number[]).reduce((a, b) => a + b, 0);

@@ -1,0 +1,69 @@
+import type { Claims } from '../work/claims.js';
+import type { Tally } from './count.js';
+
+/** upcoming → in session (roll called) → closed; the words on screen are the console's affair. */
+export type SessionStatus = 'none' | 'convened' | 'in-session' | 'closed';
+
+/** A seat, by post. Names are not kept here: an account has its own, a guest has none. */
+export interface Seat {
+  accountId?: string;
+  position: string;
+}
+
+export interface Council {
+  name: string;
+  level: 'unit' | 'province';
+  /** Organisation whose own council it is; absent for the council of the province. */
+  unitId?: string;
+  /** Number of all members in the founding decision: the denominator of the law. */
+  roster: number;
+  members?: Seat[];
+}
+
+/** What goes on the agenda: named dossiers, or all that wait and match. */
+export type AgendaSource =
+  | { dossierIds: string[] }
+  | { roundId?: string; awards?: string[] };
+
+export interface Attendance {
+  present: number;
+  absent: number;
+  /** Absent members whose opinion was taken in writing. */
+  written: number;
+}
+
+/** What the secretary wrote down for one line; the verdict is computed elsewhere, never typed. */
+export interface SessionResult {
+  tally: Tally;
+  defer?: { until?: string };
+  lowerForm?: string;
+}
+
+export interface CouncilState {
+  status: SessionStatus;
+  title?: string;
+  /** ISO date of the meeting. */
+  heldOn?: string;
+  council?: Council;
+  chair?: Seat;
+  secretary?: Seat;
+  synthetic?: boolean;
+  /** Agenda requests made and built; while they differ the list is still growing. */
+  agenda: { requested: number; built: number; count: number };
+  attendance?: Attendance;
+  /** By dossier id. */
+  results: Record<string, SessionResult>;
+  convenedAt?: string;
+  closedAt?: string;
+  claims?: Claims;
+}
+
+export const noSession: CouncilState = {
+  status: 'none',
+  agenda: { requested: 0, built: 0, count: 0 },
+  results: {},
+};
+
+/** True while the service still has to put requested dossiers on the list. */
+export const agendaGrowing = (state: CouncilState): boolean =>
+  state.agenda.built < state.agenda.requested;

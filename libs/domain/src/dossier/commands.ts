@@ -1,0 +1,241 @@
+import type { BallotRule, Tally } from '../council/count.js';
+import type {
+  CommendationKind,
+  Level,
+  PositionClass,
+  RecipientKind,
+} from '../catalogue/vocabulary.js';
+import type { CheckItem, CheckVerdict, QuotaUse } from '../catalogue/judgement.js';
+import type { Route } from '../stages/steps.js';
+import type { WorkCommand } from '../work/claims.js';
+import type { PaperRef } from './paper.js';
+import type {
+  LineField,
+  RecordSource,
+  RefusalReason,
+  ReturnReason,
+  WithdrawalReason,
+} from './vocabulary.js';
+
+/** The facts of a line; dates are ISO days, `summary` and `post` end in the private part. */
+export interface LineFields {
+  award: string;
+  recipientKind: RecipientKind;
+  positionClass?: PositionClass;
+  meritFrom: string;
+  meritTo: string;
+  summary?: string;
+  post?: string;
+}
+
+export interface DraftDossier extends LineFields {
+  type: 'draft';
+  proposalId: string;
+  roundId?: string;
+  unitId: string;
+  /** The unit itself first, then its managing units upwards on the day of drafting. */
+  unitLine: string[];
+  /** Unit whose proposal it stands in; its own unless a managing unit files for it. */
+  filingUnitId: string;
+  subjectId: string;
+  kind: CommendationKind;
+  level: Level;
+  localRule?: string;
+  source: RecordSource;
+  importRow?: { importId: string; row: number };
+}
+export interface AmendDossier {
+  type: 'amend';
+  fields: Partial<LineFields>;
+}
+export interface RemoveDossier {
+  type: 'remove';
+}
+export interface FileDossier {
+  type: 'file';
+  proposalId: string;
+  late?: boolean;
+}
+/** A managing unit takes a line filed to it into its own, still drafted proposal. */
+export interface AdoptDossier {
+  type: 'adopt';
+  proposalId: string;
+  filingUnitId: string;
+  level?: Level;
+  opinion: string;
+}
+/** What `judge` found, together with the route; the stage's processor sends it. */
+export interface CheckDossier {
+  type: 'check';
+  edition: string;
+  inputsHash: string;
+  route: Route;
+  missingPapers: string[];
+  verdict: CheckVerdict;
+  items: CheckItem[];
+  /** Ids of other open dossiers of the same subject × award × kind × merit period. */
+  duplicates: string[];
+  quota?: QuotaUse;
+  basisVerified: boolean;
+  /** ISO day by which the appraisal is due. */
+  finishBy: string;
+}
+/** `both`: it is no duplicate after all; `other`: this line ends as not eligible. */
+export interface SettleDuplicate {
+  type: 'settle-duplicate';
+  otherId: string;
+  keep: 'this' | 'other' | 'both';
+  note?: string;
+}
+export interface ReturnDossier {
+  type: 'return';
+  fields: LineField[];
+  /** Kinds of papers asked for. */
+  papers: string[];
+  deadline: string;
+  review: 'asker' | 'full';
+  reason: ReturnReason;
+  message: string;
+}
+export interface SupplementDossier {
+  type: 'supplement';
+  fields: Partial<LineFields>;
+  papers: PaperRef[];
+}
+export interface AppraiseDossier {
+  type: 'appraise';
+  result: 'eligible' | 'not-eligible';
+  /** Needed for `not-eligible`. */
+  reason?: RefusalReason;
+  note?: string;
+}
+/** The appraiser takes an own appraisal back while nobody has built on it. */
+export interface RecallAppraisal {
+  type: 'recall-appraisal';
+}
+export interface WithdrawDossier {
+  type: 'withdraw';
+  reason: WithdrawalReason;
+}
+export interface ScheduleDossier {
+  type: 'schedule';
+  sessionId: string;
+  /** Number on the agenda. */
+  item: number;
+}
+/** The vote on a line. `lowerForm`: the vote was on this form instead of the one proposed. */
+export interface ConcludeDossier {
+  type: 'conclude';
+  sessionId: string;
+  tally: Tally;
+  defer?: { until?: string };
+  lowerForm?: string;
+}
+export interface ReadyDossier {
+  type: 'ready';
+  /** Key of the draft list it stands on. */
+  list: string;
+  /** Reward as a multiple of the base salary, in hundredths. */
+  coefficient?: number;
+  /** Rule and rate the amount is computed from. */
+  amountBasis?: string;
+}
+/** `actKind` is `submission` for a letter to the centre; any other kind grants. */
+export interface ListDossier {
+  type: 'list';
+  actId: string;
+  actKind: string;
+}
+export interface UnlistDossier {
+  type: 'unlist';
+  actId: string;
+}
+export interface GrantDossier {
+  type: 'grant';
+  actId?: string;
+  number: string;
+  decidedOn: string;
+  promulgatedOn: string;
+  /** The form granted, if not the one proposed or agreed on. */
+  award?: string;
+  decider: 'province' | 'unit' | 'centre';
+}
+export interface RefuseDossier {
+  type: 'refuse';
+  by: 'chair' | 'centre';
+  reason: RefusalReason;
+  actId?: string;
+  note?: string;
+}
+export interface SubmitDossier {
+  type: 'submit';
+  submissionId: string;
+  actId: string;
+  letterNumber: string;
+  submittedOn: string;
+}
+export interface ReturnByCentre {
+  type: 'return-by-centre';
+  reason: string;
+}
+/** What an act of correction may put right on a granted line. */
+export interface CorrectedFields {
+  award?: string;
+  number?: string;
+  decidedOn?: string;
+  promulgatedOn?: string;
+  recipientKind?: RecipientKind;
+  positionClass?: PositionClass;
+  meritFrom?: string;
+  meritTo?: string;
+}
+export interface CorrectDossier {
+  type: 'correct';
+  actId: string;
+  fields: CorrectedFields;
+  /** Corrected words about a person, e.g. `{ name }`. */
+  personal?: Record<string, string>;
+}
+export interface AnnulDossier {
+  type: 'annul';
+  actId: string;
+  on: string;
+}
+
+export type DossierCommand =
+  | DraftDossier
+  | AmendDossier
+  | RemoveDossier
+  | FileDossier
+  | AdoptDossier
+  | CheckDossier
+  | SettleDuplicate
+  | ReturnDossier
+  | SupplementDossier
+  | AppraiseDossier
+  | RecallAppraisal
+  | WithdrawDossier
+  | ScheduleDossier
+  | ConcludeDossier
+  | ReadyDossier
+  | ListDossier
+  | UnlistDossier
+  | GrantDossier
+  | RefuseDossier
+  | SubmitDossier
+  | ReturnByCentre
+  | CorrectDossier
+  | AnnulDossier
+  | WorkCommand;
+
+/**
+ * What the rules must know from outside the stream; `{}` for every command but the two below.
+ * `heldOn` (schedule): day of the session. The rest (conclude): the rule of the form voted on, the
+ * members of the council on that day, and the lower form the catalogue allows with its own route.
+ */
+export interface DossierPolicy {
+  heldOn?: string;
+  rule?: BallotRule;
+  roster?: number;
+  lowerForm?: { award: string; route: Route };
+}

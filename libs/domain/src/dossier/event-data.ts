@@ -1,0 +1,123 @@
+import type { CheckItem, CheckVerdict, QuotaUse } from '../catalogue/judgement.js';
+import type {
+  CommendationKind,
+  Level,
+  PositionClass,
+  RecipientKind,
+} from '../catalogue/vocabulary.js';
+import type { BallotRule, Tally } from '../council/count.js';
+import type { DomainEvent } from '../log/event.js';
+import type { Route, Stage } from '../stages/steps.js';
+import type { CorrectedFields, LineFields } from './commands.js';
+import type { PaperRef } from './paper.js';
+import type {
+  LineField,
+  RecordSource,
+  RefusalReason,
+  ReturnReason,
+  WithdrawalReason,
+} from './vocabulary.js';
+
+/** Public fields of a line; `summary` and `post` stand in the private part. */
+export type PublicLineFields = Partial<Omit<LineFields, 'summary' | 'post'>>;
+
+/** Data of each event of a dossier, by type. Dates are ISO days. */
+export interface DossierEventData {
+  'dossier.drafted': {
+    proposalId: string;
+    roundId?: string;
+    unitId: string;
+    unitLine: string[];
+    filingUnitId: string;
+    subjectId: string;
+    award: string;
+    kind: CommendationKind;
+    level: Level;
+    recipientKind: RecipientKind;
+    positionClass?: PositionClass;
+    meritFrom: string;
+    meritTo: string;
+    localRule?: string;
+    source: RecordSource;
+    importRow?: { importId: string; row: number };
+  };
+  'dossier.amended': { fields: PublicLineFields };
+  'dossier.removed': Record<string, never>;
+  'dossier.withdrawn': { reason: WithdrawalReason };
+  'dossier.filed': { proposalId: string; filedOn: string; late?: boolean };
+  'dossier.adopted': { proposalId: string; filingUnitId: string; level?: Level };
+  'dossier.checked': {
+    edition: string;
+    inputsHash: string;
+    route: Route;
+    missingPapers: string[];
+    verdict: CheckVerdict;
+    items: CheckItem[];
+    duplicates: string[];
+    quota?: QuotaUse;
+    basisVerified: boolean;
+    finishBy: string;
+  };
+  'dossier.duplicate-settled': { otherId: string; keep: 'this' | 'other' | 'both' };
+  'dossier.returned': {
+    fields: LineField[];
+    papers: string[];
+    deadline: string;
+    review: 'asker' | 'full';
+    reason: ReturnReason;
+  };
+  /** `review` says what happens next: `full` starts a new check, `asker` goes back where it was. */
+  'dossier.supplemented': {
+    fields: PublicLineFields;
+    papers: PaperRef[];
+    review: 'asker' | 'full';
+    late?: boolean;
+  };
+  'dossier.appraised': {
+    result: 'eligible' | 'not-eligible';
+    reason?: RefusalReason;
+    next: Stage;
+  };
+  'dossier.appraisal-recalled': Record<string, never>;
+  'dossier.scheduled': { sessionId: string; item: number };
+  /** `on` is the day of the vote; `route` is the lower form's own when the outcome is lower-form. */
+  'dossier.council-concluded': {
+    sessionId: string;
+    on: string;
+    outcome: 'pass' | 'fail' | 'defer' | 'lower-form';
+    tally: Tally;
+    rule: BallotRule;
+    need: number;
+    yes: number;
+    lowerForm?: string;
+    route?: Route;
+    deferUntil?: string;
+    next: Stage;
+  };
+  'dossier.readied': { list: string; coefficient?: number; amountBasis?: string };
+  'dossier.listed': { actId: string; actKind: string };
+  'dossier.unlisted': { actId: string };
+  'dossier.granted': {
+    actId?: string;
+    number: string;
+    decidedOn: string;
+    promulgatedOn: string;
+    award: string;
+    decider: 'province' | 'unit' | 'centre';
+  };
+  'dossier.refused': { by: 'chair' | 'centre'; reason: RefusalReason; actId?: string };
+  'dossier.submitted': {
+    submissionId: string;
+    actId: string;
+    letterNumber: string;
+    submittedOn: string;
+  };
+  'dossier.returned-by-centre': { reason: string };
+  'dossier.corrected': { actId: string; fields: CorrectedFields };
+  'dossier.annulled': { actId: string; on: string };
+}
+
+export type DossierEventType = keyof DossierEventData;
+export type DossierEvent = {
+  [K in DossierEventType]: DomainEvent<K, DossierEventData[K]>;
+}[DossierEventType];

@@ -1,0 +1,97 @@
+import type { EventRegistry } from '../log/event-registry.js';
+import type { DossierEventType } from './event-data.js';
+
+/** Everything that happens to one line, from its drafting to its annulment. */
+export const dossierEvents = {
+  'dossier.drafted': {
+    schema: 1,
+    vi: 'Lập hồ sơ đề nghị {award}, thành tích từ {meritFrom} đến {meritTo}',
+    en: 'Drafted a line for {award}, merit from {meritFrom} to {meritTo}',
+  },
+  'dossier.amended': { schema: 1, vi: 'Sửa hồ sơ: {fields}', en: 'Amended the line: {fields}' },
+  'dossier.removed': { schema: 1, vi: 'Bỏ khỏi tờ trình', en: 'Removed from the proposal' },
+  'dossier.withdrawn': { schema: 1, vi: 'Thu hồi hồ sơ: {reason}', en: 'Withdrawn: {reason}' },
+  'dossier.filed': { schema: 1, vi: 'Gửi hồ sơ ngày {filedOn}', en: 'Filed on {filedOn}' },
+  'dossier.adopted': {
+    schema: 1,
+    vi: 'Tổng hợp vào tờ trình của {filingUnitId}',
+    en: 'Taken into the proposal of {filingUnitId}',
+  },
+  'dossier.checked': {
+    schema: 1,
+    vi: 'Kiểm tra theo {edition}: {verdict}; hạn thẩm định {finishBy}',
+    en: 'Checked under {edition}: {verdict}; appraisal due {finishBy}',
+  },
+  'dossier.duplicate-settled': {
+    schema: 1,
+    vi: 'Xử lý trùng với hồ sơ {otherId}: giữ {keep}',
+    en: 'Settled the duplicate with {otherId}: keep {keep}',
+  },
+  'dossier.returned': {
+    schema: 1,
+    vi: 'Yêu cầu bổ sung {fields} {papers}: {reason}; hạn {deadline}',
+    en: 'Asked to supplement {fields} {papers}: {reason}; due {deadline}',
+  },
+  'dossier.supplemented': {
+    schema: 1,
+    vi: 'Bổ sung {fields} {papers}',
+    en: 'Supplemented {fields} {papers}',
+  },
+  'dossier.appraised': {
+    schema: 1,
+    vi: 'Thẩm định: {result} {reason}',
+    en: 'Appraised: {result} {reason}',
+  },
+  'dossier.appraisal-recalled': {
+    schema: 1,
+    vi: 'Thu hồi kết quả thẩm định',
+    en: 'Recalled the appraisal',
+  },
+  'dossier.scheduled': {
+    schema: 1,
+    vi: 'Đưa vào phiên họp {sessionId}, mục {item}',
+    en: 'Put on the agenda of {sessionId}, item {item}',
+  },
+  'dossier.council-concluded': {
+    schema: 1,
+    vi: 'Hội đồng kết luận: {outcome}, {yes} phiếu tán thành, cần {need}',
+    en: 'Council concluded: {outcome}, {yes} in favour, {need} needed',
+  },
+  'dossier.readied': {
+    schema: 1,
+    vi: 'Đưa vào danh sách dự thảo {list}',
+    en: 'Put on the draft list {list}',
+  },
+  'dossier.listed': { schema: 1, vi: 'Đưa vào văn bản {actId}', en: 'Listed in act {actId}' },
+  'dossier.unlisted': { schema: 1, vi: 'Đưa khỏi văn bản {actId}', en: 'Taken off act {actId}' },
+  'dossier.granted': {
+    schema: 1,
+    vi: 'Được tặng {award} theo Quyết định số {number} ngày {decidedOn}',
+    en: 'Granted {award} by decision {number} of {decidedOn}',
+  },
+  'dossier.refused': {
+    schema: 1,
+    vi: 'Không được duyệt ({by}): {reason}',
+    en: 'Refused by the {by}: {reason}',
+  },
+  'dossier.submitted': {
+    schema: 1,
+    vi: 'Trình Trung ương theo Tờ trình số {letterNumber} ngày {submittedOn}',
+    en: 'Submitted to the centre by letter {letterNumber} of {submittedOn}',
+  },
+  'dossier.returned-by-centre': {
+    schema: 1,
+    vi: 'Trung ương trả lại: {reason}',
+    en: 'Returned by the centre: {reason}',
+  },
+  'dossier.corrected': {
+    schema: 1,
+    vi: 'Đính chính theo văn bản {actId}: {fields}',
+    en: 'Corrected by act {actId}: {fields}',
+  },
+  'dossier.annulled': {
+    schema: 1,
+    vi: 'Hủy bỏ quyết định khen thưởng theo văn bản {actId}, từ ngày {on}',
+    en: 'Award annulled by act {actId} from {on}',
+  },
+} satisfies EventRegistry & Record<DossierEventType, unknown>;

@@ -1,0 +1,101 @@
+import type { CheckVerdict } from '../catalogue/judgement.js';
+import type {
+  CommendationKind,
+  Level,
+  PositionClass,
+  RecipientKind,
+} from '../catalogue/vocabulary.js';
+import type { Route } from '../stages/steps.js';
+import type { Claims } from '../work/claims.js';
+import type { Standing } from './status.js';
+import type { DossierStatus } from './status.js';
+import type { LineField, RecordSource, RefusalReason } from './vocabulary.js';
+
+/**
+ * One line: one subject × award × kind × merit period. Kept small because it is stored with every
+ * event; what only readers need (items of the check, messages) stays in the events.
+ */
+export interface DossierState extends Standing {
+  /** ISO instant since when it has this status. */
+  since: string;
+  proposalId: string;
+  originProposalId: string;
+  roundId?: string;
+  unitId: string;
+  unitLine: string[];
+  filingUnitId: string;
+  subjectId: string;
+  award: string;
+  kind: CommendationKind;
+  level: Level;
+  recipientKind: RecipientKind;
+  positionClass?: PositionClass;
+  meritFrom: string;
+  meritTo: string;
+  localRule?: string;
+  source: RecordSource;
+  /** Kinds of papers the line itself holds, and the hash of each newest one. */
+  papers?: Record<string, string>;
+  filedOn?: string;
+  late?: boolean;
+  /** Proposals it stood in before a managing unit took it over, oldest first. */
+  adoptedFrom?: string[];
+  check?: DossierCheck;
+  returned?: OpenReturn;
+  appraisal?: { result: 'eligible' | 'not-eligible'; reason?: RefusalReason; by: string };
+  sessionId?: string;
+  passedOn?: string;
+  deferUntil?: string;
+  /** The form agreed on or granted, where it is not the one proposed. */
+  grantedForm?: string;
+  list?: string;
+  actId?: string;
+  actKind?: string;
+  submissionId?: string;
+  submittedOn?: string;
+  decisionNumber?: string;
+  decidedOn?: string;
+  promulgatedOn?: string;
+  annulledOn?: string;
+  claims?: Claims;
+}
+
+/** The last check, as far as later rules need it. */
+export interface DossierCheck {
+  edition: string;
+  route: Route;
+  verdict: CheckVerdict;
+  missingPapers: string[];
+  /** Other dossiers still to be settled with this one. */
+  duplicates: string[];
+  finishBy: string;
+}
+
+/** What the unit was asked for; all the rest of the line is locked meanwhile. */
+export interface OpenReturn {
+  fields: LineField[];
+  papers: string[];
+  deadline: string;
+  review: 'asker' | 'full';
+  /** Status it goes back to when only the asker looks again. */
+  from: DossierStatus;
+}
+
+export const noDossier: DossierState = {
+  status: 'none',
+  stage: 'unit-proposal',
+  since: '',
+  proposalId: '',
+  originProposalId: '',
+  unitId: '',
+  unitLine: [],
+  filingUnitId: '',
+  subjectId: '',
+  award: '',
+  kind: 'merit',
+  level: 'province',
+  recipientKind: 'individual',
+  meritFrom: '',
+  meritTo: '',
+  source: 'workflow',
+};

@@ -1,0 +1,48 @@
+import type { Stage } from '../stages/steps.js';
+
+/** Every status of a dossier (one line). `none` is a stream that does not exist yet. */
+export const DOSSIER_STATUSES = [
+  'none',
+  'draft',
+  'filed',
+  'checked',
+  'returned',
+  'eligible',
+  'not-eligible',
+  'scheduled',
+  'passed',
+  'failed',
+  'deferred',
+  'ready',
+  'listed',
+  'submitted',
+  'granted',
+  'refused',
+  'returned-by-centre',
+  'withdrawn',
+  'removed',
+  'annulled',
+] as const;
+export type DossierStatus = (typeof DOSSIER_STATUSES)[number];
+
+const CLOSED: ReadonlySet<DossierStatus> = new Set([
+  'not-eligible',
+  'failed',
+  'granted',
+  'refused',
+  'withdrawn',
+  'removed',
+  'annulled',
+]);
+
+/** Nothing more is owed to a closed dossier unless an act of its own reopens or ends it. */
+export const isClosed = (status: DossierStatus): boolean => CLOSED.has(status);
+
+/** How many lines of a proposal stand in each status. */
+export type LineCounts = Partial<Record<DossierStatus, number>>;
+
+/** A status together with the stage it is shown under. */
+export interface Standing {
+  status: DossierStatus;
+  stage: Stage;
+}

@@ -1,0 +1,23 @@
+import { catalogueEvents } from './catalogue/events.js';
+import { dossierEvents } from './dossier/events.js';
+import { proposalEvents } from './proposal/events.js';
+import { roundEvents } from './round/events.js';
+import { accountEvents } from './account/events.js';
+import type { EventRegistry } from './log/event-registry.js';
+import { organisationEvents } from './registry/organisation/events.js';
+import { subjectEvents } from './registry/subject/events.js';
+import { submissionEvents } from './submission/events.js';
+import { workEvents } from './work/claims.js';
+
+/** Every event type there is. A new feature adds one import and one spread line. */
+export const eventRegistry: EventRegistry = {
+  ...workEvents,
+  ...catalogueEvents,
+  ...roundEvents,
+  ...proposalEvents,
+  ...dossierEvents,
+  ...accountEvents,
+  ...organisationEvents,
+  ...subjectEvents,
+  ...submissionEvents,
+};

@@ -1,0 +1,85 @@
+import type { GridRow } from '../grid.js';
+import { cleanText, plain } from '../text.js';
+import type { Field, ImportWords } from '../types.js';
+import { matchAwardLabel, matchLabel } from './match-label.js';
+
+export interface HeadColumns {
+  columns: Record<string, Field>;
+  /** Label of each column, upper and lower part joined. */
+  labels: string[];
+  score: number;
+}
+
+interface Labelled {
+  index: number;
+  upper: string;
+  lower: string;
+  label: string;
+  field?: Field;
+  score: number;
+}
+
+/** Columns that may be filled more than once; their texts are joined. */
+const REPEATABLE = new Set<Field>(['summary', 'past-awards', 'note', 'ignore']);
+const WIDEST = 200;
+
+/** Reads one, two or three rows as a table head: what each column would hold, and how surely. */
+export function headColumns(rows: GridRow[], words: ImportWords): HeadColumns {
+  const width = Math.min(WIDEST, Math.max(0, ...rows.map((r) => r.cells.length)));
+  const found: Labelled[] = [];
+  let above = '';
+  for (let index = 0; index < width; index += 1) {
+    const parts = rows.map((r) => label(r.cells[index]));
+    const lower = [...parts].reverse().find(Boolean) ?? '';
+    // An unmerged group label stands over its first column only.
+    if (parts[0]) above = parts[0];
+    const group = rows.length > 1 && lower ? above : (parts[0] ?? '');
+    const upper = isTitle(rows, group) ? '' : group;
+    const text = [...new Set([upper, ...parts.filter((p) => p !== group), lower].filter(Boolean))].join(' – ');
+    found.push({ index, upper, lower, label: text, ...fieldOf(upper, lower, words) });
+  }
+  return { ...settle(found), labels: found.map((f) => f.label) };
+}
+
+function fieldOf(upper: string, lower: string, words: ImportWords): { field?: Field; score: number } {
+  if (!lower) return { score: 0 };
+  const top = upper === lower ? undefined : matchLabel(upper);
+  const half = plain(lower);
+  if (half === 'nam' || half === 'nu')
+    if (top?.field === 'birth' || top?.field === 'sex')
+      return { field: half === 'nam' ? 'birth-male' : 'birth-female', score: 1 };
+  const below = matchLabel(lower);
+  if (below && below.score === 1) return below;
+  const award = matchAwardLabel(lower, words);
+  if (award) return { field: award, score: 0.5 };
+  return below ?? top ?? matchLabel(`${upper} ${lower}`) ?? { score: 0 };
+}
+
+/** Gives every field one column (the surest), and tells a person's name from a unit's. */
+function settle(found: Labelled[]): { columns: Record<string, Field>; score: number } {
+  const columns: Record<string, Field> = {};
+  const taken = new Map<Field, number>();
+  const texts = new Set<string>();
+  let score = 0;
+  const has = (field: Field) => found.some((f) => f.field === field);
+  for (const f of [...found].sort((a, b) => b.score - a.score || a.index - b.index)) {
+    if (!f.field) continue;
+    let field = f.field;
+    if (field === 'name' && has('family-name') && plain(f.lower) === 'ten') field = 'given-name';
+    if (field === 'name' && taken.has('name'))
+      field = /don vi|co quan|tap the/.test(plain(f.lower)) ? 'unit' : 'ignore';
+    if (taken.has(field) && !REPEATABLE.has(field)) continue;
+    columns[String(f.index)] = field;
+    // A title merged over the whole width says the same in every column: it counts once.
+    if (!taken.has(field) && !texts.has(f.label)) score += f.score;
+    taken.set(field, f.index);
+    texts.add(f.label);
+  }
+  return { columns, score };
+}
+
+/** A title stands alone in its row, merged over the width or not; a group label has neighbours. */
+const isTitle = (rows: GridRow[], text: string): boolean =>
+  rows.length > 1 && rows[0]!.cells.every((cell) => !label(cell) || label(cell) === text);
+
+const label = (cell: unknown): string => (typeof cell === 'string' ? cleanText(cell) : '');

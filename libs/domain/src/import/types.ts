@@ -1,0 +1,118 @@
+/** Words of a line as they stand in the dossier; the sheet says them in Vietnamese. */
+export type LineRecipientKind = 'individual' | 'collective' | 'household' | 'family';
+export type LinePositionClass =
+  | 'worker'
+  | 'farmer'
+  | 'soldier'
+  | 'direct-labourer'
+  | 'adviser'
+  | 'producer'
+  | 'non-manager'
+  | 'leader';
+export type LineKind =
+  | 'merit'
+  | 'movement'
+  | 'spot'
+  | 'long-service'
+  | 'external'
+  | 'resistance-war';
+
+/** What a column holds. `mark:<award code>` is a column of one award, ticked with an x. */
+export const FIELDS = [
+  'order',
+  'title',
+  'name',
+  'family-name',
+  'given-name',
+  'birth',
+  'birth-male',
+  'birth-female',
+  'sex',
+  'personal-number',
+  'post',
+  'unit',
+  'post-unit',
+  'department',
+  'address',
+  'award',
+  'kind',
+  'recipient-kind',
+  'recipient-class',
+  'field-of-work',
+  'merit-year',
+  'summary',
+  'past-awards',
+  'votes',
+  'note',
+  'ignore',
+] as const;
+export type PlainField = (typeof FIELDS)[number];
+export type Field = PlainField | `mark:${string}`;
+
+/** Head rows (numbers as in the file) and what each column (index from 0) holds. */
+export interface SheetMapping {
+  /** Position of the sheet in the file, from 0. */
+  sheet: number;
+  head: { first: number; last: number };
+  columns: Record<string, Field>;
+  /** Said by the name of the sheet or of its name column; group rows and cells go before it. */
+  recipientKind?: LineRecipientKind;
+}
+
+/** What stands for a blank cell; the proposal's own values where nobody said otherwise. */
+export interface LineDefaults {
+  award?: string;
+  recipientKind?: LineRecipientKind;
+  kind?: LineKind;
+  positionClass?: LinePositionClass;
+  unitName?: string;
+  meritFrom?: string;
+  meritTo?: string;
+}
+
+/** An award as people write it: its code and every name and short form. */
+export interface AwardWords {
+  code: string;
+  names: string[];
+  recipientKinds?: string[];
+}
+
+/** What the rules need from outside: the awards of the day and the day itself (ISO date). */
+export interface ImportWords {
+  awards: AwardWords[];
+  today: string;
+}
+
+/** One nominee of the file, ready to become a subject and a dossier. Holds personal data. */
+export interface ImportLine {
+  award: string;
+  recipientKind: LineRecipientKind;
+  name: string;
+  kind?: LineKind;
+  positionClass?: LinePositionClass;
+  meritFrom?: string;
+  meritTo?: string;
+  title?: string;
+  sex?: 'male' | 'female';
+  birthYear?: number;
+  birthDate?: string;
+  personalNumber?: string;
+  post?: string;
+  unitName?: string;
+  fieldOfWork?: string;
+  summary?: string;
+  pastAwards?: string;
+  votes?: string;
+  note?: string;
+}
+
+/** What is wrong with one cell, in words for the person who filled the sheet. */
+export interface CellError {
+  row: number;
+  /** Column letter; absent when the whole row is meant. */
+  column?: string;
+  code: string;
+  message: string;
+  /** A value that would probably be right; the person decides. */
+  suggestion?: string;
+}

@@ -1,0 +1,52 @@
+import type { CommendationKind, Level } from '../catalogue/vocabulary.js';
+import type { PaperRef } from '../dossier/paper.js';
+import type { RecordSource } from '../dossier/vocabulary.js';
+import type { DomainEvent } from '../log/event.js';
+import type { EventRegistry } from '../log/event-registry.js';
+
+/** Signer's name and the reason for late filing stand in the private parts. */
+export interface ProposalEventData {
+  'proposal.drafted': {
+    roundId?: string;
+    unitId: string;
+    unitLine: string[];
+    kind: CommendationKind;
+    level: Level;
+    letter: { number: string; date: string };
+    source: RecordSource;
+  };
+  'proposal.letter-amended': { letter: { number: string; date: string } };
+  'proposal.paper-attached': { paper: PaperRef };
+  'proposal.presented': { lineCount: number };
+  'proposal.filed': { filedOn: string; lineCount: number; lineSetHash: string; late?: boolean };
+  'proposal.withdrawn': { wasFiled: boolean };
+}
+
+export type ProposalEvent = {
+  [K in keyof ProposalEventData]: DomainEvent<K, ProposalEventData[K]>;
+}[keyof ProposalEventData];
+
+export const proposalEvents = {
+  'proposal.drafted': {
+    schema: 1,
+    vi: 'Lập tờ trình {letter}',
+    en: 'Drafted proposal {letter}',
+  },
+  'proposal.letter-amended': {
+    schema: 1,
+    vi: 'Sửa số, ngày tờ trình: {letter}',
+    en: 'Amended the letter: {letter}',
+  },
+  'proposal.paper-attached': { schema: 1, vi: 'Đính kèm {paper}', en: 'Attached {paper}' },
+  'proposal.presented': {
+    schema: 1,
+    vi: 'Trình thủ trưởng đơn vị duyệt ({lineCount} hồ sơ)',
+    en: 'Presented to the head of the unit ({lineCount} lines)',
+  },
+  'proposal.filed': {
+    schema: 1,
+    vi: 'Gửi tờ trình ngày {filedOn} ({lineCount} hồ sơ)',
+    en: 'Filed on {filedOn} ({lineCount} lines)',
+  },
+  'proposal.withdrawn': { schema: 1, vi: 'Thu hồi tờ trình', en: 'Withdrew the proposal' },
+} satisfies EventRegistry & Record<keyof ProposalEventData, unknown>;

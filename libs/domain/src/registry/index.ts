@@ -1,0 +1,2 @@
+export * from './organisation/index.js';
+export * from './subject/index.js';

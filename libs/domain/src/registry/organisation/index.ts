@@ -1,0 +1,6 @@
+export * from './commands.js';
+export * from './decide.js';
+export * from './events.js';
+export * from './kinds.js';
+export * from './organisation-id.js';
+export * from './state.js';

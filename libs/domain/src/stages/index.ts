@@ -1,0 +1,3 @@
+export * from './graph.js';
+export * from './route.js';
+export * from './steps.js';

@@ -1,0 +1,65 @@
+import type { CommandContext, Decider, Decision, WorkItemOwed } from '../log/decider.js';
+import { decideWork } from '../work/claims.js';
+import type { SubmissionCommand, SubmissionPolicy } from './commands.js';
+import { evolve } from './evolve.js';
+import { markSent } from './rules/mark-sent.js';
+import { prepare } from './rules/prepare.js';
+import { recordOutcome } from './rules/record-outcome.js';
+import { recordStatus } from './rules/record-status.js';
+import { acknowledge, failTransport, giveUp } from './rules/transport.js';
+import { noSubmission, type LiaisonMatter, type SubmissionState } from './state.js';
+
+/** A package to the centre: how it travels, what the centre says, how each line ends. */
+export const submissionDecider: Decider<SubmissionState, SubmissionCommand, SubmissionPolicy> = {
+  kind: 'submission',
+  initial: noSubmission,
+  decide,
+  evolve,
+  owes,
+};
+
+function decide(
+  state: SubmissionState,
+  command: SubmissionCommand,
+  policy: SubmissionPolicy,
+  context: CommandContext,
+): Decision {
+  switch (command.type) {
+    case 'prepare':
+      return prepare(state, command);
+    case 'mark-sent':
+      return markSent(state, command, context);
+    case 'record-status':
+      return recordStatus(state, command);
+    case 'record-outcome':
+      return recordOutcome(state, command, policy);
+    case 'fail-transport':
+      return failTransport(state, command);
+    case 'give-up':
+      return giveUp(state, command);
+    case 'acknowledge':
+      return acknowledge(state, command);
+    case 'claim':
+    case 'release':
+    case 'reassign': {
+      const owed = owes(state).map((item) => item.kind);
+      return decideWork(state.claims, owed, command, context.actor);
+    }
+    default:
+      return command satisfies never;
+  }
+}
+
+function owes(state: SubmissionState): WorkItemOwed[] {
+  return (Object.entries(state.matters) as [LiaisonMatter, string][]).map(([matter, since]) => ({
+    kind: `centre-${matter}`,
+    stage: 'central-submission',
+    role: 'liaison',
+    since,
+  }));
+}
+
+/** Nothing more is to come from the centre: the package was refused or every line is answered. */
+export const isSettled = (state: SubmissionState): boolean =>
+  state.status === 'refused' ||
+  (state.lineCount > 0 && Object.keys(state.outcomes).length >= state.lineCount);

@@ -1,0 +1,39 @@
+import type { EventRegistry } from '../log/event-registry.js';
+
+export const submissionEvents = {
+  'submission.prepared': {
+    schema: 1,
+    vi: 'Lập gói trình Trung ương theo tờ trình {letterNumber}, {lineCount} hồ sơ, mã văn bản {documentId}',
+    en: 'Prepared the package for letter {letterNumber}, {lineCount} lines, document {documentId}',
+  },
+  'submission.sent': {
+    schema: 1,
+    vi: 'Đã gửi gói trình Trung ương, biên nhận {receipt}',
+    en: 'Sent the package to the centre, receipt {receipt}',
+  },
+  'submission.transport-failed': {
+    schema: 1,
+    vi: 'Chưa gửi được gói trình (lần {attempt}): {reason}; hệ thống sẽ tự gửi lại',
+    en: 'Could not send the package (attempt {attempt}): {reason}; it will be sent again',
+  },
+  'submission.given-up': {
+    schema: 1,
+    vi: 'Ngừng tự gửi gói trình: {reason}',
+    en: 'Stopped sending the package automatically: {reason}',
+  },
+  'submission.status-recorded': {
+    schema: 1,
+    vi: 'Trung ương báo trạng thái {code} lúc {reportedAt}',
+    en: 'The centre reported status {code} at {reportedAt}',
+  },
+  'submission.outcome-received': {
+    schema: 1,
+    vi: 'Trung ương trả kết quả: tặng {granted}, hình thức khác {otherForm}, không tặng {refused}, trả lại {returned}',
+    en: 'The centre answered: {granted} granted, {otherForm} in another form, {refused} refused, {returned} returned',
+  },
+  'submission.acknowledged': {
+    schema: 1,
+    vi: 'Cán bộ đầu mối đã xử lý việc {kind}',
+    en: 'The liaison officer has dealt with {kind}',
+  },
+} satisfies EventRegistry;

@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { fold } from '../log/decider.js';
+import { isRejection } from '../log/rejection.js';
+import { workEvents } from '../work/claims.js';
+import type { SubmissionCommand, SubmissionPolicy } from './commands.js';
+import { isSettled, submissionDecider } from './decide.js';
+import { submissionEvents } from './events.js';
+import type { SubmissionState } from './state.js';
+
+const known = Object.keys({ ...submissionEvents, ...workEvents });
+const at = '2019-05-02T03:00:00.000Z';
+const context = { actor: 'system:worker', at };
+const prepareCommand: SubmissionCommand = {
+  type: 'prepare',
+  actId: 'act-1',
+  letterNumber: '15/TTr-UBND',
+  letterDate: '2019-04-28',
+  lineCount: 2,
+  packageHash: 'ab'.repeat(32),
+  documentId: 'H07,2019/04/28,15/TTr-UBND',
+};
+
+function play(
+  commands: SubmissionCommand[],
+  policy: SubmissionPolicy = {},
+): { state: SubmissionState; types: string[]; code?: string } {
+  let state = submissionDecider.initial;
+  const types: string[] = [];
+  for (const command of commands) {
+    const decision = submissionDecider.decide(state, command, policy, context);
+    if (isRejection(decision)) return { state, types, code: decision.code };
+    for (const event of decision) expect(known).toContain(event.type);
+    types.push(...decision.map((event) => event.type));
+    const events = decision.map((event) => ({
+      ...event,
+      meta: { recordedAt: at, actor: context.actor },
+    }));
+    state = fold(submissionDecider, events, state);
+  }
+  return { state, types };
+}
+
+const status = (...codes: string[]): SubmissionCommand => ({
+  type: 'record-status',
+  statuses: codes.map((code, i) => ({ code, reportedAt: `2019-05-0${i + 1}T00:00:00Z` })),
+});
+
+describe('submission', () => {
+  it('is prepared once, sent once', () => {
+    const sent: SubmissionCommand = { type: 'mark-sent', receipt: 'r-1' };
+    const { state, types } = play([prepareCommand, prepareCommand, sent, sent]);
+    expect(types).toEqual(['submission.prepared', 'submission.sent']);
+    expect(state).toMatchObject({ status: 'sent', transport: 'sent', receipt: 'r-1' });
+  });
+
+  it('refuses an empty package and a second letter on the same stream', () => {
+    expect(play([{ ...prepareCommand, lineCount: 0 }]).code).toBe('no-lines');
+    expect(play([prepareCommand, { ...prepareCommand, actId: 'act-2' }]).code).toBe(
+      'submission-exists',
+    );
+  });
+
+  it('keeps transport apart from the business status', () => {
+    const fail = (attempt: number): SubmissionCommand => ({
+      type: 'fail-transport',
+      reason: 'ECONNREFUSED',
+      attempt,
+    });
+    const failing = play([prepareCommand, fail(1), fail(1), fail(5)]).state;
+    expect(failing).toMatchObject({ status: 'prepared', transport: 'failing', attempts: 5 });
+    expect(submissionDecider.owes?.(failing).map((item) => item.kind)).toEqual([
+      'centre-transport',
+    ]);
+    const sent = play([prepareCommand, fail(5), { type: 'mark-sent', receipt: 'r' }]).state;
+    expect(sent.transport).toBe('sent');
+    expect(submissionDecider.owes?.(sent)).toEqual([]);
+  });
+
+  it('lets the liaison officer give up and hand over by other means', () => {
+    const { state, types } = play([
+      prepareCommand,
+      { type: 'give-up', reason: 'trục liên thông ngừng' },
+      { type: 'fail-transport', reason: 'x', attempt: 9 },
+      { type: 'mark-sent', receipt: 'giao tay' },
+    ]);
+    expect(types).toEqual(['submission.prepared', 'submission.given-up', 'submission.sent']);
+    expect(state.transport).toBe('sent');
+  });
+
+  it('stores every status, unknown codes too, and never moves back', () => {
+    const { state, types } = play([prepareCommand, status('1', '05', '03', '77')]);
+    expect(types.slice(1)).toHaveLength(4);
+    expect(state.status).toBe('processing');
+    expect(state.statuses.map((one) => one.code)).toEqual(['01', '05', '03', '77']);
+  });
+
+  it('reaches the same state in whatever order and however often statuses come', () => {
+    const report = fc.record({
+      code: fc.constantFrom('01', '1', '02', '03', '04', '05', '06', '13', '99'),
+      reportedAt: fc.constantFrom('2019-05-01T00:00:00Z', '2019-05-02T00:00:00Z'),
+    });
+    const runs = fc.array(report, { minLength: 1, maxLength: 12 }).chain((reports) =>
+      fc.tuple(
+        fc.constant(reports),
+        fc.shuffledSubarray([...reports, ...reports], {
+          minLength: reports.length * 2,
+          maxLength: reports.length * 2,
+        }),
+        fc.integer({ min: 1, max: 4 }),
+      ),
+    );
+    fc.assert(
+      fc.property(runs, ([once, shuffled, size]) => {
+        const chunks: SubmissionCommand[] = [];
+        for (let i = 0; i < shuffled.length; i += size)
+          chunks.push({ type: 'record-status', statuses: shuffled.slice(i, i + size) });
+        const straight = play([prepareCommand, { type: 'record-status', statuses: once }]).state;
+        expect(play([prepareCommand, ...chunks]).state).toEqual(straight);
+      }),
+    );
+  });
+
+  it('takes the first answer for each line and sets strangers aside', () => {
+    const decision = { number: '1/QĐ-TTg (mẫu)', date: '2019-07-01' };
+    const { state, types } = play(
+      [
+        prepareCommand,
+        { type: 'record-outcome', items: [{ dossierId: 'd1', outcome: 'granted', decision }] },
+        {
+          type: 'record-outcome',
+          items: [
+            { dossierId: 'd1', outcome: 'refused' },
+            { dossierId: 'd2', outcome: 'refused', reason: 'below-standard' },
+            { dossierId: 'd9', outcome: 'refused' },
+          ],
+        },
+      ],
+      { lineIds: new Set(['d1', 'd2']) },
+    );
+    expect(types.filter((type) => type === 'submission.outcome-received')).toHaveLength(2);
+    expect(state.outcomes).toEqual({ d1: 'granted', d2: 'refused' });
+    expect(isSettled(state)).toBe(true);
+    expect(submissionDecider.owes?.(state).map((item) => item.kind)).toEqual(['centre-returns']);
+    const done = play([
+      prepareCommand,
+      { type: 'record-outcome', items: [{ dossierId: 'd1', outcome: 'granted' }] },
+    ]);
+    expect(done.code).toBe('outcome-incomplete');
+  });
+
+  it('owes the liaison officer a refused package until it is acknowledged', () => {
+    const refused = play([prepareCommand, status('02')]).state;
+    expect(isSettled(refused)).toBe(true);
+    expect(submissionDecider.owes?.(refused)).toHaveLength(1);
+    const { state, types } = play([
+      prepareCommand,
+      status('02'),
+      { type: 'claim', kind: 'centre-refusal' },
+      { type: 'acknowledge', kind: 'refusal' },
+    ]);
+    expect(types).toContain('work.claimed');
+    expect(submissionDecider.owes?.(state)).toEqual([]);
+  });
+});

@@ -1,0 +1,80 @@
+import { resolve } from 'node:path';
+import { plainToInstance } from 'class-transformer';
+import { validateSync } from 'class-validator';
+import { Env, EXPECTED } from './env.js';
+import { OperatorError } from './operator-error.js';
+import { type DatabaseRole, roleAddress } from './role-address.js';
+
+/** Everything a process is told from outside; read once, at start. */
+export interface Config {
+  port: number;
+  host: string;
+  /** Absolute path. */
+  dataDir: string;
+  mode: 'sample' | 'province';
+  /** Absent: embedded Postgres. In a process of its own role, that role's address. */
+  databaseUrl?: string;
+  /** Absent: BullMQ on Postgres. */
+  redisUrl?: string;
+  samplePassword?: string;
+  /** Where ops verbs find the running service. */
+  url: string;
+  /** Where submissions go. */
+  centreUrl?: string;
+  /** Addresses given for single roles; the rest are derived from the owner's. */
+  roleUrls: Partial<Record<DatabaseRole, string>>;
+}
+
+/**
+ * Reads and checks the environment.
+ * @throws OperatorError naming the variable, never its value (it may hold a password).
+ */
+export function readConfig(env: Record<string, string | undefined> = process.env): Config {
+  const given = Object.fromEntries(
+    Object.keys(EXPECTED)
+      .filter((name) => env[name] !== undefined && env[name] !== '')
+      .map((name) => [name, env[name]]),
+  );
+  const read = plainToInstance(Env, given, { exposeDefaultValues: true });
+  const wrong = validateSync(read, { skipMissingProperties: false })[0]?.property;
+  if (wrong) {
+    throw new OperatorError(
+      `Biến môi trường ${wrong} không hợp lệ: cần ${EXPECTED[wrong]}.`,
+      `Environment variable ${wrong} is not valid.`,
+    );
+  }
+  return {
+    port: read.PORT,
+    host: read.VINHDANH_HOST,
+    dataDir: resolve(read.VINHDANH_DATA),
+    mode: read.VINHDANH_MODE,
+    databaseUrl: read.DATABASE_URL,
+    redisUrl: read.REDIS_URL,
+    samplePassword: read.SAMPLE_PASSWORD,
+    url: (read.VINHDANH_URL ?? `http://127.0.0.1:${read.PORT}`).replace(/\/+$/, ''),
+    centreUrl: read.CENTRE_URL?.replace(/\/+$/, ''),
+    roleUrls: {
+      vd_api: read.API_DATABASE_URL,
+      vd_worker: read.WORKER_DATABASE_URL,
+      vd_vault: read.VAULT_DATABASE_URL,
+      vd_ops: read.OPS_DATABASE_URL,
+    },
+  };
+}
+
+/**
+ * The address under which a process of this role reaches the database: the one given for the
+ * role, else derived from DATABASE_URL (which may be the owner's or already the role's own).
+ * @throws OperatorError when no DATABASE_URL is known
+ */
+export function databaseUrlOf(config: Config, role: DatabaseRole, ownerUrl?: string): string {
+  const base = ownerUrl ?? config.databaseUrl;
+  const own = config.roleUrls[role];
+  if (own) return own;
+  if (!base)
+    throw new OperatorError(
+      'Chưa có DATABASE_URL; hãy chạy "npm start".',
+      'DATABASE_URL is not set; run "npm start".',
+    );
+  return roleAddress(base, role);
+}

@@ -1,0 +1,83 @@
+import 'reflect-metadata';
+import { Transform } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, Matches, Max, Min, MinLength } from 'class-validator';
+
+const ADDRESS = /^postgres(ql)?:\/\//;
+const number = ({ value }: { value: unknown }) =>
+  typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
+
+/** The environment variables the service reads, and what each may hold. */
+export class Env {
+  /** 0 lets `up` choose a free port. */
+  @Transform(number)
+  @IsInt()
+  @Min(0)
+  @Max(65535)
+  PORT: number = 3000;
+
+  /** Loopback unless told otherwise: a laptop must not serve its neighbours by accident. */
+  @Matches(/^[\w.:-]+$/)
+  VINHDANH_HOST: string = '127.0.0.1';
+
+  @MinLength(1)
+  VINHDANH_DATA: string = '.data';
+
+  @IsIn(['sample', 'province'])
+  VINHDANH_MODE: 'sample' | 'province' = 'sample';
+
+  @IsOptional()
+  @Matches(ADDRESS)
+  DATABASE_URL?: string;
+
+  @IsOptional()
+  @Matches(/^rediss?:\/\//)
+  REDIS_URL?: string;
+
+  @IsOptional()
+  @MinLength(8)
+  SAMPLE_PASSWORD?: string;
+
+  @IsOptional()
+  @Matches(/^https?:\/\//)
+  VINHDANH_URL?: string;
+
+  @IsOptional()
+  @Matches(/^https?:\/\//)
+  CENTRE_URL?: string;
+
+  /** Addresses of single roles, where an administrator chose their passwords. */
+  @IsOptional()
+  @Matches(ADDRESS)
+  API_DATABASE_URL?: string;
+
+  @IsOptional()
+  @Matches(ADDRESS)
+  WORKER_DATABASE_URL?: string;
+
+  @IsOptional()
+  @Matches(ADDRESS)
+  VAULT_DATABASE_URL?: string;
+
+  @IsOptional()
+  @Matches(ADDRESS)
+  OPS_DATABASE_URL?: string;
+}
+
+const POSTGRES = 'địa chỉ postgres://… (an address postgres://…)';
+
+/** What is wrong with a variable, in the words of the one who must mend it. */
+export const EXPECTED: Record<string, string> = {
+  PORT: 'một số từ 0 đến 65535 (a number from 0 to 65535)',
+  VINHDANH_HOST: 'một địa chỉ để lắng nghe (an address to listen on)',
+  VINHDANH_DATA: 'một thư mục (a folder)',
+  VINHDANH_MODE: '"sample" hoặc "province" (sample or province)',
+  REDIS_URL: 'địa chỉ redis://… (an address redis://…)',
+  SAMPLE_PASSWORD: 'ít nhất 8 ký tự (at least 8 characters)',
+  VINHDANH_URL: 'địa chỉ http://… (an address http://…)',
+  CENTRE_URL: 'địa chỉ http://… (an address http://…)',
+  DATABASE_URL: POSTGRES,
+  API_DATABASE_URL: POSTGRES,
+  WORKER_DATABASE_URL: POSTGRES,
+  VAULT_DATABASE_URL: POSTGRES,
+  OPS_DATABASE_URL: POSTGRES,
+};

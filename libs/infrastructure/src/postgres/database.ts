@@ -1,0 +1,117 @@
+import { Pool, types, type PoolClient, type QueryResultRow } from 'pg';
+import { Unavailable } from '@vinhdanh/application';
+import { isOutage } from './outage.js';
+
+/** Whose rows may be seen: every unit's, some units', or none. */
+export type RowScope = { kind: 'all' } | { kind: 'units'; unitIds: string[] } | { kind: 'none' };
+
+const DATE = 1082;
+const TIMESTAMPTZ = 1184;
+const INT8 = 20;
+const parsers: Record<number, (text: string) => unknown> = {
+  // A date has no zone: a JS Date would move it by one day west of Greenwich.
+  [DATE]: (text) => text,
+  [TIMESTAMPTZ]: (text) => new Date(text).toISOString(),
+  // Counts and log indexes stay far below 2^53.
+  [INT8]: (text) => Number(text),
+};
+export const typeParsers = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    parsers[oid] ?? types.getTypeParser(oid, format as 'text'),
+};
+
+/**
+ * The one door to Postgres. Two pools with one role: `query` and `transaction` work with full row
+ * visibility (appends, the service's own duties); `readAs` shows only the rows of a scope.
+ */
+export class Database {
+  private readonly own: Pool;
+  private readonly guarded: Pool;
+
+  constructor(
+    readonly url: string,
+    readonly applicationName = 'vinhdanh',
+    size = 10,
+  ) {
+    const config = {
+      connectionString: url,
+      application_name: applicationName,
+      types: typeParsers,
+      connectionTimeoutMillis: 5_000,
+      query_timeout: 60_000,
+      keepAlive: true,
+    };
+    this.own = new Pool({ ...config, max: size, options: '-c vd.units=*' });
+    this.guarded = new Pool({ ...config, max: size });
+    // A dead idle connection must not end the process; the next query reconnects.
+    for (const pool of [this.own, this.guarded]) {
+      pool.on('error', () => undefined);
+      pool.on('connect', (client) => client.on('error', () => undefined));
+    }
+  }
+
+  /** Rows of a statement under full visibility. `name` makes it a prepared statement. */
+  async query<R extends QueryResultRow>(
+    text: string,
+    values: unknown[] = [],
+    name?: string,
+  ): Promise<R[]> {
+    return this.guard(async () => (await this.own.query<R>({ text, values, name })).rows);
+  }
+
+  /** Rows of a statement as far as the scope may see them (row-level security). */
+  async readAs<R extends QueryResultRow>(
+    scope: RowScope,
+    text: string,
+    values: unknown[] = [],
+  ): Promise<R[]> {
+    if (scope.kind === 'none') return [];
+    const units = scope.kind === 'all' ? '*' : scope.unitIds.join(',');
+    return this.guard(async () => {
+      const client = await this.guarded.connect();
+      try {
+        await client.query('begin read only');
+        await client.query("select set_config('vd.units', $1, true)", [units]);
+        const { rows } = await client.query<R>(text, values);
+        await client.query('commit');
+        return rows;
+      } catch (error) {
+        await client.query('rollback').catch(() => undefined);
+        throw error;
+      } finally {
+        client.release();
+      }
+    });
+  }
+
+  /** Runs work in one transaction; rolls back if it throws. */
+  async transaction<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
+    return this.guard(async () => {
+      const client = await this.own.connect();
+      try {
+        await client.query('begin');
+        const result = await work(client);
+        await client.query('commit');
+        return result;
+      } catch (error) {
+        await client.query('rollback').catch(() => undefined);
+        throw error;
+      } finally {
+        client.release();
+      }
+    });
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.own.end(), this.guarded.end()]);
+  }
+
+  private async guard<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      if (isOutage(error)) throw new Unavailable('postgres', error);
+      throw error;
+    }
+  }
+}

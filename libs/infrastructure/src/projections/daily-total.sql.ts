@@ -1,0 +1,145 @@
+/** Columns of vd_dossier_fact, in table order. */
+export const factColumns = [
+  'dossier_id',
+  'award',
+  'level',
+  'kind',
+  'recipient_kind',
+  'position_class',
+  'merit_to',
+  'unit_id',
+  'unit_line',
+  'subject_id',
+  'source',
+  'proposed_on',
+  'passed_on',
+  'passed_award',
+  'submitted_on',
+  'decided_on',
+  'promulgated_on',
+  'granted_award',
+  'annulled_on',
+] as const;
+
+/** What a total is kept for; together the key of vd_daily_total. */
+export const totalKey = [
+  'basis',
+  'milestone',
+  'day',
+  'source',
+  'award',
+  'level',
+  'kind',
+  'recipient_kind',
+  'position_class',
+  'unit_id',
+  'unit_line',
+] as const;
+
+/** Event data carry camel case, columns snake case; only these fields bear on a count. */
+const fieldColumns: Record<string, string> = {
+  award: 'award',
+  level: 'level',
+  kind: 'kind',
+  recipientKind: 'recipient_kind',
+  positionClass: 'position_class',
+  meritTo: 'merit_to',
+  unitId: 'unit_id',
+  unitLine: 'unit_line',
+  subjectId: 'subject_id',
+  source: 'source',
+};
+const fieldRows = Object.entries(fieldColumns)
+  .map(([field, column]) => `('${field}', '${column}')`)
+  .join(', ');
+
+/** Fields named in an object of event data, as a patch of fact columns. */
+const named = (object: string): string =>
+  `(select jsonb_object_agg(f.col, v.value) from jsonb_each(${object}) v
+     join (values ${fieldRows}) f(field, col) on f.field = v.key)`;
+
+/** Each event as the change it makes to the facts of its dossier. */
+const patch = `case e.type
+  when 'dossier.drafted' then ${named('e.data')}
+  when 'dossier.filed' then jsonb_build_object('proposed_on', e.data->'filedOn')
+  when 'dossier.withdrawn' then '{"proposed_on": null}'
+  when 'dossier.removed' then '{"proposed_on": null}'
+  when 'dossier.council-concluded' then case
+    when e.data->>'outcome' in ('pass', 'lower-form') then jsonb_build_object(
+      'passed_on', coalesce(e.meta->>'effectiveOn', left(e.meta->>'recordedAt', 10)),
+      'passed_award', e.data->'lowerForm')
+    else '{"passed_on": null, "passed_award": null}' end
+  when 'dossier.submitted' then jsonb_build_object('submitted_on', e.data->'submittedOn')
+  when 'dossier.granted' then jsonb_build_object('decided_on', e.data->'decidedOn',
+    'promulgated_on', e.data->'promulgatedOn', 'granted_award', e.data->'award')
+  when 'dossier.annulled' then jsonb_build_object('annulled_on', e.data->'on')
+  else case when jsonb_typeof(e.data->'fields') = 'object' then ${named("e.data->'fields'")} end
+end`;
+
+/**
+ * On which day a milestone counts, by basis. `decided` is the day of the act or conclusion the
+ * milestone rests on: a submission has no decision of the centre yet, but it has its letter.
+ */
+const milestones = (row: string): string => `
+cross join lateral (values
+  ('proposed', ${row}.proposed_on, ${row}.award, ${row}.proposed_on, ${row}.proposed_on),
+  ('passed', ${row}.passed_on, coalesce(${row}.passed_award, ${row}.award),
+    ${row}.passed_on, ${row}.passed_on),
+  ('submitted', ${row}.submitted_on, coalesce(${row}.passed_award, ${row}.award),
+    ${row}.submitted_on, ${row}.submitted_on),
+  ('granted', ${row}.decided_on, coalesce(${row}.granted_award, ${row}.award),
+    ${row}.decided_on, ${row}.promulgated_on),
+  ('annulled', ${row}.annulled_on, coalesce(${row}.granted_award, ${row}.award),
+    ${row}.decided_on, ${row}.promulgated_on)
+) m(milestone, reached, award, decided, promulgated)
+cross join lateral (values ('merit', ${row}.merit_to), ('proposed', ${row}.proposed_on),
+  ('decided', m.decided), ('promulgated', m.promulgated)) b(basis, day)
+where m.reached is not null and b.day is not null`;
+
+const contribution = (row: string, from: string, sign: 1 | -1): string => `
+select b.basis, m.milestone, b.day, ${row}.source, m.award, ${row}.level, ${row}.kind,
+  ${row}.recipient_kind, coalesce(${row}.position_class, '') as position_class, ${row}.unit_id,
+  ${row}.unit_line, ${sign} as n
+from ${from} ${row} ${milestones(row)}`;
+
+/**
+ * Folds the events [from, to) into the facts of their dossiers and moves the totals by the
+ * difference between what those dossiers counted before and count now. So an amended award or
+ * class leaves the old total and enters the new one, live exactly as in a rebuild.
+ */
+export const dailyTotalStatement = (suffix: string): string => `
+with patched as materialized (
+  select e.dossier_id, jsonb_object_agg(p.key, p.value order by e.log_index) as patch
+  from (
+    select substr(x.stream, 9) as dossier_id, x.log_index, x.type, x.j->'data' as data,
+      x.j->'meta' as meta
+    from (
+      select l.log_index, v.stream, v.type, v.envelope::jsonb as j
+      from vd_log_entry l join vd_event v on v.event_id = l.event_id
+      where l.log_index >= $1 and l.log_index < $2
+        and split_part(v.stream, ':', 1) = 'dossier'
+      offset 0
+    ) x
+    offset 0
+  ) e
+  cross join lateral jsonb_each(${patch}) p
+  group by e.dossier_id
+), before as materialized (
+  select f.* from vd_dossier_fact${suffix} f join patched using (dossier_id)
+), now as materialized (
+  select n.* from patched p left join vd_dossier_fact${suffix} old using (dossier_id)
+  cross join lateral jsonb_populate_record(old, p.patch
+    || jsonb_build_object('dossier_id', p.dossier_id)) n
+), kept as (
+  insert into vd_dossier_fact${suffix} select * from now
+  on conflict (dossier_id) do update set
+    (${factColumns.join(', ')}) = row(${factColumns.map((c) => `excluded.${c}`).join(', ')})
+)
+insert into vd_daily_total${suffix} as t (${totalKey.join(', ')}, total)
+select ${totalKey.join(', ')}, sum(n) from (
+  ${contribution('o', 'before', -1)}
+  union all
+  ${contribution('f', 'now', 1)}
+) moved
+group by ${totalKey.join(', ')} having sum(n) <> 0
+on conflict (${totalKey.join(', ')}) do update set total = t.total + excluded.total`;

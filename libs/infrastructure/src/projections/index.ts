@@ -1,0 +1,3 @@
+export * from './projection.js';
+export * from './registry.js';
+export * from './shadow.js';

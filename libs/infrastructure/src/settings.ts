@@ -1,0 +1,25 @@
+import type { QueueBackend } from './queues/bull-backend.js';
+
+/** What one process needs to know of its surroundings; made from the Config at start. */
+export class Settings {
+  /** Shown in pg_stat_activity: `api`, `worker`, … */
+  process: string;
+  /** This process's own role. */
+  databaseUrl: string;
+  poolSize?: number;
+  /** Uploaded files lie below it. */
+  dataDir: string;
+  mode: 'sample' | 'province';
+  queue: QueueBackend;
+  centreUrl?: string;
+}
+
+/** REDIS_URL decides where the doorbells hang. */
+export const queueBackend = (config: {
+  redisUrl?: string;
+  databaseUrl: string;
+  prefix?: string;
+}): QueueBackend =>
+  config.redisUrl
+    ? { kind: 'redis', url: config.redisUrl, prefix: config.prefix }
+    : { kind: 'postgres', url: config.databaseUrl };

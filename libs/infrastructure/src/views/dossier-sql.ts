@@ -1,0 +1,70 @@
+const COLUMNS = `
+  d.dossier_id as "id", d.version, d.status, d.stage, d.award, d.kind, d.level,
+  d.recipient_kind as "recipientKind", d.position_class as "positionClass",
+  d.merit_from as "meritFrom", d.merit_to as "meritTo", d.proposal_id as "proposalId",
+  d.origin_proposal_id as "originProposalId", d.round_id as "roundId", d.unit_id as "unitId",
+  d.filing_unit_id as "filingUnitId", d.subject_id as "subjectId", d.source, d.edition,
+  d.session_id as "sessionId", d.act_id as "actId", d.submission_id as "submissionId",
+  d.proposed_on as "proposedOn", d.passed_on as "passedOn", d.decided_on as "decidedOn",
+  d.granted_form as "grantedForm", d.decision_number as "decisionNumber"`;
+
+/** $1 after, $2 limit, then the filter; an absent filter is null. */
+export const DOSSIER_LIST = `
+select ${COLUMNS} from vd_dossier d
+where d.dossier_id > $1
+  and ($3::text is null or d.status = $3)
+  and ($4::text is null or d.award = $4)
+  and ($5::text is null or d.round_id = $5)
+  and ($6::text is null or d.proposal_id = $6 or d.origin_proposal_id = $6)
+  and ($7::text is null or d.unit_id = $7)
+  and ($8::text is null or d.stage = $8)
+order by d.dossier_id limit $2`;
+
+export const DOSSIER_ONE = `select ${COLUMNS} from vd_dossier d where d.dossier_id = $1`;
+
+export const VISIBLE = `
+select d.dossier_id as "id", d.unit_id as "unitId", d.filing_unit_id as "filingUnitId",
+  d.unit_line as "unitLine"
+from vd_dossier d where d.dossier_id = any($1)`;
+
+export const NAMES = `
+select
+  coalesce((select jsonb_object_agg(s.subject_id, s.name) from vd_subject s
+            where s.subject_id = any($1)), '{}') as subjects,
+  coalesce((select jsonb_object_agg(substr(o.stream, 14), o.state->>'name') from vd_stream o
+            where o.stream = any($2)), '{}') as units`;
+
+export const TEXTS = `
+select e.version, e.type, e.recorded_at as "recordedAt",
+  e.envelope::jsonb->'meta'->>'actor' as "actor", e.envelope::jsonb->'meta'->>'unitId' as "unitId",
+  p.body
+from vd_event e join vd_event_private p using (event_id)
+where e.stream = $1 order by e.version`;
+
+export const OF_PROPOSAL = `
+select d.dossier_id as "id", d.version from vd_dossier d
+where d.proposal_id = $1 and d.status = any($2) and d.dossier_id > $3
+order by d.dossier_id limit $4`;
+
+/** Lines that have ended without an award, and those taken back, compete with nobody. */
+export const SAME_CASES = `
+select d.dossier_id as "id", d.status, d.proposal_id as "proposalId", d.unit_id as "unitId",
+  o.state->>'name' as "unitName", d.subject_id as "subjectId", d.award, d.kind,
+  d.merit_from as "meritFrom", d.merit_to as "meritTo"
+from (select distinct x."subjectId", x.award, x.kind, x."meritFrom", x."meritTo"
+      from jsonb_to_recordset($1::jsonb) as x("subjectId" text, award text, kind text,
+        "meritFrom" date, "meritTo" date)) c
+join vd_dossier d on d.subject_id = c."subjectId" and d.award = c.award and d.kind = c.kind
+  and d.merit_from = c."meritFrom" and d.merit_to = c."meritTo"
+left join vd_stream o on o.stream = 'organisation:' || d.unit_id
+where not (d.dossier_id = any($2))
+  and d.status not in ('removed', 'withdrawn', 'not-eligible', 'failed', 'refused', 'annulled')
+order by d.dossier_id`;
+
+export const GRANTED = `
+select d.subject_id as "subjectId", d.dossier_id as "dossierId",
+  coalesce(d.granted_form, d.award) as "award", d.kind, d.merit_from as "meritFrom",
+  d.merit_to as "meritTo", d.decided_on as "decidedOn", d.decision_number as "number"
+from vd_dossier d
+where d.subject_id = any($1) and d.status = 'granted' and d.decided_on is not null
+order by d.subject_id, d.decided_on, d.dossier_id`;

@@ -1,0 +1,104 @@
+import { Injectable } from '@nestjs/common';
+import {
+  DossierViews,
+  type DossierFilter,
+  type DossierRef,
+  type DossierRow,
+  type DossierText,
+  type DuplicateRow,
+  type GrantedRow,
+  type SameCase,
+} from '@vinhdanh/application';
+import type { ViewScope } from '@vinhdanh/domain';
+import { Database } from '../postgres/database.js';
+import {
+  DOSSIER_LIST,
+  DOSSIER_ONE,
+  GRANTED,
+  NAMES,
+  OF_PROPOSAL,
+  SAME_CASES,
+  TEXTS,
+  VISIBLE,
+} from './dossier-sql.js';
+
+type Named = Omit<DossierRow, 'subjectName' | 'unitName'>;
+
+@Injectable()
+export class PgDossierViews extends DossierViews {
+  constructor(private readonly db: Database) {
+    super();
+  }
+
+  async list(
+    scope: ViewScope,
+    filter: DossierFilter,
+    after: string | undefined,
+    limit: number,
+  ): Promise<DossierRow[]> {
+    const { status, award, roundId, proposalId, unitId, stage } = filter;
+    const rows = await this.db.readAs<Named>(scope, DOSSIER_LIST, [
+      after ?? '',
+      limit,
+      ...[status, award, roundId, proposalId, unitId, stage].map((value) => value ?? null),
+    ]);
+    return this.named(rows);
+  }
+
+  async find(scope: ViewScope, id: string): Promise<DossierRow | undefined> {
+    return (await this.named(await this.db.readAs<Named>(scope, DOSSIER_ONE, [id])))[0];
+  }
+
+  async visible(
+    scope: ViewScope,
+    ids: string[],
+  ): Promise<Map<string, { unitId: string; filingUnitId: string; unitLine: string[] }>> {
+    const rows = await this.db.readAs<{
+      id: string;
+      unitId: string;
+      filingUnitId: string;
+      unitLine: string[];
+    }>(scope, VISIBLE, [ids]);
+    return new Map(rows.map(({ id, ...units }) => [id, units]));
+  }
+
+  async texts(id: string): Promise<DossierText[]> {
+    return this.db.query<DossierText>(TEXTS, [`dossier:${id}`]);
+  }
+
+  async ofProposal(
+    proposalId: string,
+    statuses: string[],
+    after: string | undefined,
+    limit: number,
+  ): Promise<DossierRef[]> {
+    return this.db.query<DossierRef>(OF_PROPOSAL, [proposalId, statuses, after ?? '', limit]);
+  }
+
+  async sameCases(cases: SameCase[], except: string[]): Promise<DuplicateRow[]> {
+    if (cases.length === 0) return [];
+    return this.db.query<DuplicateRow>(SAME_CASES, [JSON.stringify(cases), except]);
+  }
+
+  async granted(subjectIds: string[]): Promise<GrantedRow[]> {
+    if (subjectIds.length === 0) return [];
+    return this.db.query<GrantedRow>(GRANTED, [subjectIds]);
+  }
+
+  /**
+   * Names for rows the scope was already found to reach. A subject may since have moved to a unit
+   * the viewer does not see; his name on the viewer's own line is still the viewer's to read.
+   */
+  private async named(rows: Named[]): Promise<DossierRow[]> {
+    if (rows.length === 0) return [];
+    const [names] = await this.db.query<{
+      subjects: Record<string, string | null>;
+      units: Record<string, string | null>;
+    }>(NAMES, [rows.map((row) => row.subjectId), rows.map((row) => `organisation:${row.unitId}`)]);
+    return rows.map((row) => ({
+      ...row,
+      subjectName: names?.subjects[row.subjectId] ?? null,
+      unitName: names?.units[row.unitId] ?? null,
+    }));
+  }
+}

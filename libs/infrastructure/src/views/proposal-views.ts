@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import {
+  ProposalViews,
+  type LineSet,
+  type ProposalFilter,
+  type ProposalRow,
+} from '@vinhdanh/application';
+import type { ViewScope } from '@vinhdanh/domain';
+import { Database } from '../postgres/database.js';
+
+/** Lines adopted by a higher letter still count in the letter they came from. */
+const ROW = `
+select substr(p.stream, 10) as "id", p.version, p.state, o.state->>'name' as "unitName",
+  coalesce((
+    select jsonb_object_agg(s.status, s.n) from (
+      select d.status, count(*)::int as n from vd_dossier d
+      where d.proposal_id = substr(p.stream, 10) or d.origin_proposal_id = substr(p.stream, 10)
+      group by d.status) s), '{}') as lines
+from vd_stream p
+left join vd_stream o on o.stream = 'organisation:' || (p.state->>'unitId')
+where p.kind = 'proposal' and ($1::text[] is null or p.state->'unitLine' ?| $1)`;
+
+@Injectable()
+export class PgProposalViews extends ProposalViews {
+  constructor(private readonly db: Database) {
+    super();
+  }
+
+  async list(
+    scope: ViewScope,
+    filter: ProposalFilter,
+    after: string | undefined,
+    limit: number,
+  ): Promise<ProposalRow[]> {
+    if (scope.kind === 'none') return [];
+    return this.db.query<ProposalRow>(
+      `${ROW} and p.stream > 'proposal:' || $2
+         and ($4::text is null or p.state->>'roundId' = $4)
+         and ($5::text is null or p.state->>'unitId' = $5)
+         and ($6::text is null or p.state->>'status' = $6)
+       order by p.stream limit $3`,
+      [
+        units(scope),
+        after ?? '',
+        limit,
+        filter.roundId ?? null,
+        filter.unitId ?? null,
+        filter.status ?? null,
+      ],
+    );
+  }
+
+  async find(scope: ViewScope, id: string): Promise<ProposalRow | undefined> {
+    if (scope.kind === 'none') return undefined;
+    const sql = `${ROW} and p.stream = 'proposal:' || $2`;
+    return (await this.db.query<ProposalRow>(sql, [units(scope), id]))[0];
+  }
+
+  async draftLines(id: string): Promise<LineSet> {
+    const [row] = await this.db.query<LineSet>(
+      `select count(*)::int as count, encode(sha256(convert_to(coalesce(
+         string_agg(dossier_id || ':' || version, E'\\n' order by dossier_id), ''), 'UTF8')), 'hex')
+         as hash
+       from vd_dossier where proposal_id = $1 and status = 'draft'`,
+      [id],
+    );
+    return row ?? { count: 0, hash: '' };
+  }
+}
+
+/** Null opens every unit's letters. */
+const units = (scope: ViewScope): string[] | null =>
+  scope.kind === 'units' ? scope.unitIds : null;
