@@ -9,6 +9,9 @@ const moduleNameMapper = Object.fromEntries(
   ]),
 );
 
+// Exports an "import" condition only, which jest's CommonJS resolver does not see.
+moduleNameMapper['^canonicalize$'] = '<rootDir>/node_modules/canonicalize/lib/canonicalize.js';
+
 const swc = {
   jsc: {
     parser: { syntax: 'typescript', decorators: true },
@@ -40,15 +43,15 @@ module.exports = {
       ...base,
       displayName: 'int',
       testMatch: ['<rootDir>/{libs,apps,test}/**/*.int.spec.ts'],
-      globalSetup: '<rootDir>/libs/testing/src/postgres/global-setup.ts',
-      globalTeardown: '<rootDir>/libs/testing/src/postgres/global-teardown.ts',
+      globalSetup: '<rootDir>/libs/testing/src/postgres/global-setup.cjs',
+      globalTeardown: '<rootDir>/libs/testing/src/postgres/global-teardown.cjs',
     },
     {
       ...base,
       displayName: 'e2e',
       testMatch: ['<rootDir>/test/**/*.e2e.spec.ts'],
-      globalSetup: '<rootDir>/libs/testing/src/postgres/global-setup.ts',
-      globalTeardown: '<rootDir>/libs/testing/src/postgres/global-teardown.ts',
+      globalSetup: '<rootDir>/libs/testing/src/postgres/global-setup.cjs',
+      globalTeardown: '<rootDir>/libs/testing/src/postgres/global-teardown.cjs',
     },
   ],
 };

@@ -1,7 +1,7 @@
 import { Module, type Type } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { TASK_KINDS } from '@vinhdanh/contracts';
-import { handlers, processors } from './features.js';
+import { handlers, processors, useCases } from './features.js';
 import { ProcessorRegistry } from './process/processor-registry.js';
 import { StageRunner } from './process/run-stage.js';
 import type { StageProcessor } from './process/stage-processor.js';
@@ -11,8 +11,8 @@ import { StartUpCheck } from './start-up-check.js';
 /** Use cases: every command and query has its handler here. */
 @Module({
   imports: [CqrsModule],
-  providers: [CommandRunner, StartUpCheck, ...handlers],
-  exports: [CqrsModule, CommandRunner],
+  providers: [CommandRunner, StartUpCheck, ...handlers, ...useCases],
+  exports: [CqrsModule, CommandRunner, ...useCases],
 })
 export class ApplicationModule {}
 

@@ -1,5 +1,8 @@
+import { actEvents } from './act/events.js';
+import { councilEvents } from './council/events.js';
 import { catalogueEvents } from './catalogue/events.js';
 import { dossierEvents } from './dossier/events.js';
+import { importEvents } from './import/events.js';
 import { proposalEvents } from './proposal/events.js';
 import { roundEvents } from './round/events.js';
 import { accountEvents } from './account/events.js';
@@ -7,6 +10,7 @@ import type { EventRegistry } from './log/event-registry.js';
 import { organisationEvents } from './registry/organisation/events.js';
 import { subjectEvents } from './registry/subject/events.js';
 import { submissionEvents } from './submission/events.js';
+import { taskEvents } from './task/events.js';
 import { workEvents } from './work/claims.js';
 
 /** Every event type there is. A new feature adds one import and one spread line. */
@@ -14,10 +18,14 @@ export const eventRegistry: EventRegistry = {
   ...workEvents,
   ...catalogueEvents,
   ...roundEvents,
+  ...importEvents,
   ...proposalEvents,
   ...dossierEvents,
   ...accountEvents,
   ...organisationEvents,
   ...subjectEvents,
   ...submissionEvents,
+  ...actEvents,
+  ...councilEvents,
+  ...taskEvents,
 };

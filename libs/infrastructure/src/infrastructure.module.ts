@@ -9,6 +9,9 @@ import {
 } from '@nestjs/common';
 import { Clock, EventLog, SystemClock, TaskQueue } from '@vinhdanh/application';
 import { PgEventLog } from './event-log/pg-event-log.js';
+import { gateways } from './gateway/index.js';
+import { Readiness } from './health/readiness.js';
+import { identity } from './identity/index.js';
 import { Database } from './postgres/database.js';
 import { PgTaskQueue } from './queues/pg-task-queue.js';
 import { Settings } from './settings.js';
@@ -27,6 +30,9 @@ const drivers: Provider[] = [
   { provide: EventLog, useClass: PgEventLog },
   { provide: TaskQueue, useClass: PgTaskQueue },
   { provide: Clock, useClass: SystemClock },
+  Readiness,
+  ...gateways,
+  ...identity,
   ...views,
 ];
 
@@ -47,7 +53,15 @@ export class InfrastructureModule {
         Closing,
         ...drivers,
       ],
-      exports: [Settings, Database, EventLog, TaskQueue, Clock, ...views.map(token)],
+      exports: [
+          Settings,
+          Database,
+          Readiness,
+        EventLog,
+        TaskQueue,
+        Clock,
+        ...[...gateways, ...identity, ...views].map(token),
+      ],
     };
   }
 }

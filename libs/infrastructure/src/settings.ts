@@ -12,6 +12,8 @@ export class Settings {
   mode: 'sample' | 'province';
   queue: QueueBackend;
   centreUrl?: string;
+  /** Agency code of the sender in document ids; the sample province's if absent. */
+  organId?: string;
 }
 
 /** REDIS_URL decides where the doorbells hang. */

@@ -1,1 +1,2 @@
 export * from './viewer.js';
+export * from './demand.js';

@@ -1,10 +1,5 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import {
-  accountDecider,
-  reject,
-  type AccountCommand,
-  type AccountState,
-} from '@vinhdanh/domain';
+import { accountDecider, reject, type AccountCommand, type AccountState } from '@vinhdanh/domain';
 import { DomainRejectionError } from '../errors.js';
 import { OrganisationViews } from '../ports/organisation-views.js';
 import { Sessions } from '../ports/sessions.js';
@@ -43,6 +38,7 @@ export class ChangeAccountHandler implements ICommandHandler<ChangeAccount> {
     const result = await this.runner.run(accountDecider, accountId, change, context, {});
     // Unlocking must not bring old sign-ins back to life.
     if (change.type === 'lock') await this.sessions.endOthers(accountId);
+    this.sessions.forget(accountId);
     return result;
   }
 }

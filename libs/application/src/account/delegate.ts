@@ -2,6 +2,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { accountDecider, type AccountState, type Role } from '@vinhdanh/domain';
 import { NotVisible } from '../errors.js';
 import type { Viewer } from '../access/viewer.js';
+import { Sessions } from '../ports/sessions.js';
 import { CommandRunner } from '../run-command.js';
 import type { RunContext, RunResult } from '../run-context.js';
 
@@ -30,14 +31,20 @@ export class Delegate extends Command<RunResult<AccountState>> {
 
 @CommandHandler(Delegate)
 export class DelegateHandler implements ICommandHandler<Delegate> {
-  constructor(private readonly runner: CommandRunner) {}
+  constructor(
+    private readonly runner: CommandRunner,
+    private readonly sessions: Sessions,
+  ) {}
 
   async execute({ by, input, viewer, context }: Delegate): Promise<RunResult<AccountState>> {
     mayDelegateFor(viewer, by);
     const { state } = await this.runner.load(accountDecider, by);
     const { to, until, ...rest } = input;
     const command = { type: 'delegate' as const, ...rest, by, to: until };
-    return this.runner.run(accountDecider, to, command, context, { delegatorGrants: state.grants });
+    const policy = { delegatorGrants: state.grants };
+    const result = await this.runner.run(accountDecider, to, command, context, policy);
+    this.sessions.forget(to);
+    return result;
   }
 }
 
@@ -55,13 +62,18 @@ export class EndDelegation extends Command<RunResult<AccountState>> {
 
 @CommandHandler(EndDelegation)
 export class EndDelegationHandler implements ICommandHandler<EndDelegation> {
-  constructor(private readonly runner: CommandRunner) {}
+  constructor(
+    private readonly runner: CommandRunner,
+    private readonly sessions: Sessions,
+  ) {}
 
-  execute({ by, input, viewer, context }: EndDelegation): Promise<RunResult<AccountState>> {
+  async execute({ by, input, viewer, context }: EndDelegation): Promise<RunResult<AccountState>> {
     mayDelegateFor(viewer, by);
     const { to, until, ...rest } = input;
     const command = { type: 'end-delegation' as const, ...rest, by, to: until };
-    return this.runner.run(accountDecider, to, command, context, {});
+    const result = await this.runner.run(accountDecider, to, command, context, {});
+    this.sessions.forget(to);
+    return result;
   }
 }
 

@@ -6,8 +6,8 @@ import { IssueLink } from './issue-link.js';
 
 export interface OpenedAccount {
   result: RunResult<AccountState>;
-  /** Token of the one-time link with which its owner sets the first password. */
-  linkToken: string;
+  /** Token of the link with which its owner sets the first password; absent once one is set. */
+  linkToken?: string;
 }
 
 /** Opens an account; its owner sets the first password with a one-time link. */
@@ -36,6 +36,8 @@ export class OpenAccountHandler implements ICommandHandler<OpenAccount> {
     const id = accountIdOf(account.username);
     const command = { type: 'open' as const, ...account };
     const result = await this.runner.run(accountDecider, id, command, context, {});
+    // A late repetition must not hand out a second way in.
+    if (result.state.passwordSince) return { result };
     return { result, linkToken: await this.links.issue(id) };
   }
 }

@@ -10,7 +10,8 @@ const MOST = 128;
  */
 export function checkPassword(password: string, username: string): void {
   const length = [...password].length;
-  if (length < LEAST) throw new DomainRejectionError(reject('password-too-short', { least: LEAST }));
+  if (length < LEAST)
+    throw new DomainRejectionError(reject('password-too-short', { least: LEAST }));
   if (length > MOST) throw new DomainRejectionError(reject('password-too-long', { most: MOST }));
   const plain = password.toLowerCase();
   if (plain === username || new Set(plain).size < 4)

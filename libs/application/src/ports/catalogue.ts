@@ -1,4 +1,4 @@
-import type { Edition } from '@vinhdanh/domain';
+import { editionOn, type Edition } from '@vinhdanh/domain';
 
 /** The law as data: the editions that were activated, with their content. */
 export abstract class Catalogue {
@@ -7,9 +7,7 @@ export abstract class Catalogue {
 
   /** The edition in force on a day (ISO date), or undefined if none is. */
   async editionOn(day: string): Promise<Edition | undefined> {
-    return (await this.editions()).find(
-      (e) => (e.validFrom ?? '0000') <= day && day <= (e.validTo ?? '9999'),
-    );
+    return editionOn(await this.editions(), day);
   }
 
   async edition(code: string): Promise<Edition | undefined> {

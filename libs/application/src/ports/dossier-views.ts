@@ -111,8 +111,8 @@ export abstract class DossierViews {
     after: string | undefined,
     limit: number,
   ): Promise<DossierRef[]>;
-  /** Other live lines of the same cases, settled duplicates left out. One round trip for all. */
-  abstract sameCases(cases: SameCase[], except: string[]): Promise<DuplicateRow[]>;
+  /** Every live or granted line of these cases, the asker's own included. One round trip for all. */
+  abstract sameCases(cases: SameCase[]): Promise<DuplicateRow[]>;
   /** What the subjects were granted and still hold, by the province, units or the centre. */
   abstract granted(subjectIds: string[]): Promise<GrantedRow[]>;
 }

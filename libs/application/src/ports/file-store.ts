@@ -23,6 +23,12 @@ export interface FileRules {
   maxBytes: number;
 }
 
+/** Papers of a proposal or a line. */
+export const PAPER_RULES: FileRules = {
+  accept: ['pdf', 'docx', 'xlsx', 'png', 'jpg'],
+  maxBytes: 20 * 1024 * 1024,
+};
+
 export type FileRefusal =
   'file-too-large' | 'file-type-not-accepted' | 'file-empty' | 'file-not-safe';
 
@@ -46,5 +52,6 @@ export abstract class FileStore {
   abstract put(content: AsyncIterable<Uint8Array>, rules: FileRules): Promise<StoredFile>;
   /** The content, or undefined if no such file is kept. */
   abstract open(sha256: string): Promise<AsyncIterable<Uint8Array> | undefined>;
-  abstract has(sha256: string): Promise<boolean>;
+  /** What is kept under a hash, or undefined. */
+  abstract describe(sha256: string): Promise<StoredFile | undefined>;
 }

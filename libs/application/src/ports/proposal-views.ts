@@ -18,7 +18,7 @@ export interface ProposalRow {
 /** What the head of the unit puts a name to: how many lines, and exactly which. */
 export interface LineSet {
   count: number;
-  /** SHA-256 over ids and versions of the draft lines, hex. */
+  /** SHA-256 over the sorted ids of the draft lines, hex. */
   hash: string;
 }
 
@@ -32,4 +32,8 @@ export abstract class ProposalViews {
   /** Undefined if it is not there or may not be seen. */
   abstract find(scope: ViewScope, id: string): Promise<ProposalRow | undefined>;
   abstract draftLines(id: string): Promise<LineSet>;
+  /** Has anyone appraised, returned or adopted one of its lines? */
+  abstract acted(id: string): Promise<boolean>;
+  /** How many lines it filed, by award. */
+  abstract awards(id: string): Promise<{ award: string; lines: number }[]>;
 }

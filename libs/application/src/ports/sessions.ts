@@ -34,4 +34,6 @@ export abstract class Sessions {
   abstract end(accountId: string, sessionId: string): Promise<boolean>;
   /** Ends all sign-ins of the account but one. */
   abstract endOthers(accountId: string, keep?: string): Promise<void>;
+  /** Makes this process look again at the account; other processes do within 2 s anyway. */
+  abstract forget(accountId: string): void;
 }

@@ -18,7 +18,7 @@ export interface SubmissionLine extends PackageLine {
 export abstract class SubmissionViews {
   /** Newest letters first, after a key made of letter date and id. */
   abstract list(
-    filter: { status?: string },
+    filter: { status?: string; actId?: string },
     after: string | undefined,
     limit: number,
   ): Promise<SubmissionRow[]>;

@@ -1,4 +1,23 @@
+import { accountRoutes } from '../account/routes.js';
+import { registryRoutes } from '../registry/routes.js';
+import { submissionRoutes } from '../submission/routes.js';
+import { actRoutes } from '../act/routes.js';
+import { councilRoutes } from '../council/routes.js';
+import { catalogueRoutes } from '../catalogue/routes.js';
+import { dossierRoutes } from '../dossier/routes.js';
+import { proposalRoutes } from '../proposal/routes.js';
+import { roundRoutes } from '../round/routes.js';
 import type { RouteTable } from './route-table.js';
 
 /** One line per feature. */
-export const routeTables: RouteTable[] = [];
+export const routeTables: RouteTable[] = [
+  actRoutes,
+  councilRoutes,
+  accountRoutes,
+  registryRoutes,
+  submissionRoutes,
+  catalogueRoutes,
+  roundRoutes,
+  proposalRoutes,
+  dossierRoutes,
+];

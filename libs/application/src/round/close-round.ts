@@ -1,5 +1,9 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { roundDecider, type CloseRound as CloseRoundCommand, type RoundState } from '@vinhdanh/domain';
+import {
+  roundDecider,
+  type CloseRound as CloseRoundCommand,
+  type RoundState,
+} from '@vinhdanh/domain';
 import { CommandRunner } from '../run-command.js';
 import type { RunContext, RunResult } from '../run-context.js';
 

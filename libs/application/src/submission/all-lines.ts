@@ -16,3 +16,11 @@ export async function* pagesOfLines(
     after = last.dossierId;
   }
 }
+
+/** Ids of every line of an act. */
+export async function lineIdsOf(views: SubmissionViews, actId: string): Promise<Set<string>> {
+  const ids = new Set<string>();
+  for await (const page of pagesOfLines(views, actId))
+    for (const line of page) ids.add(line.dossierId);
+  return ids;
+}

@@ -5,7 +5,9 @@ import {
   type DossierCommand,
   type OutcomeItem,
   type RefusalReason,
+  type SubmissionState,
 } from '@vinhdanh/domain';
+import { Clock } from '../ports/clock.js';
 import { SubmissionViews } from '../ports/submission-views.js';
 import { StageProcessor, type OwedTask, type TaskOutcome } from '../process/stage-processor.js';
 import { CommandRunner } from '../run-command.js';
@@ -17,17 +19,19 @@ import { LineCommands } from './line-commands.js';
 export class ApplyOutcomeProcessor extends StageProcessor {
   readonly queue = 'central-submission';
   readonly kinds = ['apply-outcome', 'return-lines'];
+  private readonly lines: LineCommands;
 
   constructor(
     private readonly runner: CommandRunner,
     private readonly views: SubmissionViews,
-    private readonly lines: LineCommands,
+    clock: Clock,
   ) {
     super();
+    this.lines = new LineCommands(runner, clock);
   }
 
   async process(tasks: OwedTask[]): Promise<TaskOutcome[]> {
-    const submissions = await this.runner.loadMany(
+    const submissions = await this.runner.loadMany<SubmissionState>(
       submissionDecider,
       tasks.map((task) => task.id),
     );
@@ -48,10 +52,22 @@ export class ApplyOutcomeProcessor extends StageProcessor {
         state,
         items.map((item) => item.dossierId),
       );
-      const commands = items.map((item) => ({ id: item.dossierId, command: toCommand(item) }));
-      outcomes.push({ task, done: await this.lines.run(task, 'outcome', commands) });
+      outcomes.push({ task, done: await this.tell(task, items) });
     }
     return outcomes;
+  }
+
+  /** Each decision takes effect on its own day. */
+  private async tell(task: OwedTask, items: OutcomeItem[]): Promise<string> {
+    const days = new Set(items.map((item) => item.decision?.date));
+    const done: string[] = [];
+    for (const day of days) {
+      const commands = items
+        .filter((item) => item.decision?.date === day)
+        .map((item) => ({ id: item.dossierId, command: toCommand(item) }));
+      done.push(await this.lines.run(task, 'outcome', commands, day));
+    }
+    return done.join('; ');
   }
 
   private async everyLineReturned(actId: string): Promise<OutcomeItem[]> {

@@ -1,4 +1,3 @@
-import { Injectable } from '@nestjs/common';
 import {
   dossierDecider,
   type DossierCommand,
@@ -6,10 +5,10 @@ import {
   type SubmissionState,
 } from '@vinhdanh/domain';
 import { derivedId } from '../ids.js';
-import { Clock } from '../ports/clock.js';
+import type { Clock } from '../ports/clock.js';
 import { taskContext } from '../process/run-stage.js';
 import type { OwedTask } from '../process/stage-processor.js';
-import { CommandRunner } from '../run-command.js';
+import type { CommandRunner } from '../run-command.js';
 
 export interface LineCommand {
   id: string;
@@ -17,7 +16,6 @@ export interface LineCommand {
 }
 
 /** Gives the lines of a submission their commands, page by page; running it again is free. */
-@Injectable()
 export class LineCommands {
   constructor(
     private readonly runner: CommandRunner,
@@ -41,12 +39,17 @@ export class LineCommands {
           submittedOn: state.letterDate,
         },
       })),
+      state.letterDate,
     );
   }
 
-  /** Runs one command per line; answers a count of what was done and refused, for the task row. */
-  async run(task: OwedTask, step: string, lines: LineCommand[]): Promise<string> {
-    const context = taskContext(task, this.clock.now());
+  /**
+   * Runs one command per line; answers a count of what was done and refused, for the task row.
+   * @param on ISO day on which it happened, where the papers say another than today
+   */
+  async run(task: OwedTask, step: string, lines: LineCommand[], on?: string): Promise<string> {
+    const now = taskContext(task, this.clock.now());
+    const context = on && on < now.at.slice(0, 10) ? { ...now, effectiveOn: on } : now;
     const outcomes = await this.runner.runBatch(
       dossierDecider,
       lines.map((line) => ({ ...line, policy: {} })),

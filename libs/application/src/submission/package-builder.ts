@@ -1,24 +1,16 @@
 import { createHash } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
-import { canonical, type Json } from '@vinhdanh/domain';
+import { canonical, type Json, type SubmissionState } from '@vinhdanh/domain';
 import type { CentrePackage, PackageLine } from '../ports/centre-gateway.js';
-import { SubmissionSettings } from '../ports/submission-settings.js';
-import { SubmissionViews } from '../ports/submission-views.js';
+import type { SubmissionSettings } from '../ports/submission-settings.js';
+import type { SubmissionViews } from '../ports/submission-views.js';
 import { pagesOfLines } from './all-lines.js';
 
-export interface Letter {
-  actId: string;
-  number: string;
-  /** ISO day. */
-  date: string;
-  synthetic: boolean;
-}
+export type Letter = Pick<SubmissionState, 'actId' | 'letterNumber' | 'letterDate' | 'synthetic'>;
 
 /**
  * Builds a letter's package from its lines. Built afresh for each sending, so that no second copy
  * of personal data lies about; the same letter and lines always give the same bytes.
  */
-@Injectable()
 export class PackageBuilder {
   constructor(
     private readonly views: SubmissionViews,
@@ -26,8 +18,8 @@ export class PackageBuilder {
   ) {}
 
   /** Form `<organ>,<yyyy/MM/dd>,<number>/<notation>`; minted once, kept through every retry. */
-  documentId(letter: Pick<Letter, 'number' | 'date'>): string {
-    return `${this.settings.organId},${letter.date.replaceAll('-', '/')},${letter.number}`;
+  documentId(letter: Letter): string {
+    return `${this.settings.organId},${letter.letterDate.replaceAll('-', '/')},${letter.letterNumber}`;
   }
 
   async build(letter: Letter, documentId: string): Promise<CentrePackage> {
@@ -38,7 +30,7 @@ export class PackageBuilder {
     return {
       documentId,
       organId: this.settings.organId,
-      letter: { number: letter.number, date: letter.date },
+      letter: { number: letter.letterNumber, date: letter.letterDate },
       lines,
       ...(letter.synthetic && Object.keys(hints).length
         ? { sample: { awards: { ...hints } } }

@@ -15,45 +15,46 @@ import { SubmissionViews } from '../ports/submission-views.js';
 import { taskContext } from '../process/run-stage.js';
 import { StageProcessor, type OwedTask, type TaskOutcome } from '../process/stage-processor.js';
 import { CommandRunner } from '../run-command.js';
-import { pagesOfLines } from './all-lines.js';
-import { growingPause } from './pauses.js';
+import { lineIdsOf } from './all-lines.js';
+import { inParallel } from './in-parallel.js';
 import { PackageBuilder } from './package-builder.js';
+import { growingPause } from './pauses.js';
+
+/** Calls to the centre at the same time; it serves sixty provinces. */
+const AT_ONCE = 4;
 
 /** Asks for the centre's answers until every line has one; asks less often while it is silent. */
 @Injectable()
 export class PollStatusProcessor extends StageProcessor {
   readonly queue = 'central-submission';
   readonly kinds = ['poll-status'];
+  private readonly packages: PackageBuilder;
 
   constructor(
     private readonly runner: CommandRunner,
     private readonly views: SubmissionViews,
-    private readonly packages: PackageBuilder,
     private readonly gateway: CentreGateway,
     private readonly settings: SubmissionSettings,
     private readonly clock: Clock,
   ) {
     super();
+    this.packages = new PackageBuilder(views, settings);
   }
 
   async process(tasks: OwedTask[]): Promise<TaskOutcome[]> {
-    const submissions = await this.runner.loadMany(
+    const submissions = await this.runner.loadMany<SubmissionState>(
       submissionDecider,
       tasks.map((task) => task.id),
     );
-    const outcomes: TaskOutcome[] = [];
     let outage = false;
-    for (const task of tasks) {
+    return inParallel(tasks, AT_ONCE, async (task): Promise<TaskOutcome> => {
       const state = submissions.get(task.id)?.state;
-      if (!state || isSettled(state)) outcomes.push({ task, done: 'settled' });
-      else if (outage) outcomes.push(this.askAgain(task, true));
-      else {
-        const heard = await this.look(task, state);
-        outage = heard === 'outage';
-        outcomes.push(heard === 'settled' ? { task, done: heard } : this.askAgain(task, heard !== 'news'));
-      }
-    }
-    return outcomes;
+      if (!state || isSettled(state)) return { task, done: 'settled' };
+      const heard = outage ? 'outage' : await this.look(task, state);
+      // One refusal to connect is enough: the others would only wait for the same time-out.
+      outage ||= heard === 'outage';
+      return heard === 'settled' ? { task, done: heard } : this.askAgain(task, heard !== 'news');
+    });
   }
 
   private askAgain(task: OwedTask, silent: boolean): TaskOutcome {
@@ -77,16 +78,17 @@ export class PollStatusProcessor extends StageProcessor {
 
   /** The centre lost a package it gave a receipt for (a restored backup, say). */
   private async sendAgain(state: SubmissionState): Promise<'silence'> {
-    const { actId, letterNumber: number, letterDate: date, documentId } = state;
-    const pkg = await this.packages.build({ actId, number, date, synthetic: true }, documentId);
-    await this.gateway.send(pkg, documentId);
+    const pkg = await this.packages.build(state, state.documentId);
+    await this.gateway.send(pkg, state.documentId);
     return 'silence';
   }
 
   private async record(task: OwedTask, before: SubmissionState, answer: CentreAnswer) {
     const known = before.statuses.length + Object.keys(before.outcomes).length;
     const context = taskContext(task, this.clock.now());
-    const heard = createHash('sha256').update(canonical(answer as unknown as Json)).digest('hex');
+    const heard = createHash('sha256')
+      .update(canonical(answer as unknown as Json))
+      .digest('hex');
     // Nothing new means no events; the id only keeps a rerun from asking twice.
     const as = (part: string) => ({ ...context, commandId: derivedId(task.taskId, part + heard) });
     let { state } = await this.runner.run(
@@ -97,7 +99,7 @@ export class PollStatusProcessor extends StageProcessor {
       {},
     );
     if (answer.items.some((item) => !state.outcomes[item.dossierId])) {
-      const lineIds = await this.lineIds(state.actId);
+      const lineIds = await lineIdsOf(this.views, state.actId);
       ({ state } = await this.runner.run(
         submissionDecider,
         task.id,
@@ -109,12 +111,5 @@ export class PollStatusProcessor extends StageProcessor {
     if (isSettled(state)) return 'settled';
     const now = state.statuses.length + Object.keys(state.outcomes).length;
     return now > known ? 'news' : 'silence';
-  }
-
-  private async lineIds(actId: string): Promise<Set<string>> {
-    const ids = new Set<string>();
-    for await (const page of pagesOfLines(this.views, actId))
-      for (const line of page) ids.add(line.dossierId);
-    return ids;
   }
 }

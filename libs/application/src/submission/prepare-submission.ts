@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { actDecider, submissionDecider } from '@vinhdanh/domain';
+import { actDecider, submissionDecider, type ActState } from '@vinhdanh/domain';
 import { derivedId } from '../ids.js';
+import { SubmissionSettings } from '../ports/submission-settings.js';
+import { SubmissionViews } from '../ports/submission-views.js';
 import {
   commandOutcome,
   StageProcessor,
@@ -18,16 +20,19 @@ export const submissionIdOf = (actId: string): string => derivedId(actId, 'submi
 export class PrepareSubmissionProcessor extends StageProcessor {
   readonly queue = 'central-submission';
   readonly kinds = ['prepare-submission'];
+  private readonly packages: PackageBuilder;
 
   constructor(
     private readonly runner: CommandRunner,
-    private readonly packages: PackageBuilder,
+    views: SubmissionViews,
+    settings: SubmissionSettings,
   ) {
     super();
+    this.packages = new PackageBuilder(views, settings);
   }
 
   async process(tasks: OwedTask[]): Promise<TaskOutcome[]> {
-    const acts = await this.runner.loadMany(
+    const acts = await this.runner.loadMany<ActState>(
       actDecider,
       tasks.map((task) => task.id),
     );
@@ -46,7 +51,7 @@ export class PrepareSubmissionProcessor extends StageProcessor {
     date: string,
     synthetic: boolean,
   ): Promise<TaskOutcome> {
-    const letter = { actId: task.id, number, date, synthetic };
+    const letter = { actId: task.id, letterNumber: number, letterDate: date, synthetic };
     const documentId = this.packages.documentId(letter);
     const pkg = await this.packages.build(letter, documentId);
     return commandOutcome(
@@ -61,6 +66,7 @@ export class PrepareSubmissionProcessor extends StageProcessor {
         lineCount: pkg.lines.length,
         packageHash: packageHash(pkg),
         documentId,
+        ...(synthetic ? { synthetic } : {}),
       },
       {},
     );

@@ -1,6 +1,6 @@
 import type { RouteTable } from '../process/route-table.js';
 
-/** The look after the first minute of a package's life is soon; later looks grow apart. */
+/** The first look is soon, for a centre may answer at once; later looks grow apart. */
 const FIRST_LOOK_SECONDS = 1;
 
 export const submissionRoutes: RouteTable = {

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { actDecider, submissionDecider, type SubmissionState } from '@vinhdanh/domain';
+import { submissionDecider, type SubmissionState } from '@vinhdanh/domain';
 import { derivedId } from '../ids.js';
 import { CentreGateway, CentreUnreachable } from '../ports/centre-gateway.js';
 import { Clock } from '../ports/clock.js';
 import { SubmissionSettings } from '../ports/submission-settings.js';
+import { SubmissionViews } from '../ports/submission-views.js';
 import { taskContext } from '../process/run-stage.js';
 import {
   commandOutcome,
@@ -23,24 +24,22 @@ import { growingPause } from './pauses.js';
 export class SendPackageProcessor extends StageProcessor {
   readonly queue = 'central-submission';
   readonly kinds = ['send-package'];
+  private readonly packages: PackageBuilder;
 
   constructor(
     private readonly runner: CommandRunner,
-    private readonly packages: PackageBuilder,
+    views: SubmissionViews,
     private readonly gateway: CentreGateway,
     private readonly settings: SubmissionSettings,
     private readonly clock: Clock,
   ) {
     super();
+    this.packages = new PackageBuilder(views, settings);
   }
 
   async process(tasks: OwedTask[]): Promise<TaskOutcome[]> {
     const ids = tasks.map((task) => task.id);
-    const submissions = await this.runner.loadMany(submissionDecider, ids);
-    const acts = await this.runner.loadMany(
-      actDecider,
-      [...submissions.values()].map(({ state }) => state.actId),
-    );
+    const submissions = await this.runner.loadMany<SubmissionState>(submissionDecider, ids);
     const outcomes: TaskOutcome[] = [];
     let outage: CentreUnreachable | undefined;
     for (const task of tasks) {
@@ -50,8 +49,7 @@ export class SendPackageProcessor extends StageProcessor {
         continue;
       }
       // One refusal to connect is enough: the others would only wait for the same time-out.
-      const synthetic = acts.get(state.actId)?.state.synthetic === true;
-      const sent = outage ?? (await this.send(state, synthetic));
+      const sent = outage ?? (await this.send(state));
       if (sent instanceof CentreUnreachable) {
         outage = sent;
         outcomes.push(await this.failed(task, sent));
@@ -60,14 +58,8 @@ export class SendPackageProcessor extends StageProcessor {
     return outcomes;
   }
 
-  private async send(state: SubmissionState, synthetic: boolean) {
-    const letter = {
-      actId: state.actId,
-      number: state.letterNumber,
-      date: state.letterDate,
-      synthetic,
-    };
-    const pkg = await this.packages.build(letter, state.documentId);
+  private async send(state: SubmissionState) {
+    const pkg = await this.packages.build(state, state.documentId);
     try {
       const { receipt } = await this.gateway.send(pkg, state.documentId);
       return { type: 'mark-sent' as const, receipt, packageHash: packageHash(pkg) };

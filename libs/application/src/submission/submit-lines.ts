@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { submissionDecider } from '@vinhdanh/domain';
+import { submissionDecider, type SubmissionState } from '@vinhdanh/domain';
+import { Clock } from '../ports/clock.js';
 import { SubmissionViews } from '../ports/submission-views.js';
 import { StageProcessor, type OwedTask, type TaskOutcome } from '../process/stage-processor.js';
 import { CommandRunner } from '../run-command.js';
@@ -11,17 +12,19 @@ import { LineCommands } from './line-commands.js';
 export class SubmitLinesProcessor extends StageProcessor {
   readonly queue = 'central-submission';
   readonly kinds = ['submit-lines'];
+  private readonly lines: LineCommands;
 
   constructor(
     private readonly runner: CommandRunner,
     private readonly views: SubmissionViews,
-    private readonly lines: LineCommands,
+    clock: Clock,
   ) {
     super();
+    this.lines = new LineCommands(runner, clock);
   }
 
   async process(tasks: OwedTask[]): Promise<TaskOutcome[]> {
-    const submissions = await this.runner.loadMany(
+    const submissions = await this.runner.loadMany<SubmissionState>(
       submissionDecider,
       tasks.map((task) => task.id),
     );

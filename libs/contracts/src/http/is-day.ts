@@ -17,7 +17,10 @@ export const IsDay = (options?: ValidationOptions): PropertyDecorator =>
       name: 'isDay',
       validator: {
         validate: (value: unknown) => isDay(value),
-        defaultMessage: buildMessage((each) => `${each}$property phải là ngày dạng YYYY-MM-DD`, options),
+        defaultMessage: buildMessage(
+          (each) => `${each}$property phải là ngày dạng YYYY-MM-DD`,
+          options,
+        ),
       },
     },
     options,

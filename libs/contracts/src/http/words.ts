@@ -40,5 +40,28 @@ export const REFUSAL_REASONS = [
   'signer-refused',
   'other',
 ] as const;
+export const RETURN_REASONS = [
+  'paper-missing',
+  'paper-unclear',
+  'data-wrong',
+  'centre-asks',
+  'other',
+] as const;
+export const WITHDRAWAL_REASONS = [
+  'with-proposal',
+  'subject-declined',
+  'filed-in-error',
+  'subject-left',
+  'other',
+] as const;
+export const LINE_FIELDS = [
+  'award',
+  'recipientKind',
+  'positionClass',
+  'meritFrom',
+  'meritTo',
+  'summary',
+  'post',
+] as const;
 /** Codes of awards, papers, fields: lower-case words joined by hyphens. */
 export const CODE = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;

@@ -12,13 +12,14 @@ export type QueueName = (typeof QUEUES)[number];
 export const TASK_KINDS: Readonly<Record<QueueName, readonly string[]>> = {
   'unit-proposal': ['file-lines', 'check-line', 'withdraw-lines'],
   'council-review': ['build-agenda', 'conclude-line'],
-  'provincial-decision': ['ready-line', 'apply-act'],
+  'provincial-decision': ['ready-line', 'apply-act', 'release-lines'],
   'central-submission': [
     'prepare-submission',
     'send-package',
     'submit-lines',
     'poll-status',
     'apply-outcome',
+    'return-lines',
   ],
   documents: ['read-import', 'check-import', 'commit-import'],
 };

@@ -6,10 +6,7 @@ import { holdsOn, isUnitRole, PROVINCE_ROLES } from './roles.js';
  * `units` means: those organisations and every unit under their management; a row is seen if its
  * management line of its day (the unit itself first) holds one of them.
  */
-export type ViewScope =
-  | { kind: 'all' }
-  | { kind: 'units'; unitIds: string[] }
-  | { kind: 'none' };
+export type ViewScope = { kind: 'all' } | { kind: 'units'; unitIds: string[] } | { kind: 'none' };
 
 /** The scope on a day; no valid role, no sight. */
 export function viewScope(actor: Actor, on: string): ViewScope {

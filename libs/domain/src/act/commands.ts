@@ -1,6 +1,7 @@
+import type { CorrectedFields } from '../dossier/commands.js';
 import type { ActKind, ActStatus, Issuer } from './state.js';
 
-export interface Draft {
+export interface ActDraft {
   type: 'draft';
   actKind: ActKind;
   title: string;
@@ -8,32 +9,38 @@ export interface Draft {
   issuer: Issuer;
   legalBasis: string[];
   correctsActId?: string;
-  changes?: Record<string, string>;
   synthetic?: boolean;
 }
 
-export interface Revise {
+export interface ActRevise {
   type: 'revise';
   title?: string;
   legalBasis?: string[];
-  changes?: Record<string, string>;
 }
 
 /** The lines themselves carry `dossier.listed`; the act counts them. */
-export interface AddLines {
+export interface ActAddLines {
   type: 'add-lines';
   added: number;
   /** Lines on the list after adding, as counted from the dossiers. */
   total: number;
 }
 
-export interface RemoveLines {
+/** Names granted lines of the earlier act that this act corrects, amends, replaces or annuls. */
+export interface ActNameLines {
+  type: 'name-lines';
+  dossierIds: string[];
+  /** What becomes of each; needed for corrections and amendments. */
+  changes?: CorrectedFields;
+}
+
+export interface ActRemoveLines {
   type: 'remove-lines';
   dossierIds: string[];
 }
 
 /** Partial approval: the signer refuses some lines and signs the rest. */
-export interface RefuseLines {
+export interface ActRefuseLines {
   type: 'refuse-lines';
   dossierIds: string[];
   /** Reason code; the words go into the private part. */
@@ -42,21 +49,22 @@ export interface RefuseLines {
 }
 
 /** Reported by the stage when dossiers have left the list. */
-export interface SettleLines {
+export interface ActSettleLines {
   type: 'settle-lines';
   dossierIds: string[];
 }
 
 export type ActCommand =
-  | Draft
-  | Revise
-  | AddLines
-  | RemoveLines
-  | RefuseLines
-  | SettleLines
+  | ActDraft
+  | ActRevise
+  | ActAddLines
+  | ActNameLines
+  | ActRemoveLines
+  | ActRefuseLines
+  | ActSettleLines
   | { type: 'endorse' }
   | { type: 'verify' }
-  | { type: 'sign' }
+  | { type: 'sign'; asDeputy?: boolean }
   | { type: 'number'; number: string; date: string }
   | { type: 'promulgate'; on: string }
   | { type: 'return-to-drafter'; reason: string }
@@ -66,8 +74,11 @@ export type ActCommand =
 export interface ActPolicy {
   /** The act that is to be corrected, amended, replaced or annulled. */
   earlier?: { actKind?: ActKind; status: ActStatus };
-  /** Lines on the list now: ids for removing and refusing, count and hash for signing. */
-  lines?: { ids?: ReadonlySet<string>; count: number; hash?: string };
+  /**
+   * Lines on the list now, by dossier id with the form each is to get. For naming lines: the
+   * granted lines of the earlier act.
+   */
+  lines?: ReadonlyMap<string, string>;
   /** Another act of the same series and year carries the number. */
   numberTaken?: boolean;
 }

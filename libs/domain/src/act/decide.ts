@@ -3,7 +3,7 @@ import { decideWork, isWorkCommand, type WorkCommand } from '../work/claims.js';
 import type { ActCommand, ActPolicy } from './commands.js';
 import { evolveAct } from './evolve.js';
 import { draft, revise } from './rules/draft.js';
-import { addLines, refuseLines, removeLines, settleLines } from './rules/lines.js';
+import { addLines, nameLines, refuseLines, removeLines, settleLines } from './rules/lines.js';
 import { number } from './rules/number.js';
 import { endorse, returnToDrafter, verify } from './rules/pass-on.js';
 import { promulgate } from './rules/promulgate.js';
@@ -29,6 +29,8 @@ function decide(
       return revise(state, command);
     case 'add-lines':
       return addLines(state, command);
+    case 'name-lines':
+      return nameLines(state, command, policy);
     case 'remove-lines':
       return removeLines(state, command, policy);
     case 'refuse-lines':
@@ -40,7 +42,7 @@ function decide(
     case 'verify':
       return verify(state, context);
     case 'sign':
-      return sign(state, policy, context);
+      return sign(state, command, policy, context);
     case 'number':
       return number(state, command, policy, context);
     case 'promulgate':

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../log/json.js';
 import { evolveClaims } from '../work/claims.js';
+import type { CorrectedFields } from '../dossier/commands.js';
 import type { ActState, ActStatus, ActStep, Hand } from './state.js';
 
 const STEP_OF: Record<string, { step: ActStep; to: ActStatus }> = {
@@ -31,7 +32,7 @@ export function evolveAct(
     case 'act.revised':
       return { ...drafting(state, actor), ...(event.data as Partial<ActState>) };
     case 'act.lines-added':
-      return { ...drafting(state, actor), lineCount: Number(event.data.total) };
+      return { ...target(drafting(state, actor), event.data), lineCount: Number(event.data.total) };
     case 'act.lines-removed':
       return leave(drafting(state, actor), event.data.dossierIds as string[]);
     case 'act.lines-refused':
@@ -90,11 +91,22 @@ function drafting(state: ActState, actor: string): ActState {
   return { ...rest, drafters };
 }
 
-const leave = (state: ActState, dossierIds: string[]): ActState => ({
-  ...state,
-  lineCount: state.lineCount - dossierIds.length,
-  leaving: [...state.leaving, ...dossierIds],
-});
+/** Lines of an earlier act are kept here; a line named again gets the newer changes. */
+function target(state: ActState, data: JsonObject): ActState {
+  if (!Array.isArray(data.dossierIds)) return state;
+  const changes = (data.changes ?? {}) as CorrectedFields;
+  const named = Object.fromEntries(data.dossierIds.map((id) => [String(id), changes]));
+  return { ...state, targets: { ...state.targets, ...named } };
+}
+
+/** Listed dossiers must be told that they are off; targets were never told that they were on. */
+function leave(state: ActState, dossierIds: string[]): ActState {
+  const lineCount = state.lineCount - dossierIds.length;
+  if (!state.targets) return { ...state, lineCount, leaving: [...state.leaving, ...dossierIds] };
+  const gone = new Set(dossierIds);
+  const targets = Object.fromEntries(Object.entries(state.targets).filter(([id]) => !gone.has(id)));
+  return { ...state, lineCount, targets };
+}
 
 function stepBack(state: ActState, data: { step: ActStep; to: ActStatus }, at: string): ActState {
   const { [data.step]: _gone, ...hands } = state.hands;

@@ -1,3 +1,4 @@
+import type { CorrectedFields } from '../dossier/commands.js';
 import type { Claims } from '../work/claims.js';
 
 export const ACT_KINDS = [
@@ -15,14 +16,7 @@ export const changesEarlierAct = (kind: ActKind): boolean =>
   kind !== 'granting' && kind !== 'submission-letter';
 
 export type ActStatus =
-  | 'none'
-  | 'draft'
-  | 'endorsed'
-  | 'verified'
-  | 'signed'
-  | 'numbered'
-  | 'promulgated'
-  | 'withdrawn';
+  'none' | 'draft' | 'endorsed' | 'verified' | 'signed' | 'numbered' | 'promulgated' | 'withdrawn';
 
 export const ACT_STEPS = ['endorse', 'verify', 'sign', 'number', 'promulgate'] as const;
 export type ActStep = (typeof ACT_STEPS)[number];
@@ -49,10 +43,13 @@ export interface ActState {
   issuer?: Issuer;
   legalBasis?: string[];
   correctsActId?: string;
-  /** What a correction or amendment changes on its lines: field → new value. */
-  changes?: Record<string, string>;
   synthetic?: boolean;
   lineCount: number;
+  /**
+   * Granted lines that an act about an earlier act names, with what it changes on each. Lines of
+   * granting acts and letters carry the act's id themselves.
+   */
+  targets?: Record<string, CorrectedFields>;
   /** Lines taken off the list whose dossiers have not been told yet; bars signing. */
   leaving: string[];
   /** Accounts that drafted the text or changed the list. */

@@ -6,6 +6,7 @@ import type { Basis, CommendationKind, Level, Name, RecipientKind } from './voca
 export interface Edition extends Basis {
   code: string;
   name: Name;
+  /** Null: since before anything this service records. */
   validFrom: string | null;
   validTo: string | null;
   /** A copy of older rules whose changes are not known yet. */
@@ -41,8 +42,6 @@ export interface RouteEntry extends Basis {
   kind: CommendationKind | 'any';
   localRule?: string;
   level?: Level;
-  /** Narrows the entry to one kind of recipient, e.g. families of martyrs. */
-  recipient?: RecipientKind;
   route: Route;
 }
 
@@ -58,7 +57,7 @@ export interface AppraisalDeadline extends Basis {
   appraisalDays: number;
 }
 
-/** Multiples of the base salary, in hundredths (150 is 1.5 times); absent where there is none. */
+/** Multiples of the base salary as the law writes them, e.g. 1.5; absent where not known. */
 export interface Reward extends Basis {
   individual?: number;
   collective?: number;

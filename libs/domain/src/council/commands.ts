@@ -1,6 +1,6 @@
 import type { AgendaSource, Attendance, Council, Seat, SessionResult } from './state.js';
 
-export interface Convene {
+export interface ConveneSession {
   type: 'convene';
   title: string;
   heldOn: string;
@@ -19,7 +19,7 @@ export interface SetAgenda {
 export interface AgendaBuilt {
   type: 'agenda-built';
   request: number;
-  count: number;
+  lines: { dossierId: string; item: number }[];
   skipped: { dossierId: string; code: string }[];
 }
 
@@ -42,22 +42,15 @@ export interface RecordResults {
   items: ResultItem[];
 }
 
-export interface Close {
+export interface CloseSession {
   type: 'close';
 }
 
 export type CouncilCommand =
-  | Convene
-  | SetAgenda
-  | AgendaBuilt
-  | RecordAttendance
-  | RecordResults
-  | Close;
+  ConveneSession | SetAgenda | AgendaBuilt | RecordAttendance | RecordResults | CloseSession;
 
 /** What the rules must know from outside the stream. */
 export interface CouncilPolicy {
-  /** Ids of all dossiers on the agenda of this session. */
-  agenda?: ReadonlySet<string>;
-  /** Dossiers already taken into an act: their result can no longer be corrected. */
-  settled?: ReadonlySet<string>;
+  /** Status by dossier id of all dossiers that stand under this session now. */
+  lines?: ReadonlyMap<string, string>;
 }

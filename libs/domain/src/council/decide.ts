@@ -38,7 +38,7 @@ function decide(
 /** The secretary owes results from the moment there is a list until the session is closed. */
 function owes(state: CouncilState): WorkItemOwed[] {
   const waiting = state.status === 'convened' || state.status === 'in-session';
-  if (!waiting || agendaGrowing(state) || state.agenda.count === 0) return [];
+  if (!waiting || agendaGrowing(state) || Object.keys(state.agenda.items).length === 0) return [];
   return [
     {
       kind: 'record-results',

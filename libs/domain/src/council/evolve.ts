@@ -11,7 +11,12 @@ export function evolveCouncil(
 ): CouncilState {
   switch (event.type) {
     case 'council-session.convened':
-      return { ...state, ...(event.data as Partial<CouncilState>), status: 'convened', convenedAt: at };
+      return {
+        ...state,
+        ...(event.data as Partial<CouncilState>),
+        status: 'convened',
+        convenedAt: at,
+      };
     case 'council-session.agenda-set':
       return { ...state, agenda: { ...state.agenda, requested: Number(event.data.request) } };
     case 'council-session.agenda-built':
@@ -20,7 +25,7 @@ export function evolveCouncil(
         agenda: {
           ...state.agenda,
           built: Number(event.data.request),
-          count: state.agenda.count + Number(event.data.count),
+          items: { ...state.agenda.items, ...itemsOf(event.data.lines) },
         },
       };
     case 'council-session.attendance-recorded': {
@@ -28,7 +33,7 @@ export function evolveCouncil(
       return { ...state, status: 'in-session', attendance: { present, absent, written } };
     }
     case 'council-session.result-recorded': {
-      const { dossierId, supersedes: _replaced, ...result } = event.data;
+      const { dossierId, ...result } = event.data;
       const recorded = result as unknown as SessionResult;
       return { ...state, results: { ...state.results, [String(dossierId)]: recorded } };
     }
@@ -40,3 +45,11 @@ export function evolveCouncil(
     }
   }
 }
+
+const itemsOf = (lines: unknown): Record<string, number> =>
+  Object.fromEntries(
+    (lines as { dossierId: string; item: number }[]).map(({ dossierId, item }) => [
+      dossierId,
+      item,
+    ]),
+  );

@@ -21,9 +21,7 @@ export interface Council {
 }
 
 /** What goes on the agenda: named dossiers, or all that wait and match. */
-export type AgendaSource =
-  | { dossierIds: string[] }
-  | { roundId?: string; awards?: string[] };
+export type AgendaSource = { dossierIds: string[] } | { roundId?: string; awards?: string[] };
 
 export interface Attendance {
   present: number;
@@ -37,6 +35,8 @@ export interface SessionResult {
   tally: Tally;
   defer?: { until?: string };
   lowerForm?: string;
+  /** 1 for the first result of the line, counted up by corrections before the session closes. */
+  revision: number;
 }
 
 export interface CouncilState {
@@ -48,8 +48,8 @@ export interface CouncilState {
   chair?: Seat;
   secretary?: Seat;
   synthetic?: boolean;
-  /** Agenda requests made and built; while they differ the list is still growing. */
-  agenda: { requested: number; built: number; count: number };
+  /** Requests made and worked off (while they differ the list grows), and item number by line. */
+  agenda: { requested: number; built: number; items: Record<string, number> };
   attendance?: Attendance;
   /** By dossier id. */
   results: Record<string, SessionResult>;
@@ -60,7 +60,7 @@ export interface CouncilState {
 
 export const noSession: CouncilState = {
   status: 'none',
-  agenda: { requested: 0, built: 0, count: 0 },
+  agenda: { requested: 0, built: 0, items: {} },
   results: {},
 };
 

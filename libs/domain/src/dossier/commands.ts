@@ -135,12 +135,12 @@ export interface ReadyDossier {
   type: 'ready';
   /** Key of the draft list it stands on. */
   list: string;
-  /** Reward as a multiple of the base salary, in hundredths. */
+  /** Reward as a multiple of the base salary, e.g. 1.5. */
   coefficient?: number;
   /** Rule and rate the amount is computed from. */
   amountBasis?: string;
 }
-/** `actKind` is `submission` for a letter to the centre; any other kind grants. */
+/** `actKind` is `submission-letter` for a letter to the centre; any other kind grants. */
 export interface ListDossier {
   type: 'list';
   actId: string;

@@ -7,8 +7,7 @@ import type {
 } from '../catalogue/vocabulary.js';
 import type { Route } from '../stages/steps.js';
 import type { Claims } from '../work/claims.js';
-import type { Standing } from './status.js';
-import type { DossierStatus } from './status.js';
+import type { DossierStatus, Standing } from './status.js';
 import type { LineField, RecordSource, RefusalReason } from './vocabulary.js';
 
 /**
@@ -48,6 +47,8 @@ export interface DossierState extends Standing {
   deferUntil?: string;
   /** The form agreed on or granted, where it is not the one proposed. */
   grantedForm?: string;
+  /** Route of that form from the council on. */
+  formRoute?: Route;
   list?: string;
   actId?: string;
   actKind?: string;
@@ -99,3 +100,7 @@ export const noDossier: DossierState = {
   meritTo: '',
   source: 'workflow',
 };
+
+/** The route in force: that of the form agreed on, else that of the award proposed. */
+export const routeOf = (state: DossierState): Route | undefined =>
+  state.formRoute ?? state.check?.route;

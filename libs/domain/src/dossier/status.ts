@@ -1,4 +1,5 @@
-import type { Stage } from '../stages/steps.js';
+import { nextStage } from '../stages/route.js';
+import type { Route, Stage } from '../stages/steps.js';
 
 /** Every status of a dossier (one line). `none` is a stream that does not exist yet. */
 export const DOSSIER_STATUSES = [
@@ -45,4 +46,30 @@ export type LineCounts = Partial<Record<DossierStatus, number>>;
 export interface Standing {
   status: DossierStatus;
   stage: Stage;
+}
+
+/** Stage a status is worked on in; an eligible line waits where its route leads next. */
+export function stageOf(status: DossierStatus, route?: Route): Stage {
+  switch (status) {
+    case 'none':
+    case 'draft':
+    case 'filed':
+    case 'checked':
+    case 'returned':
+      return 'unit-proposal';
+    case 'eligible':
+      return (route && nextStage(route, 'appraisal')) ?? 'provincial-decision';
+    case 'scheduled':
+    case 'deferred':
+      return 'council-review';
+    case 'passed':
+    case 'ready':
+    case 'listed':
+    case 'returned-by-centre':
+      return 'provincial-decision';
+    case 'submitted':
+      return 'central-submission';
+    default:
+      return 'closed';
+  }
 }

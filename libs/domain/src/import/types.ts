@@ -1,21 +1,4 @@
-/** Words of a line as they stand in the dossier; the sheet says them in Vietnamese. */
-export type LineRecipientKind = 'individual' | 'collective' | 'household' | 'family';
-export type LinePositionClass =
-  | 'worker'
-  | 'farmer'
-  | 'soldier'
-  | 'direct-labourer'
-  | 'adviser'
-  | 'producer'
-  | 'non-manager'
-  | 'leader';
-export type LineKind =
-  | 'merit'
-  | 'movement'
-  | 'spot'
-  | 'long-service'
-  | 'external'
-  | 'resistance-war';
+import type { CommendationKind, PositionClass, RecipientKind } from '../catalogue/vocabulary.js';
 
 /** What a column holds. `mark:<award code>` is a column of one award, ticked with an x. */
 export const FIELDS = [
@@ -56,15 +39,15 @@ export interface SheetMapping {
   head: { first: number; last: number };
   columns: Record<string, Field>;
   /** Said by the name of the sheet or of its name column; group rows and cells go before it. */
-  recipientKind?: LineRecipientKind;
+  recipientKind?: RecipientKind;
 }
 
 /** What stands for a blank cell; the proposal's own values where nobody said otherwise. */
 export interface LineDefaults {
   award?: string;
-  recipientKind?: LineRecipientKind;
-  kind?: LineKind;
-  positionClass?: LinePositionClass;
+  recipientKind?: RecipientKind;
+  kind?: CommendationKind;
+  positionClass?: PositionClass;
   unitName?: string;
   meritFrom?: string;
   meritTo?: string;
@@ -86,10 +69,10 @@ export interface ImportWords {
 /** One nominee of the file, ready to become a subject and a dossier. Holds personal data. */
 export interface ImportLine {
   award: string;
-  recipientKind: LineRecipientKind;
+  recipientKind: RecipientKind;
   name: string;
-  kind?: LineKind;
-  positionClass?: LinePositionClass;
+  kind?: CommendationKind;
+  positionClass?: PositionClass;
   meritFrom?: string;
   meritTo?: string;
   title?: string;

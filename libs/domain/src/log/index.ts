@@ -5,3 +5,6 @@ export * from './event.js';
 export * from './event-registry.js';
 export * from './json.js';
 export * from './rejection.js';
+export * from './render.js';
+export * from './upcast.js';
+export * from './words.js';

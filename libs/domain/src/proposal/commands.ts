@@ -58,6 +58,6 @@ export interface ProposalPolicy {
   lineCount?: number;
   /** file: SHA-256 (hex) over the sorted ids of those lines. */
   lineSetHash?: string;
-  /** withdraw: whether anyone has appraised or adopted one of its lines. */
+  /** withdraw: whether anyone has appraised or adopted one of its lines; unknown counts as yes. */
   acted?: boolean;
 }

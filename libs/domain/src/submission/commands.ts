@@ -21,6 +21,8 @@ export interface PrepareSubmission {
   /** SHA-256 of the package, hex. */
   packageHash: string;
   documentId: string;
+  /** The letter is part of the sample, not of the province's record. */
+  synthetic?: boolean;
 }
 
 /** The package is with the centre: by the gateway, or by hand where that was given up. */

@@ -49,6 +49,7 @@ export interface SubmissionState {
   documentId: string;
   packageHash: string;
   lineCount: number;
+  synthetic?: boolean;
   receipt?: string;
   sentOn?: string;
   /** Failed attempts to send so far, and when it began to fail. */

@@ -19,8 +19,12 @@ export interface Config {
   samplePassword?: string;
   /** Where ops verbs find the running service. */
   url: string;
+  /** Neither VINHDANH_URL nor PORT was given: what `up` wrote down is the better guess. */
+  urlIsDefault: boolean;
   /** Where submissions go. */
   centreUrl?: string;
+  /** Stages a worker serves, with commas; all when absent. */
+  workerQueues?: string;
   /** Addresses given for single roles; the rest are derived from the owner's. */
   roleUrls: Partial<Record<DatabaseRole, string>>;
 }
@@ -52,7 +56,9 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     redisUrl: read.REDIS_URL,
     samplePassword: read.SAMPLE_PASSWORD,
     url: (read.VINHDANH_URL ?? `http://127.0.0.1:${read.PORT}`).replace(/\/+$/, ''),
+    urlIsDefault: !given['VINHDANH_URL'] && !given['PORT'],
     centreUrl: read.CENTRE_URL?.replace(/\/+$/, ''),
+    workerQueues: read.WORKER_QUEUES,
     roleUrls: {
       vd_api: read.API_DATABASE_URL,
       vd_worker: read.WORKER_DATABASE_URL,

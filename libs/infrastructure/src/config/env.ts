@@ -45,6 +45,11 @@ export class Env {
   @Matches(/^https?:\/\//)
   CENTRE_URL?: string;
 
+  /** Stages that this worker serves, with commas; all when absent. */
+  @IsOptional()
+  @Matches(/^[a-z-]+(\s*,\s*[a-z-]+)*$/)
+  WORKER_QUEUES?: string;
+
   /** Addresses of single roles, where an administrator chose their passwords. */
   @IsOptional()
   @Matches(ADDRESS)
@@ -75,6 +80,7 @@ export const EXPECTED: Record<string, string> = {
   SAMPLE_PASSWORD: 'ít nhất 8 ký tự (at least 8 characters)',
   VINHDANH_URL: 'địa chỉ http://… (an address http://…)',
   CENTRE_URL: 'địa chỉ http://… (an address http://…)',
+  WORKER_QUEUES: 'tên các hàng đợi cách nhau bằng dấu phẩy (queue names with commas)',
   DATABASE_URL: POSTGRES,
   API_DATABASE_URL: POSTGRES,
   WORKER_DATABASE_URL: POSTGRES,

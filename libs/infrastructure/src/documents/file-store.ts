@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { access, mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
+import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import {
   FileRefused,
@@ -41,15 +41,22 @@ export class FolderFileStore extends FileStore {
   }
 
   async open(sha256: string): Promise<AsyncIterable<Uint8Array> | undefined> {
-    return (await this.has(sha256)) ? createReadStream(this.path(sha256)) : undefined;
+    return (await this.describe(sha256)) ? createReadStream(this.path(sha256)) : undefined;
   }
 
-  async has(sha256: string): Promise<boolean> {
-    if (!SHA256.test(sha256)) return false;
-    return access(this.path(sha256)).then(
-      () => true,
-      () => false,
-    );
+  async describe(sha256: string): Promise<StoredFile | undefined> {
+    if (!SHA256.test(sha256)) return undefined;
+    const handle = await open(this.path(sha256), 'r').catch(absent);
+    if (!handle) return undefined;
+    try {
+      const { size } = await handle.stat();
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD), 0, HEAD, 0);
+      const sniffed = sniff(buffer.subarray(0, bytesRead));
+      const kind = sniffed === 'zip' ? await inspectArchive(this.path(sha256)) : sniffed;
+      return kind && { sha256, size, kind };
+    } finally {
+      await handle.close();
+    }
   }
 
   private async keep(incoming: string, sha256: string): Promise<void> {
@@ -99,4 +106,8 @@ async function identify(
   if (!kind || !accept.includes(kind))
     throw new FileRefused('file-type-not-accepted', { accepted: accept.join(', ') });
   return kind;
+}
+
+function absent(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT') throw error;
 }

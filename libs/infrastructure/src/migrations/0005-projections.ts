@@ -33,6 +33,8 @@ create index vd_audit_actor on vd_audit (actor, log_index);
 create index vd_audit_unit on vd_audit (unit_id, log_index) where unit_id is not null;
 create index vd_audit_stage on vd_audit (stage, log_index) where stage is not null;
 create index vd_audit_type on vd_audit (type, log_index);
+-- Serves the row policy, whose condition this is.
+create index vd_audit_scope on vd_audit using gin ((unit_line || '{*}'::text[]));
 create index vd_audit_stream on vd_audit (stream, log_index);
 
 create table vd_dossier_period (

@@ -1,5 +1,14 @@
 import { EventLog1780000000001 } from './0001-event-log.js';
 import { RowSecurity1780000000002 } from './0002-row-security.js';
+import { Identity1780000000003 } from './0003-identity.js';
+import { Import1780000000004 } from './0004-import.js';
+import { Projections1780000000005 } from './0005-projections.js';
 
 /** Every migration, oldest first; listed by class so that nothing is found by file name. */
-export const migrations = [EventLog1780000000001, RowSecurity1780000000002];
+export const migrations = [
+  EventLog1780000000001,
+  RowSecurity1780000000002,
+  Identity1780000000003,
+  Import1780000000004,
+  Projections1780000000005,
+];

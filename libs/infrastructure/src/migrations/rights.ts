@@ -1,48 +1,71 @@
-/**
- * Who may do what with a table:
- * - `append-only`: api and worker add and read, nobody changes;
- * - `current`: api and worker add, read and change (state that follows the events);
- * - `owned-by-api`: the api alone also deletes (sign-ins, keys of requests);
- * - `pending`: api and worker add, the worker takes away (what waits for a duty);
- * - `sequenced`: the worker adds, the api reads;
- * - `projection`: the worker does everything, the api reads;
- * - `fixed`: written by migrations only.
- */
-export type TableUse =
-  | 'append-only'
-  | 'current'
-  | 'owned-by-api'
-  | 'pending'
-  | 'sequenced'
-  | 'projection'
-  | 'fixed';
+import { SEEN_BY_DOSSIER, SEEN_BY_IMPORT, SEEN_BY_LINE } from './row-security.js';
 
-export const RIGHTS_OF_USE: Record<TableUse, { vd_api: string; vd_worker: string }> = {
-  'append-only': { vd_api: 'select, insert', vd_worker: 'select, insert' },
-  current: { vd_api: 'select, insert, update', vd_worker: 'select, insert, update' },
-  'owned-by-api': { vd_api: 'select, insert, update, delete', vd_worker: 'select' },
-  pending: { vd_api: 'select, insert', vd_worker: 'select, insert, delete' },
-  sequenced: { vd_api: 'select', vd_worker: 'select, insert' },
-  projection: { vd_api: 'select', vd_worker: 'select, insert, update, delete, truncate' },
-  fixed: { vd_api: 'select', vd_worker: 'select' },
-};
+/** What the processes may do with the rows of a table; ops reads unless told otherwise. */
+interface Use {
+  vd_api: string;
+  vd_worker: string;
+  vd_ops?: string;
+}
 
-/** Every table of ours and its use; each feature adds its lines. */
-export const TABLE_RIGHTS: Record<string, TableUse> = {
-  vd_migration: 'fixed',
+const READ = 'select';
+const ADD = 'select, insert';
+const CHANGE = 'select, insert, update';
+const ALL = 'select, insert, update, delete';
+
+export const USES = {
+  /** Written by migrations only. */
+  fixed: { vd_api: READ, vd_worker: READ },
+  /** Nobody ever changes a row. */
+  appendOnly: { vd_api: ADD, vd_worker: ADD },
+  /** Waits for a duty of the worker, which takes it away. */
+  pending: { vd_api: ADD, vd_worker: 'select, insert, delete' },
+  /** Written by a duty of the worker, never changed. */
+  sequenced: { vd_api: READ, vd_worker: ADD },
+  /** Follows the log in the same transaction and stays. */
+  current: { vd_api: CHANGE, vd_worker: CHANGE },
+  /** Comes and goes. */
+  passing: { vd_api: ALL, vd_worker: ALL },
+  /** Belongs to signing in: nobody else has any business there. */
+  apiOnly: { vd_api: ALL, vd_worker: '', vd_ops: '' },
+  /** Read from the log by the worker; can be rebuilt. */
+  projection: { vd_api: READ, vd_worker: ALL },
+} satisfies Record<string, Use>;
+
+export interface TableRights {
+  use: keyof typeof USES;
+  /** Condition under which the api sees a row; absent means always. */
+  seen?: string;
+}
+
+/** Every table of ours; each feature adds its lines. A table that is missing here is unreadable. */
+export const TABLE_RIGHTS: Record<string, TableRights> = {
+  vd_migration: { use: 'fixed' },
   // event log
-  vd_log_identity: 'fixed',
-  vd_event: 'append-only',
-  vd_event_private: 'append-only',
-  vd_command: 'append-only',
-  vd_log_pending: 'pending',
-  vd_log_entry: 'sequenced',
+  vd_log_identity: { use: 'fixed' },
+  vd_event: { use: 'appendOnly' },
+  vd_event_private: { use: 'appendOnly', seen: SEEN_BY_DOSSIER },
+  vd_command: { use: 'appendOnly' },
+  vd_log_pending: { use: 'pending' },
+  vd_log_entry: { use: 'sequenced' },
   // what follows the log in the same transaction
-  vd_stream: 'current',
-  vd_task: 'current',
-  vd_dossier: 'current',
-  vd_subject: 'current',
-  vd_work_item: 'owned-by-both',
+  vd_stream: { use: 'current' },
+  vd_task: { use: 'current' },
+  vd_dossier: { use: 'current', seen: SEEN_BY_LINE },
+  vd_subject: { use: 'current', seen: SEEN_BY_LINE },
+  vd_work_item: { use: 'passing', seen: SEEN_BY_LINE },
+  // signing in
+  vd_credential: { use: 'apiOnly' },
+  vd_session: { use: 'apiOnly' },
+  vd_one_time_link: { use: 'apiOnly' },
+  vd_sign_in_attempt: { use: 'apiOnly' },
+  // lists on their way into a proposal
+  vd_import: { use: 'passing', seen: SEEN_BY_LINE },
+  vd_import_row: { use: 'passing', seen: SEEN_BY_IMPORT },
+  vd_import_mapping: { use: 'passing' },
   // projections
-  vd_checkpoint: 'projection',
+  vd_checkpoint: { use: 'projection' },
+  vd_audit: { use: 'projection', seen: SEEN_BY_LINE },
+  vd_dossier_period: { use: 'projection', seen: SEEN_BY_LINE },
+  vd_dossier_fact: { use: 'projection', seen: SEEN_BY_LINE },
+  vd_daily_total: { use: 'projection', seen: SEEN_BY_LINE },
 };

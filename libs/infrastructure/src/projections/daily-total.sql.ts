@@ -37,7 +37,7 @@ export const totalKey = [
 ] as const;
 
 /** Event data carry camel case, columns snake case; only these fields bear on a count. */
-const fieldColumns: Record<string, string> = {
+const lineFields: Record<string, string> = {
   award: 'award',
   level: 'level',
   kind: 'kind',
@@ -49,31 +49,38 @@ const fieldColumns: Record<string, string> = {
   subjectId: 'subject_id',
   source: 'source',
 };
-const fieldRows = Object.entries(fieldColumns)
-  .map(([field, column]) => `('${field}', '${column}')`)
-  .join(', ');
+/** A correction mends what was granted, not what was proposed. */
+const correctedFields: Record<string, string> = {
+  ...lineFields,
+  award: 'granted_award',
+  decidedOn: 'decided_on',
+  promulgatedOn: 'promulgated_on',
+};
 
 /** Fields named in an object of event data, as a patch of fact columns. */
-const named = (object: string): string =>
-  `(select jsonb_object_agg(f.col, v.value) from jsonb_each(${object}) v
-     join (values ${fieldRows}) f(field, col) on f.field = v.key)`;
+const named = (object: string, columns: Record<string, string>): string =>
+  `(select jsonb_object_agg(f.col, v.value) from jsonb_each(${object}) v join (values
+     ${Object.entries(columns)
+       .map(([field, column]) => `('${field}', '${column}')`)
+       .join(', ')}) f(field, col) on f.field = v.key)`;
 
 /** Each event as the change it makes to the facts of its dossier. */
 const patch = `case e.type
-  when 'dossier.drafted' then ${named('e.data')}
+  when 'dossier.drafted' then ${named('e.data', lineFields)}
   when 'dossier.filed' then jsonb_build_object('proposed_on', e.data->'filedOn')
   when 'dossier.withdrawn' then '{"proposed_on": null}'
   when 'dossier.removed' then '{"proposed_on": null}'
   when 'dossier.council-concluded' then case
     when e.data->>'outcome' in ('pass', 'lower-form') then jsonb_build_object(
-      'passed_on', coalesce(e.meta->>'effectiveOn', left(e.meta->>'recordedAt', 10)),
-      'passed_award', e.data->'lowerForm')
+      'passed_on', e.data->'on', 'passed_award', e.data->'lowerForm')
     else '{"passed_on": null, "passed_award": null}' end
   when 'dossier.submitted' then jsonb_build_object('submitted_on', e.data->'submittedOn')
   when 'dossier.granted' then jsonb_build_object('decided_on', e.data->'decidedOn',
     'promulgated_on', e.data->'promulgatedOn', 'granted_award', e.data->'award')
   when 'dossier.annulled' then jsonb_build_object('annulled_on', e.data->'on')
-  else case when jsonb_typeof(e.data->'fields') = 'object' then ${named("e.data->'fields'")} end
+  when 'dossier.corrected' then ${named("e.data->'fields'", correctedFields)}
+  when 'dossier.amended' then ${named("e.data->'fields'", lineFields)}
+  when 'dossier.supplemented' then ${named("e.data->'fields'", lineFields)}
 end`;
 
 /**

@@ -1,12 +1,12 @@
-import type { PoolClient } from 'pg';
+import type { ClientBase } from 'pg';
 import { SHADOW, type Projection } from './projection.js';
 
 /**
  * Empty shadow tables: the shape and the primary key of the live ones. The other indexes come with
- * `indexShadow` after the load, which sorts once instead of inserting a million times.
+ * the swap, after the load, which sorts once instead of inserting a million times.
  * Run as the owner.
  */
-export async function createShadow(client: PoolClient, projection: Projection): Promise<void> {
+export async function createShadow(client: ClientBase, projection: Projection): Promise<void> {
   for (const table of projection.tables) {
     const shadow = `${table}${SHADOW}`;
     await client.query(`drop table if exists ${shadow}`);
@@ -20,8 +20,8 @@ export async function createShadow(client: PoolClient, projection: Projection): 
   }
 }
 
-/** Builds the live tables' other indexes on the loaded shadow tables. Run as the owner, once. */
-export async function indexShadow(client: PoolClient, projection: Projection): Promise<void> {
+/** Builds the live tables' other indexes on the loaded shadow tables. */
+async function indexShadow(client: ClientBase, projection: Projection): Promise<void> {
   for (const table of projection.tables) {
     const { rows } = await client.query<{ method: string }>(
       `select substring(pg_get_indexdef(indexrelid) from ' USING .*$') as method
@@ -35,7 +35,7 @@ export async function indexShadow(client: PoolClient, projection: Projection): P
 
 /** Hashes of the live and the rebuilt content; read in one statement, so of one moment. */
 export async function compareShadow(
-  client: PoolClient,
+  client: ClientBase,
   projection: Projection,
 ): Promise<{ live: string; rebuilt: string; same: boolean }> {
   const { rows } = await client.query<{ live: string; rebuilt: string }>(
@@ -49,13 +49,14 @@ export async function compareShadow(
  * Puts the rebuilt tables in the place of the live ones, with the same rights and row policies.
  * Belongs in one transaction with the checkpoint; run as the owner.
  */
-export async function swapShadow(client: PoolClient, projection: Projection): Promise<void> {
+export async function swapShadow(client: ClientBase, projection: Projection): Promise<void> {
+  await indexShadow(client, projection);
   for (const table of projection.tables) {
     await client.query('select vd_swap_table($1, $2)', [table, `${table}${SHADOW}`]);
   }
 }
 
-export async function dropShadow(client: PoolClient, projection: Projection): Promise<void> {
+export async function dropShadow(client: ClientBase, projection: Projection): Promise<void> {
   for (const table of projection.tables) {
     await client.query(`drop table if exists ${table}${SHADOW}`);
   }

@@ -31,7 +31,7 @@ export const NAMES = `
 select
   coalesce((select jsonb_object_agg(s.subject_id, s.name) from vd_subject s
             where s.subject_id = any($1)), '{}') as subjects,
-  coalesce((select jsonb_object_agg(substr(o.stream, 14), o.state->>'name') from vd_stream o
+  coalesce((select jsonb_object_agg(substr(o.stream, 14), o.state->'versions'->-1->>'name') from vd_stream o
             where o.stream = any($2)), '{}') as units`;
 
 export const TEXTS = `
@@ -49,7 +49,7 @@ order by d.dossier_id limit $4`;
 /** Lines that have ended without an award, and those taken back, compete with nobody. */
 export const SAME_CASES = `
 select d.dossier_id as "id", d.status, d.proposal_id as "proposalId", d.unit_id as "unitId",
-  o.state->>'name' as "unitName", d.subject_id as "subjectId", d.award, d.kind,
+  o.state->'versions'->-1->>'name' as "unitName", d.subject_id as "subjectId", d.award, d.kind,
   d.merit_from as "meritFrom", d.merit_to as "meritTo"
 from (select distinct x."subjectId", x.award, x.kind, x."meritFrom", x."meritTo"
       from jsonb_to_recordset($1::jsonb) as x("subjectId" text, award text, kind text,
@@ -57,8 +57,7 @@ from (select distinct x."subjectId", x.award, x.kind, x."meritFrom", x."meritTo"
 join vd_dossier d on d.subject_id = c."subjectId" and d.award = c.award and d.kind = c.kind
   and d.merit_from = c."meritFrom" and d.merit_to = c."meritTo"
 left join vd_stream o on o.stream = 'organisation:' || d.unit_id
-where not (d.dossier_id = any($2))
-  and d.status not in ('removed', 'withdrawn', 'not-eligible', 'failed', 'refused', 'annulled')
+where d.status not in ('removed', 'withdrawn', 'not-eligible', 'failed', 'refused', 'annulled')
 order by d.dossier_id`;
 
 export const GRANTED = `

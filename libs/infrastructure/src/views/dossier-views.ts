@@ -75,9 +75,9 @@ export class PgDossierViews extends DossierViews {
     return this.db.query<DossierRef>(OF_PROPOSAL, [proposalId, statuses, after ?? '', limit]);
   }
 
-  async sameCases(cases: SameCase[], except: string[]): Promise<DuplicateRow[]> {
+  async sameCases(cases: SameCase[]): Promise<DuplicateRow[]> {
     if (cases.length === 0) return [];
-    return this.db.query<DuplicateRow>(SAME_CASES, [JSON.stringify(cases), except]);
+    return this.db.query<DuplicateRow>(SAME_CASES, [JSON.stringify(cases)]);
   }
 
   async granted(subjectIds: string[]): Promise<GrantedRow[]> {

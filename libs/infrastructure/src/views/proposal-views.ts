@@ -10,7 +10,7 @@ import { Database } from '../postgres/database.js';
 
 /** Lines adopted by a higher letter still count in the letter they came from. */
 const ROW = `
-select substr(p.stream, 10) as "id", p.version, p.state, o.state->>'name' as "unitName",
+select substr(p.stream, 10) as "id", p.version, p.state, o.state->'versions'->-1->>'name' as "unitName",
   coalesce((
     select jsonb_object_agg(s.status, s.n) from (
       select d.status, count(*)::int as n from vd_dossier d
@@ -59,12 +59,32 @@ export class PgProposalViews extends ProposalViews {
   async draftLines(id: string): Promise<LineSet> {
     const [row] = await this.db.query<LineSet>(
       `select count(*)::int as count, encode(sha256(convert_to(coalesce(
-         string_agg(dossier_id || ':' || version, E'\\n' order by dossier_id), ''), 'UTF8')), 'hex')
+         string_agg(dossier_id, E'\\n' order by dossier_id), ''), 'UTF8')), 'hex')
          as hash
        from vd_dossier where proposal_id = $1 and status = 'draft'`,
       [id],
     );
     return row ?? { count: 0, hash: '' };
+  }
+
+  async acted(id: string): Promise<boolean> {
+    const [row] = await this.db.query<{ acted: boolean }>(
+      `select exists (select 1 from vd_dossier
+         where origin_proposal_id = $1 and (proposal_id <> $1
+           or status not in ('draft', 'filed', 'checked', 'removed', 'withdrawn'))) as acted`,
+      [id],
+    );
+    return row?.acted ?? false;
+  }
+
+  async awards(id: string): Promise<{ award: string; lines: number }[]> {
+    return this.db.query<{ award: string; lines: number }>(
+      `select award, count(*)::int as lines from vd_dossier
+       where (proposal_id = $1 or origin_proposal_id = $1)
+         and status not in ('draft', 'removed', 'withdrawn')
+       group by award order by award`,
+      [id],
+    );
   }
 }
 

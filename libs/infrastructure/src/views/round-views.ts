@@ -26,7 +26,7 @@ line as (
   where d.round_id = $1 and d.status not in ('draft', 'removed', 'withdrawn')
   group by 1
 )
-select e."unitId", o.state->>'name' as "unitName", coalesce(c."filedOn", l."filedOn") as "filedOn",
+select e."unitId", o.state->'versions'->-1->>'name' as "unitName", coalesce(c."filedOn", l."filedOn") as "filedOn",
   coalesce(c.proposals, 0) as proposals, coalesce(l.lines, 0) as lines
 from expected e
 left join come c using ("unitId")

@@ -1,4 +1,4 @@
-import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsUUID, Matches, MaxLength } from 'class-validator';
 import { PageQueryDto } from '../page-query.dto.js';
 import { CODE, DOSSIER_STAGES } from '../words.js';
 
@@ -22,8 +22,7 @@ export class DossierQueryDto extends PageQueryDto {
   proposalId?: string;
 
   @IsOptional()
-  @IsString()
-  @MaxLength(64)
+  @IsUUID()
   unitId?: string;
 
   @IsOptional()

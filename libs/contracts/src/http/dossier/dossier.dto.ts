@@ -15,7 +15,15 @@ import {
 } from 'class-validator';
 import { IsDay } from '../is-day.js';
 import { PaperDatedDto } from '../paper-dated.dto.js';
-import { CODE, POSITION_CLASSES, RECIPIENT_KINDS, REFUSAL_REASONS } from '../words.js';
+import {
+  CODE,
+  LINE_FIELDS,
+  POSITION_CLASSES,
+  RECIPIENT_KINDS,
+  REFUSAL_REASONS,
+  RETURN_REASONS,
+  WITHDRAWAL_REASONS,
+} from '../words.js';
 
 /** Fields of a line that its unit may change while it may change the line at all. */
 export class LineFieldsDto {
@@ -60,10 +68,8 @@ export class AmendDossierDto extends PaperDatedDto {
 export class RemoveDossierDto extends PaperDatedDto {}
 
 export class WithdrawDossierDto extends PaperDatedDto {
-  /** Why the unit takes its line back. */
-  @IsString()
-  @Length(3, 1000)
-  reason!: string;
+  @IsIn(WITHDRAWAL_REASONS)
+  reason!: (typeof WITHDRAWAL_REASONS)[number];
 }
 
 /** Yêu cầu bổ sung: what is named may be changed, the rest stays locked. */
@@ -71,8 +77,8 @@ export class ReturnDossierDto extends PaperDatedDto {
   @IsArray()
   @ArrayMaxSize(20)
   @ArrayUnique()
-  @Matches(/^[a-z][A-Za-z]{0,39}$/, { each: true })
-  fields: string[] = [];
+  @IsIn(LINE_FIELDS, { each: true })
+  fields: (typeof LINE_FIELDS)[number][] = [];
 
   /** Kinds of papers wanted. */
   @IsArray()
@@ -84,8 +90,12 @@ export class ReturnDossierDto extends PaperDatedDto {
   @IsDay()
   deadline!: string;
 
-  @IsIn(REFUSAL_REASONS)
-  reason!: (typeof REFUSAL_REASONS)[number];
+  @IsIn(RETURN_REASONS)
+  reason!: (typeof RETURN_REASONS)[number];
+
+  /** Who looks again: only who asked, or the whole check from the start. */
+  @IsIn(['asker', 'full'])
+  review: 'asker' | 'full' = 'full';
 
   /** Words to the unit; the first thing it sees. */
   @IsString()
@@ -93,17 +103,32 @@ export class ReturnDossierDto extends PaperDatedDto {
   message!: string;
 }
 
+export class GivenPaperDto {
+  /** Code of the paper in the catalogue, e.g. `report`. */
+  @Matches(CODE)
+  @MaxLength(60)
+  kind!: string;
+
+  @Matches(/^[0-9a-f]{64}$/)
+  sha256!: string;
+
+  /** Name under which it is shown. */
+  @IsString()
+  @Length(1, 300)
+  name!: string;
+}
+
 export class SupplementDossierDto extends PaperDatedDto {
   @ValidateNested()
   @Type(() => LineFieldsDto)
   fields: LineFieldsDto = new LineFieldsDto();
 
-  /** Kinds of papers now attached to the proposal. */
+  /** Papers uploaded before with `POST /dossiers/{id}/papers`. */
   @IsArray()
   @ArrayMaxSize(20)
-  @ArrayUnique()
-  @Matches(CODE, { each: true })
-  papers: string[] = [];
+  @ValidateNested({ each: true })
+  @Type(() => GivenPaperDto)
+  papers: GivenPaperDto[] = [];
 }
 
 export class AppraiseDossierDto extends PaperDatedDto {
@@ -141,7 +166,12 @@ export class SettleDuplicateDto extends PaperDatedDto {
   @IsUUID()
   otherId!: string;
 
-  /** The line that goes on. */
-  @IsUUID()
-  keep!: string;
+  /** Which line goes on; `both` says that they are two different cases after all. */
+  @IsIn(['this', 'other', 'both'])
+  keep!: 'this' | 'other' | 'both';
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(5000)
+  note?: string;
 }

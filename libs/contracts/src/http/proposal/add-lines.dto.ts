@@ -8,6 +8,7 @@ import {
   IsInt,
   IsOptional,
   IsString,
+  IsUUID,
   Length,
   Matches,
   Max,
@@ -22,8 +23,7 @@ import { CODE, POSITION_CLASSES, RECIPIENT_KINDS } from '../words.js';
 /** Either `id` of a known subject, or at least the name of a new one. */
 export class LineSubjectDto {
   @IsOptional()
-  @IsString()
-  @Length(1, 64)
+  @IsUUID()
   id?: string;
 
   @IsOptional()
@@ -54,8 +54,7 @@ export class LineSubjectDto {
 
   /** Organisation the subject belongs to; the filing unit if absent. */
   @IsOptional()
-  @IsString()
-  @Length(1, 64)
+  @IsUUID()
   unitId?: string;
 
   /** Marks a generated subject; always so for lines of source `sample`. */

@@ -38,8 +38,7 @@ export class DraftProposalDto extends PaperDatedDto {
   roundId?: string;
 
   /** Organisation that files. */
-  @IsString()
-  @Length(1, 64)
+  @IsUUID()
   unitId!: string;
 
   @IsIn(COMMENDATION_KINDS)
@@ -74,11 +73,7 @@ export class FileProposalDto extends PaperDatedDto {
   lateReason?: string;
 }
 
-export class WithdrawProposalDto extends PaperDatedDto {
-  @IsString()
-  @Length(3, 1000)
-  reason!: string;
-}
+export class WithdrawProposalDto extends PaperDatedDto {}
 
 export class AdoptLinesDto extends PaperDatedDto {
   /** Filed lines of units below. */
@@ -101,8 +96,7 @@ export class ProposalQueryDto extends PageQueryDto {
   roundId?: string;
 
   @IsOptional()
-  @IsString()
-  @MaxLength(64)
+  @IsUUID()
   unitId?: string;
 
   @IsOptional()

@@ -7,6 +7,7 @@ import {
   IsIn,
   IsOptional,
   IsString,
+  IsUUID,
   Length,
   Matches,
   ValidateNested,
@@ -61,8 +62,7 @@ export class OpenRoundDto extends PaperDatedDto {
   @IsArray()
   @ArrayMaxSize(1000)
   @ArrayUnique()
-  @IsString({ each: true })
-  @Length(1, 64, { each: true })
+  @IsUUID(undefined, { each: true })
   expectedUnits!: string[];
 
   /** Local rule that may change the route, e.g. `cluster-annual`. */
@@ -78,6 +78,16 @@ export class MoveDeadlineDto extends PaperDatedDto {
   @IsString()
   @Length(3, 1000)
   reason!: string;
+}
+
+export class ExpectUnitsDto extends PaperDatedDto {
+  /** Organisations to be expected besides those named at the opening. */
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(1000)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
+  unitIds!: string[];
 }
 
 export class CloseRoundDto extends PaperDatedDto {}

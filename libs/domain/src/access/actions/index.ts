@@ -5,8 +5,10 @@ import { councilActions } from './council.js';
 import { registryActions } from './registry.js';
 import { catalogueActions } from './catalogue.js';
 import { dossierActions } from './dossier.js';
+import { importActions } from './import.js';
 import { proposalActions } from './proposal.js';
 import { roundActions } from './round.js';
+import { submissionActions } from './submission.js';
 
 /** Every action there is. A new feature adds one import and one spread line. */
 export const ACTIONS: ActionTable = {
@@ -16,6 +18,8 @@ export const ACTIONS: ActionTable = {
   ...registryActions,
   ...catalogueActions,
   ...dossierActions,
+  ...importActions,
   ...proposalActions,
   ...roundActions,
+  ...submissionActions,
 };

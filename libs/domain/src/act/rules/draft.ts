@@ -1,10 +1,10 @@
 import type { Decision } from '../../log/decider.js';
 import { reject } from '../../log/rejection.js';
-import type { ActPolicy, Draft, Revise } from '../commands.js';
+import type { ActPolicy, ActDraft, ActRevise } from '../commands.js';
 import { changesEarlierAct, type ActState } from '../state.js';
 
 /** Starts an act. One that changes an earlier act must name it, and that one must be out. */
-export function draft(state: ActState, command: Draft, policy: ActPolicy): Decision {
+export function draft(state: ActState, command: ActDraft, policy: ActPolicy): Decision {
   if (state.status !== 'none')
     return reject('not-in-this-state', { status: state.status, allowed: ['none'] });
   if (command.issuer.level === 'unit' && !command.issuer.unitId)
@@ -16,15 +16,12 @@ export function draft(state: ActState, command: Draft, policy: ActPolicy): Decis
   } else if (command.correctsActId) {
     return reject('earlier-act-not-expected', { actKind: command.actKind });
   }
-  const changing = command.actKind === 'correction' || command.actKind === 'amendment';
-  if (changing && Object.keys(command.changes ?? {}).length === 0)
-    return reject('changes-missing', { actKind: command.actKind });
   const { type: _type, ...data } = command;
   return [{ type: 'act.drafted', data }];
 }
 
 /** Puts the draft right, also after it was sent back. */
-export function revise(state: ActState, command: Revise): Decision {
+export function revise(state: ActState, command: ActRevise): Decision {
   if (state.status !== 'draft')
     return reject('not-in-this-state', { status: state.status, allowed: ['draft'] });
   const { type: _type, ...fields } = command;

@@ -1,7 +1,14 @@
 import type { CommandContext, Decision } from '../../log/decider.js';
 import { reject, type Rejection } from '../../log/rejection.js';
-import type { ActPolicy, AddLines, RefuseLines, RemoveLines, SettleLines } from '../commands.js';
-import type { ActState } from '../state.js';
+import type {
+  ActPolicy,
+  ActAddLines,
+  ActNameLines,
+  ActRefuseLines,
+  ActRemoveLines,
+  ActSettleLines,
+} from '../commands.js';
+import { changesEarlierAct, type ActState } from '../state.js';
 import { beforeSigning, sameHand } from '../steps.js';
 
 /** Why the list may not be changed by its drafters now. */
@@ -10,16 +17,35 @@ export const listBarred = (state: ActState): Rejection | undefined =>
     ? undefined
     : reject('not-in-this-state', { status: state.status, allowed: ['draft'] });
 
-export function addLines(state: ActState, command: AddLines): Decision {
+export function addLines(state: ActState, command: ActAddLines): Decision {
   const barred = listBarred(state);
   if (barred) return barred;
   if (command.added === 0 && command.total === state.lineCount) return [];
+  return [{ type: 'act.lines-added', data: { added: command.added, total: command.total } }];
+}
+
+/** An act about an earlier act may only name lines which that one granted and which still stand. */
+export function nameLines(state: ActState, command: ActNameLines, policy: ActPolicy): Decision {
+  const barred = listBarred(state);
+  if (barred) return barred;
+  const { dossierIds, changes } = command;
+  const foreign = dossierIds.filter((id) => !policy.lines?.has(id));
+  if (foreign.length > 0) return reject('not-on-earlier-act', { dossierIds: foreign.slice(0, 50) });
+  const changing = state.actKind === 'correction' || state.actKind === 'amendment';
+  if (changing && Object.keys(changes ?? {}).length === 0)
+    return reject('changes-missing', { actKind: state.actKind });
+  const known = state.targets ?? {};
+  const added = dossierIds.filter((id) => !known[id]).length;
+  const total = Object.keys(known).length + added;
   return [
-    { type: 'act.lines-added', data: { added: command.added, total: command.total } },
+    {
+      type: 'act.lines-added',
+      data: { added, total, dossierIds, ...(changes ? { changes: { ...changes } } : {}) },
+    },
   ];
 }
 
-export function removeLines(state: ActState, command: RemoveLines, policy: ActPolicy): Decision {
+export function removeLines(state: ActState, command: ActRemoveLines, policy: ActPolicy): Decision {
   const barred = listBarred(state) ?? strangers(state, command.dossierIds, policy);
   if (barred) return barred;
   const { dossierIds } = command;
@@ -32,7 +58,7 @@ export function removeLines(state: ActState, command: RemoveLines, policy: ActPo
  */
 export function refuseLines(
   state: ActState,
-  command: RefuseLines,
+  command: ActRefuseLines,
   policy: ActPolicy,
   context: CommandContext,
 ): Decision {
@@ -53,14 +79,18 @@ export function refuseLines(
 }
 
 /** The dossiers have been told; a repeated report changes nothing. */
-export function settleLines(state: ActState, command: SettleLines): Decision {
+export function settleLines(state: ActState, command: ActSettleLines): Decision {
   const dossierIds = command.dossierIds.filter((id) => state.leaving.includes(id));
   if (dossierIds.length === 0) return [];
   return [{ type: 'act.lines-settled', data: { dossierIds, count: dossierIds.length } }];
 }
 
 function strangers(state: ActState, ids: string[], policy: ActPolicy): Rejection | undefined {
-  const foreign = ids.filter((id) => !policy.lines?.ids?.has(id) || state.leaving.includes(id));
+  const own = state.actKind && changesEarlierAct(state.actKind);
+  const leaving = new Set(state.leaving);
+  const foreign = ids.filter((id) =>
+    own ? !state.targets?.[id] : !policy.lines?.has(id) || leaving.has(id),
+  );
   if (foreign.length > 0) return reject('not-on-act', { dossierIds: foreign.slice(0, 50) });
   if (new Set(ids).size < ids.length) return reject('named-twice');
   return ids.length === 0 ? reject('no-lines') : undefined;

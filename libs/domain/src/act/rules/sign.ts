@@ -1,6 +1,7 @@
 import type { CommandContext, Decision } from '../../log/decider.js';
 import { reject } from '../../log/rejection.js';
 import type { ActPolicy } from '../commands.js';
+import { lineSetOf } from '../line-set.js';
 import type { ActState } from '../state.js';
 import { barStep } from '../steps.js';
 
@@ -8,15 +9,21 @@ import { barStep } from '../steps.js';
  * The signer signs a list, not a title: its count and hash are recorded, so that nobody can add a
  * name afterwards unseen. Chair, or a deputy on the chair's behalf (context.onBehalfOf).
  */
-export function sign(state: ActState, policy: ActPolicy, context: CommandContext): Decision {
+export function sign(
+  state: ActState,
+  command: { asDeputy?: boolean },
+  policy: ActPolicy,
+  context: CommandContext,
+): Decision {
   const barred = barStep(state, 'sign', context);
   if (barred) return barred;
   if (state.leaving.length > 0) return reject('lines-in-motion', { lines: state.leaving.length });
-  const { count, hash } = policy.lines ?? { count: 0 };
+  const { count, hash } = lineSetOf(state, policy.lines ?? new Map());
   if (count === 0) return reject('no-lines');
-  if (count !== state.lineCount || !hash)
+  if (count !== state.lineCount)
     return reject('line-count-differs', { recorded: state.lineCount, found: count });
-  const onBehalfOf = context.onBehalfOf;
+  // A deputy signs for the chair by office (KT. CHỦ TỊCH), also without a delegation of the day.
+  const onBehalfOf = context.onBehalfOf ?? (command.asDeputy ? 'chair' : undefined);
   return [
     {
       type: 'act.signed',

@@ -27,7 +27,8 @@ export function agendaBuilt(state: CouncilState, command: AgendaBuilt): Decision
       type: 'council-session.agenda-built',
       data: {
         request: command.request,
-        count: command.count,
+        count: command.lines.length,
+        lines: command.lines,
         skipped: command.skipped.length,
         // Enough to explain; the dossiers themselves say the rest.
         skippedLines: command.skipped.slice(0, 50),

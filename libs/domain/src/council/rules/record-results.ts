@@ -4,6 +4,24 @@ import type { CouncilPolicy, RecordResults, ResultItem } from '../commands.js';
 import type { Tally } from '../count.js';
 import { agendaGrowing, type CouncilState, type SessionResult } from '../state.js';
 
+/** Taken back by its unit after it was put on the list. */
+const LEFT: ReadonlySet<string> = new Set(['withdrawn', 'removed']);
+/** Once a line stands in an act, its result is no longer the secretary's to correct. */
+const CORRECTABLE: ReadonlySet<string> = new Set([
+  'scheduled',
+  'passed',
+  'failed',
+  'deferred',
+  'ready',
+]);
+
+/** Lines of the agenda that still have to be decided. */
+export const undecidedLines = (state: CouncilState, policy: CouncilPolicy): string[] =>
+  Object.keys(state.agenda.items).filter((id) => {
+    const status = policy.lines?.get(id);
+    return !state.results[id] && status !== undefined && !LEFT.has(status);
+  });
+
 /** Why no result at all can be recorded now; undefined if the session takes results. */
 export function resultsBarred(state: CouncilState): Rejection | undefined {
   if (state.status === 'convened' && !state.attendance) return reject('attendance-missing');
@@ -22,8 +40,10 @@ export function tallyOf(
   const { attendance, council } = state;
   if (!attendance || !council) return reject('attendance-missing');
   const dossierId = item.dossierId;
-  if (!policy.agenda?.has(dossierId)) return reject('not-on-agenda', { dossierId });
-  if (policy.settled?.has(dossierId)) return reject('result-final', { dossierId });
+  const status = policy.lines?.get(dossierId);
+  if (!state.agenda.items[dossierId] || !status || LEFT.has(status))
+    return reject('not-on-agenda', { dossierId });
+  if (!CORRECTABLE.has(status)) return reject('result-final', { dossierId, status });
   if (item.defer && item.lowerForm) return reject('one-outcome-only', { dossierId });
   const present = item.present ?? attendance.present;
   const written = item.written ?? { for: 0, against: 0, blank: 0 };
@@ -62,13 +82,13 @@ export function recordResults(
     if ('code' in tally) return tally;
     const result: SessionResult = {
       tally,
+      revision: (state.results[item.dossierId]?.revision ?? 0) + 1,
       ...(item.defer ? { defer: item.defer } : {}),
       ...(item.lowerForm ? { lowerForm: item.lowerForm } : {}),
     };
-    const before = state.results[item.dossierId];
     events.push({
       type: 'council-session.result-recorded',
-      data: { dossierId: item.dossierId, ...result, ...(before ? { supersedes: true } : {}) },
+      data: { dossierId: item.dossierId, ...result },
     });
   }
   return events;

@@ -1,6 +1,7 @@
 import type { GridRow, SheetGrid } from '../grid.js';
 import { plain, cellText } from '../text.js';
-import type { Field, ImportWords, LineRecipientKind, SheetMapping } from '../types.js';
+import type { RecipientKind } from '../../catalogue/vocabulary.js';
+import type { Field, ImportWords, SheetMapping } from '../types.js';
 import { headColumns, type HeadColumns } from './head-columns.js';
 import { kindInText } from './kind-words.js';
 
@@ -12,7 +13,7 @@ export interface DetectedHead {
   labels: string[];
   score: number;
   /** Said by the name of the sheet or of the name column. */
-  recipientKind?: LineRecipientKind;
+  recipientKind?: RecipientKind;
 }
 
 const SEARCHED = 60;
@@ -32,7 +33,8 @@ export function detectHead(sheet: SheetGrid, words: ImportWords): DetectedHead |
       const rows = sheet.rows.slice(i, i + height);
       if (height > 1 && !continuesHead(rows.at(-2)!, rows.at(-1)!)) break;
       const head = headColumns(rows, words);
-      if (isList(head) && (!best || isSurer(head.score, rows.length, best))) best = { ...head, rows };
+      if (isList(head) && (!best || isSurer(head.score, rows.length, best)))
+        best = { ...head, rows };
     }
   }
   if (!best) return undefined;
@@ -91,7 +93,10 @@ function continuesHead(above: GridRow, row: GridRow): boolean {
     if (upper === lower) continue;
     const next = cellText(above.cells[c + 1]);
     const covered =
-      !upper || upper === next || upper === cellText(above.cells[c - 1]) || (!next && c + 1 < width);
+      !upper ||
+      upper === next ||
+      upper === cellText(above.cells[c - 1]) ||
+      (!next && c + 1 < width);
     if (!covered) return false;
     below += 1;
   }
@@ -115,7 +120,7 @@ function hint(
   sheetName: string,
   columns: Record<string, Field>,
   labels: string[],
-): { recipientKind?: LineRecipientKind } {
+): { recipientKind?: RecipientKind } {
   const nameColumn = Object.keys(columns).find((c) => columns[c] === 'name');
   const text = plain(labels[Number(nameColumn)] ?? '');
   const kinds = [

@@ -35,13 +35,19 @@ export function headColumns(rows: GridRow[], words: ImportWords): HeadColumns {
     if (parts[0]) above = parts[0];
     const group = rows.length > 1 && lower ? above : (parts[0] ?? '');
     const upper = isTitle(rows, group) ? '' : group;
-    const text = [...new Set([upper, ...parts.filter((p) => p !== group), lower].filter(Boolean))].join(' – ');
+    const text = [
+      ...new Set([upper, ...parts.filter((p) => p !== group), lower].filter(Boolean)),
+    ].join(' – ');
     found.push({ index, upper, lower, label: text, ...fieldOf(upper, lower, words) });
   }
   return { ...settle(found), labels: found.map((f) => f.label) };
 }
 
-function fieldOf(upper: string, lower: string, words: ImportWords): { field?: Field; score: number } {
+function fieldOf(
+  upper: string,
+  lower: string,
+  words: ImportWords,
+): { field?: Field; score: number } {
   if (!lower) return { score: 0 };
   const top = upper === lower ? undefined : matchLabel(upper);
   const half = plain(lower);

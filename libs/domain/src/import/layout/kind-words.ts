@@ -1,16 +1,16 @@
 import { plain } from '../text.js';
-import type { LineKind, LinePositionClass, LineRecipientKind } from '../types.js';
+import type { CommendationKind, PositionClass, RecipientKind } from '../../catalogue/vocabulary.js';
 
 type Table<T> = [RegExp, T][];
 
-const RECIPIENTS: Table<LineRecipientKind> = [
+const RECIPIENTS: Table<RecipientKind> = [
   [/\btap the\b/, 'collective'],
   [/\bca nhan\b/, 'individual'],
   [/\bho gia dinh\b|^ho$/, 'household'],
   [/(?<!ho )\bgia dinh\b/, 'family'],
 ];
 
-const KINDS: Table<LineKind> = [
+const KINDS: Table<CommendationKind> = [
   [/\bcong trang\b|\bthuong xuyen\b|\bthanh tich dat duoc\b/, 'merit'],
   [/\bchuyen de\b|\btheo dot\b|\bphong trao\b/, 'movement'],
   [/\bdot xuat\b/, 'spot'],
@@ -20,7 +20,7 @@ const KINDS: Table<LineKind> = [
 ];
 
 /** Words of the column "Phân loại đối tượng". The order matters: "không làm quản lý" first. */
-const CLASSES: Table<LinePositionClass> = [
+const CLASSES: Table<PositionClass> = [
   [/\bkhong (giu|lam|phai|co)\b.*\b(quan ly|lanh dao|chuc vu)\b|\bkhong quan ly\b/, 'non-manager'],
   [/\btham muu\b/, 'adviser'],
   [/\b(lao dong|truc tiep) san xuat\b/, 'producer'],
@@ -33,14 +33,23 @@ const CLASSES: Table<LinePositionClass> = [
 ];
 
 /** Words of a post. Only what is certain: a deputy of anything leads, a chuyên viên does not. */
-const POSTS: Table<LinePositionClass> = [
+const POSTS: Table<PositionClass> = [
   [/^(pho|chanh)\b|\bpho (truong|giam|chu|bi|hieu|chanh|tong|chi)\b/, 'leader'],
-  [/\b(giam doc|chu tich|hieu truong|bi thu|cuc truong|vien truong|vu truong|chanh van phong|chanh thanh tra)\b/, 'leader'],
-  [/\btruong (phong|ban|khoa|tram|chi cuc|cong an|doan)\b|\bchi huy truong\b|\bchi cuc truong\b/, 'leader'],
+  [
+    /\b(giam doc|chu tich|hieu truong|bi thu|cuc truong|vien truong|vu truong|chanh van phong|chanh thanh tra)\b/,
+    'leader',
+  ],
+  [
+    /\btruong (phong|ban|khoa|tram|chi cuc|cong an|doan)\b|\bchi huy truong\b|\bchi cuc truong\b/,
+    'leader',
+  ],
   [/\bcong nhan\b/, 'worker'],
   [/\bnong dan\b/, 'farmer'],
   [/\bchien (si|sy)\b/, 'soldier'],
-  [/\b(chuyen vien|nhan vien|giao vien|giang vien|ke toan|van thu|y si|bac si|dieu duong|ho sinh|vien chuc)\b/, 'non-manager'],
+  [
+    /\b(chuyen vien|nhan vien|giao vien|giang vien|ke toan|van thu|y si|bac si|dieu duong|ho sinh|vien chuc)\b/,
+    'non-manager',
+  ],
 ];
 
 /** Classes of bodies stand in the same column; they say nothing about a person. */
@@ -55,19 +64,18 @@ const first = <T>(table: Table<T>, text: string): T | undefined =>
   table.find(([words]) => words.test(text))?.[1];
 
 /** Recipient kind named in a text; undefined for none or for several. */
-export const kindInText = (text: string): LineRecipientKind | undefined =>
+export const kindInText = (text: string): RecipientKind | undefined =>
   only(RECIPIENTS, plain(text));
 
 /** Kind of commendation ("Theo công trạng", "Đột xuất", …) named in a text. */
-export const commendationInText = (text: string): LineKind | undefined =>
+export const commendationInText = (text: string): CommendationKind | undefined =>
   first(KINDS, plain(text));
 
 /** Position class named in the column of classes; `body` when a class of bodies stands there. */
-export function classInText(text: string): LinePositionClass | 'body' | undefined {
+export function classInText(text: string): PositionClass | 'body' | undefined {
   const words = plain(text);
   return first(CLASSES, words) ?? (BODIES.test(words) ? 'body' : undefined);
 }
 
 /** Position class that a post certainly implies. */
-export const classOfPost = (post: string): LinePositionClass | undefined =>
-  first(POSTS, plain(post));
+export const classOfPost = (post: string): PositionClass | undefined => first(POSTS, plain(post));

@@ -1,10 +1,11 @@
 import type { GridRow, SheetGrid } from '../grid.js';
-import type { ImportWords, LineRecipientKind, SheetMapping } from '../types.js';
+import type { RecipientKind } from '../../catalogue/vocabulary.js';
+import type { ImportWords, SheetMapping } from '../types.js';
 import { rowRole, type GroupRow, type RowRole } from './row-role.js';
 
 /** What the group rows above a row say about it. */
 export interface RowGroup {
-  recipientKind?: LineRecipientKind;
+  recipientKind?: RecipientKind;
   award?: string;
   unit?: string;
 }

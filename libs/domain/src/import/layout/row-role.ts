@@ -1,7 +1,8 @@
 import type { GridRow } from '../grid.js';
 import { matchAward } from '../read/match-award.js';
 import { cellText, plain } from '../text.js';
-import type { Field, ImportWords, LineRecipientKind, SheetMapping } from '../types.js';
+import type { RecipientKind } from '../../catalogue/vocabulary.js';
+import type { Field, ImportWords, SheetMapping } from '../types.js';
 import { isNumbering } from './detect-head.js';
 import { kindInText } from './kind-words.js';
 
@@ -9,7 +10,7 @@ import { kindInText } from './kind-words.js';
 export interface GroupRow {
   /** 0 for "A.", 1 for "I.", 2 for the rest: a row ends groups of its own depth and deeper. */
   depth: number;
-  recipientKind?: LineRecipientKind;
+  recipientKind?: RecipientKind;
   award?: string;
   unit?: string;
 }

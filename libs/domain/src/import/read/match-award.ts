@@ -9,8 +9,9 @@ const SAME: [RegExp, string][] = [
   [/\bchien (si|sy) thi dua\b/g, 'cstd'],
   [/\bhuan chuong lao dong\b/g, 'hcld'],
   [/\bhuan chuong doc lap\b/g, 'hcdl'],
-  [/\bchu tich ubnd\b/g, 'ubnd'],
-  [/\b(tang|truy tang|de nghi|danh hieu|cua|hinh thuc|xet|cong nhan|cac hang|ben tre)\b/g, ' '],
+  [/\b(chu tich )?ubnd tinh\b/g, 'tinh'],
+  [/\bbk\b/g, 'bang khen'],
+  [/\b(tang|truy tang|de nghi|danh hieu|cua|hinh thuc|xet|cong nhan|cac hang|cap)\b/g, ' '],
 ];
 
 export const awardKey = (text: string): string =>

@@ -1,0 +1,59 @@
+import { FileRefused } from '@vinhdanh/application';
+import type { JsonObject } from '@vinhdanh/domain';
+import type { FastifyRequest } from 'fastify';
+import { Problem } from '../http/problem.js';
+
+export interface OneUpload {
+  /** Text fields that stood before the file. */
+  fields: Record<string, string>;
+  /** The name the client gives it; never part of a path. */
+  name: string;
+  content: AsyncIterable<Uint8Array>;
+}
+
+const MOST_FIELDS = 10;
+const LONGEST_FIELD = 1_000;
+
+/**
+ * Hands the one file of a multipart request on as it streams in. Fields must come before it, since
+ * what to do with the file is said there.
+ * @throws Problem `file-missing`, `body-not-valid`, or what the file was refused for
+ */
+export async function takeOneUpload<T>(
+  request: FastifyRequest,
+  maxBytes: number,
+  take: (upload: OneUpload) => Promise<T>,
+): Promise<T> {
+  const limits = {
+    files: 1,
+    fields: MOST_FIELDS,
+    fieldSize: LONGEST_FIELD,
+    // One byte more than allowed, so that the store can tell "full" from "too large".
+    fileSize: maxBytes + 1,
+  };
+  const fields: Record<string, string> = {};
+  let result: { value: T } | undefined;
+  for await (const part of request.parts({ limits })) {
+    if (part.type === 'field') {
+      if (result || typeof part.value !== 'string') throw fieldProblem(part.fieldname);
+      fields[part.fieldname] = part.value;
+      continue;
+    }
+    try {
+      const value = await take({ fields, name: part.filename, content: part.file });
+      result = { value };
+    } catch (error) {
+      if (error instanceof FileRefused)
+        throw new Problem(error.code, { facts: error.facts as JsonObject });
+      throw error;
+    } finally {
+      // Whatever happened, the rest of the body must be read for the answer to get through.
+      part.file.resume();
+    }
+  }
+  if (!result) throw new Problem('file-missing');
+  return result.value;
+}
+
+export const fieldProblem = (field: string, code = 'whitelistValidation'): Problem =>
+  new Problem('body-not-valid', { errors: [{ pointer: `/${field}`, code }] });

@@ -1,0 +1,11 @@
+import { CODE } from '@vinhdanh/contracts';
+import { fieldProblem, type OneUpload } from './one-upload.js';
+
+/** Kind of paper (code of the catalogue) an upload says it is. @throws Problem */
+export function paperKind({ fields }: OneUpload): string {
+  const { kind, ...others } = fields;
+  const [stray] = Object.keys(others);
+  if (stray) throw fieldProblem(stray);
+  if (!kind || kind.length > 60 || !CODE.test(kind)) throw fieldProblem('kind', 'matches');
+  return kind;
+}

@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+export interface StreamedEvent {
+  /** Name of the event; `message` if absent. */
+  event?: string;
+  id?: string;
+  data: unknown;
+}
+
+const HEARTBEAT_MS = 15_000;
+
+/**
+ * Server-sent events. Every open stream is known here, so that a stopping process can end them:
+ * otherwise it would wait for callers who never hang up.
+ */
+@Injectable()
+export class EventStreams {
+  private readonly open = new Set<AbortController>();
+  private closing = false;
+
+  /**
+   * Sends what the source yields until it ends, the caller goes, or the process stops. The source
+   * gets a signal that tells it to stop. Resolves when the stream is over.
+   */
+  async send(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    source: (signal: AbortSignal) => AsyncIterable<StreamedEvent>,
+  ): Promise<void> {
+    const end = new AbortController();
+    this.open.add(end);
+    if (this.closing) end.abort();
+    reply.hijack();
+    const { raw } = reply;
+    raw.writeHead(200, {
+      ...(reply.getHeaders() as Record<string, string>),
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-accel-buffering': 'no',
+    });
+    // The stream ends with the signal, whether or not its source heeds it.
+    end.signal.addEventListener('abort', () => raw.end(), { once: true });
+    if (end.signal.aborted) raw.end();
+    request.raw.on('close', () => end.abort());
+    raw.on('error', () => end.abort());
+    const heartbeat = setInterval(() => raw.write(': still here\n\n'), HEARTBEAT_MS);
+    try {
+      for await (const event of source(end.signal)) {
+        if (end.signal.aborted) break;
+        if (!raw.write(encode(event))) await drained(raw, end.signal);
+      }
+    } finally {
+      clearInterval(heartbeat);
+      this.open.delete(end);
+      raw.end();
+    }
+  }
+
+  /** Ends all streams; later ones end at once. */
+  endAll(): void {
+    this.closing = true;
+    for (const end of this.open) end.abort();
+  }
+}
+
+function encode({ event, id, data }: StreamedEvent): string {
+  const head = [...(event ? [`event: ${event}`] : []), ...(id ? [`id: ${id}`] : [])];
+  // JSON text has no line breaks, so one data line is enough.
+  return [...head, `data: ${JSON.stringify(data)}`, '', ''].join('\n');
+}
+
+const drained = (raw: NodeJS.EventEmitter, signal: AbortSignal): Promise<void> =>
+  new Promise((done) => {
+    raw.once('drain', () => done());
+    signal.addEventListener('abort', () => done(), { once: true });
+  });

@@ -1,0 +1,36 @@
+import { accountRejections } from './rejections/account.js';
+import { httpRejections } from './rejections/http.js';
+import { registryRejections } from './rejections/registry.js';
+import { dossierRejections } from './rejections/dossier.js';
+import { proposalRejections } from './rejections/proposal.js';
+import { submissionRejections } from './rejections/submission.js';
+import type { RejectionTable, RejectionWords } from './rejection-table.js';
+
+/** Every code the service answers with. A new feature adds one import and one spread line. */
+export const REJECTIONS: RejectionTable = {
+  ...httpRejections,
+  ...proposalRejections,
+  ...dossierRejections,
+  ...accountRejections,
+  ...registryRejections,
+  ...submissionRejections,
+};
+
+/** A rule without words is still a rule: the caller did something this state does not allow. */
+const UNNAMED: RejectionWords = {
+  status: 409,
+  vi: 'Việc này không làm được ở trạng thái hiện tại.',
+  en: 'This cannot be done in the present state.',
+};
+
+export const wordsOf = (code: string): RejectionWords =>
+  Object.hasOwn(REJECTIONS, code) ? (REJECTIONS[code] as RejectionWords) : UNNAMED;
+
+/** The sentence of a code with its facts filled in; an unknown fact reads as "–". */
+export function sentence(code: string, facts: object, language: 'vi' | 'en'): string {
+  const known = facts as Record<string, unknown>;
+  return wordsOf(code)[language].replace(/\{(\w+)\}/g, (_, name: string) => {
+    const fact = known[name];
+    return typeof fact === 'string' || typeof fact === 'number' ? String(fact) : '–';
+  });
+}

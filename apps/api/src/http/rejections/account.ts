@@ -1,0 +1,72 @@
+import type { RejectionTable } from '../rejection-table.js';
+
+export const accountRejections = {
+  'username-taken': {
+    status: 409,
+    vi: 'Tên đăng nhập "{username}" đã có.',
+    en: 'The name "{username}" is taken.',
+  },
+  'username-malformed': {
+    status: 422,
+    vi: 'Tên đăng nhập gồm 2–64 chữ thường không dấu, chữ số, dấu chấm, gạch nối.',
+    en: 'A name has 2–64 lower-case letters, digits, dots and hyphens.',
+  },
+  'dates-reversed': {
+    status: 422,
+    vi: 'Ngày kết thúc ({to}) trước ngày bắt đầu ({from}).',
+    en: 'The end ({to}) lies before the beginning ({from}).',
+  },
+  'no-such-account': { status: 404, vi: 'Không có tài khoản này.', en: 'There is no such account.' },
+  'role-needs-unit': {
+    status: 422,
+    vi: 'Vai trò {role} phải gắn với một đơn vị.',
+    en: 'The role {role} is held for an organisation.',
+  },
+  'role-already-held': {
+    status: 409,
+    vi: 'Tài khoản đã có vai trò {role} vào ngày này.',
+    en: 'The account holds the role {role} on that day already.',
+  },
+  'role-not-held': {
+    status: 409,
+    vi: 'Tài khoản không có vai trò {role} vào ngày này.',
+    en: 'The account does not hold the role {role} on that day.',
+  },
+  'delegation-over': {
+    status: 422,
+    vi: 'Thời hạn ủy quyền đã qua ({to}).',
+    en: 'The delegation would be over already ({to}).',
+  },
+  'delegator-lacks-role': {
+    status: 409,
+    vi: 'Người ủy quyền không giữ vai trò {role}.',
+    en: 'The one who delegates does not hold the role {role}.',
+  },
+  'already-locked': { status: 409, vi: 'Tài khoản đã khóa.', en: 'The account is locked already.' },
+  'not-locked': { status: 409, vi: 'Tài khoản không bị khóa.', en: 'The account is not locked.' },
+  'current-password-wrong': {
+    status: 422,
+    vi: 'Mật khẩu hiện tại không đúng.',
+    en: 'The current password is wrong.',
+  },
+  'password-too-short': {
+    status: 422,
+    vi: 'Mật khẩu cần ít nhất {least} ký tự.',
+    en: 'A password needs at least {least} characters.',
+  },
+  'password-too-long': {
+    status: 422,
+    vi: 'Mật khẩu có nhiều nhất {most} ký tự.',
+    en: 'A password has at most {most} characters.',
+  },
+  'password-too-simple': {
+    status: 422,
+    vi: 'Mật khẩu quá đơn giản.',
+    en: 'The password is too simple.',
+  },
+  'link-not-valid': {
+    status: 410,
+    vi: 'Liên kết đã dùng hoặc đã hết hạn.',
+    en: 'The link was used or is out of date.',
+  },
+} satisfies RejectionTable;

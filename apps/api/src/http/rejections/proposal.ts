@@ -1,0 +1,88 @@
+import type { RejectionTable } from '../rejection-table.js';
+
+/** Rounds, letters and the catalogue behind them. */
+export const proposalRejections = {
+  'title-missing': { status: 422, vi: 'Chưa có tên.', en: 'A title is missing.' },
+  'awards-missing': {
+    status: 422,
+    vi: 'Đợt xét phải có ít nhất một danh hiệu, hình thức.',
+    en: 'A round needs at least one award.',
+  },
+  'unknown-award': {
+    status: 422,
+    vi: 'Danh mục hiện hành không có "{award}".',
+    en: 'The catalogue in force has no award "{award}".',
+  },
+  'award-not-in-round': {
+    status: 422,
+    vi: 'Đợt xét này không nhận đề nghị "{award}".',
+    en: 'This round does not take proposals for "{award}".',
+  },
+  'bad-date': { status: 422, vi: 'Không có ngày "{value}".', en: 'There is no day "{value}".' },
+  'merit-period-inverted': {
+    status: 422,
+    vi: 'Thời gian lập thành tích bị ngược: từ {from} đến {to}.',
+    en: 'The merit period is inverted: {from} to {to}.',
+  },
+  'merit-period-missing': {
+    status: 422,
+    vi: 'Chưa có thời gian lập thành tích (không thuộc đợt xét nào).',
+    en: 'A line outside a round must state its merit period.',
+  },
+  'round-required': {
+    status: 422,
+    vi: 'Loại khen thưởng này phải thuộc một đợt xét.',
+    en: 'This kind of commendation needs a round.',
+  },
+  'round-closed': { status: 409, vi: 'Đợt xét đã đóng.', en: 'The round is closed.' },
+  'late-reason-missing': {
+    status: 422,
+    vi: 'Đã quá hạn {deadline}; cần nêu lý do gửi muộn.',
+    en: 'The deadline was {deadline}; a reason for filing late is required.',
+  },
+  'filed-by-drafter': {
+    status: 409,
+    vi: 'Người soạn không tự gửi tờ trình; thủ trưởng đơn vị phải gửi.',
+    en: 'Who drafted the letter cannot file it; the head of the unit must.',
+  },
+  'no-lines': {
+    status: 409,
+    vi: 'Tờ trình chưa có hồ sơ nào.',
+    en: 'The letter has no lines yet.',
+  },
+  'not-filed': { status: 409, vi: 'Tờ trình chưa gửi.', en: 'The letter has not been filed.' },
+  'no-samples-here': {
+    status: 422,
+    vi: 'Hệ thống của tỉnh không nhận dữ liệu mẫu.',
+    en: 'This installation takes no sample records.',
+  },
+  'bad-paper': { status: 422, vi: 'Tài liệu không hợp lệ.', en: 'The paper is not valid.' },
+  'edition-faulty': {
+    status: 422,
+    vi: 'Danh mục {edition} có lỗi, chưa áp dụng được.',
+    en: 'Edition {edition} has faults and was not activated.',
+  },
+  'other-edition': { status: 409, vi: 'Đây là danh mục khác.', en: 'This is another edition.' },
+  'file-too-large': {
+    status: 413,
+    vi: 'Tệp lớn hơn giới hạn {maxBytes} byte.',
+    en: 'The file is larger than {maxBytes} bytes.',
+  },
+  'file-type-not-accepted': {
+    status: 415,
+    vi: 'Loại tệp không được nhận (chỉ nhận {accepted}).',
+    en: 'This kind of file is not taken (only {accepted}).',
+  },
+  'file-empty': { status: 422, vi: 'Tệp rỗng.', en: 'The file is empty.' },
+  'file-missing': { status: 422, vi: 'Chưa có tệp đính kèm.', en: 'There is no file.' },
+  'file-not-safe': {
+    status: 422,
+    vi: 'Tệp không an toàn ({why}).',
+    en: 'The file is not safe ({why}).',
+  },
+  'no-such-file': {
+    status: 422,
+    vi: 'Chưa tải lên tệp cho "{kind}".',
+    en: 'No file was uploaded for "{kind}".',
+  },
+} satisfies RejectionTable;

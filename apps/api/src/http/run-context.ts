@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { derivedId, type RunContext } from '@vinhdanh/application';
+import { isDay } from '@vinhdanh/contracts';
+import { canonical, type Json } from '@vinhdanh/domain';
+import type { FastifyRequest } from 'fastify';
+import { Problem } from './problem.js';
+import { requestState } from './request-state.js';
+
+/**
+ * Context of a command from its request. The command id is fixed by account and Idempotency-Key,
+ * so that a repetition is recognised for ever; the hash tells whether it is the same request.
+ */
+export function runContextOf(request: FastifyRequest): RunContext {
+  const { viewer, verdict, unitId, key, expectedVersion } = requestState(request);
+  if (!viewer) throw new Problem('not-signed-in');
+  if (key === undefined) throw new Problem('key-missing');
+  const commandId = commandIdOf(viewer.accountId, key);
+  const at = new Date().toISOString();
+  const onBehalfOf = verdict?.allow ? verdict.grant.delegatedBy : undefined;
+  const effectiveOn = paperDay(request.body, at.slice(0, 10));
+  return {
+    actor: viewer.accountId,
+    ...(onBehalfOf ? { onBehalfOf } : {}),
+    ...(unitId ? { unitId } : {}),
+    at,
+    ...(effectiveOn ? { effectiveOn } : {}),
+    commandId,
+    requestHash: requestHash(request),
+    correlationId: commandId,
+    ...(expectedVersion === undefined ? {} : { expectedVersion }),
+  };
+}
+
+export const commandIdOf = (accountId: string, key: string): string =>
+  derivedId(`command/${accountId}`, key);
+
+/** SHA-256 over method, path and canonical body; for uploads add the file with `withContent`. */
+function requestHash(request: FastifyRequest): string {
+  const path = request.url.split('?', 1)[0];
+  const body = request.isMultipart?.() ? 'multipart' : canonical((request.body ?? {}) as Json);
+  return createHash('sha256').update(`${request.method}\n${path}\n${body}`).digest('hex');
+}
+
+/** The context of an upload: the same key with another file is another request. */
+export const withContent = (context: RunContext, contentHash: string): RunContext => ({
+  ...context,
+  requestHash: createHash('sha256').update(`${context.requestHash}\n${contentHash}`).digest('hex'),
+});
+
+function paperDay(body: unknown, today: string): string | undefined {
+  const day = (body as { effectiveOn?: unknown } | null | undefined)?.effectiveOn;
+  if (day === undefined) return undefined;
+  const wrong = !isDay(day) ? 'isDay' : day > today ? 'notInFuture' : undefined;
+  if (wrong)
+    throw new Problem('body-not-valid', { errors: [{ pointer: '/effectiveOn', code: wrong }] });
+  return day as string;
+}

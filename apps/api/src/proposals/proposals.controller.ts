@@ -1,0 +1,115 @@
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import {
+  AmendLetter,
+  DraftProposal,
+  FileProposal,
+  FindProposal,
+  FindReceipt,
+  ListProposals,
+  PresentProposal,
+  WithdrawProposal,
+  type RunContext,
+  type Viewer,
+} from '@vinhdanh/application';
+import {
+  AmendLetterDto,
+  DraftProposalDto,
+  FileProposalDto,
+  PresentProposalDto,
+  ProposalQueryDto,
+  WithdrawProposalDto,
+} from '@vinhdanh/contracts';
+import { answer } from '../http/command-answer.js';
+import { Allows, Ctx, CurrentViewer, Id, NeedsVersion } from '../http/decorators.js';
+
+/** A unit's letters (tờ trình) and how they are filed. */
+@Controller('proposals')
+export class ProposalsController {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly queries: QueryBus,
+  ) {}
+
+  @Post()
+  @Allows('proposal.draft')
+  async draft(
+    @Body() body: DraftProposalDto,
+    @CurrentViewer() viewer: Viewer,
+    @Ctx() context: RunContext,
+  ) {
+    const { effectiveOn: _day, ...fields } = body;
+    return answer(await this.commands.execute(new DraftProposal(fields, viewer, context)));
+  }
+
+  @Get()
+  @Allows('proposal.read')
+  list(@Query() query: ProposalQueryDto, @CurrentViewer() viewer: Viewer) {
+    const { limit, cursor, ...filter } = query;
+    return this.queries.execute(new ListProposals(filter, limit, cursor, viewer));
+  }
+
+  @Get(':id')
+  @Allows('proposal.read')
+  find(@Id() id: string, @CurrentViewer() viewer: Viewer) {
+    return this.queries.execute(new FindProposal(id, viewer));
+  }
+
+  @Get(':id/receipt')
+  @Allows('proposal.read')
+  receipt(@Id() id: string, @CurrentViewer() viewer: Viewer) {
+    return this.queries.execute(new FindReceipt(id, viewer));
+  }
+
+  @Post(':id/amend-letter')
+  @HttpCode(200)
+  @Allows('proposal.amend-letter')
+  async amendLetter(
+    @Id() id: string,
+    @Body() { letter }: AmendLetterDto,
+    @CurrentViewer() viewer: Viewer,
+    @Ctx() context: RunContext,
+  ) {
+    const command = new AmendLetter(id, { ...letter }, viewer, context);
+    return answer(await this.commands.execute(command));
+  }
+
+  /** Hands the letter to the head of the unit. */
+  @Post(':id/present')
+  @HttpCode(200)
+  @Allows('proposal.present')
+  async present(
+    @Id() id: string,
+    @Body() _body: PresentProposalDto,
+    @CurrentViewer() viewer: Viewer,
+    @Ctx() context: RunContext,
+  ) {
+    return answer(await this.commands.execute(new PresentProposal(id, viewer, context)));
+  }
+
+  /** Sends the letter; its lines follow within moments. */
+  @Post(':id/file')
+  @HttpCode(200)
+  @NeedsVersion()
+  @Allows('proposal.file')
+  async file(
+    @Id() id: string,
+    @Body() { lateReason }: FileProposalDto,
+    @CurrentViewer() viewer: Viewer,
+    @Ctx() context: RunContext,
+  ) {
+    return answer(await this.commands.execute(new FileProposal(id, lateReason, viewer, context)));
+  }
+
+  @Post(':id/withdraw')
+  @HttpCode(200)
+  @Allows('proposal.withdraw')
+  async withdraw(
+    @Id() id: string,
+    @Body() _body: WithdrawProposalDto,
+    @CurrentViewer() viewer: Viewer,
+    @Ctx() context: RunContext,
+  ) {
+    return answer(await this.commands.execute(new WithdrawProposal(id, viewer, context)));
+  }
+}

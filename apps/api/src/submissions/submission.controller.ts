@@ -1,0 +1,82 @@
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import {
+  FindSubmission,
+  Liaise,
+  ListSubmissions,
+  type Page,
+  type RunContext,
+  type SubmissionDetail,
+  type SubmissionItem,
+  type Viewer,
+} from '@vinhdanh/application';
+import {
+  AcknowledgeDto,
+  GiveUpDto,
+  PageQueryDto,
+  RecordOutcomeDto,
+  RecordReceiptDto,
+  SubmissionQueryDto,
+} from '@vinhdanh/contracts';
+import { answer } from '../http/command-answer.js';
+import { Allows, Ctx, CurrentViewer, Id } from '../http/decorators.js';
+
+/** Packages to the centre: how they travel, what was answered, and the liaison officer's hands. */
+@Controller('submissions')
+export class SubmissionController {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly queries: QueryBus,
+  ) {}
+
+  @Get()
+  @Allows('submission.read')
+  list(
+    @Query() { limit, cursor, status, actId }: SubmissionQueryDto,
+  ): Promise<Page<SubmissionItem>> {
+    return this.queries.execute(new ListSubmissions({ status, actId }, limit, cursor));
+  }
+
+  /** The cursor pages the lines. */
+  @Get(':id')
+  @Allows('submission.read')
+  find(
+    @Id() id: string,
+    @Query() { limit, cursor }: PageQueryDto,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<SubmissionDetail> {
+    return this.queries.execute(new FindSubmission(id, viewer, limit, cursor));
+  }
+
+  @Post(':id/give-up')
+  @HttpCode(200)
+  @Allows('submission.liaise')
+  giveUp(@Id() id: string, @Body() { reason }: GiveUpDto, @Ctx() ctx: RunContext) {
+    return this.liaise(id, { type: 'give-up', reason }, ctx);
+  }
+
+  @Post(':id/receipt')
+  @HttpCode(200)
+  @Allows('submission.liaise')
+  receipt(@Id() id: string, @Body() { receipt }: RecordReceiptDto, @Ctx() ctx: RunContext) {
+    return this.liaise(id, { type: 'mark-sent', receipt }, ctx);
+  }
+
+  @Post(':id/outcome')
+  @HttpCode(200)
+  @Allows('submission.liaise')
+  outcome(@Id() id: string, @Body() { items }: RecordOutcomeDto, @Ctx() ctx: RunContext) {
+    return this.liaise(id, { type: 'record-outcome', items }, ctx);
+  }
+
+  @Post(':id/acknowledge')
+  @HttpCode(200)
+  @Allows('submission.liaise')
+  acknowledge(@Id() id: string, @Body() { kind }: AcknowledgeDto, @Ctx() ctx: RunContext) {
+    return this.liaise(id, { type: 'acknowledge', kind }, ctx);
+  }
+
+  private async liaise(id: string, command: Liaise['command'], ctx: RunContext) {
+    return answer(await this.commands.execute(new Liaise(id, command, ctx)));
+  }
+}

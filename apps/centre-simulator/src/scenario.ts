@@ -1,0 +1,42 @@
+/** How the simulated centre behaves; set over `POST /_/scenario`, kept through a restart. */
+export interface Scenario {
+  /** True: every call to the public side breaks off. */
+  outage: boolean;
+  /** Milliseconds between one status and the next. */
+  delayMs: number;
+  /** Reports every status again later, out of order, and one code nobody knows. */
+  duplicate: boolean;
+  /** Codes that are left out. */
+  skip: string[];
+  /** Award codes or dossier ids to refuse. */
+  refuse: string[];
+  /** Document ids or letter numbers to refuse as a whole (status 02). */
+  refusePackages: string[];
+}
+
+export const calm: Scenario = {
+  outage: false,
+  delayMs: 150,
+  duplicate: false,
+  skip: [],
+  refuse: [],
+  refusePackages: [],
+};
+
+/**
+ * Changes a scenario by the fields given; an empty object resets nothing.
+ * @throws RangeError for a field that is unknown or of another kind
+ */
+export function change(scenario: Scenario, wanted: unknown): Scenario {
+  if (typeof wanted !== 'object' || wanted === null) throw new RangeError('an object is needed');
+  const next: Record<string, unknown> = { ...scenario };
+  for (const [field, value] of Object.entries(wanted)) {
+    const old = next[field];
+    const fits = Array.isArray(old)
+      ? Array.isArray(value) && value.every((one) => typeof one === 'string')
+      : typeof value === typeof old;
+    if (old === undefined || !fits) throw new RangeError(`field ${field}`);
+    next[field] = value;
+  }
+  return next as unknown as Scenario;
+}

@@ -1,0 +1,76 @@
+import { answerAt, type Kept } from './answer.js';
+import { decideLines } from './decide.js';
+import { readPackage } from './package.js';
+import { calm, change } from './scenario.js';
+
+const pkg = readPackage({
+  documentId: 'H07,2019/04/28,15/TTr-UBND',
+  letter: { number: '15/TTr-UBND', date: '2019-04-28' },
+  lines: [
+    { dossierId: 'a', award: 'government-flag' },
+    { dossierId: 'b', award: 'labour-order' },
+    { dossierId: 'c', award: 'heroic-mother' },
+    { dossierId: 'd', award: 'government-flag' },
+  ],
+  sample: { awards: { 'heroic-mother': 'hold' }, lines: { b: 'other-form' } },
+});
+
+describe('centre simulator', () => {
+  it('grants unless told otherwise, with decisions marked as samples', () => {
+    const { items, held, serial } = decideLines(pkg, { refuse: ['d'] }, 7, '2026-01-01');
+    expect(items).toEqual([
+      {
+        dossierId: 'a',
+        outcome: 'granted',
+        decision: { number: '8/QĐ-TTg (mẫu)', date: '2019-06-27' },
+      },
+      {
+        dossierId: 'b',
+        outcome: 'other-form',
+        award: 'pm-certificate',
+        decision: { number: '9/QĐ-TTg (mẫu)', date: '2019-06-27' },
+      },
+      { dossierId: 'd', outcome: 'refused', reason: 'below-standard' },
+    ]);
+    expect([held, serial]).toEqual([1, 9]);
+  });
+
+  it('decides never in the future', () => {
+    const { items } = decideLines(pkg, { refuse: [] }, 0, '2019-05-01');
+    expect(items[0]?.decision?.date).toBe('2019-05-01');
+  });
+
+  const kept: Kept = {
+    documentId: 'x',
+    receipt: 'r',
+    receivedAt: '2026-01-01T00:00:00.000Z',
+    refused: false,
+    held: 0,
+    items: [{ dossierId: 'a', outcome: 'refused' }],
+    manner: { delayMs: 1000, duplicate: false, skip: [] },
+  };
+  const after = (ms: number) => new Date(Date.parse(kept.receivedAt) + ms);
+  const codes = (one: Kept, ms: number) => answerAt(one, after(ms)).statuses.map((s) => s.code);
+
+  it('tells its statuses one after another, results last', () => {
+    expect(codes(kept, 0)).toEqual(['01']);
+    expect(codes(kept, 2500)).toEqual(['01', '03', '05']);
+    expect(answerAt(kept, after(2500)).items).toEqual([]);
+    expect(codes(kept, 3000)).toEqual(['01', '03', '05', '06']);
+    expect(answerAt(kept, after(3000)).items).toHaveLength(1);
+  });
+
+  it('stays in progress for held lines, refuses whole packages, repeats itself', () => {
+    expect(codes({ ...kept, held: 1 }, 9000)).toEqual(['01', '03', '05']);
+    expect(codes({ ...kept, refused: true }, 9000)).toEqual(['01', '02']);
+    const noisy = codes({ ...kept, manner: { ...kept.manner, duplicate: true } }, 9000);
+    expect(noisy.length).toBeGreaterThan(8);
+    expect(noisy).toContain('77');
+  });
+
+  it('takes no scenario it does not understand', () => {
+    expect(change(calm, { outage: true })).toEqual({ ...calm, outage: true });
+    expect(() => change(calm, { outrage: true })).toThrow('outrage');
+    expect(() => change(calm, { delayMs: '5' })).toThrow('delayMs');
+  });
+});

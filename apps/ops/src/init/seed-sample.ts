@@ -1,0 +1,17 @@
+import { SeedSampleAccounts } from '@vinhdanh/application';
+import { type Config, databaseUrlOf } from '@vinhdanh/infrastructure';
+import { withApplication } from '../with-application.js';
+
+/**
+ * Fills an empty sample province: catalogue, organisations, accounts. Safe at every start: what is
+ * there stays, only another password is taken over.
+ */
+export async function seedSample(
+  config: Config,
+  ownerUrl: string,
+  password: string,
+): Promise<void> {
+  await withApplication(config, databaseUrlOf(config, 'vd_api', ownerUrl), async (app) => {
+    await app.get(SeedSampleAccounts).seed(config.mode, password, []);
+  });
+}

@@ -1,0 +1,130 @@
+import { join } from 'node:path';
+import {
+  addressesOf,
+  type Config,
+  endLeftovers,
+  freePort,
+  identify,
+  liveRun,
+  OperatorError,
+  readRunFile,
+  removeRunFile,
+  type RunFile,
+  runMigrations,
+  type RunningPostgres,
+  startPostgres,
+  writeRunFile,
+} from '@vinhdanh/infrastructure';
+import { seedSample } from '../init/seed-sample.js';
+import { phase } from '../phase.js';
+import { checkDatabase, checkDataFolder, checkPort, checkRedis } from './checks.js';
+import { samplePassword } from './sample.js';
+import { services } from './services.js';
+import { Stopped, StopSignal } from './stop-signal.js';
+import { Supervisor } from './supervisor.js';
+import { waitUntilReady } from './wait-until-ready.js';
+
+/** Brings the whole service up, watches over it, and takes it down when asked. */
+export async function up(given: Config): Promise<void> {
+  const stop = new StopSignal();
+  checkDataFolder(given.dataDir);
+  await takeOver(given.dataDir);
+  const config = await withPort(given);
+  await checkPort(config.port, config.host);
+  const { redisUrl } = config;
+  if (redisUrl) await phase('kiểm tra Redis', 'check Redis', () => checkRedis(redisUrl));
+
+  let postgres: RunningPostgres | undefined;
+  let supervisor: Supervisor | undefined;
+  try {
+    const { databaseUrl } = config;
+    if (databaseUrl)
+      await phase('kiểm tra PostgreSQL', 'check PostgreSQL', () => checkDatabase(databaseUrl));
+    else
+      postgres = await phase('khởi động PostgreSQL', 'start PostgreSQL', () =>
+        startPostgres({ dataDir: config.dataDir }),
+      );
+    if (postgres?.note) console.log(`         ${postgres.note}`);
+    const ownerUrl = postgres?.ownerUrl ?? databaseUrl ?? '';
+    const run = runFile(config, ownerUrl, postgres);
+    writeRunFile(config.dataDir, run);
+    supervisor = new Supervisor(join(config.dataDir, 'logs'), (children) =>
+      writeRunFile(config.dataDir, Object.assign(run, { children })),
+    );
+    await serve(config, ownerUrl, supervisor, stop);
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+  } finally {
+    await supervisor?.stop();
+    await postgres?.stop();
+    removeRunFile(config.dataDir);
+  }
+}
+
+async function serve(
+  config: Config,
+  ownerUrl: string,
+  supervisor: Supervisor,
+  stop: StopSignal,
+): Promise<void> {
+  stop.check();
+  await phase('nâng cấp cơ sở dữ liệu', 'migrate', () =>
+    runMigrations(ownerUrl, { roleUrls: config.roleUrls }),
+  );
+  stop.check();
+  const password = config.mode === 'sample' ? samplePassword(config) : undefined;
+  if (password)
+    await phase('chuẩn bị dữ liệu mẫu', 'sample province', () =>
+      seedSample(config, ownerUrl, password),
+    );
+  stop.check();
+  const withSimulator = config.mode === 'sample' && !config.centreUrl;
+  const simulatorPort = withSimulator ? await freePort() : undefined;
+  await phase('khởi động dịch vụ', 'start the service', async () => {
+    supervisor.start(services({ config, ownerUrl, simulatorPort }));
+    await waitUntilReady(config.url, supervisor, stop);
+  });
+  if (password)
+    console.log(
+      `Tài khoản mẫu (sample accounts): unit, clerk, specialist, secretary, chair, office, admin …\n` +
+        `Mật khẩu (password): ${password}`,
+    );
+  console.log(`ready ${config.url}`);
+  await stop.whenAsked;
+  console.log('Đang dừng (stopping)…');
+}
+
+/** Refuses if another `up` works on this folder; ends what a killed one left behind. */
+async function takeOver(dataDir: string): Promise<void> {
+  const live = liveRun(dataDir);
+  if (live && live.starter.pid !== process.pid)
+    throw new OperatorError(
+      `Vinh Danh đang chạy trên thư mục dữ liệu này, ở ${live.url}.`,
+      `already running on this data folder, at ${live.url}`,
+    );
+  const left = readRunFile(dataDir);
+  if (!left) return;
+  const ended = await endLeftovers(left);
+  if (ended)
+    console.log(`         đã dọn ${ended} tiến trình của lần trước (leftover processes ended)`);
+  removeRunFile(dataDir);
+}
+
+async function withPort(config: Config): Promise<Config> {
+  const port = config.port || (await freePort());
+  // The address people open is loopback even when we listen on all interfaces.
+  return { ...config, port, url: `http://127.0.0.1:${port}` };
+}
+
+function runFile(config: Config, ownerUrl: string, postgres?: RunningPostgres): RunFile {
+  const starter = identify(process.pid);
+  if (!starter) throw new Error('cannot identify this process');
+  return {
+    starter,
+    port: config.port,
+    url: config.url,
+    ...(postgres ? { postgres: { process: postgres.process, port: postgres.port } } : {}),
+    children: {},
+    addresses: addressesOf(ownerUrl),
+  };
+}

@@ -1,0 +1,17 @@
+import type { Command } from 'commander';
+import { addBackup } from './backup/backup.command.js';
+import { addFsck } from './fsck/fsck.command.js';
+import { addInit } from './init/init.command.js';
+import { addMigrate } from './migrate/migrate.command.js';
+import { addRestore } from './restore/restore.command.js';
+import { addUp } from './up/up.command.js';
+
+/** Every verb of the command line, in the order the help shows them; one line each. */
+export const verbs: ((program: Command) => void)[] = [
+  addUp,
+  addInit,
+  addMigrate,
+  addBackup,
+  addRestore,
+  addFsck,
+];

@@ -1,0 +1,3 @@
+import { startVault } from './start-vault.js';
+
+void startVault();

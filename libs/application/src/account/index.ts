@@ -1,0 +1,43 @@
+import { ChangeAccountHandler } from './change-account.js';
+import { DelegateHandler, EndDelegationHandler } from './delegate.js';
+import { IssueLink } from './issue-link.js';
+import { OpenAccountHandler } from './open-account.js';
+import { OpenFirstAdmin } from './open-first-admin.js';
+import { GetAccountHandler, ListAccountsHandler } from './read-accounts.js';
+import { SeedSampleAccounts } from './seed-sample-accounts.js';
+import {
+  ChangePasswordHandler,
+  ResetPasswordHandler,
+  UseOneTimeLinkHandler,
+} from './set-password.js';
+import { SignInHandler } from './sign-in.js';
+import { EndSignInHandler, ListSignInsHandler } from './sign-ins.js';
+
+export * from './change-account.js';
+export * from './delegate.js';
+export * from './open-account.js';
+export * from './open-first-admin.js';
+export * from './read-accounts.js';
+export * from './seed-sample-accounts.js';
+export * from './set-password.js';
+export * from './sign-in.js';
+export * from './sign-ins.js';
+export * from './token.js';
+
+export const accountHandlers = [
+  OpenAccountHandler,
+  ChangeAccountHandler,
+  DelegateHandler,
+  EndDelegationHandler,
+  ChangePasswordHandler,
+  ResetPasswordHandler,
+  UseOneTimeLinkHandler,
+  SignInHandler,
+  ListSignInsHandler,
+  EndSignInHandler,
+  ListAccountsHandler,
+  GetAccountHandler,
+];
+
+/** Used by ops as well. */
+export const accountUseCases = [IssueLink, OpenFirstAdmin, SeedSampleAccounts];

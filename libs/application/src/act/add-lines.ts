@@ -1,0 +1,132 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import {
+  actDecider,
+  changesEarlierAct,
+  dossierDecider,
+  listBarred,
+  listsFor,
+  type ActState,
+  type CorrectedFields,
+  type DossierState,
+} from '@vinhdanh/domain';
+import type { Viewer } from '../access/viewer.js';
+import { derivedId } from '../ids.js';
+import { ActViews } from '../ports/act-views.js';
+import { CommandRunner } from '../run-command.js';
+import type { BatchOutcome, RunContext } from '../run-context.js';
+import { demandAct } from './issuer.js';
+import { summarise, type LinesAdded } from './lines-added.js';
+
+/** Either named lines, or all that wait on the act's lists and match. */
+export interface LineSelection {
+  dossierIds?: string[];
+  award?: string;
+  roundId?: string;
+  proposalIds?: string[];
+  /** For corrections, amendments and replacements: what becomes of each line. */
+  changes?: CorrectedFields;
+}
+
+export class AddActLines extends Command<LinesAdded> {
+  constructor(
+    readonly actId: string,
+    readonly selection: LineSelection,
+    readonly viewer: Viewer,
+    readonly context: RunContext,
+  ) {
+    super();
+  }
+}
+
+/** Lists lines in an act, each by its own command, then tells the act how many it holds. */
+@CommandHandler(AddActLines)
+export class AddActLinesHandler implements ICommandHandler<AddActLines> {
+  constructor(
+    private readonly runner: CommandRunner,
+    private readonly views: ActViews,
+  ) {}
+
+  async execute({ actId, selection, viewer, context }: AddActLines): Promise<LinesAdded> {
+    const { state, version } = await this.runner.load(actDecider, actId);
+    demandAct(viewer, 'act.change-lines', state);
+    const { actKind } = state;
+    if (actKind && changesEarlierAct(actKind)) return this.name(actId, state, selection, context);
+    const stale = context.expectedVersion !== undefined && context.expectedVersion !== version;
+    // A refusal or a stale version must come before any line is touched; a repeat passes here.
+    if (stale || listBarred(state)) await this.count(actId, [], context);
+    const outcomes = await this.list(actId, state, selection, context);
+    const ran = await this.count(actId, outcomes, context);
+    return summarise(ran, outcomes, selection.dossierIds !== undefined);
+  }
+
+  private async list(
+    actId: string,
+    state: ActState,
+    { dossierIds, award, roundId, proposalIds }: LineSelection,
+    context: RunContext,
+  ): Promise<BatchOutcome[]> {
+    const list = state.actKind && state.issuer && listsFor(state.actKind, state.issuer);
+    if (!list) return [];
+    const form = award ?? state.award;
+    const waiting = await this.views.ready({ list, award: form, roundId, proposalIds, dossierIds });
+    const actKind = state.actKind === 'submission-letter' ? 'submission' : 'granting';
+    const outcomes = await this.runner.runBatch(
+      dossierDecider,
+      waiting.map((id) => ({ id, command: { type: 'list' as const, actId, actKind }, policy: {} })),
+      { ...context, commandId: derivedId(context.commandId, 'lines') },
+    );
+    return dossierIds ? this.inOrder(actId, dossierIds, outcomes) : outcomes;
+  }
+
+  /** One answer for each line asked for, in the order asked; a line listed before is a success. */
+  private async inOrder(
+    actId: string,
+    dossierIds: string[],
+    outcomes: BatchOutcome[],
+  ): Promise<BatchOutcome[]> {
+    const byId = new Map(outcomes.map((outcome) => [outcome.id, outcome]));
+    const rest = dossierIds.filter((id) => !byId.has(id));
+    const states = await this.runner.loadMany<DossierState>(dossierDecider, rest);
+    return dossierIds.map((id): BatchOutcome => {
+      const outcome = byId.get(id);
+      if (outcome) return outcome;
+      const known = states.get(id);
+      if (known?.state.status === 'listed' && known.state.actId === actId)
+        return { id, ok: true, version: known.version, replayed: true };
+      const status = known?.state.status ?? 'none';
+      return { id, ok: false, code: 'not-waiting-for-this-act', facts: { status } };
+    });
+  }
+
+  private async count(actId: string, outcomes: BatchOutcome[], context: RunContext) {
+    const added = outcomes.filter((outcome) => outcome.ok && !outcome.replayed).length;
+    // What the dossiers say is the truth; so a call that was cut off is healed by its repetition.
+    const total = (await this.views.listed(actId)).size;
+    const command = { type: 'add-lines' as const, added, total };
+    return this.runner.run(actDecider, actId, command, context, {});
+  }
+
+  private async name(
+    actId: string,
+    state: ActState,
+    { dossierIds, changes }: LineSelection,
+    context: RunContext,
+  ): Promise<LinesAdded> {
+    const lines = await this.views.granted(state.correctsActId ?? '');
+    const named = dossierIds ?? [...lines.keys()];
+    const known = named.filter((id) => lines.has(id));
+    // With nothing to name, the rule itself says what is wrong.
+    const command = {
+      type: 'name-lines' as const,
+      dossierIds: known.length > 0 ? known : named,
+      ...(changes ? { changes } : {}),
+    };
+    const ran = await this.runner.run(actDecider, actId, command, context, { lines });
+    const outcomes = named.map((id): BatchOutcome =>
+      lines.has(id)
+        ? { id, ok: true, version: ran.version, replayed: ran.replayed }
+        : { id, ok: false, code: 'not-on-earlier-act', facts: {} },
+    );
+    return summarise(ran, outcomes, dossierIds !== undefined);
+  }
+}

@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { actDecider, dossierDecider, lineSetOf, type ActState } from '@vinhdanh/domain';
+import { ActViews } from '../ports/act-views.js';
+import { Clock } from '../ports/clock.js';
+import { taskContext } from '../process/run-stage.js';
+import { StageProcessor, type OwedTask, type TaskOutcome } from '../process/stage-processor.js';
+import { CommandRunner } from '../run-command.js';
+import { lineCommandOf } from './line-command.js';
+
+/** A promulgated act takes effect on each of its lines. Running it again is free. */
+@Injectable()
+export class ApplyActProcessor extends StageProcessor {
+  readonly queue = 'provincial-decision';
+  readonly kinds = ['apply-act'];
+
+  constructor(
+    private readonly runner: CommandRunner,
+    private readonly views: ActViews,
+    private readonly clock: Clock,
+  ) {
+    super();
+  }
+
+  async process(tasks: OwedTask[]): Promise<TaskOutcome[]> {
+    const outcomes: TaskOutcome[] = [];
+    for (const task of tasks) outcomes.push({ task, done: await this.apply(task) });
+    return outcomes;
+  }
+
+  private async apply(task: OwedTask): Promise<string> {
+    const { state } = await this.runner.load(actDecider, task.id);
+    if (state.status !== 'promulgated') return 'not promulgated';
+    const listed = await this.views.listed(task.id);
+    const found = lineSetOf(state, listed);
+    if (found.hash !== state.lineSetHash)
+      throw new Error(`line set of act ${task.id} is not the one that was signed`);
+    const ids = state.targets ? Object.keys(state.targets) : [...listed.keys()];
+    const items = ids.flatMap((id) => {
+      const command = lineCommandOf(task.id, state, id, listed.get(id));
+      return command ? [{ id, command, policy: {} }] : [];
+    });
+    const outcomes = await this.runner.runBatch(dossierDecider, items, this.context(task, state));
+    const refused = outcomes.flatMap((outcome) => (outcome.ok ? [] : [outcome.code]));
+    if (refused.includes('busy')) throw new Error('lines were busy');
+    // A rerun finds granted lines granted; any other refusal is told on the task.
+    return `applied ${outcomes.length - refused.length} of ${items.length}${describe(refused)}`;
+  }
+
+  /** An act promulgated earlier and recorded now takes effect on its own day. */
+  private context(task: OwedTask, state: ActState) {
+    const context = taskContext(task, this.clock.now());
+    const on = state.promulgatedOn;
+    return on && on < context.at.slice(0, 10) ? { ...context, effectiveOn: on } : context;
+  }
+}
+
+const describe = (codes: string[]): string =>
+  codes.length > 0 ? `, refused: ${[...new Set(codes)].join(', ')}` : '';

@@ -1,0 +1,28 @@
+import { AddActLinesHandler } from './add-lines.js';
+import { ApplyActProcessor } from './apply-act.js';
+import { DraftActHandler } from './draft-act.js';
+import { NumberActHandler } from './number-act.js';
+import { PassActOnHandler } from './pass-on.js';
+import { ReadyLineProcessor } from './ready-line.js';
+import { ReleaseLinesProcessor } from './release-lines.js';
+import { SignActHandler } from './sign-act.js';
+import { TakeLinesOffHandler } from './take-lines-off.js';
+
+export { AddActLines, type LineSelection } from './add-lines.js';
+export { DraftAct } from './draft-act.js';
+export type { LinesAdded } from './lines-added.js';
+export { NumberAct } from './number-act.js';
+export { PassActOn, type PassOnCommand } from './pass-on.js';
+export * from './routes.js';
+export { SignAct } from './sign-act.js';
+export { TakeLinesOff } from './take-lines-off.js';
+
+export const actHandlers = [
+  DraftActHandler,
+  AddActLinesHandler,
+  TakeLinesOffHandler,
+  PassActOnHandler,
+  SignActHandler,
+  NumberActHandler,
+];
+export const actProcessors = [ReadyLineProcessor, ApplyActProcessor, ReleaseLinesProcessor];

@@ -1,0 +1,53 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { actDecider, numberKey, type ActState } from '@vinhdanh/domain';
+import type { Viewer } from '../access/viewer.js';
+import { ActViews } from '../ports/act-views.js';
+import { CommandRunner } from '../run-command.js';
+import type { RunContext, RunResult } from '../run-context.js';
+import { demandAct } from './issuer.js';
+
+export class NumberAct extends Command<RunResult<ActState>> {
+  constructor(
+    readonly actId: string,
+    readonly number: string,
+    /** ISO day. */
+    readonly date: string,
+    readonly viewer: Viewer,
+    readonly context: RunContext,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(NumberAct)
+export class NumberActHandler implements ICommandHandler<NumberAct> {
+  /** Numbers are given one after another, so that two acts cannot both find one free. */
+  private register: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly runner: CommandRunner,
+    private readonly views: ActViews,
+  ) {}
+
+  execute(order: NumberAct): Promise<RunResult<ActState>> {
+    const turn = this.register.then(() => this.enter(order));
+    // A refused number must not close the register for the next one.
+    this.register = turn.then(
+      () => undefined,
+      () => undefined,
+    );
+    return turn;
+  }
+
+  private async enter(order: NumberAct): Promise<RunResult<ActState>> {
+    const { actId, number, date, viewer, context } = order;
+    const { state } = await this.runner.load(actDecider, actId);
+    demandAct(viewer, 'act.number', state);
+    const command = { type: 'number' as const, number, date };
+    return this.runner.run(actDecider, actId, command, context, async ({ issuer }) => ({
+      numberTaken: issuer
+        ? await this.views.numberTaken(numberKey(issuer, number, date), actId)
+        : false,
+    }));
+  }
+}

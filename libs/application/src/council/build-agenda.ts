@@ -1,0 +1,109 @@
+import { Injectable } from '@nestjs/common';
+import {
+  councilDecider,
+  dossierDecider,
+  type AgendaSource,
+  type CouncilState,
+} from '@vinhdanh/domain';
+import { Clock } from '../ports/clock.js';
+import { CouncilViews } from '../ports/council-views.js';
+import { taskContext } from '../process/run-stage.js';
+import {
+  commandOutcome,
+  StageProcessor,
+  type OwedTask,
+  type TaskOutcome,
+} from '../process/stage-processor.js';
+import { CommandRunner } from '../run-command.js';
+
+interface Line {
+  dossierId: string;
+  item: number;
+}
+
+/** Puts waiting dossiers on the voting list of a session and reports which got on it. */
+@Injectable()
+export class BuildAgendaProcessor extends StageProcessor {
+  readonly queue = 'council-review';
+  readonly kinds = ['build-agenda'];
+
+  constructor(
+    private readonly runner: CommandRunner,
+    private readonly views: CouncilViews,
+    private readonly clock: Clock,
+  ) {
+    super();
+  }
+
+  async process(tasks: OwedTask[]): Promise<TaskOutcome[]> {
+    const outcomes: TaskOutcome[] = [];
+    for (const task of tasks) outcomes.push(await this.build(task));
+    return outcomes;
+  }
+
+  private async build(task: OwedTask): Promise<TaskOutcome> {
+    const { state } = await this.runner.load(councilDecider, task.id);
+    const request = Number(task.data.request);
+    if (state.agenda.built >= request) return { task, done: 'built before' };
+    const source = task.data.source as unknown as AgendaSource;
+    const placed = await this.placedBefore(task.id, state);
+    const wanted = await this.views.candidates({
+      ...source,
+      unitId: state.council?.unitId,
+      heldOn: state.heldOn ?? '',
+    });
+    const { lines, skipped } = await this.schedule(task, state, wanted, placed);
+    const known = new Set([...Object.keys(state.agenda.items), ...lines.map((l) => l.dossierId)]);
+    const named = 'dossierIds' in source ? source.dossierIds : [];
+    const candidates = new Set(wanted);
+    const strangers = named.filter((id) => !known.has(id) && !candidates.has(id));
+    return commandOutcome(
+      task,
+      councilDecider,
+      task.id,
+      {
+        type: 'agenda-built',
+        request,
+        lines,
+        skipped: [
+          ...skipped,
+          ...strangers.map((dossierId) => ({ dossierId, code: 'not-waiting-for-this-council' })),
+        ],
+      },
+      {},
+    );
+  }
+
+  /** Lines an interrupted run has put under the session, with the numbers it gave them. */
+  private async placedBefore(sessionId: string, state: CouncilState): Promise<Line[]> {
+    const under = [...(await this.views.statuses(sessionId)).keys()];
+    const orphans = under.filter((id) => state.agenda.items[id] === undefined);
+    const items = await this.views.items(sessionId, orphans);
+    return [...items].map(([dossierId, item]) => ({ dossierId, item }));
+  }
+
+  private async schedule(
+    task: OwedTask,
+    state: CouncilState,
+    wanted: string[],
+    placed: Line[],
+  ): Promise<{ lines: Line[]; skipped: { dossierId: string; code: string }[] }> {
+    const used = [...Object.values(state.agenda.items), ...placed.map((line) => line.item)];
+    const last = used.reduce((a, b) => Math.max(a, b), 0);
+    const lines = wanted.map((dossierId, i) => ({ dossierId, item: last + 1 + i }));
+    const outcomes = await this.runner.runBatch(
+      dossierDecider,
+      lines.map(({ dossierId, item }) => ({
+        id: dossierId,
+        command: { type: 'schedule' as const, sessionId: task.id, item },
+        policy: { heldOn: state.heldOn },
+      })),
+      taskContext(task, this.clock.now()),
+    );
+    if (outcomes.some((o) => !o.ok && o.code === 'busy')) throw new Error('lines were busy');
+    return {
+      lines: [...placed, ...lines.filter((_, i) => outcomes[i]?.ok)],
+      skipped: outcomes.flatMap((o) => (o.ok ? [] : [{ dossierId: o.id, code: o.code }])),
+    };
+  }
+}

@@ -1,0 +1,45 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import {
+  councilDecider,
+  type CloseSession,
+  type CouncilState,
+  type RecordAttendance,
+  type SetAgenda,
+} from '@vinhdanh/domain';
+import { demand } from '../access/demand.js';
+import type { Viewer } from '../access/viewer.js';
+import { NotVisible } from '../errors.js';
+import { CouncilViews } from '../ports/council-views.js';
+import { CommandRunner } from '../run-command.js';
+import type { RunContext, RunResult } from '../run-context.js';
+import { ownerOf } from './own-council.js';
+
+/** Agenda, roll call and close: one command on the session, told by its own rule. */
+export class ChangeSession extends Command<RunResult<CouncilState>> {
+  constructor(
+    readonly sessionId: string,
+    readonly command: SetAgenda | RecordAttendance | CloseSession,
+    readonly viewer: Viewer,
+    readonly context: RunContext,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(ChangeSession)
+export class ChangeSessionHandler implements ICommandHandler<ChangeSession> {
+  constructor(
+    private readonly runner: CommandRunner,
+    private readonly views: CouncilViews,
+  ) {}
+
+  async execute(change: ChangeSession): Promise<RunResult<CouncilState>> {
+    const { sessionId, command, viewer, context } = change;
+    const { state } = await this.runner.load(councilDecider, sessionId);
+    if (state.status === 'none') throw new NotVisible('council session');
+    demand(viewer, `council-session.${command.type}`, 'council session', ownerOf(state.council));
+    return this.runner.run(councilDecider, sessionId, command, context, async () =>
+      command.type === 'close' ? { lines: await this.views.statuses(sessionId) } : {},
+    );
+  }
+}

@@ -1,0 +1,19 @@
+import { BuildAgendaProcessor } from './build-agenda.js';
+import { ChangeSessionHandler } from './change-session.js';
+import { ConcludeLineProcessor } from './conclude-line.js';
+import { ConveneCouncilHandler } from './convene.js';
+import { RecordSessionResultsHandler } from './record-results.js';
+import { VoteRules } from './vote-rules.js';
+
+export { ChangeSession } from './change-session.js';
+export { ConveneCouncil } from './convene.js';
+export { RecordSessionResults, type ResultsRecorded } from './record-results.js';
+export * from './routes.js';
+
+export const councilHandlers = [
+  ConveneCouncilHandler,
+  ChangeSessionHandler,
+  RecordSessionResultsHandler,
+];
+export const councilUseCases = [VoteRules];
+export const councilProcessors = [BuildAgendaProcessor, ConcludeLineProcessor];

@@ -1,0 +1,10 @@
+import type { Council } from '@vinhdanh/domain';
+
+/** Whose session it is, for the question who may touch it; the province's belongs to no unit. */
+export function ownerOf(council: Pick<Council, 'unitId'> | undefined): {
+  unitIds: string[];
+  unitLine: string[];
+} {
+  const own = council?.unitId ? [council.unitId] : [];
+  return { unitIds: own, unitLine: own };
+}

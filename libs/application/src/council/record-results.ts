@@ -1,0 +1,110 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import {
+  councilDecider,
+  dossierDecider,
+  isRejection,
+  resultsBarred,
+  tallyOf,
+  type CouncilPolicy,
+  type CouncilState,
+  type DossierState,
+  type Rejection,
+  type ResultItem,
+} from '@vinhdanh/domain';
+import { demand } from '../access/demand.js';
+import type { Viewer } from '../access/viewer.js';
+import { NotVisible } from '../errors.js';
+import { CouncilViews } from '../ports/council-views.js';
+import { CommandRunner } from '../run-command.js';
+import type { BatchOutcome, RunContext } from '../run-context.js';
+import { ownerOf } from './own-council.js';
+import { VoteRules } from './vote-rules.js';
+
+export interface ResultsRecorded {
+  version: number;
+  results: BatchOutcome[];
+}
+
+export class RecordSessionResults extends Command<ResultsRecorded> {
+  constructor(
+    readonly sessionId: string,
+    readonly items: ResultItem[],
+    readonly viewer: Viewer,
+    readonly context: RunContext,
+  ) {
+    super();
+  }
+}
+
+/** Records the lines that can be recorded, in one command; each other line learns why it cannot. */
+@CommandHandler(RecordSessionResults)
+export class RecordSessionResultsHandler implements ICommandHandler<RecordSessionResults> {
+  constructor(
+    private readonly runner: CommandRunner,
+    private readonly views: CouncilViews,
+    private readonly rules: VoteRules,
+  ) {}
+
+  async execute(order: RecordSessionResults): Promise<ResultsRecorded> {
+    const { sessionId, items, viewer, context } = order;
+    const { state, version } = await this.runner.load(councilDecider, sessionId);
+    if (state.status === 'none') throw new NotVisible('council session');
+    const owner = ownerOf(state.council);
+    demand(viewer, 'council-session.record-results', 'council session', owner);
+    const policy: CouncilPolicy = { lines: await this.views.statuses(sessionId) };
+    const refused = resultsBarred(state)
+      ? new Map<string, Rejection>()
+      : await this.refusals(state, sessionId, items, policy, context);
+    const good = items.filter((item) => !refused.has(item.dossierId));
+    const ran =
+      good.length === 0
+        ? { version }
+        : await this.runner.run(
+            councilDecider,
+            sessionId,
+            { type: 'record-results', items: good },
+            context,
+            policy,
+          );
+    return {
+      version: ran.version,
+      results: items.map(({ dossierId: id }) => {
+        const no = refused.get(id);
+        return no
+          ? { id, ok: false, code: no.code, facts: no.facts }
+          : { id, ok: true, version: ran.version, replayed: false };
+      }),
+    };
+  }
+
+  /** Also asks the line's own rule, so that a vote which cannot count is refused while it can be mended. */
+  private async refusals(
+    state: CouncilState,
+    sessionId: string,
+    items: ResultItem[],
+    policy: CouncilPolicy,
+    context: RunContext,
+  ): Promise<Map<string, Rejection>> {
+    const ids = items.map((item) => item.dossierId);
+    const dossiers = await this.runner.loadMany<DossierState>(dossierDecider, ids);
+    const refused = new Map<string, Rejection>();
+    for (const item of items) {
+      const { dossierId, defer, lowerForm } = item;
+      const tally = tallyOf(state, item, policy);
+      if (isRejection(tally)) {
+        refused.set(dossierId, tally);
+        continue;
+      }
+      const dossier = dossiers.get(dossierId)?.state ?? dossierDecider.initial;
+      const rules = await this.rules.policyFor(dossier, state, lowerForm);
+      const outcome = dossierDecider.decide(
+        dossier,
+        { type: 'conclude', sessionId, tally, defer, lowerForm },
+        rules,
+        context,
+      );
+      if (isRejection(outcome)) refused.set(dossierId, outcome);
+    }
+    return refused;
+  }
+}

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import type { CouncilState, DossierPolicy, DossierState } from '@vinhdanh/domain';
+import { awardIn, routeFor } from '@vinhdanh/domain';
+import { Catalogue } from '../ports/catalogue.js';
+
+/** Finds by which rule a vote on a line counts: the edition it was checked under, as data. */
+@Injectable()
+export class VoteRules {
+  constructor(private readonly catalogue: Catalogue) {}
+
+  /** What `conclude` must know; `lowerForm` is the form voted on instead of the one proposed. */
+  async policyFor(
+    dossier: DossierState,
+    session: CouncilState,
+    lowerForm: string | undefined,
+  ): Promise<DossierPolicy> {
+    const base = { heldOn: session.heldOn, roster: session.council?.roster };
+    const edition = dossier.check && (await this.catalogue.edition(dossier.check.edition));
+    const award = edition && awardIn(edition, dossier.award);
+    if (!edition || !award) return base;
+    if (lowerForm === undefined) return { ...base, rule: award.ballot };
+    // A council may only go down the ladder the catalogue names; no ladder, no lower form.
+    const lower = award.lowerForm === lowerForm ? awardIn(edition, lowerForm) : undefined;
+    const route = lower && routeFor(lower, dossier);
+    return {
+      ...base,
+      rule: lower?.ballot ?? award.ballot,
+      ...(route ? { lowerForm: { award: lowerForm, route: route.route } } : {}),
+    };
+  }
+}

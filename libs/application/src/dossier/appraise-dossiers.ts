@@ -1,0 +1,77 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { dossierDecider, type AppraiseDossier, type DossierState } from '@vinhdanh/domain';
+import type { Viewer } from '../access/viewer.js';
+import { DomainRejectionError, NotVisible } from '../errors.js';
+import { DossierViews } from '../ports/dossier-views.js';
+import { ownProposal } from '../proposal/own-proposal.js';
+import { CommandRunner } from '../run-command.js';
+import type { BatchOutcome, RunContext } from '../run-context.js';
+import { demandDossier } from './own-dossier.js';
+
+const PAGE = 500;
+
+/** Which lines: named ones, or every line of a proposal that waits for its appraisal. */
+export type Chosen = { ids: string[] } | { proposalId: string };
+
+/** One verdict for many lines; each line is judged by the rules on its own. */
+export class AppraiseDossiers extends Command<BatchOutcome[]> {
+  constructor(
+    readonly chosen: Chosen,
+    readonly command: AppraiseDossier,
+    readonly viewer: Viewer,
+    readonly context: RunContext,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(AppraiseDossiers)
+export class AppraiseDossiersHandler implements ICommandHandler<AppraiseDossiers> {
+  constructor(
+    private readonly runner: CommandRunner,
+    private readonly views: DossierViews,
+  ) {}
+
+  async execute({ chosen, command, viewer, context }: AppraiseDossiers): Promise<BatchOutcome[]> {
+    if ('proposalId' in chosen)
+      await ownProposal(this.runner, viewer, 'proposal.read', chosen.proposalId);
+    const outcomes: BatchOutcome[] = [];
+    for await (const ids of this.pages(chosen)) {
+      const found = await this.runner.loadMany<DossierState>(dossierDecider, ids);
+      const barred = new Map<string, BatchOutcome>();
+      for (const id of ids) {
+        const bar = barOf(() => demandDossier(viewer, 'dossier.appraise', found.get(id)?.state));
+        if (bar) barred.set(id, { id, ok: false, ...bar });
+      }
+      const items = ids.filter((id) => !barred.has(id)).map((id) => ({ id, command, policy: {} }));
+      outcomes.push(...barred.values());
+      outcomes.push(...(await this.runner.runBatch(dossierDecider, items, context)));
+    }
+    return outcomes;
+  }
+
+  private async *pages(chosen: Chosen): AsyncGenerator<string[]> {
+    if ('ids' in chosen) {
+      for (let i = 0; i < chosen.ids.length; i += PAGE) yield chosen.ids.slice(i, i + PAGE);
+      return;
+    }
+    let after: string | undefined;
+    do {
+      const page = await this.views.ofProposal(chosen.proposalId, ['checked'], after, PAGE);
+      if (page.length) yield page.map(({ id }) => id);
+      after = page.length === PAGE ? page[page.length - 1]?.id : undefined;
+    } while (after !== undefined);
+  }
+}
+
+/** Why one line may not be touched, without failing the rest. */
+function barOf(check: () => void): { code: string; facts: Record<string, unknown> } | undefined {
+  try {
+    check();
+    return undefined;
+  } catch (error) {
+    if (error instanceof NotVisible) return { code: 'not-visible', facts: {} };
+    if (error instanceof DomainRejectionError) return error.rejection;
+    throw error;
+  }
+}

@@ -1,0 +1,94 @@
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { dossierDecider, type DossierState } from '@vinhdanh/domain';
+import type { Viewer } from '../access/viewer.js';
+import { NotVisible } from '../errors.js';
+import {
+  DossierViews,
+  type DossierRow,
+  type DossierText,
+  type DuplicateRow,
+} from '../ports/dossier-views.js';
+import { TimeTravel, type At } from '../ports/time-travel.js';
+import { CommandRunner } from '../run-command.js';
+import { duplicatesOf } from './duplicates.js';
+
+export interface DossierDetail {
+  id: string;
+  version: number;
+  /** Position in the log the answer stands for; absent for "now". */
+  logIndex?: number;
+  state: DossierState;
+  subjectName: string | null;
+  unitName: string | null;
+  /** What the unit is asked for, first of all when the line was returned. */
+  returnMessage?: string;
+  /** What each level above the unit said when it took the line over, oldest first. */
+  opinions: { unitId: string | null; at: string; opinion: string }[];
+  /** Free text that went with the events; what was erased is missing. */
+  texts: DossierText[];
+  /** Other lines of the same case, shown to every unit concerned; only for "now". */
+  duplicates: DuplicateRow[];
+}
+
+export class FindDossier extends Query<DossierDetail> {
+  constructor(
+    readonly id: string,
+    readonly viewer: Viewer,
+    readonly at?: At,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(FindDossier)
+export class FindDossierHandler implements IQueryHandler<FindDossier> {
+  constructor(
+    private readonly views: DossierViews,
+    private readonly runner: CommandRunner,
+    private readonly past: TimeTravel,
+  ) {}
+
+  async execute({ id, viewer, at }: FindDossier): Promise<DossierDetail> {
+    const row = await this.views.find(viewer.scope, id);
+    if (!row) throw new NotVisible('dossier');
+    const texts = await this.views.texts(id);
+    if (at) {
+      const then = await this.past.stateAt(dossierDecider, id, at);
+      if (then.version === 0) throw new NotVisible('dossier');
+      return { ...detail(row, then.state, then.version, texts), logIndex: then.logIndex };
+    }
+    const { state, version } = await this.runner.load(dossierDecider, id);
+    const others = await duplicatesOf(this.views, [{ id, ...state }]);
+    return { ...detail(row, state, version, texts), duplicates: others.get(id) ?? [] };
+  }
+}
+
+function detail(
+  row: DossierRow,
+  state: DossierState,
+  version: number,
+  all: DossierText[],
+): DossierDetail {
+  const texts = all.filter((text) => text.version <= version);
+  const asked = texts.findLast((text) => text.type === 'dossier.returned');
+  const opinions = texts
+    .filter((text) => text.type === 'dossier.adopted')
+    .map(({ unitId, recordedAt, body }) => ({
+      unitId,
+      at: recordedAt,
+      opinion: String(body.opinion ?? ''),
+    }));
+  return {
+    id: row.id,
+    version,
+    state,
+    subjectName: row.subjectName,
+    unitName: row.unitName,
+    ...(state.status === 'returned' && asked
+      ? { returnMessage: String(asked.body.message ?? '') }
+      : {}),
+    opinions,
+    texts,
+    duplicates: [],
+  };
+}

@@ -1,0 +1,45 @@
+import { AmendDossierHandler } from './amend-dossier.js';
+import { AppraiseDossierHandler } from './appraise-dossier.js';
+import { AppraiseDossiersHandler } from './appraise-dossiers.js';
+import { CheckLineProcessor } from './check-line.processor.js';
+import { FindDossierHandler } from './find-dossier.js';
+import { ListDossiersHandler } from './list-dossiers.js';
+import { RecallAppraisalHandler } from './recall-appraisal.js';
+import { RemoveDossierHandler } from './remove-dossier.js';
+import { ReturnDossierHandler } from './return-dossier.js';
+import { SettleDuplicateHandler } from './settle-duplicate.js';
+import { StorePaperHandler } from './store-paper.js';
+import { SupplementDossierHandler } from './supplement-dossier.js';
+import { WithdrawDossierHandler } from './withdraw-dossier.js';
+
+export { AmendDossier } from './amend-dossier.js';
+export { AppraiseDossier } from './appraise-dossier.js';
+export { AppraiseDossiers } from './appraise-dossiers.js';
+export { CheckLineProcessor } from './check-line.processor.js';
+export { FindDossier, type DossierDetail } from './find-dossier.js';
+export { ListDossiers } from './list-dossiers.js';
+export { RecallAppraisal } from './recall-appraisal.js';
+export { RemoveDossier } from './remove-dossier.js';
+export { ReturnDossier } from './return-dossier.js';
+export { dossierRoutes } from './routes.js';
+export { SettleDuplicate } from './settle-duplicate.js';
+export { StorePaper } from './store-paper.js';
+export { SupplementDossier } from './supplement-dossier.js';
+export { WithdrawDossier } from './withdraw-dossier.js';
+
+export const dossierHandlers = [
+  AmendDossierHandler,
+  RemoveDossierHandler,
+  ReturnDossierHandler,
+  SupplementDossierHandler,
+  StorePaperHandler,
+  AppraiseDossierHandler,
+  AppraiseDossiersHandler,
+  RecallAppraisalHandler,
+  WithdrawDossierHandler,
+  SettleDuplicateHandler,
+  ListDossiersHandler,
+  FindDossierHandler,
+];
+
+export const dossierProcessors = [CheckLineProcessor];

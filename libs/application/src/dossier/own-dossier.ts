@@ -1,0 +1,37 @@
+import { dossierDecider, reject, type DossierState } from '@vinhdanh/domain';
+import { demand } from '../access/demand.js';
+import type { Viewer } from '../access/viewer.js';
+import { DomainRejectionError, NotVisible } from '../errors.js';
+import type { CommandRunner } from '../run-command.js';
+
+/**
+ * The line, if the viewer may do this to it.
+ * @throws NotVisible, DomainRejectionError `not-allowed`
+ */
+export async function ownDossier(
+  runner: CommandRunner,
+  viewer: Viewer,
+  action: string,
+  id: string,
+): Promise<DossierState> {
+  const { state } = await runner.load(dossierDecider, id);
+  demandDossier(viewer, action, state);
+  return state;
+}
+
+/** The same question for a line already at hand. */
+export function demandDossier(
+  viewer: Viewer,
+  action: string,
+  state: DossierState | undefined,
+): asserts state is DossierState {
+  if (!state || state.status === 'none') throw new NotVisible('dossier');
+  const { filingUnitId, unitLine } = state;
+  const resource = { unitIds: [filingUnitId], unitLine };
+  demand(viewer, action, 'dossier', resource);
+  // A managing unit reviews what is addressed to it; what goes to the province is the province's.
+  const verdict = viewer.judge(action, resource);
+  const reviews = action === 'dossier.appraise' || action === 'dossier.return';
+  if (reviews && verdict.allow && verdict.grant.role === 'managing-unit' && state.level !== 'unit')
+    throw new DomainRejectionError(reject('not-allowed', { action }));
+}

@@ -1,0 +1,35 @@
+import type { DossierEventData, RecordedEvent } from '@vinhdanh/domain';
+import type { RouteTable, TaskSpec } from '../process/route-table.js';
+
+const check: TaskSpec = { queue: 'unit-proposal', kind: 'check-line' };
+const ready: TaskSpec = { queue: 'provincial-decision', kind: 'ready-line' };
+
+/** What `next` asks for: a line for the council waits until a session puts it on its agenda. */
+const onward = ({ data }: RecordedEvent): TaskSpec[] =>
+  data.next === 'provincial-decision' ? [ready] : [];
+
+export const dossierRoutes = {
+  'dossier.drafted': null,
+  'dossier.amended': null,
+  'dossier.removed': null,
+  'dossier.withdrawn': null,
+  'dossier.filed': () => [check],
+  'dossier.adopted': null,
+  'dossier.checked': null,
+  'dossier.duplicate-settled': null,
+  'dossier.returned': null,
+  'dossier.supplemented': ({ data }: RecordedEvent) => (data.review === 'full' ? [check] : []),
+  'dossier.appraised': onward,
+  'dossier.appraisal-recalled': null,
+  'dossier.scheduled': null,
+  'dossier.council-concluded': onward,
+  'dossier.readied': null,
+  'dossier.listed': null,
+  'dossier.unlisted': null,
+  'dossier.granted': null,
+  'dossier.refused': null,
+  'dossier.submitted': null,
+  'dossier.returned-by-centre': null,
+  'dossier.corrected': null,
+  'dossier.annulled': null,
+} satisfies RouteTable & Record<keyof DossierEventData, unknown>;

@@ -1,0 +1,30 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { Viewer } from '../access/viewer.js';
+import { FileStore, PAPER_RULES, type StoredFile } from '../ports/file-store.js';
+import { CommandRunner } from '../run-command.js';
+import { ownDossier } from './own-dossier.js';
+
+/** Keeps the file of a paper that a supplement will name; nothing is changed by it yet. */
+export class StorePaper extends Command<StoredFile> {
+  constructor(
+    readonly dossierId: string,
+    readonly content: AsyncIterable<Uint8Array>,
+    readonly viewer: Viewer,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(StorePaper)
+export class StorePaperHandler implements ICommandHandler<StorePaper> {
+  constructor(
+    private readonly runner: CommandRunner,
+    private readonly files: FileStore,
+  ) {}
+
+  /** @throws FileRefused */
+  async execute({ dossierId, content, viewer }: StorePaper): Promise<StoredFile> {
+    await ownDossier(this.runner, viewer, 'dossier.supplement', dossierId);
+    return this.files.put(content, PAPER_RULES);
+  }
+}

@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import { importDecider, layOut, type LaidOutRow, type SheetGrid } from '@vinhdanh/domain';
+import { Clock } from '../ports/clock.js';
+import { DossierViews } from '../ports/dossier-views.js';
+import { FileStore } from '../ports/file-store.js';
+import { ImportStaging, type StagedRow } from '../ports/import-staging.js';
+import { SheetReader } from '../ports/sheet-reader.js';
+import { SubjectViews } from '../ports/subject-views.js';
+import {
+  commandOutcome,
+  StageProcessor,
+  type OwedTask,
+  type TaskOutcome,
+} from '../process/stage-processor.js';
+import { CommandRunner } from '../run-command.js';
+import { judgeRow, markKnown, settleRepeats, type Judging } from './judge-rows.js';
+import { ImportJudging } from './judging.js';
+import { sheetsOf } from './sheet-content.js';
+
+const PAGE = 500;
+
+/** The columns are settled: read every row, note every fault, stage the result. A dry run. */
+@Injectable()
+export class CheckImportProcessor extends StageProcessor {
+  readonly queue = 'documents';
+  readonly kinds = ['check-import'];
+
+  constructor(
+    private readonly runner: CommandRunner,
+    private readonly files: FileStore,
+    private readonly reader: SheetReader,
+    private readonly staging: ImportStaging,
+    private readonly judging: ImportJudging,
+    private readonly subjects: SubjectViews,
+    private readonly dossiers: DossierViews,
+    private readonly clock: Clock,
+  ) {
+    super();
+  }
+
+  async process(tasks: OwedTask[]): Promise<TaskOutcome[]> {
+    const outcomes: TaskOutcome[] = [];
+    for (const task of tasks) outcomes.push(await this.check(task));
+    return outcomes;
+  }
+
+  private async check(task: OwedTask): Promise<TaskOutcome> {
+    const { state } = await this.runner.load(importDecider, task.id);
+    if (state.status !== 'mapped') return { task, done: `import is ${state.status}` };
+    const today = this.clock.now().toISOString().slice(0, 10);
+    const judging = await this.judging.of(state, today);
+    const found = laidOut(await sheetsOf(this.files, this.reader, state), judging);
+    await this.staging.progress(task.id, { total: found.length, done: 0, failed: 0 });
+    const rows = await this.judge(task.id, found, judging);
+    await this.staging.replaceRows(task.id, this.checkedPages(task.id, rows, judging));
+    const { good, bad } = await this.staging.count(task.id);
+    const { mappingNo } = state;
+    const command = { type: 'record-check' as const, mappingNo, good, bad };
+    return commandOutcome(task, importDecider, task.id, command, {});
+  }
+
+  private async judge(
+    importId: string,
+    found: LaidOutRow[],
+    judging: Judging,
+  ): Promise<StagedRow[]> {
+    const rows: StagedRow[] = [];
+    for (let from = 0; from < found.length; from += PAGE) {
+      for (const [i, laid] of found.slice(from, from + PAGE).entries())
+        rows.push(judgeRow(stagedRow(from + i + 1, laid), judging));
+      // Other tasks and the renewal of our lease get their turn between two pages.
+      await this.staging.progress(importId, { done: rows.length });
+    }
+    return settleRepeats(rows);
+  }
+
+  private async *checkedPages(
+    importId: string,
+    rows: StagedRow[],
+    judging: Judging,
+  ): AsyncGenerator<StagedRow[]> {
+    let failed = 0;
+    for (let from = 0; from < rows.length; from += PAGE) {
+      const page = rows.slice(from, from + PAGE);
+      const checked = await markKnown(page, judging, this.subjects, this.dossiers);
+      failed += checked.filter((row) => row.errors).length;
+      yield checked;
+    }
+    await this.staging.progress(importId, { failed });
+  }
+}
+
+const laidOut = (sheets: SheetGrid[], { mapping, words }: Judging): LaidOutRow[] =>
+  mapping.flatMap((m) => {
+    const grid = sheets[m.sheet];
+    return grid ? layOut(grid, m, words).rows : [];
+  });
+
+const stagedRow = (n: number, { sheet, row, group }: LaidOutRow): StagedRow => ({
+  n,
+  sheet,
+  fileRow: row.no,
+  cells: row.cells,
+  group,
+  line: null,
+  key: null,
+  errors: null,
+  mended: false,
+  dossierId: null,
+});

@@ -1,0 +1,62 @@
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import type { Viewer } from '../access/viewer.js';
+import { NotVisible } from '../errors.js';
+import { ImportStaging, type StagedImport, type StagedRow } from '../ports/import-staging.js';
+import { decodeCursor, toPage, type Page } from '../paging/cursor.js';
+import { CommandRunner } from '../run-command.js';
+import { ownImport } from './own-import.js';
+
+/** How a list stands, with its columns, figures and progress. */
+export class FindImport extends Query<StagedImport & { version: number; failure?: string }> {
+  constructor(
+    readonly importId: string,
+    readonly viewer: Viewer,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(FindImport)
+export class FindImportHandler implements IQueryHandler<FindImport> {
+  constructor(
+    private readonly runner: CommandRunner,
+    private readonly staging: ImportStaging,
+  ) {}
+
+  async execute({ importId, viewer }: FindImport) {
+    const { state, version } = await ownImport(this.runner, viewer, 'import.read', importId);
+    const found = await this.staging.find(viewer.scope, importId);
+    if (!found) throw new NotVisible('import');
+    const mapping = state.mapping.length > 0 ? state.mapping : found.mapping;
+    return { ...found, mapping, version, ...(state.failure ? { failure: state.failure } : {}) };
+  }
+}
+
+/** Rows of a list by number; only those with errors if asked. */
+export class ListImportRows extends Query<Page<StagedRow>> {
+  constructor(
+    readonly importId: string,
+    readonly page: { errorsOnly: boolean; cursor?: string; limit: number },
+    readonly viewer: Viewer,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(ListImportRows)
+export class ListImportRowsHandler implements IQueryHandler<ListImportRows> {
+  constructor(
+    private readonly runner: CommandRunner,
+    private readonly staging: ImportStaging,
+  ) {}
+
+  async execute({ importId, page, viewer }: ListImportRows): Promise<Page<StagedRow>> {
+    await ownImport(this.runner, viewer, 'import.read', importId);
+    const { errorsOnly, limit } = page;
+    const filter = { importId, errorsOnly };
+    const after = Number(decodeCursor('import-rows', filter, page.cursor) ?? 0);
+    const query = { after, limit: limit + 1, errorsOnly };
+    const rows = await this.staging.rows(viewer.scope, importId, query);
+    return toPage(rows, limit, (row) => String(row.n), 'import-rows', filter, (row) => row);
+  }
+}

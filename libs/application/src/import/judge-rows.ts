@@ -1,0 +1,85 @@
+import {
+  cellError,
+  lineKey,
+  nameKey,
+  numberHash,
+  readRow,
+  type ImportWords,
+  type LineDefaults,
+  type SheetMapping,
+} from '@vinhdanh/domain';
+import { duplicatesOf } from '../dossier/duplicates.js';
+import type { DossierViews } from '../ports/dossier-views.js';
+import type { StagedRow } from '../ports/import-staging.js';
+import type { SubjectViews } from '../ports/subject-views.js';
+
+export interface Judging {
+  proposalId: string;
+  unitId: string;
+  mapping: SheetMapping[];
+  defaults: LineDefaults;
+  words: ImportWords;
+}
+
+/** Reads one staged row by the mapping; what it yields depends on nothing but the row. */
+export function judgeRow(row: StagedRow, { mapping, defaults, words }: Judging): StagedRow {
+  const sheet = mapping.find((m) => m.sheet === row.sheet);
+  if (!sheet) return row;
+  const grid = { no: row.fileRow, cells: row.cells };
+  const { line, errors } = readRow(sheet, grid, row.group, defaults, words);
+  return line
+    ? { ...row, line, key: lineKey(line), errors: null }
+    : { ...row, line: null, key: null, errors: errors ?? [] };
+}
+
+/**
+ * Among rows of the same subject and award the first may stay; the others are told which one they
+ * repeat. Rows with other errors are left as they are.
+ */
+export function settleRepeats(rows: StagedRow[]): StagedRow[] {
+  const first = new Map<string, StagedRow>();
+  return rows.map((row) => {
+    const repeated = row.errors === null || row.errors.every((e) => e.code === 'same-as-row');
+    if (!row.key || !repeated) return row;
+    const earlier = first.get(row.key);
+    if (!earlier) {
+      first.set(row.key, row);
+      return row.errors ? { ...row, errors: null } : row;
+    }
+    const place = earlier.sheet === row.sheet ? '' : ` của trang tính ${earlier.sheet + 1}`;
+    const found = `dòng ${earlier.fileRow}${place}`;
+    return { ...row, errors: [cellError('same-as-row', { row: row.fileRow }, found)] };
+  });
+}
+
+/** Marks good rows that already stand in the proposal, say because the same file was sent twice. */
+export async function markKnown(
+  rows: StagedRow[],
+  judging: Judging,
+  subjects: SubjectViews,
+  dossiers: DossierViews,
+): Promise<StagedRow[]> {
+  const good = rows.filter((row) => row.line && !row.errors && !row.dossierId);
+  const ids = await subjects.match(
+    good.map(({ line }) => ({
+      kind: line!.recipientKind,
+      nameKey: nameKey(line!.name),
+      birthYear: line!.birthYear,
+      unitId: judging.unitId,
+      numberHash: line!.personalNumber ? numberHash(line!.personalNumber) : undefined,
+    })),
+  );
+  const cases = good.flatMap(({ n, line }, i) => {
+    const { award, meritFrom = '', meritTo = '' } = line!;
+    const subjectId = ids[i];
+    const kind = judging.defaults.kind ?? 'merit';
+    return subjectId ? [{ id: String(n), subjectId, award, kind, meritFrom, meritTo }] : [];
+  });
+  const known = await duplicatesOf(dossiers, cases);
+  return rows.map((row) => {
+    const others = known.get(String(row.n)) ?? [];
+    return others.some((other) => other.proposalId === judging.proposalId)
+      ? { ...row, errors: [cellError('already-in-proposal', { row: row.fileRow })] }
+      : row;
+  });
+}

@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import {
+  cellText,
+  importDecider,
+  proposalDecider,
+  proposeMapping,
+  type Proposal,
+  type SheetGrid,
+} from '@vinhdanh/domain';
+import { Catalogue } from '../ports/catalogue.js';
+import { Clock } from '../ports/clock.js';
+import { FileStore } from '../ports/file-store.js';
+import { ImportStaging, type StagedSheet } from '../ports/import-staging.js';
+import { SheetReader, UnreadableSheet } from '../ports/sheet-reader.js';
+import {
+  commandOutcome,
+  StageProcessor,
+  type OwedTask,
+  type TaskOutcome,
+} from '../process/stage-processor.js';
+import { CommandRunner } from '../run-command.js';
+import { importWords } from './import-words.js';
+import { sheetsOf } from './sheet-content.js';
+
+const SAMPLE_ROWS = 5;
+
+/** A list was received: find its heads and propose what the columns hold. */
+@Injectable()
+export class ReadImportProcessor extends StageProcessor {
+  readonly queue = 'documents';
+  readonly kinds = ['read-import'];
+
+  constructor(
+    private readonly runner: CommandRunner,
+    private readonly files: FileStore,
+    private readonly reader: SheetReader,
+    private readonly staging: ImportStaging,
+    private readonly catalogue: Catalogue,
+    private readonly clock: Clock,
+  ) {
+    super();
+  }
+
+  async process(tasks: OwedTask[]): Promise<TaskOutcome[]> {
+    const outcomes: TaskOutcome[] = [];
+    for (const task of tasks) outcomes.push(await this.read(task));
+    return outcomes;
+  }
+
+  private async read(task: OwedTask): Promise<TaskOutcome> {
+    const { state } = await this.runner.load(importDecider, task.id);
+    if (state.status !== 'received') return { task, done: `import is ${state.status}` };
+    let sheets: SheetGrid[];
+    try {
+      sheets = await sheetsOf(this.files, this.reader, state);
+    } catch (error) {
+      if (!(error instanceof UnreadableSheet)) throw error;
+      const { code, facts } = error;
+      return commandOutcome(task, importDecider, task.id, { type: 'fail', code, facts }, {});
+    }
+    const { state: proposal } = await this.runner.load(proposalDecider, state.proposalId);
+    const today = this.clock.now().toISOString().slice(0, 10);
+    const edition = await this.catalogue.editionOn(proposal.letter.date || today);
+    const words = importWords(edition, today);
+    const plainly = proposeMapping(sheets, words);
+    const remembered = await this.staging.remembered(state.unitId, plainly.signature);
+    const proposed = remembered ? proposeMapping(sheets, words, remembered) : plainly;
+    const { mapping, rows, layout, signature } = proposed;
+    const staged = { sheets: stagedSheets(sheets, proposed), mapping, total: rows };
+    await this.staging.saveReading(task.id, staged);
+    const command = { type: 'record-reading' as const, mapping, rows, layout, signature };
+    return commandOutcome(task, importDecider, task.id, command, {});
+  }
+}
+
+/** Sheets without a recognised head are shown too: a person may know better. */
+const stagedSheets = (sheets: SheetGrid[], proposed: Proposal): StagedSheet[] =>
+  sheets.map((grid, sheet) => {
+    const i = proposed.mapping.findIndex((m) => m.sheet === sheet);
+    const last = proposed.mapping[i]?.head.last ?? 0;
+    const sample = grid.rows.filter((row) => row.no > last).slice(0, SAMPLE_ROWS);
+    return {
+      sheet,
+      name: grid.name,
+      labels: proposed.labels[i] ?? [],
+      sample: sample.map((row) => row.cells.slice(0, 60).map(cellText)),
+    };
+  });

@@ -1,0 +1,81 @@
+import type { ActState, ViewScope } from '@vinhdanh/domain';
+
+export interface ActRow {
+  id: string;
+  version: number;
+  state: ActState;
+}
+
+export interface ActFilter {
+  kind?: string;
+  status?: string;
+  award?: string;
+}
+
+/** Lines that are ready and stand on a list of this kind; see listOf(). */
+export interface ReadyWish {
+  /** Beginning of the list's key, e.g. `grant/`. */
+  list: string;
+  /** Form they are to get. */
+  award?: string;
+  roundId?: string;
+  proposalIds?: string[];
+  dossierIds?: string[];
+}
+
+/** One line of an act as a scope may see it. */
+export interface ActLine {
+  dossierId: string;
+  award: string;
+  /** The form agreed on or granted, if not the one proposed. */
+  grantedForm: string | null;
+  status: string;
+  kind: string;
+  recipientKind: string;
+  meritFrom: string;
+  meritTo: string;
+  unitId: string;
+  unitName: string | null;
+  /** Null once erased. */
+  subjectName: string | null;
+  decisionNumber: string | null;
+  decidedOn: string | null;
+}
+
+/** A later act about this one. */
+export interface LaterAct {
+  id: string;
+  actKind: string;
+  status: string;
+  number: string | null;
+  title: string;
+}
+
+export abstract class ActViews {
+  /** Acts a scope may see, by id, after a key: all, or its own and promulgated ones with its lines. */
+  abstract list(
+    scope: ViewScope,
+    filter: ActFilter,
+    after: string | undefined,
+    limit: number,
+  ): Promise<ActRow[]>;
+  abstract find(scope: ViewScope, id: string): Promise<ActRow | undefined>;
+  abstract laterActs(id: string): Promise<LaterAct[]>;
+  /** Lines listed in the act as far as the scope sees them, by dossier id, after a key. */
+  abstract lines(
+    scope: ViewScope,
+    actId: string,
+    after: string | undefined,
+    limit: number,
+  ): Promise<ActLine[]>;
+  /** The named lines as far as the scope sees them, by dossier id. */
+  abstract linesById(scope: ViewScope, dossierIds: string[]): Promise<ActLine[]>;
+  /** Form by id of all lines that stand in the act (listed, submitted or granted). */
+  abstract listed(actId: string): Promise<Map<string, string>>;
+  /** Ids of ready lines, by award and unit. */
+  abstract ready(wish: ReadyWish): Promise<string[]>;
+  /** Form by id of the lines an act granted and that still stand. */
+  abstract granted(actId: string): Promise<Map<string, string>>;
+  /** Whether another act carries the number; `key` is made by numberKey(). */
+  abstract numberTaken(key: string, exceptActId: string): Promise<boolean>;
+}

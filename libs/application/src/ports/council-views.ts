@@ -1,0 +1,63 @@
+import type { CouncilState, Tally, ViewScope } from '@vinhdanh/domain';
+
+export interface SessionRow {
+  id: string;
+  version: number;
+  state: CouncilState;
+}
+
+/** Dossiers that wait for a council: named ones, or all of some awards or of a round. */
+export interface AgendaWish {
+  dossierIds?: string[];
+  roundId?: string;
+  awards?: string[];
+  /** A unit's own council; absent for the council of the province. */
+  unitId?: string;
+  /** ISO day of the session: what is deferred beyond it waits on. */
+  heldOn: string;
+}
+
+/** What the council concluded on a line and by which rule, as the event says it. */
+export interface VoteRecord {
+  outcome: 'pass' | 'fail' | 'defer' | 'lower-form';
+  on: string;
+  tally: Tally;
+  /** Rule with its source of law and whether that was checked against the text. */
+  rule: { source: string; verified: boolean };
+  yes: number;
+  need: number;
+  lowerForm?: string;
+  deferUntil?: string;
+}
+
+/** One line of an agenda as a scope may see it. */
+export interface AgendaRow {
+  dossierId: string;
+  award: string;
+  status: string;
+  recipientKind: string;
+  unitId: string;
+  unitName: string | null;
+  /** Null once erased. */
+  subjectName: string | null;
+  vote: VoteRecord | null;
+}
+
+export abstract class CouncilViews {
+  /** Sessions a scope may see, by id, after a key: all, or its own council's and its lines'. */
+  abstract list(
+    scope: ViewScope,
+    filter: { status?: string },
+    after: string | undefined,
+    limit: number,
+  ): Promise<SessionRow[]>;
+  abstract find(scope: ViewScope, id: string): Promise<SessionRow | undefined>;
+  /** Status by id of all dossiers that stand under the session now; for rules, not for people. */
+  abstract statuses(sessionId: string): Promise<Map<string, string>>;
+  /** Item numbers of dossiers under the session, as their own events say. */
+  abstract items(sessionId: string, dossierIds: string[]): Promise<Map<string, number>>;
+  /** Ids of waiting dossiers in the order of a voting list: by award, then by unit. */
+  abstract candidates(wish: AgendaWish): Promise<string[]>;
+  /** The named dossiers as far as the scope sees them, each with its vote in this session. */
+  abstract lines(scope: ViewScope, sessionId: string, dossierIds: string[]): Promise<AgendaRow[]>;
+}

@@ -1,0 +1,110 @@
+import type {
+  Cell,
+  CellError,
+  Field,
+  ImportLine,
+  ImportStatus,
+  RowGroup,
+  SheetMapping,
+  ViewScope,
+} from '@vinhdanh/domain';
+
+/** One list of the file as shown beside its mapping. */
+export interface StagedSheet {
+  /** Position in the file, from 0. */
+  sheet: number;
+  name: string;
+  labels: string[];
+  /** A few rows as text, to judge the mapping by. */
+  sample: string[][];
+}
+
+export interface StagedImport {
+  importId: string;
+  proposalId: string;
+  unitId: string;
+  fileName: string | null;
+  status: ImportStatus;
+  sheets: StagedSheet[];
+  mapping: SheetMapping[];
+  total: number;
+  /** Rows ready to be added, rows with errors, rows already added. */
+  good: number;
+  bad: number;
+  added: number;
+  /** Of the work going on: rows done so far, and those that failed in it. */
+  done: number;
+  failed: number;
+  updatedAt: string;
+}
+
+export interface StagedRow {
+  /** Counts the nominees of all sheets, from 1. */
+  n: number;
+  sheet: number;
+  fileRow: number;
+  cells: Cell[];
+  group: RowGroup;
+  line: ImportLine | null;
+  key: string | null;
+  errors: CellError[] | null;
+  mended: boolean;
+  dossierId: string | null;
+}
+
+export interface RowOutcome {
+  n: number;
+  dossierId?: string;
+  errors?: CellError[];
+}
+
+/**
+ * Rows of a list between the file and the proposal: personal data outside the log, which may be
+ * purged at any time. Reads answer nothing outside the scope.
+ */
+export abstract class ImportStaging {
+  abstract create(
+    found: Pick<StagedImport, 'importId' | 'proposalId' | 'unitId' | 'fileName'> & {
+      unitLine: string[];
+    },
+  ): Promise<void>;
+  abstract find(scope: ViewScope, importId: string): Promise<StagedImport | undefined>;
+  abstract ofProposal(scope: ViewScope, proposalId: string): Promise<StagedImport[]>;
+  /** How far the work going on is. */
+  abstract progress(
+    importId: string,
+    now: Partial<Pick<StagedImport, 'total' | 'done' | 'failed'>>,
+  ): Promise<void>;
+  abstract saveReading(
+    importId: string,
+    reading: { sheets: StagedSheet[]; mapping: SheetMapping[]; total: number },
+  ): Promise<void>;
+  /** Puts these rows in place of all that are staged. */
+  abstract replaceRows(importId: string, pages: AsyncIterable<StagedRow[]>): Promise<void>;
+  /** Rows by number from `after` on; `errorsOnly` leaves out the good ones. */
+  abstract rows(
+    scope: ViewScope,
+    importId: string,
+    page: { after: number; limit: number; errorsOnly: boolean },
+  ): Promise<StagedRow[]>;
+  abstract row(importId: string, n: number): Promise<StagedRow | undefined>;
+  abstract rowsByKey(importId: string, key: string): Promise<StagedRow[]>;
+  abstract saveRows(importId: string, rows: StagedRow[]): Promise<void>;
+  /** Counts the rows anew, keeps the figures with the list and answers them. */
+  abstract count(importId: string): Promise<{ good: number; bad: number; added: number }>;
+  /** Marks the good rows as belonging to this commit; the same rows again when repeated. */
+  abstract claim(importId: string, commitNo: number): Promise<number>;
+  abstract claimed(
+    importId: string,
+    commitNo: number,
+    after: number,
+    limit: number,
+  ): Promise<StagedRow[]>;
+  abstract saveOutcomes(importId: string, outcomes: RowOutcome[]): Promise<void>;
+  abstract remembered(unitId: string, signature: string): Promise<Record<string, Field>[] | undefined>;
+  abstract remember(
+    unitId: string,
+    signature: string,
+    mapping: Record<string, Field>[],
+  ): Promise<void>;
+}

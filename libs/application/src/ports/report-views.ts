@@ -1,0 +1,39 @@
+import type { PositionMapping, RecordSource, ViewScope } from '@vinhdanh/domain';
+
+export const REPORT_BASES = ['merit', 'proposed', 'decided', 'promulgated'] as const;
+/** Which of a line's days must lie in the period. */
+export type ReportBasis = (typeof REPORT_BASES)[number];
+
+export const REPORT_STATUSES = ['proposed', 'passed', 'submitted', 'granted', 'net'] as const;
+/** How far a line must have come; `net` is granted and not annulled since. */
+export type ReportStatus = (typeof REPORT_STATUSES)[number];
+
+export const REPORT_COUNTS = ['awards', 'recipients'] as const;
+export type ReportCount = (typeof REPORT_COUNTS)[number];
+
+export interface TotalsQuery {
+  /** ISO days, both included. */
+  from: string;
+  to: string;
+  basis: ReportBasis;
+  status: ReportStatus;
+  count: ReportCount;
+  sources: readonly RecordSource[];
+  mappings: readonly PositionMapping[];
+}
+
+/** A count by award and recipient kind, or by a mapping's group of position classes within it. */
+export interface TotalCell {
+  award: string;
+  level: string;
+  recipientKind: string;
+  /** Whether this cell is one group of a finer split; its `group` is null for unknown classes. */
+  split: boolean;
+  group: string | null;
+  count: number;
+}
+
+export abstract class ReportViews {
+  /** Counts of the lines a scope may see. */
+  abstract totals(scope: ViewScope, query: TotalsQuery): Promise<TotalCell[]>;
+}

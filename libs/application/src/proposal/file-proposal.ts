@@ -1,0 +1,41 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { proposalDecider, roundDecider, type ProposalState } from '@vinhdanh/domain';
+import type { Viewer } from '../access/viewer.js';
+import { ProposalViews } from '../ports/proposal-views.js';
+import { CommandRunner } from '../run-command.js';
+import type { RunContext, RunResult } from '../run-context.js';
+import { ownProposal } from './own-proposal.js';
+import { roundPolicy } from './round-policy.js';
+
+/** The head of the unit sends the letter with all its lines; the lines follow as a task. */
+export class FileProposal extends Command<RunResult<ProposalState>> {
+  constructor(
+    readonly proposalId: string,
+    readonly lateReason: string | undefined,
+    readonly viewer: Viewer,
+    readonly context: RunContext,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(FileProposal)
+export class FileProposalHandler implements ICommandHandler<FileProposal> {
+  constructor(
+    private readonly runner: CommandRunner,
+    private readonly views: ProposalViews,
+  ) {}
+
+  async execute({ proposalId, lateReason, viewer, context }: FileProposal) {
+    await ownProposal(this.runner, viewer, 'proposal.file', proposalId);
+    const command = { type: 'file' as const, lateReason };
+    return this.runner.run(proposalDecider, proposalId, command, context, async (state) => {
+      const [lines, round] = await Promise.all([
+        this.views.draftLines(proposalId),
+        this.runner.load(roundDecider, state.roundId ?? ''),
+      ]);
+      const policy = { lineCount: lines.count, lineSetHash: lines.hash };
+      return { ...policy, round: roundPolicy(round.state) };
+    });
+  }
+}

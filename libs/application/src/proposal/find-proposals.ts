@@ -1,0 +1,68 @@
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import {
+  proposalStatus,
+  type LineCounts,
+  type ProposalShown,
+  type ProposalState,
+} from '@vinhdanh/domain';
+import type { Viewer } from '../access/viewer.js';
+import { NotVisible } from '../errors.js';
+import { decodeCursor, toPage, type Page } from '../paging/cursor.js';
+import { ProposalViews, type ProposalFilter, type ProposalRow } from '../ports/proposal-views.js';
+
+export interface ProposalItem extends Omit<ProposalState, 'claims'> {
+  id: string;
+  version: number;
+  unitName: string | null;
+  /** Derived from the lines; never typed by anybody. */
+  shown: ProposalShown;
+  /** How many lines stand in each status. */
+  lines: LineCounts;
+}
+
+export class ListProposals extends Query<Page<ProposalItem>> {
+  constructor(
+    readonly filter: ProposalFilter,
+    readonly limit: number,
+    readonly cursor: string | undefined,
+    readonly viewer: Viewer,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(ListProposals)
+export class ListProposalsHandler implements IQueryHandler<ListProposals> {
+  constructor(private readonly views: ProposalViews) {}
+
+  async execute({ filter, limit, cursor, viewer }: ListProposals): Promise<Page<ProposalItem>> {
+    const after = decodeCursor('proposals', filter, cursor);
+    const rows = await this.views.list(viewer.scope, filter, after, limit + 1);
+    return toPage(rows, limit, (row) => row.id, 'proposals', filter, itemOf);
+  }
+}
+
+export class FindProposal extends Query<ProposalItem> {
+  constructor(
+    readonly id: string,
+    readonly viewer: Viewer,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(FindProposal)
+export class FindProposalHandler implements IQueryHandler<FindProposal> {
+  constructor(private readonly views: ProposalViews) {}
+
+  async execute({ id, viewer }: FindProposal): Promise<ProposalItem> {
+    const found = await this.views.find(viewer.scope, id);
+    if (!found) throw new NotVisible('proposal');
+    return itemOf(found);
+  }
+}
+
+function itemOf({ id, version, state, unitName, lines }: ProposalRow): ProposalItem {
+  const { claims: _claims, ...rest } = state;
+  return { id, version, unitName, ...rest, shown: proposalStatus(state, lines), lines };
+}

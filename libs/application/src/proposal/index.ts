@@ -1,0 +1,44 @@
+import { AddLinesHandler } from './add-lines.js';
+import { AdoptLinesHandler } from './adopt-lines.js';
+import { AmendLetterHandler } from './amend-letter.js';
+import { AttachPaperHandler } from './attach-paper.js';
+import { DraftProposalHandler } from './draft-proposal.js';
+import { FileLinesProcessor } from './file-lines.processor.js';
+import { FileProposalHandler } from './file-proposal.js';
+import { FindProposalHandler, ListProposalsHandler } from './find-proposals.js';
+import { PresentProposalHandler } from './present-proposal.js';
+import { FindReceiptHandler } from './receipt.js';
+import { WithdrawLinesProcessor } from './withdraw-lines.processor.js';
+import { WithdrawProposalHandler } from './withdraw-proposal.js';
+
+export { AddLines, type LineResult } from './add-lines.js';
+export { AdoptLines } from './adopt-lines.js';
+export { AmendLetter } from './amend-letter.js';
+export { AttachPaper, type Upload } from './attach-paper.js';
+export { DraftProposal } from './draft-proposal.js';
+export { FileLinesProcessor } from './file-lines.processor.js';
+export { FileProposal } from './file-proposal.js';
+export { FindProposal, ListProposals, type ProposalItem } from './find-proposals.js';
+export type { LineInput, LineSubject } from './line-input.js';
+export { paperName } from './paper-name.js';
+export { PresentProposal } from './present-proposal.js';
+export { FindReceipt, type Receipt } from './receipt.js';
+export { proposalRoutes } from './routes.js';
+export { WithdrawLinesProcessor } from './withdraw-lines.processor.js';
+export { WithdrawProposal } from './withdraw-proposal.js';
+
+export const proposalHandlers = [
+  DraftProposalHandler,
+  AmendLetterHandler,
+  AttachPaperHandler,
+  AddLinesHandler,
+  AdoptLinesHandler,
+  PresentProposalHandler,
+  FileProposalHandler,
+  WithdrawProposalHandler,
+  ListProposalsHandler,
+  FindProposalHandler,
+  FindReceiptHandler,
+];
+
+export const proposalProcessors = [FileLinesProcessor, WithdrawLinesProcessor];

@@ -1,0 +1,85 @@
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { reject } from '@vinhdanh/domain';
+import type { Viewer } from '../access/viewer.js';
+import { DomainRejectionError, NotVisible } from '../errors.js';
+import { addDays } from '../catalogue/add-days.js';
+import { Catalogue } from '../ports/catalogue.js';
+import { ProposalViews } from '../ports/proposal-views.js';
+
+/** Giấy tiếp nhận: what was received when, and until when it will be appraised. */
+export interface Receipt {
+  /** Number of the receipt; follows from the letter, so that it never changes. */
+  number: string;
+  proposalId: string;
+  unitId: string;
+  unitName: string | null;
+  letter: { number: string; date: string };
+  /** ISO day. */
+  filedOn: string;
+  late: boolean;
+  lineCount: number;
+  /** Latest of the awards' days; null if the catalogue knows none of them. */
+  dueOn: string | null;
+  /** Per award: calendar days from filing, and whether that rule was checked against its text. */
+  awards: {
+    award: string;
+    lines: number;
+    appraisalDays: number | null;
+    dueOn: string | null;
+    source: string | null;
+    verified: boolean;
+  }[];
+}
+
+export class FindReceipt extends Query<Receipt> {
+  constructor(
+    readonly proposalId: string,
+    readonly viewer: Viewer,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(FindReceipt)
+export class FindReceiptHandler implements IQueryHandler<FindReceipt> {
+  constructor(
+    private readonly views: ProposalViews,
+    private readonly catalogue: Catalogue,
+  ) {}
+
+  /** @throws DomainRejectionError `not-filed` before filing */
+  async execute({ proposalId, viewer }: FindReceipt): Promise<Receipt> {
+    const found = await this.views.find(viewer.scope, proposalId);
+    if (!found) throw new NotVisible('proposal');
+    const { unitId, letter, filedOn, late = false, lineCount = 0 } = found.state;
+    if (!filedOn) throw new DomainRejectionError(reject('not-filed'));
+    const edition = await this.catalogue.editionOn(filedOn);
+    const awards = (await this.views.awards(proposalId)).map(({ award, lines }) => {
+      const rule = edition?.awards.find((entry) => entry.code === award)?.deadlines;
+      return {
+        award,
+        lines,
+        appraisalDays: rule?.appraisalDays ?? null,
+        dueOn: rule ? addDays(filedOn, rule.appraisalDays) : null,
+        source: rule?.source ?? null,
+        verified: rule?.verified ?? false,
+      };
+    });
+    const dueOn = awards.reduce<string | null>(
+      (latest, { dueOn: due }) => (due !== null && due > (latest ?? '') ? due : latest),
+      null,
+    );
+    return {
+      number: `TN-${filedOn.slice(0, 4)}-${proposalId.slice(-8).toUpperCase()}`,
+      proposalId,
+      unitId,
+      unitName: found.unitName,
+      letter,
+      filedOn,
+      late,
+      lineCount,
+      dueOn,
+      awards,
+    };
+  }
+}

@@ -1,0 +1,108 @@
+import { Injectable } from '@nestjs/common';
+import {
+  actingDay,
+  nameKey,
+  numberHash,
+  reject,
+  subjectDecider,
+  type RegisterSubjectCommand,
+  type SubjectKind,
+  type SubjectPerson,
+} from '@vinhdanh/domain';
+import { derivedId } from '../ids.js';
+import { OrganisationViews } from '../ports/organisation-views.js';
+import { SubjectViews, type SubjectProbe } from '../ports/subject-views.js';
+import { CommandRunner } from '../run-command.js';
+import type { BatchOutcome, RunContext } from '../run-context.js';
+
+export interface SubjectInput extends SubjectPerson {
+  kind: SubjectKind;
+  unitId: string;
+  synthetic?: boolean;
+}
+
+export type SubjectOutcome =
+  | { ok: true; subjectId: string; existed: boolean }
+  | { ok: false; code: string; facts: Record<string, unknown> };
+
+/**
+ * Registers many subjects at once, meeting those already known instead of making them twice; two
+ * equal inputs of one call become one subject. Safe to repeat. Answers in the order of the inputs.
+ */
+@Injectable()
+export class RegisterSubjects {
+  constructor(
+    private readonly runner: CommandRunner,
+    private readonly subjects: SubjectViews,
+    private readonly organisations: OrganisationViews,
+  ) {}
+
+  async register(inputs: SubjectInput[], context: RunContext): Promise<SubjectOutcome[]> {
+    const probes = inputs.map(probeOf);
+    const found = await this.subjects.match(probes);
+    const lines = await this.linesOf(inputs, actingDay(context));
+    const first = new Map<string, number>();
+    probes.forEach((probe, i) => first.set(sameness(probe), first.get(sameness(probe)) ?? i));
+    // Ids come from the place in the call, never from the name or number: an id stays in the log
+    // for ever, and one made from personal data would survive its erasure as something to guess at.
+    const idAt = (i: number): string =>
+      derivedId(context.commandId, `subject/${first.get(sameness(probes[i]!))}`);
+    const unitKnown = (input: SubjectInput): boolean => !!lines.get(input.unitId)?.length;
+    const items = [...first.values()]
+      .filter((i) => found[i] === undefined && unitKnown(inputs[i]!))
+      .map((i) => ({
+        id: idAt(i),
+        policy: { id: idAt(i) },
+        command: toCommand(inputs[i]!, lines),
+      }));
+    const outcomes = await this.runner.runBatch(subjectDecider, items, context);
+    const made = new Map(outcomes.map((o) => [o.id, o]));
+    return inputs.map((input, i) => {
+      const known = found[i];
+      if (known) return { ok: true, subjectId: known, existed: true };
+      const outcome = made.get(idAt(i));
+      return outcome ? settled(outcome) : refused('no-such-organisation', input);
+    });
+  }
+
+  private async linesOf(inputs: SubjectInput[], on: string): Promise<Map<string, string[]>> {
+    const units = [...new Set(inputs.map((input) => input.unitId))];
+    const lines = await Promise.all(units.map((id) => this.organisations.line(id, on)));
+    return new Map(units.map((id, i) => [id, lines[i]!]));
+  }
+}
+
+const probeOf = (input: SubjectInput): SubjectProbe => ({
+  kind: input.kind,
+  nameKey: nameKey(input.name),
+  birthYear: input.birthYear,
+  unitId: input.unitId,
+  numberHash: input.personalNumber ? numberHash(input.personalNumber) : undefined,
+});
+
+const sameness = (p: SubjectProbe): string =>
+  p.numberHash ?? [p.kind, p.nameKey, p.birthYear ?? '', p.unitId].join('\u0000');
+
+function toCommand(input: SubjectInput, lines: Map<string, string[]>): RegisterSubjectCommand {
+  const { kind, unitId, synthetic, ...person } = input;
+  const name = person.name.normalize('NFC').trim();
+  const unitLine = lines.get(unitId) ?? [];
+  return {
+    type: 'register',
+    kind,
+    unitId,
+    unitLine,
+    synthetic: synthetic ?? false,
+    person: { ...person, name },
+  };
+}
+
+const refused = (code: string, input: SubjectInput): SubjectOutcome => {
+  const { facts } = reject(code, { unitId: input.unitId });
+  return { ok: false, code, facts };
+};
+
+function settled(outcome: BatchOutcome): SubjectOutcome {
+  if (outcome.ok) return { ok: true, subjectId: outcome.id, existed: false };
+  return { ok: false, code: outcome.code, facts: outcome.facts };
+}

@@ -1,0 +1,51 @@
+import { mappingsOn, reject, type RecordSource } from '@vinhdanh/domain';
+import { DomainRejectionError } from '../errors.js';
+import type { ReportBasis, ReportCount, ReportStatus, TotalsQuery } from '../ports/report-views.js';
+import { assembleCommendations } from './assemble-commendations.js';
+import type { CommendationReport } from './commendation-report.js';
+import type { ReportDefinition } from './report-definition.js';
+
+/** What a real report counts; generated records stay out unless they are asked for by name. */
+export const REAL_SOURCES: readonly RecordSource[] = ['workflow', 'reported', 'imported'];
+
+/** ISO days, both included. */
+export interface CommendationParameters {
+  from: string;
+  to: string;
+  basis?: ReportBasis;
+  status?: ReportStatus;
+  count?: ReportCount;
+  sources?: readonly RecordSource[];
+}
+
+const TITLE = {
+  vi: 'Kết quả khen thưởng theo cấp, hình thức và đối tượng',
+  en: 'Commendation by level, award and recipient',
+};
+
+/** Commendation of a period by level, award and kind of recipient. */
+export const commendations: ReportDefinition<CommendationParameters, CommendationReport> = {
+  name: 'commendations',
+  title: TITLE,
+  async run(views, scope, parameters) {
+    const { from, to, basis = 'decided', status = 'granted', count = 'awards' } = parameters;
+    if (to < from) throw new DomainRejectionError(reject('period-ends-before-it-begins'));
+    const sources = parameters.sources?.length ? parameters.sources : REAL_SOURCES;
+    const mappings = mappingsOn(to);
+    const query: TotalsQuery = { from, to, basis, status, count, sources, mappings };
+    const asked = await views.totals(scope, query);
+    const submitted =
+      status === 'submitted' ? asked : await views.totals(scope, { ...query, status: 'submitted' });
+    return {
+      title: TITLE,
+      from,
+      to,
+      basis,
+      status,
+      count,
+      sources: [...sources],
+      synthetic: sources.includes('sample'),
+      rows: assembleCommendations(status, { asked, submitted }, mappings),
+    };
+  },
+};

@@ -1,0 +1,44 @@
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import type { Viewer } from '../access/viewer.js';
+import { decodeCursor, toPage, type Page } from '../paging/cursor.js';
+import { Clock } from '../ports/clock.js';
+import { WorkItemViews, type WorkItemKey, type WorkView } from '../ports/work-item-views.js';
+import { audienceOf } from './audience.js';
+import { workItem, type WorkItem } from './work-item.js';
+
+export class FindWorkItems extends Query<Page<WorkItem>> {
+  constructor(
+    readonly view: WorkView,
+    readonly stage: string | undefined,
+    readonly viewer: Viewer,
+    readonly limit: number,
+    readonly cursor?: string,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(FindWorkItems)
+export class FindWorkItemsHandler implements IQueryHandler<FindWorkItems> {
+  constructor(
+    private readonly views: WorkItemViews,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute({ view, stage, viewer, limit, cursor }: FindWorkItems): Promise<Page<WorkItem>> {
+    const now = this.clock.now().toISOString();
+    const filter = { view, stage };
+    const after = decodeCursor('work-items', filter, cursor);
+    const audience = audienceOf(viewer, now.slice(0, 10));
+    const key = after === undefined ? undefined : (JSON.parse(after) as WorkItemKey);
+    const rows = await this.views.page(audience, view, stage, key, limit + 1);
+    return toPage(
+      rows,
+      limit,
+      ({ finishBy, stream, kind }) => JSON.stringify({ due: finishBy ?? 'infinity', stream, kind }),
+      'work-items',
+      filter,
+      (row) => workItem(row, now),
+    );
+  }
+}

@@ -1,0 +1,10 @@
+import { ChangeClaimHandler } from './change-claim.js';
+import { CountWorkItemsHandler } from './count-work-items.js';
+import { FindWorkItemsHandler } from './find-work-items.js';
+
+export * from './change-claim.js';
+export * from './count-work-items.js';
+export * from './find-work-items.js';
+export * from './work-item.js';
+
+export const workItemHandlers = [FindWorkItemsHandler, CountWorkItemsHandler, ChangeClaimHandler];

@@ -1,0 +1,309 @@
+import { isRejection, type Rejection } from '../log/rejection.js';
+import type { ActCommand, ActPolicy } from './commands.js';
+import { actDecider } from './decide.js';
+import { lineSetOf } from './line-set.js';
+import { noAct, type ActState } from './state.js';
+
+const AT = '2019-03-28T02:00:00.000Z';
+const lines = new Map([
+  ['a', 'provincial-flag'],
+  ['b', 'provincial-flag'],
+  ['c', 'provincial-flag'],
+]);
+type Move = [actor: string, command: ActCommand, policy?: ActPolicy];
+
+function decide(state: ActState, [actor, command, policy]: Move) {
+  return actDecider.decide(state, command, policy ?? { lines }, { actor, at: AT });
+}
+
+/** Runs moves one after the other; a refusal on the way is a fault of the test. */
+function given(...moves: Move[]): ActState {
+  return moves.reduce((state, move) => {
+    const events = decide(state, move);
+    if (isRejection(events))
+      throw new Error(`${move[1].type}: ${events.code} ${JSON.stringify(events.facts)}`);
+    return events.reduce(
+      (s, { type, data }) => actDecider.evolve(s, { type, data: data as never }, AT, move[0]),
+      state,
+    );
+  }, noAct);
+}
+
+function refusal(state: ActState, ...move: Move): Rejection {
+  const decided = decide(state, move);
+  if (isRejection(decided)) return decided;
+  throw new Error(`${move[1].type} was not refused`);
+}
+
+const drafted: Move = [
+  'specialist',
+  {
+    type: 'draft',
+    actKind: 'granting',
+    title: 'Tặng Cờ thi đua của UBND tỉnh',
+    award: 'provincial-flag',
+    issuer: { level: 'province' },
+    legalBasis: ['Luật Thi đua, khen thưởng'],
+  },
+];
+const added: Move = ['specialist', { type: 'add-lines', added: 3, total: 3 }];
+const endorsed: Move = ['board', { type: 'endorse' }];
+const verified: Move = ['office', { type: 'verify' }];
+const signed: Move = ['chair', { type: 'sign' }];
+const numbered: Move = ['numbering', { type: 'number', number: '512/QĐ-UBND', date: '2019-03-28' }];
+const promulgated: Move = ['office', { type: 'promulgate', on: '2019-03-28' }];
+const whole: Move[] = [drafted, added, endorsed, verified, signed, numbered, promulgated];
+const until = (last: Move): ActState => given(...whole.slice(0, whole.indexOf(last) + 1));
+
+describe('the chain of an act', () => {
+  it('runs from the draft to promulgation through five hands', () => {
+    expect(until(promulgated)).toMatchObject({
+      status: 'promulgated',
+      number: '512/QĐ-UBND',
+      promulgatedOn: '2019-03-28',
+      lineCount: 3,
+      hands: {
+        endorse: { by: 'board' },
+        verify: { by: 'office' },
+        sign: { by: 'chair' },
+        number: { by: 'numbering' },
+      },
+    });
+  });
+
+  it('cannot be cut short: every step out of order is refused with what was allowed', () => {
+    const steps = [endorsed, verified, signed, numbered, promulgated];
+    for (const before of [added, ...steps]) {
+      const state = until(before);
+      const next = whole[whole.indexOf(before) + 1];
+      for (const step of steps) {
+        if (step === next) continue;
+        const rejected = refusal(state, 'somebody', step[1]);
+        expect(rejected).toMatchObject({
+          code: 'not-in-this-state',
+          facts: { status: state.status },
+        });
+      }
+    }
+    expect(refusal(until(added), ...signed).facts.allowed).toEqual(['verified']);
+  });
+
+  it('signs the list: count and hash of exactly these lines', () => {
+    const state = until(signed);
+    expect(state.lineSetHash).toBe(lineSetOf(state, lines).hash);
+    const other = new Map([...lines, ['c', 'provincial-certificate']]);
+    expect(lineSetOf(state, other).hash).not.toBe(state.lineSetHash);
+    const shuffled = new Map([...lines].reverse());
+    expect(lineSetOf(state, shuffled).hash).toBe(state.lineSetHash);
+  });
+
+  it('owes each step to the role whose turn it is', () => {
+    const owed = (state: ActState) =>
+      actDecider.owes?.(state).map(({ kind, role }) => `${kind}:${role}`);
+    expect(owed(given(drafted))).toEqual(['draft:specialist']);
+    expect([added, endorsed, verified, signed, numbered].map((m) => owed(until(m))?.[0])).toEqual([
+      'endorse:board-head',
+      'verify:office',
+      'sign:chair',
+      'number:numbering-clerk',
+      'promulgate:office',
+    ]);
+    expect(owed(until(promulgated))).toEqual([]);
+  });
+});
+
+describe('different hands', () => {
+  it.each<[string, Move, Move, string[]]>([
+    ['drafter endorses', added, ['specialist', { type: 'endorse' }], ['draft', 'endorse']],
+    ['head verifies', endorsed, ['board', { type: 'verify' }], ['endorse', 'verify']],
+    ['drafter signs', verified, ['specialist', { type: 'sign' }], ['draft', 'sign']],
+    ['office signs', verified, ['office', { type: 'sign' }], ['verify', 'sign']],
+    ['signer numbers', signed, ['chair', numbered[1]], ['sign', 'number']],
+    ['head numbers', signed, ['board', numbered[1]], ['endorse', 'number']],
+  ])('%s: refused', (_case, before, move, hands) => {
+    expect(refusal(until(before), ...move)).toMatchObject({ code: 'same-hand', facts: { hands } });
+  });
+
+  it('whoever changes the list is a drafter too', () => {
+    const helped = given(drafted, added, ['board', { type: 'add-lines', added: 1, total: 4 }]);
+    expect(refusal(helped, ...endorsed).code).toBe('same-hand');
+  });
+
+  it("a unit's own act needs a clerk and a head, who differ", () => {
+    const own: Move = [
+      'clerk',
+      { ...drafted[1], issuer: { level: 'unit', unitId: 'u1' } } as ActCommand,
+    ];
+    const listed: Move = ['clerk', { type: 'add-lines', added: 3, total: 3 }];
+    expect(refusal(given(own, listed), 'clerk', { type: 'sign' }).code).toBe('same-hand');
+    const done = given(
+      own,
+      listed,
+      ['head', { type: 'sign' }],
+      ['clerk', numbered[1]],
+      ['clerk', promulgated[1]],
+    );
+    expect(done.status).toBe('promulgated');
+  });
+});
+
+describe('lines', () => {
+  it('are fixed once the draft has left its drafter', () => {
+    expect(refusal(until(endorsed), ...added).code).toBe('not-in-this-state');
+    expect(
+      refusal(until(endorsed), 'specialist', { type: 'remove-lines', dossierIds: ['a'] }).code,
+    ).toBe('not-in-this-state');
+  });
+
+  it('leave in two steps: off the count at once, and settled when the dossier knows', () => {
+    const off = given(drafted, added, ['specialist', { type: 'remove-lines', dossierIds: ['a'] }]);
+    expect(off).toMatchObject({ lineCount: 2, leaving: ['a'] });
+    expect(refusal(off, ...endorsed).code).toBe('lines-in-motion');
+    const settled = actDecider.evolve(
+      off,
+      { type: 'act.lines-settled', data: { dossierIds: ['a'], count: 1 } },
+      AT,
+      'system',
+    );
+    expect(settled.leaving).toEqual([]);
+  });
+
+  it('that are not on the act cannot be taken off it', () => {
+    expect(
+      refusal(until(added), 'specialist', { type: 'remove-lines', dossierIds: ['z'] }),
+    ).toMatchObject({ code: 'not-on-act', facts: { dossierIds: ['z'] } });
+  });
+
+  it('may be refused by the signer before signing only', () => {
+    const refuse: ActCommand = {
+      type: 'refuse-lines',
+      dossierIds: ['b'],
+      reason: 'breach',
+      text: 'Đang xác minh đơn',
+    };
+    expect(refusal(until(endorsed), 'chair', refuse).code).toBe('not-in-this-state');
+    expect(refusal(until(signed), 'chair', refuse).code).toBe('not-in-this-state');
+    expect(refusal(until(verified), 'office', refuse).code).toBe('same-hand');
+    const [event] = decide(until(verified), ['chair', refuse]) as { data: object }[];
+    expect(event).toMatchObject({
+      data: { dossierIds: ['b'], reason: 'breach', count: 1 },
+      private: { body: { text: 'Đang xác minh đơn' } },
+    });
+    expect(JSON.stringify(event?.data)).not.toContain('xác minh');
+  });
+
+  it('must be there, settled and as many as recorded when signed', () => {
+    expect(refusal(given(drafted), ...endorsed).code).toBe('no-lines');
+    const fewer = new Map([['a', 'provincial-flag']]);
+    expect(refusal(until(verified), 'chair', { type: 'sign' }, { lines: fewer })).toMatchObject({
+      code: 'line-count-differs',
+      facts: { recorded: 3, found: 1 },
+    });
+  });
+});
+
+describe('number and dates', () => {
+  it('a number is refused while another act carries it, and in the future', () => {
+    expect(refusal(until(signed), 'numbering', numbered[1], { numberTaken: true }).code).toBe(
+      'number-taken',
+    );
+    const tomorrow: ActCommand = { type: 'number', number: '1', date: '2019-03-29' };
+    expect(refusal(until(signed), 'numbering', tomorrow).code).toBe('date-in-future');
+  });
+
+  it('the key ignores case and blanks, and knows issuer and year', () => {
+    const key = until(numbered).numberKey;
+    const spaced = given(...whole.slice(0, 5), [
+      'numbering',
+      { type: 'number', number: ' 512 / qđ-ubnd', date: '2019-01-02' },
+    ]);
+    expect(spaced.numberKey).toBe(key);
+    expect(key).toBe('province::2019:512/QĐ-UBND');
+  });
+
+  it('cannot be promulgated before its date', () => {
+    expect(refusal(until(numbered), 'office', { type: 'promulgate', on: '2019-03-27' }).code).toBe(
+      'promulgated-before-its-date',
+    );
+  });
+});
+
+describe('going back', () => {
+  it('returns to the drafter before signing, and every approval lapses', () => {
+    const back = given(...whole.slice(0, 4), [
+      'office',
+      { type: 'return-to-drafter', reason: 'Sai căn cứ' },
+    ]);
+    expect(back).toMatchObject({ status: 'draft', hands: {}, returned: true });
+    expect(JSON.stringify(back)).not.toContain('Sai căn cứ');
+    expect(actDecider.owes?.(back)[0]?.kind).toBe('draft');
+    expect(refusal(until(signed), 'chair', { type: 'return-to-drafter', reason: 'x' }).code).toBe(
+      'not-in-this-state',
+    );
+  });
+
+  it('one takes back one’s own step until the next holder has acted', () => {
+    const withdraw: ActCommand = { type: 'withdraw' };
+    expect(given(...whole.slice(0, 5), ['chair', withdraw])).toMatchObject({ status: 'verified' });
+    const unnumbered = given(...whole.slice(0, 6), ['numbering', withdraw]);
+    expect(unnumbered.status).toBe('signed');
+    expect(unnumbered.number).toBeUndefined();
+    expect(refusal(until(signed), 'office', withdraw).code).toBe('next-holder-acted');
+    expect(refusal(until(signed), 'stranger', withdraw).code).toBe('not-your-act');
+    expect(refusal(until(promulgated), 'office', withdraw).code).toBe('already-promulgated');
+    expect(given(drafted, added, ['specialist', withdraw]).status).toBe('withdrawn');
+  });
+});
+
+describe('acts about an earlier act', () => {
+  const earlier: ActPolicy = { earlier: { actKind: 'granting', status: 'promulgated' }, lines };
+  const about = (actKind: 'correction' | 'annulment', correctsActId?: string): Move => [
+    'specialist',
+    { ...drafted[1], actKind, correctsActId } as ActCommand,
+    earlier,
+  ];
+
+  it('must name one that is out', () => {
+    expect(refusal(noAct, ...about('annulment')).code).toBe('earlier-act-missing');
+    const [actor, command] = about('annulment', 'e1');
+    expect(refusal(noAct, actor, command, { earlier: { status: 'signed' } }).code).toBe(
+      'earlier-act-not-promulgated',
+    );
+    const granting = { ...drafted[1], correctsActId: 'e1' } as ActCommand;
+    expect(refusal(noAct, 'specialist', granting).code).toBe('earlier-act-not-expected');
+  });
+
+  it('name lines of that act, with what changes', () => {
+    const draft = given(about('correction', 'e1'));
+    const name = (dossierIds: string[], changes?: object): ActCommand => ({
+      type: 'name-lines',
+      dossierIds,
+      ...(changes ? { changes } : {}),
+    });
+    expect(refusal(draft, 'specialist', name(['z'], { award: 'x' })).code).toBe(
+      'not-on-earlier-act',
+    );
+    expect(refusal(draft, 'specialist', name(['a'])).code).toBe('changes-missing');
+    const named = given(
+      about('correction', 'e1'),
+      ['specialist', name(['a', 'b'], { award: 'provincial-certificate' })],
+      ['specialist', { type: 'remove-lines', dossierIds: ['b'] }],
+    );
+    expect(named).toMatchObject({
+      lineCount: 1,
+      leaving: [],
+      targets: { a: { award: 'provincial-certificate' } },
+    });
+  });
+
+  it('are signed over what they name', () => {
+    const state = given(
+      about('annulment', 'e1'),
+      ['specialist', { type: 'name-lines', dossierIds: ['a'] }],
+      endorsed,
+      verified,
+      signed,
+    );
+    expect(state.lineSetHash).toBe(lineSetOf(state, new Map()).hash);
+  });
+});

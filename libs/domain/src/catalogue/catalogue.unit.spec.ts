@@ -1,0 +1,223 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { given } from '@vinhdanh/testing';
+import { parse } from 'yaml';
+import { catalogueDecider } from './decide.js';
+import { editionHash, editionOn } from './edition-on.js';
+import type { Edition } from './edition.js';
+import { judge } from './judge.js';
+import type { LineFacts } from './judgement.js';
+import { isWholeYears } from './merit-years.js';
+import { readEdition, type AwardFile, type EditionHeader } from './read-edition.js';
+import { selectRoute } from './select-route.js';
+import { validateEdition } from './validate-edition.js';
+
+const folder = join(__dirname, '../../../../catalogue');
+const yaml = <T>(...path: string[]): T => parse(readFileSync(join(folder, ...path), 'utf8')) as T;
+const headers = yaml<{ editions: EditionHeader[] }>('index.yaml').editions;
+const editions = headers.map((header) =>
+  readEdition(
+    header,
+    header.awards.map((code) => yaml<AwardFile>(header.code, `${code}.yaml`)),
+  ),
+);
+const e1b = editions[1] as Edition;
+const change = (code: string, patch: object): Edition => ({
+  ...e1b,
+  awards: e1b.awards.map((award) => (award.code === code ? { ...award, ...patch } : award)),
+});
+
+describe('catalogue files', () => {
+  it.each(editions.map((edition) => [edition.code, edition] as const))('%s is sound', (_, e) => {
+    expect(validateEdition(e)).toEqual([]);
+  });
+
+  it.each(headers.map((header) => [header.code, header.awards] as const))(
+    '%s lists exactly its files',
+    (code, awards) => {
+      const files = readdirSync(join(folder, code)).map((name) => name.replace('.yaml', ''));
+      expect(files.sort()).toEqual([...awards].sort());
+    },
+  );
+
+  it('covers every day to the end of 2023 once', () => {
+    expect(editionOn(editions, '2016-06-01')?.code).toBe('e1a');
+    expect(editionOn(editions, '2017-09-30')?.code).toBe('e1a');
+    expect(editionOn(editions, '2017-10-01')?.code).toBe('e1b');
+    expect(editionOn(editions, '2023-12-31')?.code).toBe('e1b');
+    expect(editionOn(editions, '2024-01-01')).toBeUndefined();
+  });
+
+  it.each([
+    ['provincial-flag', 'merit', undefined, 'council-chair'],
+    ['provincial-fighter', 'merit', undefined, 'council-chair'],
+    ['provincial-certificate', 'merit', undefined, 'appraisal-chair'],
+    ['provincial-certificate', 'merit', 'cluster-annual', 'council-chair'],
+    ['provincial-certificate', 'movement', 'cluster-annual', 'appraisal-chair'],
+    ['provincial-certificate', 'spot', undefined, 'appraisal-chair'],
+    ['government-flag', 'merit', undefined, 'council-chair-centre'],
+    ['pm-certificate', 'merit', undefined, 'council-chair-centre'],
+    ['labour-order', 'merit', undefined, 'council-chair-centre'],
+    ['independence-order', 'merit', undefined, 'council-chair-centre'],
+    ['independence-order', 'resistance-war', undefined, 'appraisal-centre'],
+    ['heroic-mother', 'resistance-war', undefined, 'appraisal-centre'],
+    ['resistance-war-provincial', 'resistance-war', undefined, 'appraisal-chair'],
+    ['resistance-war-central', 'resistance-war', undefined, 'appraisal-centre'],
+    ['grassroots-fighter', 'merit', undefined, 'own-council-head'],
+  ] as const)('%s, %s, %s goes %s in every edition', (award, kind, localRule, route) => {
+    for (const edition of editions)
+      expect(selectRoute(edition, { award, kind, localRule })?.route.id).toBe(route);
+  });
+
+  it('lets a more special entry win: local rule, then level, then kind', () => {
+    const award = e1b.awards.find((one) => one.code === 'provincial-certificate');
+    const chair = award?.routes[0];
+    const special = change('provincial-certificate', {
+      routes: [
+        ...(award?.routes ?? []),
+        { ...chair, kind: 'any', level: 'state', route: { id: 'by-level', steps: [] } },
+      ],
+    });
+    const key = { award: 'provincial-certificate', kind: 'merit' } as const;
+    expect(selectRoute(special, { ...key, level: 'state' })?.route.id).toBe('by-level');
+    expect(
+      selectRoute(special, { ...key, level: 'state', localRule: 'cluster-annual' })?.route.id,
+    ).toBe('council-chair');
+    expect(selectRoute(special, { ...key, award: 'no-such' })).toBeUndefined();
+  });
+
+  it('holds the one ballot rule that is checked against the law', () => {
+    const [early, late] = editions.map((edition) =>
+      edition.awards.find((award) => award.code === 'provincial-fighter'),
+    );
+    expect(late?.ballot).toMatchObject({
+      secret: true,
+      denominator: 'all',
+      threshold: { num: 90, den: 100 },
+      absentInWriting: true,
+      verified: true,
+    });
+    expect(early?.ballot?.verified).toBe(false);
+  });
+});
+
+describe('validateEdition', () => {
+  const flag = e1b.awards.find((award) => award.code === 'provincial-flag');
+  it.each([
+    [{ routes: [] }, 'provincial-flag: has no route'],
+    [{ routes: [flag?.routes[0], flag?.routes[0]] }, 'provincial-flag: two routes for any//'],
+    [{ ballot: undefined }, 'a council votes on it but there is no ballot rule'],
+    [{ ballot: { ...flag?.ballot, quorum: { num: 3, den: 2 } } }, 'share 3/2 is not between'],
+    [{ lowerForm: 'no-such' }, 'lower form no-such is not in the edition'],
+    [{ recipients: [] }, 'nobody may receive it'],
+    [{ recipients: ['robot'] }, 'unknown recipient robot'],
+    [{ source: '' }, 'award: no source of law'],
+    [{ verified: 'yes' }, 'award: not said whether verified'],
+    [{ papers: [flag?.papers[0], flag?.papers[0]] }, 'paper letter/any twice'],
+    [{ deadlines: { ...flag?.deadlines, appraisalDays: 0 } }, 'appraisal days'],
+    [{ reward: { ...flag?.reward, collective: -1 } }, 'reward -1 must be above 0'],
+    [{ code: 'pm-certificate' }, 'award pm-certificate occurs twice'],
+    [{ routes: [{ ...flag?.routes[0], route: { id: 'x', steps: [] } }] }, 'at least one step'],
+  ])('%# reports %o', (patch, fault) => {
+    expect(validateEdition(change('provincial-flag', patch)).join('\n')).toContain(fault);
+  });
+
+  it('reports dates that cannot be', () => {
+    expect(validateEdition({ ...e1b, validFrom: '2024-02-30' })).toContain(
+      'edition: no such day 2024-02-30',
+    );
+    expect(validateEdition({ ...e1b, validFrom: '2024-01-01' })).toContain(
+      'edition ends before it begins',
+    );
+  });
+});
+
+describe('activation of an edition', () => {
+  const activate = { type: 'activate', edition: e1b } as const;
+  const activated = {
+    type: 'catalogue.edition-activated',
+    data: { edition: 'e1b', hash: editionHash(e1b) },
+  };
+
+  it('records the hash of the content, once for each content', () => {
+    given(catalogueDecider).when(activate).then([activated]);
+    given(catalogueDecider, [activated]).when(activate).then([]);
+    const changed = change('provincial-flag', { lowerForm: undefined });
+    given(catalogueDecider, [activated])
+      .when({ ...activate, edition: changed })
+      .thenState({ status: 'active', edition: 'e1b', hash: editionHash(changed) });
+  });
+
+  it('refuses a faulty edition, and another one on the same stream', () => {
+    given(catalogueDecider)
+      .when({ ...activate, edition: change('provincial-flag', { routes: [] }) })
+      .thenRejected('edition-faulty');
+    given(catalogueDecider, [activated])
+      .when({ ...activate, edition: editions[0] as Edition })
+      .thenRejected('other-edition');
+  });
+});
+
+describe('judge', () => {
+  const facts: LineFacts = {
+    award: 'provincial-flag',
+    kind: 'merit',
+    level: 'province',
+    recipientKind: 'collective',
+    meritFrom: '2018-01-01',
+    meritTo: '2018-12-31',
+    yearKind: 'calendar',
+    filedOn: '2019-01-20',
+    papers: ['letter', 'list', 'report', 'minutes'],
+    duplicates: [],
+  };
+  const result = (more: Partial<LineFacts>, criterion: string, edition = e1b) =>
+    judge({ ...facts, ...more }, edition).items.find((one) => one.criterion === criterion)?.result;
+
+  it('finds a complete line met, on a basis that is not verified', () => {
+    const found = judge(facts, e1b);
+    expect(found).toMatchObject({ verdict: 'met', missingPapers: [], basisVerified: false });
+    expect(found.inputsHash).toMatch(/^[0-9a-f]{64}$/);
+    expect(judge({ ...facts }, e1b)).toEqual(found);
+    expect(judge({ ...facts, filedOn: '2019-01-21' }, e1b).inputsHash).not.toBe(found.inputsHash);
+  });
+
+  it.each([
+    [{ recipientKind: 'individual' }, 'recipient-kind'],
+    [{ meritTo: '2019-12-31' }, 'merit-period-past'],
+    [{ meritTo: '2018-11-30' }, 'merit-period-whole-years'],
+    [{ papers: ['letter'] }, 'papers'],
+    [{ duplicates: ['other'] }, 'no-duplicate'],
+    [{ award: 'no-such' }, 'award-in-edition'],
+  ] as [Partial<LineFacts>, string][])('does not refuse on unverified law: %o', (more, name) => {
+    expect(result(more, name)).toBe('not-enough-data');
+    expect(judge({ ...facts, ...more }, e1b).verdict).toBe('not-enough-data');
+  });
+
+  it('says not met only where the rule is verified', () => {
+    const verified = change('provincial-flag', { verified: true });
+    expect(result({ recipientKind: 'individual' }, 'recipient-kind', verified)).toBe('not-met');
+    expect(judge({ ...facts, recipientKind: 'individual' }, verified).verdict).toBe('not-met');
+  });
+
+  it('asks for the papers of the kind of commendation only', () => {
+    const spot = { ...facts, award: 'provincial-certificate', kind: 'spot', papers: [] } as const;
+    expect(judge({ ...spot, papers: [] }, e1b).missingPapers).toEqual([
+      'letter',
+      'list',
+      'summary-report',
+    ]);
+  });
+
+  it.each([
+    ['2018-01-01', '2018-12-31', 'calendar', true],
+    ['2014-01-01', '2018-12-31', 'calendar', true],
+    ['2018-01-01', '2018-06-30', 'calendar', false],
+    ['2017-09-05', '2018-05-31', 'school', true],
+    ['2018-09-05', '2018-12-31', 'school', false],
+    ['2017-09-01', '2018-08-31', undefined, true],
+    ['2016-02-29', '2017-02-28', undefined, false],
+  ] as const)('%s to %s (%s) is whole years: %s', (from, to, kind, whole) => {
+    expect(isWholeYears(from, to, kind)).toBe(whole);
+  });
+});

@@ -1,0 +1,88 @@
+import { hash } from 'node:crypto';
+import { canonical } from '../log/canonical.js';
+import type { Json } from '../log/json.js';
+import type { AwardRule, Edition, PaperRule } from './edition.js';
+import type { CheckItem, CheckVerdict, Judgement, LineFacts } from './judgement.js';
+import { isWholeYears } from './merit-years.js';
+import { awardIn, selectRoute } from './select-route.js';
+
+/**
+ * What the law of an edition says about one line. Pure: the same facts and edition give the same
+ * answer for ever; filing, appraisal, recomputation and rehearsal all call it. Where a rule has
+ * not been checked against the text of the law, failing it is `not-enough-data`, never `not-met`:
+ * a machine does not refuse anybody on a rule nobody has verified.
+ */
+export function judge(facts: LineFacts, edition: Edition): Judgement {
+  const award = awardIn(edition, facts.award);
+  const asked = award ? papersAsked(award, facts) : [];
+  const missingPapers = asked.filter((paper) => !facts.papers.includes(paper.code));
+  const items = award
+    ? [...awardItems(facts, edition, award), paperItem(asked, missingPapers)]
+    : [item('award-in-edition', false, false, edition.code, facts.award)];
+  return {
+    verdict: total(items),
+    items,
+    missingPapers: missingPapers.map((paper) => paper.code),
+    duplicates: facts.duplicates,
+    basisVerified: items.every((one) => one.verified),
+    inputsHash: hash('sha256', canonical(facts as unknown as Json), 'hex'),
+  };
+}
+
+function awardItems(
+  facts: LineFacts,
+  edition: Edition,
+  award: AwardRule,
+): CheckItem[] {
+  const { recipientKind, meritFrom, meritTo } = facts;
+  const entry = selectRoute(edition, facts);
+  const allowed = award.recipients.includes(recipientKind);
+  const items = [
+    item('recipient-kind', allowed, award.verified, award.recipients.join(', '), recipientKind),
+    item('route', entry !== undefined, entry?.verified ?? false, undefined, entry?.route.id),
+    // The next two are plain sense, in no law; a person decides on them.
+    item('merit-period-past', meritTo <= facts.filedOn, false, facts.filedOn, meritTo),
+    item('no-duplicate', facts.duplicates.length === 0, false, 0, facts.duplicates.length),
+  ];
+  if (facts.kind === 'merit') {
+    const whole = isWholeYears(meritFrom, meritTo, facts.yearKind);
+    items.push(item('merit-period-whole-years', whole, false, facts.yearKind, meritFrom));
+  }
+  return items;
+}
+
+/** Papers required for this kind of commendation. */
+const papersAsked = (award: AwardRule, facts: LineFacts): PaperRule[] =>
+  award.papers.filter(
+    (paper) => paper.required && (paper.kind === undefined || paper.kind === facts.kind),
+  );
+
+const paperItem = (asked: PaperRule[], missing: PaperRule[]): CheckItem =>
+  item(
+    'papers',
+    missing.length === 0,
+    asked.every((paper) => paper.verified),
+    asked.length,
+    asked.length - missing.length,
+  );
+
+function item(
+  criterion: string,
+  met: boolean,
+  verified: boolean,
+  need?: string | number,
+  have?: string | number,
+): CheckItem {
+  return {
+    criterion,
+    result: met ? 'met' : verified ? 'not-met' : 'not-enough-data',
+    ...(need === undefined ? {} : { need }),
+    ...(have === undefined ? {} : { have }),
+    verified,
+  };
+}
+
+function total(items: CheckItem[]): CheckVerdict {
+  if (items.some((one) => one.result === 'not-met')) return 'not-met';
+  return items.every((one) => one.result === 'met') ? 'met' : 'not-enough-data';
+}

@@ -1,0 +1,40 @@
+import { accountDecider } from './account/index.js';
+import { actDecider } from './act/index.js';
+import { catalogueDecider } from './catalogue/index.js';
+import { councilDecider } from './council/index.js';
+import { dossierDecider } from './dossier/index.js';
+import type { Decider } from './log/decider.js';
+import type { StreamKind } from './log/event.js';
+import { proposalDecider } from './proposal/index.js';
+import { organisationDecider, subjectDecider } from './registry/index.js';
+import { roundDecider } from './round/index.js';
+import { submissionDecider } from './submission/index.js';
+import { taskDecider } from './task/index.js';
+
+/** A decider whose own state and command types its feature knows; generic readers need no more. */
+export type AnyDecider = Decider<object, { type: string }, unknown>;
+
+const all: Decider<never, never, never>[] = [
+  accountDecider,
+  actDecider,
+  catalogueDecider,
+  councilDecider,
+  dossierDecider,
+  organisationDecider,
+  proposalDecider,
+  roundDecider,
+  subjectDecider,
+  submissionDecider,
+  taskDecider,
+] as unknown as Decider<never, never, never>[];
+
+const byKind = new Map<string, AnyDecider>(
+  all.map((decider) => [decider.kind, decider as unknown as AnyDecider]),
+);
+
+/** The rules of a kind of stream. @throws Error for a kind nobody decides (a programming error) */
+export function deciderFor(kind: StreamKind | string): AnyDecider {
+  const decider = byKind.get(kind);
+  if (!decider) throw new Error(`no decider for streams of kind ${kind}`);
+  return decider;
+}

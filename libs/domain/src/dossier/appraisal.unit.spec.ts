@@ -1,0 +1,318 @@
+import { dossierPast as past, given, testRoute } from '@vinhdanh/testing';
+import type { CheckDossier, ReturnDossier } from './commands.js';
+import { dossierDecider } from './decide.js';
+
+const on = (...events: Parameters<typeof given>[1] & object) => given(dossierDecider, events);
+const filed = [past.drafted(), past.filed()];
+const checked = [...filed, past.checked()];
+const eligible = [...checked, { ...past.eligible(), by: 'officer' }];
+const paper = {
+  kind: 'report',
+  sha256: 'a'.repeat(64),
+  size: 10,
+  mime: 'application/pdf',
+  name: 'bc.pdf',
+};
+
+describe('check', () => {
+  it('records edition, route and verdict, and makes a specialist owe the appraisal', () => {
+    const command: CheckDossier = {
+      type: 'check',
+      ...(past.checked().data as Omit<CheckDossier, 'type'>),
+    };
+    on(...filed)
+      .when(command)
+      .then([past.checked()]);
+    on(past.drafted()).when(command).thenRejected('not-in-this-state');
+    expect(dossierDecider.owes?.(on(...checked).state)).toEqual([
+      {
+        kind: 'appraise',
+        stage: 'unit-proposal',
+        role: 'specialist',
+        since: '2019-03-01T02:00:00.000Z',
+        finishBy: '2019-02-14',
+      },
+    ]);
+  });
+
+  it('leaves a line of level unit to the unit it is addressed to', () => {
+    const state = on(past.drafted({ level: 'unit' }), past.filed(), past.checked()).state;
+    expect(dossierDecider.owes?.(state)).toMatchObject([
+      { kind: 'appraise', role: 'managing-unit', unitId: 'department' },
+    ]);
+  });
+});
+
+describe('duplicates', () => {
+  const twice = [...filed, past.checked('council-chair', { duplicates: ['d-2', 'd-3'] })];
+  const settle = (keep: 'this' | 'other' | 'both', otherId = 'd-2') =>
+    ({ type: 'settle-duplicate', otherId, keep }) as const;
+
+  it('bar the appraisal until each is settled', () => {
+    on(...twice)
+      .when({ type: 'appraise', result: 'eligible' })
+      .thenRejected('duplicate-unsettled', { duplicates: ['d-2', 'd-3'] });
+    expect(dossierDecider.owes?.(on(...twice).state)).toMatchObject([{ kind: 'settle-duplicate' }]);
+    const settled = (otherId: string) => ({
+      type: 'dossier.duplicate-settled',
+      data: { otherId, keep: 'this' },
+    });
+    on(...twice, settled('d-2'))
+      .when({ type: 'appraise', result: 'eligible' })
+      .thenRejected('duplicate-unsettled', { duplicates: ['d-3'] });
+    on(...twice, settled('d-2'), settled('d-3'))
+      .when({ type: 'appraise', result: 'eligible' })
+      .thenState({ status: 'eligible' });
+  });
+
+  it('end the line that is not kept', () => {
+    on(...twice)
+      .when(settle('other'))
+      .thenState({ status: 'not-eligible', appraisal: { reason: 'same-achievement' } });
+    on(...twice)
+      .when(settle('both'))
+      .thenState({ status: 'checked', check: { duplicates: ['d-3'] } });
+  });
+
+  it('must be duplicates', () => {
+    on(...twice)
+      .when(settle('this', 'd-9'))
+      .thenRejected('not-a-duplicate');
+    on(...filed)
+      .when(settle('this'))
+      .thenRejected('not-in-this-state');
+  });
+});
+
+describe('appraise', () => {
+  it.each([
+    ['council-chair', 'council-review'],
+    ['appraisal-chair', 'provincial-decision'],
+    ['appraisal-centre', 'provincial-decision'],
+    ['council-chair-centre', 'council-review'],
+    ['own-council-head', 'council-review'],
+  ])('sends a line of route %s to %s', (route, next) => {
+    on(...filed, past.checked(route))
+      .when({ type: 'appraise', result: 'eligible' })
+      .then([{ type: 'dossier.appraised', data: { result: 'eligible', next } }]);
+    on(...filed, past.checked(route))
+      .when({ type: 'appraise', result: 'eligible' })
+      .thenState({ status: 'eligible', stage: next });
+  });
+
+  it('needs a reason to end a line, and keeps the words private', () => {
+    on(...checked)
+      .when({ type: 'appraise', result: 'not-eligible' })
+      .thenRejected('reason-missing');
+    on(...checked)
+      .when({ type: 'appraise', result: 'not-eligible', reason: 'breach', note: 'Kết luận 12' })
+      .then([
+        {
+          type: 'dossier.appraised',
+          data: { result: 'not-eligible', reason: 'breach', next: 'closed' },
+          private: { subjectId: 's-1', body: { note: 'Kết luận 12' } },
+        },
+      ]);
+  });
+
+  it('needs a note to go against a verified rule', () => {
+    const notMet = [...filed, past.checked('council-chair', { verdict: 'not-met' })];
+    on(...notMet)
+      .when({ type: 'appraise', result: 'eligible' })
+      .thenRejected('note-missing');
+    on(...notMet)
+      .when({ type: 'appraise', result: 'eligible', note: 'Có quyết định công nhận' })
+      .thenState({ status: 'eligible' });
+  });
+
+  it('needs a check first, and an appraisal step in the route', () => {
+    on(...filed)
+      .when({ type: 'appraise', result: 'eligible' })
+      .thenRejected('not-in-this-state');
+    on(...filed, past.checked('council-chair', { route: { id: 'odd', steps: ['own-head'] } }))
+      .when({ type: 'appraise', result: 'eligible' })
+      .thenRejected('step-not-in-route');
+  });
+});
+
+describe('recall of an appraisal', () => {
+  const recall = { type: 'recall-appraisal' } as const;
+
+  it('is free to the appraiser until the next holder has acted', () => {
+    on(...eligible)
+      .when(recall, {}, { actor: 'officer' })
+      .thenState({ status: 'checked', appraisal: undefined });
+    const direct = [
+      ...filed,
+      past.checked('appraisal-chair'),
+      { ...past.eligible(), by: 'officer' },
+    ];
+    on(...direct, past.readied())
+      .when(recall, {}, { actor: 'officer' })
+      .thenState({ status: 'checked' });
+  });
+
+  it('is nobody else’s, and not possible once scheduled or voted on', () => {
+    on(...eligible)
+      .when(recall, {}, { actor: 'other' })
+      .thenRejected('not-your-act');
+    on(...eligible, past.scheduled())
+      .when(recall, {}, { actor: 'officer' })
+      .thenRejected('not-in-this-state');
+    on(...eligible, past.scheduled(), past.concluded(), past.readied())
+      .when(recall, {}, { actor: 'officer' })
+      .thenRejected('not-in-this-state');
+  });
+});
+
+describe('return', () => {
+  const ask: ReturnDossier = {
+    type: 'return',
+    fields: ['positionClass'],
+    papers: ['report'],
+    deadline: '2019-03-10',
+    review: 'asker',
+    reason: 'paper-missing',
+    message: 'Thiếu báo cáo',
+  };
+
+  it('names what is asked, keeps the message private and makes the unit owe it', () => {
+    on(...checked)
+      .when(ask)
+      .then([
+        { ...past.returned(), private: { subjectId: 's-1', body: { message: 'Thiếu báo cáo' } } },
+      ]);
+    expect(dossierDecider.owes?.(on(...checked, past.returned()).state)).toMatchObject([
+      { kind: 'supplement', role: 'unit-clerk', unitId: 'school', finishBy: '2019-03-10' },
+    ]);
+  });
+
+  it.each([
+    [{ fields: [], papers: [] }, 'nothing-asked'],
+    [{ fields: ['subjectId'] }, 'unknown-field'],
+    [{ message: ' ' }, 'message-missing'],
+    [{ deadline: '10/03/2019' }, 'bad-date'],
+    [{ deadline: '2019-02-28' }, 'deadline-passed'],
+  ] as [object, string][])('refuses %o', (more, code) => {
+    on(...checked)
+      .when({ ...ask, ...more } as ReturnDossier)
+      .thenRejected(code);
+  });
+
+  it('joins a second request to the open one', () => {
+    on(...checked, past.returned())
+      .when({ ...ask, fields: [], papers: ['minutes'], deadline: '2019-03-15', review: 'full' })
+      .thenState({
+        returned: {
+          fields: ['positionClass'],
+          papers: ['report', 'minutes'],
+          deadline: '2019-03-15',
+          review: 'full',
+          from: 'checked',
+        },
+      });
+  });
+
+  it('takes a line off an agenda, but not out of an act', () => {
+    on(...eligible, past.scheduled())
+      .when(ask)
+      .thenState({ status: 'returned', sessionId: undefined, returned: { from: 'eligible' } });
+    on(...eligible, past.scheduled(), past.concluded(), past.readied(), past.listed())
+      .when(ask)
+      .thenRejected('not-in-this-state', { status: 'listed' });
+  });
+});
+
+describe('supplement', () => {
+  const answer = {
+    type: 'supplement',
+    fields: { positionClass: 'leader' },
+    papers: [paper],
+  } as const;
+  const supplement = { ...answer, papers: [paper] };
+
+  it('goes back to the asker at the status it came from', () => {
+    on(...checked, past.returned())
+      .when(supplement)
+      .thenState({
+        status: 'checked',
+        positionClass: 'leader',
+        papers: { report: paper.sha256 },
+        returned: undefined,
+      });
+    on(...eligible, past.scheduled(), past.concluded(), past.returned())
+      .when(supplement)
+      .thenState({ status: 'passed', stage: 'provincial-decision', passedOn: '2019-03-01' });
+  });
+
+  it('starts anew where the asker wanted a full review', () => {
+    on(...eligible, past.returned({ review: 'full' }))
+      .when(supplement)
+      .thenState({ status: 'filed', check: undefined, appraisal: undefined });
+  });
+
+  it('starts anew when the line became another one', () => {
+    on(...checked, past.returned({ fields: ['award'], papers: [] }))
+      .when({ type: 'supplement', fields: { award: 'provincial-certificate' }, papers: [] })
+      .thenState({ status: 'filed', award: 'provincial-certificate', check: undefined });
+    on(...checked, past.returned({ fields: ['award'], papers: [] }))
+      .when({ type: 'supplement', fields: { award: 'provincial-flag' }, papers: [] })
+      .thenState({ status: 'checked' });
+  });
+
+  it('notes when it comes late', () => {
+    on(...checked, past.returned())
+      .when(supplement, {}, { at: '2019-03-11T00:00:00.000Z' })
+      .then([
+        {
+          type: 'dossier.supplemented',
+          data: {
+            fields: { positionClass: 'leader' },
+            papers: [paper],
+            review: 'asker',
+            late: true,
+          },
+        },
+      ]);
+  });
+
+  it.each([
+    [{ fields: { positionClass: 'leader', award: 'x' } }, 'field-locked'],
+    [{ papers: [paper, { ...paper, kind: 'letter' }] }, 'paper-locked'],
+    [{ papers: [] }, 'supplement-incomplete'],
+    [{ fields: {} }, 'supplement-incomplete'],
+    [{ papers: [{ ...paper, sha256: 'x' }] }, 'bad-paper'],
+  ] as [object, string][])('refuses %o', (more, code) => {
+    on(...checked, past.returned())
+      .when({ ...supplement, ...more })
+      .thenRejected(code);
+  });
+
+  it('answers a request only', () => {
+    on(...checked)
+      .when(supplement)
+      .thenRejected('not-in-this-state');
+  });
+});
+
+describe('work items', () => {
+  it('are claimed, released and reassigned while they are owed', () => {
+    const claimed = { type: 'work.claimed', data: { kind: 'appraise' }, by: 'an' };
+    on(...checked)
+      .when({ type: 'claim', kind: 'appraise' })
+      .then([{ type: 'work.claimed', data: { kind: 'appraise' } }]);
+    on(...checked, claimed)
+      .when({ type: 'claim', kind: 'appraise' })
+      .thenRejected('already-claimed');
+    on(...checked, claimed)
+      .when({ type: 'reassign', kind: 'appraise', to: 'binh', reason: 'nghỉ phép' })
+      .thenState({ claims: { appraise: { by: 'binh' } } });
+    on(...filed)
+      .when({ type: 'claim', kind: 'appraise' })
+      .thenRejected('work-item-closed');
+  });
+});
+
+it('keeps the route of the check', () => {
+  expect(on(...checked).state.check?.route).toEqual(testRoute('council-chair'));
+});

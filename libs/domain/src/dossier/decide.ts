@@ -1,0 +1,100 @@
+import type { CommandContext, Decider, Decision } from '../log/decider.js';
+import { decideWork, isWorkCommand } from '../work/claims.js';
+import type { DossierCommand, DossierPolicy } from './commands.js';
+import { evolveDossier } from './evolve.js';
+import { dossierOwes } from './owes.js';
+import { dossierRow } from './row.js';
+import { adopt } from './rules/adopt.js';
+import { amend } from './rules/amend.js';
+import { annul } from './rules/annul.js';
+import { appraise } from './rules/appraise.js';
+import { check } from './rules/check.js';
+import { conclude } from './rules/conclude.js';
+import { correct } from './rules/correct.js';
+import { draft } from './rules/draft.js';
+import { file } from './rules/file.js';
+import { grant } from './rules/grant.js';
+import { list, unlist } from './rules/list.js';
+import { ready } from './rules/ready.js';
+import { recallAppraisal } from './rules/recall-appraisal.js';
+import { refuse } from './rules/refuse.js';
+import { remove } from './rules/remove.js';
+import { returnByCentre } from './rules/return-by-centre.js';
+import { returnLine } from './rules/return.js';
+import { schedule } from './rules/schedule.js';
+import { settleDuplicate } from './rules/settle-duplicate.js';
+import { submit } from './rules/submit.js';
+import { supplement } from './rules/supplement.js';
+import { withdraw } from './rules/withdraw.js';
+import { noDossier, type DossierState } from './state.js';
+
+function decide(
+  state: DossierState,
+  command: DossierCommand,
+  policy: DossierPolicy,
+  context: CommandContext,
+): Decision {
+  if (isWorkCommand(command)) {
+    const owed = dossierOwes(state).map((item) => item.kind);
+    return decideWork(state.claims, owed, command, context.actor);
+  }
+  switch (command.type) {
+    case 'draft':
+      return draft(state, command);
+    case 'amend':
+      return amend(state, command);
+    case 'remove':
+      return remove(state);
+    case 'file':
+      return file(state, command, context);
+    case 'adopt':
+      return adopt(state, command);
+    case 'check':
+      return check(state, command);
+    case 'settle-duplicate':
+      return settleDuplicate(state, command);
+    case 'return':
+      return returnLine(state, command, context);
+    case 'supplement':
+      return supplement(state, command, context);
+    case 'appraise':
+      return appraise(state, command);
+    case 'recall-appraisal':
+      return recallAppraisal(state, context);
+    case 'withdraw':
+      return withdraw(state, command, context);
+    case 'schedule':
+      return schedule(state, command, policy, context);
+    case 'conclude':
+      return conclude(state, command, policy, context);
+    case 'ready':
+      return ready(state, command);
+    case 'list':
+      return list(state, command);
+    case 'unlist':
+      return unlist(state, command);
+    case 'grant':
+      return grant(state, command);
+    case 'refuse':
+      return refuse(state, command);
+    case 'submit':
+      return submit(state, command);
+    case 'return-by-centre':
+      return returnByCentre(state, command);
+    case 'correct':
+      return correct(state, command);
+    case 'annul':
+      return annul(state, command);
+  }
+}
+
+/** Rules of one line: one subject × award × kind × merit period. */
+export const dossierDecider: Decider<DossierState, DossierCommand, DossierPolicy> = {
+  kind: 'dossier',
+  initial: noDossier,
+  decide,
+  evolve: evolveDossier,
+  owes: dossierOwes,
+  row: dossierRow,
+  position: ({ stage, status }) => ({ stage, status }),
+};

@@ -1,0 +1,43 @@
+import { to, type Evolvers } from './to.js';
+
+type DecisionEvent =
+  | 'dossier.readied'
+  | 'dossier.listed'
+  | 'dossier.unlisted'
+  | 'dossier.granted'
+  | 'dossier.refused'
+  | 'dossier.submitted'
+  | 'dossier.returned-by-centre'
+  | 'dossier.corrected'
+  | 'dossier.annulled';
+
+export const evolveDecision: Evolvers<DecisionEvent> = {
+  'dossier.readied': (state, { list }, at) =>
+    to(state, 'ready', at, { list, actId: undefined, actKind: undefined }),
+  'dossier.listed': (state, { actId, actKind }, at) => to(state, 'listed', at, { actId, actKind }),
+  'dossier.unlisted': (state, _data, at) =>
+    to(state, 'ready', at, { actId: undefined, actKind: undefined }),
+  'dossier.granted': (state, data, at) =>
+    to(state, 'granted', at, {
+      // What the centre grants keeps the submission letter as its act of the province.
+      actId: data.actId ?? state.actId,
+      decisionNumber: data.number,
+      decidedOn: data.decidedOn,
+      promulgatedOn: data.promulgatedOn,
+      grantedForm: data.award === state.award ? undefined : data.award,
+    }),
+  'dossier.refused': (state, _data, at) => to(state, 'refused', at),
+  'dossier.submitted': (state, { submissionId, submittedOn }, at) =>
+    to(state, 'submitted', at, { submissionId, submittedOn }),
+  'dossier.returned-by-centre': (state, _data, at) => to(state, 'returned-by-centre', at),
+  'dossier.corrected': (state, { fields }) => {
+    const { award, number, ...rest } = fields ?? {};
+    return {
+      ...state,
+      ...rest,
+      ...(number === undefined ? {} : { decisionNumber: number }),
+      ...(award === undefined ? {} : { grantedForm: award === state.award ? undefined : award }),
+    };
+  },
+  'dossier.annulled': (state, { on }, at) => to(state, 'annulled', at, { annulledOn: on }),
+};

@@ -1,0 +1,93 @@
+import type { DossierState, OpenReturn } from './state.js';
+import type { DossierStatus } from './status.js';
+import { to, unchecked, type Evolvers } from './to.js';
+
+type FilingEvent =
+  | 'dossier.drafted'
+  | 'dossier.amended'
+  | 'dossier.removed'
+  | 'dossier.withdrawn'
+  | 'dossier.filed'
+  | 'dossier.adopted'
+  | 'dossier.checked'
+  | 'dossier.duplicate-settled'
+  | 'dossier.returned'
+  | 'dossier.supplemented'
+  | 'dossier.appraised'
+  | 'dossier.appraisal-recalled';
+
+/** A line asked back from an agenda is eligible again, and must be scheduled anew. */
+const wayBack = (status: DossierStatus): DossierStatus =>
+  status === 'scheduled' || status === 'deferred' ? 'eligible' : status;
+
+const union = <T>(a: readonly T[], b: readonly T[]): T[] => [...new Set([...a, ...b])];
+
+function merged(state: DossierState, asked: Omit<OpenReturn, 'from'>): OpenReturn {
+  const { fields = [], papers = [], deadline, review } = asked;
+  const open = state.status === 'returned' ? state.returned : undefined;
+  if (!open) return { fields, papers, deadline, review, from: wayBack(state.status) };
+  return {
+    fields: union(open.fields, fields),
+    papers: union(open.papers, papers),
+    deadline: deadline > open.deadline ? deadline : open.deadline,
+    review: open.review === 'full' ? 'full' : review,
+    from: open.from,
+  };
+}
+
+export const evolveFiling: Evolvers<FilingEvent> = {
+  'dossier.drafted': (state, { importRow: _row, ...line }, at) =>
+    to(state, 'draft', at, { ...line, originProposalId: line.proposalId }),
+  'dossier.amended': (state, { fields }) => ({ ...state, ...fields }),
+  'dossier.removed': (state, _data, at) => to(state, 'removed', at),
+  'dossier.withdrawn': (state, _data, at) => to(state, 'withdrawn', at),
+  'dossier.filed': (state, { filedOn, late }, at) => to(state, 'filed', at, { filedOn, late }),
+  'dossier.adopted': (state, { proposalId, filingUnitId, level }, at) =>
+    to(state, 'draft', at, {
+      ...unchecked,
+      proposalId,
+      filingUnitId,
+      level: level ?? state.level,
+      adoptedFrom: [...(state.adoptedFrom ?? []), state.proposalId],
+    }),
+  'dossier.checked': (state, data, at) =>
+    to(state, 'checked', at, {
+      check: {
+        edition: data.edition,
+        route: data.route,
+        verdict: data.verdict,
+        missingPapers: data.missingPapers,
+        duplicates: data.duplicates,
+        finishBy: data.finishBy,
+      },
+    }),
+  'dossier.duplicate-settled': (state, { otherId }) =>
+    state.check
+      ? {
+          ...state,
+          check: {
+            ...state.check,
+            duplicates: (state.check.duplicates ?? []).filter((id) => id !== otherId),
+          },
+        }
+      : state,
+  'dossier.returned': (state, data, at) =>
+    to(state, 'returned', at, {
+      returned: merged(state, data),
+      ...(state.sessionId && wayBack(state.status) === 'eligible' ? { sessionId: undefined } : {}),
+    }),
+  'dossier.supplemented': (state, { fields, papers, review }, at) => {
+    const held = { ...state.papers };
+    for (const paper of papers ?? []) held[paper.kind] = paper.sha256;
+    const patch = { ...fields, papers: held };
+    if (review === 'full') return to(state, 'filed', at, { ...unchecked, ...patch });
+    const back = state.returned?.from ?? 'filed';
+    return to(state, back, at, { ...patch, returned: undefined });
+  },
+  'dossier.appraised': (state, { result, reason }, at, by) =>
+    to(state, result === 'eligible' ? 'eligible' : 'not-eligible', at, {
+      appraisal: { result, ...(reason ? { reason } : {}), by },
+    }),
+  'dossier.appraisal-recalled': (state, _data, at) =>
+    to(state, 'checked', at, { appraisal: undefined, list: undefined }),
+};

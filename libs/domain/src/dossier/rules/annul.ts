@@ -1,0 +1,16 @@
+import type { Decision } from '../../log/decider.js';
+import { reject } from '../../log/rejection.js';
+import type { AnnulDossier } from '../commands.js';
+import { fact, unlessIn } from '../fact.js';
+import { isIsoDay } from '../period.js';
+import type { DossierState } from '../state.js';
+
+/** An act of annulment ends a granted award. Rejects `bad-date`, `dates-out-of-order`. */
+export function annul(state: DossierState, { actId, on }: AnnulDossier): Decision {
+  const barred = unlessIn(state, 'granted');
+  if (barred) return barred;
+  if (!isIsoDay(on)) return reject('bad-date', { value: on });
+  if (state.decidedOn && on < state.decidedOn)
+    return reject('dates-out-of-order', { decidedOn: state.decidedOn, on });
+  return [fact('dossier.annulled', { actId, on })];
+}

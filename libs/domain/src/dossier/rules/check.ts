@@ -1,0 +1,10 @@
+import type { Decision } from '../../log/decider.js';
+import type { CheckDossier } from '../commands.js';
+import { fact, unlessIn } from '../fact.js';
+import type { DossierState } from '../state.js';
+
+/** Records what `judge` found, with the edition and route in force: a fact, not yet a decision. */
+export function check(state: DossierState, command: CheckDossier): Decision {
+  const { type: _type, ...found } = command;
+  return unlessIn(state, 'filed') ?? [fact('dossier.checked', found)];
+}

@@ -1,0 +1,22 @@
+import type { Decision } from '../../log/decider.js';
+import { reject } from '../../log/rejection.js';
+import type { CorrectDossier } from '../commands.js';
+import { fact, unlessIn } from '../fact.js';
+import { isIsoDay } from '../period.js';
+import type { DossierState } from '../state.js';
+
+/**
+ * An act of correction (đính chính) puts a granted line right; the first text stays in the log.
+ * Rejects `nothing-corrected`, `bad-date`.
+ */
+export function correct(state: DossierState, command: CorrectDossier): Decision {
+  const barred = unlessIn(state, 'granted');
+  if (barred) return barred;
+  const { actId, fields, personal } = command;
+  if (Object.keys(fields).length + Object.keys(personal ?? {}).length === 0)
+    return reject('nothing-corrected');
+  const days = [fields.decidedOn, fields.promulgatedOn, fields.meritFrom, fields.meritTo];
+  const bad = days.find((day) => day !== undefined && !isIsoDay(day));
+  if (bad) return reject('bad-date', { value: bad });
+  return [fact('dossier.corrected', { actId, fields }, state.subjectId, personal)];
+}

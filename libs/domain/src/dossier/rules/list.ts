@@ -1,0 +1,32 @@
+import type { Decision } from '../../log/decider.js';
+import { reject } from '../../log/rejection.js';
+import { hasStep } from '../../stages/route.js';
+import type { ListDossier, UnlistDossier } from '../commands.js';
+import { fact, unlessIn } from '../fact.js';
+import { routeOf, type DossierState } from '../state.js';
+
+/** Kind of act that grants nothing but asks the centre to. */
+const LETTER = 'submission-letter';
+
+/**
+ * Takes the line into an act: a letter to the centre where the route goes there, else a granting
+ * decision. Rejects `act-not-in-route`, `in-another-act`.
+ */
+export function list(state: DossierState, { actId, actKind }: ListDossier): Decision {
+  const barred = unlessIn(state, 'ready', 'listed');
+  if (barred) return barred;
+  if (state.status === 'listed')
+    return state.actId === actId ? [] : reject('in-another-act', { actId: state.actId ?? null });
+  const route = routeOf(state);
+  if ((actKind === LETTER) !== hasStep(route, 'central-submission'))
+    return reject('act-not-in-route', { actKind, route: route?.id ?? null });
+  return [fact('dossier.listed', { actId, actKind })];
+}
+
+/** Takes the line off an act that has not been signed. Rejects `other-act`. */
+export function unlist(state: DossierState, { actId }: UnlistDossier): Decision {
+  const barred = unlessIn(state, 'listed');
+  if (barred) return barred;
+  if (state.actId !== actId) return reject('other-act', { actId: state.actId ?? null });
+  return [fact('dossier.unlisted', { actId })];
+}

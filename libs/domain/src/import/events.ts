@@ -1,0 +1,80 @@
+import type { EventRegistry } from '../log/event-registry.js';
+import type { JsonObject } from '../log/json.js';
+import type { CommitPolicy, ImportFormat } from './commands.js';
+import type { LayoutCounts } from './layout/lay-out.js';
+import type { LineDefaults, SheetMapping } from './types.js';
+
+/** Data of each event. No cell, name or text of the file is among it. */
+export interface ImportEventData {
+  'import.received': {
+    proposalId: string;
+    unitId: string;
+    sha256: string;
+    size: number;
+    format: ImportFormat;
+  };
+  'import.read': {
+    sheets: number;
+    rows: number;
+    mapping: SheetMapping[];
+    layout: LayoutCounts;
+    signature: string;
+  };
+  'import.mapped': { mappingNo: number; mapping: SheetMapping[]; defaults: LineDefaults };
+  'import.checked': { mappingNo: number; good: number; bad: number };
+  'import.row-mended': { row: number; columns: string[]; good: number; bad: number };
+  'import.commit-requested': { commitNo: number; policy: CommitPolicy; good: number; bad: number };
+  'import.committed': { added: number; bad: number };
+  'import.commit-refused': { good: number; bad: number };
+  'import.failed': { code: string; facts?: JsonObject };
+}
+
+export type ImportEventType = keyof ImportEventData;
+
+export const importEvents = {
+  'import.received': {
+    schema: 1,
+    vi: 'Nhận tệp danh sách {format}, {size} byte, mã băm {sha256}',
+    en: 'Received a {format} list, {size} bytes, hash {sha256}',
+  },
+  'import.read': {
+    schema: 1,
+    vi: 'Đọc danh sách: {sheets} trang tính, {rows} dòng đề nghị',
+    en: 'Read the list: {sheets} sheets, {rows} nominees',
+  },
+  'import.mapped': {
+    schema: 1,
+    vi: 'Chốt ý nghĩa các cột (lần {mappingNo})',
+    en: 'Settled what the columns hold (no. {mappingNo})',
+  },
+  'import.checked': {
+    schema: 1,
+    vi: 'Kiểm tra danh sách: {good} dòng đạt, {bad} dòng lỗi',
+    en: 'Checked the list: {good} good rows, {bad} bad rows',
+  },
+  'import.row-mended': {
+    schema: 1,
+    vi: 'Sửa dòng {row}, cột {columns}; còn {bad} dòng lỗi',
+    en: 'Mended row {row}, columns {columns}; {bad} bad rows left',
+  },
+  'import.commit-requested': {
+    schema: 1,
+    vi: 'Yêu cầu đưa danh sách vào tờ trình ({policy}): {good} dòng đạt, {bad} dòng lỗi',
+    en: 'Asked to add the list to the proposal ({policy}): {good} good rows, {bad} bad rows',
+  },
+  'import.committed': {
+    schema: 1,
+    vi: 'Đã đưa {added} hồ sơ vào tờ trình; {bad} dòng chưa đưa được',
+    en: 'Added {added} lines to the proposal; {bad} rows left out',
+  },
+  'import.commit-refused': {
+    schema: 1,
+    vi: 'Không đưa dòng nào vào tờ trình vì {bad} dòng không được chấp nhận',
+    en: 'Added nothing to the proposal: {bad} rows were refused',
+  },
+  'import.failed': {
+    schema: 1,
+    vi: 'Không đọc được tệp: {code}',
+    en: 'The file could not be read: {code}',
+  },
+} satisfies EventRegistry & Record<ImportEventType, unknown>;

@@ -1,0 +1,14 @@
+export * from './commands.js';
+export { importDecider } from './decide.js';
+export * from './events.js';
+export { columnLetter, type Cell, type GridRow, type SheetGrid } from './grid.js';
+export { detectHead, type DetectedHead } from './layout/detect-head.js';
+export { layOut, type LaidOutRow, type LayoutCounts, type RowGroup } from './layout/lay-out.js';
+export * from './layout/propose-mapping.js';
+export { findDuplicates, lineKey } from './read/duplicates.js';
+export { cellError } from './read/messages.js';
+export { matchAward } from './read/match-award.js';
+export { readRow, type ReadRow } from './read/read-row.js';
+export { noImport, type ImportState, type ImportStatus } from './state.js';
+export { cellText, cleanText, hasBidiControl, plain } from './text.js';
+export * from './types.js';

@@ -1,0 +1,46 @@
+import type { CommitPolicy, ImportFormat } from './commands.js';
+import type { LineDefaults, SheetMapping } from './types.js';
+
+export type ImportStatus =
+  'none' | 'received' | 'read' | 'mapped' | 'checked' | 'committing' | 'committed' | 'failed';
+
+/** A list on its way into a proposal. The rows themselves are staged outside the log. */
+export interface ImportState {
+  status: ImportStatus;
+  proposalId: string;
+  unitId: string;
+  sha256: string;
+  format: ImportFormat;
+  /** Proposed after reading, then as the person settled it. */
+  mapping: SheetMapping[];
+  mappingNo: number;
+  defaults: LineDefaults;
+  signature: string;
+  /** Good rows still to be added, and bad ones. */
+  good: number;
+  bad: number;
+  /** Lines added to the proposal so far. */
+  added: number;
+  /** How often the adding was asked for; ids of lines derive from it. */
+  commitNo: number;
+  policy?: CommitPolicy;
+  /** Account that asked for it; the service adds the lines on its behalf. */
+  requestedBy?: string;
+  failure?: string;
+}
+
+export const noImport: ImportState = {
+  status: 'none',
+  proposalId: '',
+  unitId: '',
+  sha256: '',
+  format: 'xlsx',
+  mapping: [],
+  mappingNo: 0,
+  defaults: {},
+  signature: '',
+  good: 0,
+  bad: 0,
+  added: 0,
+  commitNo: 0,
+};

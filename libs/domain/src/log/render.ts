@@ -1,0 +1,135 @@
+import { eventRegistry } from '../events.js';
+import type { EventRegistry } from './event-registry.js';
+import type { Json, JsonObject } from './json.js';
+import { word, type Lang, type WordCategory } from './words.js';
+
+/** Words for the value of a parameter, by its name in the event's data. */
+const CATEGORIES: Record<string, WordCategory> = {
+  award: 'award',
+  lowerForm: 'award',
+  grantedForm: 'award',
+  level: 'level',
+  source: 'source',
+  recipientKind: 'recipientKind',
+  positionClass: 'positionClass',
+  role: 'role',
+  stage: 'stage',
+  next: 'stage',
+  status: 'status',
+  outcome: 'outcome',
+  result: 'outcome',
+  verdict: 'outcome',
+  reason: 'reason',
+  by: 'by',
+  decider: 'by',
+  keep: 'keep',
+  step: 'step',
+  fields: 'field',
+  papers: 'paper',
+  paper: 'paper',
+  missingPapers: 'paper',
+  edition: 'edition',
+  code: 'centreStatus',
+  queue: 'queue',
+};
+/** `kind` means something else in each family of events. */
+const KINDS: Record<string, WordCategory> = {
+  work: 'workKind',
+  subject: 'recipientKind',
+  submission: 'matter',
+};
+/** How many members of a list are named before the rest is only counted. */
+const NAMED = 5;
+
+/** Names of accounts and organisations by id, as far as the reader knows them. */
+export type Names = Readonly<Record<string, string>>;
+
+/**
+ * What happened, as a plain sentence: the event type's template with its parameters put into
+ * words. A parameter that is absent (or private) leaves no gap. Unknown types show their name.
+ * `params` are the event's data in the newest schema.
+ */
+export function render(
+  type: string,
+  params: JsonObject,
+  lang: Lang,
+  names: Names = {},
+  registry: EventRegistry = eventRegistry,
+): string {
+  const template = registry[type]?.[lang];
+  if (!template) return type;
+  const family = type.split('.')[0]!;
+  return tidy(
+    template.replace(/\{(\w+)\}/g, (_all, name: string) => {
+      const category = name === 'kind' ? (KINDS[family] ?? 'commendationKind') : CATEGORIES[name];
+      return inWords(params[name], { category, lang, names });
+    }),
+  );
+}
+
+interface Manner {
+  category?: WordCategory;
+  lang: Lang;
+  names: Names;
+}
+
+function inWords(value: Json | undefined, manner: Manner): string {
+  if (value === undefined || value === null) return '';
+  if (typeof value === 'string') return textInWords(value, manner);
+  if (typeof value === 'boolean') {
+    if (manner.lang === 'en') return value ? 'yes' : 'no';
+    return value ? 'có' : 'không';
+  }
+  if (typeof value === 'number')
+    return value.toLocaleString(manner.lang === 'vi' ? 'vi-VN' : 'en-GB');
+  if (Array.isArray(value)) return listInWords(value, manner);
+  return objectInWords(value, manner);
+}
+
+function textInWords(text: string, { category, lang, names }: Manner): string {
+  if (category) return word(category, text, lang);
+  return names[text] ?? dateInWords(text, lang);
+}
+
+function listInWords(list: Json[], manner: Manner): string {
+  const named = list.slice(0, NAMED).map((item) => inWords(item, manner));
+  return `${named.join(', ')}${list.length > NAMED ? ` … (${list.length})` : ''}`;
+}
+
+/** A letter is known by number and date, a paper by its kind, changed fields by their names. */
+function objectInWords(object: JsonObject, manner: Manner): string {
+  const { lang } = manner;
+  if (manner.category === 'field')
+    return Object.entries(object)
+      .map(([field, value]) => {
+        const inner = inWords(value, { ...manner, category: CATEGORIES[field] });
+        return `${word('field', field, lang)}${inner ? ` ${inner}` : ''}`;
+      })
+      .join(', ');
+  if (typeof object.number === 'string' && object.date !== undefined)
+    return lang === 'vi'
+      ? `số ${object.number} ngày ${inWords(object.date, { lang, names: {} })}`
+      : `${object.number} of ${inWords(object.date, { lang, names: {} })}`;
+  if (typeof object.kind === 'string') return inWords(object.kind, manner);
+  return listInWords(Object.values(object) as Json[], manner);
+}
+
+/** Days as people write them; instants in the country's own time (UTC+7, no summer time). */
+export function dateInWords(text: string, lang: Lang): string {
+  if (lang === 'en') return text;
+  const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (day) return `${day[3]}/${day[2]}/${day[1]}`;
+  if (!/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text)) return text;
+  const here = new Date(Date.parse(text) + 7 * 3_600_000).toISOString();
+  return `${here.slice(11, 16)} ${dateInWords(here.slice(0, 10), lang)}`;
+}
+
+/** Takes away what an absent parameter leaves behind. */
+const tidy = (sentence: string): string =>
+  sentence
+    .replace(/\(\s*\)/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ([,;:.)])/g, '$1')
+    .replace(/:\s*;/g, ';')
+    .replace(/[\s,;:]+$/, '')
+    .trim();

@@ -1,0 +1,70 @@
+import type { Words } from './words.js';
+import { workflowWords } from './words-workflow.js';
+
+/** Words about awards and what they are given for. */
+export const codeWords = {
+  ...workflowWords,
+  award: {
+    'government-flag': ['Cờ thi đua của Chính phủ', 'Government Emulation Flag'],
+    'pm-certificate': ['Bằng khen của Thủ tướng Chính phủ', "Prime Minister's Certificate"],
+    'labour-order': ['Huân chương Lao động', 'Labour Order'],
+    'independence-order': ['Huân chương Độc lập', 'Independence Order'],
+    'provincial-flag': ['Cờ thi đua của UBND tỉnh', 'Provincial Emulation Flag'],
+    'provincial-fighter': ['Chiến sĩ thi đua cấp tỉnh', 'Provincial Emulation Fighter'],
+    'provincial-certificate': ['Bằng khen của Chủ tịch UBND tỉnh', 'Provincial Certificate'],
+    'resistance-war-provincial': [
+      'Khen thưởng thành tích kháng chiến do tỉnh quyết định',
+      'Resistance-war commendation decided by the province',
+    ],
+    'resistance-war-central': [
+      'Khen thưởng thành tích kháng chiến do Chủ tịch nước, Thủ tướng quyết định',
+      'Resistance-war commendation granted by the centre',
+    ],
+    'heroic-mother': [
+      'Danh hiệu vinh dự Nhà nước “Bà mẹ Việt Nam Anh hùng”',
+      'State honour “Heroic Vietnamese Mother”',
+    ],
+    'grassroots-fighter': ['Chiến sĩ thi đua cơ sở', 'Grassroots Emulation Fighter'],
+  },
+  commendationKind: {
+    merit: ['công trạng', 'merit'],
+    movement: ['chuyên đề', 'thematic movement'],
+    spot: ['đột xuất', 'spot'],
+    'long-service': ['quá trình cống hiến', 'long service'],
+    external: ['đối ngoại', 'external relations'],
+    'resistance-war': ['thành tích kháng chiến', 'resistance war'],
+  },
+  level: {
+    unit: ['cấp đơn vị', 'unit'],
+    province: ['cấp tỉnh', 'province'],
+    state: ['cấp Nhà nước', 'State'],
+  },
+  source: {
+    workflow: ['qua quy trình', 'through the workflow'],
+    reported: ['theo báo cáo', 'reported'],
+    imported: ['nhập từ hệ thống cũ', 'imported'],
+    sample: ['dữ liệu mẫu', 'sample'],
+  },
+  field: {
+    award: ['danh hiệu, hình thức', 'award'],
+    recipientKind: ['loại đối tượng', 'recipient kind'],
+    positionClass: ['vị trí công tác', 'position class'],
+    meritFrom: ['thành tích từ ngày', 'merit from'],
+    meritTo: ['thành tích đến ngày', 'merit to'],
+    summary: ['tóm tắt thành tích', 'summary of merit'],
+    post: ['chức vụ', 'post'],
+    number: ['số quyết định', 'decision number'],
+    decidedOn: ['ngày quyết định', 'day of the decision'],
+    promulgatedOn: ['ngày ban hành', 'day of promulgation'],
+    name: ['họ tên', 'name'],
+  },
+  paper: {
+    letter: ['tờ trình', 'letter'],
+    report: ['báo cáo thành tích', 'report of merit'],
+    minutes: ['biên bản họp', 'minutes'],
+  },
+  edition: {
+    e1a: ['quy định đến 30/9/2017', 'rules until 30 September 2017'],
+    e1b: ['quy định từ 01/10/2017 đến 31/12/2023', 'rules of October 2017 to December 2023'],
+  },
+} as const satisfies Record<string, Words>;

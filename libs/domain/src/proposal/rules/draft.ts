@@ -1,0 +1,28 @@
+import type { CommendationKind } from '../../catalogue/vocabulary.js';
+import { isIsoDay } from '../../dossier/period.js';
+import type { Decision } from '../../log/decider.js';
+import { reject } from '../../log/rejection.js';
+import type { DraftProposal, ProposalPolicy } from '../commands.js';
+import { fact } from '../fact.js';
+import type { ProposalState } from '../state.js';
+
+/** Kinds that are considered in rounds; the others are proposed whenever the merit is known. */
+const IN_ROUNDS: readonly CommendationKind[] = ['merit', 'movement'];
+
+/** Rejects `already-exists`, `round-required`, `round-closed`, `bad-date`. */
+export function draft(
+  state: ProposalState,
+  command: DraftProposal,
+  policy: ProposalPolicy,
+): Decision {
+  if (state.status !== 'none') return reject('already-exists');
+  if (!command.roundId && IN_ROUNDS.includes(command.kind))
+    return reject('round-required', { kind: command.kind });
+  if (policy.round?.status === 'closed') return reject('round-closed');
+  const { number, date, signer } = command.letter;
+  if (!isIsoDay(date)) return reject('bad-date', { value: date });
+  const { type: _type, ...proposal } = command;
+  return [
+    fact('proposal.drafted', { ...proposal, letter: { number, date } }, command.unitId, { signer }),
+  ];
+}

@@ -1,0 +1,38 @@
+import { actingDay, type CommandContext, type Decision } from '../../log/decider.js';
+import { reject } from '../../log/rejection.js';
+import type { FileProposal, ProposalPolicy } from '../commands.js';
+import { fact } from '../fact.js';
+import type { ProposalState } from '../state.js';
+
+/**
+ * Files the letter with all its lines as one act of the unit's head, never by the hand that
+ * drafted it. Rejects `filed-by-drafter`, `no-lines`, `round-closed`, `late-reason-missing`.
+ */
+export function file(
+  state: ProposalState,
+  command: FileProposal,
+  policy: ProposalPolicy,
+  context: CommandContext,
+): Decision {
+  if (state.status !== 'draft' && state.status !== 'presented')
+    return reject('not-in-this-state', {
+      status: state.status,
+      allowed: ['draft', 'presented'],
+    });
+  if (context.actor === state.draftedBy) return reject('filed-by-drafter');
+  const { round, lineCount = 0, lineSetHash = '' } = policy;
+  if (lineCount < 1) return reject('no-lines');
+  const filedOn = actingDay(context);
+  const late = round !== undefined && filedOn > round.deadline;
+  if (round?.status === 'closed') return reject('round-closed');
+  const reason = command.lateReason?.trim();
+  if (late && !reason) return reject('late-reason-missing', { deadline: round.deadline, filedOn });
+  return [
+    fact(
+      'proposal.filed',
+      { filedOn, lineCount, lineSetHash, ...(late ? { late: true } : {}) },
+      state.unitId,
+      late ? { lateReason: reason } : undefined,
+    ),
+  ];
+}

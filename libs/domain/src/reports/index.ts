@@ -1,0 +1,3 @@
+export * from './position-mappings.js';
+export * from './commendation-rows.js';
+export * from './share.js';

@@ -1,0 +1,60 @@
+/**
+ * $1 id or null, $2 after, $3 limit, $4 units of a narrow scope or null, $5 kind, $6 status,
+ * $7 award. A unit sees its own acts, and promulgated ones that hold a line it may see; the
+ * second condition is the row policy of vd_dossier at work.
+ */
+export const SEEN_ACTS = `
+select substr(s.stream, 5) as "id", s.version, s.state
+from vd_stream s
+where s.kind = 'act'
+  and ($1::text is null or s.stream = 'act:' || $1)
+  and s.stream > 'act:' || $2
+  and ($4::text[] is null or s.state->'issuer'->>'unitId' = any($4)
+    or (s.state->>'status' = 'promulgated' and exists (
+      select 1 from vd_dossier d
+      where d.act_id = coalesce(s.state->>'correctsActId', substr(s.stream, 5)))))
+  and ($5::text is null or s.state->>'actKind' = $5)
+  and ($6::text is null or s.state->>'status' = $6)
+  and ($7::text is null or s.state->>'award' = $7)
+order by s.stream limit $3`;
+
+export const LATER_ACTS = `
+select substr(stream, 5) as "id", state->>'actKind' as "actKind", state->>'status' as status,
+  state->>'number' as number, state->>'title' as title
+from vd_stream
+where kind = 'act' and state->>'correctsActId' = $1 and state->>'status' <> 'withdrawn'
+order by state->>'date' nulls last, stream`;
+
+const LINE = `
+select d.dossier_id as "dossierId", d.award, d.granted_form as "grantedForm", d.status, d.kind,
+  d.recipient_kind as "recipientKind", d.merit_from as "meritFrom", d.merit_to as "meritTo",
+  d.unit_id as "unitId", d.decision_number as "decisionNumber", d.decided_on as "decidedOn",
+  d.subject_id as "subjectId"
+from vd_dossier d`;
+
+export const ACT_LINES = `${LINE}
+where d.act_id = $1 and d.dossier_id > $2 order by d.dossier_id limit $3`;
+
+export const LINES_BY_ID = `${LINE} where d.dossier_id = any($1) order by d.dossier_id`;
+
+/** Lines of an act in some statuses with the form each is to get or got. */
+export const FORMS = `
+select d.dossier_id as "id", coalesce(d.granted_form, d.award) as form
+from vd_dossier d where d.act_id = $1 and d.status = any($2)`;
+
+/** $1 beginning of the list's key, $2 form, $3 round, $4 proposals, $5 ids; null: any. */
+export const READY = `
+select d.dossier_id as "id"
+from vd_dossier d join vd_stream s on s.stream = 'dossier:' || d.dossier_id
+where d.status = 'ready' and starts_with(s.state->>'list', $1)
+  and ($2::text is null or coalesce(d.granted_form, d.award) = $2)
+  and ($3::text is null or d.round_id = $3)
+  and ($4::text[] is null or d.proposal_id = any($4) or d.origin_proposal_id = any($4))
+  and ($5::text[] is null or d.dossier_id = any($5))
+order by d.award, d.unit_line, d.dossier_id`;
+
+export const NUMBER_TAKEN = `
+select exists (
+  select 1 from vd_stream
+  where kind = 'act' and state->>'numberKey' = $1 and stream <> 'act:' || $2
+) as taken`;

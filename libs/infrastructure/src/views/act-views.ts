@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import {
+  ActViews,
+  type ActFilter,
+  type ActLine,
+  type ActRow,
+  type LaterAct,
+  type ReadyWish,
+} from '@vinhdanh/application';
+import type { ViewScope } from '@vinhdanh/domain';
+import { Database } from '../postgres/database.js';
+import {
+  ACT_LINES,
+  FORMS,
+  LATER_ACTS,
+  LINES_BY_ID,
+  NUMBER_TAKEN,
+  READY,
+  SEEN_ACTS,
+} from './act-sql.js';
+import { NAMES } from './council-sql.js';
+
+type Line = Omit<ActLine, 'unitName' | 'subjectName'> & { subjectId: string };
+interface Names {
+  subjects: Record<string, string | null>;
+  units: Record<string, string | null>;
+}
+
+@Injectable()
+export class PgActViews extends ActViews {
+  constructor(private readonly db: Database) {
+    super();
+  }
+
+  list(
+    scope: ViewScope,
+    { kind, status, award }: ActFilter,
+    after: string | undefined,
+    limit: number,
+  ): Promise<ActRow[]> {
+    return this.acts(scope, null, after ?? '', limit, [kind, status, award]);
+  }
+
+  async find(scope: ViewScope, id: string): Promise<ActRow | undefined> {
+    return (await this.acts(scope, id, '', 1, []))[0];
+  }
+
+  laterActs(id: string): Promise<LaterAct[]> {
+    return this.db.query<LaterAct & Record<string, unknown>>(LATER_ACTS, [id]);
+  }
+
+  async lines(
+    scope: ViewScope,
+    actId: string,
+    after: string | undefined,
+    limit: number,
+  ): Promise<ActLine[]> {
+    return this.named(await this.db.readAs<Line>(scope, ACT_LINES, [actId, after ?? '', limit]));
+  }
+
+  async linesById(scope: ViewScope, dossierIds: string[]): Promise<ActLine[]> {
+    return this.named(await this.db.readAs<Line>(scope, LINES_BY_ID, [dossierIds]));
+  }
+
+  listed(actId: string): Promise<Map<string, string>> {
+    return this.forms(actId, ['listed', 'submitted', 'granted']);
+  }
+
+  granted(actId: string): Promise<Map<string, string>> {
+    return this.forms(actId, ['granted']);
+  }
+
+  async ready({ list, award, roundId, proposalIds, dossierIds }: ReadyWish): Promise<string[]> {
+    const rest = [award, roundId, proposalIds, dossierIds].map((value) => value ?? null);
+    const rows = await this.db.query<{ id: string }>(READY, [list, ...rest]);
+    return rows.map((row) => row.id);
+  }
+
+  async numberTaken(key: string, exceptActId: string): Promise<boolean> {
+    const [row] = await this.db.query<{ taken: boolean }>(NUMBER_TAKEN, [key, exceptActId]);
+    return row?.taken ?? false;
+  }
+
+  private acts(
+    scope: ViewScope,
+    id: string | null,
+    after: string,
+    limit: number,
+    filter: (string | undefined)[],
+  ): Promise<ActRow[]> {
+    const units = scope.kind === 'units' ? scope.unitIds : null;
+    const [kind, status, award] = filter;
+    const wanted = [kind ?? null, status ?? null, award ?? null];
+    return this.db.readAs<ActRow>(scope, SEEN_ACTS, [id, after, limit, units, ...wanted]);
+  }
+
+  private async forms(actId: string, statuses: string[]): Promise<Map<string, string>> {
+    const rows = await this.db.query<{ id: string; form: string }>(FORMS, [actId, statuses]);
+    return new Map(rows.map((row) => [row.id, row.form]));
+  }
+
+  private async named(rows: Line[]): Promise<ActLine[]> {
+    if (rows.length === 0) return [];
+    const [names] = await this.db.query<Names & Record<string, unknown>>(NAMES, [
+      rows.map((row) => row.subjectId),
+      rows.map((row) => `organisation:${row.unitId}`),
+    ]);
+    return rows.map(({ subjectId, ...row }) => ({
+      ...row,
+      subjectName: names?.subjects[subjectId] ?? null,
+      unitName: names?.units[row.unitId] ?? null,
+    }));
+  }
+}

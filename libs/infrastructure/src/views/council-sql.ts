@@ -1,0 +1,54 @@
+/**
+ * $1 id or null, $2 status or null, $3 after, $4 limit, $5 units of a narrow scope or null.
+ * A unit sees the sessions of its own council and those that deal with a line it may see; the
+ * second condition is the row policy of vd_dossier at work.
+ */
+export const SEEN_SESSIONS = `
+select substr(s.stream, 17) as "id", s.version, s.state
+from vd_stream s
+where s.kind = 'council-session'
+  and ($1::text is null or s.stream = 'council-session:' || $1)
+  and ($2::text is null or s.state->>'status' = $2)
+  and s.stream > 'council-session:' || $3
+  and ($5::text[] is null or s.state->'council'->>'unitId' = any($5)
+    or exists (select 1 from vd_dossier d where d.session_id = substr(s.stream, 17)))
+order by s.stream limit $4`;
+
+/** $1 step, $2 day, $3 ids, $4 round, $5 awards, $6 unit; null means no such condition. */
+export const CANDIDATES = `
+select d.dossier_id as "id"
+from vd_dossier d join vd_stream s on s.stream = 'dossier:' || d.dossier_id
+where d.status in ('eligible', 'deferred') and d.stage = 'council-review'
+  and s.state->'check'->'route'->'steps' ? $1
+  and coalesce(s.state->>'deferUntil', '') <= $2
+  and ($3::text[] is null or d.dossier_id = any($3))
+  and ($4::text is null or d.round_id = $4)
+  and ($5::text[] is null or d.award = any($5))
+  and ($6::text is null or $6 = any(d.unit_line))
+order by d.award, d.unit_line, d.dossier_id`;
+
+const lastEvent = (type: string): string => `
+select distinct on (e.stream) substr(e.stream, 9) as "id", e.envelope::jsonb->'data' as data
+from vd_event e
+where e.stream = any($1) and e.type = '${type}'
+  and e.envelope::jsonb->'data'->>'sessionId' = $2
+order by e.stream, e.version desc`;
+
+export const ITEMS = `
+select x."id", (x.data->>'item')::int as item from (${lastEvent('dossier.scheduled')}) x`;
+
+export const VOTES = `
+select x."id", x.data as vote from (${lastEvent('dossier.council-concluded')}) x`;
+
+export const LINES = `
+select d.dossier_id as "dossierId", d.award, d.status, d.recipient_kind as "recipientKind",
+  d.unit_id as "unitId", d.subject_id as "subjectId"
+from vd_dossier d where d.dossier_id = any($1)`;
+
+/** Names for rows the scope was already found to reach. */
+export const NAMES = `
+select
+  coalesce((select jsonb_object_agg(s.subject_id, s.name) from vd_subject s
+            where s.subject_id = any($1)), '{}') as subjects,
+  coalesce((select jsonb_object_agg(substr(o.stream, 14), o.state->>'name') from vd_stream o
+            where o.stream = any($2)), '{}') as units`;

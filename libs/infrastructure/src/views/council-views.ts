@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import {
+  CouncilViews,
+  type AgendaRow,
+  type AgendaWish,
+  type SessionRow,
+  type VoteRecord,
+} from '@vinhdanh/application';
+import type { ViewScope } from '@vinhdanh/domain';
+import { Database } from '../postgres/database.js';
+import { CANDIDATES, ITEMS, LINES, NAMES, SEEN_SESSIONS, VOTES } from './council-sql.js';
+
+type Line = Omit<AgendaRow, 'unitName' | 'subjectName' | 'vote'> & { subjectId: string };
+interface Names {
+  subjects: Record<string, string | null>;
+  units: Record<string, string | null>;
+}
+
+@Injectable()
+export class PgCouncilViews extends CouncilViews {
+  constructor(private readonly db: Database) {
+    super();
+  }
+
+  list(
+    scope: ViewScope,
+    filter: { status?: string },
+    after: string | undefined,
+    limit: number,
+  ): Promise<SessionRow[]> {
+    return this.sessions(scope, null, filter.status ?? null, after ?? '', limit);
+  }
+
+  async find(scope: ViewScope, id: string): Promise<SessionRow | undefined> {
+    return (await this.sessions(scope, id, null, '', 1))[0];
+  }
+
+  async statuses(sessionId: string): Promise<Map<string, string>> {
+    const rows = await this.db.query<{ id: string; status: string }>(
+      `select dossier_id as "id", status from vd_dossier where session_id = $1`,
+      [sessionId],
+    );
+    return new Map(rows.map((row) => [row.id, row.status]));
+  }
+
+  async items(sessionId: string, dossierIds: string[]): Promise<Map<string, number>> {
+    if (dossierIds.length === 0) return new Map();
+    const streams = dossierIds.map((id) => `dossier:${id}`);
+    const rows = await this.db.query<{ id: string; item: number }>(ITEMS, [streams, sessionId]);
+    return new Map(rows.map((row) => [row.id, row.item]));
+  }
+
+  async candidates(wish: AgendaWish): Promise<string[]> {
+    const { dossierIds, roundId, awards, unitId, heldOn } = wish;
+    const rows = await this.db.query<{ id: string }>(CANDIDATES, [
+      unitId ? 'own-council' : 'council-review',
+      heldOn,
+      dossierIds ?? null,
+      roundId ?? null,
+      awards ?? null,
+      unitId ?? null,
+    ]);
+    return rows.map((row) => row.id);
+  }
+
+  async lines(scope: ViewScope, sessionId: string, dossierIds: string[]): Promise<AgendaRow[]> {
+    if (dossierIds.length === 0) return [];
+    const rows = await this.db.readAs<Line>(scope, LINES, [dossierIds]);
+    const [names] = await this.db.query<Names & Record<string, unknown>>(NAMES, [
+      rows.map((row) => row.subjectId),
+      rows.map((row) => `organisation:${row.unitId}`),
+    ]);
+    const streams = rows.map((row) => `dossier:${row.dossierId}`);
+    const votes = await this.db.query<{ id: string; vote: VoteRecord }>(VOTES, [
+      streams,
+      sessionId,
+    ]);
+    const voteOf = new Map(votes.map(({ id, vote }) => [id, vote]));
+    return rows.map(({ subjectId, ...row }) => ({
+      ...row,
+      subjectName: names?.subjects[subjectId] ?? null,
+      unitName: names?.units[row.unitId] ?? null,
+      vote: voteOf.get(row.dossierId) ?? null,
+    }));
+  }
+
+  private sessions(scope: ViewScope, ...filter: unknown[]): Promise<SessionRow[]> {
+    const units = scope.kind === 'units' ? scope.unitIds : null;
+    return this.db.readAs<SessionRow>(scope, SEEN_SESSIONS, [...filter, units]);
+  }
+}

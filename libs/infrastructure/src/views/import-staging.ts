@@ -1,0 +1,155 @@
+import { Injectable } from '@nestjs/common';
+import {
+  ImportStaging,
+  type RowOutcome,
+  type StagedImport,
+  type StagedRow,
+  type StagedSheet,
+} from '@vinhdanh/application';
+import type { Field, SheetMapping, ViewScope } from '@vinhdanh/domain';
+import { Database } from '../postgres/database.js';
+import { COUNT, IMPORT, PUT_ROWS, ROW, SAVE_OUTCOMES } from './import-sql.js';
+
+@Injectable()
+export class PgImportStaging extends ImportStaging {
+  constructor(private readonly db: Database) {
+    super();
+  }
+
+  async create(found: {
+    importId: string;
+    proposalId: string;
+    unitId: string;
+    unitLine: string[];
+    fileName: string | null;
+  }): Promise<void> {
+    await this.db.query(
+      `insert into vd_import (import_id, proposal_id, unit_id, unit_line, file_name)
+       values ($1, $2, $3, $4, $5) on conflict do nothing`,
+      [found.importId, found.proposalId, found.unitId, found.unitLine, found.fileName],
+    );
+  }
+
+  async find(scope: ViewScope, importId: string): Promise<StagedImport | undefined> {
+    const sql = `${IMPORT} where i.import_id = $1`;
+    return (await this.db.readAs<StagedImport>(scope, sql, [importId]))[0];
+  }
+
+  async ofProposal(scope: ViewScope, proposalId: string): Promise<StagedImport[]> {
+    const sql = `${IMPORT} where i.proposal_id = $1 order by i.updated_at desc limit 50`;
+    return this.db.readAs<StagedImport>(scope, sql, [proposalId]);
+  }
+
+  async progress(
+    importId: string,
+    now: { total?: number; done?: number; failed?: number },
+  ): Promise<void> {
+    await this.db.query(
+      `update vd_import set total = coalesce($2, total), done = coalesce($3, done),
+         failed = coalesce($4, failed), updated_at = clock_timestamp() where import_id = $1`,
+      [importId, now.total ?? null, now.done ?? null, now.failed ?? null],
+    );
+  }
+
+  async saveReading(
+    importId: string,
+    reading: { sheets: StagedSheet[]; mapping: SheetMapping[]; total: number },
+  ): Promise<void> {
+    await this.db.query(
+      `update vd_import set sheets = $2, mapping = $3, total = $4, updated_at = clock_timestamp()
+       where import_id = $1`,
+      [importId, JSON.stringify(reading.sheets), JSON.stringify(reading.mapping), reading.total],
+    );
+  }
+
+  async replaceRows(importId: string, pages: AsyncIterable<StagedRow[]>): Promise<void> {
+    await this.db.transaction(async (client) => {
+      await client.query('delete from vd_import_row where import_id = $1', [importId]);
+      for await (const page of pages) await client.query(PUT_ROWS, [importId, JSON.stringify(page)]);
+    });
+  }
+
+  async rows(
+    scope: ViewScope,
+    importId: string,
+    page: { after: number; limit: number; errorsOnly: boolean },
+  ): Promise<StagedRow[]> {
+    return this.db.readAs<StagedRow>(
+      scope,
+      `${ROW} where import_id = $1 and row_no > $2 ${page.errorsOnly ? 'and errors is not null' : ''}
+       order by row_no limit $3`,
+      [importId, page.after, page.limit],
+    );
+  }
+
+  async row(importId: string, n: number): Promise<StagedRow | undefined> {
+    const sql = `${ROW} where import_id = $1 and row_no = $2`;
+    return (await this.db.query<StagedRow>(sql, [importId, n]))[0];
+  }
+
+  async rowsByKey(importId: string, key: string): Promise<StagedRow[]> {
+    const sql = `${ROW} where import_id = $1 and line_key = $2 order by row_no`;
+    return this.db.query<StagedRow>(sql, [importId, key]);
+  }
+
+  async saveRows(importId: string, rows: StagedRow[]): Promise<void> {
+    await this.db.query(PUT_ROWS, [importId, JSON.stringify(rows)]);
+  }
+
+  async count(importId: string): Promise<{ good: number; bad: number; added: number }> {
+    const [row] = await this.db.query<{ good: number; bad: number; added: number }>(COUNT, [
+      importId,
+    ]);
+    return row ?? { good: 0, bad: 0, added: 0 };
+  }
+
+  async claim(importId: string, commitNo: number): Promise<number> {
+    await this.db.query(
+      `update vd_import_row set commit_no = $2 where import_id = $1
+         and commit_no is null and dossier_id is null and errors is null`,
+      [importId, commitNo],
+    );
+    const [row] = await this.db.query<{ n: number }>(
+      'select count(*)::int as n from vd_import_row where import_id = $1 and commit_no = $2',
+      [importId, commitNo],
+    );
+    return row?.n ?? 0;
+  }
+
+  async claimed(
+    importId: string,
+    commitNo: number,
+    after: number,
+    limit: number,
+  ): Promise<StagedRow[]> {
+    return this.db.query<StagedRow>(
+      `${ROW} where import_id = $1 and commit_no = $2 and row_no > $3 order by row_no limit $4`,
+      [importId, commitNo, after, limit],
+    );
+  }
+
+  async saveOutcomes(importId: string, outcomes: RowOutcome[]): Promise<void> {
+    await this.db.query(SAVE_OUTCOMES, [importId, JSON.stringify(outcomes)]);
+  }
+
+  async remembered(unitId: string, signature: string): Promise<Record<string, Field>[] | undefined> {
+    const [row] = await this.db.query<{ mapping: Record<string, Field>[] }>(
+      'select mapping from vd_import_mapping where unit_id = $1 and signature = $2',
+      [unitId, signature],
+    );
+    return row?.mapping;
+  }
+
+  async remember(
+    unitId: string,
+    signature: string,
+    mapping: Record<string, Field>[],
+  ): Promise<void> {
+    await this.db.query(
+      `insert into vd_import_mapping (unit_id, signature, mapping) values ($1, $2, $3)
+       on conflict (unit_id, signature)
+       do update set mapping = excluded.mapping, updated_at = clock_timestamp()`,
+      [unitId, signature, JSON.stringify(mapping)],
+    );
+  }
+}

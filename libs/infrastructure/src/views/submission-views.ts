@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { SubmissionViews, type SubmissionLine, type SubmissionRow } from '@vinhdanh/application';
+import type { ViewScope } from '@vinhdanh/domain';
+import { Database } from '../postgres/database.js';
+
+const ID = `substr(stream, 12)`;
+const ROW = `${ID} as "id", version, state`;
+/** Letter date and id: newest first, and no two alike. */
+const KEY = `(state->>'letterDate') || '~' || ${ID}`;
+
+const LINES = `
+select d.dossier_id as "dossierId", d.award, d.kind, d.recipient_kind as "recipientKind",
+  d.merit_from as "meritFrom", d.merit_to as "meritTo", d.unit_id as "unitId", s.name, d.status,
+  d.decision_number as "decisionNumber", d.decided_on as "decidedOn",
+  d.granted_form as "grantedForm"
+from vd_dossier d left join vd_subject s on s.subject_id = d.subject_id
+where d.act_id = $1 and d.dossier_id > $2
+order by d.dossier_id limit $3`;
+
+@Injectable()
+export class PgSubmissionViews extends SubmissionViews {
+  constructor(private readonly db: Database) {
+    super();
+  }
+
+  async list(
+    filter: { status?: string; actId?: string },
+    after: string | undefined,
+    limit: number,
+  ): Promise<SubmissionRow[]> {
+    return this.db.query<SubmissionRow>(
+      `select ${ROW} from vd_stream
+       where kind = 'submission' and ($1::text is null or ${KEY} < $1)
+         and ($2::text is null or state->>'status' = $2)
+         and ($4::text is null or state->>'actId' = $4)
+       order by ${KEY} desc limit $3`,
+      [after ?? null, filter.status ?? null, limit, filter.actId ?? null],
+    );
+  }
+
+  async find(id: string): Promise<SubmissionRow | undefined> {
+    const sql = `select ${ROW} from vd_stream where stream = 'submission:' || $1`;
+    return (await this.db.query<SubmissionRow>(sql, [id]))[0];
+  }
+
+  async lines(
+    scope: ViewScope,
+    actId: string,
+    after: string | undefined,
+    limit: number,
+  ): Promise<SubmissionLine[]> {
+    return this.db.readAs<SubmissionLine>(scope, LINES, [actId, after ?? '', limit]);
+  }
+}

@@ -1,0 +1,5 @@
+import { build, install, refuseOldNode } from './prepare.mjs';
+
+refuseOldNode();
+await install();
+await build();

@@ -1,0 +1,68 @@
+// `npm test`: everything that must hold, ending in one line with the counts.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build, install, refuseOldNode, tool } from './prepare.mjs';
+import { startRedis } from './test-redis.mjs';
+
+const only = process.argv.slice(2);
+const results = mkdtempSync(join(tmpdir(), 'vd-results-'));
+const count = { passed: 0, failed: 0 };
+const wanted = (name) => only.length === 0 || only.includes(name);
+
+async function check(name, program, args) {
+  if (!wanted(name)) return;
+  console.log(`\n── ${name}`);
+  const ok = (await tool(program, args)) === 0;
+  count[ok ? 'passed' : 'failed'] += 1;
+  console.log(ok ? `   ${name}: ok` : `   ${name}: FAILED`);
+}
+
+/** Runs one jest project; a suite that could not even load counts as one failure. */
+async function jest(name, project, env = {}) {
+  if (!wanted(name)) return;
+  console.log(`\n── ${name}`);
+  const outputFile = join(results, `${name}.json`);
+  const args = ['--selectProjects', project, '--passWithNoTests', '--json'];
+  const code = await tool('jest', [...args, `--outputFile=${outputFile}`], {
+    env: { ...process.env, ...env },
+  });
+  let failed = 1;
+  try {
+    const report = JSON.parse(readFileSync(outputFile, 'utf8'));
+    count.passed += report.numPassedTests;
+    failed = report.numFailedTests + report.numRuntimeErrorTestSuites;
+  } catch (error) {
+    console.error(`   ${name}: no report (${error.message})`);
+  }
+  count.failed += code === 0 ? failed : Math.max(failed, 1);
+}
+
+async function redisLeg() {
+  if (!wanted('e2e-redis')) return;
+  const redis = await startRedis();
+  if (redis) {
+    await jest('e2e-redis', 'e2e', { REDIS_URL: redis.url });
+    await redis.stop();
+  } else if (['true', '1'].includes(process.env.CI ?? '')) {
+    console.error('\n── e2e-redis: FAILED, no redis-server found and REDIS_URL is not set');
+    count.failed += 1;
+  } else {
+    console.log('\n── e2e-redis: skipped, no redis-server found and REDIS_URL is not set');
+  }
+}
+
+refuseOldNode();
+await install();
+await build();
+await check('types', 'tsc', ['--noEmit', '-p', 'tsconfig.json']);
+await check('eslint', 'eslint', ['.']);
+await check('prettier', 'prettier', ['--check', '--log-level', 'warn', '.']);
+await check('dependencies', 'depcruise', ['apps', 'libs', '--config', '.dependency-cruiser.cjs']);
+await jest('unit', 'unit');
+await jest('int', 'int');
+await jest('e2e-postgres', 'e2e', { REDIS_URL: '' });
+await redisLeg();
+rmSync(results, { recursive: true, force: true });
+console.log(`\n${count.passed} passed, ${count.failed} failed`);
+process.exit(count.failed === 0 ? 0 : 1);
