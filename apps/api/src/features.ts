@@ -3,6 +3,22 @@ import { AccountsController } from './account/accounts.controller.js';
 import { AuthController } from './account/auth.controller.js';
 import { OrganisationsController } from './registry/organisations.controller.js';
 import { SubjectsController } from './registry/subjects.controller.js';
+import { SubmissionsController } from './submissions/submissions.controller.js';
+import { CatalogueController } from './catalogue/catalogue.controller.js';
+import { RoundsController } from './rounds/rounds.controller.js';
+import { ImportFilesController } from './imports/import-files.controller.js';
+import { ImportsController } from './imports/imports.controller.js';
+import { ProposalsController } from './proposals/proposals.controller.js';
+import { ProposalLinesController } from './proposals/proposal-lines.controller.js';
+import { DossiersController } from './dossiers/dossiers.controller.js';
+import { AppraisalController } from './dossiers/appraisal.controller.js';
+import { AuditController } from './audit/audit.controller.js';
+import { QueuesController } from './queues/queues.controller.js';
+import { ReportsController } from './reports/reports.controller.js';
+import { WorkItemsController } from './work-items/work-items.controller.js';
+import { CouncilSessionsController } from './council-sessions/council-sessions.controller.js';
+import { DecisionLinesController } from './decisions/decision-lines.controller.js';
+import { DecisionsController } from './decisions/decisions.controller.js';
 
 /** Controllers, feature by feature; a new feature adds its lines. */
 export const controllers: Type<unknown>[] = [
@@ -10,4 +26,20 @@ export const controllers: Type<unknown>[] = [
   AccountsController,
   OrganisationsController,
   SubjectsController,
+  SubmissionsController,
+  CatalogueController,
+  RoundsController,
+  ProposalsController,
+  ProposalLinesController,
+  ImportFilesController,
+  ImportsController,
+  DossiersController,
+  AppraisalController,
+  AuditController,
+  QueuesController,
+  ReportsController,
+  WorkItemsController,
+  CouncilSessionsController,
+  DecisionsController,
+  DecisionLinesController,
 ];

@@ -1,9 +1,14 @@
 import type { Type } from '@nestjs/common';
 import { accountHandlers, accountUseCases } from './account/index.js';
+import { auditHandlers } from './audit/index.js';
+import { queueHandlers } from './queues/index.js';
+import { reportHandlers } from './reports/index.js';
+import { workItemHandlers } from './work-items/index.js';
 import { actHandlers, actProcessors } from './act/index.js';
 import { councilHandlers, councilProcessors, councilUseCases } from './council/index.js';
 import { catalogueHandlers, catalogueUseCases } from './catalogue/index.js';
 import { dossierHandlers, dossierProcessors } from './dossier/index.js';
+import { importHandlers, importProcessors, importUseCases } from './import/index.js';
 import { proposalHandlers, proposalProcessors } from './proposal/index.js';
 import { roundHandlers } from './round/index.js';
 import type { StageProcessor } from './process/stage-processor.js';
@@ -20,7 +25,12 @@ export const handlers: Type<unknown>[] = [
   ...catalogueHandlers,
   ...roundHandlers,
   ...proposalHandlers,
+  ...importHandlers,
   ...dossierHandlers,
+  ...auditHandlers,
+  ...queueHandlers,
+  ...reportHandlers,
+  ...workItemHandlers,
 ];
 
 /** Use cases that other use cases and ops call directly. */
@@ -28,6 +38,7 @@ export const useCases: Type<unknown>[] = [
   ...councilUseCases,
   ...accountUseCases,
   ...registryUseCases,
+  ...importUseCases,
   ...catalogueUseCases,
 ];
 
@@ -37,5 +48,6 @@ export const processors: Type<StageProcessor>[] = [
   ...councilProcessors,
   ...submissionProcessors,
   ...proposalProcessors,
+  ...importProcessors,
   ...dossierProcessors,
 ];

@@ -1,3 +1,5 @@
+export * from './documents/index.js';
+export * from './catalogue/index.js';
 export * from './config/index.js';
 export * from './embedded-postgres/index.js';
 export * from './event-log/pg-event-log.js';

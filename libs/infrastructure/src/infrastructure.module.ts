@@ -8,6 +8,8 @@ import {
   type Provider,
 } from '@nestjs/common';
 import { Clock, EventLog, SystemClock, TaskQueue } from '@vinhdanh/application';
+import { catalogue } from './catalogue/index.js';
+import { documents } from './documents/index.js';
 import { PgEventLog } from './event-log/pg-event-log.js';
 import { gateways } from './gateway/index.js';
 import { Readiness } from './health/readiness.js';
@@ -31,6 +33,8 @@ const drivers: Provider[] = [
   { provide: TaskQueue, useClass: PgTaskQueue },
   { provide: Clock, useClass: SystemClock },
   Readiness,
+  ...catalogue,
+  ...documents,
   ...gateways,
   ...identity,
   ...views,
@@ -54,13 +58,13 @@ export class InfrastructureModule {
         ...drivers,
       ],
       exports: [
-          Settings,
-          Database,
-          Readiness,
+        Settings,
+        Database,
+        Readiness,
         EventLog,
         TaskQueue,
         Clock,
-        ...[...gateways, ...identity, ...views].map(token),
+        ...[...catalogue, ...documents, ...gateways, ...identity, ...views].map(token),
       ],
     };
   }

@@ -105,11 +105,7 @@ export class DossiersController {
   @TakesFiles()
   @WithoutKey()
   @Allows('dossier.supplement')
-  storePaper(
-    @Id() id: string,
-    @Req() request: FastifyRequest,
-    @CurrentViewer() viewer: Viewer,
-  ) {
+  storePaper(@Id() id: string, @Req() request: FastifyRequest, @CurrentViewer() viewer: Viewer) {
     return takeOneUpload(request, PAPER_RULES.maxBytes, ({ content }) =>
       this.commands.execute(new StorePaper(id, content, viewer)),
     );

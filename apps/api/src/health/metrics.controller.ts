@@ -11,7 +11,11 @@ const gauges = {
     help: 'Age of the oldest event without a place in the log',
     registers,
   }),
-  dueTasks: new Gauge({ name: 'vd_due_task_seconds', help: 'Age of the oldest due task', registers }),
+  dueTasks: new Gauge({
+    name: 'vd_due_task_seconds',
+    help: 'Age of the oldest due task',
+    registers,
+  }),
   deadTasks: new Gauge({ name: 'vd_dead_tasks', help: 'Tasks given up', registers }),
   lag: new Gauge({
     name: 'vd_projection_lag_events',

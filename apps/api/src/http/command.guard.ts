@@ -27,8 +27,7 @@ export class CommandGuard implements CanActivate {
       throw new Problem('content-type-not-taken');
     if (!takesFiles) refuseStray(bodyKeys(request.body), takesBody(owner, handler), '/');
     const state = requestState(request);
-    if (!this.reflector.getAllAndOverride<boolean>(WITHOUT_KEY, places))
-      state.key = keyOf(request);
+    if (!this.reflector.getAllAndOverride<boolean>(WITHOUT_KEY, places)) state.key = keyOf(request);
     const needed = this.reflector.getAllAndOverride<boolean>(NEEDS_VERSION, places) === true;
     state.expectedVersion = versionOf(request, needed);
     return true;

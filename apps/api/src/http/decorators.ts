@@ -35,21 +35,22 @@ export const TakesFiles = () => SetMetadata(TAKES_FILES, true);
 const request = (context: ExecutionContext) => context.switchToHttp().getRequest<FastifyRequest>();
 
 /** What travels with a command: actor, day, idempotency, version seen. */
-export const Ctx = createParamDecorator(
-  (_: unknown, context: ExecutionContext): RunContext => runContextOf(request(context)),
+export const Ctx = createParamDecorator((_: unknown, context: ExecutionContext): RunContext =>
+  runContextOf(request(context)),
 );
 
 /** The account that calls. */
-export const CurrentViewer = createParamDecorator((_: unknown, context: ExecutionContext): Viewer => {
-  const { viewer } = requestState(request(context));
-  if (!viewer) throw new Problem('not-signed-in');
-  return viewer;
-});
+export const CurrentViewer = createParamDecorator(
+  (_: unknown, context: ExecutionContext): Viewer => {
+    const { viewer } = requestState(request(context));
+    if (!viewer) throw new Problem('not-signed-in');
+    return viewer;
+  },
+);
 
 /** The language of the answer. */
-export const Lang = createParamDecorator(
-  (_: unknown, context: ExecutionContext): Language =>
-    languageOf(request(context).headers['accept-language']),
+export const Lang = createParamDecorator((_: unknown, context: ExecutionContext): Language =>
+  languageOf(request(context).headers['accept-language']),
 );
 
 /** `:id` of the path; what is no UUID cannot be there, hence 404. */

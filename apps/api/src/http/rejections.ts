@@ -1,7 +1,11 @@
+import { actRejections } from './rejections/act.js';
+import { councilRejections } from './rejections/council.js';
 import { accountRejections } from './rejections/account.js';
 import { httpRejections } from './rejections/http.js';
+import { readingRejections } from './rejections/reading.js';
 import { registryRejections } from './rejections/registry.js';
 import { dossierRejections } from './rejections/dossier.js';
+import { importRejections } from './rejections/import.js';
 import { proposalRejections } from './rejections/proposal.js';
 import { submissionRejections } from './rejections/submission.js';
 import type { RejectionTable, RejectionWords } from './rejection-table.js';
@@ -9,11 +13,15 @@ import type { RejectionTable, RejectionWords } from './rejection-table.js';
 /** Every code the service answers with. A new feature adds one import and one spread line. */
 export const REJECTIONS: RejectionTable = {
   ...httpRejections,
+  ...actRejections,
+  ...councilRejections,
   ...proposalRejections,
+  ...importRejections,
   ...dossierRejections,
   ...accountRejections,
   ...registryRejections,
   ...submissionRejections,
+  ...readingRejections,
 };
 
 /** A rule without words is still a rule: the caller did something this state does not allow. */

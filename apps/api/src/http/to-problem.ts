@@ -57,7 +57,9 @@ const unavailable = (cause: unknown): Problem =>
   new Problem('unavailable', { headers: { 'retry-after': RETRY_SECONDS }, cause });
 
 const ofStatus = (status: number, cause: unknown): Problem =>
-  status === 503 ? unavailable(cause) : new Problem(BY_STATUS[status] ?? byClass(status), { cause });
+  status === 503
+    ? unavailable(cause)
+    : new Problem(BY_STATUS[status] ?? byClass(status), { cause });
 
 const byClass = (status: number): string => (status < 500 ? 'request-malformed' : 'internal');
 

@@ -41,5 +41,8 @@ const WORDS: Record<string, [vi: string, en: string]> = {
 export function fieldMessage(error: FieldError, language: Language): string {
   const [vi, en] = WORDS[error.code] ?? ['không hợp lệ', 'is not valid'];
   const limits = error.limits ?? [];
-  return (language === 'vi' ? vi : en).replace(/\{(\d)\}/g, (_, n: string) => limits[Number(n)] ?? '–');
+  return (language === 'vi' ? vi : en).replace(
+    /\{(\d)\}/g,
+    (_, n: string) => limits[Number(n)] ?? '–',
+  );
 }

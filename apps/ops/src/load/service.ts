@@ -5,7 +5,7 @@ import { sleep } from './sleep.js';
 const PATIENCE_MS = 300_000;
 const LONGEST_PAUSE_MS = 5_000;
 /** Statuses and codes that mean "not now"; the same key may be sent again. */
-const NOT_NOW = new Set([408, 425, 429, 502, 503, 504]);
+const NOT_NOW = new Set([401, 408, 412, 425, 429, 502, 503, 504]);
 const NOT_NOW_CODES = new Set(['busy', 'version-moved', 'command-still-running']);
 
 interface Problem {
@@ -29,14 +29,18 @@ export class Service {
   }
 
   /** @throws OperatorError when refused for good, or not answered for minutes */
-  async call<T>(username: string, path: string, init: RequestInit): Promise<T> {
+  async call<T>(
+    username: string,
+    path: string,
+    build: () => RequestInit | Promise<RequestInit>,
+  ): Promise<T> {
     const until = Date.now() + PATIENCE_MS;
     for (let attempt = 0; ; attempt += 1) {
-      const failure = await this.attempt<T>(username, path, init);
-      if ('answer' in failure) return failure.answer;
-      if (failure.final || Date.now() > until)
+      const outcome = await this.attempt<T>(username, path, await build());
+      if ('answer' in outcome) return outcome.answer;
+      if (outcome.final || Date.now() > until)
         throw new OperatorError(
-          `${init.method ?? 'GET'} ${path} (${username}): ${failure.reason}`,
+          `${path} (${username}): ${outcome.reason}`,
           'the service refused this step',
         );
       await sleep(Math.min(LONGEST_PAUSE_MS, 100 * 2 ** attempt));
@@ -96,26 +100,55 @@ export class Person {
   ) {}
 
   get<T>(path: string): Promise<T> {
-    return this.service.call<T>(this.username, path, { method: 'GET' });
+    return this.service.call<T>(this.username, path, () => ({ method: 'GET' }));
+  }
+
+  /** Organisation the account's role is held for. */
+  async unitId(): Promise<string> {
+    const { roles } = await this.get<{ roles: { unitId?: string }[] }>('/auth/me');
+    const unitId = roles.find((role) => role.unitId)?.unitId;
+    if (!unitId)
+      throw new OperatorError(
+        `Tài khoản mẫu "${this.username}" không thuộc đơn vị nào.`,
+        'the sample account has no unit',
+      );
+    return unitId;
   }
 
   /** A command: applied once however often it is sent under this key. */
   post<T>(path: string, key: string, body: object): Promise<T> {
-    return this.service.call<T>(this.username, path, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'idempotency-key': key },
-      body: JSON.stringify(body),
+    return this.service.call<T>(this.username, path, () => command(key, body));
+  }
+
+  /**
+   * A human decision on a thing: says which version was seen, and looks again if it moved on
+   * meanwhile because the service itself was at work on it.
+   */
+  change<T>(path: string, verb: string, key: string, body: object): Promise<T> {
+    return this.service.call<T>(this.username, `${path}/${verb}`, async () => {
+      const { version } = await this.get<{ version: number }>(path);
+      return command(key, body, version);
     });
   }
 
   upload<T>(path: string, key: string, form: FormData): Promise<T> {
-    return this.service.call<T>(this.username, path, {
+    return this.service.call<T>(this.username, path, () => ({
       method: 'POST',
       headers: { 'idempotency-key': key },
       body: form,
-    });
+    }));
   }
 }
+
+const command = (key: string, body: object, version?: number): RequestInit => ({
+  method: 'POST',
+  headers: {
+    'content-type': 'application/json',
+    'idempotency-key': key,
+    ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
+  },
+  body: JSON.stringify(body),
+});
 
 function refusal(status: number, problem: Problem): { final: boolean; reason: string } {
   const again = NOT_NOW.has(status) || status === 401 || NOT_NOW_CODES.has(problem.code ?? '');

@@ -1,6 +1,7 @@
 import { AddActLinesHandler } from './add-lines.js';
 import { ApplyActProcessor } from './apply-act.js';
 import { DraftActHandler } from './draft-act.js';
+import { FindActHandler, ListActsHandler } from './find-acts.js';
 import { NumberActHandler } from './number-act.js';
 import { PassActOnHandler } from './pass-on.js';
 import { ReadyLineProcessor } from './ready-line.js';
@@ -10,6 +11,7 @@ import { TakeLinesOffHandler } from './take-lines-off.js';
 
 export { AddActLines, type LineSelection } from './add-lines.js';
 export { DraftAct } from './draft-act.js';
+export * from './find-acts.js';
 export type { LinesAdded } from './lines-added.js';
 export { NumberAct } from './number-act.js';
 export { PassActOn, type PassOnCommand } from './pass-on.js';
@@ -24,5 +26,7 @@ export const actHandlers = [
   PassActOnHandler,
   SignActHandler,
   NumberActHandler,
+  ListActsHandler,
+  FindActHandler,
 ];
 export const actProcessors = [ReadyLineProcessor, ApplyActProcessor, ReleaseLinesProcessor];

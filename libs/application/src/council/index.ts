@@ -2,11 +2,13 @@ import { BuildAgendaProcessor } from './build-agenda.js';
 import { ChangeSessionHandler } from './change-session.js';
 import { ConcludeLineProcessor } from './conclude-line.js';
 import { ConveneCouncilHandler } from './convene.js';
+import { FindSessionHandler, ListSessionsHandler } from './find-sessions.js';
 import { RecordSessionResultsHandler } from './record-results.js';
 import { VoteRules } from './vote-rules.js';
 
 export { ChangeSession } from './change-session.js';
 export { ConveneCouncil } from './convene.js';
+export * from './find-sessions.js';
 export { RecordSessionResults, type ResultsRecorded } from './record-results.js';
 export * from './routes.js';
 
@@ -14,6 +16,8 @@ export const councilHandlers = [
   ConveneCouncilHandler,
   ChangeSessionHandler,
   RecordSessionResultsHandler,
+  ListSessionsHandler,
+  FindSessionHandler,
 ];
 export const councilUseCases = [VoteRules];
 export const councilProcessors = [BuildAgendaProcessor, ConcludeLineProcessor];

@@ -57,6 +57,13 @@ export class ListImportRowsHandler implements IQueryHandler<ListImportRows> {
     const after = Number(decodeCursor('import-rows', filter, page.cursor) ?? 0);
     const query = { after, limit: limit + 1, errorsOnly };
     const rows = await this.staging.rows(viewer.scope, importId, query);
-    return toPage(rows, limit, (row) => String(row.n), 'import-rows', filter, (row) => row);
+    return toPage(
+      rows,
+      limit,
+      (row) => String(row.n),
+      'import-rows',
+      filter,
+      (row) => row,
+    );
   }
 }

@@ -1,19 +1,28 @@
-import type { AwardWords, Edition, ImportWords, LineDefaults, ProposalState, RoundState } from '@vinhdanh/domain';
+import type {
+  AwardWords,
+  Edition,
+  ImportWords,
+  LineDefaults,
+  ProposalState,
+  RoundState,
+} from '@vinhdanh/domain';
 
-const kept = new WeakMap<Edition, AwardWords[]>();
-
-/** Awards of the edition as people may write them. The list is the same object for one edition. */
-export function importWords(edition: Edition | undefined, today: string): ImportWords {
-  if (!edition) return { awards: [], today };
-  let awards = kept.get(edition);
-  if (!awards) {
-    awards = edition.awards.map(({ code, name, recipients }) => ({
+/**
+ * Awards of the edition as people may write them; in a round only those it takes, so that "Bằng
+ * khen" is no riddle where there is but one.
+ */
+export function importWords(
+  edition: Edition | undefined,
+  today: string,
+  taken: readonly string[] = [],
+): ImportWords {
+  const awards = (edition?.awards ?? [])
+    .filter(({ code }) => taken.length === 0 || taken.includes(code))
+    .map(({ code, name, recipients }): AwardWords => ({
       code,
       names: [name.vi, name.en],
       recipientKinds: recipients,
     }));
-    kept.set(edition, awards);
-  }
   return { awards, today };
 }
 

@@ -3,7 +3,9 @@ import {
   lineKey,
   nameKey,
   numberHash,
+  plain,
   readRow,
+  type ImportLine,
   type ImportWords,
   type LineDefaults,
   type SheetMapping,
@@ -19,7 +21,13 @@ export interface Judging {
   mapping: SheetMapping[];
   defaults: LineDefaults;
   words: ImportWords;
+  /** Ids of the units that the filing unit manages, by name without accents. */
+  unitIds: ReadonlyMap<string, string>;
 }
+
+/** Unit of a line's subject: the one its row names, if the filing unit manages it. */
+export const unitOf = (line: ImportLine, { unitIds, unitId }: Judging): string =>
+  unitIds.get(plain(line.unitName ?? '')) ?? unitId;
 
 /** Reads one staged row by the mapping; what it yields depends on nothing but the row. */
 export function judgeRow(row: StagedRow, { mapping, defaults, words }: Judging): StagedRow {
@@ -65,7 +73,7 @@ export async function markKnown(
       kind: line!.recipientKind,
       nameKey: nameKey(line!.name),
       birthYear: line!.birthYear,
-      unitId: judging.unitId,
+      unitId: unitOf(line!, judging),
       numberHash: line!.personalNumber ? numberHash(line!.personalNumber) : undefined,
     })),
   );

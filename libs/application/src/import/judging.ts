@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { proposalDecider, roundDecider, type ImportState } from '@vinhdanh/domain';
+import {
+  plain,
+  proposalDecider,
+  roundDecider,
+  versionOn,
+  type ImportState,
+} from '@vinhdanh/domain';
 import { Catalogue } from '../ports/catalogue.js';
+import { OrganisationViews } from '../ports/organisation-views.js';
 import { CommandRunner } from '../run-command.js';
 import { commonValues, importWords } from './import-words.js';
 import type { Judging } from './judge-rows.js';
@@ -11,19 +18,36 @@ export class ImportJudging {
   constructor(
     private readonly runner: CommandRunner,
     private readonly catalogue: Catalogue,
+    private readonly organisations: OrganisationViews,
   ) {}
 
   async of(state: ImportState, today: string): Promise<Judging> {
     const { proposalId, unitId, mapping } = state;
     const { state: proposal } = await this.runner.load(proposalDecider, proposalId);
     const { state: round } = await this.runner.load(roundDecider, proposal.roundId ?? '');
-    const edition = await this.catalogue.editionOn(proposal.letter.date || today);
+    const day = proposal.letter.date || today;
+    const edition = await this.catalogue.editionOn(day);
     return {
       proposalId,
       unitId,
       mapping,
       defaults: commonValues(proposal, round, state.defaults),
-      words: importWords(edition, today),
+      words: importWords(edition, today, round.awards),
+      unitIds: await this.unitsUnder(unitId, day),
     };
+  }
+
+  /** Units that the filing unit manages, by name; a name that two of them bear says nothing. */
+  private async unitsUnder(unitId: string, day: string): Promise<Map<string, string>> {
+    const found = new Map<string, string>();
+    const doubtful = new Set<string>();
+    for (const [id, { state }] of await this.organisations.all()) {
+      const name = plain(versionOn(state, day)?.name ?? '');
+      if (!name || !(await this.organisations.line(id, day)).includes(unitId)) continue;
+      if (found.has(name)) doubtful.add(name);
+      found.set(name, id);
+    }
+    for (const name of doubtful) found.delete(name);
+    return found;
   }
 }

@@ -1,5 +1,10 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { importDecider, type ImportState, type LineDefaults, type SheetMapping } from '@vinhdanh/domain';
+import {
+  importDecider,
+  type ImportState,
+  type LineDefaults,
+  type SheetMapping,
+} from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
 import { ImportStaging } from '../ports/import-staging.js';
 import { CommandRunner } from '../run-command.js';

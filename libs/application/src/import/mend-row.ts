@@ -43,10 +43,14 @@ export class MendRowHandler implements ICommandHandler<MendRow> {
     if (!before) throw new NotVisible('import-row');
     if (before.dossierId) throw new DomainRejectionError(reject('row-already-added', { row: n }));
     const judging = await this.judging.of(state, context.at.slice(0, 10));
-    const mended = judgeRow({ ...before, cells: overlay(before.cells, cells), mended: true }, judging);
+    const mended = judgeRow(
+      { ...before, cells: overlay(before.cells, cells), mended: true },
+      judging,
+    );
     const [row] = await markKnown([mended], judging, this.subjects, this.dossiers);
     await this.staging.saveRows(importId, [row ?? mended]);
-    for (const key of new Set([before.key, mended.key])) if (key) await this.resettle(importId, key);
+    for (const key of new Set([before.key, mended.key]))
+      if (key) await this.resettle(importId, key);
     const { good, bad } = await this.staging.count(importId);
     const columns = cells.map((cell) => cell.column);
     const command = { type: 'mend' as const, row: n, columns, good, bad };

@@ -2,7 +2,7 @@ import type { ImportEventType } from '@vinhdanh/domain';
 import type { RouteTable } from '../process/route-table.js';
 
 /** A list is read, checked and added by the service, one task each. */
-export const importRoutes = {
+export const importRoutes: Record<ImportEventType, RouteTable[string]> = {
   'import.received': () => [{ queue: 'documents', kind: 'read-import' }],
   'import.read': null,
   'import.mapped': () => [{ queue: 'documents', kind: 'check-import' }],
@@ -12,4 +12,4 @@ export const importRoutes = {
   'import.committed': null,
   'import.commit-refused': null,
   'import.failed': null,
-} satisfies RouteTable & Record<ImportEventType, unknown>;
+};

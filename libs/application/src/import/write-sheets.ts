@@ -73,7 +73,7 @@ export class BadRowsFileHandler implements IQueryHandler<BadRowsFile> {
     const sheets = new Map<number, BadRowsSheet>(
       found.sheets.map(({ sheet, name, labels }) => [sheet, { name, labels, rows: [] }]),
     );
-    for (let after = 0; ; ) {
+    for (let after = 0; ;) {
       const page = { after, limit: PAGE, errorsOnly: true };
       const rows = await this.staging.rows(viewer.scope, importId, page);
       for (const { sheet, cells, errors } of rows)

@@ -101,7 +101,10 @@ export abstract class ImportStaging {
     limit: number,
   ): Promise<StagedRow[]>;
   abstract saveOutcomes(importId: string, outcomes: RowOutcome[]): Promise<void>;
-  abstract remembered(unitId: string, signature: string): Promise<Record<string, Field>[] | undefined>;
+  abstract remembered(
+    unitId: string,
+    signature: string,
+  ): Promise<Record<string, Field>[] | undefined>;
   abstract remember(
     unitId: string,
     signature: string,

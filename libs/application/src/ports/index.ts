@@ -1,5 +1,6 @@
 export * from './account-views.js';
 export * from './act-views.js';
+export * from './audit-views.js';
 export * from './catalogue.js';
 export * from './centre-gateway.js';
 export * from './clock.js';
@@ -22,3 +23,7 @@ export * from './subject-views.js';
 export * from './submission-settings.js';
 export * from './submission-views.js';
 export * from './task-queue.js';
+export * from './queue-views.js';
+export * from './report-views.js';
+export * from './time-travel.js';
+export * from './work-item-views.js';

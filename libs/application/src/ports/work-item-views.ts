@@ -1,7 +1,10 @@
 import type { Role, ViewScope } from '@vinhdanh/domain';
 
-export const WORK_VIEWS = ['mine', 'unclaimed', 'overdue', 'all'] as const;
-/** `mine` is what the viewer claimed; the others are what the viewer's roles may claim. */
+export const WORK_VIEWS = ['mine', 'unclaimed', 'overdue', 'all', 'everyone'] as const;
+/**
+ * `mine` is what the viewer claimed, `everyone` all there is for those who may reassign it; the
+ * others are what the viewer's own roles may claim.
+ */
 export type WorkView = (typeof WORK_VIEWS)[number];
 
 /** A role under which somebody sees work; a unit role sees the work of its own unit. */
@@ -16,7 +19,7 @@ export interface WorkAudience {
   accountId: string;
   roles: WorkRole[];
   scope: ViewScope;
-  /** Sees all roles' work, to reassign it. */
+  /** May see all roles' work, to reassign it. */
   everything: boolean;
   /** ISO day from which a finish-by before it is overdue. */
   today: string;

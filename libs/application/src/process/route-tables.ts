@@ -5,8 +5,10 @@ import { actRoutes } from '../act/routes.js';
 import { councilRoutes } from '../council/routes.js';
 import { catalogueRoutes } from '../catalogue/routes.js';
 import { dossierRoutes } from '../dossier/routes.js';
+import { importRoutes } from '../import/routes.js';
 import { proposalRoutes } from '../proposal/routes.js';
 import { roundRoutes } from '../round/routes.js';
+import { queueRoutes } from '../queues/routes.js';
 import type { RouteTable } from './route-table.js';
 
 /** One line per feature. */
@@ -19,5 +21,7 @@ export const routeTables: RouteTable[] = [
   catalogueRoutes,
   roundRoutes,
   proposalRoutes,
+  importRoutes,
   dossierRoutes,
+  queueRoutes,
 ];

@@ -59,7 +59,7 @@ export class ChangeClaimHandler implements ICommandHandler<ChangeClaim> {
     }
     if (!viewer.can('work-item.reassign'))
       throw refuse('not-allowed', { action: 'work-item.reassign' });
-    if (!change.reason.trim()) throw refuse('reason-required');
+    if (!change.reason.trim()) throw refuse('reason-missing');
     const known = await this.accounts.known(change.to);
     const assignee = known && viewerOf({ accountId: change.to, ...known }, today);
     if (!assignee || !mayTake(audienceOf(assignee, today).roles, item))

@@ -17,7 +17,7 @@ interface Counted {
 
 /** Figures beside the fixed views, and the same by stage and by kind of work. */
 export interface WorkItemCounts {
-  views: Record<WorkView, number>;
+  views: Record<Exclude<WorkView, 'everyone'>, number>;
   stages: Counted[];
   kinds: (Counted & { stage: string })[];
 }

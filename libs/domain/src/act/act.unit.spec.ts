@@ -193,7 +193,7 @@ describe('lines', () => {
   });
 
   it('must be there, settled and as many as recorded when signed', () => {
-    expect(refusal(given(drafted), ...endorsed).code).toBe('no-lines');
+    expect(refusal(given(drafted), ...endorsed).code).toBe('act-without-lines');
     const fewer = new Map([['a', 'provincial-flag']]);
     expect(refusal(until(verified), 'chair', { type: 'sign' }, { lines: fewer })).toMatchObject({
       code: 'line-count-differs',

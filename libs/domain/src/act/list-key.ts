@@ -10,8 +10,14 @@ export function listKey(dossier: DossierState): string {
   const route = routeOf(dossier);
   const form = dossier.grantedForm ?? dossier.award;
   if (hasStep(route, 'central-submission')) return `submission/${form}`;
-  if (hasStep(route, 'own-head')) return `unit/${dossier.filingUnitId}/${form}`;
+  if (hasStep(route, 'own-head')) return `unit/${receiver(dossier)}/${form}`;
   return `grant/${form}`;
+}
+
+/** The unit a line of a unit's own award is addressed to: the next one up, or the unit itself. */
+function receiver({ level, unitLine, filingUnitId }: DossierState): string {
+  const up = level === 'unit' ? unitLine[unitLine.indexOf(filingUnitId) + 1] : undefined;
+  return up ?? filingUnitId;
 }
 
 /** Beginning of the keys of the lines that an act may take; undefined if it takes none. */

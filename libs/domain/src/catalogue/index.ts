@@ -5,6 +5,7 @@ export * from './edition-on.js';
 export * from './events.js';
 export * from './judge.js';
 export * from './judgement.js';
+export * from './period.js';
 export * from './read-edition.js';
 export * from './select-route.js';
 export * from './state.js';

@@ -1,4 +1,4 @@
-import { isIsoDay } from '../dossier/period.js';
+import { isIsoDay } from './period.js';
 import { councilStep, routeFaults } from '../stages/route.js';
 import type { AwardRule, Edition } from './edition.js';
 import { COMMENDATION_KINDS, LEVELS, RECIPIENT_KINDS } from './vocabulary.js';

@@ -23,8 +23,10 @@ export interface AgendaBuilt {
   skipped: { dossierId: string; code: string }[];
 }
 
-export interface RecordAttendance extends Attendance {
+export interface RecordAttendance extends Omit<Attendance, 'absent'> {
   type: 'record-attendance';
+  /** All others, if left out. */
+  absent?: number;
 }
 
 /** One line as the secretary enters it; `present` and `written` default to the roll. */

@@ -140,11 +140,12 @@ export interface ReadyDossier {
   /** Rule and rate the amount is computed from. */
   amountBasis?: string;
 }
-/** `actKind` is `submission-letter` for a letter to the centre; any other kind grants. */
+/** What the act does to the line: a letter asks the centre, every other kind grants. */
+export type ListingKind = 'granting' | 'submission';
 export interface ListDossier {
   type: 'list';
   actId: string;
-  actKind: string;
+  actKind: ListingKind;
 }
 export interface UnlistDossier {
   type: 'unlist';

@@ -8,7 +8,7 @@ import type {
 import type { BallotRule, Tally } from '../council/count.js';
 import type { DomainEvent } from '../log/event.js';
 import type { Route, Stage } from '../stages/steps.js';
-import type { CorrectedFields, LineFields } from './commands.js';
+import type { CorrectedFields, LineFields, ListingKind } from './commands.js';
 import type { PaperRef } from './paper.js';
 import type {
   LineField,
@@ -95,7 +95,7 @@ export interface DossierEventData {
     next: Stage;
   };
   'dossier.readied': { list: string; coefficient?: number; amountBasis?: string };
-  'dossier.listed': { actId: string; actKind: string };
+  'dossier.listed': { actId: string; actKind: ListingKind };
   'dossier.unlisted': { actId: string };
   'dossier.granted': {
     actId?: string;

@@ -7,6 +7,7 @@ import type {
 } from '../catalogue/vocabulary.js';
 import type { Route } from '../stages/steps.js';
 import type { Claims } from '../work/claims.js';
+import type { ListingKind } from './commands.js';
 import type { DossierStatus, Standing } from './status.js';
 import type { LineField, RecordSource, RefusalReason } from './vocabulary.js';
 
@@ -51,7 +52,7 @@ export interface DossierState extends Standing {
   formRoute?: Route;
   list?: string;
   actId?: string;
-  actKind?: string;
+  actKind?: ListingKind;
   submissionId?: string;
   submittedOn?: string;
   decisionNumber?: string;

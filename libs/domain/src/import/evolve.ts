@@ -3,7 +3,12 @@ import type { ImportEventData, ImportEventType } from './events.js';
 import { noImport, type ImportState } from './state.js';
 
 /** State after an event; events of other times and kinds leave it alone. */
-export function evolve(state: ImportState, event: { type: string; data: JsonObject }, _at: string, actor: string): ImportState {
+export function evolve(
+  state: ImportState,
+  event: { type: string; data: JsonObject },
+  _at: string,
+  actor: string,
+): ImportState {
   const data = <T extends ImportEventType>(_type: T) => event.data as unknown as ImportEventData[T];
   switch (event.type as ImportEventType) {
     case 'import.received': {

@@ -30,7 +30,7 @@ describe('redriving a task', () => {
 
   it.each([
     ['task-not-dead', 'x', { ...dead, dead: false }],
-    ['reason-required', '  ', dead],
+    ['reason-missing', '  ', dead],
   ])('refuses with %s', (code, reason, facts) => {
     const refused = taskDecider.decide(noTask, { type: 'redrive', reason }, facts, context);
     expect(isRejection(refused) && refused.code).toBe(code);

@@ -73,6 +73,14 @@ create table vd_dossier_fact (
   annulled_on date
 ) with (fillfactor = 70);
 
+-- Work queues are read soonest due first, by role and for unit roles by unit.
+drop index vd_work_item_queue;
+create index vd_work_item_due on vd_work_item
+  (role, (coalesce(finish_by, 'infinity'::date)), stream, kind);
+create index vd_work_item_unit on vd_work_item
+  (role, unit_id, (coalesce(finish_by, 'infinity'::date)), stream, kind)
+  where unit_id is not null;
+
 create table vd_daily_total (
   basis text not null,
   milestone text not null,

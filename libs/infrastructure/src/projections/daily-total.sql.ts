@@ -67,6 +67,7 @@ const named = (object: string, columns: Record<string, string>): string =>
 /** Each event as the change it makes to the facts of its dossier. */
 const patch = `case e.type
   when 'dossier.drafted' then ${named('e.data', lineFields)}
+  when 'dossier.adopted' then ${named('e.data', { level: 'level' })}
   when 'dossier.filed' then jsonb_build_object('proposed_on', e.data->'filedOn')
   when 'dossier.withdrawn' then '{"proposed_on": null}'
   when 'dossier.removed' then '{"proposed_on": null}'

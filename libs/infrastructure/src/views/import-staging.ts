@@ -65,7 +65,8 @@ export class PgImportStaging extends ImportStaging {
   async replaceRows(importId: string, pages: AsyncIterable<StagedRow[]>): Promise<void> {
     await this.db.transaction(async (client) => {
       await client.query('delete from vd_import_row where import_id = $1', [importId]);
-      for await (const page of pages) await client.query(PUT_ROWS, [importId, JSON.stringify(page)]);
+      for await (const page of pages)
+        await client.query(PUT_ROWS, [importId, JSON.stringify(page)]);
     });
   }
 
@@ -106,7 +107,7 @@ export class PgImportStaging extends ImportStaging {
   async claim(importId: string, commitNo: number): Promise<number> {
     await this.db.query(
       `update vd_import_row set commit_no = $2 where import_id = $1
-         and commit_no is null and dossier_id is null and errors is null`,
+         and coalesce(commit_no, 0) < $2 and dossier_id is null and errors is null`,
       [importId, commitNo],
     );
     const [row] = await this.db.query<{ n: number }>(
@@ -132,7 +133,10 @@ export class PgImportStaging extends ImportStaging {
     await this.db.query(SAVE_OUTCOMES, [importId, JSON.stringify(outcomes)]);
   }
 
-  async remembered(unitId: string, signature: string): Promise<Record<string, Field>[] | undefined> {
+  async remembered(
+    unitId: string,
+    signature: string,
+  ): Promise<Record<string, Field>[] | undefined> {
     const [row] = await this.db.query<{ mapping: Record<string, Field>[] }>(
       'select mapping from vd_import_mapping where unit_id = $1 and signature = $2',
       [unitId, signature],

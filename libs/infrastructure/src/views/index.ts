@@ -2,24 +2,51 @@ import type { Provider } from '@nestjs/common';
 import {
   AccountViews,
   ActViews,
+  AuditViews,
   CouncilViews,
+  ImportStaging,
   OrganisationViews,
+  QueueViews,
+  ReportViews,
   SubjectViews,
   SubmissionViews,
+  TimeTravel,
+  WorkItemViews,
+  DossierViews,
+  ProposalViews,
+  RoundViews,
 } from '@vinhdanh/application';
 import { PgAccountViews } from './account-views.js';
 import { PgActViews } from './act-views.js';
 import { PgCouncilViews } from './council-views.js';
+import { PgImportStaging } from './import-staging.js';
 import { PgOrganisationViews } from './organisation-views.js';
 import { PgSubjectViews } from './subject-views.js';
 import { PgSubmissionViews } from './submission-views.js';
+import { PgTimeTravel } from '../time-travel/pg-time-travel.js';
+import { PgAuditViews } from './audit-views.js';
+import { PgQueueViews } from './queue-views.js';
+import { PgReportViews } from './report-views.js';
+import { PgWorkItemViews } from './work-item-views.js';
+import { PgDossierViews } from './dossier-views.js';
+import { PgProposalViews } from './proposal-views.js';
+import { PgRoundViews } from './round-views.js';
 
 /** Ports answered by SQL over the read models, one line each. */
 export const views: Provider[] = [
   { provide: AccountViews, useClass: PgAccountViews },
   { provide: ActViews, useClass: PgActViews },
   { provide: CouncilViews, useClass: PgCouncilViews },
+  { provide: ImportStaging, useClass: PgImportStaging },
   { provide: OrganisationViews, useClass: PgOrganisationViews },
   { provide: SubjectViews, useClass: PgSubjectViews },
   { provide: SubmissionViews, useClass: PgSubmissionViews },
+  { provide: AuditViews, useClass: PgAuditViews },
+  { provide: QueueViews, useClass: PgQueueViews },
+  { provide: ReportViews, useClass: PgReportViews },
+  { provide: TimeTravel, useClass: PgTimeTravel },
+  { provide: WorkItemViews, useClass: PgWorkItemViews },
+  { provide: DossierViews, useClass: PgDossierViews },
+  { provide: ProposalViews, useClass: PgProposalViews },
+  { provide: RoundViews, useClass: PgRoundViews },
 ];

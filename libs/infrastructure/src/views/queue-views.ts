@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { QUEUES, QueueViews, type DeadTask, type QueueCount } from '@vinhdanh/application';
+import { QueueViews, type DeadTask, type QueueCount } from '@vinhdanh/application';
+import { QUEUES } from '@vinhdanh/contracts';
 import type { TaskFacts } from '@vinhdanh/domain';
 import { Database } from '../postgres/database.js';
 

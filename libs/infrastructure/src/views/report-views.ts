@@ -73,7 +73,16 @@ export class PgReportViews extends ReportViews {
       ),
     );
     const column = (n: number): string[] => classes.map((row) => row[n]!);
-    const values: unknown[] = [basis, from, to, sources, column(0), column(1), column(2), column(3)];
+    const values: unknown[] = [
+      basis,
+      from,
+      to,
+      sources,
+      column(0),
+      column(1),
+      column(2),
+      column(3),
+    ];
     return count === 'recipients'
       ? this.db.readAs(scope, recipients(basis, status), values)
       : this.db.readAs(scope, AWARDS, [

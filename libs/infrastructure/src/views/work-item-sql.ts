@@ -5,14 +5,18 @@ const DUE = `coalesce(w.finish_by, 'infinity'::date)`;
 
 /**
  * Parameters of every statement: $1 account, $2 roles and $3 units of the audience (a null unit
- * means the whole province), $4 today.
+ * means the whole province), $4 today. `everyone` comes with all roles.
  */
 const CONDITIONS: Record<WorkView, string> = {
   mine: 'w.claimed_by = $1',
   unclaimed: 'w.claimed_by is null',
   overdue: 'w.finish_by < $4',
   all: 'true',
+  everyone: 'true',
 };
+
+/** Every parameter gets its type here, whichever of them a statement goes on to use. */
+const VIEWER = `with viewer as (select $1::text, $2::text[], $3::text[], $4::date)`;
 
 /**
  * One ordered index scan for each role (and unit) of the audience, merged: a page costs the same
@@ -27,14 +31,12 @@ select i.* from unnest($2::text[], $3::text[]) g(role, unit)
   cross join lateral (select w.* from vd_work_item w where w.role = g.role and w.unit_id = g.unit
     ${inner}) i`;
 
-const rows = (view: WorkView, everything: boolean, inner: string): string => {
-  const condition = `and ${CONDITIONS[view]} ${inner}`;
-  return view === 'mine' || everything
-    ? `select w.* from vd_work_item w where true ${condition}`
-    : perRole(condition);
-};
+const rows = (view: WorkView, inner: string): string =>
+  view === 'mine'
+    ? `(select w.* from vd_work_item w where w.claimed_by = $1 ${inner})`
+    : perRole(`and ${CONDITIONS[view]} ${inner}`);
 
-const shown = (source: string, withNames: boolean): string => `
+const shown = (source: string, withNames: boolean): string => `${VIEWER}
 select w.stream, w.kind, w.stage, w.role, w.unit_id as "unitId",
   o.state->'versions'->-1->>'name' as "unitName", w.dossier_id as "dossierId",
   d.status as "dossierStatus", d.award, ${withNames ? 's.name' : 'null'} as "subjectName",
@@ -46,35 +48,29 @@ left join vd_subject s on s.subject_id = d.subject_id
 left join vd_stream o on o.stream = 'organisation:' || w.unit_id
 left join vd_stream c on c.stream = 'account:' || w.claimed_by`;
 
-interface Shape {
-  everything: boolean;
-  withNames: boolean;
-}
-
 /** $5 stage or null, $6 limit, $7–$9 the key after which the page goes on (null for the first). */
-export const pageSql = (view: WorkView, shape: Shape, after: boolean): string => {
+export const pageSql = (view: WorkView, withNames: boolean, after: boolean): string => {
   const order = `order by ${DUE}, w.stream, w.kind limit $6`;
   const inner = `and ($5::text is null or w.stage = $5)
     ${after ? `and (${DUE}, w.stream, w.kind) > ($7::date, $8, $9)` : ''} ${order}`;
-  const source = `select * from (${rows(view, shape.everything, inner)}) w ${order}`;
-  return `${shown(source, shape.withNames)} ${order.replace(/limit.*/, '')}`;
+  const source = `select * from (${rows(view, inner)}) w ${order}`;
+  return `${shown(source, withNames)} order by ${DUE}, w.stream, w.kind`;
 };
 
-/** $5 stream, $6 kind. Own claims stay visible after a role has ended. */
-export const oneSql = (shape: Shape): string => {
-  const inner = 'and w.stream = $5 and w.kind = $6';
-  return shown(
-    `${rows('all', shape.everything, inner)}
-     union select w.* from vd_work_item w where w.claimed_by = $1 ${inner}`,
-    shape.withNames,
+/** $5 stream, $6 kind, $7 whether of any role. Own claims stay visible after a role has ended. */
+export const oneSql = (withNames: boolean): string =>
+  shown(
+    `select w.* from vd_work_item w where w.stream = $5 and w.kind = $6
+       and ($7 or w.claimed_by = $1 or exists (select 1 from unnest($2, $3) g(role, unit)
+         where g.role = w.role and (g.unit is null or g.unit = w.unit_id)))`,
+    withNames,
   );
-};
 
-export const countSql = (everything: boolean): string => `
+export const COUNTS = `${VIEWER}
 select w.stage, w.kind, count(*)::int as total,
   count(*) filter (where w.claimed_by is null)::int as unclaimed,
   count(*) filter (where w.claimed_by = $1)::int as mine,
   count(*) filter (where w.finish_by < $4)::int as overdue
-from (${rows('all', everything, '')}
+from (${rows('all', '')}
   union select m.* from vd_work_item m where m.claimed_by = $1) w
 group by w.stage, w.kind order by w.stage, w.kind`;

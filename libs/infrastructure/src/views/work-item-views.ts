@@ -7,9 +7,9 @@ import {
   type WorkItemRecord,
   type WorkView,
 } from '@vinhdanh/application';
-import type { ViewScope } from '@vinhdanh/domain';
+import { ROLES, type ViewScope } from '@vinhdanh/domain';
 import { Database } from '../postgres/database.js';
-import { countSql, oneSql, pageSql } from './work-item-sql.js';
+import { COUNTS, oneSql, pageSql } from './work-item-sql.js';
 
 @Injectable()
 export class PgWorkItemViews extends WorkItemViews {
@@ -24,13 +24,12 @@ export class PgWorkItemViews extends WorkItemViews {
     after: WorkItemKey | undefined,
     limit: number,
   ): Promise<WorkItemRecord[]> {
-    const values = [...parameters(audience), stage ?? null, limit];
+    const everyone = view === 'everyone' && audience.everything;
+    const roles = everyone ? ROLES.map((role) => ({ role })) : audience.roles;
+    const values = [...parameters({ ...audience, roles }), stage ?? null, limit];
     if (after) values.push(after.due, after.stream, after.kind);
-    return this.db.readAs(
-      reach(audience),
-      pageSql(view, shape(audience), after !== undefined),
-      values,
-    );
+    const sql = pageSql(view, withNames(audience), after !== undefined);
+    return this.db.readAs(reach(audience), sql, values);
   }
 
   async find(
@@ -38,21 +37,13 @@ export class PgWorkItemViews extends WorkItemViews {
     stream: string,
     kind: string,
   ): Promise<WorkItemRecord | undefined> {
-    const values = [...parameters(audience), stream, kind];
-    const rows = await this.db.readAs<WorkItemRecord>(
-      reach(audience),
-      oneSql(shape(audience)),
-      values,
-    );
-    return rows[0];
+    const values = [...parameters(audience), stream, kind, audience.everything];
+    const sql = oneSql(withNames(audience));
+    return (await this.db.readAs<WorkItemRecord>(reach(audience), sql, values))[0];
   }
 
   async counts(audience: WorkAudience): Promise<WorkItemCount[]> {
-    return this.db.readAs(
-      reach(audience),
-      countSql(audience.everything),
-      parameters(audience),
-    );
+    return this.db.readAs(reach(audience), COUNTS, parameters(audience));
   }
 }
 
@@ -60,10 +51,7 @@ export class PgWorkItemViews extends WorkItemViews {
 const reach = ({ everything, scope }: WorkAudience): ViewScope =>
   everything ? { kind: 'all' } : scope;
 
-const shape = ({ everything, scope }: WorkAudience) => ({
-  everything,
-  withNames: scope.kind !== 'none',
-});
+const withNames = ({ scope }: WorkAudience): boolean => scope.kind !== 'none';
 
 const parameters = ({ accountId, roles, today }: WorkAudience): unknown[] => [
   accountId,

@@ -4,6 +4,7 @@ import {
   type DossierEvent,
   type DossierEventData,
   type DossierEventType,
+  type ListingKind,
   type Route,
   type Tally,
 } from '@vinhdanh/domain';
@@ -98,7 +99,7 @@ export const dossierPast = {
       ...more,
     }),
   readied: (): DossierEvent => event('dossier.readied', { list: 'provincial-flag' }),
-  listed: (actKind = 'granting'): DossierEvent =>
+  listed: (actKind: ListingKind = 'granting'): DossierEvent =>
     event('dossier.listed', { actId: 'a-1', actKind }),
   submitted: (): DossierEvent =>
     event('dossier.submitted', {

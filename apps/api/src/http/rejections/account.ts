@@ -16,7 +16,11 @@ export const accountRejections = {
     vi: 'Ngày kết thúc ({to}) trước ngày bắt đầu ({from}).',
     en: 'The end ({to}) lies before the beginning ({from}).',
   },
-  'no-such-account': { status: 404, vi: 'Không có tài khoản này.', en: 'There is no such account.' },
+  'no-such-account': {
+    status: 404,
+    vi: 'Không có tài khoản này.',
+    en: 'There is no such account.',
+  },
   'role-needs-unit': {
     status: 422,
     vi: 'Vai trò {role} phải gắn với một đơn vị.',

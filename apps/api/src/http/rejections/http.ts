@@ -2,7 +2,11 @@ import type { RejectionTable } from '../rejection-table.js';
 
 /** What is refused before any rule is asked, and what lies beyond the caller's doing. */
 export const httpRejections = {
-  'json-malformed': { status: 400, vi: 'Nội dung JSON không hợp lệ.', en: 'The body is not valid JSON.' },
+  'json-malformed': {
+    status: 400,
+    vi: 'Nội dung JSON không hợp lệ.',
+    en: 'The body is not valid JSON.',
+  },
   'json-duplicate-key': {
     status: 400,
     vi: 'Khóa "{key}" xuất hiện hai lần.',
@@ -13,7 +17,11 @@ export const httpRejections = {
     vi: 'Văn bản có ký tự không hợp lệ.',
     en: 'The text holds characters that are not valid.',
   },
-  'request-malformed': { status: 400, vi: 'Yêu cầu không hợp lệ.', en: 'The request is not valid.' },
+  'request-malformed': {
+    status: 400,
+    vi: 'Yêu cầu không hợp lệ.',
+    en: 'The request is not valid.',
+  },
   'cursor-not-valid': {
     status: 400,
     vi: 'Con trỏ trang không hợp lệ.',
@@ -46,7 +54,11 @@ export const httpRejections = {
     vi: 'Địa chỉ này không nhận phương thức {method}.',
     en: 'This address does not take {method}.',
   },
-  'not-acceptable': { status: 406, vi: 'Không có dạng được yêu cầu.', en: 'No such form available.' },
+  'not-acceptable': {
+    status: 406,
+    vi: 'Không có dạng được yêu cầu.',
+    en: 'No such form available.',
+  },
   'request-timeout': { status: 408, vi: 'Yêu cầu đến quá chậm.', en: 'The request took too long.' },
   'command-still-running': {
     status: 409,
@@ -58,7 +70,11 @@ export const httpRejections = {
     vi: 'Dữ liệu vừa thay đổi, hãy thử lại.',
     en: 'The thing has just changed; try again.',
   },
-  busy: { status: 409, vi: 'Dữ liệu đang được thay đổi, hãy thử lại.', en: 'Being changed just now; try again.' },
+  busy: {
+    status: 409,
+    vi: 'Dữ liệu đang được thay đổi, hãy thử lại.',
+    en: 'Being changed just now; try again.',
+  },
   'version-stale': {
     status: 412,
     vi: 'Dữ liệu đã thay đổi từ khi bạn xem (phiên bản hiện tại: {current}).',

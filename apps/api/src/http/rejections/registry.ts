@@ -26,7 +26,11 @@ export const registryRejections = {
     vi: 'Không có cơ quan, đơn vị này.',
     en: 'There is no such organisation.',
   },
-  'subject-exists': { status: 409, vi: 'Đối tượng đã đăng ký.', en: 'The recipient is registered.' },
+  'subject-exists': {
+    status: 409,
+    vi: 'Đối tượng đã đăng ký.',
+    en: 'The recipient is registered.',
+  },
   'subject-without-name': {
     status: 422,
     vi: 'Đối tượng phải có tên.',

@@ -7,7 +7,10 @@ import { catalogueActions } from './catalogue.js';
 import { dossierActions } from './dossier.js';
 import { importActions } from './import.js';
 import { proposalActions } from './proposal.js';
+import { queueActions } from './queue.js';
+import { readingActions } from './reading.js';
 import { roundActions } from './round.js';
+import { workItemActions } from './work-item.js';
 import { submissionActions } from './submission.js';
 
 /** Every action there is. A new feature adds one import and one spread line. */
@@ -22,4 +25,7 @@ export const ACTIONS: ActionTable = {
   ...proposalActions,
   ...roundActions,
   ...submissionActions,
+  ...queueActions,
+  ...readingActions,
+  ...workItemActions,
 };

@@ -93,5 +93,5 @@ function strangers(state: ActState, ids: string[], policy: ActPolicy): Rejection
   );
   if (foreign.length > 0) return reject('not-on-act', { dossierIds: foreign.slice(0, 50) });
   if (new Set(ids).size < ids.length) return reject('named-twice');
-  return ids.length === 0 ? reject('no-lines') : undefined;
+  return ids.length === 0 ? reject('act-without-lines') : undefined;
 }

@@ -8,7 +8,7 @@ export function endorse(state: ActState, context: CommandContext): Decision {
   const barred = barStep(state, 'endorse', context);
   if (barred) return barred;
   if (state.leaving.length > 0) return reject('lines-in-motion', { lines: state.leaving.length });
-  if (state.lineCount === 0) return reject('no-lines');
+  if (state.lineCount === 0) return reject('act-without-lines');
   return [{ type: 'act.endorsed', data: { lineCount: state.lineCount } }];
 }
 

@@ -19,7 +19,7 @@ export function sign(
   if (barred) return barred;
   if (state.leaving.length > 0) return reject('lines-in-motion', { lines: state.leaving.length });
   const { count, hash } = lineSetOf(state, policy.lines ?? new Map());
-  if (count === 0) return reject('no-lines');
+  if (count === 0) return reject('act-without-lines');
   if (count !== state.lineCount)
     return reject('line-count-differs', { recorded: state.lineCount, found: count });
   // A deputy signs for the chair by office (KT. CHỦ TỊCH), also without a delegation of the day.

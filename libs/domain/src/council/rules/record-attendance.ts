@@ -13,8 +13,8 @@ export function recordAttendance(state: CouncilState, command: RecordAttendance)
     return reject('not-in-this-state', { status: state.status, allowed });
   const results = Object.keys(state.results).length;
   if (results > 0) return reject('results-already-recorded', { results });
-  const { present, absent, written } = command;
   const { roster } = state.council;
+  const { present, written, absent = roster - present } = command;
   const whole = [present, absent, written].every((n) => Number.isInteger(n) && n >= 0);
   if (!whole || present + absent !== roster || written > absent)
     return reject('attendance-does-not-add-up', { roster, present, absent, written });

@@ -2,7 +2,7 @@ import type { Decision } from '../../log/decider.js';
 import { reject } from '../../log/rejection.js';
 import type { AmendDossier } from '../commands.js';
 import { fact, split, unlessIn } from '../fact.js';
-import { periodFault } from '../period.js';
+import { periodFault } from '../../catalogue/period.js';
 import type { DossierState } from '../state.js';
 import { LINE_FIELDS } from '../vocabulary.js';
 

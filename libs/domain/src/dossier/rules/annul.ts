@@ -2,7 +2,7 @@ import type { Decision } from '../../log/decider.js';
 import { reject } from '../../log/rejection.js';
 import type { AnnulDossier } from '../commands.js';
 import { fact, unlessIn } from '../fact.js';
-import { isIsoDay } from '../period.js';
+import { isIsoDay } from '../../catalogue/period.js';
 import type { DossierState } from '../state.js';
 
 /** An act of annulment ends a granted award. Rejects `bad-date`, `dates-out-of-order`. */

@@ -5,7 +5,7 @@ import { councilStep, nextStage } from '../../stages/route.js';
 import type { ConcludeDossier, DossierPolicy } from '../commands.js';
 import type { DossierEventData } from '../event-data.js';
 import { fact, unlessIn } from '../fact.js';
-import { isIsoDay } from '../period.js';
+import { isIsoDay } from '../../catalogue/period.js';
 import type { DossierState } from '../state.js';
 
 type Concluded = DossierEventData['dossier.council-concluded'];

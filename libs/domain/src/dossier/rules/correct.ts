@@ -2,7 +2,7 @@ import type { Decision } from '../../log/decider.js';
 import { reject } from '../../log/rejection.js';
 import type { CorrectDossier } from '../commands.js';
 import { fact, unlessIn } from '../fact.js';
-import { isIsoDay } from '../period.js';
+import { isIsoDay } from '../../catalogue/period.js';
 import type { DossierState } from '../state.js';
 
 /**

@@ -2,7 +2,7 @@ import type { Decision } from '../../log/decider.js';
 import { reject } from '../../log/rejection.js';
 import type { DraftDossier } from '../commands.js';
 import { fact, split } from '../fact.js';
-import { periodFault } from '../period.js';
+import { periodFault } from '../../catalogue/period.js';
 import type { DossierState } from '../state.js';
 
 /** Rejects `already-exists`, `bad-date`, `merit-period-inverted`. */

@@ -3,7 +3,7 @@ import { reject } from '../../log/rejection.js';
 import { hasStep } from '../../stages/route.js';
 import type { GrantDossier } from '../commands.js';
 import { fact, unlessIn } from '../fact.js';
-import { isIsoDay } from '../period.js';
+import { isIsoDay } from '../../catalogue/period.js';
 import { routeOf, type DossierState } from '../state.js';
 
 /**

@@ -5,9 +5,6 @@ import type { ListDossier, UnlistDossier } from '../commands.js';
 import { fact, unlessIn } from '../fact.js';
 import { routeOf, type DossierState } from '../state.js';
 
-/** Kind of act that grants nothing but asks the centre to. */
-const LETTER = 'submission-letter';
-
 /**
  * Takes the line into an act: a letter to the centre where the route goes there, else a granting
  * decision. Rejects `act-not-in-route`, `in-another-act`.
@@ -18,7 +15,7 @@ export function list(state: DossierState, { actId, actKind }: ListDossier): Deci
   if (state.status === 'listed')
     return state.actId === actId ? [] : reject('in-another-act', { actId: state.actId ?? null });
   const route = routeOf(state);
-  if ((actKind === LETTER) !== hasStep(route, 'central-submission'))
+  if ((actKind === 'submission') !== hasStep(route, 'central-submission'))
     return reject('act-not-in-route', { actKind, route: route?.id ?? null });
   return [fact('dossier.listed', { actId, actKind })];
 }

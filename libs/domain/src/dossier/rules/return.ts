@@ -2,7 +2,7 @@ import { actingDay, type CommandContext, type Decision } from '../../log/decider
 import { reject } from '../../log/rejection.js';
 import type { ReturnDossier } from '../commands.js';
 import { fact, unlessIn } from '../fact.js';
-import { isIsoDay } from '../period.js';
+import { isIsoDay } from '../../catalogue/period.js';
 import type { DossierState } from '../state.js';
 import { LINE_FIELDS } from '../vocabulary.js';
 

@@ -3,7 +3,7 @@ import { reject, type Rejection } from '../../log/rejection.js';
 import type { SupplementDossier } from '../commands.js';
 import { fact, split, unlessIn } from '../fact.js';
 import { paperFault } from '../paper.js';
-import { periodFault } from '../period.js';
+import { periodFault } from '../../catalogue/period.js';
 import type { DossierState, OpenReturn } from '../state.js';
 import { IDENTITY_FIELDS, type LineField } from '../vocabulary.js';
 

@@ -51,7 +51,7 @@ const FAULTS = {
   'award-missing': () =>
     'chưa có danh hiệu hoặc hình thức đề nghị; hãy điền ô này hoặc chọn giá trị chung',
   'award-unknown': (found: string) =>
-    `không có “${found}” trong danh mục khen thưởng; hãy ghi đúng tên danh hiệu hoặc hình thức`,
+    `không có “${found}” trong danh mục khen thưởng của đợt xét; hãy ghi đúng tên danh hiệu hoặc hình thức`,
   'award-ambiguous': (found: string) =>
     `“${found}” có thể là nhiều danh hiệu, hình thức; hãy ghi đầy đủ tên và cấp khen thưởng`,
   'award-twice': () =>

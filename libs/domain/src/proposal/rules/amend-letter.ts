@@ -1,4 +1,4 @@
-import { isIsoDay } from '../../dossier/period.js';
+import { isIsoDay } from '../../catalogue/period.js';
 import type { Decision } from '../../log/decider.js';
 import { reject } from '../../log/rejection.js';
 import type { AmendLetter } from '../commands.js';

@@ -1,5 +1,5 @@
 import type { CommendationKind } from '../../catalogue/vocabulary.js';
-import { isIsoDay } from '../../dossier/period.js';
+import { isIsoDay } from '../../catalogue/period.js';
 import type { Decision } from '../../log/decider.js';
 import { reject } from '../../log/rejection.js';
 import type { DraftProposal, ProposalPolicy } from '../commands.js';

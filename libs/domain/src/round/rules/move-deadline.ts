@@ -1,6 +1,6 @@
 import type { Decision } from '../../log/decider.js';
 import { reject } from '../../log/rejection.js';
-import { isIsoDay } from '../../dossier/period.js';
+import { isIsoDay } from '../../catalogue/period.js';
 import type { MoveDeadline } from '../commands.js';
 import type { RoundEvent } from '../events.js';
 import type { RoundState } from '../state.js';

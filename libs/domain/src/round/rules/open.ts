@@ -1,6 +1,6 @@
 import type { Decision } from '../../log/decider.js';
 import { reject } from '../../log/rejection.js';
-import { isIsoDay, periodFault } from '../../dossier/period.js';
+import { isIsoDay, periodFault } from '../../catalogue/period.js';
 import type { OpenRound, RoundPolicy } from '../commands.js';
 import type { RoundEvent } from '../events.js';
 import type { RoundState } from '../state.js';

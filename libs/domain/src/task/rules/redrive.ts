@@ -12,7 +12,7 @@ export interface RedriveTask {
 export function redrive(command: RedriveTask, task: TaskFacts): Decision {
   if (!task.dead) return reject('task-not-dead', { kind: task.kind });
   const reason = command.reason.trim();
-  if (!reason) return reject('reason-required');
+  if (!reason) return reject('reason-missing');
   const { queue, kind, about, attempts } = task;
   return [{ type: 'task.redriven', data: { task: kind, queue, about, attempts, reason } }];
 }

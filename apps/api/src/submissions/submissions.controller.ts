@@ -18,12 +18,11 @@ import {
   RecordReceiptDto,
   SubmissionQueryDto,
 } from '@vinhdanh/contracts';
-import { answer } from '../http/command-answer.js';
-import { Allows, Ctx, CurrentViewer, Id } from '../http/decorators.js';
+import { Allows, answer, Ctx, CurrentViewer, Id } from '../http/index.js';
 
 /** Packages to the centre: how they travel, what was answered, and the liaison officer's hands. */
-@Controller('submissions')
-export class SubmissionController {
+@Controller('api/v1/submissions')
+export class SubmissionsController {
   constructor(
     private readonly commands: CommandBus,
     private readonly queries: QueryBus,

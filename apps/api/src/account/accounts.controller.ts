@@ -1,0 +1,139 @@
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import {
+  ChangeAccount,
+  Delegate,
+  EndDelegation,
+  GetAccount,
+  ListAccounts,
+  OpenAccount,
+  ResetPassword,
+  type AdministeredChange,
+  type RunContext,
+  type Viewer,
+} from '@vinhdanh/application';
+import {
+  AccountQueryDto,
+  DelegateDto,
+  EndDelegationDto,
+  EndRoleDto,
+  GrantRoleDto,
+  LockAccountDto,
+  OpenAccountDto,
+  SetValidityDto,
+  type AccountDto,
+  type AccountLinkDto,
+  type AccountPageDto,
+  type CommandAnswerDto,
+} from '@vinhdanh/contracts';
+import { Allows, answer, Ctx, CurrentViewer, Id, SignedIn } from '../http/index.js';
+import { linkOf, toAccount } from './account-answers.js';
+
+@Controller('api/v1/accounts')
+export class AccountsController {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly queries: QueryBus,
+  ) {}
+
+  @Allows('account.open')
+  @Post()
+  async open(@Body() body: OpenAccountDto, @Ctx() ctx: RunContext): Promise<AccountLinkDto> {
+    const { effectiveOn: _day, ...account } = body;
+    const { result, linkToken } = await this.commands.execute(new OpenAccount(account, ctx));
+    return answer(result, { link: linkOf(linkToken) });
+  }
+
+  @Allows('account.read')
+  @Get()
+  async list(@Query() query: AccountQueryDto): Promise<AccountPageDto> {
+    const page = await this.queries.execute(new ListAccounts(query));
+    return { ...page, items: page.items.map(toAccount) };
+  }
+
+  @Allows('account.read')
+  @Get(':id')
+  async get(@Id() id: string): Promise<AccountDto> {
+    return toAccount(await this.queries.execute(new GetAccount(id)));
+  }
+
+  @Allows('account.lock')
+  @HttpCode(200)
+  @Post(':id/lock')
+  lock(@Id() id: string, @Body() body: LockAccountDto, @Ctx() ctx: RunContext) {
+    return this.change(id, { type: 'lock', reason: body.reason }, ctx);
+  }
+
+  @Allows('account.lock')
+  @HttpCode(200)
+  @Post(':id/unlock')
+  unlock(@Id() id: string, @Ctx() ctx: RunContext) {
+    return this.change(id, { type: 'unlock' }, ctx);
+  }
+
+  @Allows('account.set-validity')
+  @HttpCode(200)
+  @Post(':id/set-validity')
+  setValidity(@Id() id: string, @Body() body: SetValidityDto, @Ctx() ctx: RunContext) {
+    return this.change(id, { type: 'set-validity', from: body.from, to: body.to }, ctx);
+  }
+
+  @Allows('account.grant-role')
+  @HttpCode(200)
+  @Post(':id/grant-role')
+  grantRole(@Id() id: string, @Body() body: GrantRoleDto, @Ctx() ctx: RunContext) {
+    const { effectiveOn: _day, ...grant } = body;
+    return this.change(id, { type: 'grant-role', ...grant }, ctx);
+  }
+
+  @Allows('account.grant-role')
+  @HttpCode(200)
+  @Post(':id/end-role')
+  endRole(@Id() id: string, @Body() body: EndRoleDto, @Ctx() ctx: RunContext) {
+    const { effectiveOn: _day, ...end } = body;
+    return this.change(id, { type: 'end-role', ...end }, ctx);
+  }
+
+  @Allows('account.reset-password')
+  @HttpCode(200)
+  @Post(':id/reset-password')
+  async resetPassword(@Id() id: string, @Ctx() ctx: RunContext): Promise<AccountLinkDto> {
+    const { result, linkToken } = await this.commands.execute(new ResetPassword(id, ctx));
+    return answer(result, { link: linkOf(linkToken) });
+  }
+
+  /** One's own role to another account; an administrator may record it for someone absent. */
+  @SignedIn()
+  @HttpCode(200)
+  @Post(':id/delegate')
+  async delegate(
+    @Id() id: string,
+    @Body() { role, unitId, to, from, to_date: until }: DelegateDto,
+    @CurrentViewer() viewer: Viewer,
+    @Ctx() ctx: RunContext,
+  ): Promise<CommandAnswerDto> {
+    const input = { role, unitId, to, from, until };
+    return answer(await this.commands.execute(new Delegate(id, input, viewer, ctx)));
+  }
+
+  @SignedIn()
+  @HttpCode(200)
+  @Post(':id/end-delegation')
+  async endDelegation(
+    @Id() id: string,
+    @Body() { role, unitId, to, to_date: until }: EndDelegationDto,
+    @CurrentViewer() viewer: Viewer,
+    @Ctx() ctx: RunContext,
+  ): Promise<CommandAnswerDto> {
+    const input = { role, unitId, to, until };
+    return answer(await this.commands.execute(new EndDelegation(id, input, viewer, ctx)));
+  }
+
+  private async change(
+    id: string,
+    change: AdministeredChange,
+    ctx: RunContext,
+  ): Promise<CommandAnswerDto> {
+    return answer(await this.commands.execute(new ChangeAccount(id, change, ctx)));
+  }
+}

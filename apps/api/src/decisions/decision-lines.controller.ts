@@ -1,0 +1,67 @@
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { AddActLines, TakeLinesOff, type RunContext, type Viewer } from '@vinhdanh/application';
+import { AddActLinesDto, RefuseActLinesDto, RemoveActLinesDto } from '@vinhdanh/contracts';
+import { bulkAnswer } from '../documents/bulk.js';
+import { fieldProblem } from '../documents/one-upload.js';
+import { answer } from '../http/command-answer.js';
+import { Allows, Ctx, CurrentViewer, Id, Lang, NeedsVersion } from '../http/decorators.js';
+import type { Language } from '../http/language.js';
+import { plain } from '../http/plain.js';
+
+/** The list of an act: which lines it decides on. */
+@Controller('decisions')
+export class DecisionLinesController {
+  constructor(private readonly commands: CommandBus) {}
+
+  /** Named lines, or every line that waits for such an act; each is answered for on its own. */
+  @Post(':id/lines')
+  @HttpCode(200)
+  @Allows('act.change-lines')
+  async add(
+    @Id() id: string,
+    @Body() body: AddActLinesDto,
+    @CurrentViewer() viewer: Viewer,
+    @Ctx() context: RunContext,
+    @Lang() language: Language,
+  ) {
+    const { dossierIds, all, award, roundId, proposalIds, changes } = body;
+    if ((dossierIds === undefined) === (all !== true))
+      throw fieldProblem('dossierIds', 'isDefined');
+    const selection = plain({ dossierIds, award, roundId, proposalIds, changes });
+    const { results, ...counts } = await this.commands.execute(
+      new AddActLines(id, selection, viewer, context),
+    );
+    return { ...counts, results: bulkAnswer(results, language).results };
+  }
+
+  @Post(':id/remove-lines')
+  @HttpCode(200)
+  @Allows('act.change-lines')
+  async remove(
+    @Id() id: string,
+    @Body() { dossierIds }: RemoveActLinesDto,
+    @CurrentViewer() viewer: Viewer,
+    @Ctx() context: RunContext,
+  ) {
+    const command = { type: 'remove-lines' as const, dossierIds };
+    const result = await this.commands.execute(new TakeLinesOff(id, command, viewer, context));
+    return answer(result, { lineCount: result.state.lineCount });
+  }
+
+  /** The signer approves in part: these lines are refused, the rest may be signed. */
+  @Post(':id/refuse-lines')
+  @HttpCode(200)
+  @NeedsVersion()
+  @Allows('act.refuse-lines')
+  async refuse(
+    @Id() id: string,
+    @Body() { dossierIds, reason, text }: RefuseActLinesDto,
+    @CurrentViewer() viewer: Viewer,
+    @Ctx() context: RunContext,
+  ) {
+    const command = { type: 'refuse-lines' as const, dossierIds, reason, text };
+    const result = await this.commands.execute(new TakeLinesOff(id, command, viewer, context));
+    return answer(result, { lineCount: result.state.lineCount });
+  }
+}

@@ -1,0 +1,114 @@
+import type { RejectionTable } from '../rejection-table.js';
+
+export const actRejections = {
+  'same-hand': {
+    status: 409,
+    vi: 'Người soạn thảo, lãnh đạo Ban, văn phòng, người ký và người cấp số phải là những người khác nhau.',
+    en: 'Drafter, head, office, signer and numbering clerk must be different people.',
+  },
+  'issuer-unit-missing': {
+    status: 422,
+    vi: 'Văn bản của đơn vị phải nêu đơn vị.',
+    en: 'An act of a unit must name the unit.',
+  },
+  'earlier-act-missing': {
+    status: 422,
+    vi: 'Phải nêu văn bản được đính chính, sửa đổi, thay thế hoặc hủy bỏ.',
+    en: 'The act that is corrected, amended, replaced or annulled must be named.',
+  },
+  'earlier-act-not-promulgated': {
+    status: 409,
+    vi: 'Văn bản được nêu chưa ban hành ({status}).',
+    en: 'The act named is not promulgated ({status}).',
+  },
+  'earlier-act-not-expected': {
+    status: 422,
+    vi: 'Loại văn bản này không đi kèm văn bản trước.',
+    en: 'This kind of act changes no earlier act.',
+  },
+  'not-on-earlier-act': {
+    status: 422,
+    vi: 'Đối tượng không được tặng theo văn bản được nêu.',
+    en: 'The line was not granted by the act named.',
+  },
+  'changes-missing': {
+    status: 422,
+    vi: 'Chưa nêu nội dung đính chính, sửa đổi.',
+    en: 'What is corrected must be said.',
+  },
+  'not-on-act': {
+    status: 422,
+    vi: 'Đối tượng không có trong văn bản này.',
+    en: 'The line does not stand in this act.',
+  },
+  'not-waiting-for-this-act': {
+    status: 409,
+    vi: 'Đối tượng không chờ loại văn bản này ({status}).',
+    en: 'The line does not wait for this kind of act ({status}).',
+  },
+  'act-without-lines': {
+    status: 409,
+    vi: 'Văn bản chưa có đối tượng nào.',
+    en: 'The act has no lines.',
+  },
+  'lines-in-motion': {
+    status: 409,
+    vi: 'Còn {lines} đối tượng đang được đưa ra khỏi danh sách, hãy thử lại.',
+    en: '{lines} lines are still leaving the list; try again.',
+  },
+  'line-count-differs': {
+    status: 409,
+    vi: 'Danh sách có {found} đối tượng, văn bản ghi {recorded}; hãy đưa lại vào danh sách.',
+    en: 'The list holds {found} lines, the act says {recorded}; add the lines again.',
+  },
+  'date-in-future': {
+    status: 422,
+    vi: 'Ngày {date} chưa đến.',
+    en: '{date} lies in the future.',
+  },
+  'number-taken': {
+    status: 409,
+    vi: 'Số {number} năm {year} đã cấp cho văn bản khác.',
+    en: 'Number {number} of {year} belongs to another act.',
+  },
+  'promulgated-before-its-date': {
+    status: 422,
+    vi: 'Ngày ban hành {on} trước ngày văn bản {date}.',
+    en: 'Promulgation on {on} would precede its date {date}.',
+  },
+  'already-promulgated': {
+    status: 409,
+    vi: 'Kết quả đã công bố, không thể sửa. Dùng "Đính chính quyết định".',
+    en: 'It is promulgated and cannot be changed; draft a correction.',
+  },
+  'in-another-act': {
+    status: 409,
+    vi: 'Đối tượng đang ở văn bản khác.',
+    en: 'The line stands in another act.',
+  },
+  'other-act': {
+    status: 409,
+    vi: 'Đối tượng không thuộc văn bản này.',
+    en: 'The line belongs to another act.',
+  },
+  'act-not-in-route': {
+    status: 409,
+    vi: 'Quy trình của đối tượng không qua loại văn bản này.',
+    en: 'The route of the line does not pass through this kind of act.',
+  },
+  'grant-needs-submission': {
+    status: 409,
+    vi: 'Hình thức này do Trung ương quyết định sau khi trình.',
+    en: 'This award is for the centre to grant, once submitted.',
+  },
+  'wrong-decider': {
+    status: 409,
+    vi: 'Đối tượng không thuộc thẩm quyền của người quyết định này.',
+    en: 'This decider has no say over the line.',
+  },
+  'nothing-corrected': {
+    status: 422,
+    vi: 'Không có nội dung đính chính.',
+    en: 'Nothing is corrected.',
+  },
+} satisfies RejectionTable;

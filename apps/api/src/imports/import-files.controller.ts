@@ -1,0 +1,70 @@
+import { Controller, Get, Header, Req, Res, StreamableFile } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { BadRowsFile, FindImport, ImportTemplate, type Viewer } from '@vinhdanh/application';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Allows, CurrentViewer, Id } from '../http/decorators.js';
+import { EventStreams, type StreamedEvent } from '../http/event-streams.js';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const LOOK_AGAIN_MS = 300;
+/** Nothing goes on in these: somebody has to act first. */
+const AT_REST = new Set(['read', 'checked', 'committed', 'failed']);
+
+/** What a list gives back: our template, the rows that were not taken, how far it is. */
+@Controller('imports')
+export class ImportFilesController {
+  constructor(
+    private readonly queries: QueryBus,
+    private readonly streams: EventStreams,
+  ) {}
+
+  @Get('template.xlsx')
+  @Header('content-type', XLSX)
+  @Header('content-disposition', 'attachment; filename="mau-danh-sach.xlsx"')
+  @Allows('import.receive')
+  async template(): Promise<StreamableFile> {
+    return new StreamableFile(await this.queries.execute(new ImportTemplate()));
+  }
+
+  @Get(':id/bad-rows.xlsx')
+  @Header('content-type', XLSX)
+  @Header('content-disposition', 'attachment; filename="dong-loi.xlsx"')
+  @Header('cache-control', 'no-store')
+  @Allows('import.read')
+  async badRows(@Id() id: string, @CurrentViewer() viewer: Viewer): Promise<StreamableFile> {
+    return new StreamableFile(await this.queries.execute(new BadRowsFile(id, viewer)));
+  }
+
+  /** Server-sent events while the service reads, checks or adds; ends when it is at rest. */
+  @Get(':id/progress')
+  @Allows('import.read')
+  async progress(
+    @Id() id: string,
+    @CurrentViewer() viewer: Viewer,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    // Before the stream begins, so that a hidden list is an ordinary 404.
+    await this.queries.execute(new FindImport(id, viewer));
+    await this.streams.send(request, reply, (signal) => this.states(id, viewer, signal));
+  }
+
+  private async *states(
+    id: string,
+    viewer: Viewer,
+    signal: AbortSignal,
+  ): AsyncGenerator<StreamedEvent> {
+    let last = '';
+    while (!signal.aborted) {
+      const { version, status, total, done, failed, good, bad, added } = await this.queries.execute(
+        new FindImport(id, viewer),
+      );
+      const data = { id, version, status, total, done, failed, good, bad, added };
+      const text = JSON.stringify(data);
+      if (text !== last) yield { event: 'progress', data };
+      last = text;
+      if (AT_REST.has(status)) return;
+      await new Promise((resume) => setTimeout(resume, LOOK_AGAIN_MS));
+    }
+  }
+}

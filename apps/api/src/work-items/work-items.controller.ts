@@ -1,0 +1,83 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import {
+  ChangeClaim,
+  CountWorkItems,
+  FindWorkItems,
+  type ClaimChange,
+  type RunContext,
+  type Viewer,
+} from '@vinhdanh/application';
+import {
+  PaperDatedDto,
+  ReassignDto,
+  WorkItemCountsDto,
+  WorkItemPageDto,
+  WorkItemQueryDto,
+} from '@vinhdanh/contracts';
+import { answer } from '../http/command-answer.js';
+import { Allows, Ctx, CurrentViewer } from '../http/decorators.js';
+
+/** What people owe: the queue each role works from. */
+@Controller('work-items')
+export class WorkItemsController {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly queries: QueryBus,
+  ) {}
+
+  @Get()
+  @Allows('work-item.read')
+  find(
+    @Query() { view, stage, limit, cursor }: WorkItemQueryDto,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<WorkItemPageDto> {
+    return this.queries.execute(new FindWorkItems(view, stage, viewer, limit, cursor));
+  }
+
+  @Get('counts')
+  @Allows('work-item.read')
+  counts(@CurrentViewer() viewer: Viewer): Promise<WorkItemCountsDto> {
+    return this.queries.execute(new CountWorkItems(viewer));
+  }
+
+  @Post(':id/claim')
+  @HttpCode(200)
+  @Allows('work-item.claim')
+  claim(
+    @Param('id') id: string,
+    @Body() _body: PaperDatedDto,
+    @CurrentViewer() viewer: Viewer,
+    @Ctx() context: RunContext,
+  ) {
+    return this.change(id, { type: 'claim' }, viewer, context);
+  }
+
+  @Post(':id/release')
+  @HttpCode(200)
+  @Allows('work-item.release')
+  release(
+    @Param('id') id: string,
+    @Body() _body: PaperDatedDto,
+    @CurrentViewer() viewer: Viewer,
+    @Ctx() context: RunContext,
+  ) {
+    return this.change(id, { type: 'release' }, viewer, context);
+  }
+
+  @Post(':id/reassign')
+  @HttpCode(200)
+  @Allows('work-item.reassign')
+  reassign(
+    @Param('id') id: string,
+    @Body() { to, reason }: ReassignDto,
+    @CurrentViewer() viewer: Viewer,
+    @Ctx() context: RunContext,
+  ) {
+    return this.change(id, { type: 'reassign', to, reason }, viewer, context);
+  }
+
+  private async change(id: string, change: ClaimChange, viewer: Viewer, context: RunContext) {
+    return answer(await this.commands.execute(new ChangeClaim(id, change, viewer, context)));
+  }
+}

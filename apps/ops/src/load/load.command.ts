@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { type Config, OperatorError, readConfig } from '@vinhdanh/infrastructure';
+import { progress } from '../progress.js';
+import { serviceUrl } from '../with-database.js';
+import type { Dataset } from './batch.js';
+import { benTre2019 } from './ben-tre-2019.js';
+import { play } from './play.js';
+import { record2016To2020 } from './record-2016-2020.js';
+import { Service } from './service.js';
+import { asText } from './table.js';
+
+const DATASETS: Record<string, () => Dataset> = {
+  'ben-tre-2019': benTre2019,
+  'record-2016-2020': record2016To2020,
+};
+
+export function addLoad(program: Command): void {
+  program
+    .command('load <dataset>')
+    .description(
+      `nạp dữ liệu mẫu qua dịch vụ đang chạy: ${Object.keys(DATASETS).join(', ')} (load a sample)`,
+    )
+    .action(load);
+}
+
+async function load(name: string): Promise<void> {
+  const build = DATASETS[name];
+  if (!build)
+    throw new OperatorError(
+      `Không có bộ dữ liệu "${name}"; hãy chọn: ${Object.keys(DATASETS).join(', ')}.`,
+      'there is no such data set',
+    );
+  const config = readConfig();
+  const service = new Service(serviceUrl(config), samplePassword(config));
+  const dataset = build();
+  const bar = progress(name);
+  const began = performance.now();
+  const rows = await play(service, dataset, bar.at);
+  bar.end();
+  const seconds = (performance.now() - began) / 1_000;
+  console.log(asText(rows, await awardNames(service)));
+  console.log(
+    `\n${dataset.lines.toLocaleString('vi-VN')} hồ sơ mẫu, ${seconds.toFixed(1)} s; kết quả của Trung ương do trình mô phỏng trả lời, không phải sự thật.`,
+  );
+}
+
+/** Given, or as `up` left it beside the data of the sample province. */
+function samplePassword(config: Config): string {
+  if (config.samplePassword) return config.samplePassword;
+  try {
+    return readFileSync(join(config.dataDir, 'sample-password'), 'utf8').trim();
+  } catch (error) {
+    throw new OperatorError(
+      'Chưa biết mật khẩu của các tài khoản mẫu: hãy đặt SAMPLE_PASSWORD.',
+      'the password of the sample accounts is not known: set SAMPLE_PASSWORD',
+      { cause: error },
+    );
+  }
+}
+
+async function awardNames(service: Service): Promise<Map<string, string>> {
+  const { items } = await service
+    .as('auditor')
+    .get<{ items: { code: string; name: { vi: string } }[] }>('/catalogue/awards?on=2019-03-01');
+  return new Map(items.map(({ code, name }) => [code, name.vi]));
+}

@@ -1,0 +1,44 @@
+import { appraise, linesOf } from './appraise.js';
+import type { Batch, Dataset } from './batch.js';
+import { fileLetters, openRound } from './file-letters.js';
+import { holdSession } from './hold-session.js';
+import { issueActs } from './issue-acts.js';
+import type { Service } from './service.js';
+import { eachOf, Stage } from './stage.js';
+import { countByAward, type AwardRow, type Ended } from './table.js';
+
+/** Batches under way at the same time: while one waits for a stage, another files. */
+const AT_ONCE = 4;
+/** Filed, appraised, decided: the marks a batch passes on its way. */
+const MARKS = 3;
+
+/** Plays a data set through the service. Safe to repeat, and to go on with after any crash. */
+export async function play(
+  service: Service,
+  dataset: Dataset,
+  onProgress: (done: number, total: number) => void,
+): Promise<AwardRow[]> {
+  const total = dataset.lines * MARKS;
+  let done = 0;
+  const ended = await eachOf(dataset.batches, AT_ONCE, (batch) =>
+    playBatch(new Stage(service, dataset.name, batch.key), batch, (lines) => {
+      done += lines;
+      onProgress(done, total);
+    }),
+  );
+  return countByAward(ended.flat());
+}
+
+async function playBatch(stage: Stage, batch: Batch, mark: (lines: number) => void): Promise<Ended[]> {
+  const roundId = await openRound(stage, batch);
+  const proposalIds = await fileLetters(stage, batch, roundId);
+  const filed = await linesOf(stage, proposalIds);
+  mark(filed.length);
+  await appraise(stage, batch, proposalIds);
+  mark(filed.length);
+  if (batch.session) await holdSession(stage, batch.session, filed, proposalIds);
+  await issueActs(stage, batch, await linesOf(stage, proposalIds), proposalIds);
+  mark(filed.length);
+  const voted = batch.session !== undefined;
+  return (await linesOf(stage, proposalIds)).map((line) => ({ ...line, voted }));
+}

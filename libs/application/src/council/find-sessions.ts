@@ -1,0 +1,130 @@
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { councilDecider, type CouncilState, type SessionResult } from '@vinhdanh/domain';
+import type { Viewer } from '../access/viewer.js';
+import { NotVisible } from '../errors.js';
+import { decodeCursor, toPage, type Page } from '../paging/cursor.js';
+import { CouncilViews, type AgendaRow } from '../ports/council-views.js';
+import { TimeTravel, type At } from '../ports/time-travel.js';
+
+/** A session as people read it: its lines are paged apart. */
+export interface SessionItem extends Omit<CouncilState, 'results' | 'agenda' | 'claims'> {
+  id: string;
+  version: number;
+  agenda: { requested: number; built: number; lines: number };
+  recorded: number;
+}
+
+export interface SessionLine extends Partial<AgendaRow> {
+  dossierId: string;
+  item: number;
+  /** As the secretary recorded it; null while there is none. */
+  result: SessionResult | null;
+}
+
+export interface SessionDetail extends SessionItem {
+  /** Position in the log the answer stands for; absent for "now". */
+  logIndex?: number;
+  lines: Page<SessionLine>;
+}
+
+export class ListSessions extends Query<Page<SessionItem>> {
+  constructor(
+    readonly filter: { status?: string },
+    readonly viewer: Viewer,
+    readonly limit: number,
+    readonly cursor?: string,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(ListSessions)
+export class ListSessionsHandler implements IQueryHandler<ListSessions> {
+  constructor(private readonly views: CouncilViews) {}
+
+  async execute({ filter, viewer, limit, cursor }: ListSessions): Promise<Page<SessionItem>> {
+    const list = 'council-sessions';
+    const after = decodeCursor(list, filter, cursor);
+    const rows = await this.views.list(viewer.scope, filter, after, limit + 1);
+    const item = (row: (typeof rows)[number]) => itemOf(row.id, row.version, row.state);
+    return toPage(rows, limit, (row) => row.id, list, filter, item);
+  }
+}
+
+export class FindSession extends Query<SessionDetail> {
+  constructor(
+    readonly id: string,
+    readonly viewer: Viewer,
+    readonly limit: number,
+    readonly cursor?: string,
+    readonly at?: At,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(FindSession)
+export class FindSessionHandler implements IQueryHandler<FindSession> {
+  constructor(
+    private readonly views: CouncilViews,
+    private readonly past: TimeTravel,
+  ) {}
+
+  async execute(query: FindSession): Promise<SessionDetail> {
+    const { id, viewer, at } = query;
+    const now = await this.views.find(viewer.scope, id);
+    if (!now) throw new NotVisible('council session');
+    if (!at) return { ...itemOf(id, now.version, now.state), lines: await this.lines(query, now) };
+    const then = await this.past.stateAt(councilDecider, id, at);
+    if (then.version === 0) throw new NotVisible('council session');
+    return {
+      ...itemOf(id, then.version, then.state),
+      logIndex: then.logIndex,
+      lines: await this.lines(query, then),
+    };
+  }
+
+  /**
+   * A page of the agenda in the order of its numbers, as far as the viewer sees the lines. Of the
+   * past only what the session itself recorded is told: a line's vote and status are of today.
+   */
+  private async lines(
+    { id, viewer, limit, cursor, at }: FindSession,
+    { state }: { state: CouncilState },
+  ): Promise<Page<SessionLine>> {
+    const filter = at ?? {};
+    const after = Number(decodeCursor(`council-session:${id}`, filter, cursor) ?? 0);
+    const numbered = Object.entries(state.agenda.items)
+      .filter(([, item]) => item > after)
+      .sort(([, a], [, b]) => a - b);
+    const seen = await this.views.lines(
+      viewer.scope,
+      id,
+      // A narrow scope may see few lines of many: then the page is cut after the scope is asked.
+      (viewer.scope.kind === 'all' ? numbered.slice(0, limit + 1) : numbered).map(([line]) => line),
+    );
+    const rows = new Map(seen.map((row) => [row.dossierId, row]));
+    const visible = numbered.flatMap(([dossierId, item]): SessionLine[] => {
+      const row = rows.get(dossierId);
+      if (!row) return [];
+      const { status, vote, ...names } = row;
+      const result = state.results[dossierId] ?? null;
+      return [{ ...names, ...(at ? {} : { status, vote }), dossierId, item, result }];
+    });
+    const page = visible.slice(0, limit + 1);
+    const key = (line: SessionLine) => String(line.item);
+    return toPage(page, limit, key, `council-session:${id}`, filter, (line) => line);
+  }
+}
+
+function itemOf(id: string, version: number, state: CouncilState): SessionItem {
+  const { results, agenda, claims: _claims, ...rest } = state;
+  const { requested, built, items } = agenda;
+  return {
+    id,
+    version,
+    ...rest,
+    agenda: { requested, built, lines: Object.keys(items).length },
+    recorded: Object.keys(results).length,
+  };
+}

@@ -1,0 +1,165 @@
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  MaxLength,
+} from 'class-validator';
+import { LOCK_REASONS, ROLES, type LockReason, type Role } from '@vinhdanh/domain';
+import { CommandAnswerDto } from '../bulk-answer.dto.js';
+import { IsDay } from '../is-day.js';
+import { IsPlainText } from '../is-plain-text.js';
+import { PageQueryDto } from '../page-query.dto.js';
+import { PaperDatedDto } from '../paper-dated.dto.js';
+
+export class OpenAccountDto extends PaperDatedDto {
+  /** Lower-case letters, digits, `.`, `_`, `-`; begins with a letter. */
+  @Matches(/^[a-z][a-z0-9._-]{1,63}$/)
+  username!: string;
+
+  @IsPlainText()
+  @Length(1, 200)
+  displayName!: string;
+
+  /** First and last day on which the account may be used. */
+  @IsOptional()
+  @IsDay()
+  validFrom?: string;
+
+  @IsOptional()
+  @IsDay()
+  validTo?: string;
+}
+
+export class GrantRoleDto extends PaperDatedDto {
+  @IsIn(ROLES)
+  role!: Role;
+
+  /** Organisation the role is held for; required for roles of units. */
+  @IsOptional()
+  @IsUUID()
+  unitId?: string;
+
+  @IsDay()
+  from!: string;
+
+  /** Last day; absent means until ended. */
+  @IsOptional()
+  @IsDay()
+  to?: string;
+}
+
+export class EndRoleDto extends PaperDatedDto {
+  @IsIn(ROLES)
+  role!: Role;
+
+  @IsOptional()
+  @IsUUID()
+  unitId?: string;
+
+  /** Last day on which the role is held. */
+  @IsDay()
+  to!: string;
+}
+
+export class DelegateDto extends PaperDatedDto {
+  @IsIn(ROLES)
+  role!: Role;
+
+  @IsOptional()
+  @IsUUID()
+  unitId?: string;
+
+  /** Account that will act. */
+  @IsUUID()
+  to!: string;
+
+  @IsDay()
+  from!: string;
+
+  /** Last day. */
+  @IsDay()
+  to_date!: string;
+}
+
+export class EndDelegationDto extends PaperDatedDto {
+  @IsIn(ROLES)
+  role!: Role;
+
+  @IsOptional()
+  @IsUUID()
+  unitId?: string;
+
+  @IsUUID()
+  to!: string;
+
+  /** Last day on which it holds. */
+  @IsDay()
+  to_date!: string;
+}
+
+export class LockAccountDto extends PaperDatedDto {
+  @IsIn(LOCK_REASONS)
+  reason!: LockReason;
+}
+
+export class SetValidityDto extends PaperDatedDto {
+  @IsOptional()
+  @IsDay()
+  from?: string;
+
+  @IsOptional()
+  @IsDay()
+  to?: string;
+}
+
+export class AccountQueryDto extends PageQueryDto {
+  /** Beginning of a sign-in name. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(64)
+  q?: string;
+}
+
+export class RoleGrantDto {
+  role!: string;
+  unitId?: string;
+  from!: string;
+  to?: string;
+  /** Account that delegated it. */
+  delegatedBy?: string;
+}
+
+export class AccountDto {
+  @IsUUID()
+  id!: string;
+
+  @IsInt()
+  version!: number;
+
+  username!: string;
+  displayName!: string;
+
+  @IsBoolean()
+  locked!: boolean;
+
+  validFrom?: string;
+  validTo?: string;
+  roles!: RoleGrantDto[];
+  delegations!: RoleGrantDto[];
+}
+
+export class AccountPageDto {
+  items!: AccountDto[];
+  nextCursor?: string;
+}
+
+/** A link is shown once, to be handed to the account's owner. */
+export class AccountLinkDto extends CommandAnswerDto {
+  /** Address where the owner sets the password; valid 72 hours, once. */
+  link?: string;
+}

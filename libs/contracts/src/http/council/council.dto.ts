@@ -1,0 +1,222 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { IsDay } from '../is-day.js';
+import { PageQueryDto } from '../page-query.dto.js';
+import { PaperDatedDto } from '../paper-dated.dto.js';
+import { CODE } from '../words.js';
+
+/** A seat by post; names of members are those of their accounts. */
+export class SeatDto {
+  @IsOptional()
+  @IsUUID()
+  accountId?: string;
+
+  @IsString()
+  @Length(1, 200)
+  position!: string;
+}
+
+export class CouncilDto {
+  @IsString()
+  @Length(3, 300)
+  name!: string;
+
+  @IsIn(['unit', 'province'])
+  level: 'unit' | 'province' = 'province';
+
+  /** Organisation whose own council it is; required for level `unit`. */
+  @IsOptional()
+  @IsUUID()
+  unitId?: string;
+
+  /** Number of all members in the founding decision, present or not. */
+  @IsInt()
+  @Min(1)
+  @Max(1000)
+  roster!: number;
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(1000)
+  @ValidateNested({ each: true })
+  @Type(() => SeatDto)
+  members?: SeatDto[];
+}
+
+export class ConveneSessionDto extends PaperDatedDto {
+  @IsString()
+  @Length(3, 300)
+  title!: string;
+
+  /** Day of the meeting. */
+  @IsDay()
+  heldOn!: string;
+
+  @ValidateNested()
+  @Type(() => CouncilDto)
+  council!: CouncilDto;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => SeatDto)
+  chair?: SeatDto;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => SeatDto)
+  secretary?: SeatDto;
+
+  /** Marks a generated session; it stays out of real reports. */
+  @IsOptional()
+  @IsBoolean()
+  synthetic?: boolean;
+}
+
+/** Either `dossierIds`, or every waiting line of a round and of some awards. */
+export class SetAgendaDto extends PaperDatedDto {
+  @IsOptional()
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(1000)
+  @IsUUID(undefined, { each: true })
+  dossierIds?: string[];
+
+  @IsOptional()
+  @IsUUID()
+  roundId?: string;
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(100)
+  @Matches(CODE, { each: true })
+  @MaxLength(60, { each: true })
+  awards?: string[];
+}
+
+export class AttendanceDto extends PaperDatedDto {
+  @IsInt()
+  @Min(0)
+  @Max(1000)
+  present!: number;
+
+  /** All others, if absent. */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(1000)
+  absent?: number;
+
+  /** Absent members whose opinion was taken in writing. */
+  @IsInt()
+  @Min(0)
+  @Max(1000)
+  written: number = 0;
+}
+
+export class VotesDto {
+  @IsInt()
+  @Min(0)
+  @Max(1000)
+  agree!: number;
+
+  @IsInt()
+  @Min(0)
+  @Max(1000)
+  disagree!: number;
+
+  @IsInt()
+  @Min(0)
+  @Max(1000)
+  blank: number = 0;
+}
+
+export class WrittenVotesDto {
+  @IsInt()
+  @Min(0)
+  @Max(1000)
+  for!: number;
+
+  @IsInt()
+  @Min(0)
+  @Max(1000)
+  against: number = 0;
+
+  @IsInt()
+  @Min(0)
+  @Max(1000)
+  blank: number = 0;
+}
+
+export class DeferDto {
+  /** Day before which no session may take it up again. */
+  @IsOptional()
+  @IsDay()
+  until?: string;
+}
+
+export class ResultItemDto {
+  @IsUUID()
+  dossierId!: string;
+
+  @ValidateNested()
+  @Type(() => VotesDto)
+  votes!: VotesDto;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => WrittenVotesDto)
+  written?: WrittenVotesDto;
+
+  /** Members present for this line, if not as at the roll call. */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(1000)
+  present?: number;
+
+  /** Hoãn: an outcome of its own. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => DeferDto)
+  defer?: DeferDto;
+
+  /** The vote was on this lower form instead of the one proposed. */
+  @IsOptional()
+  @Matches(CODE)
+  @MaxLength(60)
+  lowerForm?: string;
+}
+
+export class RecordResultsDto extends PaperDatedDto {
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(1000)
+  @ValidateNested({ each: true })
+  @Type(() => ResultItemDto)
+  items!: ResultItemDto[];
+}
+
+export class CloseSessionDto extends PaperDatedDto {}
+
+export class SessionQueryDto extends PageQueryDto {
+  @IsOptional()
+  @IsIn(['convened', 'in-session', 'closed'])
+  status?: 'convened' | 'in-session' | 'closed';
+}

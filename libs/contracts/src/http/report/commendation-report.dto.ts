@@ -1,0 +1,116 @@
+import { Transform } from 'class-transformer';
+import { ArrayUnique, IsArray, IsIn, IsOptional } from 'class-validator';
+import { IsDay } from '../is-day.js';
+import { RECORD_SOURCES } from '../words.js';
+
+const BASES = ['merit', 'proposed', 'decided', 'promulgated'] as const;
+const STATUSES = ['proposed', 'passed', 'submitted', 'granted', 'net'] as const;
+const COUNTS = ['awards', 'recipients'] as const;
+
+export class CommendationReportQueryDto {
+  /** First day of the period. */
+  @IsDay()
+  from!: string;
+
+  /** Last day of the period, included. */
+  @IsDay()
+  to!: string;
+
+  /** Which day of a line must lie in the period. */
+  @IsOptional()
+  @IsIn(BASES)
+  basis: (typeof BASES)[number] = 'decided';
+
+  /** How far a line must have come; `net` is granted less annulled. */
+  @IsOptional()
+  @IsIn(STATUSES)
+  status: (typeof STATUSES)[number] = 'granted';
+
+  @IsOptional()
+  @IsIn(COUNTS)
+  count: (typeof COUNTS)[number] = 'awards';
+
+  /** Sources with commas; without it the real ones: workflow, reported, imported. */
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) =>
+    typeof value === 'string' ? value.split(',').filter(Boolean) : value,
+  )
+  @IsArray()
+  @ArrayUnique()
+  @IsIn(RECORD_SOURCES, { each: true })
+  source?: (typeof RECORD_SOURCES)[number][];
+}
+
+export class BilingualDto {
+  vi!: string;
+  en!: string;
+}
+
+export class LabelledDto extends BilingualDto {
+  code!: string;
+}
+
+export class WholeDto extends BilingualDto {
+  count!: number;
+}
+
+export class ShareDto {
+  /** Two decimals; null when there is nothing to divide by. */
+  percent!: number | null;
+  /** The whole the share is taken of. */
+  of!: WholeDto;
+}
+
+export class GroupPartDto {
+  group!: LabelledDto;
+  /** Null is not known. */
+  count!: number | null;
+  /** The count as written in Vietnamese, `–` when not known. */
+  text!: string;
+  share!: ShareDto | null;
+}
+
+export class PositionGroupsDto {
+  /** The dated mapping of position classes that was used. */
+  mapping!: string;
+  source!: string;
+  verified!: boolean;
+  parts!: GroupPartDto[];
+}
+
+export class RecipientPartDto {
+  recipientKind!: LabelledDto;
+  count!: number | null;
+  text!: string;
+  share!: ShareDto | null;
+  groups?: PositionGroupsDto;
+}
+
+export class CommendationReportRowDto {
+  key!: string;
+  level!: LabelledDto;
+  award!: LabelledDto;
+  status!: LabelledDto;
+  count!: number | null;
+  text!: string;
+  recipients!: RecipientPartDto[];
+  note?: BilingualDto;
+}
+
+export class CommendationReportDto {
+  title!: BilingualDto;
+  from!: string;
+  to!: string;
+  basis!: string;
+  status!: string;
+  count!: string;
+  sources!: string[];
+  /** True if generated records are among them. */
+  synthetic!: boolean;
+  rows!: CommendationReportRowDto[];
+}
+
+export class ReportListItemDto {
+  name!: string;
+  title!: BilingualDto;
+}

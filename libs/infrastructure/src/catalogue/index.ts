@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import type { Provider } from '@nestjs/common';
+import { Catalogue, Installation } from '@vinhdanh/application';
+import { programFolder } from '../config/program-folder.js';
+import { Database } from '../postgres/database.js';
+import { Settings } from '../settings.js';
+import { FileCatalogue } from './file-catalogue.js';
+
+export { readCatalogueFiles } from './read-catalogue-files.js';
+
+/** Where the law lies as files, whatever folder the process was started in. */
+export const catalogueFolder = (): string => join(programFolder(), 'catalogue');
+
+/** The law, and what this installation is for. */
+export const catalogue: Provider[] = [
+  {
+    provide: Catalogue,
+    useFactory: (db: Database) => new FileCatalogue(db, catalogueFolder()),
+    inject: [Database],
+  },
+  {
+    provide: Installation,
+    useFactory: ({ mode }: Settings): Installation => ({ mode }),
+    inject: [Settings],
+  },
+];
