@@ -23,7 +23,7 @@ async function jest(name, project, env = {}) {
   if (!wanted(name)) return;
   console.log(`\n── ${name}`);
   const outputFile = join(results, `${name}.json`);
-  const args = ['--selectProjects', project, '--passWithNoTests', '--json'];
+  const args = ['--selectProjects', project, '--json'];
   const code = await tool('jest', [...args, `--outputFile=${outputFile}`], {
     env: { ...process.env, ...env },
   });

@@ -3,6 +3,7 @@ import { actDecider } from './act/index.js';
 import { catalogueDecider } from './catalogue/index.js';
 import { councilDecider } from './council/index.js';
 import { dossierDecider } from './dossier/index.js';
+import { importDecider } from './import/index.js';
 import type { Decider } from './log/decider.js';
 import type { StreamKind } from './log/event.js';
 import { proposalDecider } from './proposal/index.js';
@@ -20,6 +21,7 @@ const all: Decider<never, never, never>[] = [
   catalogueDecider,
   councilDecider,
   dossierDecider,
+  importDecider,
   organisationDecider,
   proposalDecider,
   roundDecider,

@@ -24,3 +24,4 @@ export * from './identity/index.js';
 export * from './views/account-views.js';
 export * from './views/organisation-views.js';
 export * from './views/subject-views.js';
+export * from './sample/sample-organisations.js';

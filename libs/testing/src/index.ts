@@ -1,4 +1,6 @@
 export * from './builders/dossier.js';
+export * from './centre/started-simulator.js';
 export * from './given.js';
 export * from './postgres/index.js';
 export * from './service/index.js';
+export * from './use-cases/index.js';

@@ -24,4 +24,4 @@ export const toAccount = ({ id, version, state }: AccountRow): AccountDto => ({
 
 /** Where the owner of an account sets the password; the token stands behind `#`, out of logs. */
 export const linkOf = (token: string | undefined): string | undefined =>
-  token === undefined ? undefined : `/#/one-time-link/${token}`;
+  token === undefined ? undefined : `/one-time#${token}`;

@@ -6,7 +6,7 @@ import { Allows, CurrentViewer, Lang } from '../http/decorators.js';
 import type { Language } from '../http/language.js';
 
 /** Who did what, for whom, where and when, with every cause: one row per event of the log. */
-@Controller('audit')
+@Controller('api/v1/audit')
 export class AuditController {
   constructor(private readonly queries: QueryBus) {}
 

@@ -5,7 +5,7 @@ import { AwardQueryDto } from '@vinhdanh/contracts';
 import { Allows } from '../http/decorators.js';
 
 /** The law as data, with its sources and what of it has been checked. */
-@Controller('catalogue')
+@Controller('api/v1/catalogue')
 export class CatalogueController {
   constructor(private readonly queries: QueryBus) {}
 

@@ -27,7 +27,7 @@ import type { Language } from '../http/language.js';
 import { plain } from '../http/plain.js';
 
 /** Sessions of a council: list to vote, roll, results as the secretary writes them, close. */
-@Controller('council-sessions')
+@Controller('api/v1/council-sessions')
 export class CouncilSessionsController {
   constructor(
     private readonly commands: CommandBus,

@@ -10,7 +10,7 @@ import type { Language } from '../http/language.js';
 import { plain } from '../http/plain.js';
 
 /** The list of an act: which lines it decides on. */
-@Controller('decisions')
+@Controller('api/v1/decisions')
 export class DecisionLinesController {
   constructor(private readonly commands: CommandBus) {}
 

@@ -27,7 +27,7 @@ import { Allows, Ctx, CurrentViewer, Id, NeedsVersion } from '../http/decorators
 import { plain } from '../http/plain.js';
 
 /** Acts of every kind on their way from the drafter to promulgation; their lines stand beside. */
-@Controller('decisions')
+@Controller('api/v1/decisions')
 export class DecisionsController {
   constructor(
     private readonly commands: CommandBus,

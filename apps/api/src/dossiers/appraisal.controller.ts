@@ -23,7 +23,7 @@ import { Allows, Ctx, CurrentViewer, Id, Lang, NeedsVersion } from '../http/deco
 import type { Language } from '../http/language.js';
 
 /** What the appraiser does with a line (thẩm định). */
-@Controller('dossiers')
+@Controller('api/v1/dossiers')
 export class AppraisalController {
   constructor(private readonly commands: CommandBus) {}
 

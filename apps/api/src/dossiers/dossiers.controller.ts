@@ -27,7 +27,7 @@ import { answer } from '../http/command-answer.js';
 import { Allows, Ctx, CurrentViewer, Id, TakesFiles, WithoutKey } from '../http/decorators.js';
 
 /** Lines as their unit works with them; the appraiser's acts stand beside. */
-@Controller('dossiers')
+@Controller('api/v1/dossiers')
 export class DossiersController {
   constructor(
     private readonly commands: CommandBus,

@@ -11,7 +11,7 @@ const LOOK_AGAIN_MS = 300;
 const AT_REST = new Set(['read', 'checked', 'committed', 'failed']);
 
 /** What a list gives back: our template, the rows that were not taken, how far it is. */
-@Controller('imports')
+@Controller('api/v1/imports')
 export class ImportFilesController {
   constructor(
     private readonly queries: QueryBus,

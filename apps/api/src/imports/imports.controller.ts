@@ -30,8 +30,11 @@ import { toMappedSheet, toSheetMapping } from './mapping-shape.js';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
+/** A row that is no number is not there. */
+const ROW_NUMBER = new ParseIntPipe({ errorHttpStatusCode: 404 });
+
 /** Lists of nominees on their way from a spreadsheet into a letter. */
-@Controller('imports')
+@Controller('api/v1/imports')
 export class ImportsController {
   constructor(
     private readonly commands: CommandBus,
@@ -98,7 +101,7 @@ export class ImportsController {
   @Allows('import.mend')
   async mend(
     @Id() id: string,
-    @Param('n', ParseIntPipe) n: number,
+    @Param('n', ROW_NUMBER) n: number,
     @Body() { cells }: MendRowDto,
     @CurrentViewer() viewer: Viewer,
     @Ctx() context: RunContext,

@@ -19,7 +19,7 @@ import type { Language } from '../http/language.js';
 import { linesAnswer } from './lines-answer.js';
 
 /** What a letter is made of: lines and papers. */
-@Controller('proposals')
+@Controller('api/v1/proposals')
 export class ProposalLinesController {
   constructor(private readonly commands: CommandBus) {}
 

@@ -24,7 +24,7 @@ import { answer } from '../http/command-answer.js';
 import { Allows, Ctx, CurrentViewer, Id, NeedsVersion } from '../http/decorators.js';
 
 /** A unit's letters (tờ trình) and how they are filed. */
-@Controller('proposals')
+@Controller('api/v1/proposals')
 export class ProposalsController {
   constructor(
     private readonly commands: CommandBus,

@@ -6,7 +6,7 @@ import { answer } from '../http/command-answer.js';
 import { Allows, Ctx, Id } from '../http/decorators.js';
 
 /** The rows the service owes itself, and what to do about those it gave up on. */
-@Controller('queues')
+@Controller('api/v1/queues')
 export class QueuesController {
   constructor(
     private readonly commands: CommandBus,

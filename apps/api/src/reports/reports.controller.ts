@@ -9,7 +9,7 @@ import {
 import { Allows, CurrentViewer } from '../http/decorators.js';
 
 /** Figures over the lines the caller may see. */
-@Controller('reports')
+@Controller('api/v1/reports')
 export class ReportsController {
   constructor(private readonly queries: QueryBus) {}
 

@@ -20,7 +20,7 @@ import { answer } from '../http/command-answer.js';
 import { Allows, Ctx, Id } from '../http/decorators.js';
 
 /** Rounds of consideration (đợt xét). */
-@Controller('rounds')
+@Controller('api/v1/rounds')
 export class RoundsController {
   constructor(
     private readonly commands: CommandBus,

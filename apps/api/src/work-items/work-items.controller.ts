@@ -19,7 +19,7 @@ import { answer } from '../http/command-answer.js';
 import { Allows, Ctx, CurrentViewer } from '../http/decorators.js';
 
 /** What people owe: the queue each role works from. */
-@Controller('work-items')
+@Controller('api/v1/work-items')
 export class WorkItemsController {
   constructor(
     private readonly commands: CommandBus,

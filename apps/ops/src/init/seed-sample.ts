@@ -1,5 +1,5 @@
-import { SeedSampleAccounts } from '@vinhdanh/application';
-import { type Config, databaseUrlOf } from '@vinhdanh/infrastructure';
+import { LoadOrganisations, SeedSampleAccounts } from '@vinhdanh/application';
+import { type Config, databaseUrlOf, sampleOrganisations } from '@vinhdanh/infrastructure';
 import { withApplication } from '../with-application.js';
 
 /**
@@ -12,6 +12,8 @@ export async function seedSample(
   password: string,
 ): Promise<void> {
   await withApplication(config, databaseUrlOf(config, 'vd_api', ownerUrl), async (app) => {
-    await app.get(SeedSampleAccounts).seed(config.mode, password, []);
+    const { lines, filingCodes } = sampleOrganisations();
+    await app.get(LoadOrganisations).load(lines);
+    await app.get(SeedSampleAccounts).seed(config.mode, password, filingCodes);
   });
 }

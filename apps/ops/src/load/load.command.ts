@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Command } from 'commander';
-import { type Config, OperatorError, readConfig } from '@vinhdanh/infrastructure';
+import { type Config, OperatorError, ownerSecret, readConfig } from '@vinhdanh/infrastructure';
 import { progress } from '../progress.js';
 import { serviceUrl } from '../with-database.js';
 import type { Dataset } from './batch.js';
@@ -46,18 +44,14 @@ async function load(name: string): Promise<void> {
   );
 }
 
-/** Given, or as `up` left it beside the data of the sample province. */
+/** Given, or as `up` keeps it beside the data of the sample province. */
 function samplePassword(config: Config): string {
-  if (config.samplePassword) return config.samplePassword;
-  try {
-    return readFileSync(join(config.dataDir, 'sample-password'), 'utf8').trim();
-  } catch (error) {
-    throw new OperatorError(
-      'Chưa biết mật khẩu của các tài khoản mẫu: hãy đặt SAMPLE_PASSWORD.',
-      'the password of the sample accounts is not known: set SAMPLE_PASSWORD',
-      { cause: error },
-    );
-  }
+  const known = config.samplePassword ?? ownerSecret(config.dataDir).samplePassword;
+  if (known) return known;
+  throw new OperatorError(
+    'Chưa biết mật khẩu của các tài khoản mẫu: hãy đặt SAMPLE_PASSWORD.',
+    'the password of the sample accounts is not known: set SAMPLE_PASSWORD',
+  );
 }
 
 async function awardNames(service: Service): Promise<Map<string, string>> {

@@ -29,7 +29,11 @@ export async function play(
   return countByAward(ended.flat());
 }
 
-async function playBatch(stage: Stage, batch: Batch, mark: (lines: number) => void): Promise<Ended[]> {
+async function playBatch(
+  stage: Stage,
+  batch: Batch,
+  mark: (lines: number) => void,
+): Promise<Ended[]> {
   const roundId = await openRound(stage, batch);
   const proposalIds = await fileLetters(stage, batch, roundId);
   const filed = await linesOf(stage, proposalIds);

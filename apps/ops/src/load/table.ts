@@ -52,7 +52,7 @@ const HEADS: [keyof AwardRow, string][] = [
 export function asText(rows: AwardRow[], names: ReadonlyMap<string, string>): string {
   const cells = rows.map((row) =>
     HEADS.map(([key]) => {
-      if (key === 'award') return names.get(row.award) ?? row.award;
+      if (key === 'award') return `${row.award} · ${names.get(row.award) ?? ''}`;
       return row[key] ? row[key].toLocaleString('vi-VN') : '–';
     }),
   );
@@ -67,7 +67,9 @@ export function asText(rows: AwardRow[], names: ReadonlyMap<string, string>): st
         return i === 0 ? text + gap : gap + text;
       })
       .join('  ');
-  return [line(heads), widths.map((width) => '─'.repeat(width)).join('  '), ...cells.map(line)].join(
-    '\n',
-  );
+  return [
+    line(heads),
+    widths.map((width) => '─'.repeat(width)).join('  '),
+    ...cells.map(line),
+  ].join('\n');
 }

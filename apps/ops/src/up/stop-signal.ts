@@ -1,14 +1,13 @@
-const PARENT_CHECK_MS = 500;
+import { isAlive, type ProcessIdentity } from '@vinhdanh/infrastructure';
 
-/**
- * Turns "please end" into a promise: a signal, or the end of the npm that started us (a shell
- * between npm and us may swallow the signal and just be gone).
- */
+const PARENT_CHECK_MS = 300;
+
+/** Turns "please end" into a promise: a signal, or the end of the npm that started us. */
 export class StopSignal {
   asked = false;
   readonly whenAsked: Promise<void>;
 
-  constructor() {
+  constructor(npm?: ProcessIdentity) {
     this.whenAsked = new Promise((done) => {
       const stop = (): void => {
         this.asked = true;
@@ -23,8 +22,8 @@ export class StopSignal {
           stop();
         });
       const parent = process.ppid;
-      if (process.env['npm_lifecycle_event'])
-        setInterval(() => process.ppid !== parent && stop(), PARENT_CHECK_MS).unref();
+      const orphaned = (): boolean => process.ppid !== parent || !isAlive(npm);
+      if (npm) setInterval(() => orphaned() && stop(), PARENT_CHECK_MS).unref();
     });
   }
 

@@ -1,12 +1,15 @@
 import { join } from 'node:path';
 import {
   addressesOf,
+  awaitEnding,
   type Config,
   endLeftovers,
   freePort,
   identify,
+  isEnding,
   liveRun,
   OperatorError,
+  type ProcessIdentity,
   readRunFile,
   removeRunFile,
   type RunFile,
@@ -15,6 +18,8 @@ import {
   startPostgres,
   writeRunFile,
 } from '@vinhdanh/infrastructure';
+import { PostgresKeeper } from './keep-postgres.js';
+import { npmParent } from './npm-parent.js';
 import { seedSample } from '../init/seed-sample.js';
 import { phase } from '../phase.js';
 import { checkDatabase, checkDataFolder, checkPort, checkRedis } from './checks.js';
@@ -26,7 +31,8 @@ import { waitUntilReady } from './wait-until-ready.js';
 
 /** Brings the whole service up, watches over it, and takes it down when asked. */
 export async function up(given: Config): Promise<void> {
-  const stop = new StopSignal();
+  const npm = npmParent();
+  const stop = new StopSignal(npm);
   checkDataFolder(given.dataDir);
   await takeOver(given.dataDir);
   const config = await withPort(given);
@@ -34,31 +40,44 @@ export async function up(given: Config): Promise<void> {
   const { redisUrl } = config;
   if (redisUrl) await phase('kiểm tra Redis', 'check Redis', () => checkRedis(redisUrl));
 
-  let postgres: RunningPostgres | undefined;
+  let keeper: PostgresKeeper | undefined;
   let supervisor: Supervisor | undefined;
   try {
-    const { databaseUrl } = config;
-    if (databaseUrl)
-      await phase('kiểm tra PostgreSQL', 'check PostgreSQL', () => checkDatabase(databaseUrl));
-    else
-      postgres = await phase('khởi động PostgreSQL', 'start PostgreSQL', () =>
-        startPostgres({ dataDir: config.dataDir }),
-      );
-    if (postgres?.note) console.log(`         ${postgres.note}`);
-    const ownerUrl = postgres?.ownerUrl ?? databaseUrl ?? '';
-    const run = runFile(config, ownerUrl, postgres);
-    writeRunFile(config.dataDir, run);
-    supervisor = new Supervisor(join(config.dataDir, 'logs'), (children) =>
-      writeRunFile(config.dataDir, Object.assign(run, { children })),
-    );
+    const postgres = await database(config);
+    const ownerUrl = postgres?.ownerUrl ?? config.databaseUrl ?? '';
+    const run = runFile(config, ownerUrl, npm);
+    const note = (change: Partial<RunFile>): void =>
+      writeRunFile(config.dataDir, Object.assign(run, change));
+    const noteServer = (server: RunningPostgres): void =>
+      note({ postgres: { process: server.process, port: server.port } });
+    if (postgres) {
+      keeper = new PostgresKeeper(postgres, config.dataDir, noteServer);
+      noteServer(postgres);
+    }
+    note({});
+    void stop.whenAsked.then(() => note({ stopping: true }));
+    supervisor = new Supervisor(join(config.dataDir, 'logs'), (children) => note({ children }));
     await serve(config, ownerUrl, supervisor, stop);
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
   } finally {
     await supervisor?.stop();
-    await postgres?.stop();
+    await keeper?.stop();
     removeRunFile(config.dataDir);
   }
+}
+
+/** The embedded server; undefined when an address was given, which is then tried. */
+async function database({ databaseUrl, dataDir }: Config): Promise<RunningPostgres | undefined> {
+  if (databaseUrl) {
+    await phase('kiểm tra PostgreSQL', 'check PostgreSQL', () => checkDatabase(databaseUrl));
+    return undefined;
+  }
+  const postgres = await phase('khởi động PostgreSQL', 'start PostgreSQL', () =>
+    startPostgres({ dataDir }),
+  );
+  if (postgres.note) console.log(`         ${postgres.note}`);
+  return postgres;
 }
 
 async function serve(
@@ -96,6 +115,8 @@ async function serve(
 
 /** Refuses if another `up` works on this folder; ends what a killed one left behind. */
 async function takeOver(dataDir: string): Promise<void> {
+  const ending = liveRun(dataDir);
+  if (ending && isEnding(ending)) await awaitEnding(ending);
   const live = liveRun(dataDir);
   if (live && live.starter.pid !== process.pid)
     throw new OperatorError(
@@ -116,14 +137,14 @@ async function withPort(config: Config): Promise<Config> {
   return { ...config, port, url: `http://127.0.0.1:${port}` };
 }
 
-function runFile(config: Config, ownerUrl: string, postgres?: RunningPostgres): RunFile {
+function runFile(config: Config, ownerUrl: string, npm?: ProcessIdentity): RunFile {
   const starter = identify(process.pid);
   if (!starter) throw new Error('cannot identify this process');
   return {
     starter,
+    npm,
     port: config.port,
     url: config.url,
-    ...(postgres ? { postgres: { process: postgres.process, port: postgres.port } } : {}),
     children: {},
     addresses: addressesOf(ownerUrl),
   };

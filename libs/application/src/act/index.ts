@@ -9,15 +9,18 @@ import { ReleaseLinesProcessor } from './release-lines.js';
 import { SignActHandler } from './sign-act.js';
 import { TakeLinesOffHandler } from './take-lines-off.js';
 
-export { AddActLines, type LineSelection } from './add-lines.js';
-export { DraftAct } from './draft-act.js';
+export * from './add-lines.js';
+export * from './apply-act.js';
+export * from './draft-act.js';
 export * from './find-acts.js';
 export type { LinesAdded } from './lines-added.js';
-export { NumberAct } from './number-act.js';
-export { PassActOn, type PassOnCommand } from './pass-on.js';
+export * from './number-act.js';
+export * from './pass-on.js';
+export * from './ready-line.js';
+export * from './release-lines.js';
 export * from './routes.js';
-export { SignAct } from './sign-act.js';
-export { TakeLinesOff } from './take-lines-off.js';
+export * from './sign-act.js';
+export * from './take-lines-off.js';
 
 export const actHandlers = [
   DraftActHandler,

@@ -6,11 +6,14 @@ import { FindSessionHandler, ListSessionsHandler } from './find-sessions.js';
 import { RecordSessionResultsHandler } from './record-results.js';
 import { VoteRules } from './vote-rules.js';
 
-export { ChangeSession } from './change-session.js';
-export { ConveneCouncil } from './convene.js';
+export * from './build-agenda.js';
+export * from './change-session.js';
+export * from './conclude-line.js';
+export * from './convene.js';
 export * from './find-sessions.js';
-export { RecordSessionResults, type ResultsRecorded } from './record-results.js';
+export * from './record-results.js';
 export * from './routes.js';
+export * from './vote-rules.js';
 
 export const councilHandlers = [
   ConveneCouncilHandler,

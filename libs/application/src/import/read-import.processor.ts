@@ -2,12 +2,10 @@ import { Injectable } from '@nestjs/common';
 import {
   cellText,
   importDecider,
-  proposalDecider,
   proposeMapping,
   type Proposal,
   type SheetGrid,
 } from '@vinhdanh/domain';
-import { Catalogue } from '../ports/catalogue.js';
 import { Clock } from '../ports/clock.js';
 import { FileStore } from '../ports/file-store.js';
 import { ImportStaging, type StagedSheet } from '../ports/import-staging.js';
@@ -19,7 +17,7 @@ import {
   type TaskOutcome,
 } from '../process/stage-processor.js';
 import { CommandRunner } from '../run-command.js';
-import { importWords } from './import-words.js';
+import { ImportJudging } from './judging.js';
 import { sheetsOf } from './sheet-content.js';
 
 const SAMPLE_ROWS = 5;
@@ -35,7 +33,7 @@ export class ReadImportProcessor extends StageProcessor {
     private readonly files: FileStore,
     private readonly reader: SheetReader,
     private readonly staging: ImportStaging,
-    private readonly catalogue: Catalogue,
+    private readonly judging: ImportJudging,
     private readonly clock: Clock,
   ) {
     super();
@@ -58,10 +56,8 @@ export class ReadImportProcessor extends StageProcessor {
       const { code, facts } = error;
       return commandOutcome(task, importDecider, task.id, { type: 'fail', code, facts }, {});
     }
-    const { state: proposal } = await this.runner.load(proposalDecider, state.proposalId);
     const today = this.clock.now().toISOString().slice(0, 10);
-    const edition = await this.catalogue.editionOn(proposal.letter.date || today);
-    const words = importWords(edition, today);
+    const { words } = await this.judging.of(state, today);
     const plainly = proposeMapping(sheets, words);
     const remembered = await this.staging.remembered(state.unitId, plainly.signature);
     const proposed = remembered ? proposeMapping(sheets, words, remembered) : plainly;

@@ -1,6 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { proposalDecider, roundDecider, type ProposalState } from '@vinhdanh/domain';
+import { actingDay, proposalDecider, roundDecider, type ProposalState } from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
+import { Catalogue } from '../ports/catalogue.js';
 import { ProposalViews } from '../ports/proposal-views.js';
 import { CommandRunner } from '../run-command.js';
 import type { RunContext, RunResult } from '../run-context.js';
@@ -24,17 +25,20 @@ export class FileProposalHandler implements ICommandHandler<FileProposal> {
   constructor(
     private readonly runner: CommandRunner,
     private readonly views: ProposalViews,
+    private readonly catalogue: Catalogue,
   ) {}
 
   async execute({ proposalId, lateReason, viewer, context }: FileProposal) {
     await ownProposal(this.runner, viewer, 'proposal.file', proposalId);
     const command = { type: 'file' as const, lateReason };
     return this.runner.run(proposalDecider, proposalId, command, context, async (state) => {
-      const [lines, round] = await Promise.all([
+      const [lines, round, edition] = await Promise.all([
         this.views.draftLines(proposalId),
         this.runner.load(roundDecider, state.roundId ?? ''),
+        this.catalogue.editionOn(actingDay(context)),
       ]);
-      const policy = { lineCount: lines.count, lineSetHash: lines.hash };
+      const covered = edition !== undefined;
+      const policy = { lineCount: lines.count, lineSetHash: lines.hash, covered };
       return { ...policy, round: roundPolicy(round.state) };
     });
   }

@@ -6,9 +6,11 @@ import { FindSubmissionHandler, ListSubmissionsHandler } from './read-submission
 import { SendPackageProcessor } from './send-package.js';
 import { SubmitLinesProcessor } from './submit-lines.js';
 
+export { ApplyOutcomeProcessor } from './apply-outcome.js';
 export { Liaise } from './liaise.js';
 export { packageHash } from './package-builder.js';
-export { submissionIdOf } from './prepare-submission.js';
+export { PollStatusProcessor } from './poll-status.js';
+export { PrepareSubmissionProcessor, submissionIdOf } from './prepare-submission.js';
 export {
   FindSubmission,
   ListSubmissions,
@@ -16,6 +18,8 @@ export {
   type SubmissionItem,
 } from './read-submissions.js';
 export { submissionRoutes } from './routes.js';
+export { SendPackageProcessor } from './send-package.js';
+export { SubmitLinesProcessor } from './submit-lines.js';
 
 export const submissionHandlers = [LiaiseHandler, ListSubmissionsHandler, FindSubmissionHandler];
 

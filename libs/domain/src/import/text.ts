@@ -72,3 +72,27 @@ export function distance(a: string, b: string, limit: number): number {
   }
   return above[b.length]!;
 }
+
+/** How often each letter and digit occurs, for ruling out texts that cannot be near each other. */
+export function letterCounts(text: string): Uint8Array {
+  const counts = new Uint8Array(37);
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    const slot = code >= 97 && code <= 122 ? code - 97 : code >= 48 && code <= 57 ? code - 22 : 36;
+    counts[slot] = (counts[slot] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** True if more than `limit` edits surely lie between two texts with these counts. */
+export function surelyFar(a: Uint8Array, b: Uint8Array, limit: number): boolean {
+  let more = 0;
+  let less = 0;
+  for (let i = 0; i < a.length; i += 1) {
+    const gap = a[i]! - b[i]!;
+    if (gap > 0) more += gap;
+    else less -= gap;
+  }
+  // One changed letter takes one away and adds one.
+  return Math.max(more, less) > limit;
+}

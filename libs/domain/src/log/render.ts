@@ -6,6 +6,7 @@ import { word, type Lang, type WordCategory } from './words.js';
 /** Words for the value of a parameter, by its name in the event's data. */
 const CATEGORIES: Record<string, WordCategory> = {
   award: 'award',
+  kind: 'commendationKind',
   lowerForm: 'award',
   grantedForm: 'award',
   level: 'level',
@@ -29,14 +30,14 @@ const CATEGORIES: Record<string, WordCategory> = {
   paper: 'paper',
   missingPapers: 'paper',
   edition: 'edition',
-  code: 'centreStatus',
   queue: 'queue',
 };
-/** `kind` means something else in each family of events. */
-const KINDS: Record<string, WordCategory> = {
-  work: 'workKind',
-  subject: 'recipientKind',
-  submission: 'matter',
+/** Names that mean something else in one family of events. */
+const FAMILIES: Record<string, Record<string, WordCategory>> = {
+  work: { kind: 'workKind' },
+  subject: { kind: 'recipientKind' },
+  submission: { kind: 'matter', code: 'centreStatus' },
+  import: { policy: 'importPolicy' },
 };
 /** How many members of a list are named before the rest is only counted. */
 const NAMED = 5;
@@ -61,7 +62,7 @@ export function render(
   const family = type.split('.')[0]!;
   return tidy(
     template.replace(/\{(\w+)\}/g, (_all, name: string) => {
-      const category = name === 'kind' ? (KINDS[family] ?? 'commendationKind') : CATEGORIES[name];
+      const category = FAMILIES[family]?.[name] ?? CATEGORIES[name];
       return inWords(params[name], { category, lang, names });
     }),
   );

@@ -66,5 +66,8 @@ export const codeWords = {
   edition: {
     e1a: ['quy định đến 30/9/2017', 'rules until 30 September 2017'],
     e1b: ['quy định từ 01/10/2017 đến 31/12/2023', 'rules of October 2017 to December 2023'],
+    e2: ['quy định từ 01/01/2024 đến 30/6/2025', 'rules of January 2024 to June 2025'],
+    e3: ['quy định từ 01/7/2025 đến 30/9/2026', 'rules of July 2025 to September 2026'],
+    e4: ['quy định từ 01/10/2026 (bản chép tạm)', 'rules from October 2026 (provisional copy)'],
   },
 } as const satisfies Record<string, Words>;

@@ -104,6 +104,10 @@ export const workflowWords = {
     'central-submission': ['trình Trung ương', 'central submission'],
     documents: ['tài liệu', 'documents'],
   },
+  importPolicy: {
+    'all-or-nothing': ['tất cả hoặc không dòng nào', 'all or nothing'],
+    'good-rows': ['nhận các dòng đạt', 'good rows now'],
+  },
   centreStatus: {
     '01': ['đã tiếp nhận gói tin', 'package arrived'],
     '02': ['từ chối tiếp nhận', 'refused'],

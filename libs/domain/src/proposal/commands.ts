@@ -56,6 +56,8 @@ export interface ProposalPolicy {
   round?: { status: 'open' | 'closed'; deadline: string };
   /** submit-to-head, file: lines in status draft in this proposal. */
   lineCount?: number;
+  /** file: false where no edition of the catalogue covers the day of filing; absent means covered. */
+  covered?: boolean;
   /** file: SHA-256 (hex) over the sorted ids of those lines. */
   lineSetHash?: string;
   /** withdraw: whether anyone has appraised or adopted one of its lines; unknown counts as yes. */

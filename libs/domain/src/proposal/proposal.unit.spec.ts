@@ -133,6 +133,13 @@ describe('presenting and filing', () => {
     given(proposalDecider, [drafted])
       .when({ type: 'file' }, { ...lines, round: { ...round, status: 'closed' } }, head)
       .thenRejected('round-closed');
+    given(proposalDecider, [drafted])
+      .when(
+        { type: 'file' },
+        { ...lines, covered: false },
+        { actor: 'head', effectiveOn: '2027-03-01' },
+      )
+      .thenRejected('no-edition', { filedOn: '2027-03-01' });
     given(proposalDecider, [drafted, filed])
       .when({ type: 'file' }, lines, head)
       .thenRejected('not-in-this-state');

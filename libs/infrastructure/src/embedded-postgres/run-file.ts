@@ -7,6 +7,10 @@ import { isAlive, type ProcessIdentity, signal, waitForEnd } from './process-ide
 /** `.data/run.json`, readable by its owner alone: what runs on this data folder, and where. */
 export interface RunFile {
   starter: ProcessIdentity;
+  /** The npm around it, if one is: when that ends, the starter ends too. */
+  npm?: ProcessIdentity;
+  /** It was asked to end. */
+  stopping?: boolean;
   port: number;
   url: string;
   postgres?: { process: ProcessIdentity; port: number };
@@ -38,6 +42,17 @@ export function liveRun(dataDir: string): RunFile | undefined {
   const run = readRunFile(dataDir);
   return isAlive(run?.starter) ? run : undefined;
 }
+
+/** Waits for an `up` that is about to end, and insists after a while. */
+export async function awaitEnding(run: RunFile, ms = 15_000): Promise<void> {
+  if (await waitForEnd(run.starter, ms)) return;
+  signal(run.starter, 'SIGKILL');
+  await waitForEnd(run.starter, 2_000);
+}
+
+/** Is that `up` on its way out: asked to end, or without the npm that carried it? */
+export const isEnding = (run: RunFile): boolean =>
+  run.stopping === true || (run.npm !== undefined && !isAlive(run.npm));
 
 /** Ends what a killed `up` left behind; the database server is left for adoption. */
 export async function endLeftovers(run: RunFile, graceMs = 1_500): Promise<number> {

@@ -1,40 +1,11 @@
-import { fork, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { transformFileSync } from '@swc/core';
 import { CentreUnreachable, type CentrePackage } from '@vinhdanh/application';
+import { StartedSimulator } from '@vinhdanh/testing';
 import type { Settings } from '../settings.js';
 import { HttpCentreGateway } from './http-centre-gateway.js';
 
-const source = join(__dirname, '../../../../apps/centre-simulator/src');
-const folder = mkdtempSync(join(tmpdir(), 'centre-'));
-let child: ChildProcess;
-let base: string;
+const centre = new StartedSimulator();
 
-/** Starts the simulator as the process it is, on its own memory. */
-async function start(): Promise<void> {
-  child = fork(join(folder, 'main.js'), {
-    env: { CENTRE_PORT: '0', VINHDANH_DATA: folder },
-    stdio: 'ignore',
-  });
-  const port = await new Promise<number>((done, fail) => {
-    child.once('exit', () => fail(new Error('simulator ended')));
-    child.once('message', (message) => done((message as { port: number }).port));
-  });
-  base = `http://127.0.0.1:${port}`;
-}
-
-async function end(signal: NodeJS.Signals): Promise<void> {
-  const gone = new Promise((done) => child.once('exit', done));
-  child.kill(signal);
-  await gone;
-}
-
-const scenario = (fields: object): Promise<Response> =>
-  fetch(`${base}/_/scenario`, { method: 'POST', body: JSON.stringify(fields) });
-
-const gateway = (centreUrl: string | undefined = base): HttpCentreGateway =>
+const gateway = (centreUrl: string | undefined = centre.url): HttpCentreGateway =>
   new HttpCentreGateway({ centreUrl } as Settings);
 
 const pkg = (number: string): CentrePackage => ({
@@ -65,21 +36,11 @@ async function settled(number: string) {
 }
 
 beforeAll(async () => {
-  for (const file of readdirSync(source).filter((name) => !name.includes('.spec.'))) {
-    const { code } = transformFileSync(join(source, file), {
-      jsc: { parser: { syntax: 'typescript' }, target: 'es2023' },
-      module: { type: 'commonjs' },
-    });
-    writeFileSync(join(folder, file.replace(/\.ts$/, '.js')), code);
-  }
-  await start();
-  await scenario({ delayMs: 20 });
+  await centre.start();
+  await centre.scenario({ delayMs: 20 });
 });
 
-afterAll(async () => {
-  await end('SIGTERM');
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => centre.remove());
 
 describe('gateway to the centre', () => {
   it('sends once however often it sends, and hears statuses and results', async () => {
@@ -96,32 +57,34 @@ describe('gateway to the centre', () => {
   });
 
   it('calls an outage an outage, and goes on after it', async () => {
-    await scenario({ outage: true });
+    await centre.scenario({ outage: true });
     await expect(send('2')).rejects.toThrow(CentreUnreachable);
-    await scenario({ outage: false });
+    await centre.scenario({ outage: false });
     expect((await send('2')).receipt).toMatch(/^BN-/);
   });
 
   it('passes on duplicates and disorder as they come', async () => {
-    await scenario({ duplicate: true });
+    await centre.scenario({ duplicate: true });
     await send('3');
     const { statuses } = await settled('3');
     expect(statuses.length).toBeGreaterThan(6);
     expect(new Set(statuses.map((status) => status.code))).toContain('77');
-    await scenario({ duplicate: false });
+    await centre.scenario({ duplicate: false });
   });
 
   it('finds everything again after the centre was killed and started anew', async () => {
     const first = await send('4');
-    await end('SIGKILL');
+    await centre.end('SIGKILL');
     await expect(send('4')).rejects.toThrow(CentreUnreachable);
-    await start();
+    await centre.start();
     expect(await send('4')).toEqual(first);
     expect((await settled('4')).items).toHaveLength(2);
   });
 
   it('leaves its origin for nobody, and needs an address', async () => {
     await expect(gateway('').answer('x')).rejects.toThrow('CENTRE_URL');
-    await expect(gateway(`${base}/missing`).send(pkg('5'), 'k')).rejects.toThrow('status 404');
+    await expect(gateway(`${centre.url}/missing`).send(pkg('5'), 'k')).rejects.toThrow(
+      'status 404',
+    );
   });
 });

@@ -23,7 +23,7 @@ select substr(stream, 5) as "id", state->>'actKind' as "actKind", state->>'statu
   state->>'number' as number, state->>'title' as title
 from vd_stream
 where kind = 'act' and state->>'correctsActId' = $1 and state->>'status' <> 'withdrawn'
-order by state->>'date' nulls last, stream`;
+order by state->>'date' nulls last, state->>'since', stream`;
 
 const LINE = `
 select d.dossier_id as "dossierId", d.award, d.granted_form as "grantedForm", d.status, d.kind,

@@ -1,2 +1,3 @@
 export * from './client.js';
 export * from './start-service.js';
+export * from './ops.js';

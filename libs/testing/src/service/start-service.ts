@@ -24,6 +24,8 @@ export interface Service {
   centreUrl: string;
   database: TestDatabase;
   dataDir: string;
+  /** Redis database of this service; empty on the Postgres backend. */
+  redisUrl: string;
   /** Everything the processes wrote; shown when a test fails to reach them. */
   output(): string;
   start(part: Part, env?: Record<string, string>): Promise<void>;
@@ -40,6 +42,7 @@ export async function startService(options: ServiceOptions = {}): Promise<Servic
   const url = `http://127.0.0.1:${port}`;
   const centreUrl = `http://127.0.0.1:${centrePort}`;
   const running = new Map<Part, ChildProcess>();
+  const redisUrl = ownRedis();
   let written = '';
   const env = {
     ...process.env,
@@ -51,7 +54,7 @@ export async function startService(options: ServiceOptions = {}): Promise<Servic
     CENTRE_PORT: String(centrePort),
     CENTRE_URL: centreUrl,
     VINHDANH_URL: url,
-    REDIS_URL: ownRedis(),
+    REDIS_URL: redisUrl,
     ...options.env,
   };
 
@@ -95,6 +98,7 @@ export async function startService(options: ServiceOptions = {}): Promise<Servic
     centreUrl,
     database,
     dataDir,
+    redisUrl,
     output: () => written,
     start,
     kill: (part) => end(part, 'SIGKILL'),
@@ -108,8 +112,8 @@ export async function startService(options: ServiceOptions = {}): Promise<Servic
 
 /** Each service gets a Redis database of its own, so that test files do not hear each other's bells. */
 let taken = 0;
-export function ownRedis(): string {
-  const base = process.env.TEST_REDIS_URL;
+function ownRedis(): string {
+  const base = process.env.REDIS_URL;
   if (!base) return '';
   const url = new URL(base);
   url.pathname = `/${(Number(process.env.JEST_WORKER_ID ?? 1) - 1) * 50 + (taken++ % 50)}`;

@@ -35,6 +35,11 @@ export const proposalRejections = {
     en: 'This kind of commendation needs a round.',
   },
   'round-closed': { status: 409, vi: 'Đợt xét đã đóng.', en: 'The round is closed.' },
+  'no-edition': {
+    status: 409,
+    vi: 'Chưa có danh mục quy định có hiệu lực vào ngày {filedOn} nên chưa gửi được; quản trị viên cần nạp danh mục mới.',
+    en: 'No edition of the catalogue is in force on {filedOn}; the administrator must load one before letters can be filed.',
+  },
   'late-reason-missing': {
     status: 422,
     vi: 'Đã quá hạn {deadline}; cần nêu lý do gửi muộn.',

@@ -14,6 +14,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { IsDay } from '../is-day.js';
+import { IsPlainText } from '../is-plain-text.js';
 import { PaperDatedDto } from '../paper-dated.dto.js';
 import {
   CODE,
@@ -54,6 +55,7 @@ export class LineFieldsDto {
   summary?: string;
 
   @IsOptional()
+  @IsPlainText()
   @IsString()
   @MaxLength(300)
   post?: string;
@@ -113,6 +115,7 @@ export class GivenPaperDto {
   sha256!: string;
 
   /** Name under which it is shown. */
+  @IsPlainText()
   @IsString()
   @Length(1, 300)
   name!: string;

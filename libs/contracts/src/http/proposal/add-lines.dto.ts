@@ -17,6 +17,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { IsDay } from '../is-day.js';
+import { IsPlainText } from '../is-plain-text.js';
 import { PaperDatedDto } from '../paper-dated.dto.js';
 import { CODE, POSITION_CLASSES, RECIPIENT_KINDS } from '../words.js';
 
@@ -27,6 +28,7 @@ export class LineSubjectDto {
   id?: string;
 
   @IsOptional()
+  @IsPlainText()
   @IsString()
   @Length(1, 300)
   name?: string;
@@ -43,6 +45,7 @@ export class LineSubjectDto {
 
   /** Post or title held, e.g. "Phó Trưởng phòng". */
   @IsOptional()
+  @IsPlainText()
   @IsString()
   @MaxLength(300)
   post?: string;

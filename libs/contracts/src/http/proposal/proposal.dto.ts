@@ -13,12 +13,14 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { IsDay } from '../is-day.js';
+import { IsPlainText } from '../is-plain-text.js';
 import { PageQueryDto } from '../page-query.dto.js';
 import { PaperDatedDto } from '../paper-dated.dto.js';
 import { COMMENDATION_KINDS, LEVELS, RECORD_SOURCES } from '../words.js';
 
 /** Tờ trình: number, date and the name of who signs it. */
 export class LetterDto {
+  @IsPlainText()
   @IsString()
   @Length(1, 60)
   number!: string;
@@ -26,6 +28,7 @@ export class LetterDto {
   @IsDay()
   date!: string;
 
+  @IsPlainText()
   @IsString()
   @Length(1, 200)
   signer!: string;

@@ -13,12 +13,14 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { IsDay } from '../is-day.js';
+import { IsPlainText } from '../is-plain-text.js';
 import { PageQueryDto } from '../page-query.dto.js';
 import { PaperDatedDto } from '../paper-dated.dto.js';
 import { CODE } from '../words.js';
 
 /** Công văn mở đợt xét. */
 export class OpeningLetterDto {
+  @IsPlainText()
   @IsString()
   @Length(1, 60)
   number!: string;
@@ -28,6 +30,7 @@ export class OpeningLetterDto {
 }
 
 export class OpenRoundDto extends PaperDatedDto {
+  @IsPlainText()
   @IsString()
   @Length(3, 300)
   title!: string;

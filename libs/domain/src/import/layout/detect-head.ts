@@ -3,6 +3,7 @@ import { plain, cellText } from '../text.js';
 import type { RecipientKind } from '../../catalogue/vocabulary.js';
 import type { Field, ImportWords, SheetMapping } from '../types.js';
 import { headColumns, type HeadColumns } from './head-columns.js';
+import { LabelMatcher } from './match-label.js';
 import { kindInText } from './kind-words.js';
 
 export interface DetectedHead {
@@ -27,12 +28,13 @@ const SUREST_ENOUGH = 1.65;
  */
 export function detectHead(sheet: SheetGrid, words: ImportWords): DetectedHead | undefined {
   let best: (HeadColumns & { rows: GridRow[] }) | undefined;
+  const match = new LabelMatcher(words);
   const upTo = Math.min(SEARCHED, sheet.rows.length);
   for (let i = 0; i < upTo; i += 1) {
     for (let height = 1; height <= DEEPEST && i + height <= sheet.rows.length; height += 1) {
       const rows = sheet.rows.slice(i, i + height);
       if (height > 1 && !continuesHead(rows.at(-2)!, rows.at(-1)!)) break;
-      const head = headColumns(rows, words);
+      const head = headColumns(rows, match);
       if (isList(head) && (!best || isSurer(head.score, rows.length, best)))
         best = { ...head, rows };
     }

@@ -1,7 +1,7 @@
 import type { GridRow } from '../grid.js';
 import { cleanText, plain } from '../text.js';
-import type { Field, ImportWords } from '../types.js';
-import { matchAwardLabel, matchLabel } from './match-label.js';
+import type { Field } from '../types.js';
+import type { LabelMatcher } from './match-label.js';
 
 export interface HeadColumns {
   columns: Record<string, Field>;
@@ -21,10 +21,10 @@ interface Labelled {
 
 /** Columns that may be filled more than once; their texts are joined. */
 const REPEATABLE = new Set<Field>(['summary', 'past-awards', 'note', 'ignore']);
-const WIDEST = 200;
+const WIDEST = 100;
 
 /** Reads one, two or three rows as a table head: what each column would hold, and how surely. */
-export function headColumns(rows: GridRow[], words: ImportWords): HeadColumns {
+export function headColumns(rows: GridRow[], match: LabelMatcher): HeadColumns {
   const width = Math.min(WIDEST, Math.max(0, ...rows.map((r) => r.cells.length)));
   const found: Labelled[] = [];
   let above = '';
@@ -38,7 +38,7 @@ export function headColumns(rows: GridRow[], words: ImportWords): HeadColumns {
     const text = [
       ...new Set([upper, ...parts.filter((p) => p !== group), lower].filter(Boolean)),
     ].join(' – ');
-    found.push({ index, upper, lower, label: text, ...fieldOf(upper, lower, words) });
+    found.push({ index, upper, lower, label: text, ...fieldOf(upper, lower, match) });
   }
   return { ...settle(found), labels: found.map((f) => f.label) };
 }
@@ -46,19 +46,19 @@ export function headColumns(rows: GridRow[], words: ImportWords): HeadColumns {
 function fieldOf(
   upper: string,
   lower: string,
-  words: ImportWords,
+  match: LabelMatcher,
 ): { field?: Field; score: number } {
   if (!lower) return { score: 0 };
-  const top = upper === lower ? undefined : matchLabel(upper);
+  const top = upper === lower ? undefined : match.field(upper);
   const half = plain(lower);
   if (half === 'nam' || half === 'nu')
     if (top?.field === 'birth' || top?.field === 'sex')
       return { field: half === 'nam' ? 'birth-male' : 'birth-female', score: 1 };
-  const below = matchLabel(lower);
+  const below = match.field(lower);
   if (below && below.score === 1) return below;
-  const award = matchAwardLabel(lower, words);
+  const award = match.award(lower);
   if (award) return { field: award, score: 0.5 };
-  return below ?? top ?? matchLabel(`${upper} ${lower}`) ?? { score: 0 };
+  return below ?? top ?? match.field(`${upper} ${lower}`) ?? { score: 0 };
 }
 
 /** Gives every field one column (the surest), and tells a person's name from a unit's. */

@@ -1,4 +1,4 @@
-import { distance, plain } from '../text.js';
+import { distance, letterCounts, plain, surelyFar } from '../text.js';
 import type { Field, ImportWords, PlainField } from '../types.js';
 import { matchAward } from '../read/match-award.js';
 import { LABELS } from './labels.js';
@@ -11,22 +11,43 @@ export interface LabelMatch {
 
 const LONGEST = 160;
 const entries = Object.entries(LABELS).flatMap(([field, names]) =>
-  names.map((name) => ({ field: field as PlainField, name })),
+  names.map((name) => ({ field: field as PlainField, name, counts: letterCounts(name) })),
 );
 const exact = new Map(entries.map(({ field, name }) => [name, field]));
 
-/**
- * Field meant by a column label, however it is accented, spelt or continued ("Tóm tắt thành tích
- * (ghi ngắn gọn)"). Undefined when it resembles none.
- */
-export function matchLabel(label: string): LabelMatch | undefined {
-  const text = withoutTail(label);
-  if (!text || text.length > LONGEST) return undefined;
+/** Tells what column labels mean; remembers what it was asked, since heads repeat their labels. */
+export class LabelMatcher {
+  private readonly fields = new Map<string, LabelMatch | undefined>();
+  private readonly awards = new Map<string, Field | undefined>();
+
+  constructor(private readonly words: ImportWords) {}
+
+  /**
+   * Field meant by a column label, however it is accented, spelt or continued ("Tóm tắt thành tích
+   * (ghi ngắn gọn)"). Undefined when it resembles none.
+   */
+  field(label: string): LabelMatch | undefined {
+    return remembered(this.fields, label, () => matchLabel(label));
+  }
+
+  /** The field of a column that stands for one award, ticked with an x. */
+  award(label: string): Field | undefined {
+    return remembered<Field | undefined>(this.awards, label, () => {
+      const found = label.length > LONGEST ? [] : matchAward(label, this.words.awards);
+      return found.length === 1 ? `mark:${found[0]}` : undefined;
+    });
+  }
+}
+
+function matchLabel(label: string): LabelMatch | undefined {
+  const text = label.length > LONGEST ? '' : withoutTail(label);
+  if (!/\p{L}/u.test(text)) return undefined;
   const known = exact.get(text);
   if (known) return { field: known, score: 1 };
+  const counts = letterCounts(text);
   let best: (LabelMatch & { length: number }) | undefined;
-  for (const { field, name } of entries) {
-    const score = resemblance(text, name);
+  for (const { field, name, counts: own } of entries) {
+    const score = resemblance(text, name, (limit) => surelyFar(counts, own, limit));
     if (!score) continue;
     if (!best || score > best.score || (score === best.score && name.length > best.length))
       best = { field, score, length: name.length };
@@ -34,21 +55,20 @@ export function matchLabel(label: string): LabelMatch | undefined {
   return best && { field: best.field, score: best.score };
 }
 
-/** The label of a column that stands for one award, ticked with an x. */
-export function matchAwardLabel(label: string, words: ImportWords): Field | undefined {
-  const found = matchAward(label, words.awards);
-  return found.length === 1 ? `mark:${found[0]}` : undefined;
+function remembered<T>(answers: Map<string, T>, label: string, find: () => T): T {
+  if (!answers.has(label)) answers.set(label, find());
+  return answers.get(label) as T;
 }
 
 /** Remarks in brackets and required-marks say nothing about the field. */
 const withoutTail = (label: string): string =>
   plain(label.replace(/\([^)]*\)?/g, ' ')) || plain(label);
 
-function resemblance(text: string, name: string): number {
+function resemblance(text: string, name: string, far: (limit: number) => boolean): number {
   if (name.length >= 5) {
     if (text.startsWith(`${name} `)) return 0.9;
     const limit = name.length >= 12 ? 2 : 1;
-    if (distance(text, name, limit) <= limit) return 0.85;
+    if (!far(limit) && distance(text, name, limit) <= limit) return 0.85;
   }
   return name.length >= 7 && ` ${text} `.includes(` ${name} `) ? 0.7 : 0;
 }

@@ -1,4 +1,4 @@
-import { distance, plain } from '../text.js';
+import { distance, letterCounts, plain, surelyFar } from '../text.js';
 import type { AwardWords } from '../types.js';
 
 /** Long and short ways to say the same, so that one list of names serves both. */
@@ -22,6 +22,7 @@ export const awardKey = (text: string): string =>
 interface Keyed {
   code: string;
   key: string;
+  counts: Uint8Array;
 }
 const keyed = new WeakMap<AwardWords[], Keyed[]>();
 
@@ -36,12 +37,15 @@ export function matchAward(text: string, awards: AwardWords[]): string[] {
   const codes = (found: Keyed[]) => [...new Set(found.map((n) => n.code))];
   const exact = codes(names.filter((n) => n.key === key || n.code === text.trim()));
   if (exact.length > 0) return exact;
-  const inside = names.filter((n) => n.key.length >= 5 && ` ${key} `.includes(` ${n.key} `));
+  const inside = names.filter((n) => n.key.length >= 4 && ` ${key} `.includes(` ${n.key} `));
   const longest = Math.max(0, ...inside.map((n) => n.key.length));
   if (longest > 0) return codes(inside.filter((n) => n.key.length === longest));
-  const near = names.filter(
-    (n) => n.key.length >= 8 && distance(key, n.key, 2) <= (n.key.length >= 12 ? 2 : 1),
-  );
+  const counts = letterCounts(key);
+  const near = names.filter((n) => {
+    const limit = n.key.length >= 12 ? 2 : 1;
+    if (n.key.length < 8 || surelyFar(counts, n.counts, limit)) return false;
+    return distance(key, n.key, limit) <= limit;
+  });
   return codes(near);
 }
 
@@ -49,7 +53,7 @@ function keysOf(awards: AwardWords[]): Keyed[] {
   let list = keyed.get(awards);
   if (!list) {
     list = awards.flatMap(({ code, names }) =>
-      names.map((name) => ({ code, key: awardKey(name) })).filter((n) => n.key),
+      names.map(awardKey).flatMap((key) => (key ? [{ code, key, counts: letterCounts(key) }] : [])),
     );
     keyed.set(awards, list);
   }

@@ -6,7 +6,8 @@ import type { ProposalState } from '../state.js';
 
 /**
  * Files the letter with all its lines as one act of the unit's head, never by the hand that
- * drafted it. Rejects `filed-by-drafter`, `no-lines`, `round-closed`, `late-reason-missing`.
+ * drafted it. Rejects `filed-by-drafter`, `no-lines`, `round-closed`, `no-edition`,
+ * `late-reason-missing`.
  */
 export function file(
   state: ProposalState,
@@ -25,6 +26,8 @@ export function file(
   const filedOn = actingDay(context);
   const late = round !== undefined && filedOn > round.deadline;
   if (round?.status === 'closed') return reject('round-closed');
+  // Nothing could say which papers, route and deadline its lines have; better told now than never.
+  if (policy.covered === false) return reject('no-edition', { filedOn });
   const reason = command.lateReason?.trim();
   if (late && !reason) return reject('late-reason-missing', { deadline: round.deadline, filedOn });
   return [

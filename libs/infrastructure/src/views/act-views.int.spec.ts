@@ -1,0 +1,166 @@
+import { randomUUID } from 'node:crypto';
+import { FindAct, ListActs, type Viewer } from '@vinhdanh/application';
+import { actDecider } from '@vinhdanh/domain';
+import { CouncilScene, seats, contextOf, testViewer } from '@vinhdanh/testing';
+import { Database } from '../postgres/database.js';
+
+describe('an act', () => {
+  let scene: CouncilScene;
+  beforeAll(async () => {
+    scene = await CouncilScene.start();
+  }, 60_000);
+  afterAll(() => scene.cases.close());
+
+  const find = (id: string, by: Viewer = seats.specialist, limit = 50) =>
+    scene.cases.queries.execute(new FindAct(id, by, limit));
+
+  it('grants every line when promulgated, once, and is seen by those it concerns', async () => {
+    const ids = await scene.passed('provincial-flag', 3);
+    const id = await scene.draft({ award: 'provincial-flag' });
+    const context = contextOf('specialist', { effectiveOn: undefined });
+    const wanted = { dossierIds: [...ids, randomUUID()] };
+    const added = await scene.addLines(id, wanted, context);
+    expect(added).toMatchObject({ ok: 3, failed: 1, lineCount: 3 });
+    expect(added.results[3]).toMatchObject({ ok: false, code: 'not-waiting-for-this-act' });
+    const again = await scene.addLines(id, wanted, context);
+    expect(again).toMatchObject({ ok: 3, failed: 1, version: added.version });
+
+    await scene.issue(id, '512/QĐ-UBND');
+    expect(await scene.statuses(ids)).toEqual(['granted', 'granted', 'granted']);
+    expect(await scene.state(ids[0])).toMatchObject({
+      decisionNumber: '512/QĐ-UBND',
+      decidedOn: '2019-03-28',
+    });
+    const shown = await find(id, seats.unit, 2);
+    expect(shown).toMatchObject({ status: 'promulgated', lineCount: 3, number: '512/QĐ-UBND' });
+    expect(shown.lines.items).toHaveLength(2);
+    expect(shown.lines.nextCursor).toBeDefined();
+    await expect(find(id, seats.stranger)).rejects.toThrow('not visible');
+    const list = new ListActs({ kind: 'granting' }, seats.stranger, 10);
+    expect((await scene.cases.queries.execute(list)).items).toEqual([]);
+    await expect(scene.addLines(id, { dossierIds: ids })).rejects.toThrow('not-in-this-state');
+  });
+
+  it('loses lines to its drafter, its signer, or altogether', async () => {
+    const ids = await scene.passed('provincial-flag', 4);
+    const [off, refused, kept] = ids as [string, string, string];
+    const id = await scene.draft();
+    await scene.addLines(id, { dossierIds: ids });
+    await scene.takeOff(id, 'specialist', { type: 'remove-lines', dossierIds: [off] });
+    await expect(scene.pass(id, 'board', { type: 'endorse' })).rejects.toThrow('lines-in-motion');
+    await scene.drain();
+    expect(await scene.statuses([off])).toEqual(['ready']);
+    await scene.pass(id, 'board', { type: 'endorse' });
+    await scene.pass(id, 'office', { type: 'verify' });
+    await scene.takeOff(id, 'chair', {
+      type: 'refuse-lines',
+      dossierIds: [refused],
+      reason: 'breach',
+    });
+    await expect(scene.sign(id)).rejects.toThrow('lines-in-motion');
+    await scene.drain();
+    expect((await scene.sign(id, 'deputy')).state).toMatchObject({
+      lineCount: 2,
+      hands: { sign: { by: 'deputy', onBehalfOf: 'chair' } },
+    });
+    expect(await scene.statuses([refused, kept])).toEqual(['refused', 'listed']);
+
+    const second = await scene.draft();
+    await scene.addLines(second, { dossierIds: [off] });
+    await scene.pass(second, 'specialist', { type: 'withdraw' });
+    await scene.drain();
+    expect(await scene.statuses([off])).toEqual(['ready']);
+  });
+
+  it('does not take effect on a list that is not the one signed', async () => {
+    const ids = await scene.passed('provincial-flag', 1);
+    const id = await scene.draft();
+    await scene.addLines(id, { dossierIds: ids });
+    await scene.signed(id);
+    await scene.number(id, '900/QĐ-UBND');
+    // Somebody slips past the rules into the read model.
+    const update = `update vd_dossier set granted_form = 'government-flag' where act_id = $1`;
+    await scene.cases.get(Database).query(update, [id]);
+    await scene.pass(id, 'office', { type: 'promulgate', on: '2019-03-28' });
+    await expect(scene.drain()).rejects.toThrow('not the one that was signed');
+    expect(await scene.statuses(ids)).toEqual(['listed']);
+    const mend = `update vd_dossier set granted_form = null where act_id = $1`;
+    await scene.cases.get(Database).query(mend, [id]);
+    await scene.cases
+      .get(Database)
+      .query(`update vd_task set not_before = clock_timestamp() where done_at is null`);
+    await scene.drain();
+    expect(await scene.statuses(ids)).toEqual(['granted']);
+  });
+
+  it('gets a number that no other has, also when two are numbered at once', async () => {
+    const lines = await scene.passed('provincial-flag', 2);
+    const acts: string[] = [];
+    for (const line of lines) {
+      const id = await scene.draft();
+      await scene.addLines(id, { dossierIds: [line] });
+      await scene.signed(id);
+      acts.push(id);
+    }
+    const outcomes = await Promise.allSettled([
+      scene.number(acts[0]!, '777/QĐ-UBND'),
+      scene.number(acts[1]!, '777/qđ-ubnd'),
+    ]);
+    expect(outcomes.map((o) => o.status).sort()).toEqual(['fulfilled', 'rejected']);
+  });
+
+  it('is corrected, replaced and annulled by later acts that name its lines', async () => {
+    const ids = await scene.passed('provincial-flag', 3);
+    const earlier = await scene.draft();
+    await scene.addLines(earlier, { dossierIds: ids });
+    await scene.issue(earlier, '600/QĐ-UBND');
+    const about = async (
+      actKind: 'correction' | 'replacement' | 'annulment',
+      line: string | undefined,
+      text: string,
+      changes?: { meritFrom: string },
+    ) => {
+      const id = await scene.draft({ actKind, correctsActId: earlier });
+      await scene.addLines(id, { dossierIds: [line ?? ''], ...(changes ? { changes } : {}) });
+      await scene.issue(id, text);
+      return id;
+    };
+    await about('correction', ids[0], '601/QĐ-UBND', { meritFrom: '2018-02-01' });
+    await about('replacement', ids[1], '602/QĐ-UBND');
+    const annulment = await about('annulment', ids[2], '603/QĐ-UBND');
+    expect(await scene.state(ids[0])).toMatchObject({
+      status: 'granted',
+      decisionNumber: '600/QĐ-UBND',
+      meritFrom: '2018-02-01',
+    });
+    expect(await scene.state(ids[1])).toMatchObject({ decisionNumber: '602/QĐ-UBND' });
+    expect(await scene.state(ids[2])).toMatchObject({
+      status: 'annulled',
+      annulledOn: '2019-03-28',
+    });
+    const numbers = (await find(earlier)).laterActs.map((act) => act.number);
+    expect(numbers).toEqual(['601/QĐ-UBND', '602/QĐ-UBND', '603/QĐ-UBND']);
+    expect((await find(annulment)).lines.items.map((line) => line.dossierId)).toEqual([ids[2]]);
+  });
+
+  it('takes only what waits for its kind: letters and decisions stay apart', async () => {
+    const flags = await scene.passed('provincial-flag', 1);
+    const state = await scene.passed('government-flag', 2);
+    const letter = await scene.draft({ actKind: 'submission-letter', title: 'Trình Thủ tướng' });
+    expect((await scene.addLines(letter, { dossierIds: flags })).results).toMatchObject([
+      { ok: false, code: 'not-waiting-for-this-act' },
+    ]);
+    expect(await scene.addLines(letter, {})).toMatchObject({ ok: 2, failed: 0, results: [] });
+    expect(await scene.statuses(state)).toEqual(['listed', 'listed']);
+  });
+
+  it('lets a unit deal with its own act, and with no other', async () => {
+    const issuer = { level: 'unit' as const, unitId: 'u1' };
+    const id = await scene.draft({ issuer }, testViewer('clerk', 'unit-clerk', 'u1'));
+    expect((await scene.cases.runner.load(actDecider, id)).state.issuer).toEqual(issuer);
+    await expect(scene.draft({ issuer }, testViewer('other', 'unit-clerk', 'u2'))).rejects.toThrow(
+      'not visible',
+    );
+    await expect(scene.sign(await scene.draft(), 'unit')).rejects.toThrow('not visible');
+  });
+});

@@ -1,0 +1,148 @@
+import {
+  ChangeClaim,
+  ChangeClaimHandler,
+  CountWorkItems,
+  CountWorkItemsHandler,
+  FindWorkItems,
+  FindWorkItemsHandler,
+  viewerOf,
+  type ClaimChange,
+  type Viewer,
+  type WorkView,
+} from '@vinhdanh/application';
+import { accountDecider, dossierDecider, type Decider, type Role } from '@vinhdanh/domain';
+import { dossierPast as past, testContext, WrittenLog } from '@vinhdanh/testing';
+import { PgAccountViews } from './account-views.js';
+import { PgWorkItemViews } from './work-item-views.js';
+
+const loose = (decider: unknown) => decider as Decider<object, never, never>;
+const NOW = '2019-03-20T02:00:00.000Z';
+
+describe('work items on Postgres', () => {
+  let log: WrittenLog;
+  let viewers: Record<string, Viewer>;
+  const clock = { now: () => new Date(NOW) };
+
+  const open = async (id: string, role: Role, unitId?: string): Promise<Viewer> => {
+    const grant = { role, from: '2010-01-01', ...(unitId ? { unitId } : {}) };
+    await log.write(loose(accountDecider), id, [
+      { type: 'account.opened', data: { username: id, displayName: `Tên ${id}` } },
+      { type: 'account.role-granted', data: grant },
+    ]);
+    const known = await new PgAccountViews(log.worker).known(id);
+    return viewerOf({ accountId: id, ...known! }, '2019-03-20')!;
+  };
+  const find = async (who: string, view: WorkView, limit = 50, cursor?: string) => {
+    const handler = new FindWorkItemsHandler(new PgWorkItemViews(log.api), clock);
+    return handler.execute(new FindWorkItems(view, undefined, viewers[who]!, limit, cursor));
+  };
+  const ids = async (who: string, view: WorkView) =>
+    (await find(who, view)).items.map((item) => item.id);
+  const change = (who: string, item: string, what: ClaimChange) => {
+    const { runner, api } = log;
+    const handler = new ChangeClaimHandler(
+      runner,
+      new PgWorkItemViews(api),
+      new PgAccountViews(api),
+    );
+    const context = testContext({ actor: who, at: NOW });
+    return handler.execute(new ChangeClaim(item, what, viewers[who]!, context));
+  };
+
+  beforeAll(async () => {
+    log = await WrittenLog.create();
+    viewers = {
+      ann: await open('ann', 'specialist'),
+      bob: await open('bob', 'specialist'),
+      head: await open('head', 'board-head'),
+      admin: await open('admin', 'admin'),
+      clerk: await open('clerk', 'unit-clerk', 'school'),
+      stranger: await open('stranger', 'unit-clerk', 'elsewhere'),
+    };
+    const waits = (finishBy: string) => [
+      past.drafted(),
+      past.filed(),
+      past.checked('council-chair', { finishBy }),
+    ];
+    await log.write(loose(dossierDecider), 'd1', waits('2019-04-10'));
+    await log.write(loose(dossierDecider), 'd2', waits('2019-03-01'));
+    await log.write(loose(dossierDecider), 'd3', waits('2019-04-05'), {
+      at: '2019-03-10T01:00:00.000Z',
+    });
+    await log.write(loose(dossierDecider), 'd4', [...waits('2019-04-01'), past.returned()]);
+  });
+  afterAll(() => log.close());
+
+  const D1 = 'dossier:d1~appraise';
+
+  it('shows each role its own work, soonest due first', async () => {
+    expect(await ids('ann', 'all')).toEqual(['d2', 'd3', 'd1'].map((d) => `dossier:${d}~appraise`));
+    expect(await ids('clerk', 'all')).toEqual(['dossier:d4~supplement']);
+    expect(await ids('stranger', 'all')).toEqual([]);
+    expect(await ids('head', 'all')).toEqual([]);
+    expect(await ids('head', 'everyone')).toHaveLength(4);
+    expect(await ids('ann', 'everyone')).toHaveLength(3);
+  });
+
+  it('says how long it has waited and what is overdue', async () => {
+    const { items } = await find('ann', 'all');
+    expect(items[1]).toMatchObject({
+      daysInState: 10,
+      overdue: false,
+      kind: { vi: 'thẩm định hồ sơ' },
+      status: { vi: 'chờ thẩm định' },
+      award: { code: 'provincial-flag' },
+      finishBy: '2019-04-05',
+    });
+    expect(await ids('ann', 'overdue')).toEqual(['dossier:d2~appraise']);
+  });
+
+  it('pages to the end', async () => {
+    const first = await find('ann', 'all', 2);
+    const second = await find('ann', 'all', 2, first.nextCursor);
+    expect([first.items.length, second.items.length, second.nextCursor]).toEqual([2, 1, undefined]);
+    expect(second.items[0]!.id).toBe(D1);
+  });
+
+  it('lets a holder of the role claim, once', async () => {
+    await change('ann', D1, { type: 'claim' });
+    expect(await ids('ann', 'mine')).toEqual([D1]);
+    expect(await ids('bob', 'unclaimed')).not.toContain(D1);
+    await expect(change('bob', D1, { type: 'claim' })).rejects.toThrow('already-claimed');
+    const { items } = await find('ann', 'mine');
+    expect(items[0]!.claimedBy).toEqual({ id: 'ann', name: 'Tên ann' });
+  });
+
+  it('counts by view, stage and kind', async () => {
+    const handler = new CountWorkItemsHandler(new PgWorkItemViews(log.api), clock);
+    const counts = await handler.execute(new CountWorkItems(viewers.ann!));
+    expect(counts.views).toEqual({ all: 3, mine: 1, unclaimed: 2, overdue: 1 });
+    expect(counts.kinds).toEqual([expect.objectContaining({ code: 'appraise', total: 3 })]);
+  });
+
+  it('hides from others that there is such work', async () => {
+    await expect(change('clerk', D1, { type: 'claim' })).rejects.toThrow('not visible');
+    await expect(change('ann', 'nonsense', { type: 'claim' })).rejects.toThrow('not visible');
+  });
+
+  it('moves the claim of an absent colleague, with a reason, to who may have it', async () => {
+    const to = (account: string, reason = 'nghỉ ốm'): ClaimChange => ({
+      type: 'reassign',
+      to: account,
+      reason,
+    });
+    await expect(change('bob', D1, to('bob'))).rejects.toThrow('not-allowed');
+    await expect(change('head', D1, to('clerk'))).rejects.toThrow('assignee-without-role');
+    await expect(change('head', D1, to('bob', ' '))).rejects.toThrow('reason-missing');
+    await change('head', D1, to('bob'));
+    expect(await ids('bob', 'mine')).toEqual([D1]);
+    await change('admin', D1, to('ann'));
+    expect(await ids('ann', 'mine')).toEqual([D1]);
+  });
+
+  it('takes a release from the claimant only', async () => {
+    await expect(change('bob', D1, { type: 'release' })).rejects.toThrow('not-your-claim');
+    await change('ann', D1, { type: 'release' });
+    expect(await ids('ann', 'mine')).toEqual([]);
+  });
+});

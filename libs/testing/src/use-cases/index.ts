@@ -1,0 +1,3 @@
+export * from './start-use-cases.js';
+export * from './test-province.js';
+export * from './council-scene.js';

@@ -1,0 +1,73 @@
+import { Client, ops, startService, type Service } from '@vinhdanh/testing';
+
+/** The council session of March 2019 (domain figures: 69→48, 74→69, 5→5), through every stage. */
+describe('the Bến Tre council session of March 2019', () => {
+  let service: Service;
+  let auditor: Client;
+
+  beforeAll(async () => {
+    service = await startService();
+    auditor = await Client.signIn(service.url, 'auditor');
+  }, 60_000);
+  afterAll(() => service.stop());
+
+  it('is filed from spreadsheets, appraised, voted, decided and submitted', async () => {
+    const { code, output } = await ops(service, 'load', 'ben-tre-2019');
+    expect({ code, output }).toMatchObject({ code: 0 });
+    expect(output).toMatch(/provincial-flag.*69.*48.*48/);
+    expect(output).toMatch(/provincial-certificate.*74.*69.*69/);
+    expect(output).toMatch(/government-flag.*5.*5.*5/);
+  }, 180_000);
+
+  it('ends in the same totals when it is loaded again', async () => {
+    const first = await report(auditor);
+    const { code, output } = await ops(service, 'load', 'ben-tre-2019');
+    expect({ code, output }).toMatchObject({ code: 0 });
+    expect(await report(auditor)).toEqual(first);
+  }, 180_000);
+
+  it('leaves every step in the audit, to the end of the pages', async () => {
+    const types = new Map<string, number>();
+    let cursor = '';
+    do {
+      const { body } = await auditor.get<{ items: { type: string }[]; next?: string | null }>(
+        `/audit?limit=200${cursor && `&cursor=${encodeURIComponent(cursor)}`}`,
+      );
+      for (const { type } of body.items) types.set(type, (types.get(type) ?? 0) + 1);
+      cursor = body.next ?? '';
+    } while (cursor);
+    expect(types.get('dossier.filed')).toBe(148);
+    expect(types.get('dossier.checked')).toBe(148);
+    expect(types.get('dossier.appraised')).toBe(148);
+    expect(types.get('dossier.council-concluded')).toBe(148);
+    expect(types.get('dossier.submitted')).toBe(5);
+    // 48 flags and 69 certificates by the province; 5 flags by the (simulated) centre.
+    expect(types.get('dossier.granted')).toBe(48 + 69 + 5);
+  });
+
+  it('shows a dossier as it was before the council sat', async () => {
+    const { body } = await auditor.get<{ items: { id: string }[] }>(
+      '/dossiers?award=provincial-flag&status=failed&limit=1',
+    );
+    const id = body.items[0]!.id;
+    const { body: trail } = await auditor.get<{ items: { type: string; logIndex: number }[] }>(
+      `/audit?dossier=${id}&limit=50`,
+    );
+    const appraised = trail.items.find((row) => row.type === 'dossier.appraised')!;
+    const then = await auditor.get<{ status: string }>(`/dossiers/${id}?at=${appraised.logIndex}`);
+    const now = await auditor.get<{ status: string }>(`/dossiers/${id}`);
+    expect([then.body.status, now.body.status]).toEqual(['eligible', 'failed']);
+  });
+
+  it('is clean under fsck', async () => {
+    const { code, output } = await ops(service, 'fsck');
+    expect({ code, output }).toMatchObject({ code: 0 });
+  }, 60_000);
+});
+
+const report = async (client: Client) =>
+  (
+    await client.get(
+      '/reports/commendations?from=2019-01-01&to=2019-12-31&source=sample&status=granted',
+    )
+  ).body;

@@ -1,0 +1,26 @@
+import { Client, startService, type Service } from '@vinhdanh/testing';
+
+/** The api alone, over a sample province of its own; no worker runs, so nothing follows. */
+export interface RunningApi {
+  url: string;
+  port: number;
+  service: Service;
+  as(username: string): Promise<Client>;
+  stop(): Promise<void>;
+}
+
+export async function startApi(): Promise<RunningApi> {
+  const service = await startService({ parts: ['api'] });
+  const clients = new Map<string, Promise<Client>>();
+  return {
+    url: service.url,
+    port: Number(new URL(service.url).port),
+    service,
+    as(username) {
+      const known = clients.get(username) ?? Client.signIn(service.url, username);
+      clients.set(username, known);
+      return known;
+    },
+    stop: () => service.stop(),
+  };
+}
