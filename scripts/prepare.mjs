@@ -13,6 +13,7 @@ import {
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { relocate } from './relocate.mjs';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const at = (...parts) => join(root, ...parts);
@@ -125,6 +126,7 @@ export async function build() {
     console.error('✗ Biên dịch không thành công.\n  The build failed.');
     process.exit(1);
   }
+  relocate(root, at('dist'));
   writeFileSync(marker, wanted);
 }
 

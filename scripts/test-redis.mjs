@@ -9,7 +9,14 @@ export async function startRedis() {
   if (process.env.REDIS_URL) return { url: process.env.REDIS_URL, stop: async () => {} };
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), 'vd-redis-'));
-  const settings = { port, bind: '127.0.0.1', save: '', appendonly: 'no', dir: folder };
+  const settings = {
+    port,
+    bind: '127.0.0.1',
+    save: '',
+    appendonly: 'no',
+    databases: 256,
+    dir: folder,
+  };
   const args = Object.entries({ ...settings, 'maxmemory-policy': 'noeviction' });
   const server = spawn(
     'redis-server',

@@ -33,7 +33,8 @@ interface Envelope {
 
 const folder = join(__dirname, 'golden');
 const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
-const read = (file: string): Golden => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Golden;
+const read = (file: string): Golden =>
+  JSON.parse(readFileSync(join(folder, file), 'utf8')) as Golden;
 
 describe('golden events', () => {
   it('hold every type in its newest schema, and every schema before it', () => {

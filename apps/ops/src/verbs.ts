@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { addBackup } from './backup/backup.command.js';
 import { addFsck } from './fsck/fsck.command.js';
 import { addInit } from './init/init.command.js';
+import { addLoad } from './load/load.command.js';
 import { addMigrate } from './migrate/migrate.command.js';
 import { addRestore } from './restore/restore.command.js';
 import { addUp } from './up/up.command.js';
@@ -14,4 +15,5 @@ export const verbs: ((program: Command) => void)[] = [
   addBackup,
   addRestore,
   addFsck,
+  addLoad,
 ];

@@ -3,6 +3,7 @@ import { OpenFirstAdmin } from '@vinhdanh/application';
 import { OperatorError, readConfig, runMigrations } from '@vinhdanh/infrastructure';
 import { withApplication } from '../with-application.js';
 import { serviceUrl, withDatabase } from '../with-database.js';
+import { activateCatalogue } from './load-catalogue.js';
 
 interface Options {
   province: string;
@@ -29,9 +30,10 @@ async function init(options: Options): Promise<void> {
     );
   await withDatabase(config, async ({ ownerUrl, of }) => {
     await runMigrations(ownerUrl, { roleUrls: config.roleUrls });
-    const opened = await withApplication(config, of('vd_api'), (app) =>
-      app.get(OpenFirstAdmin).open(options.admin, options.name ?? options.admin),
-    );
+    const opened = await withApplication(config, of('vd_api'), async (app) => {
+      await activateCatalogue(app);
+      return app.get(OpenFirstAdmin).open(options.admin, options.name ?? options.admin);
+    });
     if (opened === 'refused')
       throw new OperatorError(
         'Tỉnh này đã có tài khoản; quản trị viên hiện có sẽ cấp lại mật khẩu.',

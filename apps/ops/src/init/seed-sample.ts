@@ -1,6 +1,7 @@
 import { LoadOrganisations, SeedSampleAccounts } from '@vinhdanh/application';
 import { type Config, databaseUrlOf, sampleOrganisations } from '@vinhdanh/infrastructure';
 import { withApplication } from '../with-application.js';
+import { activateCatalogue } from './load-catalogue.js';
 
 /**
  * Fills an empty sample province: catalogue, organisations, accounts. Safe at every start: what is
@@ -12,6 +13,7 @@ export async function seedSample(
   password: string,
 ): Promise<void> {
   await withApplication(config, databaseUrlOf(config, 'vd_api', ownerUrl), async (app) => {
+    await activateCatalogue(app);
     const { lines, filingCodes } = sampleOrganisations();
     await app.get(LoadOrganisations).load(lines);
     await app.get(SeedSampleAccounts).seed(config.mode, password, filingCodes);

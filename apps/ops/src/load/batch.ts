@@ -12,6 +12,8 @@ export interface Line {
 export interface Letter {
   /** Code of the filing organisation; its sample accounts are `clerk.<code>` and `unit.<code>`. */
   unit: string;
+  /** Where it differs from the batch's. */
+  level?: string;
   number: string;
   /** ISO day. */
   date: string;

@@ -44,7 +44,7 @@ async function fileLetter(
     ...(roundId ? { roundId } : {}),
     unitId: await clerk.unitId(),
     kind: batch.kind,
-    level: batch.level,
+    level: letter.level ?? batch.level,
     letter: { number, date, signer },
     source: 'sample',
     effectiveOn: date,

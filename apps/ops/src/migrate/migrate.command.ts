@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { readConfig, runMigrations } from '@vinhdanh/infrastructure';
+import { loadCatalogue } from '../init/load-catalogue.js';
 import { withDatabase } from '../with-database.js';
 
 export function addMigrate(program: Command): void {
@@ -8,10 +9,14 @@ export function addMigrate(program: Command): void {
     .description('nâng cấp cơ sở dữ liệu lên bản này (bring the database to this version)')
     .action(async () => {
       const config = readConfig();
-      const applied = await withDatabase(config, ({ ownerUrl }) =>
-        runMigrations(ownerUrl, { roleUrls: config.roleUrls }),
-      );
+      const { applied, editions } = await withDatabase(config, async ({ ownerUrl }) => {
+        const names = await runMigrations(ownerUrl, { roleUrls: config.roleUrls });
+        // A release may bring new law as well as new tables.
+        const { activated } = await loadCatalogue(config, ownerUrl);
+        return { applied: names, editions: activated };
+      });
       for (const name of applied) console.log(`+ ${name}`);
+      for (const code of editions) console.log(`+ danh mục ${code} (catalogue edition)`);
       console.log(`Cơ sở dữ liệu đã đúng phiên bản, ${applied.length} bước mới (up to date).`);
     });
 }

@@ -1,5 +1,5 @@
-import { accessSync, constants, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Redis } from 'ioredis';
 import { Client } from 'pg';
 import { isFree, OperatorError, parseRedis } from '@vinhdanh/infrastructure';
@@ -9,7 +9,7 @@ const OLDEST_POSTGRES = 150_000;
 export function checkDataFolder(dataDir: string): void {
   const probe = join(dataDir, `.write-${process.pid}`);
   try {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    makeFolder(dataDir);
     accessSync(dataDir, constants.W_OK);
     writeFileSync(probe, '');
     rmSync(probe);
@@ -20,6 +20,13 @@ export function checkDataFolder(dataDir: string): void {
       { cause },
     );
   }
+}
+
+/** Step by step: where folders cannot be made (/proc) Node's own `recursive` never comes back. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder, { mode: 0o700 });
 }
 
 export async function checkPort(port: number, host: string): Promise<void> {

@@ -20,6 +20,7 @@ import {
 } from '@vinhdanh/infrastructure';
 import { PostgresKeeper } from './keep-postgres.js';
 import { npmParent } from './npm-parent.js';
+import { loadCatalogue } from '../init/load-catalogue.js';
 import { seedSample } from '../init/seed-sample.js';
 import { phase } from '../phase.js';
 import { checkDatabase, checkDataFolder, checkPort, checkRedis } from './checks.js';
@@ -96,6 +97,7 @@ async function serve(
     await phase('chuẩn bị dữ liệu mẫu', 'sample province', () =>
       seedSample(config, ownerUrl, password),
     );
+  else await phase('nạp danh mục', 'catalogue', () => loadCatalogue(config, ownerUrl));
   stop.check();
   const withSimulator = config.mode === 'sample' && !config.centreUrl;
   const simulatorPort = withSimulator ? await freePort() : undefined;

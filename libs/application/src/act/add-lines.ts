@@ -27,6 +27,9 @@ export interface LineSelection {
   changes?: CorrectedFields;
 }
 
+/** Statuses of a line that stands in the act it names; after a refusal it stands in none. */
+const STANDING: ReadonlySet<string> = new Set(['listed', 'submitted', 'granted']);
+
 export class AddActLines extends Command<LinesAdded> {
   constructor(
     readonly actId: string,
@@ -91,7 +94,7 @@ export class AddActLinesHandler implements ICommandHandler<AddActLines> {
       const outcome = byId.get(id);
       if (outcome) return outcome;
       const known = states.get(id);
-      if (known?.state.status === 'listed' && known.state.actId === actId)
+      if (known?.state.actId === actId && STANDING.has(known.state.status))
         return { id, ok: true, version: known.version, replayed: true };
       const status = known?.state.status ?? 'none';
       return { id, ok: false, code: 'not-waiting-for-this-act', facts: { status } };

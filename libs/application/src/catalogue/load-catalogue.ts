@@ -11,7 +11,7 @@ export interface LoadedCatalogue {
   unchanged: string[];
 }
 
-/** Brings the editions of the catalogue folder into force; called by `init` and at start-up. */
+/** Brings the editions of the catalogue folder into force; called by `up`, `init` and `migrate`. */
 @Injectable()
 export class LoadCatalogue {
   constructor(

@@ -37,14 +37,20 @@ export class BuildAgendaProcessor extends StageProcessor {
 
   async process(tasks: OwedTask[]): Promise<TaskOutcome[]> {
     const outcomes: TaskOutcome[] = [];
-    for (const task of tasks) outcomes.push(await this.build(task));
+    const taken = new Set<string>();
+    for (const task of tasks) {
+      // The next request of a session must see the numbers the one before has given.
+      if (taken.has(task.id)) outcomes.push({ task, later: { seconds: 0 } });
+      else outcomes.push(await this.build(task));
+      taken.add(task.id);
+    }
     return outcomes;
   }
 
   private async build(task: OwedTask): Promise<TaskOutcome> {
     const { state } = await this.runner.load(councilDecider, task.id);
     const request = Number(task.data.request);
-    if (state.agenda.built >= request) return { task, done: 'built before' };
+    if (!state.agenda.open.includes(request)) return { task, done: 'built before' };
     const source = task.data.source as unknown as AgendaSource;
     const placed = await this.placedBefore(task.id, state);
     const wanted = await this.views.candidates({

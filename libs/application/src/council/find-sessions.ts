@@ -119,12 +119,12 @@ export class FindSessionHandler implements IQueryHandler<FindSession> {
 
 function itemOf(id: string, version: number, state: CouncilState): SessionItem {
   const { results, agenda, claims: _claims, ...rest } = state;
-  const { requested, built, items } = agenda;
+  const { requested, open, items } = agenda;
   return {
     id,
     version,
     ...rest,
-    agenda: { requested, built, lines: Object.keys(items).length },
+    agenda: { requested, built: requested - open.length, lines: Object.keys(items).length },
     recorded: Object.keys(results).length,
   };
 }

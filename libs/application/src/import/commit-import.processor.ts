@@ -50,7 +50,11 @@ export class CommitImportProcessor extends StageProcessor {
   private async commit(task: OwedTask): Promise<TaskOutcome> {
     const { state } = await this.runner.load(importDecider, task.id);
     if (state.status !== 'committing') return { task, done: `import is ${state.status}` };
-    const context = { ...taskContext(task, this.clock.now()), onBehalfOf: state.requestedBy };
+    const context = {
+      ...taskContext(task, this.clock.now()),
+      onBehalfOf: state.requestedBy,
+      effectiveOn: state.effectiveOn,
+    };
     await this.staging.progress(task.id, {
       total: await this.staging.claim(task.id, state.commitNo),
     });

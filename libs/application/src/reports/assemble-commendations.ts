@@ -88,7 +88,10 @@ function recipientPart(
     recipientKind: kind,
     count: cell.count,
     text: inDigits(cell.count),
-    share: { percent: percent(cell.count, total), of: { vi: award.vi, en: award.en, count: total } },
+    share: {
+      percent: percent(cell.count, total),
+      of: { vi: award.vi, en: award.en, count: total },
+    },
     ...(mapping ? { groups: groupsOf(mapping, cell, cells, whole) } : {}),
   };
 }

@@ -60,4 +60,3 @@ export const UNKNOWN = '–';
 /** Thousands with points, as Vietnamese documents write them. */
 export const inDigits = (count: number | null): string =>
   count === null ? UNKNOWN : String(count).replace(/\B(?=(\d{3})+(?!\d))/g, '.');
-

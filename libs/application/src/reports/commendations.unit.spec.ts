@@ -110,9 +110,11 @@ describe('what is not known', () => {
       cell('provincial-fighter', 'individual', 5),
       cell('provincial-fighter', 'individual', 5, null),
     ];
-    const [first] = assembleCommendations('granted', { asked: cells, submitted: [] }, mappings)
-      .find((r) => r.key === 'provincial-fighter')!
-      .recipients[0]!.groups!.parts;
+    const [first] = assembleCommendations(
+      'granted',
+      { asked: cells, submitted: [] },
+      mappings,
+    ).find((r) => r.key === 'provincial-fighter')!.recipients[0]!.groups!.parts;
     expect(first).toMatchObject({ count: null, text: '–', share: null });
   });
 

@@ -25,6 +25,5 @@ export const mayTake = (
   item: { role: string; unitId: string | null },
 ): boolean =>
   roles.some(
-    (held) =>
-      held.role === item.role && (held.unitId === undefined || held.unitId === item.unitId),
+    (held) => held.role === item.role && (held.unitId === undefined || held.unitId === item.unitId),
   );

@@ -88,13 +88,25 @@ describe('the agenda', () => {
     ]);
     expect(given(convene, agenda, built).agenda).toEqual({
       requested: 1,
-      built: 1,
+      open: [],
       items: { a: 1, b: 2, c: 3 },
     });
   });
 
   it('ignores a report that comes twice', () => {
     expect(councilDecider.decide(given(convene, agenda, built), built, {}, context)).toEqual([]);
+  });
+
+  it('grows until every request is worked off, in whatever order', () => {
+    const second: CouncilCommand = { ...built, request: 2, lines: [{ dossierId: 'd', item: 4 }] };
+    const state = given(convene, agenda, agenda, second);
+    expect(state.agenda).toMatchObject({ requested: 2, open: [1] });
+    expect(refusal(state, { type: 'close' }).code).toBe('not-in-this-state');
+    expect(given(convene, agenda, agenda, second, built).agenda).toEqual({
+      requested: 2,
+      open: [],
+      items: { a: 1, b: 2, c: 3, d: 4 },
+    });
   });
 
   it('refuses an empty wish', () => {

@@ -17,14 +17,17 @@ export function evolveCouncil(
         status: 'convened',
         convenedAt: at,
       };
-    case 'council-session.agenda-set':
-      return { ...state, agenda: { ...state.agenda, requested: Number(event.data.request) } };
+    case 'council-session.agenda-set': {
+      const requested = Number(event.data.request);
+      const open = [...state.agenda.open, requested];
+      return { ...state, agenda: { ...state.agenda, requested, open } };
+    }
     case 'council-session.agenda-built':
       return {
         ...state,
         agenda: {
           ...state.agenda,
-          built: Number(event.data.request),
+          open: state.agenda.open.filter((request) => request !== event.data.request),
           items: { ...state.agenda.items, ...itemsOf(event.data.lines) },
         },
       };

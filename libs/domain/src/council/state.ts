@@ -48,8 +48,8 @@ export interface CouncilState {
   chair?: Seat;
   secretary?: Seat;
   synthetic?: boolean;
-  /** Requests made and worked off (while they differ the list grows), and item number by line. */
-  agenda: { requested: number; built: number; items: Record<string, number> };
+  /** Number of requests made, those not worked off yet, and item number by line. */
+  agenda: { requested: number; open: number[]; items: Record<string, number> };
   attendance?: Attendance;
   /** By dossier id. */
   results: Record<string, SessionResult>;
@@ -60,10 +60,9 @@ export interface CouncilState {
 
 export const noSession: CouncilState = {
   status: 'none',
-  agenda: { requested: 0, built: 0, items: {} },
+  agenda: { requested: 0, open: [], items: {} },
   results: {},
 };
 
 /** True while the service still has to put requested dossiers on the list. */
-export const agendaGrowing = (state: CouncilState): boolean =>
-  state.agenda.built < state.agenda.requested;
+export const agendaGrowing = (state: CouncilState): boolean => state.agenda.open.length > 0;

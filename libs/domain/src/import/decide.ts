@@ -1,4 +1,4 @@
-import type { Decider, Decision } from '../log/decider.js';
+import type { CommandContext, Decider, Decision } from '../log/decider.js';
 import type { ImportCommand } from './commands.js';
 import { evolve } from './evolve.js';
 import { commit, recordCommit, refuseCommit } from './rules/commit.js';
@@ -16,7 +16,12 @@ export const importDecider: Decider<ImportState, ImportCommand, object> = {
   evolve,
 };
 
-function decide(state: ImportState, command: ImportCommand): Decision {
+function decide(
+  state: ImportState,
+  command: ImportCommand,
+  _policy: object,
+  context: CommandContext,
+): Decision {
   switch (command.type) {
     case 'receive':
       return receive(state, command);
@@ -29,7 +34,7 @@ function decide(state: ImportState, command: ImportCommand): Decision {
     case 'mend':
       return mend(state, command);
     case 'commit':
-      return commit(state, command);
+      return commit(state, command, context);
     case 'record-commit':
       return recordCommit(state, command);
     case 'refuse-commit':

@@ -23,7 +23,13 @@ export interface ImportEventData {
   'import.mapped': { mappingNo: number; mapping: SheetMapping[]; defaults: LineDefaults };
   'import.checked': { mappingNo: number; good: number; bad: number };
   'import.row-mended': { row: number; columns: string[]; good: number; bad: number };
-  'import.commit-requested': { commitNo: number; policy: CommitPolicy; good: number; bad: number };
+  'import.commit-requested': {
+    commitNo: number;
+    policy: CommitPolicy;
+    good: number;
+    bad: number; /** Day of the paper, where the adding is recorded afterwards. */
+    effectiveOn?: string;
+  };
   'import.committed': { added: number; bad: number };
   'import.commit-refused': { good: number; bad: number };
   'import.failed': { code: string; facts?: JsonObject };

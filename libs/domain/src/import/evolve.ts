@@ -29,14 +29,10 @@ export function evolve(
       const { good, bad } = data('import.checked');
       return { ...state, status: 'checked', good, bad };
     }
-    case 'import.commit-requested':
-      return {
-        ...state,
-        status: 'committing',
-        requestedBy: actor,
-        commitNo: data('import.commit-requested').commitNo,
-        policy: data('import.commit-requested').policy,
-      };
+    case 'import.commit-requested': {
+      const { commitNo, policy, effectiveOn } = data('import.commit-requested');
+      return { ...state, status: 'committing', requestedBy: actor, commitNo, policy, effectiveOn };
+    }
     case 'import.committed': {
       const { added, bad } = data('import.committed');
       return { ...state, status: 'committed', added: state.added + added, good: 0, bad };

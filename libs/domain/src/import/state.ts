@@ -26,6 +26,8 @@ export interface ImportState {
   policy?: CommitPolicy;
   /** Account that asked for it; the service adds the lines on its behalf. */
   requestedBy?: string;
+  /** ISO day of the paper, if it was asked for afterwards. */
+  effectiveOn?: string;
   failure?: string;
 }
 

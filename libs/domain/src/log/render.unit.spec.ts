@@ -52,7 +52,6 @@ describe('render', () => {
   });
 
   it.each(Object.keys(eventRegistry))('says something about %s with nothing known', (type) => {
-    for (const lang of ['vi', 'en'] as const)
-      expect(render(type, {}, lang)).toMatch(/^[^{}]{3,}$/);
+    for (const lang of ['vi', 'en'] as const) expect(render(type, {}, lang)).toMatch(/^[^{}]{3,}$/);
   });
 });

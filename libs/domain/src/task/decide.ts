@@ -8,7 +8,5 @@ export const taskDecider: Decider<TaskState, RedriveTask, TaskFacts> = {
   initial: noTask,
   decide: (_state, command, facts) => redrive(command, facts),
   evolve: (state, event) =>
-    event.type === 'task.redriven'
-      ? { status: 'redriven', redrives: state.redrives + 1 }
-      : state,
+    event.type === 'task.redriven' ? { status: 'redriven', redrives: state.redrives + 1 } : state,
 };

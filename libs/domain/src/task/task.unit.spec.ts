@@ -13,7 +13,12 @@ const context = { actor: 'admin', at: '2026-01-05T02:00:00.000Z' };
 
 describe('redriving a task', () => {
   it('is recorded with its reason', () => {
-    const events = taskDecider.decide(noTask, { type: 'redrive', reason: ' đã sửa ' }, dead, context);
+    const events = taskDecider.decide(
+      noTask,
+      { type: 'redrive', reason: ' đã sửa ' },
+      dead,
+      context,
+    );
     expect(events).toEqual([
       {
         type: 'task.redriven',

@@ -44,7 +44,7 @@ export class FileCatalogue extends Catalogue {
         if (!edition)
           throw new Error(
             `catalogue edition ${code} in force (${hash.slice(0, 12)}) is not what ` +
-              `${this.folder} holds; activate the new content with "ops init"`,
+              `${this.folder} holds; activate the new content with "vinhdanh migrate"`,
           );
         return edition;
       })

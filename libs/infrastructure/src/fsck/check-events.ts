@@ -113,7 +113,7 @@ function step(fold: StreamFold, row: EventRow, e: Envelope, report: Report): voi
       'versions are contiguous',
       `${row.stream}: v${fold.version} is followed by v${row.version}`,
     );
-  const data = upcast(e.type, e.schema, e.data);
+  const { data } = upcast(e.type, e.schema, e.data);
   fold.state = decider.evolve(
     fold.state ?? decider.initial,
     { type: e.type, data },

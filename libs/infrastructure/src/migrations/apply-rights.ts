@@ -61,9 +61,13 @@ async function secureRows(client: Client, table: string, seen: string): Promise<
   await client.query(`comment on policy ${table}_seen on ${table} is '${mark}'`);
 }
 
-/** The api rings, the worker works; both need all of BullMQ's own schema and nobody else any. */
+/**
+ * The worker rings and answers; BullMQ makes a sequence of job numbers for each queue as it first
+ * rings, hence the right to create. Nobody else has any business in BullMQ's own schema.
+ */
 const queueRights = `
 grant usage on schema bullmq to vd_api, vd_worker;
+grant create on schema bullmq to vd_worker;
 grant select, insert, update, delete on all tables in schema bullmq to vd_api, vd_worker;
 grant usage, select, update on all sequences in schema bullmq to vd_api, vd_worker;
 grant execute on all functions in schema bullmq to vd_api, vd_worker;`;

@@ -9,7 +9,8 @@ const plain = (type: string, data: object): DomainEvent<string, object> => ({ ty
 
 describe('projections on Postgres', () => {
   let log: WrittenLog;
-  const write = (id: string, events: DomainEvent<string, object>[]) => log.write(dossier, id, events);
+  const write = (id: string, events: DomainEvent<string, object>[]) =>
+    log.write(dossier, id, events);
   const totals = async (where: string) => {
     const { rows } = await log.owner.query<{ key: string; total: number }>(
       `select milestone || ' ' || award || ' ' || position_class as key, sum(total)::int as total
@@ -58,7 +59,11 @@ describe('projections on Postgres', () => {
     const days = { decidedOn: '2019-06-01', promulgatedOn: '2019-06-02' };
     await write('d3', [past.drafted(), past.filed(), past.submitted()]);
     await write('d3', [plain('dossier.granted', { ...form, ...days })]);
-    await write('d4', [past.drafted(), past.filed(), plain('dossier.withdrawn', { reason: 'other' })]);
+    await write('d4', [
+      past.drafted(),
+      past.filed(),
+      plain('dossier.withdrawn', { reason: 'other' }),
+    ]);
     await write('d1', [
       plain('dossier.corrected', { actId: 'a-2', fields: { decidedOn: '2019-03-21' } }),
       plain('dossier.annulled', { actId: 'a-3', on: '2019-07-01' }),

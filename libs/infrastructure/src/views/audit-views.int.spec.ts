@@ -17,8 +17,12 @@ const ALL: ViewScope = { kind: 'all' };
 describe('audit and time travel on Postgres', () => {
   let log: WrittenLog;
   let audit: FindAuditHandler;
-  const find = async (query: Partial<AuditQuery>, scope: ViewScope = ALL, limit = 50, cursor?: string) =>
-    audit.execute(new FindAudit({ order: 'asc', ...query }, 'vi', { scope }, limit, cursor));
+  const find = async (
+    query: Partial<AuditQuery>,
+    scope: ViewScope = ALL,
+    limit = 50,
+    cursor?: string,
+  ) => audit.execute(new FindAudit({ order: 'asc', ...query }, 'vi', { scope }, limit, cursor));
 
   beforeAll(async () => {
     log = await WrittenLog.create();

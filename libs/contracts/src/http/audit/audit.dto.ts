@@ -1,6 +1,6 @@
 import { IsIn, IsOptional, IsUUID, Matches, MaxLength } from 'class-validator';
 import { PageQueryDto } from '../page-query.dto.js';
-import { CODE, DOSSIER_STAGES } from '../words.js';
+import { DOSSIER_STAGES } from '../words.js';
 
 const DAY_OR_INSTANT =
   /^(1[89]|20|21)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,6})?)?(Z|[+-][01]\d:[0-5]\d))?$/;

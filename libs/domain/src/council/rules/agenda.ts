@@ -21,7 +21,7 @@ export function setAgenda(state: CouncilState, command: SetAgenda): Decision {
 
 /** The stage has worked a request off; a repeated report changes nothing. */
 export function agendaBuilt(state: CouncilState, command: AgendaBuilt): Decision {
-  if (command.request <= state.agenda.built) return [];
+  if (!state.agenda.open.includes(command.request)) return [];
   return [
     {
       type: 'council-session.agenda-built',

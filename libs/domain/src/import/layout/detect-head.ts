@@ -20,6 +20,8 @@ export interface DetectedHead {
 const SEARCHED = 60;
 const DEEPEST = 3;
 const SUREST_ENOUGH = 1.65;
+// A sentence that merely mentions names (instructions do) heads no list.
+const NAMED = 0.85;
 
 /**
  * Finds the head of the list in a sheet: below the national header and the title, one to three
@@ -74,10 +76,8 @@ export const toMapping = (head: DetectedHead & { sheet: number }): SheetMapping 
 const isSurer = (score: number, height: number, best: { score: number; rows: GridRow[] }) =>
   score > best.score + 1e-9 || (score > best.score - 1e-9 && height < best.rows.length);
 
-function isList(head: HeadColumns): boolean {
-  const fields = new Set(Object.values(head.columns));
-  const named = fields.has('name') || fields.has('given-name');
-  return named && fields.size >= 2 && head.score >= SUREST_ENOUGH;
+function isList({ columns, score, named }: HeadColumns): boolean {
+  return named >= NAMED && new Set(Object.values(columns)).size >= 2 && score >= SUREST_ENOUGH;
 }
 
 /**
@@ -127,7 +127,9 @@ function hint(
   const text = plain(labels[Number(nameColumn)] ?? '');
   const kinds = [
     kindInText(sheetName),
-    /tap the|ca nhan|ho gia dinh/.test(text) ? kindInText(text) : undefined,
+    /tap the|ca nhan|ho gia dinh/.test(text) && !/^ho (va )?ten\b/.test(text)
+      ? kindInText(text)
+      : undefined,
     /^ho (va )?ten$/.test(text) ? ('individual' as const) : undefined,
     /^ten don vi$/.test(text) ? ('collective' as const) : undefined,
   ];

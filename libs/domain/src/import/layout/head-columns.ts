@@ -8,6 +8,8 @@ export interface HeadColumns {
   /** Label of each column, upper and lower part joined. */
   labels: string[];
   score: number;
+  /** How surely one of the columns holds the name. */
+  named: number;
 }
 
 interface Labelled {
@@ -62,11 +64,12 @@ function fieldOf(
 }
 
 /** Gives every field one column (the surest), and tells a person's name from a unit's. */
-function settle(found: Labelled[]): { columns: Record<string, Field>; score: number } {
+function settle(found: Labelled[]): Pick<HeadColumns, 'columns' | 'score' | 'named'> {
   const columns: Record<string, Field> = {};
   const taken = new Map<Field, number>();
   const texts = new Set<string>();
   let score = 0;
+  let named = 0;
   const has = (field: Field) => found.some((f) => f.field === field);
   for (const f of [...found].sort((a, b) => b.score - a.score || a.index - b.index)) {
     if (!f.field) continue;
@@ -76,12 +79,13 @@ function settle(found: Labelled[]): { columns: Record<string, Field>; score: num
       field = /don vi|co quan|tap the/.test(plain(f.lower)) ? 'unit' : 'ignore';
     if (taken.has(field) && !REPEATABLE.has(field)) continue;
     columns[String(f.index)] = field;
+    if (field === 'name' || field === 'given-name') named = Math.max(named, f.score);
     // A title merged over the whole width says the same in every column: it counts once.
     if (!taken.has(field) && !texts.has(f.label)) score += f.score;
     taken.set(field, f.index);
     texts.add(f.label);
   }
-  return { columns, score };
+  return { columns, score, named };
 }
 
 /** A title stands alone in its row, merged over the width or not; a group label has neighbours. */

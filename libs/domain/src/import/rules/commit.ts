@@ -1,10 +1,14 @@
-import type { Decision } from '../../log/decider.js';
+import type { CommandContext, Decision } from '../../log/decider.js';
 import { reject } from '../../log/rejection.js';
 import type { CommitImport, RecordCommit, RefuseCommit } from '../commands.js';
 import type { ImportState } from '../state.js';
 
 /** Asks for the lines to be added. "All or nothing" needs a list without a single bad row. */
-export function commit(state: ImportState, command: CommitImport): Decision {
+export function commit(
+  state: ImportState,
+  command: CommitImport,
+  { effectiveOn }: Pick<CommandContext, 'effectiveOn'>,
+): Decision {
   if (state.status !== 'checked')
     return reject('not-in-this-state', { status: state.status, allowed: ['checked'] });
   const { good, bad } = state;
@@ -12,7 +16,7 @@ export function commit(state: ImportState, command: CommitImport): Decision {
   if (good === 0) return reject('nothing-to-import', { bad });
   const commitNo = state.commitNo + 1;
   const { policy } = command;
-  return [{ type: 'import.commit-requested', data: { commitNo, policy, good, bad } }];
+  return [{ type: 'import.commit-requested', data: { commitNo, policy, good, bad, effectiveOn } }];
 }
 
 /** The lines stand in the proposal. */

@@ -1,0 +1,23 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { LoadCatalogue, type LoadedCatalogue } from '@vinhdanh/application';
+import {
+  catalogueFolder,
+  type Config,
+  databaseUrlOf,
+  readCatalogueFiles,
+} from '@vinhdanh/infrastructure';
+import { withApplication } from '../with-application.js';
+
+/**
+ * Puts the editions of the catalogue folder in force; those in force already stay as they are.
+ * Without it no edition is law and nothing can be filed, so every verb that prepares a database
+ * calls it.
+ */
+export async function activateCatalogue(app: INestApplicationContext): Promise<LoadedCatalogue> {
+  return app.get(LoadCatalogue).load(await readCatalogueFiles(catalogueFolder()), 'system:ops');
+}
+
+/** The same with an application of its own. */
+export function loadCatalogue(config: Config, ownerUrl: string): Promise<LoadedCatalogue> {
+  return withApplication(config, databaseUrlOf(config, 'vd_api', ownerUrl), activateCatalogue);
+}
