@@ -30,7 +30,7 @@ describe('bad input', () => {
   const register = (body: unknown, headers = {}) => admin.post('/organisations', body, headers);
 
   /** Every refusal is a problem document that tells nothing of what is inside. */
-  function refused(answer: Answer, status: number, code?: string): void {
+  function refused<T>(answer: Answer<T>, status: number, code?: string): void {
     expect({ status: answer.status, body: answer.body }).toMatchObject({ status });
     expect(answer.headers.get('content-type')).toMatch(/^application\/problem\+json/);
     expect(answer.body).toMatchObject({
@@ -41,7 +41,7 @@ describe('bad input', () => {
       instance: expect.any(String),
       traceId: expect.any(String),
     });
-    if (code) expect(answer.body.code).toBe(code);
+    if (code) expect(answer.body).toMatchObject({ code });
     expect(JSON.stringify(answer.body)).not.toMatch(/node_modules|\.js:|select |fastify|postgres/i);
   }
   const pointers = (answer: Answer) =>
@@ -109,7 +109,7 @@ describe('bad input', () => {
     it('422: too long for its field', async () =>
       refused(await register(organisation({ name: 'x'.repeat(301) })), 422));
 
-    it.each(['\u202eABC', 'A\u200bB', 'A\u0007B', 'A\nB', '\ufeffA'])(
+    it.each(['\u202eABC', 'A\u200bB', 'A\u0007B', 'A\nB', 'A\ufeffB'])(
       '422: hidden or turning characters in a name (%j)',
       async (name) => {
         const answer = await register(organisation({ name }));

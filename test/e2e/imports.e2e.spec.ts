@@ -49,7 +49,7 @@ describe('lists of nominees over HTTP', () => {
     const body = { roundId, unitId, kind: 'merit', level: 'province', letter: LETTER, ...ON_PAPER };
     return (await clerk.done<{ id: string }>('/proposals', body)).id;
   };
-  const upload = (proposalId: string | undefined, content: BlobPart, name = 'ds.csv') => {
+  const upload = (proposalId: string | undefined, content: string, name = 'ds.csv') => {
     const form = new FormData();
     if (proposalId) form.set('proposalId', proposalId);
     form.set('file', new Blob([content]), name);

@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { Client } from '@vinhdanh/testing';
 import { startApi, type RunningApi } from './running-api.js';
 
+// Real processes and a real database on what may be a busy machine.
+jest.setTimeout(60_000);
+
 const LETTER = { number: '12/TTr', date: '2019-01-10', signer: 'Nguyễn Văn A' };
 const ON_PAPER = { effectiveOn: '2019-01-15' };
 const PDF = '%PDF-1.7 x';

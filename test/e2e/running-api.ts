@@ -1,6 +1,6 @@
 import { Client, startService, type Service } from '@vinhdanh/testing';
 
-/** The api alone, over a sample province of its own; no worker runs, so nothing follows. */
+/** The api over a sample province of its own, with the worker whose sequencer it relies on. */
 export interface RunningApi {
   url: string;
   port: number;
@@ -10,7 +10,7 @@ export interface RunningApi {
 }
 
 export async function startApi(): Promise<RunningApi> {
-  const service = await startService({ parts: ['api'] });
+  const service = await startService({ parts: ['worker', 'api'] });
   const clients = new Map<string, Promise<Client>>();
   return {
     url: service.url,

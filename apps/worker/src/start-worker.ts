@@ -1,7 +1,14 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { QUEUES, type QueueName } from '@vinhdanh/contracts';
-import { databaseUrlOf, endWithParent, queueBackend, readConfig } from '@vinhdanh/infrastructure';
+import {
+  databaseUrlOf,
+  endWithParent,
+  keepHealthFile,
+  queueBackend,
+  readConfig,
+  Readiness,
+} from '@vinhdanh/infrastructure';
 import { Duties } from './duties.js';
 import { WorkerModule } from './worker.module.js';
 
@@ -22,7 +29,13 @@ export async function startWorker(): Promise<void> {
   );
   app.enableShutdownHooks();
   app.get(Duties).start(served(config.workerQueues));
-  endWithParent(() => app.close());
+  const stopBeating = keepHealthFile(config.dataDir, 'worker', async () => {
+    return (await app.get(Readiness).check()).ready;
+  });
+  endWithParent(() => {
+    stopBeating();
+    return app.close();
+  });
 }
 
 function served(list: string | undefined): readonly QueueName[] {

@@ -1,53 +1,78 @@
 import type { Type } from '@nestjs/common';
-import { accountHandlers, accountUseCases } from './account/index.js';
-import { auditHandlers } from './audit/index.js';
-import { queueHandlers } from './queues/index.js';
-import { reportHandlers } from './reports/index.js';
-import { workItemHandlers } from './work-items/index.js';
-import { actHandlers, actProcessors } from './act/index.js';
-import { councilHandlers, councilProcessors, councilUseCases } from './council/index.js';
-import { catalogueHandlers, catalogueUseCases } from './catalogue/index.js';
-import { dossierHandlers, dossierProcessors } from './dossier/index.js';
-import { importHandlers, importProcessors, importUseCases } from './import/index.js';
-import { proposalHandlers, proposalProcessors } from './proposal/index.js';
-import { roundHandlers } from './round/index.js';
+import { Command, Query } from '@nestjs/cqrs';
+import * as account from './account/index.js';
+import * as act from './act/index.js';
+import * as audit from './audit/index.js';
+import * as catalogue from './catalogue/index.js';
+import * as council from './council/index.js';
+import * as dossier from './dossier/index.js';
+import * as imports from './import/index.js';
+import * as proposal from './proposal/index.js';
+import * as queues from './queues/index.js';
+import * as registry from './registry/index.js';
+import * as reports from './reports/index.js';
+import * as round from './round/index.js';
+import * as submission from './submission/index.js';
+import * as workItems from './work-items/index.js';
 import type { StageProcessor } from './process/stage-processor.js';
-import { registryHandlers, registryUseCases } from './registry/index.js';
-import { submissionHandlers, submissionProcessors } from './submission/index.js';
 
 /** Command and query handlers, feature by feature; a new feature adds its line. */
 export const handlers: Type<unknown>[] = [
-  ...actHandlers,
-  ...councilHandlers,
-  ...accountHandlers,
-  ...registryHandlers,
-  ...submissionHandlers,
-  ...catalogueHandlers,
-  ...roundHandlers,
-  ...proposalHandlers,
-  ...importHandlers,
-  ...dossierHandlers,
-  ...auditHandlers,
-  ...queueHandlers,
-  ...reportHandlers,
-  ...workItemHandlers,
+  ...act.actHandlers,
+  ...council.councilHandlers,
+  ...account.accountHandlers,
+  ...registry.registryHandlers,
+  ...submission.submissionHandlers,
+  ...catalogue.catalogueHandlers,
+  ...round.roundHandlers,
+  ...proposal.proposalHandlers,
+  ...imports.importHandlers,
+  ...dossier.dossierHandlers,
+  ...audit.auditHandlers,
+  ...queues.queueHandlers,
+  ...reports.reportHandlers,
+  ...workItems.workItemHandlers,
 ];
 
 /** Use cases that other use cases and ops call directly. */
 export const useCases: Type<unknown>[] = [
-  ...councilUseCases,
-  ...accountUseCases,
-  ...registryUseCases,
-  ...importUseCases,
-  ...catalogueUseCases,
+  ...council.councilUseCases,
+  ...account.accountUseCases,
+  ...registry.registryUseCases,
+  ...imports.importUseCases,
+  ...catalogue.catalogueUseCases,
 ];
 
 /** Stage processors, feature by feature. */
 export const processors: Type<StageProcessor>[] = [
-  ...actProcessors,
-  ...councilProcessors,
-  ...submissionProcessors,
-  ...proposalProcessors,
-  ...importProcessors,
-  ...dossierProcessors,
+  ...act.actProcessors,
+  ...council.councilProcessors,
+  ...submission.submissionProcessors,
+  ...proposal.proposalProcessors,
+  ...imports.importProcessors,
+  ...dossier.dossierProcessors,
 ];
+
+/** Every command and query class a feature shows; each must have exactly one handler. */
+export const messages: Type<unknown>[] = [
+  account,
+  act,
+  audit,
+  catalogue,
+  council,
+  dossier,
+  imports,
+  proposal,
+  queues,
+  registry,
+  reports,
+  round,
+  submission,
+  workItems,
+]
+  .flatMap((feature) => Object.values<unknown>(feature))
+  .filter(
+    (shown): shown is Type<unknown> =>
+      typeof shown === 'function' &&
+      (shown.prototype instanceof Command || shown.prototype instanceof Query),
+  );

@@ -1,10 +1,12 @@
-import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query, Req } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import {
   ChangeAccount,
   Delegate,
   EndDelegation,
   GetAccount,
+  ImportAccounts,
+  LARGEST_LIST,
   ListAccounts,
   OpenAccount,
   ResetPassword,
@@ -22,11 +24,25 @@ import {
   OpenAccountDto,
   SetValidityDto,
   type AccountDto,
+  type AccountImportDto,
   type AccountLinkDto,
   type AccountPageDto,
   type CommandAnswerDto,
 } from '@vinhdanh/contracts';
-import { Allows, answer, Ctx, CurrentViewer, Id, SignedIn } from '../http/index.js';
+import type { FastifyRequest } from 'fastify';
+import { fieldProblem, takeOneUpload } from '../documents/one-upload.js';
+import {
+  Allows,
+  answer,
+  Ctx,
+  CurrentViewer,
+  Id,
+  Lang,
+  sentence,
+  SignedIn,
+  TakesFiles,
+  type Language,
+} from '../http/index.js';
 import { linkOf, toAccount } from './account-answers.js';
 
 @Controller('api/v1/accounts')
@@ -42,6 +58,33 @@ export class AccountsController {
     const { effectiveOn: _day, ...account } = body;
     const { result, linkToken } = await this.commands.execute(new OpenAccount(account, ctx));
     return answer(result, { link: linkOf(linkToken) });
+  }
+
+  /** multipart/form-data with one `file` (.xlsx or .csv): accounts and units, row by row. */
+  @Allows('account.import')
+  @TakesFiles()
+  @HttpCode(200)
+  @Post('import')
+  async import(
+    @Req() request: FastifyRequest,
+    @Ctx() ctx: RunContext,
+    @Lang() language: Language,
+  ): Promise<AccountImportDto> {
+    const rows = await takeOneUpload(request, LARGEST_LIST, ({ fields, name, content }) => {
+      const [stray] = Object.keys(fields);
+      if (stray) throw fieldProblem(stray);
+      return this.commands.execute(new ImportAccounts({ name, content }, ctx));
+    });
+    const results = rows.map(({ no, ok, username, linkToken, code, facts }) => ({
+      row: no,
+      ok,
+      username,
+      link: linkOf(linkToken),
+      code,
+      message: code === undefined ? undefined : sentence(code, facts ?? {}, language),
+    }));
+    const ok = results.filter((row) => row.ok).length;
+    return { results, ok, failed: results.length - ok };
   }
 
   @Allows('account.read')

@@ -26,8 +26,8 @@ const WORDS: Record<string, [vi: string, en: string]> = {
   arrayUnique: ['có phần tử trùng nhau', 'has an item twice'],
   matches: ['không đúng dạng quy định', 'has not the required form'],
   isPlainText: [
-    'có ký tự điều khiển, ký tự ẩn hoặc đổi chiều chữ',
-    'holds control, invisible or direction-changing characters',
+    'phải là một dòng chữ, không có ký tự ẩn hoặc đổi chiều chữ',
+    'must be one line of text without hidden or direction-changing characters',
   ],
   whitelistValidation: ['không phải trường được nhận', 'is not a known field'],
   notInFuture: ['không được sau hôm nay', 'must not be after today'],

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { fsck } from '@vinhdanh/infrastructure';
+import { fsck, typeParsers } from '@vinhdanh/infrastructure';
 import { Client } from 'pg';
 import { progress } from '../progress.js';
 
@@ -19,7 +19,11 @@ export async function hashOfFile(path: string): Promise<string> {
 
 /** Runs the whole check and prints what it found; true if nothing is wrong. */
 export async function check(databaseUrl: string, dataDir: string): Promise<boolean> {
-  const client = new Client({ connectionString: databaseUrl, options: '-c vd.units=*' });
+  const client = new Client({
+    connectionString: databaseUrl,
+    options: '-c vd.units=*',
+    types: typeParsers,
+  });
   await client.connect();
   const bar = progress('fsck');
   try {

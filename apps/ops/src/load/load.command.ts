@@ -55,8 +55,8 @@ function samplePassword(config: Config): string {
 }
 
 async function awardNames(service: Service): Promise<Map<string, string>> {
-  const { items } = await service
+  const { awards } = await service
     .as('auditor')
-    .get<{ items: { code: string; name: { vi: string } }[] }>('/catalogue/awards?on=2019-03-01');
-  return new Map(items.map(({ code, name }) => [code, name.vi]));
+    .get<{ awards: { code: string; name: { vi: string } }[] }>('/catalogue/awards?on=2019-03-01');
+  return new Map(awards.map(({ code, name }) => [code, name.vi]));
 }

@@ -1,5 +1,6 @@
 import { ChangeAccountHandler } from './change-account.js';
 import { DelegateHandler, EndDelegationHandler } from './delegate.js';
+import { ImportAccountsHandler } from './import-accounts.js';
 import { IssueLink } from './issue-link.js';
 import { OpenAccountHandler } from './open-account.js';
 import { OpenFirstAdmin } from './open-first-admin.js';
@@ -15,6 +16,7 @@ import { EndSignInHandler, ListSignInsHandler } from './sign-ins.js';
 
 export * from './change-account.js';
 export * from './delegate.js';
+export * from './import-accounts.js';
 export * from './open-account.js';
 export * from './open-first-admin.js';
 export * from './read-accounts.js';
@@ -37,6 +39,7 @@ export const accountHandlers = [
   EndSignInHandler,
   ListAccountsHandler,
   GetAccountHandler,
+  ImportAccountsHandler,
 ];
 
 /** Used by ops as well. */

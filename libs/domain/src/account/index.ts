@@ -3,3 +3,4 @@ export * from './commands.js';
 export * from './decide.js';
 export * from './events.js';
 export * from './state.js';
+export * from './read-account-rows.js';

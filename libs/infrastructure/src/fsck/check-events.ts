@@ -18,7 +18,7 @@ const EVENTS = `
 declare fsck_events no scroll cursor for
 select e.event_id, e.stream, e.version, e.type, e.envelope, encode(e.leaf_hash, 'hex') as leaf_hash,
   encode(p.salt, 'hex') as salt, p.body,
-  coalesce(t.tasks, 0) as tasks
+  coalesce(t.tasks, 0)::int as tasks
 from vd_event e left join vd_event_private p using (event_id)
 left join (select cause_event, count(*) as tasks from vd_task group by 1) t
   on t.cause_event = e.event_id

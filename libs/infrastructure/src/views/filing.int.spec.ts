@@ -27,6 +27,9 @@ import {
   type UseCases,
 } from '@vinhdanh/testing';
 
+// Real processes and a real database on what may be a busy machine.
+jest.setTimeout(60_000);
+
 const LETTER = { number: '12/TTr', date: '2019-01-10', signer: 'Nguyễn Văn A' };
 const { clerk, head, managing, departmentHead, stranger, specialist } = people;
 

@@ -73,4 +73,23 @@ export const accountRejections = {
     vi: 'Liên kết đã dùng hoặc đã hết hạn.',
     en: 'The link was used or is out of date.',
   },
+  'no-account-list': {
+    status: 422,
+    vi: 'Không tìm thấy hàng tiêu đề có "Tên đăng nhập" hoặc "Mã đơn vị".',
+    en: 'No head row with "Username" or "Unit code" was found.',
+  },
+  'too-many-accounts': {
+    status: 422,
+    vi: 'Danh sách có nhiều nhất {most} dòng.',
+    en: 'A list has at most {most} rows.',
+  },
+  'row-names-nothing': {
+    status: 422,
+    vi: 'Dòng không có tên đăng nhập, cũng không có mã đơn vị.',
+    en: 'The row has neither a username nor a unit code.',
+  },
+  'name-missing': { status: 422, vi: 'Thiếu họ tên.', en: 'The full name is missing.' },
+  'no-such-role': { status: 422, vi: 'Không có vai trò này.', en: 'There is no such role.' },
+  'no-such-kind': { status: 422, vi: 'Không có loại đơn vị này.', en: 'There is no such kind.' },
+  'no-such-day': { status: 422, vi: 'Ngày không có thật.', en: 'There is no such day.' },
 } satisfies RejectionTable;

@@ -21,8 +21,8 @@ export class OpenAccountDto extends PaperDatedDto {
   @Matches(/^[a-z][a-z0-9._-]{1,63}$/)
   username!: string;
 
-  @IsPlainText()
   @Length(1, 200)
+  @IsPlainText()
   displayName!: string;
 
   /** First and last day on which the account may be used. */
@@ -162,4 +162,21 @@ export class AccountPageDto {
 export class AccountLinkDto extends CommandAnswerDto {
   /** Address where the owner sets the password; valid 72 hours, once. */
   link?: string;
+}
+
+export class AccountImportRowDto {
+  /** Row number as the spreadsheet shows it. */
+  row!: number;
+  ok!: boolean;
+  username?: string;
+  /** Address for the first password, where the row opened the account. */
+  link?: string;
+  code?: string;
+  message?: string;
+}
+
+export class AccountImportDto {
+  results!: AccountImportRowDto[];
+  ok!: number;
+  failed!: number;
 }

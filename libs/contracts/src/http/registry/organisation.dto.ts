@@ -24,8 +24,8 @@ export class RegisterOrganisationDto extends PaperDatedDto {
   @Matches(/^(?=.{2,64}$)[a-z0-9]+(-[a-z0-9]+)*$/)
   code!: string;
 
-  @IsPlainText()
   @Length(1, 300)
+  @IsPlainText()
   name!: string;
 
   @IsIn(ORGANISATION_KINDS)
@@ -57,8 +57,8 @@ export class AmendOrganisationDto extends PaperDatedDto {
   from!: string;
 
   @IsOptional()
-  @IsPlainText()
   @Length(1, 300)
+  @IsPlainText()
   name?: string;
 
   @IsOptional()

@@ -19,8 +19,8 @@ export class RegisterSubjectDto extends PaperDatedDto {
   @IsIn(RECIPIENT_KINDS)
   kind!: (typeof RECIPIENT_KINDS)[number];
 
-  @IsPlainText()
   @Length(1, 300)
+  @IsPlainText()
   name!: string;
 
   /** Organisation it belongs to. */

@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto';
+import { Client, SAMPLE_PASSWORD } from '@vinhdanh/testing';
+import { startApi, type RunningApi } from './running-api.js';
+
+interface Account {
+  id: string;
+  username: string;
+  roles: { role: string }[];
+}
+
+/** Accounts from opening to locking, as an administrator and their owners meet them. */
+describe('accounts', () => {
+  let api: RunningApi;
+  let admin: Client;
+  const today = new Date().toISOString().slice(0, 10);
+
+  beforeAll(async () => {
+    api = await startApi();
+    admin = await api.as('admin');
+  }, 60_000);
+  afterAll(() => api?.stop());
+
+  const account = async (username: string): Promise<Account> => {
+    const { body } = await admin.get<{ items: Account[] }>(`/accounts?q=${username}`);
+    return body.items.find((item) => item.username === username)!;
+  };
+  const tokenOf = (link: string): string => link.split('#')[1]!;
+  const setPassword = (link: string, password: string) =>
+    Client.anonymous(api.url).post('/auth/one-time-link', { token: tokenOf(link), password });
+
+  it('are opened by the administrator, given a role, and sign in with their own password', async () => {
+    const opened = await admin.done<{ id: string; link: string }>('/accounts', {
+      username: 'kiem-toan',
+      displayName: 'Kiểm toán viên (mẫu)',
+      validTo: '2099-12-31',
+    });
+    expect((await setPassword(opened.link, 'ngắn')).status).toBe(422);
+    expect((await setPassword(opened.link, 'một mật khẩu dài')).status).toBe(200);
+    expect((await setPassword(opened.link, 'một mật khẩu khác')).status).toBe(410);
+    const owner = await Client.signIn(api.url, 'kiem-toan', 'một mật khẩu dài');
+    expect((await owner.get('/auth/me')).body).toMatchObject({ scope: 'none', roles: [] });
+    expect((await owner.get('/subjects?q=a')).status).toBe(403);
+    const grant = { role: 'auditor', from: today };
+    await admin.done(`/accounts/${opened.id}/grant-role`, grant);
+    expect((await owner.get('/auth/me')).body).toMatchObject({ scope: 'all' });
+    expect((await owner.get('/subjects?q=a')).status).toBe(200);
+    await admin.done(`/accounts/${opened.id}/set-validity`, { to: '2020-01-01' });
+    expect((await owner.get('/auth/me')).status).toBe(401);
+    await expect(Client.signIn(api.url, 'kiem-toan', 'một mật khẩu dài')).rejects.toThrow('401');
+  });
+
+  it('end every other sign-in when the password changes, and every one when it is reset', async () => {
+    const [here, there] = [
+      await Client.signIn(api.url, 'secretary'),
+      await Client.signIn(api.url, 'secretary'),
+    ];
+    const list = await here.get<{ items: { id: string; current: boolean }[] }>('/auth/sign-ins');
+    expect(list.body.items.map((s) => s.current).sort()).toEqual([false, true]);
+    const wrong = { current: 'not it at all', next: 'mật khẩu mới 1' };
+    expect((await here.post('/auth/password', wrong)).status).toBe(422);
+    const [change, key] = [{ ...wrong, current: SAMPLE_PASSWORD }, randomUUID()];
+    const headers = { 'idempotency-key': key };
+    expect((await here.post('/auth/password', change, headers)).status).toBe(200);
+    const again = await here.post('/auth/password', change, headers);
+    expect([again.status, again.headers.get('idempotency-replayed')]).toEqual([200, 'true']);
+    expect((await there.get('/auth/me')).status).toBe(401);
+    expect((await here.get('/auth/me')).status).toBe(200);
+    const { id } = await account('secretary');
+    const { link } = await admin.done<{ link: string }>(`/accounts/${id}/reset-password`);
+    expect((await here.get('/auth/me')).status).toBe(401);
+    expect((await setPassword(link, SAMPLE_PASSWORD)).status).toBe(200);
+    await Client.signIn(api.url, 'secretary');
+  });
+
+  it('sign out, and end one other sign-in', async () => {
+    const [here, there] = [
+      await Client.signIn(api.url, 'liaison'),
+      await Client.signIn(api.url, 'liaison'),
+    ];
+    const list = await here.get<{ items: { id: string; current: boolean }[] }>('/auth/sign-ins');
+    const other = list.body.items.find((s) => !s.current)!.id;
+    const stranger = await Client.signIn(api.url, 'member3');
+    expect((await stranger.send('DELETE', `/auth/sign-ins/${other}`)).status).toBe(404);
+    expect((await here.send('DELETE', `/auth/sign-ins/${other}`)).status).toBe(204);
+    expect((await there.get('/auth/me')).status).toBe(401);
+    expect((await here.send('DELETE', '/auth/tokens/current')).status).toBe(204);
+    expect((await here.get('/auth/me')).status).toBe(401);
+  });
+
+  it('lend a role for some days, and only one that is held', async () => {
+    const chair = await Client.signIn(api.url, 'chair');
+    const [me, member] = [await account('chair'), await account('member2')];
+    const days = { to: member.id, from: today, to_date: '2099-01-01' };
+    const path = `/accounts/${me.id}/delegate`;
+    expect((await chair.post(path, { role: 'secretary', ...days })).status).toBe(409);
+    expect((await (await api.as('member1')).post(path, { role: 'chair', ...days })).status).toBe(
+      404,
+    );
+    await chair.done(path, { role: 'chair', ...days });
+    const deputy = await Client.signIn(api.url, 'member2');
+    const { body } = await deputy.get<{ roles: object[] }>('/auth/me');
+    expect(body.roles).toContainEqual(
+      expect.objectContaining({ role: 'chair', delegatedBy: me.id }),
+    );
+  });
+
+  it('come from a spreadsheet together with their units, good rows at once', async () => {
+    const csv = [
+      'Tên đăng nhập,Họ và tên,Vai trò,Mã đơn vị,Tên đơn vị,Loại đơn vị,Mã cơ quan quản lý',
+      'lan,Nguyễn Thị Lan (mẫu),unit-clerk,truong-moi,Trường mới (mẫu),school,so-giao-duc-va-dao-tao',
+      'lan,Nguyễn Thị Lan (mẫu),unit-head,truong-moi,,,',
+      'sai,,unit-clerk,truong-moi,,,',
+      'ba,Ba (mẫu),unit-clerk,khong-co,,,',
+    ].join('\r\n');
+    const form = new FormData();
+    form.set('file', new Blob([csv]), 'tai-khoan.csv');
+    const answer = await admin.upload<{
+      ok: number;
+      failed: number;
+      results: { row: number; ok: boolean; link?: string; code?: string; message?: string }[];
+    }>('/accounts/import', form);
+    expect(answer.body).toMatchObject({ ok: 2, failed: 2 });
+    const [first, second, third, fourth] = answer.body.results;
+    expect([first!.ok, second!.ok, second!.link]).toEqual([true, true, undefined]);
+    expect([third!.code, fourth!.code]).toEqual(['name-missing', 'no-such-organisation']);
+    expect(third!.message).toBe('Thiếu họ tên.');
+    await setPassword(first!.link!, SAMPLE_PASSWORD);
+    const lan = await Client.signIn(api.url, 'lan');
+    const me = await lan.get<{ roles: { role: string }[]; unitIds: string[] }>('/auth/me');
+    expect(me.body.roles.map((r) => r.role).sort()).toEqual(['unit-clerk', 'unit-head']);
+    const unit = await lan.get<{ line: string[] }>(`/organisations/${me.body.unitIds[0]}`);
+    expect(unit.body.line).toHaveLength(3);
+  });
+});
