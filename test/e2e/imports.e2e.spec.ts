@@ -25,6 +25,8 @@ describe('lists of nominees over HTTP', () => {
   let unitId: string;
   let roundId: string;
 
+  jest.setTimeout(30_000);
+
   beforeAll(async () => {
     service = await startService({ parts: ['api', 'worker'] });
     clerk = await Client.signIn(service.url, 'clerk');
@@ -43,7 +45,7 @@ describe('lists of nominees over HTTP', () => {
     });
     roundId = round.id;
   }, 60_000);
-  afterAll(() => service?.stop());
+  afterAll(() => service?.stop(), 30_000);
 
   const letter = async (): Promise<string> => {
     const body = { roundId, unitId, kind: 'merit', level: 'province', letter: LETTER, ...ON_PAPER };

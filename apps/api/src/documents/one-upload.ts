@@ -40,7 +40,10 @@ export async function takeOneUpload<T>(
       continue;
     }
     try {
-      const value = await take({ fields, name: part.filename, content: part.file });
+      // A reader that gives up must leave the stream open: destroyed, it could not be drained below
+      // and the connection would hang with half a request in it.
+      const content = part.file.iterator({ destroyOnReturn: false });
+      const value = await take({ fields, name: part.filename, content });
       result = { value };
     } catch (error) {
       if (error instanceof FileRefused)

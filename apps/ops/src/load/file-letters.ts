@@ -74,16 +74,21 @@ export function noneFailed(answer: BulkAnswer): void {
   );
 }
 
-/** Waits until no line of the letters stands in one of these statuses. */
+/** Waits until no line of the letters stands in one of these statuses; answers how many stand where. */
 export async function waitUntilNone(
   stage: Stage,
   proposalIds: string[],
   statuses: string[],
-): Promise<void> {
+): Promise<Map<string, number>> {
   const reader = stage.as('specialist');
-  for (const id of proposalIds)
-    await until(async () => {
+  const standing = new Map<string, number>();
+  for (const id of proposalIds) {
+    const counts = await until(async () => {
       const { lines } = await reader.get<{ lines: Record<string, number> }>(`/proposals/${id}`);
-      return statuses.some((status) => (lines[status] ?? 0) > 0) ? undefined : true;
+      return statuses.some((status) => (lines[status] ?? 0) > 0) ? undefined : lines;
     });
+    for (const [status, count] of Object.entries(counts))
+      standing.set(status, (standing.get(status) ?? 0) + count);
+  }
+  return standing;
 }

@@ -1,8 +1,9 @@
 import { OperatorError } from '@vinhdanh/infrastructure';
-import type { Row } from './appraise.js';
+import { linesOf, type Row } from './appraise.js';
 import type { Act, Batch } from './batch.js';
 import { noneFailed, waitUntilNone } from './file-letters.js';
 import { pages, type Stage } from './stage.js';
+import type { Ended } from './table.js';
 
 /** The hands an act passes through, each another person. */
 const HANDS = [
@@ -17,7 +18,7 @@ export async function issueActs(
   batch: Batch,
   lines: Row[],
   proposalIds: string[],
-): Promise<void> {
+): Promise<Ended[]> {
   await waitUntilNone(stage, proposalIds, ['eligible', 'scheduled', 'passed']);
   for (const [n, act] of batch.acts.entries())
     await issueAct(
@@ -29,7 +30,36 @@ export async function issueActs(
         .map((line) => line.id),
     );
   const held = batch.acts.every((act) => batch.held.includes(act.award));
-  await waitUntilNone(stage, proposalIds, ['ready', 'listed', ...(held ? [] : ['submitted'])]);
+  const open = ['ready', 'listed', ...(held ? [] : ['submitted'])];
+  const standing = await waitUntilNone(stage, proposalIds, open);
+  return endOf(stage, batch, standing, proposalIds);
+}
+
+/** Where the lines of the batch have ended; with several awards they are told apart one by one. */
+async function endOf(
+  stage: Stage,
+  batch: Batch,
+  standing: Map<string, number>,
+  proposalIds: string[],
+): Promise<Ended[]> {
+  const voted = batch.session !== undefined;
+  const [act, ...others] = batch.acts;
+  if (!act || others.length > 0)
+    return (await linesOf(stage, proposalIds)).map(({ award, status, submissionId }) => ({
+      award,
+      status,
+      voted,
+      sent: submissionId !== null,
+      count: 1,
+    }));
+  const sent = act.kind === 'submission-letter';
+  return [...standing].map(([status, count]) => ({
+    award: act.award,
+    status,
+    voted,
+    sent: sent && status !== 'failed',
+    count,
+  }));
 }
 
 async function issueAct(stage: Stage, act: Act, n: number, ids: string[]): Promise<void> {

@@ -26,7 +26,8 @@ export async function play(
       onProgress(done, total);
     }),
   );
-  return countByAward(ended.flat());
+  const order = dataset.batches.flatMap((batch) => batch.acts.map((act) => act.award));
+  return countByAward(ended.flat()).sort((a, b) => order.indexOf(a.award) - order.indexOf(b.award));
 }
 
 async function playBatch(
@@ -40,9 +41,10 @@ async function playBatch(
   mark(filed.length);
   await appraise(stage, batch, proposalIds);
   mark(filed.length);
-  if (batch.session) await holdSession(stage, batch.session, filed, proposalIds);
-  await issueActs(stage, batch, await linesOf(stage, proposalIds), proposalIds);
+  const { session } = batch;
+  if (session) await holdSession(stage, session, filed, proposalIds);
+  const decided = session ? await linesOf(stage, proposalIds) : filed;
+  const ended = await issueActs(stage, batch, decided, proposalIds);
   mark(filed.length);
-  const voted = batch.session !== undefined;
-  return (await linesOf(stage, proposalIds)).map((line) => ({ ...line, voted }));
+  return ended;
 }

@@ -3,7 +3,7 @@ import type { Act, Batch, Dataset, Letter, Line } from './batch.js';
 import { part, readRecord, remainder, type RecordedAward } from './record-file.js';
 
 /** Lines a letter holds where there are units enough to share them. */
-const PER_LETTER = 4;
+const PER_LETTER = 10;
 const ROSTER = 22;
 /** Cases outside rounds honour merit of the resistance war, not of a year. */
 const WAR = { meritFrom: '1954-07-21', meritTo: '1975-04-30' };
@@ -43,13 +43,8 @@ function batchOf(
 ): Batch {
   const code = `${award.number}-${year}`;
   const inRound = award.kind === 'merit' || award.kind === 'movement';
-  const lines = (): Line[] =>
-    linesOfYear(award, turns, turn).map((line, n) => ({
-      ...named(line, code, n),
-      ...(inRound ? {} : WAR),
-    }));
-  const count = linesOfYear(award, turns, turn).length;
-  const letters = Math.max(1, Math.min(units.length, Math.ceil(count / PER_LETTER)));
+  const recipients = linesOfYear(award, turns, turn);
+  const letters = Math.max(1, Math.min(units.length, Math.ceil(recipients.length / PER_LETTER)));
   return {
     key: code,
     kind: award.kind,
@@ -63,7 +58,10 @@ function batchOf(
         number: `${(order + 1) * 10 + turn}-${n + 1}/TTr-${award.number}`,
         date: `${year}-01-20`,
         signer: 'Thủ trưởng đơn vị (mẫu)',
-        lines: () => lines().filter((_line, i) => i % letters === n),
+        lines: () =>
+          recipients.flatMap((recipient, i) =>
+            i % letters === n ? [{ ...named(recipient, code, i), ...(inRound ? {} : WAR) }] : [],
+          ),
       };
     }),
     filedOn: `${year}-01-25`,

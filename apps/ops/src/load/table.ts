@@ -1,10 +1,12 @@
-/** A line at the end of the play, as far as the table asks for it. */
+/** Lines at the end of the play, as far as the table asks for them. */
 export interface Ended {
   award: string;
   status: string;
-  submissionId: string | null;
-  /** Did a council vote on it? */
+  /** Did a council vote on them? */
   voted: boolean;
+  /** Did they go to the centre? */
+  sent: boolean;
+  count: number;
 }
 
 export interface AwardRow {
@@ -19,22 +21,23 @@ export interface AwardRow {
 
 const STOPPED = ['failed', 'deferred', 'not-eligible', 'withdrawn', 'removed'];
 
-/** Counts by award, in the order in which awards first occur. */
+/** Counts by award, those voted on apart from those whose route has no vote. */
 export function countByAward(lines: Iterable<Ended>): AwardRow[] {
   const rows = new Map<string, AwardRow>();
-  for (const { award, status, submissionId, voted } of lines) {
-    const row = rows.get(award) ?? {
+  for (const { award, status, voted, sent, count } of lines) {
+    const key = `${award} ${voted}`;
+    const row = rows.get(key) ?? {
       award,
       proposed: 0,
       decided: 0,
       submitted: 0,
       granted: 0,
     };
-    rows.set(award, row);
-    row.proposed += 1;
-    if (voted) row.passed = (row.passed ?? 0) + (STOPPED.includes(status) ? 0 : 1);
-    if (submissionId) row.submitted += 1;
-    if (status === 'granted') row[submissionId ? 'granted' : 'decided'] += 1;
+    rows.set(key, row);
+    row.proposed += count;
+    if (voted) row.passed = (row.passed ?? 0) + (STOPPED.includes(status) ? 0 : count);
+    if (sent) row.submitted += count;
+    if (status === 'granted') row[sent ? 'granted' : 'decided'] += count;
   }
   return [...rows.values()];
 }

@@ -10,6 +10,8 @@ const LONGEST_DELAY_MS = 10_000;
 const SETTLED_MS = 20_000;
 const STOP_LIMIT_MS = 8_000;
 
+const GUARD = join(__dirname, 'end-with-starter.js');
+
 interface Watched {
   service: Service;
   child?: ChildProcess;
@@ -60,7 +62,7 @@ export class Supervisor {
     const log = openLog(this.logFile(name));
     const begun = Date.now();
     // A group of its own: a Ctrl-C at the terminal reaches the starter alone, which asks in turn.
-    const child = spawn(process.execPath, [entry], {
+    const child = spawn(process.execPath, ['--require', GUARD, entry], {
       env,
       detached: true,
       stdio: ['ignore', log, log, 'ipc'],

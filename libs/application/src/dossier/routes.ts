@@ -8,6 +8,16 @@ const ready: TaskSpec = { queue: 'provincial-decision', kind: 'ready-line' };
 const onward = ({ data }: RecordedEvent): TaskSpec[] =>
   data.next === 'provincial-decision' ? [ready] : [];
 
+/**
+ * A supplemented line is checked anew, or goes back to where it was: from these it must be put on
+ * a list again. (A line that still waits for a council is refused there, harmlessly.)
+ */
+const READY_AGAIN = ['passed', 'eligible', 'returned-by-centre'];
+const back = ({ data, meta }: RecordedEvent): TaskSpec[] => {
+  if (data.review === 'full') return [check];
+  return READY_AGAIN.includes(meta.status ?? '') ? [ready] : [];
+};
+
 export const dossierRoutes = {
   'dossier.drafted': null,
   'dossier.amended': null,
@@ -18,7 +28,7 @@ export const dossierRoutes = {
   'dossier.checked': null,
   'dossier.duplicate-settled': null,
   'dossier.returned': null,
-  'dossier.supplemented': ({ data }: RecordedEvent) => (data.review === 'full' ? [check] : []),
+  'dossier.supplemented': back,
   'dossier.appraised': onward,
   'dossier.appraisal-recalled': null,
   'dossier.scheduled': null,
