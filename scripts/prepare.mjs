@@ -79,7 +79,7 @@ export async function install() {
   if (read(marker) === wanted) return;
   if (!isInstalled(JSON.parse(lock))) {
     const code = await phase('cài đặt thư viện', 'install', () =>
-      npm(['ci', '--include=dev', '--no-audit', '--no-fund']),
+      npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']),
     );
     if (code !== 0) {
       console.error('✗ Không cài đặt được thư viện (npm ci).\n  npm ci failed.');

@@ -4,6 +4,8 @@ import { addFsck } from './fsck/fsck.command.js';
 import { addInit } from './init/init.command.js';
 import { addLoad } from './load/load.command.js';
 import { addMigrate } from './migrate/migrate.command.js';
+import { addRebuild } from './rebuild/rebuild.command.js';
+import { addRedrive } from './redrive/redrive.command.js';
 import { addRestore } from './restore/restore.command.js';
 import { addUp } from './up/up.command.js';
 
@@ -15,5 +17,7 @@ export const verbs: ((program: Command) => void)[] = [
   addBackup,
   addRestore,
   addFsck,
+  addRebuild,
+  addRedrive,
   addLoad,
 ];

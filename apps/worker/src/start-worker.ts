@@ -24,6 +24,7 @@ export async function startWorker(): Promise<void> {
       mode: config.mode,
       queue: queueBackend({ ...config, databaseUrl }),
       centreUrl: config.centreUrl,
+      organId: config.organId,
     }),
     { logger: ['error', 'warn'] },
   );

@@ -21,12 +21,13 @@ export class EventStreams {
 
   /**
    * Sends what the source yields until it ends, the caller goes, or the process stops. The source
-   * gets a signal that tells it to stop. Resolves when the stream is over.
+   * gets a signal that tells it to stop, and the id after which a caller who comes back wants to
+   * go on. Resolves when the stream is over.
    */
   async send(
     request: FastifyRequest,
     reply: FastifyReply,
-    source: (signal: AbortSignal) => AsyncIterable<StreamedEvent>,
+    source: (signal: AbortSignal, lastEventId?: string) => AsyncIterable<StreamedEvent>,
   ): Promise<void> {
     const end = new AbortController();
     this.open.add(end);
@@ -39,21 +40,25 @@ export class EventStreams {
       'cache-control': 'no-store',
       'x-accel-buffering': 'no',
     });
-    // The stream ends with the signal, whether or not its source heeds it.
-    end.signal.addEventListener('abort', () => raw.end(), { once: true });
-    if (end.signal.aborted) raw.end();
-    request.raw.on('close', () => end.abort());
-    raw.on('error', () => end.abort());
     const heartbeat = setInterval(() => raw.write(': still here\n\n'), HEARTBEAT_MS);
+    // The stream ends with the signal, whether or not its source heeds it.
+    const stop = (): void => {
+      clearInterval(heartbeat);
+      raw.end();
+    };
+    end.signal.addEventListener('abort', stop, { once: true });
+    raw.on('close', () => end.abort());
+    raw.on('error', () => end.abort());
+    if (end.signal.aborted) stop();
+    const lastId = request.headers['last-event-id']?.toString();
     try {
-      for await (const event of source(end.signal)) {
+      for await (const event of source(end.signal, lastId)) {
         if (end.signal.aborted) break;
         if (!raw.write(encode(event))) await drained(raw, end.signal);
       }
     } finally {
-      clearInterval(heartbeat);
       this.open.delete(end);
-      raw.end();
+      stop();
     }
   }
 

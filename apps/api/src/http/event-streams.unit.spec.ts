@@ -17,12 +17,10 @@ class FakeResponse extends EventEmitter {
 
 function connection() {
   const raw = new FakeResponse();
-  const caller = new EventEmitter();
   const reply = { raw, hijack: jest.fn(), getHeaders: () => ({ 'x-a': '1' }) };
   return {
     raw,
-    caller,
-    request: { raw: caller } as unknown as FastifyRequest,
+    request: { headers: {} } as unknown as FastifyRequest,
     reply: reply as unknown as FastifyReply,
   };
 }
@@ -45,10 +43,10 @@ describe('event streams', () => {
   });
 
   it('end when the caller goes', async () => {
-    const { raw, caller, request, reply } = connection();
+    const { raw, request, reply } = connection();
     const sending = new EventStreams().send(request, reply, endless);
     await new Promise(setImmediate);
-    caller.emit('close');
+    raw.emit('close');
     await sending;
     expect(raw.ended).toBe(true);
   });

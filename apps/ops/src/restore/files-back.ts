@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
-import { mkdirSync, renameSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { filePath } from '../fsck/check.js';
@@ -38,5 +38,13 @@ export class FilesBack {
     if (hash.digest('hex') !== sha256) throw damaged(`file ${sha256.slice(0, 12)} is altered`);
     renameSync(draft, filePath(this.dataDir, sha256));
     this.count += 1;
+  }
+
+  /** Leaves nothing half-written behind. */
+  async abandon(): Promise<void> {
+    if (!this.current) return;
+    await this.current.handle.close();
+    rmSync(this.current.draft, { force: true });
+    this.current = undefined;
   }
 }

@@ -14,14 +14,16 @@ export interface Restored {
  * meanwhile (rows come as they were, nothing is to follow from them) and get their state back.
  */
 export async function putBack(owner: Client, file: string, dataDir: string): Promise<Restored> {
+  const files = new FilesBack(dataDir);
   await owner.query('begin');
   try {
     const triggers = await sleepingTriggers(owner);
-    const restored = await readInto(owner, file, new FilesBack(dataDir));
+    const restored = await readInto(owner, file, files);
     for (const statement of triggers) await owner.query(statement);
     await owner.query('commit');
     return restored;
   } catch (error) {
+    await files.abandon();
     await owner.query('rollback').catch(() => undefined);
     throw error;
   }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import { OperatorError } from '@vinhdanh/infrastructure';
 import { type EndLine, FORMAT, type HeaderLine, type Line } from '../backup/format.js';
@@ -18,7 +17,7 @@ export async function* backupLines(file: string): AsyncGenerator<string> {
   source.on('error', (error) => plain.destroy(error));
   let end: EndLine['end'] | undefined;
   try {
-    for await (const line of createInterface({ input: plain, crlfDelay: Infinity })) {
+    for await (const line of linesOf(plain)) {
       if (line.startsWith('{"end":')) {
         end = (JSON.parse(line) as EndLine).end;
         break;
@@ -35,6 +34,17 @@ export async function* backupLines(file: string): AsyncGenerator<string> {
   }
   if (!end) throw damaged('it has no end');
   if (hash.digest('hex') !== end.sha256) throw damaged('its hash is wrong');
+}
+
+/** Not node:readline, which does not hand on the errors of its source. */
+async function* linesOf(source: AsyncIterable<Buffer>): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  let rest = '';
+  for await (const chunk of source) {
+    const parts = (rest + decoder.decode(chunk, { stream: true })).split('\n');
+    rest = parts.pop() ?? '';
+    yield* parts;
+  }
 }
 
 /** The first line, which says in what shape the rest is. */

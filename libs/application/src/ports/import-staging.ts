@@ -69,7 +69,6 @@ export abstract class ImportStaging {
     },
   ): Promise<void>;
   abstract find(scope: ViewScope, importId: string): Promise<StagedImport | undefined>;
-  abstract ofProposal(scope: ViewScope, proposalId: string): Promise<StagedImport[]>;
   /** How far the work going on is. */
   abstract progress(
     importId: string,

@@ -7,6 +7,7 @@ import {
   type RecordOutcome,
   type SubmissionState,
 } from '@vinhdanh/domain';
+import { NotVisible } from '../errors.js';
 import { SubmissionViews } from '../ports/submission-views.js';
 import { CommandRunner } from '../run-command.js';
 import type { RunContext, RunResult } from '../run-context.js';
@@ -33,7 +34,8 @@ export class LiaiseHandler implements ICommandHandler<Liaise> {
     private readonly views: SubmissionViews,
   ) {}
 
-  execute({ submissionId, command, context }: Liaise): Promise<RunResult<SubmissionState>> {
+  async execute({ submissionId, command, context }: Liaise): Promise<RunResult<SubmissionState>> {
+    if (!(await this.views.find(submissionId))) throw new NotVisible('submission');
     return this.runner.run(submissionDecider, submissionId, command, context, async (state) =>
       command.type === 'record-outcome'
         ? { lineIds: await lineIdsOf(this.views, state.actId) }

@@ -5,7 +5,7 @@ export { columnLetter, type Cell, type GridRow, type SheetGrid } from './grid.js
 export { detectHead, type DetectedHead } from './layout/detect-head.js';
 export { layOut, type LaidOutRow, type LayoutCounts, type RowGroup } from './layout/lay-out.js';
 export * from './layout/propose-mapping.js';
-export { findDuplicates, lineKey } from './read/duplicates.js';
+export { lineKey } from './read/line-key.js';
 export { cellError } from './read/messages.js';
 export { matchAward } from './read/match-award.js';
 export { readRow, type ReadRow } from './read/read-row.js';

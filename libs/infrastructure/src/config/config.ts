@@ -23,6 +23,8 @@ export interface Config {
   urlIsDefault: boolean;
   /** Where submissions go. */
   centreUrl?: string;
+  /** Agency code the letters are sent under. */
+  organId?: string;
   /** Stages a worker serves, with commas; all when absent. */
   workerQueues?: string;
   /** Addresses given for single roles; the rest are derived from the owner's. */
@@ -58,6 +60,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     url: (read.VINHDANH_URL ?? `http://127.0.0.1:${read.PORT}`).replace(/\/+$/, ''),
     urlIsDefault: !given['VINHDANH_URL'] && !given['PORT'],
     centreUrl: read.CENTRE_URL?.replace(/\/+$/, ''),
+    organId: read.CENTRE_ORGAN_ID,
     workerQueues: read.WORKER_QUEUES,
     roleUrls: {
       vd_api: read.API_DATABASE_URL,

@@ -45,6 +45,11 @@ export class Env {
   @Matches(/^https?:\/\//)
   CENTRE_URL?: string;
 
+  /** Agency code of the sender (Decision 20/2020 or QCVN 102:2016), e.g. H07. */
+  @IsOptional()
+  @Matches(/^[A-Z0-9.]{3,30}$/)
+  CENTRE_ORGAN_ID?: string;
+
   /** Stages that this worker serves, with commas; all when absent. */
   @IsOptional()
   @Matches(/^[a-z-]+(\s*,\s*[a-z-]+)*$/)
@@ -80,6 +85,7 @@ export const EXPECTED: Record<string, string> = {
   SAMPLE_PASSWORD: 'ít nhất 8 ký tự (at least 8 characters)',
   VINHDANH_URL: 'địa chỉ http://… (an address http://…)',
   CENTRE_URL: 'địa chỉ http://… (an address http://…)',
+  CENTRE_ORGAN_ID: 'mã định danh cơ quan, ví dụ H07 (an agency code)',
   WORKER_QUEUES: 'tên các hàng đợi cách nhau bằng dấu phẩy (queue names with commas)',
   DATABASE_URL: POSTGRES,
   API_DATABASE_URL: POSTGRES,

@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import {
   chmodSync,
   chownSync,
@@ -59,7 +58,7 @@ function accounts(): Account[] {
  * - root whose data folder belongs to an ordinary user runs it as that user;
  * - where none of these works, programs and data live in a system folder under an existing account.
  */
-export function chooseLauncher(dataDir: string): Launcher {
+export function chooseLauncher(dataDir: string, clusterId: string): Launcher {
   const native = packagedPostgres();
   const uid = process.getuid?.();
   const known = accounts();
@@ -79,7 +78,7 @@ export function chooseLauncher(dataDir: string): Launcher {
       'Người dùng hệ thống này không có tên nên PostgreSQL không chạy được; hãy đặt DATABASE_URL.',
       'this system user has no name, PostgreSQL cannot run; set DATABASE_URL',
     );
-  return systemLauncher(dataDir, native, known, masked.prefix);
+  return systemLauncher(dataDir, clusterId, native, known, masked.prefix);
 }
 
 /** Can the program be read and the data folder be written this way? */
@@ -100,14 +99,12 @@ function works(launcher: Launcher): boolean {
 /** Root's last resort: a place every account can reach. The data folder keeps its secrets. */
 function systemLauncher(
   dataDir: string,
+  clusterId: string,
   packaged: string,
   known: Account[],
   prefix: string[],
 ): Launcher {
-  const home = join(
-    '/var/lib/vinhdanh',
-    createHash('sha256').update(dataDir).digest('hex').slice(0, 12),
-  );
+  const home = join('/var/lib/vinhdanh', clusterId);
   const native = join(home, 'native');
   mkdirSync(home, { recursive: true });
   chmodSync('/var/lib/vinhdanh', 0o755);

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 /** What only the machine's owner may know; `.data/secret.json`, readable by him alone. */
 export interface OwnerSecret {
   ownerPassword: string;
+  /** Name of the cluster where it cannot lie in the data folder itself. */
+  clusterId: string;
   /** Password of the sample accounts, so that every start prints the same. */
   samplePassword?: string;
 }
@@ -13,7 +15,10 @@ export interface OwnerSecret {
 export function ownerSecret(dataDir: string): OwnerSecret {
   const file = join(dataDir, 'secret.json');
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as OwnerSecret;
-  const secret = { ownerPassword: randomBytes(24).toString('base64url') };
+  const secret = {
+    ownerPassword: randomBytes(24).toString('base64url'),
+    clusterId: randomBytes(6).toString('hex'),
+  };
   writePrivately(file, secret);
   return secret;
 }

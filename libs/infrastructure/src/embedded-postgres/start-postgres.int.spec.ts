@@ -1,5 +1,13 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -68,6 +76,17 @@ it('makes the cluster again after a start was killed half way', async () => {
   expect(await ask(fresh.ownerUrl, 'select 1 as v')).toBe(1);
   await fresh.stop();
   expect(() => statSync(half)).toThrow();
+});
+
+it('says so when the secret is not that of the database, and leaves nothing running', async () => {
+  await running!.stop();
+  const secret = join(dataDir, 'secret.json');
+  const kept = readFileSync(secret, 'utf8');
+  rmSync(secret);
+  await expect(startPostgres({ dataDir })).rejects.toThrow('secret.json');
+  expect(existsSync(join(dataDir, 'postgres', 'postmaster.pid'))).toBe(false);
+  writeFileSync(secret, kept);
+  running = await startPostgres({ dataDir });
 });
 
 it('stops quickly although somebody is connected', async () => {

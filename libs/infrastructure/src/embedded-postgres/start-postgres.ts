@@ -12,6 +12,7 @@ import { identify, isAlive, type ProcessIdentity, signal, waitForEnd } from './p
 export const DATABASE = 'vinhdanh';
 const START_LIMIT_MS = 60_000;
 const TRIES = 4;
+const WRONG_PASSWORD = '28P01';
 
 export interface StartOptions {
   /** Holds postgres/, secret.json and logs/. */
@@ -43,8 +44,8 @@ export interface RunningPostgres {
 export async function startPostgres(options: StartOptions): Promise<RunningPostgres> {
   const dataDir = resolve(options.dataDir);
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  const { ownerPassword } = ownerSecret(dataDir);
-  const launcher = chooseLauncher(dataDir);
+  const { ownerPassword, clusterId } = ownerSecret(dataDir);
+  const launcher = chooseLauncher(dataDir, clusterId);
   const running = (postmaster: Postmaster, adopted: boolean): RunningPostgres => ({
     ownerUrl: ownerUrl(postmaster.port, ownerPassword, DATABASE),
     port: postmaster.port,
@@ -59,7 +60,7 @@ export async function startPostgres(options: StartOptions): Promise<RunningPostg
 
   const held = findPostmaster(clusterFolder(launcher));
   if (held) {
-    if (await answers(held, ownerPassword)) {
+    if ((await answer(held, ownerPassword)) === 'welcome') {
       await ensureDatabase(held.port, ownerPassword);
       return running(held, true);
     }
@@ -81,8 +82,10 @@ async function start(
     const port = options.port ?? (await freePort());
     const child = spawnServer(launcher, { port, logFile, temporary: options.temporary });
     const known = identify(child.pid ?? 0);
-    if (known && (await answers({ process: known, port }, password)))
-      return { process: known, port };
+    const said = known ? await answer({ process: known, port }, password) : 'silence';
+    if (known && said === 'welcome') return { process: known, port };
+    if (known) await stopPostmaster(known);
+    if (said === 'refused') throw strangerError(launcher);
     if (attempt === TRIES)
       throw new OperatorError(
         `PostgreSQL không khởi động được; xem ${logFile}.`,
@@ -93,8 +96,11 @@ async function start(
   }
 }
 
-/** Waits until the server answers the owner; false if it ended instead or takes too long. */
-async function answers({ process: known, port }: Postmaster, password: string): Promise<boolean> {
+/** Asks the server as its owner until it answers, ends, or takes too long. */
+async function answer(
+  { process: known, port }: Postmaster,
+  password: string,
+): Promise<'welcome' | 'refused' | 'silence'> {
   for (const end = Date.now() + START_LIMIT_MS; Date.now() < end;) {
     const client = new Client({
       connectionString: ownerUrl(port, password, 'postgres'),
@@ -103,18 +109,23 @@ async function answers({ process: known, port }: Postmaster, password: string): 
     try {
       await client.connect();
       await client.query('select 1');
-      return true;
+      return 'welcome';
     } catch (error) {
-      const { code } = error as { code?: string };
-      // Another server's password on this port, or ours is gone: no use in waiting.
-      if (code === '28P01' || !isAlive(known)) return false;
+      if ((error as { code?: string }).code === WRONG_PASSWORD) return 'refused';
+      if (!isAlive(known)) return 'silence';
     } finally {
       await client.end().catch(() => undefined);
     }
     await new Promise((done) => setTimeout(done, 25));
   }
-  return false;
+  return 'silence';
 }
+
+const strangerError = (launcher: Launcher): OperatorError =>
+  new OperatorError(
+    `Mật khẩu trong secret.json không mở được cơ sở dữ liệu ở ${clusterFolder(launcher)}; hãy lấy lại secret.json cũ hoặc khôi phục bản sao lưu.`,
+    'secret.json does not belong to this database: put the old one back, or restore a backup',
+  );
 
 async function ensureDatabase(port: number, password: string): Promise<void> {
   const client = new Client({ connectionString: ownerUrl(port, password, 'postgres') });

@@ -50,8 +50,10 @@ export class HttpCentreGateway extends CentreGateway {
   }
 
   private async call(path: string, timeout: number, init: RequestInit): Promise<Response> {
-    const base = this.settings.centreUrl;
+    const { centreUrl: base, organId, mode } = this.settings;
     if (!base) throw new CentreUnreachable('no address configured (CENTRE_URL)');
+    if (mode === 'province' && !organId)
+      throw new CentreUnreachable('no agency code configured (CENTRE_ORGAN_ID)');
     const url = new URL(path, `${base.replace(/\/+$/, '')}/`);
     if (url.origin !== new URL(base).origin) throw new CentreUnreachable('address left its origin');
     try {

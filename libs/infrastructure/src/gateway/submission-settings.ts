@@ -10,6 +10,8 @@ const PAUSES = {
 
 /** Code of the sample province, by the alphabetical list of Decision 20/2020 (unverified). */
 const SAMPLE_ORGAN = 'H07';
+/** Stands in document ids of a province that hands its letters over on paper. */
+const NO_CODE = 'NOCODE';
 
 @Injectable()
 export class InstalledSubmissionSettings extends SubmissionSettings {
@@ -20,7 +22,7 @@ export class InstalledSubmissionSettings extends SubmissionSettings {
 
   constructor(settings: Settings) {
     super();
-    this.organId = settings.organId ?? SAMPLE_ORGAN;
+    this.organId = settings.organId ?? (settings.mode === 'sample' ? SAMPLE_ORGAN : NO_CODE);
     this.poll = PAUSES[settings.mode].poll;
     this.retry = PAUSES[settings.mode].retry;
     // The five-year record knows Heroic Mothers as submitted only, so nothing may be granted.

@@ -35,11 +35,6 @@ export class PgImportStaging extends ImportStaging {
     return (await this.db.readAs<StagedImport>(scope, sql, [importId]))[0];
   }
 
-  async ofProposal(scope: ViewScope, proposalId: string): Promise<StagedImport[]> {
-    const sql = `${IMPORT} where i.proposal_id = $1 order by i.updated_at desc limit 50`;
-    return this.db.readAs<StagedImport>(scope, sql, [proposalId]);
-  }
-
   async progress(
     importId: string,
     now: { total?: number; done?: number; failed?: number },

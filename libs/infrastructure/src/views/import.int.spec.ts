@@ -27,6 +27,8 @@ const { clerk, stranger } = people;
 const HEAD = 'STT;Tên tập thể;Danh hiệu/Hình thức;Ghi chú';
 const FLAG = 'Cờ thi đua UBND tỉnh';
 
+jest.setTimeout(60_000);
+
 describe('a list from the spreadsheet to the lines of a letter', () => {
   let cases: UseCases;
   let roundId: string;

@@ -108,4 +108,14 @@ export const dossierRejections = {
     vi: 'Việc này đã xong hoặc không còn.',
     en: 'This work item is done or gone.',
   },
+  'step-not-reached': {
+    status: 409,
+    vi: 'Hồ sơ chưa qua bước {step}.',
+    en: 'The dossier has not passed the step {step}.',
+  },
+  'dates-out-of-order': {
+    status: 422,
+    vi: 'Ngày sau không được trước ngày ký ({decidedOn}).',
+    en: 'The later date lies before the decision ({decidedOn}).',
+  },
 } satisfies RejectionTable;

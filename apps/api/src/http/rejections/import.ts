@@ -94,4 +94,5 @@ export const importRejections = {
     'Dòng {row} đã vào tờ trình; hãy sửa hồ sơ trong tờ trình.',
     'Row {row} is in the letter already; amend the line there.',
   ),
+  'no-such-import': { status: 404, vi: 'Không có danh sách này.', en: 'There is no such list.' },
 } satisfies RejectionTable;

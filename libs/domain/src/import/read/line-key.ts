@@ -13,16 +13,3 @@ export function lineKey(line: ImportLine): string {
     );
   return [who, line.award, line.kind ?? '', line.meritFrom ?? ''].join('|');
 }
-
-/** For each line that repeats an earlier one, the number of that earlier line. */
-export function findDuplicates(lines: { n: number; line: ImportLine }[]): Map<number, number> {
-  const first = new Map<string, number>();
-  const repeats = new Map<number, number>();
-  for (const { n, line } of lines) {
-    const key = lineKey(line);
-    const earlier = first.get(key);
-    if (earlier === undefined) first.set(key, n);
-    else repeats.set(n, earlier);
-  }
-  return repeats;
-}
