@@ -18,7 +18,7 @@ describe('accounts', () => {
     api = await startApi();
     admin = await api.as('admin');
   }, 60_000);
-  afterAll(() => api?.stop());
+  afterAll(() => api?.stop(), 30_000);
 
   const account = async (username: string): Promise<Account> => {
     const { body } = await admin.get<{ items: Account[] }>(`/accounts?q=${username}`);

@@ -58,7 +58,7 @@ describe('an api without its database', () => {
     line.mend();
     await service?.stop();
     line.close();
-  });
+  }, 30_000);
 
   it('says 503 and when to come back, stays alive, and recovers by itself', async () => {
     const admin = await Client.signIn(service.url, 'admin');

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { connect } from 'node:net';
 import { Client, type Answer } from '@vinhdanh/testing';
 import { onWire, refused } from './refusals.js';
 import { startApi, type RunningApi } from './running-api.js';
@@ -12,7 +13,7 @@ describe('bad callers and commands', () => {
     api = await startApi();
     admin = await api.as('admin');
   }, 60_000);
-  afterAll(() => api?.stop());
+  afterAll(() => api?.stop(), 30_000);
 
   const organisation = (over: object = {}) => ({
     code: `don-vi-${randomUUID().slice(0, 8)}`,
@@ -176,6 +177,14 @@ describe('bad callers and commands', () => {
       expect(answer).toContain('application/problem+json');
       expect(await onWire(api.port, 'HELLO\r\n\r\n')).toMatch(/^HTTP\/1.1 400/);
     });
+
+    it('408: a caller who never ends the head of the request', async () => {
+      const socket = connect(api.port, '127.0.0.1');
+      socket.write('GET / HTTP/1.1\r\nhost: x\r\nx-slow:');
+      const got = await new Promise((done) => socket.once('data', (text) => done(String(text))));
+      expect(got).toMatch(/^HTTP\/1.1 408/);
+      socket.destroy();
+    }, 20_000);
 
     it('429: too many wrong passwords for one name, and the right one waits, too', async () => {
       const anyone = Client.anonymous(api.url);

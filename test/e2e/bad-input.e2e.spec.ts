@@ -12,7 +12,7 @@ describe('bad input', () => {
     api = await startApi();
     admin = await api.as('admin');
   }, 60_000);
-  afterAll(() => api?.stop());
+  afterAll(() => api?.stop(), 30_000);
 
   const organisation = (over: object = {}) => ({
     code: `don-vi-${randomUUID().slice(0, 8)}`,

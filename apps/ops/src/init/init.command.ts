@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { OpenFirstAdmin } from '@vinhdanh/application';
 import { OperatorError, readConfig, runMigrations } from '@vinhdanh/infrastructure';
+import { refuseSampleAccounts } from '../migrate/refuse-sample.js';
 import { withApplication } from '../with-application.js';
 import { serviceUrl, withDatabase } from '../with-database.js';
 import { activateCatalogue } from './load-catalogue.js';
@@ -30,6 +31,7 @@ async function init(options: Options): Promise<void> {
     );
   await withDatabase(config, async ({ ownerUrl, of }) => {
     await runMigrations(ownerUrl, { roleUrls: config.roleUrls });
+    await refuseSampleAccounts(ownerUrl);
     const opened = await withApplication(config, of('vd_api'), async (app) => {
       await activateCatalogue(app);
       return app.get(OpenFirstAdmin).open(options.admin, options.name ?? options.admin);
@@ -44,5 +46,6 @@ async function init(options: Options): Promise<void> {
     console.log(
       `Đặt mật khẩu, một lần (set the password, once):\n${base}/one-time#${opened.linkToken}`,
     );
+    console.log(`hoặc (or): POST ${base}/api/v1/auth/one-time-link {"token", "password"}`);
   });
 }

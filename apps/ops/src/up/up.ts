@@ -22,6 +22,7 @@ import { PostgresKeeper } from './keep-postgres.js';
 import { npmParent } from './npm-parent.js';
 import { loadCatalogue } from '../init/load-catalogue.js';
 import { seedSample } from '../init/seed-sample.js';
+import { refuseSampleAccounts } from '../migrate/refuse-sample.js';
 import { phase } from '../phase.js';
 import { checkDatabase, checkDataFolder, checkPort, checkRedis } from './checks.js';
 import { samplePassword } from './sample.js';
@@ -92,6 +93,7 @@ async function serve(
     runMigrations(ownerUrl, { roleUrls: config.roleUrls }),
   );
   stop.check();
+  if (config.mode === 'province') await refuseSampleAccounts(ownerUrl);
   const password = config.mode === 'sample' ? samplePassword(config) : undefined;
   if (password)
     await phase('chuẩn bị dữ liệu mẫu', 'sample province', () =>
