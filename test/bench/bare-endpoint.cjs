@@ -36,9 +36,13 @@ class Root {}
 Module({ controllers: [Things] })(Root);
 
 (async () => {
-  await pool.query('create table if not exists bare_thing (id uuid primary key, body jsonb not null, at timestamptz default now())');
+  await pool.query(
+    'create table if not exists bare_thing (id uuid primary key, body jsonb not null, at timestamptz default now())',
+  );
   const app = await NestFactory.create(Root, new FastifyAdapter(), { logger: false });
-  app.useGlobalPipes(new ValidationPipe({ whitelist: true, forbidNonWhitelisted: true, transform: true }));
+  app.useGlobalPipes(
+    new ValidationPipe({ whitelist: true, forbidNonWhitelisted: true, transform: true }),
+  );
   app.enableShutdownHooks();
   await app.listen(Number(process.env.PORT), '127.0.0.1');
   console.log('ready');

@@ -35,10 +35,14 @@ export async function load({ url, path, token, body, seconds = 6, connections = 
 
 /** Starts the bare endpoint in a process of its own, as the product's api is one. */
 export async function startBare(databaseUrl, port) {
-  const child = spawn(process.execPath, [fileURLToPath(new URL('./bare-endpoint.cjs', import.meta.url))], {
-    env: { ...process.env, DATABASE_URL: databaseUrl, PORT: String(port) },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child = spawn(
+    process.execPath,
+    [fileURLToPath(new URL('./bare-endpoint.cjs', import.meta.url))],
+    {
+      env: { ...process.env, DATABASE_URL: databaseUrl, PORT: String(port) },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   await new Promise((done, fail) => {
     child.stdout.once('data', done);
     child.once('exit', () => fail(new Error('bare endpoint did not start')));

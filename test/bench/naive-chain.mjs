@@ -26,7 +26,10 @@ export async function runNaive({ ownerUrl, backend, dossiers, concurrency = 10 }
   const bull =
     backend.kind === 'redis'
       ? { Queue, Worker, connection: redis(backend.url) }
-      : { ...withBackend(createPostgresBackend), connection: { connectionString: ownerUrl, schema: 'bullmq', migrate: false } };
+      : {
+          ...withBackend(createPostgresBackend),
+          connection: { connectionString: ownerUrl, schema: 'bullmq', migrate: false },
+        };
   const options = { connection: bull.connection, prefix: 'naive' };
   const queues = STAGES.map((s) => new bull.Queue(`naive-${s}`, options));
   let finished = 0;
@@ -38,7 +41,8 @@ export async function runNaive({ ownerUrl, backend, dossiers, concurrency = 10 }
         `naive-${stage}`,
         async ({ data: { dossier } }) => {
           await commitStage(pool, dossier, s);
-          if (s + 1 < STAGES.length) await queues[s + 1].add('go', { dossier }, { removeOnComplete: true });
+          if (s + 1 < STAGES.length)
+            await queues[s + 1].add('go', { dossier }, { removeOnComplete: true });
           else if ((finished += 1) === dossiers) allDone();
         },
         { ...options, concurrency, removeOnComplete: { count: 0 } },
@@ -49,12 +53,17 @@ export async function runNaive({ ownerUrl, backend, dossiers, concurrency = 10 }
   const ids = Array.from({ length: dossiers }, () => randomUUID());
   for (let from = 0; from < dossiers; from += 500)
     await queues[0].addBulk(
-      ids.slice(from, from + 500).map((dossier) => ({ name: 'go', data: { dossier }, opts: { removeOnComplete: true } })),
+      ids
+        .slice(from, from + 500)
+        .map((dossier) => ({ name: 'go', data: { dossier }, opts: { removeOnComplete: true } })),
     );
   await end;
   const seconds = (performance.now() - started) / 1000;
   await Promise.all([...workers, ...queues].map((x) => x.close()));
-  const { rows } = await pool.query('select count(*)::int as n from naive_event where dossier = any($1)', [ids]);
+  const { rows } = await pool.query(
+    'select count(*)::int as n from naive_event where dossier = any($1)',
+    [ids],
+  );
   await pool.end();
   if (rows[0].n !== dossiers * 7) throw new Error(`naive chain wrote ${rows[0].n} events`);
   return { dossiersPerSecond: dossiers / seconds, eventsPerSecond: (dossiers * 7) / seconds };
@@ -68,10 +77,15 @@ async function commitStage(pool, dossier, s) {
     for (const type of EVENTS[s]) {
       const id = randomUUID();
       version += 1;
-      await client.query('insert into naive_event (id, dossier, version, type, body) values ($1,$2,$3,$4,$5)', [
-        id, dossier, version, type, { dossier, type, filler: FILLER },
+      await client.query(
+        'insert into naive_event (id, dossier, version, type, body) values ($1,$2,$3,$4,$5)',
+        [id, dossier, version, type, { dossier, type, filler: FILLER }],
+      );
+      await client.query('insert into naive_audit (event, dossier, what) values ($1,$2,$3)', [
+        id,
+        dossier,
+        type,
       ]);
-      await client.query('insert into naive_audit (event, dossier, what) values ($1,$2,$3)', [id, dossier, type]);
     }
     await client.query('commit');
   } finally {

@@ -11,6 +11,11 @@ const SETTLED_MS = 20_000;
 const STOP_LIMIT_MS = 8_000;
 
 const GUARD = join(__dirname, 'end-with-starter.js');
+/**
+ * Left alone, V8 grows its heap to half the machine before it tidies up. A laptop must run api and
+ * worker in 300 MB each, also while tens of thousands of lines are loaded.
+ */
+const HEAP = ['--max-old-space-size=160', '--max-semi-space-size=8'];
 
 interface Watched {
   service: Service;
@@ -62,7 +67,7 @@ export class Supervisor {
     const log = openLog(this.logFile(name));
     const begun = Date.now();
     // A group of its own: a Ctrl-C at the terminal reaches the starter alone, which asks in turn.
-    const child = spawn(process.execPath, ['--require', GUARD, entry], {
+    const child = spawn(process.execPath, [...HEAP, '--require', GUARD, entry], {
       env,
       detached: true,
       stdio: ['ignore', log, log, 'ipc'],

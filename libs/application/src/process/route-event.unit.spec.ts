@@ -10,7 +10,8 @@ const event = (type: string, data: object = {}, status?: string): RecordedEvent 
   data: data as never,
   meta: { actor: 'a', recordedAt: '', commandId: 'c', correlationId: 'c', status },
 });
-const kinds = (...given: Parameters<typeof event>) => routeEvent(event(...given)).map((t) => t.kind);
+const kinds = (...given: Parameters<typeof event>) =>
+  routeEvent(event(...given)).map((t) => t.kind);
 
 describe('routeEvent', () => {
   it('checks every filed line', () => {

@@ -9,6 +9,9 @@ const ROOT = resolve(__dirname, '../../../..');
 export const SAMPLE_PASSWORD = 'mau-kiem-thu-2019';
 export const SAMPLE_TEMPLATE = 'vd_template_sample';
 
+/** As `up` starts them. */
+const HEAP = ['--max-old-space-size=160', '--max-semi-space-size=8'];
+
 export type Part = 'api' | 'worker' | 'centre-simulator';
 
 export interface ServiceOptions {
@@ -60,7 +63,7 @@ export async function startService(options: ServiceOptions = {}): Promise<Servic
 
   const start = async (part: Part, more: Record<string, string> = {}): Promise<void> => {
     const queues = part === 'worker' && options.workerQueues?.join(',');
-    const child = spawn(process.execPath, [join(ROOT, 'dist/apps', part, 'src/main.js')], {
+    const child = spawn(process.execPath, [...HEAP, join(ROOT, 'dist/apps', part, 'src/main.js')], {
       cwd: ROOT,
       env: { ...env, ...(queues ? { WORKER_QUEUES: queues } : {}), ...more },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -92,7 +95,18 @@ export async function startService(options: ServiceOptions = {}): Promise<Servic
   };
 
   const parts = options.parts ?? ['centre-simulator', 'worker', 'api'];
-  await Promise.all(parts.map((part) => start(part)));
+  const stop = async () => {
+    await Promise.all([...running.keys()].map((part) => end(part, 'SIGTERM')));
+    await database.drop();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+  try {
+    await Promise.all(parts.map((part) => start(part)));
+  } catch (error) {
+    // A part that never became ready must not leave the others running behind the test.
+    await stop();
+    throw error;
+  }
   return {
     url,
     centreUrl,
@@ -102,11 +116,7 @@ export async function startService(options: ServiceOptions = {}): Promise<Servic
     output: () => written,
     start,
     kill: (part) => end(part, 'SIGKILL'),
-    stop: async () => {
-      await Promise.all([...running.keys()].map((part) => end(part, 'SIGTERM')));
-      await database.drop();
-      rmSync(dataDir, { recursive: true, force: true });
-    },
+    stop,
   };
 }
 
