@@ -95,5 +95,10 @@ async function commitStage(pool, dossier, s) {
 
 const redis = (address) => {
   const url = new URL(address);
-  return { host: url.hostname, port: Number(url.port || 6379), maxRetriesPerRequest: null };
+  return {
+    host: url.hostname,
+    port: Number(url.port || 6379),
+    db: Number(url.pathname.slice(1) || 0),
+    maxRetriesPerRequest: null,
+  };
 };

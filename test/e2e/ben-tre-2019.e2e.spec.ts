@@ -1,5 +1,9 @@
 import { Client, ops, startService, type Service } from '@vinhdanh/testing';
 
+interface Detail {
+  state: { status: string };
+}
+
 /** The council session of March 2019 (domain figures: 69→48, 74→69, 5→5), through every stage. */
 describe('the Bến Tre council session of March 2019', () => {
   let service: Service;
@@ -30,11 +34,11 @@ describe('the Bến Tre council session of March 2019', () => {
     const types = new Map<string, number>();
     let cursor = '';
     do {
-      const { body } = await auditor.get<{ items: { type: string }[]; next?: string | null }>(
+      const { body } = await auditor.get<{ items: { type: string }[]; nextCursor?: string }>(
         `/audit?limit=200${cursor && `&cursor=${encodeURIComponent(cursor)}`}`,
       );
       for (const { type } of body.items) types.set(type, (types.get(type) ?? 0) + 1);
-      cursor = body.next ?? '';
+      cursor = body.nextCursor ?? '';
     } while (cursor);
     expect(types.get('dossier.filed')).toBe(148);
     expect(types.get('dossier.checked')).toBe(148);
@@ -54,9 +58,9 @@ describe('the Bến Tre council session of March 2019', () => {
       `/audit?dossier=${id}&limit=50`,
     );
     const appraised = trail.items.find((row) => row.type === 'dossier.appraised')!;
-    const then = await auditor.get<{ status: string }>(`/dossiers/${id}?at=${appraised.logIndex}`);
-    const now = await auditor.get<{ status: string }>(`/dossiers/${id}`);
-    expect([then.body.status, now.body.status]).toEqual(['eligible', 'failed']);
+    const then = await auditor.get<Detail>(`/dossiers/${id}?at=${appraised.logIndex}`);
+    const now = await auditor.get<Detail>(`/dossiers/${id}`);
+    expect([then.body.state.status, now.body.state.status]).toEqual(['eligible', 'failed']);
   });
 
   it('is clean under fsck', async () => {

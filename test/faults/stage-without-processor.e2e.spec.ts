@@ -16,8 +16,8 @@ describe.each(STAGES)('a worker that does not serve %s', (missing) => {
     const loading = ops(service, 'load', 'ben-tre-2019');
     const admin = await Client.signIn(service.url, 'admin');
     const due = async () => {
-      const { body } = await admin.get<{ items: { queue: string; due: number }[] }>('/queues');
-      return body.items.find((q) => q.queue === missing)?.due ?? 0;
+      const { body } = await admin.get<{ queues: { queue: string; due: number }[] }>('/queues');
+      return body.queues.find((q) => q.queue === missing)?.due ?? 0;
     };
     await eventually(due, (n) => n > 0, 120);
     // Long enough for anything that could go on to go on.

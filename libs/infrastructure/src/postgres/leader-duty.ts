@@ -69,6 +69,8 @@ export abstract class LeaderDuty {
       } catch (error) {
         if (!this.stopping) this.options.onError?.(error);
       }
+      // Losing the connection woke the duty; without this pause it would knock without end.
+      this.woken = false;
       if (!this.stopping) await this.idle(RETRY_MS);
     }
   }

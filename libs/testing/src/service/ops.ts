@@ -23,6 +23,7 @@ export function ops(service: Service, ...words: string[]): Promise<OpsRun> {
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  service.alsoEnd(child);
   let output = '';
   child.stdout.on('data', (chunk) => (output += chunk));
   child.stderr.on('data', (chunk) => (output += chunk));

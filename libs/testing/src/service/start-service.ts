@@ -34,6 +34,8 @@ export interface Service {
   start(part: Part, env?: Record<string, string>): Promise<void>;
   /** SIGKILL: no goodbye, no clean-up. */
   kill(part: Part): Promise<void>;
+  /** Ends with the service, so that a failed test leaves nothing running behind it. */
+  alsoEnd(child: ChildProcess): void;
   stop(): Promise<void>;
 }
 
@@ -95,7 +97,9 @@ export async function startService(options: ServiceOptions = {}): Promise<Servic
   };
 
   const parts = options.parts ?? ['centre-simulator', 'worker', 'api'];
+  const guests: ChildProcess[] = [];
   const stop = async () => {
+    for (const guest of guests) guest.kill('SIGKILL');
     await Promise.all([...running.keys()].map((part) => end(part, 'SIGTERM')));
     await database.drop();
     rmSync(dataDir, { recursive: true, force: true });
@@ -116,6 +120,7 @@ export async function startService(options: ServiceOptions = {}): Promise<Servic
     output: () => written,
     start,
     kill: (part) => end(part, 'SIGKILL'),
+    alsoEnd: (child) => void guests.push(child),
     stop,
   };
 }
