@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { startRedis } from '../../scripts/test-redis.mjs';
 import { query, SAMPLE } from './ground.mjs';
 import { prepareNaive, runNaive } from './naive-chain.mjs';
-import { startPart, startProcess, until } from './product.mjs';
+import { HEAP, startPart, startProcess, until } from './product.mjs';
 import { runRawLimit } from './raw-limit.mjs';
 
 const YEAR = 'bench_year';
@@ -131,7 +131,7 @@ const environment = (ground, ownerUrl, redisUrl) => ({
 
 /** One order to a driver of its own; answers its message. */
 async function order(what, env) {
-  const driver = startProcess(DRIVER, { env, args: [JSON.stringify(what)] });
+  const driver = startProcess(DRIVER, { env, args: [JSON.stringify(what)], execArgv: HEAP });
   let answer;
   driver.child.once('message', (message) => (answer = message));
   const code = await driver.ended;

@@ -46,9 +46,12 @@ export function startProcess(file, { env = {}, args = [], execArgv = [] } = {}) 
   };
 }
 
+/** The bounds under which `vinhdanh up` runs its processes: speed must be reached within them. */
+export const HEAP = ['--max-old-space-size=160', '--max-semi-space-size=8'];
+
 /** A process of the product: api, worker, centre-simulator. */
-export const startPart = (part, options) =>
-  startProcess(inDist('apps', part, 'src', 'main.js'), options);
+export const startPart = (part, { env, execArgv = [] }) =>
+  startProcess(inDist('apps', part, 'src', 'main.js'), { env, execArgv: [...HEAP, ...execArgv] });
 
 /** Asks until the answer is true; fails loudly, since a silent wait would be measured as slowness. */
 export async function until(what, ask, seconds = 60) {
