@@ -18,6 +18,7 @@ from vd_stream where kind = 'catalogue' and state->>'status' = 'active' order by
  * hash in the log decides: content that nobody activated is not law, however new the file is.
  */
 export class FileCatalogue extends Catalogue {
+  private asked?: Promise<readonly Edition[]>;
   private known?: { mark: string; editions: Edition[] };
 
   constructor(
@@ -27,8 +28,18 @@ export class FileCatalogue extends Catalogue {
     super();
   }
 
-  /** @throws Error if the folder does not hold the very content that was activated */
-  async editions(): Promise<readonly Edition[]> {
+  /**
+   * Whoever asks in the same turn (hundreds of lines of one batch) shares one look at the log.
+   * @throws Error if the folder does not hold the very content that was activated
+   */
+  editions(): Promise<readonly Edition[]> {
+    return (this.asked ??= this.look());
+  }
+
+  private async look(): Promise<readonly Edition[]> {
+    await new Promise((turnOver) => setImmediate(turnOver));
+    // Who asks from here on may have to see a newer activation than this look finds.
+    this.asked = undefined;
     const active = await this.db.query<ActiveRow>(ACTIVE, [], 'active-editions');
     const mark = active.map(({ code, version }) => `${code}@${version}`).join(' ');
     if (this.known?.mark !== mark) this.known = { mark, editions: await this.read(active) };
