@@ -23,6 +23,8 @@ dossiers: a later issue sets these beside the others. That nothing acknowledged 
 SIGKILL is shown by the end-to-end suite, not here.
 `;
 
+const BEFORE = loadavg();
+
 /** Writes the file, or prints it when `print` is set. */
 export function writeReport(found, { postgres, command, print }) {
   const old = existsSync(FILE) ? readFileSync(FILE, 'utf8') : '';
@@ -55,9 +57,10 @@ function surroundings(postgres, command) {
     ...(postgres ? [`PostgreSQL ${postgres} as packaged, fsync on`] : []),
     `${availableParallelism()} CPUs (${processor?.model.trim() ?? 'unknown'})`,
     `${Math.round(totalmem() / 2 ** 30)} GiB`,
-    `load average at the end ${loadavg()
-      .map((load) => load.toFixed(1))
-      .join(' ')}`,
+    `load average before ${loads(BEFORE)}, after ${loads(loadavg())}`,
   ];
   return `${facts.join(' · ')}. Repeat: \`${command}\``;
 }
+
+/** Over 1, 5 and 15 minutes; the one before tells how much the neighbours took. */
+const loads = (averages) => averages.map((load) => load.toFixed(1)).join(' ');

@@ -8,7 +8,7 @@ export function spread(values) {
     sorted.length % 2 === 1
       ? sorted[Math.floor(middle)]
       : (sorted[middle - 1] + sorted[middle]) / 2;
-  return { median, least: sorted[0], most: sorted.at(-1), rounds: sorted.length };
+  return { median, least: sorted[0], most: sorted.at(-1) };
 }
 
 /** Spread of `pick` over the rounds that have it; undefined if none has. */
@@ -22,6 +22,6 @@ export function show(found, digits = 0) {
   if (!found) return '–';
   const text = (value) =>
     value.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits });
-  const { median, least, most, rounds } = found;
-  return rounds === 1 ? text(median) : `${text(median)} (${text(least)}–${text(most)})`;
+  const [median, least, most] = [found.median, found.least, found.most].map(text);
+  return least === most ? median : `${median} (${least}–${most})`;
 }
