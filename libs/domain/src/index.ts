@@ -7,6 +7,7 @@ export * from './account/index.js';
 export * from './registry/index.js';
 export * from './stages/index.js';
 export * from './catalogue/index.js';
+export * from './eligibility/index.js';
 export * from './round/index.js';
 export * from './proposal/index.js';
 export * from './dossier/index.js';

@@ -1,4 +1,5 @@
 import type { BallotRule } from '../council/count.js';
+import type { Criterion } from '../eligibility/criterion.js';
 import type { Route } from '../stages/steps.js';
 import type { Basis, CommendationKind, Level, Name, RecipientKind } from './vocabulary.js';
 
@@ -62,15 +63,4 @@ export interface Reward extends Basis {
   individual?: number;
   collective?: number;
   household?: number;
-}
-
-/** One machine-checkable condition; the law issue fills these. */
-export interface Criterion {
-  id: string;
-  have: string;
-  op: '>=' | '>' | '=' | '<=' | '<';
-  need: number;
-  unit: string;
-  message: Name;
-  article: string;
 }

@@ -1,0 +1,3 @@
+export * from './facts.js';
+export * from './criterion.js';
+export * from './explanation.js';
