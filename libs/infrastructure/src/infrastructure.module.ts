@@ -7,7 +7,7 @@ import {
   type OnApplicationShutdown,
   type Provider,
 } from '@nestjs/common';
-import { Clock, EventLog, SystemClock, TaskQueue } from '@vinhdanh/application';
+import { Clock, EventLog, SystemClock, TaskQueue, Turns } from '@vinhdanh/application';
 import { catalogue } from './catalogue/index.js';
 import { documents } from './documents/index.js';
 import { PgEventLog } from './event-log/pg-event-log.js';
@@ -15,6 +15,7 @@ import { gateways } from './gateway/index.js';
 import { Readiness } from './health/readiness.js';
 import { identity } from './identity/index.js';
 import { Database } from './postgres/database.js';
+import { PgTurns } from './postgres/pg-turns.js';
 import { PgTaskQueue } from './queues/pg-task-queue.js';
 import { Settings } from './settings.js';
 import { views } from './views/index.js';
@@ -32,6 +33,7 @@ const drivers: Provider[] = [
   { provide: EventLog, useClass: PgEventLog },
   { provide: TaskQueue, useClass: PgTaskQueue },
   { provide: Clock, useClass: SystemClock },
+  { provide: Turns, useClass: PgTurns },
   Readiness,
   ...catalogue,
   ...documents,
@@ -63,6 +65,7 @@ export class InfrastructureModule {
         Readiness,
         EventLog,
         TaskQueue,
+        Turns,
         Clock,
         ...[...catalogue, ...documents, ...gateways, ...identity, ...views].map(token),
       ],

@@ -2,6 +2,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { actDecider, numberKey, type ActState } from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
 import { ActViews } from '../ports/act-views.js';
+import { Turns } from '../ports/turns.js';
 import { CommandRunner } from '../run-command.js';
 import type { RunContext, RunResult } from '../run-context.js';
 import { demandAct } from './issuer.js';
@@ -21,22 +22,15 @@ export class NumberAct extends Command<RunResult<ActState>> {
 
 @CommandHandler(NumberAct)
 export class NumberActHandler implements ICommandHandler<NumberAct> {
-  /** Numbers are given one after another, so that two acts cannot both find one free. */
-  private register: Promise<unknown> = Promise.resolve();
-
   constructor(
     private readonly runner: CommandRunner,
     private readonly views: ActViews,
+    private readonly turns: Turns,
   ) {}
 
+  /** Numbers are given one after another, so that two acts cannot both find one free. */
   execute(order: NumberAct): Promise<RunResult<ActState>> {
-    const turn = this.register.then(() => this.enter(order));
-    // A refused number must not close the register for the next one.
-    this.register = turn.then(
-      () => undefined,
-      () => undefined,
-    );
-    return turn;
+    return this.turns.inTurn('act-number', () => this.enter(order));
   }
 
   private async enter(order: NumberAct): Promise<RunResult<ActState>> {

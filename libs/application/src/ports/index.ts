@@ -26,4 +26,5 @@ export * from './task-queue.js';
 export * from './queue-views.js';
 export * from './report-views.js';
 export * from './time-travel.js';
+export * from './turns.js';
 export * from './work-item-views.js';

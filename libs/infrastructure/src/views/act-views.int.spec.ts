@@ -1,8 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { FindAct, ListActs, type Viewer } from '@vinhdanh/application';
+import {
+  ActViews,
+  FindAct,
+  ListActs,
+  NumberAct,
+  NumberActHandler,
+  type Viewer,
+} from '@vinhdanh/application';
 import { actDecider } from '@vinhdanh/domain';
 import { CouncilScene, seats, contextOf, testViewer } from '@vinhdanh/testing';
 import { Database } from '../postgres/database.js';
+import { PgTurns } from '../postgres/pg-turns.js';
 
 describe('an act', () => {
   let scene: CouncilScene;
@@ -102,9 +110,20 @@ describe('an act', () => {
       await scene.signed(id);
       acts.push(id);
     }
+    // Each with its own memory, as two api processes have.
+    const office = () =>
+      new NumberActHandler(
+        scene.cases.runner,
+        scene.cases.get(ActViews),
+        new PgTurns(scene.cases.get(Database)),
+      );
+    const numbered = (id: string, number: string) =>
+      office().execute(
+        new NumberAct(id, number, '2019-03-28', seats.numbering, contextOf('numbering')),
+      );
     const outcomes = await Promise.allSettled([
-      scene.number(acts[0]!, '777/QĐ-UBND'),
-      scene.number(acts[1]!, '777/qđ-ubnd'),
+      numbered(acts[0]!, '777/QĐ-UBND'),
+      numbered(acts[1]!, '777/qđ-ubnd'),
     ]);
     expect(outcomes.map((o) => o.status).sort()).toEqual(['fulfilled', 'rejected']);
   });
