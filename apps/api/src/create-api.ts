@@ -22,6 +22,9 @@ export async function createApi(
   const adapter = new FastifyAdapter({
     bodyLimit: JSON_LIMIT,
     requestTimeout: 120_000,
+    // Without a named proxy anybody could write an address of their own choice into the header
+    // and so slip past the limit on sign-ins.
+    trustProxy: settings.trustedProxies ?? false,
     // While stopping, what still arrives on an open connection is answered, then closed.
     return503OnClosing: false,
     routerOptions: { maxParamLength: 200 },

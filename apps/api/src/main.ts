@@ -15,6 +15,7 @@ async function main(): Promise<void> {
       mode: config.mode,
       queue: queueBackend({ redisUrl: config.redisUrl, databaseUrl }),
       centreUrl: config.centreUrl,
+      trustedProxies: config.trustedProxies,
     },
     log,
   );

@@ -7,6 +7,8 @@ export class Settings {
   /** This process's own role. */
   databaseUrl: string;
   poolSize?: number;
+  /** Addresses or networks of reverse proxies in front of the api. */
+  trustedProxies?: string[];
   /** Uploaded files lie below it. */
   dataDir: string;
   mode: 'sample' | 'province';

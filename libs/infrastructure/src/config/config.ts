@@ -9,6 +9,8 @@ import { type DatabaseRole, roleAddress } from './role-address.js';
 export interface Config {
   port: number;
   host: string;
+  /** Proxies that may say for whom they call; without any the connection's own address counts. */
+  trustedProxies?: string[];
   /** Absolute path. */
   dataDir: string;
   mode: 'sample' | 'province';
@@ -52,6 +54,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   return {
     port: read.PORT,
     host: read.VINHDANH_HOST,
+    trustedProxies: read.TRUSTED_PROXIES?.split(',').map((address) => address.trim()),
     dataDir: resolve(read.VINHDANH_DATA),
     mode: read.VINHDANH_MODE,
     databaseUrl: read.DATABASE_URL,

@@ -33,11 +33,18 @@ it.each([
   ['DATABASE_URL', 'mysql://root:s3cret-value@h/db'],
   ['REDIS_URL', 'http://s3cret-value'],
   ['SAMPLE_PASSWORD', 's3cret'],
+  ['TRUSTED_PROXIES', 'everybody'],
 ])('names %s and never shows its value', (name, value) => {
   const error = refused({ [name]: value });
   expect(error).toBeInstanceOf(OperatorError);
   expect(error.message).toContain(name);
   expect(error.message).not.toContain('s3cret');
+});
+
+it('believes named proxies only', () => {
+  expect(readConfig({}).trustedProxies).toBeUndefined();
+  const given = readConfig({ TRUSTED_PROXIES: '10.0.0.0/8, ::1' });
+  expect(given.trustedProxies).toEqual(['10.0.0.0/8', '::1']);
 });
 
 it('derives the address of a role from the owner, the same in every process', () => {

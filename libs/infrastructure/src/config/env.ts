@@ -19,6 +19,11 @@ export class Env {
   @Matches(/^[\w.:-]+$/)
   VINHDANH_HOST: string = '127.0.0.1';
 
+  /** Reverse proxies whose X-Forwarded-For is believed: addresses or networks, with commas. */
+  @IsOptional()
+  @Matches(/^[\da-f.:]+(\/\d+)?(\s*,\s*[\da-f.:]+(\/\d+)?)*$/i)
+  TRUSTED_PROXIES?: string;
+
   @MinLength(1)
   VINHDANH_DATA: string = '.data';
 
@@ -79,6 +84,7 @@ const POSTGRES = 'địa chỉ postgres://… (an address postgres://…)';
 export const EXPECTED: Record<string, string> = {
   PORT: 'một số từ 0 đến 65535 (a number from 0 to 65535)',
   VINHDANH_HOST: 'một địa chỉ để lắng nghe (an address to listen on)',
+  TRUSTED_PROXIES: 'địa chỉ hoặc dải mạng, cách nhau bằng dấu phẩy (addresses or networks)',
   VINHDANH_DATA: 'một thư mục (a folder)',
   VINHDANH_MODE: '"sample" hoặc "province" (sample or province)',
   REDIS_URL: 'địa chỉ redis://… (an address redis://…)',
