@@ -35,6 +35,11 @@ export interface CriterionHead extends Basis {
 export interface CriterionGroup extends CriterionHead {
   all?: Criterion[];
   any?: Criterion[];
+  /**
+   * FEEL of type `window` or `windows`: the group is weighed once for each, with the name `run`
+   * standing for it, and the best answer is kept ("five consecutive years, and in them …").
+   */
+  over?: string;
 }
 
 export interface CriterionTest extends CriterionHead {
