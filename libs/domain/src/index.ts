@@ -8,6 +8,7 @@ export * from './registry/index.js';
 export * from './stages/index.js';
 export * from './catalogue/index.js';
 export * from './eligibility/index.js';
+export * from './scoring/index.js';
 export * from './round/index.js';
 export * from './proposal/index.js';
 export * from './dossier/index.js';
