@@ -4,6 +4,7 @@ import { AuthController } from './account/auth.controller.js';
 import { OrganisationsController } from './registry/organisations.controller.js';
 import { SubjectsController } from './registry/subjects.controller.js';
 import { SubmissionsController } from './submissions/submissions.controller.js';
+import { CalendarYearsController } from './calendar/calendar-years.controller.js';
 import { CatalogueController } from './catalogue/catalogue.controller.js';
 import { RoundsController } from './rounds/rounds.controller.js';
 import { ImportFilesController } from './imports/import-files.controller.js';
@@ -27,6 +28,7 @@ export const controllers: Type<unknown>[] = [
   OrganisationsController,
   SubjectsController,
   SubmissionsController,
+  CalendarYearsController,
   CatalogueController,
   RoundsController,
   ProposalsController,

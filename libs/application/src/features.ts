@@ -3,6 +3,7 @@ import { Command, Query } from '@nestjs/cqrs';
 import * as account from './account/index.js';
 import * as act from './act/index.js';
 import * as audit from './audit/index.js';
+import * as calendar from './calendar/index.js';
 import * as catalogue from './catalogue/index.js';
 import * as council from './council/index.js';
 import * as dossier from './dossier/index.js';
@@ -23,6 +24,7 @@ export const handlers: Type<unknown>[] = [
   ...account.accountHandlers,
   ...registry.registryHandlers,
   ...submission.submissionHandlers,
+  ...calendar.calendarHandlers,
   ...catalogue.catalogueHandlers,
   ...round.roundHandlers,
   ...proposal.proposalHandlers,
@@ -40,6 +42,7 @@ export const useCases: Type<unknown>[] = [
   ...account.accountUseCases,
   ...registry.registryUseCases,
   ...imports.importUseCases,
+  ...calendar.calendarUseCases,
   ...catalogue.catalogueUseCases,
 ];
 
@@ -58,6 +61,7 @@ export const messages: Type<unknown>[] = [
   account,
   act,
   audit,
+  calendar,
   catalogue,
   council,
   dossier,

@@ -20,6 +20,7 @@ export * from './start-up-check.js';
 export * from './submission/index.js';
 export * from './act/index.js';
 export * from './council/index.js';
+export * from './calendar/index.js';
 export * from './catalogue/index.js';
 export * from './dossier/index.js';
 export * from './proposal/index.js';

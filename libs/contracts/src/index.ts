@@ -1,6 +1,7 @@
 export * from './jobs/task-kinds.js';
 export * from './http/submission/submission.dto.js';
 export * from './http/bulk-answer.dto.js';
+export * from './http/calendar/calendar.dto.js';
 export * from './http/catalogue/catalogue.dto.js';
 export * from './http/dossier/dossier.dto.js';
 export * from './http/dossier/dossier-query.dto.js';

@@ -1,5 +1,6 @@
 import { accountDecider } from './account/index.js';
 import { actDecider } from './act/index.js';
+import { calendarDecider } from './calendar/index.js';
 import { catalogueDecider } from './catalogue/index.js';
 import { councilDecider } from './council/index.js';
 import { dossierDecider } from './dossier/index.js';
@@ -18,6 +19,7 @@ export type AnyDecider = Decider<object, { type: string }, unknown>;
 const all: Decider<never, never, never>[] = [
   accountDecider,
   actDecider,
+  calendarDecider,
   catalogueDecider,
   councilDecider,
   dossierDecider,

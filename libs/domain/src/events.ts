@@ -1,4 +1,5 @@
 import { actEvents } from './act/events.js';
+import { calendarEvents } from './calendar/events.js';
 import { councilEvents } from './council/events.js';
 import { catalogueEvents } from './catalogue/events.js';
 import { dossierEvents } from './dossier/events.js';
@@ -17,6 +18,7 @@ import { workEvents } from './work/claims.js';
 export const eventRegistry: EventRegistry = {
   ...workEvents,
   ...catalogueEvents,
+  ...calendarEvents,
   ...roundEvents,
   ...importEvents,
   ...proposalEvents,

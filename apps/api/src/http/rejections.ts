@@ -1,4 +1,5 @@
 import { actRejections } from './rejections/act.js';
+import { calendarRejections } from './rejections/calendar.js';
 import { councilRejections } from './rejections/council.js';
 import { accountRejections } from './rejections/account.js';
 import { httpRejections } from './rejections/http.js';
@@ -15,6 +16,7 @@ export const REJECTIONS: RejectionTable = {
   ...httpRejections,
   ...actRejections,
   ...councilRejections,
+  ...calendarRejections,
   ...proposalRejections,
   ...importRejections,
   ...dossierRejections,

@@ -1,19 +1,22 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { LoadCatalogue, type LoadedCatalogue } from '@vinhdanh/application';
+import { LoadCalendar, LoadCatalogue, type LoadedCatalogue } from '@vinhdanh/application';
 import {
   catalogueFolder,
   type Config,
   databaseUrlOf,
+  readCalendarFiles,
   readCatalogueFiles,
 } from '@vinhdanh/infrastructure';
 import { withApplication } from '../with-application.js';
 
 /**
- * Puts the editions of the catalogue folder in force; those in force already stay as they are.
+ * Puts the editions of the catalogue folder in force, and the years of the working calendar that
+ * nobody has entered yet; what is in force already stays as it is.
  * Without it no edition is law and nothing can be filed, so every verb that prepares a database
  * calls it.
  */
 export async function activateCatalogue(app: INestApplicationContext): Promise<LoadedCatalogue> {
+  await app.get(LoadCalendar).load(await readCalendarFiles(catalogueFolder()), 'system:ops');
   return app.get(LoadCatalogue).load(await readCatalogueFiles(catalogueFolder()), 'system:ops');
 }
 

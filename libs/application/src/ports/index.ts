@@ -1,6 +1,7 @@
 export * from './account-views.js';
 export * from './act-views.js';
 export * from './audit-views.js';
+export * from './calendars.js';
 export * from './catalogue.js';
 export * from './centre-gateway.js';
 export * from './clock.js';

@@ -3,6 +3,7 @@ import { registryRoutes } from '../registry/routes.js';
 import { submissionRoutes } from '../submission/routes.js';
 import { actRoutes } from '../act/routes.js';
 import { councilRoutes } from '../council/routes.js';
+import { calendarRoutes } from '../calendar/routes.js';
 import { catalogueRoutes } from '../catalogue/routes.js';
 import { dossierRoutes } from '../dossier/routes.js';
 import { importRoutes } from '../import/routes.js';
@@ -18,6 +19,7 @@ export const routeTables: RouteTable[] = [
   accountRoutes,
   registryRoutes,
   submissionRoutes,
+  calendarRoutes,
   catalogueRoutes,
   roundRoutes,
   proposalRoutes,

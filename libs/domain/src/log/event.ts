@@ -12,6 +12,7 @@ export const STREAM_KINDS = [
   'organisation',
   'subject',
   'catalogue',
+  'calendar',
   'account',
   'task',
 ] as const;

@@ -6,6 +6,7 @@ import { Database } from '../postgres/database.js';
 import { Settings } from '../settings.js';
 import { FileCatalogue } from './file-catalogue.js';
 
+export { readCalendarFiles } from './read-calendar-files.js';
 export { readCatalogueFiles } from './read-catalogue-files.js';
 
 /** Where the law lies as files, whatever folder the process was started in. */

@@ -3,6 +3,7 @@ import {
   AccountViews,
   ActViews,
   AuditViews,
+  Calendars,
   CouncilViews,
   ImportStaging,
   OrganisationViews,
@@ -18,6 +19,7 @@ import {
 } from '@vinhdanh/application';
 import { PgAccountViews } from './account-views.js';
 import { PgActViews } from './act-views.js';
+import { PgCalendars } from './calendars.js';
 import { PgCouncilViews } from './council-views.js';
 import { PgImportStaging } from './import-staging.js';
 import { PgOrganisationViews } from './organisation-views.js';
@@ -36,6 +38,7 @@ import { PgRoundViews } from './round-views.js';
 export const views: Provider[] = [
   { provide: AccountViews, useClass: PgAccountViews },
   { provide: ActViews, useClass: PgActViews },
+  { provide: Calendars, useClass: PgCalendars },
   { provide: CouncilViews, useClass: PgCouncilViews },
   { provide: ImportStaging, useClass: PgImportStaging },
   { provide: OrganisationViews, useClass: PgOrganisationViews },

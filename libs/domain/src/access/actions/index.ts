@@ -3,6 +3,7 @@ import { accountActions } from './account.js';
 import { actActions } from './act.js';
 import { councilActions } from './council.js';
 import { registryActions } from './registry.js';
+import { calendarActions } from './calendar.js';
 import { catalogueActions } from './catalogue.js';
 import { dossierActions } from './dossier.js';
 import { importActions } from './import.js';
@@ -19,6 +20,7 @@ export const ACTIONS: ActionTable = {
   ...actActions,
   ...councilActions,
   ...registryActions,
+  ...calendarActions,
   ...catalogueActions,
   ...dossierActions,
   ...importActions,

@@ -1,0 +1,15 @@
+import { AnnounceCalendarYearHandler } from './announce-year.js';
+import { LoadCalendar } from './load-calendar.js';
+import { ListCalendarYearsHandler, ReckonTermHandler } from './read-calendar.js';
+
+export { AnnounceCalendarYear } from './announce-year.js';
+export { LoadCalendar } from './load-calendar.js';
+export { ListCalendarYears, ReckonTerm } from './read-calendar.js';
+export * from './routes.js';
+
+export const calendarHandlers = [
+  AnnounceCalendarYearHandler,
+  ListCalendarYearsHandler,
+  ReckonTermHandler,
+];
+export const calendarUseCases = [LoadCalendar];
