@@ -3,7 +3,6 @@ import { LoadCatalogue } from './load-catalogue.js';
 import { ListAwardsHandler, ListEditionsHandler } from './read-catalogue.js';
 
 export { ActivateEdition } from './activate-edition.js';
-export { addDays } from './add-days.js';
 export { LoadCatalogue, type LoadedCatalogue } from './load-catalogue.js';
 export { ListAwards, ListEditions, type AwardsOn, type EditionItem } from './read-catalogue.js';
 export { catalogueRoutes } from './routes.js';

@@ -20,7 +20,7 @@ export class VoteRules {
     if (!edition || !award) return base;
     if (lowerForm === undefined) return { ...base, rule: award.ballot };
     // A council may only go down the ladder the catalogue names; no ladder, no lower form.
-    const lower = award.lowerForm === lowerForm ? awardIn(edition, lowerForm) : undefined;
+    const lower = award.lowerForms?.includes(lowerForm) ? awardIn(edition, lowerForm) : undefined;
     const route = lower && routeFor(lower, dossier);
     return {
       ...base,

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import {
+  deadlineOf,
   dossierDecider,
+  deadlineDay,
   editionOn,
   judge,
   proposalDecider,
@@ -13,7 +15,6 @@ import {
   type ProposalState,
   type RoundState,
 } from '@vinhdanh/domain';
-import { addDays } from '../catalogue/add-days.js';
 import { Catalogue } from '../ports/catalogue.js';
 import { DossierViews } from '../ports/dossier-views.js';
 import {
@@ -128,11 +129,12 @@ function factsOf(
 /** The engine's finding as a command; a line the law knows no route for gets one without steps. */
 function finding(facts: LineFacts, edition: Edition): CheckDossier {
   const rule = edition.awards.find((award) => award.code === facts.award);
+  const limit = rule && deadlineOf(rule, 'appraisal', facts);
   return {
     type: 'check',
     edition: edition.code,
     ...judge(facts, edition),
     route: selectRoute(edition, facts)?.route ?? { id: 'none', steps: [] },
-    finishBy: addDays(facts.filedOn, rule?.deadlines.appraisalDays ?? 0),
+    finishBy: (limit && deadlineDay(facts.filedOn, limit, edition)) ?? facts.filedOn,
   };
 }

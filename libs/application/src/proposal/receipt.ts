@@ -1,8 +1,7 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { reject } from '@vinhdanh/domain';
+import { awardIn, deadlineDay, deadlineOf, reject, type DayUnit } from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
 import { DomainRejectionError, NotVisible } from '../errors.js';
-import { addDays } from '../catalogue/add-days.js';
 import { Catalogue } from '../ports/catalogue.js';
 import { ProposalViews } from '../ports/proposal-views.js';
 
@@ -20,11 +19,12 @@ export interface Receipt {
   lineCount: number;
   /** Latest of the awards' days; null if the catalogue knows none of them. */
   dueOn: string | null;
-  /** Per award: calendar days from filing, and whether that rule was checked against its text. */
+  /** Per award: days from filing, and whether that rule was checked against its text. */
   awards: {
     award: string;
     lines: number;
     appraisalDays: number | null;
+    unit: DayUnit | null;
     dueOn: string | null;
     source: string | null;
     verified: boolean;
@@ -55,14 +55,16 @@ export class FindReceiptHandler implements IQueryHandler<FindReceipt> {
     if (!filedOn) throw new DomainRejectionError(reject('not-filed'));
     const edition = await this.catalogue.editionOn(filedOn);
     const awards = (await this.views.awards(proposalId)).map(({ award, lines }) => {
-      const rule = edition?.awards.find((entry) => entry.code === award)?.deadlines;
+      const rule = edition && awardIn(edition, award);
+      const limit = rule && deadlineOf(rule, 'appraisal', { kind: found.state.kind });
       return {
         award,
         lines,
-        appraisalDays: rule?.appraisalDays ?? null,
-        dueOn: rule ? addDays(filedOn, rule.appraisalDays) : null,
-        source: rule?.source ?? null,
-        verified: rule?.verified ?? false,
+        appraisalDays: limit?.days ?? null,
+        unit: limit?.unit ?? null,
+        dueOn: (limit && edition && deadlineDay(filedOn, limit, edition)) ?? null,
+        source: limit?.source ?? null,
+        verified: limit?.verified ?? false,
       };
     });
     const dueOn = awards.reduce<string | null>(

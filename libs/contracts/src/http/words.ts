@@ -4,6 +4,7 @@ export const COMMENDATION_KINDS = [
   'movement',
   'spot',
   'long-service',
+  'seniority',
   'external',
   'resistance-war',
 ] as const;

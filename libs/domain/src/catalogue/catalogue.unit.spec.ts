@@ -8,18 +8,18 @@ import type { Edition } from './edition.js';
 import { judge } from './judge.js';
 import type { LineFacts } from './judgement.js';
 import { isWholeYears } from './merit-years.js';
-import { readEdition, type AwardFile, type EditionHeader } from './read-edition.js';
+import { readEditions, type AwardFile, type EditionHeader } from './read-edition.js';
 import { selectRoute } from './select-route.js';
 import { validateEdition } from './validate-edition.js';
 
 const folder = join(__dirname, '../../../../catalogue');
 const yaml = <T>(...path: string[]): T => parse(readFileSync(join(folder, ...path), 'utf8')) as T;
 const headers = yaml<{ editions: EditionHeader[] }>('index.yaml').editions;
-const editions = headers.map((header) =>
-  readEdition(
+const editions = readEditions(
+  headers.map((header) => ({
     header,
-    header.awards.map((code) => yaml<AwardFile>(header.code, `${code}.yaml`)),
-  ),
+    awards: header.awards.map((code) => yaml<AwardFile>(header.code, `${code}.yaml`)),
+  })),
 );
 const e1b = editions[1] as Edition;
 const change = (code: string, patch: object): Edition => ({
@@ -145,20 +145,48 @@ describe('catalogue files', () => {
 
 describe('validateEdition', () => {
   const flag = e1b.awards.find((award) => award.code === 'provincial-flag');
+  const law = { source: 'Điều 26', verified: true };
+  const name = { vi: 'Điều kiện', en: 'Condition' };
+  const ratio = { num: 1, den: 2, of: 'headcount' };
+  const quota = { ...law, id: 'q', name, per: 'unit', guard: 'warn', bound: 'at-most', ratio };
+  const rank = { have: 'count(honours)', op: '>=', need: 1, unit: 'title' };
+  const test = { ...law, ...rank, id: 'flag.rank', name, message: name };
+  it('takes a whole tree of criteria, a quota and a table of deciders', () => {
+    const deciders = [{ ...law, standings: ['commune', 'department'], decider: 'unit-head' }];
+    const criteria = [{ ...law, id: 'flag', name, any: [test, { ...law, id: 'c', name, confirm: true, message: name }] }];
+    const sound = change('provincial-flag', { criteria, quotas: [quota], deciders });
+    expect(validateEdition(sound)).toEqual([]);
+    const twiceOver = change('provincial-flag', { deciders: [...deciders, ...deciders] });
+    expect(validateEdition(twiceOver)).toContain('provincial-flag: two deciders at once for commune');
+  });
   it.each([
     [{ routes: [] }, 'provincial-flag: has no route'],
     [{ routes: [flag?.routes[0], flag?.routes[0]] }, 'provincial-flag: two routes for any//'],
     [{ ballot: undefined }, 'a council votes on it but there is no ballot rule'],
     [{ ballot: { ...flag?.ballot, quorum: { num: 3, den: 2 } } }, 'share 3/2 is not between'],
-    [{ lowerForm: 'no-such' }, 'lower form no-such is not in the edition'],
+    [{ lowerForms: ['no-such'] }, 'lower form no-such is not in the edition'],
     [{ recipients: [] }, 'nobody may receive it'],
     [{ recipients: ['robot'] }, 'unknown recipient robot'],
     [{ source: '' }, 'award: no source of law'],
     [{ verified: 'yes' }, 'award: not said whether verified'],
-    [{ papers: [flag?.papers[0], flag?.papers[0]] }, 'paper letter/any twice'],
-    [{ deadlines: { ...flag?.deadlines, appraisalDays: 0 } }, 'appraisal days'],
+    [{ papers: [flag?.papers[0], flag?.papers[0]] }, 'paper letter/any/all twice'],
+    [{ deadlines: [{ ...flag?.deadlines[0], days: 0 }] }, 'deadline appraisal: days'],
     [{ reward: { ...flag?.reward, collective: -1 } }, 'reward -1 must be above 0'],
     [{ code: 'pm-certificate' }, 'award pm-certificate occurs twice'],
+    [{ lowerForms: ['provincial-flag'] }, 'is its own lower form'],
+    [{ lowerForms: ['pm-certificate'] }, 'lower form pm-certificate is not in the power'],
+    [{ kinds: ['merit', 'fun'] }, 'unknown kind fun'],
+    [{ routes: [{ ...flag?.routes[0], kind: 'merit' }], kinds: ['merit', 'spot'] }, 'no route for spot'],
+    [{ decider: 'king' }, 'unknown decider king'],
+    [{ quotas: [{ ...quota, ratio: { num: 3, den: 2, of: 'headcount' } }] }, 'share 3/2'],
+    [{ quotas: [{ ...quota, ratio: { num: 1, den: 2, of: 'stars' } }] }, 'unknown base of quota'],
+    [{ quotas: [{ ...quota, count: 3 }] }, 'either a count or a ratio'],
+    [{ publicity: { ...law, required: true, days: 10 } }, 'days need a unit'],
+    [{ criteria: [{ ...law, id: 'a', name, all: [] }] }, 'criterion a: a group without members'],
+    [{ criteria: [test, test] }, 'criterion flag.rank twice'],
+    [{ criteria: [{ ...test, op: '~' }] }, 'unknown operator ~'],
+    [{ criteria: [{ ...test, need: 'x' }] }, '>= compares numbers only'],
+    [{ criteria: [{ ...test, confirm: true }] }, 'exactly one of all, any, have, confirm'],
     [{ routes: [{ ...flag?.routes[0], route: { id: 'x', steps: [] } }] }, 'at least one step'],
   ])('%# reports %o', (patch, fault) => {
     expect(validateEdition(change('provincial-flag', patch)).join('\n')).toContain(fault);
@@ -184,7 +212,7 @@ describe('activation of an edition', () => {
   it('records the hash of the content, once for each content', () => {
     given(catalogueDecider).when(activate).then([activated]);
     given(catalogueDecider, [activated]).when(activate).then([]);
-    const changed = change('provincial-flag', { lowerForm: undefined });
+    const changed = change('provincial-flag', { lowerForms: undefined });
     given(catalogueDecider, [activated])
       .when({ ...activate, edition: changed })
       .thenState({ status: 'active', edition: 'e1b', hash: editionHash(changed) });

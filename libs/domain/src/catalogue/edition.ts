@@ -1,7 +1,5 @@
-import type { BallotRule } from '../council/count.js';
-import type { Criterion } from '../eligibility/criterion.js';
-import type { Route } from '../stages/steps.js';
-import type { Basis, CommendationKind, Level, Name, RecipientKind } from './vocabulary.js';
+import type { AwardRule } from './award-rule.js';
+import type { Basis, CommendationKind, Group, Name, RecipientKind } from './vocabulary.js';
 
 /** The law as it stood between two days. ISO days; `validTo` null means until further notice. */
 export interface Edition extends Basis {
@@ -12,55 +10,106 @@ export interface Edition extends Basis {
   validTo: string | null;
   /** A copy of older rules whose changes are not known yet. */
   provisional?: boolean;
+  /** What everybody who works under it is told. */
+  warnings?: EditionWarning[];
+  /** Which day selects the edition, and for what. */
+  receipt?: ReceiptRule;
+  /** Kinds of commendation the law of the time knows. */
+  commendationKinds?: KindRule[];
+  /** Ascending by `from`; the last one that begins by the day of the decision counts. */
+  baseSalaries?: BaseSalary[];
+  money?: MoneyRule;
+  schoolYear?: SchoolYearRule;
+  /** Days nobody works besides Saturdays and Sundays. */
+  holidays?: Holiday[];
+  longService?: LongServiceRow[];
+  lawfulPairs?: LawfulPair[];
   awards: AwardRule[];
 }
 
-/** All that the law says about one award in one edition; each part names its own source. */
-export interface AwardRule extends Basis {
-  code: string;
+export interface EditionWarning extends Basis {
+  id: string;
+  /** ISO day from which it is shown; absent: always. */
+  from?: string;
+  text: Name;
+  /** Nothing is filed under it from that day until an officer's recorded confirmation allows it. */
+  needsConfirmation?: boolean;
+}
+
+/**
+ * Criteria and papers follow the edition at receipt by the appraiser, authority and base salary
+ * the day of the decision, the roster the day of the session.
+ */
+export interface ReceiptRule extends Basis {
+  criteria: 'appraiser-receipt' | 'filing';
+  papers: 'appraiser-receipt' | 'filing';
+  authority: 'decision';
+  baseSalary: 'decision';
+  roster: 'session';
+}
+
+export interface KindRule extends Basis {
+  code: CommendationKind;
   name: Name;
-  /** Awards of one ladder, e.g. `labour-order` of three classes. */
-  family?: string;
-  group: 'title' | 'form' | 'state-honour';
-  /** Level of the decider. */
-  level: Level;
-  recipients: RecipientKind[];
-  /** Who decides, as a key: `government`, `prime-minister`, `president`, `province-chair`, `unit-head`. */
-  decider: string;
-  routes: RouteEntry[];
-  /** Absent where no council votes. */
-  ballot?: BallotRule;
-  papers: PaperRule[];
-  /** Code of the form a council may agree on instead. */
-  lowerForm?: string;
-  deadlines: AppraisalDeadline;
-  reward: Reward;
-  criteria: Criterion[];
+  /** Older or local words for the same kind, e.g. "chuyên đề". */
+  alsoCalled?: string[];
+  procedure: 'full' | 'simplified';
+  recipients?: RecipientKind[];
 }
 
-/** `any` stands for every kind; the most specific entry of an award wins. */
-export interface RouteEntry extends Basis {
-  kind: CommendationKind | 'any';
-  localRule?: string;
-  level?: Level;
-  route: Route;
+/** Monthly base salary (lương cơ sở) in whole VND. */
+export interface BaseSalary extends Basis {
+  from: string;
+  amount: number;
 }
 
-export interface PaperRule extends Basis {
-  code: string;
+export interface MoneyRule extends Basis {
+  /** VND; the product of coefficient and base salary is rounded up to a multiple of it. */
+  roundUpTo: number;
+  /** Household for forms, as a multiple of the individual's coefficient. */
+  householdTimes?: number;
+}
+
+/** Months (1–12) in which school years may begin and end; schools differ in the day. */
+export interface SchoolYearRule extends Basis {
+  startMonths: number[];
+  endMonths: number[];
+}
+
+/** `from` and `to` are both ISO days, or both `MM-DD` for every year; one day if `to` is absent. */
+export interface Holiday extends Basis {
+  from: string;
+  to?: string;
   name: Name;
-  required: boolean;
-  /** Kind of commendation it is asked for; absent means every kind. */
-  kind?: CommendationKind;
 }
 
-export interface AppraisalDeadline extends Basis {
-  appraisalDays: number;
+/** Time in a post that earns an award for long service: `minYears` ≤ years < `underYears`. */
+export interface LongServiceRow extends Basis {
+  id: string;
+  award: string;
+  /** Groups of equivalent posts; held together where there are several. */
+  postGroups: string[];
+  minYears: number;
+  underYears?: number;
+  /** Whole terms of office, where the law counts those. */
+  minTerms?: number;
 }
 
-/** Multiples of the base salary as the law writes them, e.g. 1.5; absent where not known. */
-export interface Reward extends Basis {
-  individual?: number;
-  collective?: number;
-  household?: number;
+/** Two awards that may meet in one subject without being a double reward (rule K1). */
+export interface LawfulPair extends Basis {
+  id: string;
+  name: Name;
+  sides: [PairSide, PairSide];
+  /** Merit periods of the two; absent: either. */
+  period?: 'same' | 'different';
+  achievement?: 'same' | 'different';
+  /** What is paid when both are granted together. */
+  paid: 'both' | 'highest';
+}
+
+/** Narrowed by whatever is named; an empty side stands for every award. */
+export interface PairSide {
+  groups?: Group[];
+  awards?: string[];
+  kinds?: CommendationKind[];
 }

@@ -1,4 +1,6 @@
+export * from './award-rule.js';
 export * from './commands.js';
+export * from './deadline.js';
 export * from './decide.js';
 export * from './edition.js';
 export * from './edition-on.js';

@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
 import { canonical } from '../log/canonical.js';
 import type { Json } from '../log/json.js';
-import type { AwardRule, Edition, PaperRule } from './edition.js';
+import type { AwardRule, PaperRule } from './award-rule.js';
+import type { Edition } from './edition.js';
 import type { CheckItem, CheckVerdict, Judgement, LineFacts } from './judgement.js';
 import { isWholeYears } from './merit-years.js';
 import { awardIn, selectRoute } from './select-route.js';
@@ -51,10 +52,14 @@ function awardItems(
   return items;
 }
 
-/** Papers required for this kind of commendation. */
+/** Papers due with the letter, whatever the case; those under a condition are asked for elsewhere. */
 const papersAsked = (award: AwardRule, facts: LineFacts): PaperRule[] =>
   award.papers.filter(
-    (paper) => paper.required && (paper.kind === undefined || paper.kind === facts.kind),
+    (paper) => paper.required &&
+      (paper.at ?? 'filing') === 'filing' &&
+      !paper.condition &&
+      (paper.kinds?.includes(facts.kind) ?? true) &&
+      (paper.recipients?.includes(facts.recipientKind) ?? true),
   );
 
 const paperItem = (asked: PaperRule[], missing: PaperRule[]): CheckItem =>

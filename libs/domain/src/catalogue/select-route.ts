@@ -1,4 +1,5 @@
-import type { AwardRule, Edition, RouteEntry } from './edition.js';
+import type { AwardRule, RouteEntry } from './award-rule.js';
+import type { Edition } from './edition.js';
 import type { CommendationKind, Level } from './vocabulary.js';
 
 /** What a route depends on besides the edition. */

@@ -1,74 +1,80 @@
 import { isIsoDay } from './period.js';
-import { councilStep, routeFaults } from '../stages/route.js';
-import type { AwardRule, Edition } from './edition.js';
-import { COMMENDATION_KINDS, LEVELS, RECIPIENT_KINDS } from './vocabulary.js';
+import { COMMENDATION_KINDS, RECIPIENT_KINDS } from './vocabulary.js';
+import type { Edition } from './edition.js';
+import { awardFaults } from './validate/award-faults.js';
+import { basisFaults, dayFaults, nameFaults, twice, unknown, unless, wholeFrom } from './validate/checks.js';
 
-/** Faults of an edition, in words for the person who edits the file; empty means sound. */
+/** Faults of an edition as a whole, in words for the person who edits it; empty means sound. */
 export function validateEdition(edition: Edition): string[] {
   const { code, validFrom, validTo, awards } = edition;
-  const days = [validFrom, validTo].filter((day) => day !== null);
   return [
-    ...(code ? [] : ['edition without a code']),
+    ...unless(!!code, 'edition without a code'),
     ...basisFaults('edition', edition),
-    ...days.filter((day) => !isIsoDay(day)).map((day) => `edition: no such day ${String(day)}`),
-    ...(validFrom && validTo && validFrom > validTo ? ['edition ends before it begins'] : []),
-    ...(awards.length > 0 ? [] : ['edition without awards']),
+    ...nameFaults('edition', edition.name),
+    ...dayFaults('edition', validFrom, validTo),
+    ...unless(!validFrom || !validTo || validFrom <= validTo, 'edition ends before it begins'),
+    ...tableFaults(edition),
+    ...unless(awards.length > 0, 'edition without awards'),
     ...twice(awards.map((award) => award.code)).map((award) => `award ${award} occurs twice`),
     ...awards.flatMap((award) => awardFaults(award, edition).map((f) => `${award.code}: ${f}`)),
   ];
 }
 
-function awardFaults(award: AwardRule, edition: Edition): string[] {
-  const { routes, papers, recipients, ballot, lowerForm, deadlines, reward, level } = award;
-  const keys = routes.map((r) => [r.kind, r.level ?? '', r.localRule ?? ''].join('/'));
-  const voted = routes.some((entry) => councilStep(entry.route));
-  const lower = lowerForm === undefined || edition.awards.some((a) => a.code === lowerForm);
+function tableFaults(edition: Edition): string[] {
+  const { warnings = [], receipt, baseSalaries = [], money, schoolYear } = edition;
+  const { longService = [], lawfulPairs = [], commendationKinds = [] } = edition;
+  const known = edition.awards.map((award) => award.code);
+  const months = [...(schoolYear?.startMonths ?? []), ...(schoolYear?.endMonths ?? [])];
   return [
-    ...basisFaults('award', award),
-    ...(award.name?.vi && award.name.en ? [] : ['needs a name in Vietnamese and English']),
-    ...(LEVELS.includes(level) ? [] : [`unknown level ${level}`]),
-    ...(recipients.length > 0 ? [] : ['nobody may receive it']),
-    ...recipients.filter((r) => !RECIPIENT_KINDS.includes(r)).map((r) => `unknown recipient ${r}`),
-    ...(routes.length > 0 ? [] : ['has no route']),
-    ...twice(keys).map((key) => `two routes for ${key}`),
-    ...routes.flatMap((entry) => [
-      ...(entry.kind === 'any' || COMMENDATION_KINDS.includes(entry.kind)
-        ? []
-        : [`unknown kind ${String(entry.kind)}`]),
-      ...routeFaults(entry.route),
-      ...basisFaults('route', entry),
+    ...twice(warnings.map((one) => one.id)).map((id) => `warning ${id} twice`),
+    ...warnings.flatMap((one) => [
+      ...basisFaults(`warning ${one.id}`, one),
+      ...nameFaults(`warning ${one.id}`, one.text),
+      ...dayFaults(`warning ${one.id}`, one.from),
     ]),
-    ...(voted && !ballot ? ['a council votes on it but there is no ballot rule'] : []),
-    ...(ballot && !voted ? ['has a ballot rule but no council in its routes'] : []),
-    ...(ballot ? [...basisFaults('ballot', ballot), ...ballotFaults(ballot)] : []),
-    ...twice(papers.map((p) => `${p.code}/${p.kind ?? 'any'}`)).map((p) => `paper ${p} twice`),
-    ...papers.flatMap((paper) => basisFaults(`paper ${paper.code}`, paper)),
-    ...(lower ? [] : [`lower form ${String(lowerForm)} is not in the edition`]),
-    ...basisFaults('deadlines', deadlines),
-    ...(Number.isInteger(deadlines.appraisalDays) && deadlines.appraisalDays > 0
-      ? []
-      : ['appraisal days must be a whole number of at least 1']),
-    ...basisFaults('reward', reward),
-    ...[reward.individual, reward.collective, reward.household]
-      .filter((times) => times !== undefined && !(times > 0))
-      .map((times) => `reward ${String(times)} must be above 0`),
+    ...(receipt ? basisFaults('receipt', receipt) : []),
+    ...twice(commendationKinds.map((one) => one.code)).map((one) => `kind ${one} twice`),
+    ...unknown('kind', commendationKinds.map((one) => one.code), COMMENDATION_KINDS),
+    ...commendationKinds.flatMap((one) => [
+      ...basisFaults(`kind ${one.code}`, one),
+      ...nameFaults(`kind ${one.code}`, one.name),
+      ...unknown('recipient', one.recipients, RECIPIENT_KINDS),
+    ]),
+    ...baseSalaries.flatMap((one) => [
+      ...basisFaults(`base salary ${one.from}`, one),
+      ...dayFaults('base salary', one.from),
+      ...wholeFrom(1, `base salary ${one.from}`, one.amount),
+    ]),
+    ...unless(
+      baseSalaries.every((one, i) => i === 0 || (baseSalaries[i - 1]?.from ?? '') < one.from),
+      'base salaries are not in the order of their days',
+    ),
+    ...(money ? [...basisFaults('money', money), ...wholeFrom(1, 'rounding', money.roundUpTo)] : []),
+    ...(schoolYear ? basisFaults('school year', schoolYear) : []),
+    ...(edition.holidays ?? []).flatMap((one) => [
+      ...basisFaults(`holiday ${one.from}`, one),
+      ...nameFaults(`holiday ${one.from}`, one.name),
+      ...[one.from, one.to ?? one.from]
+        .filter((day) => !isIsoDay(one.from.length === 5 ? `2024-${day}` : day))
+        .map((day) => `holiday: no such day ${day}`),
+    ]),
+    ...months.filter((m) => !(Number.isInteger(m) && m >= 1 && m <= 12)).map((m) => `no month ${m}`),
+    ...twice(longService.map((row) => row.id)).map((id) => `long service ${id} twice`),
+    ...longService.flatMap((row) => [
+      ...basisFaults(`long service ${row.id}`, row),
+      ...unknown(`award of long service ${row.id}:`, [row.award], known),
+      ...unless(row.postGroups.length > 0, `long service ${row.id}: no post`),
+      ...unless(
+        row.minYears >= 0 && (row.underYears === undefined || row.underYears > row.minYears),
+        `long service ${row.id}: years from ${row.minYears} to ${String(row.underYears)}`,
+      ),
+    ]),
+    ...twice(lawfulPairs.map((pair) => pair.id)).map((id) => `pair ${id} twice`),
+    ...lawfulPairs.flatMap((pair) => [
+      ...basisFaults(`pair ${pair.id}`, pair),
+      ...nameFaults(`pair ${pair.id}`, pair.name),
+      ...unless(pair.sides?.length === 2, `pair ${pair.id} needs two sides`),
+      ...(pair.sides ?? []).flatMap((side) => unknown('award', side.awards, known)),
+    ]),
   ];
 }
-
-function ballotFaults({ threshold, quorum }: NonNullable<AwardRule['ballot']>): string[] {
-  const shares = threshold === 'majority' ? [quorum] : [threshold, quorum];
-  return shares
-    .filter(({ num, den }) => !(Number.isInteger(num) && Number.isInteger(den) && 0 < num && num <= den))
-    .map(({ num, den }) => `share ${num}/${den} is not between 0 and 1`);
-}
-
-function basisFaults(part: string, basis: { source: unknown; verified: unknown }): string[] {
-  const { source, verified } = basis ?? {};
-  return [
-    ...(typeof source === 'string' && source ? [] : [`${part}: no source of law`]),
-    ...(typeof verified === 'boolean' ? [] : [`${part}: not said whether verified`]),
-  ];
-}
-
-const twice = (codes: string[]): string[] =>
-  codes.filter((code, i) => codes.indexOf(code) !== i);

@@ -4,6 +4,7 @@ export const COMMENDATION_KINDS = [
   'movement',
   'spot',
   'long-service',
+  'seniority',
   'external',
   'resistance-war',
 ] as const;
@@ -38,6 +39,31 @@ export type PositionClass = (typeof POSITION_CLASSES)[number];
 /** Merit years run by the calendar or by the school year (education). */
 export const YEAR_KINDS = ['calendar', 'school'] as const;
 export type YearKind = (typeof YEAR_KINDS)[number];
+
+/** What an award is: title, form of commendation, State honour, or one of the province's own. */
+export const GROUPS = ['title', 'form', 'state-honour', 'local-title'] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** Who grants. `unit-head` stands for the head of whatever unit it is, where the law has no table. */
+export const DECIDER_KEYS = [
+  'president',
+  'government',
+  'prime-minister',
+  'assembly-standing-committee',
+  'ministry-head',
+  'central-mass-organisation',
+  'province-chair',
+  'province-council',
+  'department-head',
+  'district-chair',
+  'commune-chair',
+  'enterprise-head',
+  'enterprise-board-chair',
+  'defence-chain',
+  'public-security-chain',
+  'unit-head',
+] as const;
+export type DeciderKey = (typeof DECIDER_KEYS)[number];
 
 /** A name shown to people; Vietnamese first. */
 export interface Name {

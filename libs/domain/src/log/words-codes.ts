@@ -31,6 +31,7 @@ export const codeWords = {
     movement: ['chuyên đề', 'thematic movement'],
     spot: ['đột xuất', 'spot'],
     'long-service': ['quá trình cống hiến', 'long service'],
+    seniority: ['niên hạn', 'seniority'],
     external: ['đối ngoại', 'external relations'],
     'resistance-war': ['thành tích kháng chiến', 'resistance war'],
   },

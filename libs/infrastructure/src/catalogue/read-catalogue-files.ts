@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { readEdition, type AwardFile, type Edition, type EditionHeader } from '@vinhdanh/domain';
+import { readEditions, type AwardFile, type Edition, type EditionHeader } from '@vinhdanh/domain';
 
 /** A code becomes part of a path, so it may hold nothing but words and hyphens. */
 const CODE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -16,12 +16,13 @@ export async function readCatalogueFiles(folder: string): Promise<Edition[]> {
     join(folder, 'index.yaml'),
   );
   const headers = Array.isArray(index) ? index : index.editions;
-  return Promise.all(
+  const sources = await Promise.all(
     headers.map(async (header) => {
       const files = header.awards.map((award) => awardPath(folder, header.code, award));
-      return readEdition(header, await Promise.all(files.map((file) => readYaml<AwardFile>(file))));
+      return { header, awards: await Promise.all(files.map((file) => readYaml<AwardFile>(file))) };
     }),
   );
+  return readEditions(sources);
 }
 
 function awardPath(folder: string, edition: string, award: string): string {

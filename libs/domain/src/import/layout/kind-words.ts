@@ -15,6 +15,7 @@ const KINDS: Table<CommendationKind> = [
   [/\bchuyen de\b|\btheo dot\b|\bphong trao\b/, 'movement'],
   [/\bdot xuat\b/, 'spot'],
   [/\bcong hien\b/, 'long-service'],
+  [/\bnien han\b/, 'seniority'],
   [/\bdoi ngoai\b/, 'external'],
   [/\bkhang chien\b/, 'resistance-war'],
 ];
