@@ -149,7 +149,7 @@ describe('validateEdition', () => {
   const name = { vi: 'Điều kiện', en: 'Condition' };
   const ratio = { num: 1, den: 2, of: 'headcount' };
   const quota = { ...law, id: 'q', name, per: 'unit', guard: 'warn', bound: 'at-most', ratio };
-  const rank = { have: 'count(honours)', op: '>=', need: 1, unit: 'title' };
+  const rank = { have: 'held("provincial-flag")', op: '>=', need: 1, unit: 'title' };
   const test = { ...law, ...rank, id: 'flag.rank', name, message: name };
   it('takes a whole tree of criteria, a quota and a table of deciders', () => {
     const deciders = [{ ...law, standings: ['commune', 'department'], decider: 'unit-head' }];
@@ -186,6 +186,10 @@ describe('validateEdition', () => {
     [{ criteria: [test, test] }, 'criterion flag.rank twice'],
     [{ criteria: [{ ...test, op: '~' }] }, 'unknown operator ~'],
     [{ criteria: [{ ...test, need: 'x' }] }, '>= compares numbers only'],
+    [{ criteria: [{ ...test, have: 'hold("provincial-flag")' }] }, 'unknown function hold'],
+    [{ criteria: [{ ...test, need: true, op: '=' }] }, 'gives number, but boolean is needed'],
+    [{ criteria: [{ ...test, have: 'held("star")' }] }, 'names star, which is no award'],
+    [{ criteria: [{ ...test, when: { test: '1 + 1' } }] }, 'gives number, but boolean'],
     [{ criteria: [{ ...test, confirm: true }] }, 'exactly one of all, any, have, confirm'],
     [{ routes: [{ ...flag?.routes[0], route: { id: 'x', steps: [] } }] }, 'at least one step'],
   ])('%# reports %o', (patch, fault) => {

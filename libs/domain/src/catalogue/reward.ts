@@ -1,11 +1,6 @@
-import type { Reward } from './edition.js';
-import type { Basis, RecipientKind } from './vocabulary.js';
-
-/** Base salary (lương cơ sở) in whole VND from an ISO day on, until the next row begins. */
-export interface BaseSalary extends Basis {
-  from: string;
-  amount: number;
-}
+import type { Reward } from './award-rule.js';
+import type { BaseSalary } from './edition.js';
+import type { Group, RecipientKind } from './vocabulary.js';
 
 /** The base salary in force on the ISO day a decision is issued; undefined before the first row. */
 export const baseSalaryOn = (
@@ -24,7 +19,7 @@ export const baseSalaryOn = (
 export function rewardTimes(
   reward: Reward,
   recipient: RecipientKind,
-  group: 'title' | 'form' | 'state-honour',
+  group: Group,
 ): number | undefined {
   if (recipient === 'individual' || recipient === 'collective') return reward[recipient];
   const { household, individual } = reward;

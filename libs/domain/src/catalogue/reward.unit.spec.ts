@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { payOnce, type RewardDue } from './pay-once.js';
-import { baseSalaryOn, rewardAmount, rewardTimes, type BaseSalary } from './reward.js';
+import type { BaseSalary } from './edition.js';
+import { baseSalaryOn, rewardAmount, rewardTimes } from './reward.js';
 
 const source = 'test';
 const salaries: BaseSalary[] = [

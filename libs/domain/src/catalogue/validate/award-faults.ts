@@ -27,7 +27,7 @@ export function awardFaults(award: AwardRule, edition: Edition): Faults {
     ...quotaFaults(award.quotas ?? [], edition),
     ...deadlineFaults(award.deadlines),
     ...rewardFaults(award.reward),
-    ...criteriaFaults(award.criteria),
+    ...criteriaFaults(award.criteria, edition),
   ];
 }
 

@@ -1,17 +1,42 @@
-import { isGroup, isTest, type Criterion } from '../../eligibility/criterion.js';
+import { isGroup, isTest, type Criterion, type CriterionTest } from '../../eligibility/criterion.js';
+import { expressionFaults, honoursNamed } from '../../eligibility/expression/check.js';
+import type { Edition } from '../edition.js';
 import { COMMENDATION_KINDS, POSITION_CLASSES, RECIPIENT_KINDS } from '../vocabulary.js';
 import { basisFaults, nameFaults, twice, unknown, unless, type Faults } from './checks.js';
 
 const OPERATORS = ['>=', '>', '=', '<=', '<'];
 
-/** Faults of an award's criteria: shape, ids, names and sources of every node of the tree. */
-export function criteriaFaults(criteria: Criterion[]): Faults {
+/**
+ * Faults of an award's criteria: shape, ids, names, sources and expressions of every node of the
+ * tree, and honours named in them that are neither an award nor a class of the edition.
+ */
+export function criteriaFaults(criteria: Criterion[], edition: Edition): Faults {
   const nodes = criteria.flatMap(flat);
+  const known = new Set(
+    edition.awards.flatMap((one) => [one.code, ...(one.replaces ?? []), one.countsAs ?? one.code]),
+  );
   return [
     ...twice(nodes.map((node) => node.id)).map((id) => `criterion ${id} twice`),
-    ...nodes.flatMap((node) => nodeFaults(node).map((fault) => `criterion ${node.id}: ${fault}`)),
+    ...nodes.flatMap((node) =>
+      [...nodeFaults(node), ...honourFaults(node, known)].map(
+        (fault) => `criterion ${node.id}: ${fault}`,
+      ),
+    ),
   ];
 }
+
+function honourFaults(node: Criterion, known: Set<string>): Faults {
+  const texts = [node.when?.test, isTest(node) ? node.have : undefined];
+  return texts
+    .filter((text) => typeof text === 'string')
+    .flatMap((text) => (readable(text) ? honoursNamed(text) : []))
+    .filter((honour) => !known.has(honour))
+    .map((honour) => `names ${honour}, which is no award or class of the edition`);
+}
+
+/** An expression that cannot be taken apart is reported by its own fault. */
+const readable = (text: string): boolean =>
+  (['number', 'boolean', 'string'] as const).some((type) => expressionFaults(text, type).length === 0);
 
 const flat = (node: Criterion): Criterion[] => [
   node,
@@ -26,6 +51,7 @@ function nodeFaults(node: Criterion): Faults {
     ...unknown('kind', node.when?.kinds, COMMENDATION_KINDS),
     ...unknown('recipient', node.when?.recipients, RECIPIENT_KINDS),
     ...unknown('class of post', node.when?.positions, POSITION_CLASSES),
+    ...(node.when?.test === undefined ? [] : expressionFaults(node.when.test, 'boolean')),
     ...shapeFaults(node),
   ];
 }
@@ -39,7 +65,7 @@ function shapeFaults(node: Criterion): Faults {
     ...(isTest(node)
       ? [
           ...unknown('operator', [node.op], OPERATORS),
-          ...unless(typeof node.have === 'string' && node.have !== '', 'no expression'),
+          ...haveFaults(node),
           ...unless(['number', 'string', 'boolean'].includes(typeof node.need), 'no need stated'),
           ...unless(
             typeof node.need === 'number' || node.op === '=',
@@ -49,4 +75,13 @@ function shapeFaults(node: Criterion): Faults {
         ]
       : []),
   ];
+}
+
+/** `have` must be of the type of `need`; the first fault of type would only repeat a missing need. */
+function haveFaults({ have, need }: CriterionTest): Faults {
+  if (typeof have !== 'string' || have === '') return ['no expression'];
+  const type = typeof need;
+  return type === 'number' || type === 'string' || type === 'boolean'
+    ? expressionFaults(have, type)
+    : [];
 }

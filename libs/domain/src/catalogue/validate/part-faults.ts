@@ -7,6 +7,7 @@ import {
   type QuotaRule,
   type Reward,
 } from '../award-rule.js';
+import { expressionFaults } from '../../eligibility/expression/check.js';
 import type { Edition } from '../edition.js';
 import { COMMENDATION_KINDS, POSITION_CLASSES, RECIPIENT_KINDS, YEAR_KINDS } from '../vocabulary.js';
 import { basisFaults, nameFaults, shareFaults, twice, unknown, unless, wholeFrom, type Faults } from './checks.js';
@@ -30,12 +31,17 @@ export function paperFaults(papers: PaperRule[]): Faults {
         ...unknown('recipient', paper.recipients, RECIPIENT_KINDS),
         ...unknown('time of a paper', paper.at ? [paper.at] : [], ['filing', 'council', 'submission']),
         ...unless(!form || !!(form.instrument && form.number), `${part}: form without instrument or number`),
-        ...(condition ? nameFaults(`${part}: condition`, condition.name) : []),
+        ...(condition ? conditionFaults(part, condition) : []),
         ...wholeFrom(1, `${part}: sets`, paper.sets),
       ];
     }),
   ];
 }
+
+const conditionFaults = (part: string, { name, test }: NonNullable<PaperRule['condition']>): Faults => [
+  ...nameFaults(`${part}: condition`, name),
+  ...(test === undefined ? [] : expressionFaults(test, 'boolean').map((fault) => `${part}: ${fault}`)),
+];
 
 export function publicityFaults(rule: PublicityRule | undefined): Faults {
   if (!rule) return [];
