@@ -1,6 +1,7 @@
 export * from './builders/dossier.js';
 export * from './centre/started-simulator.js';
 export * from './given.js';
+export * from './history/index.js';
 export * from './postgres/index.js';
 export * from './service/index.js';
 export * from './use-cases/index.js';

@@ -1,0 +1,1 @@
+export { readFacts, type Reading } from './read-facts.js';
