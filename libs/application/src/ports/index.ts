@@ -20,6 +20,7 @@ export * from './sessions.js';
 export * from './sheet-reader.js';
 export * from './sheet-writer.js';
 export * from './sign-in-attempts.js';
+export * from './subject-histories.js';
 export * from './subject-views.js';
 export * from './submission-settings.js';
 export * from './submission-views.js';

@@ -9,6 +9,7 @@ import {
   OrganisationViews,
   QueueViews,
   ReportViews,
+  SubjectHistories,
   SubjectViews,
   SubmissionViews,
   TimeTravel,
@@ -23,6 +24,7 @@ import { PgCalendars } from './calendars.js';
 import { PgCouncilViews } from './council-views.js';
 import { PgImportStaging } from './import-staging.js';
 import { PgOrganisationViews } from './organisation-views.js';
+import { PgSubjectHistories } from './subject-histories.js';
 import { PgSubjectViews } from './subject-views.js';
 import { PgSubmissionViews } from './submission-views.js';
 import { PgTimeTravel } from '../time-travel/pg-time-travel.js';
@@ -42,6 +44,7 @@ export const views: Provider[] = [
   { provide: CouncilViews, useClass: PgCouncilViews },
   { provide: ImportStaging, useClass: PgImportStaging },
   { provide: OrganisationViews, useClass: PgOrganisationViews },
+  { provide: SubjectHistories, useClass: PgSubjectHistories },
   { provide: SubjectViews, useClass: PgSubjectViews },
   { provide: SubmissionViews, useClass: PgSubmissionViews },
   { provide: AuditViews, useClass: PgAuditViews },
