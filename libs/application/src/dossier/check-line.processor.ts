@@ -2,19 +2,22 @@ import { Injectable } from '@nestjs/common';
 import {
   deadlineOf,
   dossierDecider,
-  deadlineDay,
+  dueOn,
   editionOn,
   judge,
   proposalDecider,
   roundDecider,
   selectRoute,
+  termOf,
   type CheckDossier,
   type DossierState,
   type Edition,
   type LineFacts,
   type ProposalState,
   type RoundState,
+  type WorkingCalendar,
 } from '@vinhdanh/domain';
+import { Calendars } from '../ports/calendars.js';
 import { Catalogue } from '../ports/catalogue.js';
 import { DossierViews } from '../ports/dossier-views.js';
 import {
@@ -32,6 +35,7 @@ const NO_EDITION_SECONDS = 60;
 /** What lies around the lines of one batch, each thing fetched once. */
 interface Surroundings {
   editions: readonly Edition[];
+  calendar: WorkingCalendar;
   proposals: Map<string, { state: ProposalState }>;
   rounds: Map<string, { state: RoundState }>;
   duplicates: Map<string, string[]>;
@@ -47,6 +51,7 @@ export class CheckLineProcessor extends StageProcessor {
     private readonly runner: CommandRunner,
     private readonly views: DossierViews,
     private readonly catalogue: Catalogue,
+    private readonly calendars: Calendars,
   ) {
     super();
   }
@@ -66,8 +71,9 @@ export class CheckLineProcessor extends StageProcessor {
     const states = [...lines.values()];
     const proposalIds = states.flatMap((line) => [line.proposalId, ...(line.adoptedFrom ?? [])]);
     const cases = [...lines].map(([id, line]) => ({ id, ...line }));
-    const [editions, proposals, rounds, duplicates] = await Promise.all([
+    const [editions, calendar, proposals, rounds, duplicates] = await Promise.all([
       this.catalogue.editions(),
+      this.calendars.calendar(),
       this.runner.loadMany<ProposalState>(proposalDecider, proposalIds),
       this.runner.loadMany<RoundState>(
         roundDecider,
@@ -80,7 +86,7 @@ export class CheckLineProcessor extends StageProcessor {
         // A draft elsewhere is nobody's claim yet; it meets this line when it is filed.
         [id, others.filter((other) => other.status !== 'draft').map((other) => other.id)] as const,
     );
-    return { editions, proposals, rounds, duplicates: new Map(filed) };
+    return { editions, calendar, proposals, rounds, duplicates: new Map(filed) };
   }
 }
 
@@ -95,7 +101,13 @@ function outcomeOf(
   const edition = editionOn(around.editions, filedOn);
   if (!edition) return { task, later: { seconds: NO_EDITION_SECONDS } };
   const facts = factsOf(task.id, line, filedOn, around);
-  return commandOutcome(task, dossierDecider, task.id, finding(facts, edition), {});
+  return commandOutcome(
+    task,
+    dossierDecider,
+    task.id,
+    finding(facts, edition, around.calendar),
+    {},
+  );
 }
 
 function factsOf(
@@ -127,14 +139,15 @@ function factsOf(
 }
 
 /** The engine's finding as a command; a line the law knows no route for gets one without steps. */
-function finding(facts: LineFacts, edition: Edition): CheckDossier {
+function finding(facts: LineFacts, edition: Edition, calendar: WorkingCalendar): CheckDossier {
   const rule = edition.awards.find((award) => award.code === facts.award);
   const limit = rule && deadlineOf(rule, 'appraisal', facts);
+  const term = limit && termOf(limit);
   return {
     type: 'check',
     edition: edition.code,
     ...judge(facts, edition),
     route: selectRoute(edition, facts)?.route ?? { id: 'none', steps: [] },
-    finishBy: (limit && deadlineDay(facts.filedOn, limit, edition)) ?? facts.filedOn,
+    finishBy: term ? dueOn(facts.filedOn, term, [], calendar, facts.filedOn).on : facts.filedOn,
   };
 }

@@ -1,7 +1,8 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { awardIn, deadlineDay, deadlineOf, reject, type DayUnit } from '@vinhdanh/domain';
+import { awardIn, deadlineOf, dueOn, reject, termOf, type DayUnit } from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
 import { DomainRejectionError, NotVisible } from '../errors.js';
+import { Calendars } from '../ports/calendars.js';
 import { Catalogue } from '../ports/catalogue.js';
 import { ProposalViews } from '../ports/proposal-views.js';
 
@@ -45,6 +46,7 @@ export class FindReceiptHandler implements IQueryHandler<FindReceipt> {
   constructor(
     private readonly views: ProposalViews,
     private readonly catalogue: Catalogue,
+    private readonly calendars: Calendars,
   ) {}
 
   /** @throws DomainRejectionError `not-filed` before filing */
@@ -53,22 +55,27 @@ export class FindReceiptHandler implements IQueryHandler<FindReceipt> {
     if (!found) throw new NotVisible('proposal');
     const { unitId, letter, filedOn, late = false, lineCount = 0 } = found.state;
     if (!filedOn) throw new DomainRejectionError(reject('not-filed'));
-    const edition = await this.catalogue.editionOn(filedOn);
+    const [edition, calendar] = await Promise.all([
+      this.catalogue.editionOn(filedOn),
+      this.calendars.calendar(),
+    ]);
     const awards = (await this.views.awards(proposalId)).map(({ award, lines }) => {
       const rule = edition && awardIn(edition, award);
       const limit = rule && deadlineOf(rule, 'appraisal', { kind: found.state.kind });
+      const term = limit && termOf(limit);
+      const due = term && dueOn(filedOn, term, [], calendar, filedOn);
       return {
         award,
         lines,
         appraisalDays: limit?.days ?? null,
         unit: limit?.unit ?? null,
-        dueOn: (limit && edition && deadlineDay(filedOn, limit, edition)) ?? null,
+        dueOn: due?.on ?? null,
         source: limit?.source ?? null,
-        verified: limit?.verified ?? false,
+        verified: (limit?.verified && due?.verified) ?? false,
       };
     });
-    const dueOn = awards.reduce<string | null>(
-      (latest, { dueOn: due }) => (due !== null && due > (latest ?? '') ? due : latest),
+    const latest = awards.reduce<string | null>(
+      (last, { dueOn: day }) => (day !== null && day > (last ?? '') ? day : last),
       null,
     );
     return {
@@ -80,7 +87,7 @@ export class FindReceiptHandler implements IQueryHandler<FindReceipt> {
       filedOn,
       late,
       lineCount,
-      dueOn,
+      dueOn: latest,
       awards,
     };
   }

@@ -1,3 +1,4 @@
+import type { Term } from '../calendar/term.js';
 import type { BallotRule } from '../council/count.js';
 import type { Criterion } from '../eligibility/criterion.js';
 import type { OrganisationKind } from '../registry/organisation/kinds.js';
@@ -99,7 +100,7 @@ export interface PublicityRule extends Basis {
 }
 
 export const DAY_UNITS = ['working', 'calendar'] as const;
-export type DayUnit = (typeof DAY_UNITS)[number];
+export type DayUnit = Term['unit'];
 
 export const DEADLINE_NAMES = [
   /** The unit's file reaches the province, or the province's the centre (`file-centre`). */

@@ -10,7 +10,7 @@ import type { LineFacts } from './judgement.js';
 import { isWholeYears } from './merit-years.js';
 import { readEditions, type AwardFile, type EditionHeader } from './read-edition.js';
 import { selectRoute } from './select-route.js';
-import { validateEdition } from './validate-edition.js';
+import { validateEdition, validateEditions } from './validate-edition.js';
 
 const folder = join(__dirname, '../../../../catalogue');
 const yaml = <T>(...path: string[]): T => parse(readFileSync(join(folder, ...path), 'utf8')) as T;
@@ -203,6 +203,31 @@ describe('validateEdition', () => {
     expect(validateEdition({ ...e1b, validFrom: '2024-01-01' })).toContain(
       'edition ends before it begins',
     );
+  });
+});
+
+describe('validateEditions', () => {
+  const span = (code: string, validFrom: string | null, validTo: string | null): Edition => ({
+    ...e1b,
+    code,
+    validFrom,
+    validTo,
+  });
+  const first = span('a', null, '2023-12-31');
+  it.each([
+    [[first, span('b', '2024-01-01', null)], []],
+    [[span('b', '2024-01-01', null), first], []],
+    [[first, span('b', '2024-01-02', null)], ['no edition from 2024-01-01 until b begins on 2024-01-02']],
+    [[first, span('b', '2023-12-31', null)], ['editions a and b overlap from 2023-12-31']],
+    [[span('a', null, null), span('b', '2024-01-01', null)], ['editions a and b overlap from 2024-01-01']],
+    [[first, span('b', null, null)], ['editions a and b both have no first day']],
+    [[first, span('a', '2024-01-01', null)], ['edition a occurs twice']],
+  ])('%#', (given, faults) => {
+    expect(validateEditions(given)).toEqual(faults);
+  });
+
+  it('finds the shipped editions without overlap or hole', () => {
+    expect(validateEditions(editions)).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
+import type { Term } from '../calendar/term.js';
 import type { AwardRule, Deadline, DeadlineName } from './award-rule.js';
-import type { Edition, Holiday } from './edition.js';
 import type { CommendationKind, YearKind } from './vocabulary.js';
 
 /** What a deadline may depend on besides the award. */
@@ -24,35 +24,13 @@ export function deadlineOf(
   return fits.sort((a, b) => weight(b) - weight(a))[0];
 }
 
-/** Last day of a deadline counted in days from a day, not counting that day. ISO days. */
-export function deadlineDay(from: string, deadline: Deadline, edition: Edition): string | undefined {
-  if (deadline.days === undefined) return undefined;
-  return deadline.unit === 'working'
-    ? addWorkingDays(from, deadline.days, edition.holidays)
-    : addDays(from, deadline.days);
-}
+/** A deadline counted in days, for `dueOn` of the calendar; undefined where it is a day of the year. */
+export const termOf = ({ days, unit }: Deadline): Term | undefined =>
+  days === undefined || unit === undefined ? undefined : { days, unit };
 
-/** The day `days` calendar days after a day. ISO dates; no zone is involved. */
-export function addDays(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
-}
-
-/** The day `days` working days after a day: Saturdays, Sundays and holidays do not count. */
-export function addWorkingDays(day: string, days: number, holidays: Holiday[] = []): string {
-  let at = day;
-  for (let left = days; left > 0; ) {
-    at = addDays(at, 1);
-    if (isWorkingDay(at, holidays)) left -= 1;
-  }
-  return at;
-}
-
-export function isWorkingDay(day: string, holidays: Holiday[] = []): boolean {
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-  if (weekday === 0 || weekday === 6) return false;
-  return !holidays.some(({ from, to = from }) =>
-    from.length === 5 ? from <= day.slice(5) && day.slice(5) <= to : from <= day && day <= to,
-  );
-}
+/**
+ * The day of a yearly deadline for a merit period that ends on an ISO day, e.g. `12-10` of the same
+ * year; undefined where it is counted in days.
+ */
+export const yearlyDay = ({ by, yearsAfter = 0 }: Deadline, meritTo: string): string | undefined =>
+  by === undefined ? undefined : `${Number(meritTo.slice(0, 4)) + yearsAfter}-${by}`;

@@ -20,8 +20,6 @@ export interface Edition extends Basis {
   baseSalaries?: BaseSalary[];
   money?: MoneyRule;
   schoolYear?: SchoolYearRule;
-  /** Days nobody works besides Saturdays and Sundays. */
-  holidays?: Holiday[];
   longService?: LongServiceRow[];
   lawfulPairs?: LawfulPair[];
   awards: AwardRule[];
@@ -74,13 +72,6 @@ export interface MoneyRule extends Basis {
 export interface SchoolYearRule extends Basis {
   startMonths: number[];
   endMonths: number[];
-}
-
-/** `from` and `to` are both ISO days, or both `MM-DD` for every year; one day if `to` is absent. */
-export interface Holiday extends Basis {
-  from: string;
-  to?: string;
-  name: Name;
 }
 
 /** Time in a post that earns an award for long service: `minYears` ≤ years < `underYears`. */

@@ -35,7 +35,6 @@ const TABLES = [
   'baseSalaries',
   'money',
   'schoolYear',
-  'holidays',
   'longService',
   'lawfulPairs',
 ] as const;

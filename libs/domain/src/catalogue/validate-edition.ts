@@ -1,4 +1,4 @@
-import { isIsoDay } from './period.js';
+import { dayAfter } from '../calendar/day.js';
 import { COMMENDATION_KINDS, RECIPIENT_KINDS } from './vocabulary.js';
 import type { Edition } from './edition.js';
 import { awardFaults } from './validate/award-faults.js';
@@ -51,13 +51,6 @@ function tableFaults(edition: Edition): string[] {
     ),
     ...(money ? [...basisFaults('money', money), ...wholeFrom(1, 'rounding', money.roundUpTo)] : []),
     ...(schoolYear ? basisFaults('school year', schoolYear) : []),
-    ...(edition.holidays ?? []).flatMap((one) => [
-      ...basisFaults(`holiday ${one.from}`, one),
-      ...nameFaults(`holiday ${one.from}`, one.name),
-      ...[one.from, one.to ?? one.from]
-        .filter((day) => !isIsoDay(one.from.length === 5 ? `2024-${day}` : day))
-        .map((day) => `holiday: no such day ${day}`),
-    ]),
     ...months.filter((m) => !(Number.isInteger(m) && m >= 1 && m <= 12)).map((m) => `no month ${m}`),
     ...twice(longService.map((row) => row.id)).map((id) => `long service ${id} twice`),
     ...longService.flatMap((row) => [
@@ -76,5 +69,27 @@ function tableFaults(edition: Edition): string[] {
       ...unless(pair.sides?.length === 2, `pair ${pair.id} needs two sides`),
       ...(pair.sides ?? []).flatMap((side) => unknown('award', side.awards, known)),
     ]),
+  ];
+}
+
+/**
+ * Faults of all editions in force together: no day twice, none left out between the first and the
+ * last, and only the outer ends open. ISO days.
+ */
+export function validateEditions(editions: readonly Edition[]): string[] {
+  const sorted = editions.toSorted((a, b) => (a.validFrom ?? '').localeCompare(b.validFrom ?? ''));
+  return [
+    ...twice(editions.map((one) => one.code)).map((code) => `edition ${code} occurs twice`),
+    ...sorted.slice(1).flatMap((next, i) => {
+      const { code, validTo } = sorted[i] as Edition;
+      if (next.validFrom === null) return [`editions ${code} and ${next.code} both have no first day`];
+      if (validTo === null || validTo >= next.validFrom)
+        return [`editions ${code} and ${next.code} overlap from ${next.validFrom}`];
+      const expected = dayAfter(validTo);
+      return unless(
+        expected === next.validFrom,
+        `no edition from ${expected} until ${next.code} begins on ${next.validFrom}`,
+      );
+    }),
   ];
 }

@@ -18,33 +18,33 @@ const REASON = 'Chờ xác nhận thuế';
 const day = fc.constantFrom('2019-01-10', '2019-01-31', '2019-02-01', '2019-02-30', '');
 const letter = fc.record({ number: fc.string(), date: day, signer: fc.constant(SIGNER) });
 const paper = fc.record({
-  kind: fc.constantFrom('letter', 'letter', 'minutes', ''),
-  sha256: fc.constantFrom('a'.repeat(64), 'a'.repeat(64), 'b'.repeat(64), 'x'),
-  size: fc.constantFrom(0, 1, 1_000, 2_000),
+  kind: fc.constantFrom('letter', 'minutes', ''),
+  sha256: fc.constantFrom('a'.repeat(64), 'b'.repeat(64), 'x'),
+  size: fc.constantFrom(0, 1, 2_000),
   mime: fc.constant('application/pdf'),
   name: fc.constant('to-trinh.pdf'),
 });
 const c = <T extends ProposalCommand['type']>(type: T, rest: object = {}) =>
   fc.record({ type: fc.constant(type), ...rest });
 
-const draft = c('draft', {
-  roundId: fc.constantFrom(undefined, 'r-1', 'r-1'),
-  unitId: fc.constant('school'),
-  unitLine: fc.constant(['school', 'department']),
-  kind: fc.constantFrom(...COMMENDATION_KINDS),
-  level: fc.constantFrom(...LEVELS),
-  letter,
-  source: fc.constant('workflow'),
-});
-const later = fc.oneof(
+const command = fc.oneof(
+  c('draft', {
+    roundId: fc.constantFrom(undefined, 'r-1'),
+    unitId: fc.constant('school'),
+    unitLine: fc.constant(['school', 'department']),
+    kind: fc.constantFrom(...COMMENDATION_KINDS),
+    level: fc.constantFrom(...LEVELS),
+    letter,
+    source: fc.constant('workflow'),
+  }),
   c('amend-letter', { letter }),
-  { weight: 4, arbitrary: c('attach-paper', { paper }) },
+  c('attach-paper', { paper }),
   c('submit-to-head'),
   c('file', { lateReason: fc.constantFrom(undefined, '', ' ', REASON) }),
   c('withdraw'),
   c('claim', { kind: fc.constantFrom('sign-proposal', 'appraise') }),
   c('release', { kind: fc.constantFrom('sign-proposal', 'appraise') }),
-);
+) as unknown as fc.Arbitrary<ProposalCommand>;
 
 const policy = fc.record(
   {
@@ -61,19 +61,13 @@ const policy = fc.record(
 ) as fc.Arbitrary<ProposalPolicy>;
 
 /** Who asks, and on which day of the paper. */
-interface Step {
-  command: ProposalCommand;
-  policy: ProposalPolicy;
-  actor: string;
-  effectiveOn?: string;
-}
-const stepOf = (command: fc.Arbitrary<unknown>) =>
-  fc.record({
-    command,
-    policy,
-    actor: fc.constantFrom('clerk', 'head', 'other'),
-    effectiveOn: fc.constantFrom(undefined, '2019-01-20', '2019-02-05'),
-  }) as fc.Arbitrary<Step>;
+const step = fc.record({
+  command,
+  policy,
+  actor: fc.constantFrom('clerk', 'head', 'other'),
+  effectiveOn: fc.constantFrom(undefined, '2019-01-20', '2019-02-05'),
+});
+type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
 
 const decide = (state: ProposalState, { command: one, policy: rules, ...who }: Step) =>
   proposalDecider.decide(state, one, rules, { at, ...who });
@@ -101,16 +95,7 @@ function run(
   }
   return state;
 }
-/** Most begin with a few attempts to draft: without a letter nothing else is heard. */
-const any = fc
-  .tuple(
-    fc.array(stepOf(draft), { minLength: 3, maxLength: 3 }),
-    fc.array(stepOf(fc.oneof({ weight: 20, arbitrary: later }, draft)), {
-      maxLength: 30,
-      size: 'max',
-    }),
-  )
-  .map(([first, rest]) => [...first, ...rest]);
+const any = fc.array(step, { maxLength: 30 });
 const runs = { numRuns: 500 };
 
 describe('any proposal', () => {
