@@ -13,6 +13,7 @@ import { ProposalsController } from './proposals/proposals.controller.js';
 import { ProposalLinesController } from './proposals/proposal-lines.controller.js';
 import { DossiersController } from './dossiers/dossiers.controller.js';
 import { AppraisalController } from './dossiers/appraisal.controller.js';
+import { HoldsController } from './dossiers/holds.controller.js';
 import { AuditController } from './audit/audit.controller.js';
 import { QueuesController } from './queues/queues.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
@@ -37,6 +38,7 @@ export const controllers: Type<unknown>[] = [
   ImportsController,
   DossiersController,
   AppraisalController,
+  HoldsController,
   AuditController,
   QueuesController,
   ReportsController,

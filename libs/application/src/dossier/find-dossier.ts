@@ -1,5 +1,5 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { dossierDecider, type DossierState } from '@vinhdanh/domain';
+import { dossierDecider, RESTRICTED_TEXTS, type DossierState } from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
 import { NotVisible } from '../errors.js';
 import {
@@ -51,16 +51,29 @@ export class FindDossierHandler implements IQueryHandler<FindDossier> {
   async execute({ id, viewer, at }: FindDossier): Promise<DossierDetail> {
     const row = await this.views.find(viewer.scope, id);
     if (!row) throw new NotVisible('dossier');
-    const texts = await this.views.texts(id);
+    const whole = viewer.can('dossier.read-hold');
+    const all = await this.views.texts(id);
+    const texts = whole ? all : all.filter((text) => !RESTRICTED_TEXTS.includes(text.type));
     if (at) {
       const then = await this.past.stateAt(dossierDecider, id, at);
       if (then.version === 0) throw new NotVisible('dossier');
-      return { ...detail(row, then.state, then.version, texts), logIndex: then.logIndex };
+      const state = shown(then.state, whole);
+      return { ...detail(row, state, then.version, texts), logIndex: then.logIndex };
     }
     const { state, version } = await this.runner.load(dossierDecider, id);
     const others = await duplicatesOf(this.views, [{ id, ...state }]);
-    return { ...detail(row, state, version, texts), duplicates: others.get(id) ?? [] };
+    return {
+      ...detail(row, shown(state, whole), version, texts),
+      duplicates: others.get(id) ?? [],
+    };
   }
+}
+
+/** The entry of a subject's record behind a hold says too much to those who may not read it. */
+function shown(state: DossierState, whole: boolean): DossierState {
+  if (whole || !state.hold) return state;
+  const { recordRef: _ref, ...hold } = state.hold;
+  return { ...state, hold };
 }
 
 function detail(

@@ -1,6 +1,7 @@
 import { AmendDossierHandler } from './amend-dossier.js';
 import { AppraiseDossierHandler } from './appraise-dossier.js';
 import { AppraiseDossiersHandler } from './appraise-dossiers.js';
+import { ChangeHoldHandler, ReplyToHoldHandler } from './change-hold.js';
 import { CheckLineProcessor } from './check-line.processor.js';
 import { FindDossierHandler } from './find-dossier.js';
 import { ListDossiersHandler } from './list-dossiers.js';
@@ -16,6 +17,7 @@ export { AmendDossier } from './amend-dossier.js';
 export { AppraiseDossier } from './appraise-dossier.js';
 export { AppraiseDossiers } from './appraise-dossiers.js';
 export { CheckLineProcessor } from './check-line.processor.js';
+export { ChangeHold, ReplyToHold } from './change-hold.js';
 export { FindDossier, type DossierDetail } from './find-dossier.js';
 export { ListDossiers } from './list-dossiers.js';
 export { RecallAppraisal } from './recall-appraisal.js';
@@ -38,6 +40,8 @@ export const dossierHandlers = [
   RecallAppraisalHandler,
   WithdrawDossierHandler,
   SettleDuplicateHandler,
+  ChangeHoldHandler,
+  ReplyToHoldHandler,
   ListDossiersHandler,
   FindDossierHandler,
 ];

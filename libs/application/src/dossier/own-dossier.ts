@@ -19,6 +19,8 @@ export async function ownDossier(
   return state;
 }
 
+const REVIEWS = new Set(['dossier.appraise', 'dossier.return', 'dossier.hold']);
+
 /** The same question for a line already at hand. */
 export function demandDossier(
   viewer: Viewer,
@@ -31,7 +33,7 @@ export function demandDossier(
   demand(viewer, action, 'dossier', resource);
   // A managing unit reviews what is addressed to it; what goes to the province is the province's.
   const verdict = viewer.judge(action, resource);
-  const reviews = action === 'dossier.appraise' || action === 'dossier.return';
+  const reviews = REVIEWS.has(action);
   if (reviews && verdict.allow && verdict.grant.role === 'managing-unit' && state.level !== 'unit')
     throw new DomainRejectionError(reject('not-allowed', { action }));
 }

@@ -18,6 +18,12 @@ const back = ({ data, meta }: RecordedEvent): TaskSpec[] => {
   return READY_AGAIN.includes(meta.status ?? '') ? [ready] : [];
 };
 
+/** The way on from where it stood; whatever fell due meanwhile found it held and was dropped. */
+const released = ({ meta }: RecordedEvent): TaskSpec[] => {
+  if (meta.status === 'filed') return [check];
+  return READY_AGAIN.includes(meta.status ?? '') ? [ready] : [];
+};
+
 export const dossierRoutes = {
   'dossier.drafted': null,
   'dossier.amended': null,
@@ -31,6 +37,10 @@ export const dossierRoutes = {
   'dossier.supplemented': back,
   'dossier.appraised': onward,
   'dossier.appraisal-recalled': null,
+  'dossier.held': null,
+  'dossier.reply-invited': null,
+  'dossier.replied': null,
+  'dossier.released': released,
   'dossier.scheduled': null,
   'dossier.council-concluded': onward,
   'dossier.readied': null,

@@ -8,6 +8,7 @@ import type {
 import type { CheckItem, CheckVerdict, QuotaUse } from '../catalogue/judgement.js';
 import type { Route } from '../stages/steps.js';
 import type { WorkCommand } from '../work/claims.js';
+import type { HoldDossier, InviteReply, EndHold, ReplyToHold } from './holding.js';
 import type { PaperRef } from './paper.js';
 import type {
   LineField,
@@ -216,6 +217,10 @@ export type DossierCommand =
   | AppraiseDossier
   | RecallAppraisal
   | WithdrawDossier
+  | HoldDossier
+  | InviteReply
+  | ReplyToHold
+  | EndHold
   | ScheduleDossier
   | ConcludeDossier
   | ReadyDossier

@@ -14,10 +14,13 @@ import { correct } from './rules/correct.js';
 import { draft } from './rules/draft.js';
 import { file } from './rules/file.js';
 import { grant } from './rules/grant.js';
+import { hold } from './rules/hold.js';
 import { list, unlist } from './rules/list.js';
 import { ready } from './rules/ready.js';
 import { recallAppraisal } from './rules/recall-appraisal.js';
 import { refuse } from './rules/refuse.js';
+import { endHold } from './rules/end-hold.js';
+import { inviteReply, reply } from './rules/reply.js';
 import { remove } from './rules/remove.js';
 import { returnByCentre } from './rules/return-by-centre.js';
 import { returnLine } from './rules/return.js';
@@ -63,6 +66,14 @@ function decide(
       return recallAppraisal(state, context);
     case 'withdraw':
       return withdraw(state, command, context);
+    case 'hold':
+      return hold(state, command, context);
+    case 'invite-reply':
+      return inviteReply(state, command, context);
+    case 'reply':
+      return reply(state, command, context);
+    case 'end-hold':
+      return endHold(state, command, context);
     case 'schedule':
       return schedule(state, command, policy, context);
     case 'conclude':

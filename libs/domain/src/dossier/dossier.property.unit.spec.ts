@@ -90,6 +90,10 @@ const command = fc.oneof(
     note: sometimes(fc.string()),
   }),
   c('recall-appraisal'),
+  c('hold', { matter: fc.constant('denunciation'), since: days }),
+  c('invite-reply', { message: fc.constantFrom('', 'Mời'), deadline: days }),
+  c('reply', { reply: fc.constantFrom('', 'Không') }),
+  c('end-hold', { conclusion: fc.constantFrom('clean', 'breach') }),
   c('withdraw', { reason: fc.constant('other') }),
   c('schedule', { sessionId: id, item: fc.nat() }),
   c('conclude', {
@@ -173,7 +177,8 @@ describe('any dossier', () => {
       for (const state of frontier)
         for (const one of samples) {
           const after = apply(state, one);
-          const key = `${after.status} ${after.check?.route.id ?? ''} ${after.formRoute?.id ?? ''}`;
+          const open = after.check?.duplicates.length ?? 0;
+          const key = `${after.status} ${after.check?.route.id} ${after.formRoute?.id} ${open}`;
           if (after === state || known.has(key)) continue;
           known.add(key);
           seen.add(after.status);

@@ -9,6 +9,7 @@ import type { BallotRule, Tally } from '../council/count.js';
 import type { DomainEvent } from '../log/event.js';
 import type { Route, Stage } from '../stages/steps.js';
 import type { CorrectedFields, LineFields, ListingKind } from './commands.js';
+import type { HoldConclusion } from './holding.js';
 import type { PaperRef } from './paper.js';
 import type {
   LineField,
@@ -79,6 +80,11 @@ export interface DossierEventData {
     next: Stage;
   };
   'dossier.appraisal-recalled': Record<string, never>;
+  /** Public: that it is held, and since which day. What it is about is private and restricted. */
+  'dossier.held': { since: string; recordRef?: string };
+  'dossier.reply-invited': { deadline: string };
+  'dossier.replied': { on: string };
+  'dossier.released': { conclusion: HoldConclusion };
   'dossier.scheduled': { sessionId: string; item: number };
   /** `on` is the day of the vote; `route` is the lower form's own when the outcome is lower-form. */
   'dossier.council-concluded': {

@@ -47,6 +47,22 @@ export const dossierEvents = {
     vi: 'Thu hồi kết quả thẩm định',
     en: 'Recalled the appraisal',
   },
+  'dossier.held': {
+    schema: 1,
+    vi: 'Tạm dừng xét từ ngày {since}: đang xác minh',
+    en: 'Held since {since}: under verification',
+  },
+  'dossier.reply-invited': {
+    schema: 1,
+    vi: 'Mời giải trình, hạn {deadline}',
+    en: 'Invited to reply by {deadline}',
+  },
+  'dossier.replied': { schema: 1, vi: 'Đã giải trình ngày {on}', en: 'Replied on {on}' },
+  'dossier.released': {
+    schema: 1,
+    vi: 'Kết thúc xác minh: {conclusion}',
+    en: 'Verification ended: {conclusion}',
+  },
   'dossier.scheduled': {
     schema: 1,
     vi: 'Đưa vào phiên họp {sessionId}, mục {item}',

@@ -17,7 +17,7 @@ type FilingEvent =
   | 'dossier.appraisal-recalled';
 
 /** A line asked back from an agenda is eligible again, and must be scheduled anew. */
-const wayBack = (status: DossierStatus): DossierStatus =>
+export const wayBack = (status: DossierStatus): DossierStatus =>
   status === 'scheduled' || status === 'deferred' ? 'eligible' : status;
 
 const union = <T>(a: readonly T[], b: readonly T[]): T[] => [...new Set([...a, ...b])];

@@ -1,3 +1,4 @@
+export * from './holding.js';
 export * from './commands.js';
 export * from './decide.js';
 export * from './event-data.js';

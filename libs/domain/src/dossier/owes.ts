@@ -19,6 +19,16 @@ export function dossierOwes(state: DossierState): WorkItemOwed[] {
         unitId: state.filingUnitId,
         ...(state.returned ? { finishBy: state.returned.deadline } : {}),
       });
+    case 'held':
+      return [
+        ...item('verify-matter', 'specialist'),
+        ...(state.hold?.replyBy && !state.hold.repliedOn
+          ? item('reply', 'unit-clerk', {
+              unitId: state.filingUnitId,
+              finishBy: state.hold.replyBy,
+            })
+          : []),
+      ];
     case 'returned-by-centre':
       return item('answer-centre', 'specialist');
     default:

@@ -8,6 +8,7 @@ import type {
 import type { Route } from '../stages/steps.js';
 import type { Claims } from '../work/claims.js';
 import type { ListingKind } from './commands.js';
+import type { OpenHold } from './holding.js';
 import type { DossierStatus, Standing } from './status.js';
 import type { LineField, RecordSource, RefusalReason } from './vocabulary.js';
 
@@ -42,6 +43,11 @@ export interface DossierState extends Standing {
   adoptedFrom?: string[];
   check?: DossierCheck;
   returned?: OpenReturn;
+  hold?: OpenHold;
+  /** Status it goes back to when the hold ends well. */
+  heldFrom?: DossierStatus;
+  /** ISO day on which a verification found a breach; the next check tells the appraiser. */
+  breach?: string;
   appraisal?: { result: 'eligible' | 'not-eligible'; reason?: RefusalReason; by: string };
   sessionId?: string;
   passedOn?: string;

@@ -8,6 +8,7 @@ export const DOSSIER_STATUSES = [
   'filed',
   'checked',
   'returned',
+  'held',
   'eligible',
   'not-eligible',
   'scheduled',
@@ -56,6 +57,7 @@ export function stageOf(status: DossierStatus, route?: Route): Stage {
     case 'filed':
     case 'checked':
     case 'returned':
+    case 'held':
       return 'unit-proposal';
     case 'eligible':
       return (route && nextStage(route, 'appraisal')) ?? 'provincial-decision';

@@ -20,7 +20,11 @@ export function to(
   patch?: Partial<DossierState>,
 ): DossierState {
   const next: DossierState = { ...state, ...patch, status, since: at };
-  next.stage = stageOf(status, next.formRoute ?? next.check?.route);
+  // A held line is shown in the stage it waits to go back to.
+  next.stage = stageOf(
+    status === 'held' ? (next.heldFrom ?? status) : status,
+    next.formRoute ?? next.check?.route,
+  );
   return next;
 }
 

@@ -24,6 +24,7 @@ const CATEGORIES: Record<string, WordCategory> = {
   by: 'by',
   decider: 'by',
   keep: 'keep',
+  conclusion: 'conclusion',
   step: 'step',
   fields: 'field',
   papers: 'paper',

@@ -14,6 +14,7 @@ export const workflowWords = {
     filed: ['đã gửi', 'filed'],
     checked: ['chờ thẩm định', 'checked'],
     returned: ['chờ bổ sung', 'returned'],
+    held: ['đang xác minh', 'under verification'],
     eligible: ['đủ điều kiện', 'eligible'],
     'not-eligible': ['không đủ điều kiện', 'not eligible'],
     scheduled: ['chờ Hội đồng họp', 'scheduled'],
@@ -62,6 +63,10 @@ export const workflowWords = {
     'centre-asks': ['Trung ương yêu cầu', 'the centre asks'],
     other: ['lý do khác', 'another reason'],
   },
+  conclusion: {
+    clean: ['không có vi phạm', 'no breach found'],
+    breach: ['có vi phạm', 'breach found'],
+  },
   keep: {
     this: ['hồ sơ này', 'this one'],
     other: ['hồ sơ kia', 'the other one'],
@@ -79,6 +84,8 @@ export const workflowWords = {
     appraise: ['thẩm định hồ sơ', 'appraise'],
     'settle-duplicate': ['xử lý trùng hồ sơ', 'settle a duplicate'],
     supplement: ['bổ sung hồ sơ', 'supplement'],
+    'verify-matter': ['theo dõi xác minh', 'follow the verification'],
+    reply: ['giải trình', 'reply'],
     'answer-centre': ['trả lời Trung ương', 'answer the centre'],
     'record-results': ['ghi kết quả bỏ phiếu', 'record the votes'],
     file: ['ký gửi tờ trình', 'file the proposal'],

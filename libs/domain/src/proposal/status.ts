@@ -6,6 +6,7 @@ import type { ProposalState } from './state.js';
 export type ProposalShown =
   | ProposalState['status']
   | 'supplement-asked'
+  | 'held'
   | 'in-appraisal'
   | 'in-council'
   | 'in-decision'
@@ -35,9 +36,12 @@ export function proposalStatus(
     .filter(([, count]) => count > 0)
     .map(([status]) => status);
   if (present.includes('returned')) return 'supplement-asked';
-  const open = new Set(present.filter((status) => !isClosed(status)).map(shownStage));
+  // A held line is out of the flow: the others go on, and only with none left does it show.
+  const going = present.filter((status) => !isClosed(status) && status !== 'held');
+  const open = new Set(going.map(shownStage));
   const behind = (Object.keys(inStage) as (keyof typeof inStage)[]).find((s) => open.has(s));
   if (behind) return inStage[behind];
+  if (present.includes('held')) return 'held';
   const ended = present.filter((status) => status !== 'removed' && status !== 'withdrawn');
   if (ended.length === 0) return present.length === 0 ? 'filed' : 'withdrawn';
   if (!ended.includes('granted')) return 'refused';

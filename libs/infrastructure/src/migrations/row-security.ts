@@ -1,3 +1,5 @@
+import { RESTRICTED_TEXTS } from '@vinhdanh/domain';
+
 /** The scope of a transaction: '*' for everything, else unit ids with commas; unset shows nothing. */
 const SCOPE = `current_setting('vd.units', true)`;
 
@@ -7,10 +9,14 @@ const SCOPE = `current_setting('vd.units', true)`;
  */
 export const SEEN_BY_LINE = `(unit_line || '{*}'::text[]) && string_to_array(nullif(${SCOPE}, ''), ',')`;
 
-/** Private parts of the dossiers that the scope shows, and with full scope all of them. */
+/**
+ * Private parts of the dossiers that the scope shows, and with full scope all of them. What a
+ * verification is about is never a unit's to read.
+ */
 export const SEEN_BY_DOSSIER = `(select ${SCOPE}) = '*' or exists (
   select 1 from vd_event e join vd_dossier d on d.dossier_id = substr(e.stream, 9)
-   where e.event_id = vd_event_private.event_id and e.stream like 'dossier:%')`;
+   where e.event_id = vd_event_private.event_id and e.stream like 'dossier:%'
+     and e.type not in (${RESTRICTED_TEXTS.map((type) => `'${type}'`).join(', ')}))`;
 
 /** Staged rows of the lists that the scope shows. */
 export const SEEN_BY_IMPORT = `(select ${SCOPE}) = '*' or exists (

@@ -82,6 +82,16 @@ export const dossierRejections = {
     vi: 'Chưa bổ sung đủ những gì được yêu cầu.',
     en: 'Not all that was asked for is there.',
   },
+  'reply-not-heard': {
+    status: 409,
+    vi: 'Chưa nghe giải trình; hãy mời giải trình (hạn {replyBy}) hoặc nêu lý do không thể.',
+    en: 'Nobody has been heard yet; invite a reply (due {replyBy}) or say why that cannot be.',
+  },
+  'day-not-come': {
+    status: 422,
+    vi: 'Ngày {day} chưa đến.',
+    en: 'The day {day} has not come yet.',
+  },
   'next-holder-acted': {
     status: 409,
     vi: 'Không thể thu hồi: cơ quan tiếp theo đã xử lý.',

@@ -14,6 +14,10 @@ export const dossierActions = {
   'dossier.withdraw': { roles: ANSWER_FOR, scope: 'own-unit' },
   'dossier.return': { roles: APPRAISE, scope: 'management-line' },
   'dossier.appraise': { roles: APPRAISE, scope: 'management-line' },
+  'dossier.hold': { roles: APPRAISE, scope: 'management-line' },
+  'dossier.reply': { roles: PREPARE, scope: 'own-unit' },
+  /** What a verification is about: nobody but the standing body, whoever else sees the line. */
+  'dossier.read-hold': { roles: ['specialist', 'board-head'], scope: 'province' },
   'dossier.settle-duplicate': { roles: ['specialist', 'board-head'], scope: 'province' },
   'dossier.read': { roles: [...UNIT_ROLES, ...PROVINCE_ROLES], scope: 'management-line' },
 } satisfies ActionTable;

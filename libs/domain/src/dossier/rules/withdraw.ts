@@ -14,11 +14,12 @@ export function withdraw(
   command: WithdrawDossier,
   context: CommandContext,
 ): Decision {
-  const open =
-    state.status === 'filed' || state.status === 'checked' || state.status === 'returned';
+  // While something is verified its unit may still take a line back, if it could before.
+  const status = state.status === 'held' ? state.heldFrom : state.status;
+  const open = status === 'filed' || status === 'checked' || status === 'returned';
   if (!open && state.filedOn && state.status !== 'draft' && !isClosed(state.status))
     return reject('next-holder-acted', { status: state.status });
-  const barred = unlessIn(state, 'filed', 'checked', 'returned');
+  const barred = open ? undefined : unlessIn(state, 'filed', 'checked', 'returned');
   if (barred) return barred;
   if (state.appraisal) return reject('next-holder-acted', { status: state.status });
   // A whole proposal is withdrawn by the service on the unit's behalf; it names no unit.
