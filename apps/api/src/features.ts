@@ -6,6 +6,7 @@ import { SubjectsController } from './registry/subjects.controller.js';
 import { SubmissionsController } from './submissions/submissions.controller.js';
 import { CalendarYearsController } from './calendar/calendar-years.controller.js';
 import { CatalogueController } from './catalogue/catalogue.controller.js';
+import { MovementsController } from './movements/movements.controller.js';
 import { RoundsController } from './rounds/rounds.controller.js';
 import { ImportFilesController } from './imports/import-files.controller.js';
 import { ImportsController } from './imports/imports.controller.js';
@@ -31,6 +32,7 @@ export const controllers: Type<unknown>[] = [
   SubmissionsController,
   CalendarYearsController,
   CatalogueController,
+  MovementsController,
   RoundsController,
   ProposalsController,
   ProposalLinesController,

@@ -8,6 +8,7 @@ import * as catalogue from './catalogue/index.js';
 import * as council from './council/index.js';
 import * as dossier from './dossier/index.js';
 import * as imports from './import/index.js';
+import * as movement from './movement/index.js';
 import * as proposal from './proposal/index.js';
 import * as queues from './queues/index.js';
 import * as registry from './registry/index.js';
@@ -27,6 +28,7 @@ export const handlers: Type<unknown>[] = [
   ...calendar.calendarHandlers,
   ...catalogue.catalogueHandlers,
   ...round.roundHandlers,
+  ...movement.movementHandlers,
   ...proposal.proposalHandlers,
   ...imports.importHandlers,
   ...dossier.dossierHandlers,
@@ -66,6 +68,7 @@ export const messages: Type<unknown>[] = [
   council,
   dossier,
   imports,
+  movement,
   proposal,
   queues,
   registry,

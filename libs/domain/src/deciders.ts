@@ -7,6 +7,7 @@ import { dossierDecider } from './dossier/index.js';
 import { importDecider } from './import/index.js';
 import type { Decider } from './log/decider.js';
 import type { StreamKind } from './log/event.js';
+import { movementDecider } from './movement/index.js';
 import { proposalDecider } from './proposal/index.js';
 import { organisationDecider, subjectDecider } from './registry/index.js';
 import { roundDecider } from './round/index.js';
@@ -25,6 +26,7 @@ const all: Decider<never, never, never>[] = [
   dossierDecider,
   importDecider,
   organisationDecider,
+  movementDecider,
   proposalDecider,
   roundDecider,
   subjectDecider,

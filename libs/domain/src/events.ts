@@ -4,6 +4,7 @@ import { councilEvents } from './council/events.js';
 import { catalogueEvents } from './catalogue/events.js';
 import { dossierEvents } from './dossier/events.js';
 import { importEvents } from './import/events.js';
+import { movementEvents } from './movement/events.js';
 import { proposalEvents } from './proposal/events.js';
 import { roundEvents } from './round/events.js';
 import { accountEvents } from './account/events.js';
@@ -21,6 +22,7 @@ export const eventRegistry: EventRegistry = {
   ...calendarEvents,
   ...roundEvents,
   ...importEvents,
+  ...movementEvents,
   ...proposalEvents,
   ...dossierEvents,
   ...accountEvents,

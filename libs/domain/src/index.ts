@@ -10,6 +10,7 @@ export * from './catalogue/index.js';
 export * from './eligibility/index.js';
 export * from './scoring/index.js';
 export * from './calendar/index.js';
+export * from './movement/index.js';
 export * from './round/index.js';
 export * from './proposal/index.js';
 export * from './dossier/index.js';

@@ -7,6 +7,7 @@ import { readingRejections } from './rejections/reading.js';
 import { registryRejections } from './rejections/registry.js';
 import { dossierRejections } from './rejections/dossier.js';
 import { importRejections } from './rejections/import.js';
+import { movementRejections } from './rejections/movement.js';
 import { proposalRejections } from './rejections/proposal.js';
 import { submissionRejections } from './rejections/submission.js';
 import type { RejectionTable, RejectionWords } from './rejection-table.js';
@@ -17,6 +18,7 @@ export const REJECTIONS: RejectionTable = {
   ...actRejections,
   ...councilRejections,
   ...calendarRejections,
+  ...movementRejections,
   ...proposalRejections,
   ...importRejections,
   ...dossierRejections,

@@ -12,6 +12,7 @@ export * from './event-log.js';
 export * from './file-store.js';
 export * from './import-staging.js';
 export * from './installation.js';
+export * from './movement-views.js';
 export * from './organisation-views.js';
 export * from './passwords.js';
 export * from './proposal-views.js';

@@ -7,6 +7,7 @@ import { calendarRoutes } from '../calendar/routes.js';
 import { catalogueRoutes } from '../catalogue/routes.js';
 import { dossierRoutes } from '../dossier/routes.js';
 import { importRoutes } from '../import/routes.js';
+import { movementRoutes } from '../movement/routes.js';
 import { proposalRoutes } from '../proposal/routes.js';
 import { roundRoutes } from '../round/routes.js';
 import { queueRoutes } from '../queues/routes.js';
@@ -22,6 +23,7 @@ export const routeTables: RouteTable[] = [
   calendarRoutes,
   catalogueRoutes,
   roundRoutes,
+  movementRoutes,
   proposalRoutes,
   importRoutes,
   dossierRoutes,

@@ -13,6 +13,7 @@ export const STREAM_KINDS = [
   'subject',
   'catalogue',
   'calendar',
+  'movement',
   'account',
   'task',
 ] as const;

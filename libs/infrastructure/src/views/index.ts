@@ -6,6 +6,7 @@ import {
   Calendars,
   CouncilViews,
   ImportStaging,
+  MovementViews,
   OrganisationViews,
   QueueViews,
   ReportViews,
@@ -23,6 +24,7 @@ import { PgActViews } from './act-views.js';
 import { PgCalendars } from './calendars.js';
 import { PgCouncilViews } from './council-views.js';
 import { PgImportStaging } from './import-staging.js';
+import { PgMovementViews } from './movement-views.js';
 import { PgOrganisationViews } from './organisation-views.js';
 import { PgSubjectHistories } from './subject-histories.js';
 import { PgSubjectViews } from './subject-views.js';
@@ -43,6 +45,7 @@ export const views: Provider[] = [
   { provide: Calendars, useClass: PgCalendars },
   { provide: CouncilViews, useClass: PgCouncilViews },
   { provide: ImportStaging, useClass: PgImportStaging },
+  { provide: MovementViews, useClass: PgMovementViews },
   { provide: OrganisationViews, useClass: PgOrganisationViews },
   { provide: SubjectHistories, useClass: PgSubjectHistories },
   { provide: SubjectViews, useClass: PgSubjectViews },

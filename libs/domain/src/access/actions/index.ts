@@ -7,6 +7,7 @@ import { calendarActions } from './calendar.js';
 import { catalogueActions } from './catalogue.js';
 import { dossierActions } from './dossier.js';
 import { importActions } from './import.js';
+import { movementActions } from './movement.js';
 import { proposalActions } from './proposal.js';
 import { queueActions } from './queue.js';
 import { readingActions } from './reading.js';
@@ -24,6 +25,7 @@ export const ACTIONS: ActionTable = {
   ...catalogueActions,
   ...dossierActions,
   ...importActions,
+  ...movementActions,
   ...proposalActions,
   ...roundActions,
   ...submissionActions,

@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import type { Client } from '@vinhdanh/testing';
+import { startApi, type RunningApi } from './running-api.js';
+
+jest.setTimeout(60_000);
+
+interface Year {
+  year: number;
+  verified: boolean;
+  days: { date: string; kind: string; name: { vi: string; en: string } }[];
+}
+
+describe('what dossiers rest on and are counted by', () => {
+  let api: RunningApi;
+  let specialist: Client;
+  let clerk: Client;
+
+  beforeAll(async () => {
+    api = await startApi();
+    [specialist, clerk] = await Promise.all([api.as('specialist'), api.as('clerk')]);
+  }, 60_000);
+  afterAll(() => api?.stop());
+
+  it('runs a movement from launch to its final review', async () => {
+    const units = await clerk.get<{ items: { id: string }[] }>('/organisations');
+    const ownerId = units.body.items[0]!.id;
+    const launch = {
+      name: 'Thi đua xây dựng nông thôn mới',
+      launcher: 'province',
+      ownerId,
+      from: '2021-05-10',
+      launchLetter: { number: '2012/KH-UBND', date: '2021-05-01' },
+    };
+    expect(await clerk.post('/movements', launch)).toMatchObject({ status: 403 });
+    expect(await specialist.post('/movements', { ...launch, ownerId: randomUUID() })).toMatchObject(
+      {
+        status: 422,
+        body: { code: 'no-such-organisation' },
+      },
+    );
+    const { id } = await specialist.done<{ id: string }>('/movements', launch);
+    const act = (verb: string, body: object) => specialist.post(`/movements/${id}/${verb}`, body);
+    const wanted: [string, object, number][] = [
+      ['set-theme', { year: 2022, theme: 'Chuyển đổi số' }, 200],
+      ['register-units', { unitIds: units.body.items.slice(0, 3).map((unit) => unit.id) }, 200],
+      ['record-results', { on: '2024-06-01', results: [result(randomUUID())] }, 422],
+      ['hold-review', { kind: 'interim', on: '2024-06-01' }, 200],
+      ['record-results', { on: '2024-06-01', results: [result(randomUUID())] }, 200],
+      ['hold-review', { kind: 'final', on: '2024-02-30' }, 422],
+      ['end', { on: '2025-12-31' }, 200],
+      ['hold-review', { kind: 'final', on: '2025-12-31' }, 200],
+      ['hold-review', { kind: 'interim', on: '2026-01-31' }, 409],
+    ];
+    for (const [verb, body, status] of wanted)
+      expect([verb, (await act(verb, body)).status]).toEqual([verb, status]);
+
+    const found = await clerk.get(`/movements/${id}`);
+    expect(found.body).toMatchObject({
+      status: 'ended',
+      themes: [{ year: 2022 }],
+      reviews: [{ kind: 'interim', results: [{ result: 'leading' }] }, { kind: 'final' }],
+    });
+    const listed = await clerk.get<{ items: object[] }>('/movements?status=ended');
+    expect(listed.body.items).toEqual([
+      expect.objectContaining({
+        id,
+        reviews: [expect.objectContaining({ results: 1 }), expect.anything()],
+      }),
+    ]);
+  });
+
+  it('enters the days off of a year, and counts by them at once', async () => {
+    const board = await api.as('board');
+    const due = async () => (await clerk.get('/calendar-years/term?from=2026-08-28&days=3')).body;
+    expect(await due()).toEqual({ on: '2026-09-03', stopped: false, verified: false });
+    const years = (await clerk.get<{ items: Year[] }>('/calendar-years')).body.items;
+    const known = years.find(({ year }) => year === 2026)!;
+    const second = { vi: 'Quốc khánh', en: 'National Day' };
+    const announced = {
+      year: 2026,
+      days: [...known.days, { date: '2026-09-01', kind: 'holiday', name: second }],
+      source: 'Thông báo mẫu',
+      verified: true,
+    };
+    expect(await clerk.post('/calendar-years', announced)).toMatchObject({ status: 403 });
+    expect(await board.post('/calendar-years', announced)).toMatchObject({
+      status: 422,
+      body: { code: 'calendar-needs-reason' },
+    });
+    const reason = 'Bổ sung ngày nghỉ thứ hai dịp 2/9';
+    expect((await board.post('/calendar-years', { ...announced, reason })).status).toBe(200);
+    expect(await due()).toEqual({ on: '2026-09-04', stopped: false, verified: true });
+    const wrong = { ...announced, reason, days: [{ ...announced.days[0], date: '2026-02-30' }] };
+    expect((await board.post('/calendar-years', wrong)).status).toBe(422);
+  });
+});
+
+const result = (subjectId: string) => ({ subjectId, result: 'leading' });
