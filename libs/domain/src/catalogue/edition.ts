@@ -1,3 +1,4 @@
+import type { GuardRule } from '../guards/guard-rule.js';
 import type { AwardRule } from './award-rule.js';
 import type { Basis, CommendationKind, Group, Name, RecipientKind } from './vocabulary.js';
 
@@ -22,6 +23,8 @@ export interface Edition extends Basis {
   schoolYear?: SchoolYearRule;
   longService?: LongServiceRow[];
   lawfulPairs?: LawfulPair[];
+  /** Rules that cut across awards. */
+  guards?: GuardRule[];
   awards: AwardRule[];
 }
 

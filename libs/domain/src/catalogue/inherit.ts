@@ -10,6 +10,7 @@ const KEYS: Record<string, string> = {
   baseSalaries: 'from',
   longService: 'id',
   lawfulPairs: 'id',
+  guards: 'id',
   commendationKinds: 'code',
   deciders: 'decider',
 };

@@ -1,3 +1,4 @@
+import type { QuotaUse } from '../guards/quota.js';
 import type { CommendationKind, Level, RecipientKind, YearKind } from './vocabulary.js';
 
 /** Three-valued: what cannot be known is not a refusal. */
@@ -10,14 +11,6 @@ export interface CheckItem {
   need?: string | number;
   have?: string | number;
   /** False where the rule behind it has not been checked against the text of the law. */
-  verified: boolean;
-}
-
-/** A limit in force and how much of it is used; recorded as data, never refused by itself. */
-export interface QuotaUse {
-  limit: number;
-  used: number;
-  source: string;
   verified: boolean;
 }
 

@@ -37,6 +37,7 @@ const TABLES = [
   'schoolYear',
   'longService',
   'lawfulPairs',
+  'guards',
 ] as const;
 
 /**

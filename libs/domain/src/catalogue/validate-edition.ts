@@ -2,6 +2,7 @@ import { dayAfter } from '../calendar/day.js';
 import { COMMENDATION_KINDS, RECIPIENT_KINDS } from './vocabulary.js';
 import type { Edition } from './edition.js';
 import { awardFaults } from './validate/award-faults.js';
+import { guardFaults } from './validate/guard-faults.js';
 import { basisFaults, dayFaults, nameFaults, twice, unknown, unless, wholeFrom } from './validate/checks.js';
 
 /** Faults of an edition as a whole, in words for the person who edits it; empty means sound. */
@@ -62,6 +63,7 @@ function tableFaults(edition: Edition): string[] {
         `long service ${row.id}: years from ${row.minYears} to ${String(row.underYears)}`,
       ),
     ]),
+    ...guardFaults(edition.guards ?? []),
     ...twice(lawfulPairs.map((pair) => pair.id)).map((id) => `pair ${id} twice`),
     ...lawfulPairs.flatMap((pair) => [
       ...basisFaults(`pair ${pair.id}`, pair),

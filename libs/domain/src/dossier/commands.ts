@@ -5,7 +5,8 @@ import type {
   PositionClass,
   RecipientKind,
 } from '../catalogue/vocabulary.js';
-import type { CheckItem, CheckVerdict, QuotaUse } from '../catalogue/judgement.js';
+import type { CheckItem, CheckVerdict } from '../catalogue/judgement.js';
+import type { QuotaUse } from '../guards/quota.js';
 import type { Route } from '../stages/steps.js';
 import type { WorkCommand } from '../work/claims.js';
 import type { HoldDossier, InviteReply, EndHold, ReplyToHold } from './holding.js';

@@ -1,4 +1,4 @@
-import type { CheckItem, CheckVerdict, QuotaUse } from '../catalogue/judgement.js';
+import type { CheckItem, CheckVerdict } from '../catalogue/judgement.js';
 import type {
   CommendationKind,
   Level,
@@ -6,6 +6,7 @@ import type {
   RecipientKind,
 } from '../catalogue/vocabulary.js';
 import type { BallotRule, Tally } from '../council/count.js';
+import type { QuotaUse } from '../guards/quota.js';
 import type { DomainEvent } from '../log/event.js';
 import type { Route, Stage } from '../stages/steps.js';
 import type { CorrectedFields, LineFields, ListingKind } from './commands.js';

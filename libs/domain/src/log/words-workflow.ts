@@ -99,6 +99,19 @@ export const workflowWords = {
     'centre-refusal': ['xử lý việc Trung ương từ chối', 'deal with a refusal by the centre'],
     'centre-returns': ['xử lý hồ sơ Trung ương trả lại', 'deal with lines the centre returned'],
   },
+  quotaPer: {
+    unit: ['trong đơn vị', 'in the unit'],
+    block: ['trong cụm, khối', 'in the cluster or bloc'],
+    province: ['toàn tỉnh', 'in the province'],
+  },
+  quotaBase: {
+    headcount: ['tổng số người', 'headcount'],
+    batch: ['tổng số đề nghị', 'all proposed'],
+  },
+  alikeBy: {
+    number: ['cùng số định danh', 'same personal number'],
+    name: ['cùng tên, năm sinh và đơn vị', 'same name, year of birth and unit'],
+  },
   matter: {
     transport: ['lỗi gửi', 'transport'],
     refusal: ['Trung ương từ chối', 'refusal'],
