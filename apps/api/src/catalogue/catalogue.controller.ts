@@ -1,13 +1,38 @@
-import { Controller, Get, Query } from '@nestjs/common';
-import { QueryBus } from '@nestjs/cqrs';
-import { ListAwards, ListEditions } from '@vinhdanh/application';
-import { AwardQueryDto } from '@vinhdanh/contracts';
-import { Allows } from '../http/decorators.js';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import {
+  ActivateEdition,
+  ChangeEdition,
+  DiffEditions,
+  FindAward,
+  FindEdition,
+  ListAwards,
+  ListEditions,
+  ListUnverified,
+  type RunContext,
+} from '@vinhdanh/application';
+import {
+  ActivateEditionDto,
+  AmendAwardDto,
+  AwardQueryDto,
+  ConfirmRuleDto,
+  DiffQueryDto,
+  EditionQueryDto,
+  UnverifiedQueryDto,
+  WithdrawConfirmationDto,
+} from '@vinhdanh/contracts';
+import type { AwardFile, CatalogueCommand, EditionHeader } from '@vinhdanh/domain';
+import { answer } from '../http/command-answer.js';
+import { Allows, Ctx } from '../http/decorators.js';
+import { KnownCode } from './known-code.js';
 
 /** The law as data, with its sources and what of it has been checked. */
 @Controller('api/v1/catalogue')
 export class CatalogueController {
-  constructor(private readonly queries: QueryBus) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly queries: QueryBus,
+  ) {}
 
   @Get('editions')
   @Allows('catalogue.read')
@@ -15,10 +40,99 @@ export class CatalogueController {
     return { items: await this.queries.execute(new ListEditions()) };
   }
 
+  /** An edition with its tables; its awards are read one by one. */
+  @Get('editions/:code')
+  @Allows('catalogue.read')
+  edition(@Param('code', KnownCode) code: string, @Query() { version }: EditionQueryDto) {
+    return this.queries.execute(new FindEdition(code, version));
+  }
+
+  @Get('editions/:code/awards/:award')
+  @Allows('catalogue.read')
+  award(
+    @Param('code', KnownCode) code: string,
+    @Param('award', KnownCode) award: string,
+    @Query() { version }: EditionQueryDto,
+  ) {
+    return this.queries.execute(new FindAward(code, award, version));
+  }
+
   /** Awards as the law had them on a day. */
   @Get('awards')
   @Allows('catalogue.read')
   awards(@Query() { on }: AwardQueryDto) {
     return this.queries.execute(new ListAwards(on ?? new Date().toISOString().slice(0, 10)));
+  }
+
+  /** Every rule nobody has checked against the text of the law yet. */
+  @Get('unverified')
+  @Allows('catalogue.read')
+  unverified(@Query() { edition, award, limit, cursor }: UnverifiedQueryDto) {
+    return this.queries.execute(new ListUnverified(edition, award, limit, cursor));
+  }
+
+  /** What changed from one edition to another, award by award. */
+  @Get('diff')
+  @Allows('catalogue.read')
+  diff(@Query() { from, to }: DiffQueryDto) {
+    return this.queries.execute(new DiffEditions(from, to));
+  }
+
+  /** Puts an edition in force as sent; 422 with the list of faults if it is not sound. */
+  @Post('editions/:code/activate')
+  @HttpCode(200)
+  @Allows('catalogue.activate-edition')
+  async activate(
+    @Param('code', KnownCode) code: string,
+    @Body() { header, awards }: ActivateEditionDto,
+    @Ctx() context: RunContext,
+  ) {
+    const head = { ...header, code } as unknown as Omit<EditionHeader, 'awards'>;
+    const files = awards as unknown as AwardFile[];
+    return answer(await this.commands.execute(new ActivateEdition(head, files, context)));
+  }
+
+  /** Replaces or adds the rule of one award. */
+  @Post('editions/:code/amend')
+  @HttpCode(200)
+  @Allows('catalogue.amend')
+  amend(
+    @Param('code', KnownCode) code: string,
+    @Body() { award, reason, citation }: AmendAwardDto,
+    @Ctx() context: RunContext,
+  ) {
+    const file = award as unknown as AwardFile;
+    return this.change(code, { type: 'amend', award: file, reason, citation }, context);
+  }
+
+  /** Marks one rule as checked against the text of the law. */
+  @Post('editions/:code/confirm')
+  @HttpCode(200)
+  @Allows('catalogue.confirm')
+  confirm(
+    @Param('code', KnownCode) code: string,
+    @Body() { path, citation, note }: ConfirmRuleDto,
+    @Ctx() context: RunContext,
+  ) {
+    return this.change(code, { type: 'confirm', path, citation, note }, context);
+  }
+
+  @Post('editions/:code/withdraw-confirmation')
+  @HttpCode(200)
+  @Allows('catalogue.confirm')
+  withdraw(
+    @Param('code', KnownCode) code: string,
+    @Body() { path, reason }: WithdrawConfirmationDto,
+    @Ctx() context: RunContext,
+  ) {
+    return this.change(code, { type: 'withdraw-confirmation', path, reason }, context);
+  }
+
+  private async change(
+    code: string,
+    command: Exclude<CatalogueCommand, { type: 'activate' }>,
+    context: RunContext,
+  ) {
+    return answer(await this.commands.execute(new ChangeEdition(code, command, context)));
   }
 }

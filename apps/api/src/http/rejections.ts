@@ -1,4 +1,5 @@
 import { actRejections } from './rejections/act.js';
+import { catalogueRejections } from './rejections/catalogue.js';
 import { calendarRejections } from './rejections/calendar.js';
 import { councilRejections } from './rejections/council.js';
 import { accountRejections } from './rejections/account.js';
@@ -18,6 +19,7 @@ export const REJECTIONS: RejectionTable = {
   ...actRejections,
   ...councilRejections,
   ...calendarRejections,
+  ...catalogueRejections,
   ...movementRejections,
   ...proposalRejections,
   ...importRejections,
@@ -38,11 +40,20 @@ const UNNAMED: RejectionWords = {
 export const wordsOf = (code: string): RejectionWords =>
   Object.hasOwn(REJECTIONS, code) ? (REJECTIONS[code] as RejectionWords) : UNNAMED;
 
+const MOST_NAMED = 5;
+
 /** The sentence of a code with its facts filled in; an unknown fact reads as "–". */
 export function sentence(code: string, facts: object, language: 'vi' | 'en'): string {
   const known = facts as Record<string, unknown>;
   return wordsOf(code)[language].replace(/\{(\w+)\}/g, (_, name: string) => {
     const fact = known[name];
+    if (Array.isArray(fact)) return listed(fact);
     return typeof fact === 'string' || typeof fact === 'number' ? String(fact) : '–';
   });
+}
+
+/** A sentence names the first few; the facts of the answer hold them all. */
+function listed(facts: unknown[]): string {
+  const named = facts.filter((fact) => typeof fact === 'string').slice(0, MOST_NAMED);
+  return named.join('; ') + (facts.length > named.length ? '; …' : '');
 }

@@ -1,11 +1,39 @@
-import { ActivateEditionHandler } from './activate-edition.js';
+import { ActivateEditionHandler, ChangeEditionHandler } from './change-edition.js';
+import { EditionWriter } from './edition-writer.js';
+import { ListUnverifiedHandler } from './list-unverified.js';
 import { LoadCatalogue } from './load-catalogue.js';
-import { ListAwardsHandler, ListEditionsHandler } from './read-catalogue.js';
+import {
+  DiffEditionsHandler,
+  FindAwardHandler,
+  FindEditionHandler,
+  ListAwardsHandler,
+  ListEditionsHandler,
+} from './read-catalogue.js';
 
-export { ActivateEdition } from './activate-edition.js';
+export { ActivateEdition, ChangeEdition } from './change-edition.js';
+export { EditionWriter } from './edition-writer.js';
+export { ListUnverified, type UnverifiedRule } from './list-unverified.js';
 export { LoadCatalogue, type LoadedCatalogue } from './load-catalogue.js';
-export { ListAwards, ListEditions, type AwardsOn, type EditionItem } from './read-catalogue.js';
+export {
+  DiffEditions,
+  FindAward,
+  FindEdition,
+  ListAwards,
+  ListEditions,
+  type AwardItem,
+  type AwardsOn,
+  type EditionItem,
+} from './read-catalogue.js';
 export { catalogueRoutes } from './routes.js';
 
-export const catalogueHandlers = [ActivateEditionHandler, ListEditionsHandler, ListAwardsHandler];
-export const catalogueUseCases = [LoadCatalogue];
+export const catalogueHandlers = [
+  ActivateEditionHandler,
+  ChangeEditionHandler,
+  DiffEditionsHandler,
+  FindAwardHandler,
+  FindEditionHandler,
+  ListAwardsHandler,
+  ListEditionsHandler,
+  ListUnverifiedHandler,
+];
+export const catalogueUseCases = [EditionWriter, LoadCatalogue];

@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { given } from '@vinhdanh/testing';
 import { parse } from 'yaml';
-import { catalogueDecider } from './decide.js';
-import { editionHash, editionOn } from './edition-on.js';
+import { editionOn } from './edition-on.js';
 import type { Edition } from './edition.js';
 import { judge } from './judge.js';
 import type { LineFacts } from './judgement.js';
@@ -168,7 +166,8 @@ describe('validateEdition', () => {
     [{ recipients: [] }, 'nobody may receive it'],
     [{ recipients: ['robot'] }, 'unknown recipient robot'],
     [{ source: '' }, 'award: no source of law'],
-    [{ verified: 'yes' }, 'award: not said whether verified'],
+    [{ verified: 'yes' }, '[provincial-flag].verified must be true or false'],
+    [{ recipient: ['individual'] }, '[provincial-flag]: unknown field recipient'],
     [{ papers: [flag?.papers[0], flag?.papers[0]] }, 'paper letter/any/all twice'],
     [{ deadlines: [{ ...flag?.deadlines[0], days: 0 }] }, 'deadline appraisal: days'],
     [{ reward: { ...flag?.reward, collective: -1 } }, 'reward -1 must be above 0'],
@@ -228,32 +227,6 @@ describe('validateEditions', () => {
 
   it('finds the shipped editions without overlap or hole', () => {
     expect(validateEditions(editions)).toEqual([]);
-  });
-});
-
-describe('activation of an edition', () => {
-  const activate = { type: 'activate', edition: e1b } as const;
-  const activated = {
-    type: 'catalogue.edition-activated',
-    data: { edition: 'e1b', hash: editionHash(e1b) },
-  };
-
-  it('records the hash of the content, once for each content', () => {
-    given(catalogueDecider).when(activate).then([activated]);
-    given(catalogueDecider, [activated]).when(activate).then([]);
-    const changed = change('provincial-flag', { lowerForms: undefined });
-    given(catalogueDecider, [activated])
-      .when({ ...activate, edition: changed })
-      .thenState({ status: 'active', edition: 'e1b', hash: editionHash(changed) });
-  });
-
-  it('refuses a faulty edition, and another one on the same stream', () => {
-    given(catalogueDecider)
-      .when({ ...activate, edition: change('provincial-flag', { routes: [] }) })
-      .thenRejected('edition-faulty');
-    given(catalogueDecider, [activated])
-      .when({ ...activate, edition: editions[0] as Edition })
-      .thenRejected('other-edition');
   });
 });
 

@@ -4,7 +4,7 @@ import type { Json } from '../log/json.js';
 import type { Edition } from './edition.js';
 
 /** The edition in force on an ISO day; undefined if none covers it. */
-export function editionOn(editions: readonly Edition[], date: string): Edition | undefined {
+export function editionOn<E extends Edition>(editions: readonly E[], date: string): E | undefined {
   return editions.find(
     ({ validFrom, validTo }) =>
       (validFrom === null || validFrom <= date) && (validTo === null || date <= validTo),

@@ -28,14 +28,18 @@ export function inherit<T extends object>(base: T, own: object): T {
     const key = KEYS[part];
     const inherited = merged[part];
     if (value === undefined || value === null) delete merged[part];
-    else if (key && Array.isArray(value) && Array.isArray(inherited))
-      merged[part] = overlay(inherited as Plain[], value as Plain[], key);
+    else if (key && isItems(value) && isItems(inherited))
+      merged[part] = overlay(inherited, value, key);
     else merged[part] = value;
   }
   const changed = Object.keys(own).some((part) => !HARMLESS.has(part) && !KEYS[part]);
   if (changed && 'verified' in base && !('verified' in own)) merged.verified = false;
   return merged as T;
 }
+
+/** Anything else is left as it is, for the check of shapes to name. */
+const isItems = (value: unknown): value is Plain[] =>
+  Array.isArray(value) && value.every((one) => typeof one === 'object' && one !== null);
 
 /** Parts with a basis of their own, or which change nothing in the law. */
 const HARMLESS = new Set([
@@ -62,8 +66,8 @@ function overlay(base: Plain[], own: Plain[], key: string): Plain[] {
     });
   const within = (item: Plain): Plain => ({
     ...item,
-    ...(Array.isArray(item.all) ? { all: placed(item.all as Plain[]) } : {}),
-    ...(Array.isArray(item.any) ? { any: placed(item.any as Plain[]) } : {}),
+    ...(isItems(item.all) ? { all: placed(item.all) } : {}),
+    ...(isItems(item.any) ? { any: placed(item.any) } : {}),
   });
   const result = placed(base);
   return [...result, ...[...left].filter((one) => one.remove !== true)];

@@ -19,7 +19,8 @@ export type AwardText = Omit<AwardRule, 'routes' | 'papers' | 'criteria'> & {
 
 /**
  * An award file: the whole award, or with `extends` only what differs from the same award of an
- * earlier edition (`extends: e2`) or from another award of it (`extends: e2/provincial-flag`).
+ * earlier edition (`extends: e2`), or from another award of it or of the same edition, named before
+ * (`extends: e2/provincial-flag`).
  */
 export type AwardFile = Partial<AwardText> & { code: string; extends?: string };
 
@@ -41,35 +42,59 @@ const TABLES = [
 ] as const;
 
 /**
- * Builds the editions from their parsed files, oldest first; whoever extends must come later. In a
- * provisional edition nothing inherited is taken for verified.
+ * Builds the editions from their parsed files, oldest first; whoever extends must come later.
  * @throws Error naming the file that extends what is not there; other content is judged later
  */
 export function readEditions(sources: readonly EditionFiles[]): Edition[] {
-  const texts = new Map<string, AwardText>();
-  const headers = new Map<string, EditionHeader>();
-  return sources.map(({ header, awards }) => {
-    const whole = awards.map((file) => resolve(header, file, texts));
-    const full = resolveHeader(header, headers);
-    for (const text of whole) texts.set(`${header.code}/${text.code}`, text);
-    headers.set(header.code, full);
-    return readEdition(full, whole);
-  });
+  return sources.reduce<Edition[]>((known, files) => {
+    const { edition, missing } = editionOver(files, known);
+    if (missing.length > 0) throw new Error(`catalogue: ${missing.join('; ')}`);
+    return [...known, edition];
+  }, []);
+}
+
+/** An edition as written, laid over editions that are known; `missing` names what is not there. */
+export function editionOver(
+  { header, awards }: EditionFiles,
+  known: readonly Edition[],
+): { edition: Edition; missing: string[] } {
+  const { header: full, missing } = headerOver(header, known);
+  let edition: Edition = { ...full, awards: [] };
+  for (const file of awards) {
+    const text = awardOver(edition, file, [...known, edition]);
+    if (text) edition = { ...edition, awards: [...edition.awards, readAward(text)] };
+    else missing.push(`${header.code}/${file.code} extends ${String(file.extends)}, not there before it`);
+  }
+  return { edition, missing };
+}
+
+/**
+ * An award written over what known editions say, `edition` being the one it is for; undefined if it
+ * extends what is not there. In a provisional edition nothing taken from another is verified.
+ */
+export function awardOver(
+  edition: Pick<Edition, 'code' | 'provisional'>,
+  file: AwardFile,
+  known: readonly Edition[],
+): AwardText | undefined {
+  const { extends: from, ...own } = file;
+  if (from === undefined) return own as AwardText;
+  const [source, code = file.code] = String(from).split('/');
+  const base = known.find((one) => one.code === source)?.awards.find((one) => one.code === code);
+  if (!base) return undefined;
+  const foreign = edition.provisional && source !== edition.code;
+  return inherit(foreign ? unverified(writeAward(base)) : writeAward(base), own);
 }
 
 /** A route nobody knows becomes one without steps, which `validateEdition` reports. */
-export function readEdition(header: EditionHeader, awards: readonly AwardText[]): Edition {
-  const { extends: _, ...rest } = header;
-  return { ...rest, awards: awards.map(readAward) };
-}
-
 export function readAward(text: AwardText): AwardRule {
+  const routes: unknown[] = Array.isArray(text.routes) ? text.routes : [];
   return {
     ...text,
-    routes: (text.routes ?? []).map((entry) => ({
-      ...entry,
-      route: routeById(entry.route) ?? { id: entry.route, steps: [] },
-    })),
+    routes: routes.map((entry) => {
+      const { route, ...rest } = (entry ?? {}) as RouteEntry & { route: unknown };
+      return { ...rest, route: routeById(String(route)) ?? { id: String(route), steps: [] } };
+    }),
     papers: text.papers ?? [],
     criteria: text.criteria ?? [],
   };
@@ -80,23 +105,16 @@ export function writeAward(award: AwardRule): AwardText {
   return { ...award, routes: award.routes.map((entry) => ({ ...entry, route: entry.route.id })) };
 }
 
-function resolve(header: EditionHeader, file: AwardFile, texts: Map<string, AwardText>): AwardText {
-  const { extends: from, ...own } = file;
-  if (from === undefined) return own as AwardText;
-  const base = texts.get(from.includes('/') ? from : `${from}/${file.code}`);
-  if (!base) throw new Error(`catalogue: ${header.code}/${file.code} extends ${from}, not there before it`);
-  return inherit(header.provisional ? unverified(base) : base, own);
-}
-
-function resolveHeader(header: EditionHeader, headers: Map<string, EditionHeader>): EditionHeader {
-  if (header.extends === undefined) return header;
-  const base = headers.get(header.extends);
-  if (!base) throw new Error(`catalogue: ${header.code} extends ${header.extends}, not there before it`);
+function headerOver(
+  { extends: from, awards: _codes, ...own }: EditionHeader,
+  known: readonly Edition[],
+): { header: Omit<Edition, 'awards'>; missing: string[] } {
+  if (from === undefined) return { header: own, missing: [] };
+  const base = known.find((one) => one.code === from);
+  if (!base) return { header: own, missing: [`${own.code} extends ${from}, not there before it`] };
   const tables = Object.fromEntries(
     TABLES.filter((table) => base[table] !== undefined).map((table) => [table, base[table]]),
   );
-  return inherit(
-    { ...(header.provisional ? unverified(tables) : tables) } as unknown as EditionHeader,
-    header,
-  );
+  const taken = (own.provisional ? unverified(tables) : tables) as unknown as typeof own;
+  return { header: inherit(taken, own), missing: [] };
 }

@@ -3,19 +3,25 @@ import { COMMENDATION_KINDS, RECIPIENT_KINDS } from './vocabulary.js';
 import type { Edition } from './edition.js';
 import { awardFaults } from './validate/award-faults.js';
 import { guardFaults } from './validate/guard-faults.js';
-import { basisFaults, dayFaults, nameFaults, twice, unknown, unless, wholeFrom } from './validate/checks.js';
+import { editionShape } from './validate/edition-shape.js';
+import { basisFaults,
+  codeFaults, dayFaults, nameFaults, twice, unknown, unless, wholeFrom } from './validate/checks.js';
 
 /** Faults of an edition as a whole, in words for the person who edits it; empty means sound. */
 export function validateEdition(edition: Edition): string[] {
+  // Rules may only look at what has the shape they are written for.
+  const misshapen = editionShape(edition, 'edition');
+  if (misshapen.length > 0) return misshapen;
   const { code, validFrom, validTo, awards } = edition;
   return [
-    ...unless(!!code, 'edition without a code'),
+    ...codeFaults('edition', [code]),
     ...basisFaults('edition', edition),
     ...nameFaults('edition', edition.name),
     ...dayFaults('edition', validFrom, validTo),
     ...unless(!validFrom || !validTo || validFrom <= validTo, 'edition ends before it begins'),
     ...tableFaults(edition),
     ...unless(awards.length > 0, 'edition without awards'),
+    ...unless(!awards.some((award) => award.code === 'edition'), 'no award may be called edition'),
     ...twice(awards.map((award) => award.code)).map((award) => `award ${award} occurs twice`),
     ...awards.flatMap((award) => awardFaults(award, edition).map((f) => `${award.code}: ${f}`)),
   ];
@@ -27,6 +33,10 @@ function tableFaults(edition: Edition): string[] {
   const known = edition.awards.map((award) => award.code);
   const months = [...(schoolYear?.startMonths ?? []), ...(schoolYear?.endMonths ?? [])];
   return [
+    ...codeFaults(
+      'row',
+      [...warnings, ...longService, ...lawfulPairs].map((one) => one.id),
+    ),
     ...twice(warnings.map((one) => one.id)).map((id) => `warning ${id} twice`),
     ...warnings.flatMap((one) => [
       ...basisFaults(`warning ${one.id}`, one),

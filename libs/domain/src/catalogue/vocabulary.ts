@@ -75,4 +75,14 @@ export interface Name {
 export interface Basis {
   source: string;
   verified: boolean;
+  /** Who confirmed it here; absent where it was shipped as verified, or is not. */
+  confirmed?: Confirmation;
+}
+
+/** An officer's word that a rule is what the text says. `by` is an account, `at` an ISO instant. */
+export interface Confirmation {
+  by: string;
+  at: string;
+  citation: string;
+  note?: string;
 }

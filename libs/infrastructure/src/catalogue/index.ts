@@ -4,7 +4,7 @@ import { Catalogue, Installation } from '@vinhdanh/application';
 import { programFolder } from '../config/program-folder.js';
 import { Database } from '../postgres/database.js';
 import { Settings } from '../settings.js';
-import { FileCatalogue } from './file-catalogue.js';
+import { LogCatalogue } from './log-catalogue.js';
 
 export { readCalendarFiles } from './read-calendar-files.js';
 export { readCatalogueFiles } from './read-catalogue-files.js';
@@ -16,7 +16,7 @@ export const catalogueFolder = (): string => join(programFolder(), 'catalogue');
 export const catalogue: Provider[] = [
   {
     provide: Catalogue,
-    useFactory: (db: Database) => new FileCatalogue(db, catalogueFolder()),
+    useFactory: (db: Database) => new LogCatalogue(db),
     inject: [Database],
   },
   {

@@ -52,4 +52,22 @@ export const structure: readonly { check: string; sql: string }[] = [
           from vd_command c left join vd_stream s using (stream)
           where s.version is null or s.version < c.version limit 50`,
   },
+  {
+    check: 'what the law said is kept',
+    sql: `select format('%s v%s names content %s, which is not kept', e.stream, e.version, e.hash) as problem
+          from (select stream, version, envelope::jsonb #>> '{data,hash}' as hash from vd_event
+                where type in ('catalogue.edition-activated', 'catalogue.award-amended')) e
+          left join vd_catalogue_content c using (hash)
+          join vd_stream s on s.stream = e.stream
+          -- Logs of the first release named content that only its files held.
+          where c.hash is null and (s.state ->> 'hash' = e.hash or exists (
+            select from vd_event b join vd_catalogue_content k
+              on k.hash = b.envelope::jsonb #>> '{data,hash}'
+            where b.stream = e.stream and b.version < e.version)) limit 50`,
+  },
+  {
+    check: 'what the law said is unaltered',
+    sql: `select format('catalogue content %s was altered', hash) as problem
+          from vd_catalogue_content where encode(sha256(convert_to(body, 'UTF8')), 'hex') <> hash`,
+  },
 ];

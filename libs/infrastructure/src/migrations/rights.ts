@@ -45,6 +45,7 @@ export const TABLE_RIGHTS: Record<string, TableRights> = {
   vd_event: { use: 'appendOnly' },
   vd_event_private: { use: 'appendOnly', seen: SEEN_BY_DOSSIER },
   vd_command: { use: 'appendOnly' },
+  vd_catalogue_content: { use: 'appendOnly' },
   vd_log_pending: { use: 'pending' },
   vd_log_entry: { use: 'sequenced' },
   // what follows the log in the same transaction

@@ -4,6 +4,7 @@ import {
   ChangeSession,
   ConveneCouncil,
   DraftAct,
+  LoadCatalogue,
   NumberAct,
   PassActOn,
   RecordSessionResults,
@@ -13,7 +14,6 @@ import {
   type PassOnCommand,
 } from '@vinhdanh/application';
 import {
-  catalogueDecider,
   dossierDecider,
   selectRoute,
   type ActDraft,
@@ -57,14 +57,7 @@ export class CouncilScene {
   static async start(): Promise<CouncilScene> {
     const cases = await startUseCases();
     const editions = await readCatalogueFiles(catalogueFolder());
-    for (const edition of editions)
-      await cases.runner.run(
-        catalogueDecider,
-        edition.code,
-        { type: 'activate', edition },
-        live('init'),
-        undefined,
-      );
+    await cases.get(LoadCatalogue).load(editions, 'init');
     const edition = editions.find(({ code }) => code === 'e1b');
     if (!edition) throw new Error('edition e1b is missing');
     return new CouncilScene(cases, edition);

@@ -1,5 +1,5 @@
-import { OpenRound, OrganisationViews } from '@vinhdanh/application';
-import { catalogueDecider, organisationDecider, organisationIdOf } from '@vinhdanh/domain';
+import { LoadCatalogue, OpenRound, OrganisationViews } from '@vinhdanh/application';
+import { organisationDecider, organisationIdOf } from '@vinhdanh/domain';
 import { catalogueFolder, readCatalogueFiles } from '@vinhdanh/infrastructure';
 import { contextOf, testViewer, type UseCases } from './start-use-cases.js';
 
@@ -22,14 +22,7 @@ export const people = {
 
 /** Activates the catalogue, registers the bodies and opens a round for 2018; answers its id. */
 export async function foundTestProvince({ commands, runner, get }: UseCases): Promise<string> {
-  for (const edition of await readCatalogueFiles(catalogueFolder()))
-    await runner.run(
-      catalogueDecider,
-      edition.code,
-      { type: 'activate', edition },
-      contextOf('init'),
-      undefined,
-    );
+  await get(LoadCatalogue).load(await readCatalogueFiles(catalogueFolder()), 'init');
   const organisations = get(OrganisationViews);
   const bodies = [
     [units.province, 'province', 'UBND tỉnh', 'province', undefined],

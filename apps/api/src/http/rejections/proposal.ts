@@ -62,12 +62,6 @@ export const proposalRejections = {
     en: 'This installation takes no sample records.',
   },
   'bad-paper': { status: 422, vi: 'Tài liệu không hợp lệ.', en: 'The paper is not valid.' },
-  'edition-faulty': {
-    status: 422,
-    vi: 'Danh mục {edition} có lỗi, chưa áp dụng được.',
-    en: 'Edition {edition} has faults and was not activated.',
-  },
-  'other-edition': { status: 409, vi: 'Đây là danh mục khác.', en: 'This is another edition.' },
   'file-too-large': {
     status: 413,
     vi: 'Tệp lớn hơn giới hạn {maxBytes} byte.',

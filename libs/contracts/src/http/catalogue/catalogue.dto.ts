@@ -1,9 +1,111 @@
-import { IsOptional } from 'class-validator';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsInt,
+  IsObject,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  Min,
+} from 'class-validator';
 import { IsDay } from '../is-day.js';
+import { IsPlainText } from '../is-plain-text.js';
+import { PageQueryDto } from '../page-query.dto.js';
+import { PaperDatedDto } from '../paper-dated.dto.js';
+import { CODE } from '../words.js';
 
 export class AwardQueryDto {
   /** Day whose law is wanted; today if absent. */
   @IsOptional()
   @IsDay()
   on?: string;
+}
+
+export class EditionQueryDto {
+  /** The edition as it was at this version; as it is now if absent. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  version?: number;
+}
+
+export class DiffQueryDto {
+  @Matches(CODE)
+  from!: string;
+
+  @Matches(CODE)
+  to!: string;
+}
+
+export class UnverifiedQueryDto extends PageQueryDto {
+  @IsOptional()
+  @Matches(CODE)
+  edition?: string;
+
+  @IsOptional()
+  @Matches(CODE)
+  award?: string;
+}
+
+export class ConfirmRuleDto extends PaperDatedDto {
+  /** Path of the rule as `/catalogue/unverified` names it, e.g. `provincial-flag/papers/letter`. */
+  @IsString()
+  @Length(1, 300)
+  path!: string;
+
+  /** Article that was read. */
+  @IsPlainText()
+  @IsString()
+  @Length(3, 1000)
+  citation!: string;
+
+  @IsOptional()
+  @IsPlainText()
+  @IsString()
+  @Length(1, 2000)
+  note?: string;
+}
+
+export class WithdrawConfirmationDto extends PaperDatedDto {
+  @IsString()
+  @Length(1, 300)
+  path!: string;
+
+  @IsPlainText()
+  @IsString()
+  @Length(3, 2000)
+  reason!: string;
+}
+
+export class AmendAwardDto extends PaperDatedDto {
+  /** The rule as an award file writes it; with `extends` only what differs. */
+  @IsObject()
+  award!: Record<string, unknown>;
+
+  @IsPlainText()
+  @IsString()
+  @Length(3, 2000)
+  reason!: string;
+
+  @IsPlainText()
+  @IsString()
+  @Length(3, 1000)
+  citation!: string;
+}
+
+export class ActivateEditionDto extends PaperDatedDto {
+  /** Dates, name, source and tables as the index file writes them, without `code` and `awards`. */
+  @IsObject()
+  header!: Record<string, unknown>;
+
+  /** Every award, as an award file writes it. */
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(300)
+  @IsObject({ each: true })
+  awards!: Record<string, unknown>[];
 }

@@ -10,7 +10,8 @@ import {
   RECIPIENT_KINDS,
   type DeciderKey,
 } from '../vocabulary.js';
-import { basisFaults, dayFaults, nameFaults, shareFaults, twice, unknown, unless, type Faults } from './checks.js';
+import { basisFaults,
+  codeFaults, dayFaults, nameFaults, shareFaults, twice, unknown, unless, type Faults } from './checks.js';
 import { criteriaFaults } from './criteria-faults.js';
 import { deadlineFaults, paperFaults, publicityFaults, quotaFaults, rewardFaults } from './part-faults.js';
 
@@ -34,6 +35,7 @@ export function awardFaults(award: AwardRule, edition: Edition): Faults {
 function headFaults(award: AwardRule): Faults {
   const { recipients, kinds, printed, level, group } = award;
   return [
+    ...codeFaults('award', [award.code]),
     ...basisFaults('award', award),
     ...nameFaults('award', award.name),
     ...(printed ? [...basisFaults('printed', printed), ...nameFaults('printed', printed.name)] : []),

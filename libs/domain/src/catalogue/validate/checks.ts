@@ -14,6 +14,12 @@ export function basisFaults(part: string, basis: { source: unknown; verified: un
 export const nameFaults = (part: string, name: { vi?: unknown; en?: unknown } | undefined): Faults =>
   unless(isText(name?.vi) && isText(name.en), `${part} needs a name in Vietnamese and English`);
 
+/** Codes become names of files and parts of paths. */
+export const codeFaults = (what: string, codes: readonly string[]): Faults =>
+  codes
+    .filter((code) => !/^[a-z0-9]+([.-][a-z0-9]+)*$/.test(code) || code.length > 60)
+    .map((code) => `${what} "${code}" is not a code (a–z, 0–9, hyphens)`);
+
 export const unless = (sound: boolean, fault: string): Faults => (sound ? [] : [fault]);
 
 export const twice = (codes: string[]): string[] =>

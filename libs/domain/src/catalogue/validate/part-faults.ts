@@ -10,7 +10,8 @@ import {
 import { expressionFaults } from '../../eligibility/expression/check.js';
 import type { Edition } from '../edition.js';
 import { COMMENDATION_KINDS, POSITION_CLASSES, RECIPIENT_KINDS, YEAR_KINDS } from '../vocabulary.js';
-import { basisFaults, nameFaults, shareFaults, twice, unknown, unless, wholeFrom, type Faults } from './checks.js';
+import { basisFaults,
+  codeFaults, nameFaults, shareFaults, twice, unknown, unless, wholeFrom, type Faults } from './checks.js';
 
 /** Papers are told apart by code, kind and recipient: the same paper is never asked for twice. */
 export function paperFaults(papers: PaperRule[]): Faults {
@@ -21,6 +22,7 @@ export function paperFaults(papers: PaperRule[]): Faults {
   );
   return [
     ...twice(keys).map((key) => `paper ${key.replace(/\/$/, '')} twice`),
+    ...codeFaults('paper', papers.map((paper) => paper.code)),
     ...papers.flatMap((paper) => {
       const part = `paper ${paper.code}`;
       const { form, condition } = paper;
@@ -82,6 +84,7 @@ export function quotaFaults(quotas: QuotaRule[], edition: Edition): Faults {
   const measures = ['headcount', 'batch', ...edition.awards.map((award) => award.code)];
   return [
     ...twice(quotas.map((quota) => quota.id)).map((id) => `quota ${id} twice`),
+    ...codeFaults('quota', quotas.map((quota) => quota.id)),
     ...quotas.flatMap((quota) => {
       const part = `quota ${quota.id}`;
       return [

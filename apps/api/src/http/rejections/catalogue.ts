@@ -1,0 +1,30 @@
+import type { RejectionTable } from '../rejection-table.js';
+
+export const catalogueRejections = {
+  'edition-faulty': {
+    status: 422,
+    vi: 'Danh mục {edition} có lỗi, chưa áp dụng được: {faults}.',
+    en: 'Edition {edition} has faults and was not activated: {faults}.',
+  },
+  'other-edition': { status: 409, vi: 'Đây là danh mục khác.', en: 'This is another edition.' },
+  'edition-not-active': {
+    status: 404,
+    vi: 'Không có danh mục này.',
+    en: 'There is no such edition.',
+  },
+  'nothing-to-extend': {
+    status: 422,
+    vi: 'Nội dung kế thừa từ quy định không có: {extends}.',
+    en: 'It extends what is not there: {extends}.',
+  },
+  'no-such-rule': {
+    status: 422,
+    vi: 'Danh mục {edition} không có quy định “{path}”.',
+    en: 'Edition {edition} has no rule “{path}”.',
+  },
+  'not-confirmed': {
+    status: 409,
+    vi: 'Quy định “{path}” chưa được ai xác nhận.',
+    en: 'Nobody has confirmed the rule “{path}”.',
+  },
+} satisfies RejectionTable;
