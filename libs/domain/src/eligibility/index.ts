@@ -3,3 +3,5 @@ export * from './criterion.js';
 export * from './explanation.js';
 export * from './expression/index.js';
 export { yearsOfPeriod } from './merit-years.js';
+export { missingSentences, type Lack, type Lacking } from './weigh/lacking.js';
+export { weigh, type Weight } from './weigh/weigh.js';

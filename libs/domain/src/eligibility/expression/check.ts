@@ -49,9 +49,6 @@ export function typeOf(node: FeelNode): FeelType {
       return want(node.right, 'number');
     case 'compare':
       return comparisonType(node);
-    case 'between':
-      for (const part of [node.value, node.low, node.high]) want(part, 'number');
-      return 'boolean';
     case 'and':
     case 'or':
       want(node.left, 'boolean');

@@ -19,7 +19,6 @@ export type FeelNode = At &
     | { is: 'minus'; of: FeelNode }
     | { is: 'arithmetic'; op: Arithmetic; left: FeelNode; right: FeelNode }
     | { is: 'compare'; op: Comparison; left: FeelNode; right: FeelNode }
-    | { is: 'between'; value: FeelNode; low: FeelNode; high: FeelNode }
     | { is: 'and' | 'or'; left: FeelNode; right: FeelNode }
     | { is: 'if'; test: FeelNode; then: FeelNode; otherwise: FeelNode }
   );

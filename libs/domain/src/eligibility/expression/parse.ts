@@ -93,8 +93,6 @@ function arithmetic(length: number, child: Child, word: Word, at: At): FeelNode 
 }
 
 function comparison(child: Child, word: Word, at: At): FeelNode {
-  if (word(1) === 'between')
-    return { is: 'between', value: child(0), low: child(2), high: child(4), ...at };
   const op = COMPARISONS.find((one) => one === word(1));
   if (!op) throw new ExpressionFault(`comparison ${word(1)} is not part of the language`, at);
   return { is: 'compare', op, left: child(0), right: child(2), ...at };

@@ -1,0 +1,178 @@
+import type { Inquiry } from '../counting/inquiry.js';
+import { spanOf, type Window } from '../counting/window.js';
+import type { Name } from '../../catalogue/vocabulary.js';
+import type { CriterionGroup, CriterionHead } from '../criterion.js';
+import { doubtSentence, waysSentence, type Lacking } from './lacking.js';
+import type { Prepared } from './prepare.js';
+import { allOf, anyOf, resultOf, truth, type Truth } from './truth.js';
+import { weighConfirm, weighTest } from './weigh-leaf.js';
+import type { Weighed, Weighing } from './weighing.js';
+
+/** Ways to what is missing that one sentence names at most. */
+const MOST_WAYS = 3;
+
+/** Weighs those of the criteria that apply. */
+export function weighAll(criteria: readonly Prepared[], of: 'all' | 'any', w: Weighing): Weighed[] {
+  return criteria.flatMap((one) => {
+    const applies = appliesTo(one, w);
+    if (applies === 'no') return [];
+    const weighed = weighOne(one, w);
+    return applies === 'yes' ? weighed : perhaps(weighed, of);
+  });
+}
+
+function weighOne({ node, have, over, of, children }: Prepared, w: Weighing): Weighed {
+  if (have && 'have' in node) return weighTest(node, have, w);
+  if ('confirm' in node) return weighConfirm(node, w);
+  const chosen = over ? choose(children, of, over, w) : undefined;
+  const weighed = weighAll(children, of, w);
+  chosen?.();
+  return group(node as CriterionGroup, of, weighed);
+}
+
+function appliesTo({ node, when: test }: Prepared, w: Weighing): 'yes' | 'no' | 'perhaps' {
+  const { kinds, recipients, positions } = (node as CriterionHead).when ?? {};
+  const { line } = w.decided.facts;
+  if (kinds && !kinds.includes(line.kind)) return 'no';
+  if (recipients && !recipients.includes(line.recipientKind)) return 'no';
+  if (positions && line.positionClass && !positions.includes(line.positionClass)) return 'no';
+  const holds = test ? test(w.decided.begin()) === true : true;
+  if (test && w.decided.unknown) return 'perhaps';
+  if (!holds) return 'no';
+  return positions && !line.positionClass ? 'perhaps' : 'yes';
+}
+
+/** A condition that may not be this person's neither helps among branches nor hurts among demands. */
+function perhaps(weighed: Weighed, of: 'all' | 'any'): Weighed {
+  const change = ({ decided, awaited, hoped }: Truth): Truth =>
+    of === 'any' ? truth(false, false, hoped) : truth(decided, awaited, true);
+  const now = change(weighed.truth);
+  const { explanation } = weighed;
+  const undone = weighed.truth.decided && !now.decided;
+  return {
+    ...weighed,
+    truth: now,
+    ...(weighed.pool ? { pool: change(weighed.pool) } : {}),
+    ...(undone ? { lacking: [{ id: explanation.id, still: 'may-not-apply' }] } : {}),
+    explanation: {
+      ...explanation,
+      result: resultOf(now),
+      missing: undone ? [doubtSentence(explanation.name)] : explanation.missing,
+    },
+    knocked: false,
+  };
+}
+
+/**
+ * Binds `run` in each way of looking to the window that serves best, and gives back how to undo it.
+ * Where no window serves even in hope, all three look at the best decided one.
+ */
+function choose(
+  children: readonly Prepared[],
+  of: 'all' | 'any',
+  over: NonNullable<Prepared['over']>,
+  w: Weighing,
+): () => void {
+  const ways = [w.decided, w.awaited, w.hoped];
+  const before = ways.map((q) => q.run);
+  const windowsOf = (q: Inquiry): Window[] => {
+    const found = over(q.begin()) as Window | Window[];
+    return Array.isArray(found) ? found : [found];
+  };
+  const best = bestRun(windowsOf(w.decided), children, of, w, 'decided');
+  const later = best.serves ? best : bestRun(windowsOf(w.awaited), children, of, w, 'awaited');
+  const last = later.serves ? later : bestRun(windowsOf(w.hoped), children, of, w, 'hoped');
+  w.decided.run = best.run;
+  w.awaited.run = later.serves ? later.run : best.run;
+  w.hoped.run = last.serves ? last.run : best.run;
+  return () => ways.forEach((q, i) => (q.run = before[i] ?? q.run));
+}
+
+function bestRun(
+  windows: Window[],
+  children: readonly Prepared[],
+  of: 'all' | 'any',
+  w: Weighing,
+  way: keyof Truth,
+): { run: Window; serves: boolean } {
+  const nothing = { from: w.decided.ground.lastYear + 1, to: w.decided.ground.lastYear };
+  let best: { run: Window; serves: boolean; met: number } | undefined;
+  for (const run of windows.length > 0 ? windows : [nothing]) {
+    for (const q of [w.decided, w.awaited, w.hoped]) q.run = run;
+    const parts = weighAll(children, of, w).flatMap((one) => one.pool ?? []);
+    const serves = (of === 'all' ? allOf : anyOf)(parts)[way];
+    const met = parts.filter((part) => part[way]).length;
+    if (!best || better({ run, serves, met }, best)) best = { run, serves, met };
+  }
+  return best ?? { run: nothing, serves: false };
+}
+
+type Ranked = { run: Window; serves: boolean; met: number };
+
+/** Serving first, then more of the conditions met, then longer, then later. */
+const better = (a: Ranked, b: Ranked): boolean =>
+  (Number(a.serves) - Number(b.serves) ||
+    a.met - b.met ||
+    spanOf(a.run) - spanOf(b.run) ||
+    a.run.to - b.run.to) > 0;
+
+function group(node: CriterionGroup, of: 'all' | 'any', parts: readonly Weighed[]): Weighed {
+  const { id, name, source, verified, knockout } = node;
+  const combine = of === 'all' ? allOf : anyOf;
+  const knocked = parts.some((part) => part.knocked);
+  const none = truth(false, false, false);
+  const found = knocked ? none : combine(parts.map((part) => part.truth));
+  const pools = parts.flatMap((part) => part.pool ?? []);
+  const pool = knocked ? none : combine(pools);
+  const sorted = of === 'any' ? [...parts].sort(nearer) : parts;
+  const short = found.decided ? NOTHING : of === 'all' ? allShort(parts) : nearestShort(sorted);
+  return {
+    truth: found,
+    ...(pools.length > 0 ? { pool } : {}),
+    explanation: {
+      ...{ id, name, source, verified, of, result: resultOf(found), missing: short.missing },
+      children: sorted.map((part) => part.explanation),
+    },
+    gap: found.decided ? 0 : gapOf(of, parts),
+    lacking: short.lacking,
+    knocked: knocked || (knockout === true && !found.hoped),
+  };
+}
+
+/** Of demands their mean, of branches the nearest; what an officer confirms is left out if it can be. */
+function gapOf(of: 'all' | 'any', parts: readonly Weighed[]): number {
+  const countable = parts.filter((part) => part.pool);
+  const gaps = (countable.length > 0 ? countable : parts).map((part) => part.gap);
+  if (gaps.length === 0) return 1;
+  return of === 'any' ? Math.min(...gaps) : gaps.reduce((a, b) => a + b, 0) / gaps.length;
+}
+
+const rank = ({ truth: { decided, awaited } }: Weighed): number => (decided ? 0 : awaited ? 1 : 2);
+
+/** Met before awaited before the rest; then the one of which least is missing. */
+const nearer = (a: Weighed, b: Weighed): number => rank(a) - rank(b) || a.gap - b.gap;
+
+interface Short {
+  lacking: Lacking[];
+  missing: Name[];
+}
+const NOTHING: Short = { lacking: [], missing: [] };
+
+const allShort = (parts: readonly Weighed[]): Short => ({
+  lacking: parts.flatMap((part) => part.lacking),
+  missing: parts.flatMap((part) => part.explanation.missing),
+});
+
+/** The nearest branch, or where several are as near, one sentence that names each. */
+function nearestShort(sorted: readonly Weighed[]): Short {
+  const [nearest] = sorted;
+  if (!nearest) return NOTHING;
+  const ways = sorted
+    .filter((one) => nearer(nearest, one) === 0 && one.lacking.length > 0)
+    .slice(0, MOST_WAYS);
+  if (ways.length < 2) return allShort([nearest]);
+  return {
+    lacking: [{ any: ways.map((way) => way.lacking) }],
+    missing: [waysSentence(ways.map((way) => way.explanation.missing))],
+  };
+}

@@ -1,0 +1,105 @@
+import { lackingYears } from '../counting/runs.js';
+import { spanOf } from '../counting/window.js';
+import type { CriterionConfirm, CriterionTest } from '../criterion.js';
+import type { Inquiry } from '../counting/inquiry.js';
+import type { Explanation } from '../explanation.js';
+import { COMPARE, type Compiled } from '../expression/compile.js';
+import { lackSentence, type Lack } from './lacking.js';
+import { resultOf, truth, TRUE, type Truth } from './truth.js';
+import type { Weighed, Weighing } from './weighing.js';
+
+/** Looks once: the value, and whether it satisfies on what is known. */
+function look(q: Inquiry, have: Compiled, { op, need }: CriterionTest) {
+  const value = have(q.begin()) as number | string | boolean;
+  return { value, holds: COMPARE[op](value, need), known: !q.unknown };
+}
+
+/**
+ * A test on decided facts, then with pending ones, then with all that can be hoped for. Where the
+ * rule is unverified or the edition provisional, failing it is never certain.
+ */
+export function weighTest(node: CriterionTest, have: Compiled, w: Weighing): Weighed {
+  const sure = node.verified && !w.edition.provisional;
+  const now = look(w.decided, have, node);
+  const facts = [...w.decided.used.values()];
+  const { lack } = w.decided;
+  if (now.holds && now.known) return leaf(node, TRUE, { have: now.value, facts });
+  const soon = look(w.awaited, have, node);
+  const awaited = soon.holds && soon.known;
+  const hope = awaited || !sure ? undefined : look(w.hoped, have, node);
+  const hoped = !hope || hope.holds || !hope.known || !now.known;
+  const found = truth(false, awaited, hoped);
+  return leaf(node, found, {
+    have: now.value,
+    facts: awaited ? [...w.awaited.used.values()] : facts,
+    ...lackOf(node, now.value, lack, w),
+  });
+}
+
+/** How many are missing, and in which years where the functions know. */
+function lackOf(
+  { op, need }: CriterionTest,
+  have: number | string | boolean,
+  lack: Inquiry['lack'],
+  { decided: { ground } }: Weighing,
+): { missing?: number; years?: number[] } {
+  if (typeof need !== 'number' || typeof have !== 'number' || !op.startsWith('>')) return {};
+  const short = need + (op === '>' ? 1 : 0) - have;
+  if (!lack || short <= 0) return { missing: Math.max(short, 0) };
+  const years = lackingYears(lack, need);
+  if (lack.as === 'run' && years.length > 0) return { missing: years.length, years };
+  // Too many years to name: up to the last one that counts.
+  const all = years.length > 0 ? years : spanOf(lack.within) > 0 ? [ground.lastYear] : [];
+  return { missing: short, years: all };
+}
+
+interface Findings {
+  have?: number | string | boolean;
+  facts?: Explanation['facts'];
+  missing?: number;
+  years?: number[];
+}
+
+function leaf(node: CriterionTest, found: Truth, more: Findings): Weighed {
+  const { have, facts = [], missing, years } = more;
+  const result = resultOf(found);
+  const { id, name, source, verified, op, need, unit } = node;
+  const lacking: Lack = {
+    id,
+    ...(have === undefined ? {} : { have }),
+    ...(missing === undefined ? {} : { missing }),
+    ...(years === undefined ? {} : { years }),
+    ...(result === 'awaiting' || result === 'not-enough-data' ? { still: result } : {}),
+  };
+  return {
+    truth: found,
+    pool: found,
+    explanation: {
+      ...{ id, name, source, verified, result, op, need, unit },
+      missing: found.decided ? [] : [lackSentence(node, lacking)],
+      ...(have === undefined ? {} : { have }),
+      ...(facts.length > 0 ? { facts } : {}),
+    },
+    gap: found.decided ? 0 : share(missing, need),
+    lacking: found.decided ? [] : [lacking],
+    knocked: node.knockout === true && !found.hoped,
+  };
+}
+
+const share = (missing: number | undefined, need: number | string | boolean): number =>
+  missing === undefined || typeof need !== 'number' || need <= 0 ? 1 : Math.min(1, missing / need);
+
+/** What an officer confirmed, denied, or has not looked at yet. */
+export function weighConfirm(node: CriterionConfirm, w: Weighing): Weighed {
+  const said = w.decided.facts.line.confirmed[node.id];
+  const found = truth(said === true, said === true, said !== false);
+  const { id, name, source, verified } = node;
+  const missing = found.decided ? [] : [lackSentence(node, { id })];
+  return {
+    truth: found,
+    explanation: { id, name, source, verified, result: resultOf(found), missing },
+    gap: found.decided ? 0 : 1,
+    lacking: found.decided ? [] : [{ id }],
+    knocked: node.knockout === true && !found.hoped,
+  };
+}
