@@ -38,7 +38,9 @@ export class Duties implements OnApplicationShutdown {
     this.leaders = [
       new Sequencer(databaseUrl, report('sequencer')),
       new Relay(databaseUrl, this.tasks, this.bells, report('relay')),
-      new ProjectionRunner(databaseUrl, projections, report('projections')),
+      ...projections.map(
+        (p) => new ProjectionRunner(databaseUrl, p, report(`projection ${p.name}`)),
+      ),
     ];
     for (const leader of this.leaders) leader.start();
     this.consumers = queues.map((name) =>

@@ -53,8 +53,7 @@ export interface Append {
   events: NewEvent[];
   tasks: NewTask[];
   work: { owed: WorkItemRow[]; gone: string[] };
-  /** Row of the inline read model, with the one it replaces (absent for a new dossier). */
-  dossier?: { before?: JsonObject; now: JsonObject };
+  dossier?: JsonObject;
   subject?: JsonObject;
   /** The task this command finishes; without its lease nothing is written. */
   finish?: { taskId: string; leaseToken: string; result: string };

@@ -85,8 +85,11 @@ export interface PaperRule extends Basis {
   condition?: { name: Name; test?: string };
   /** When it must be there: with the letter (the default), or later. */
   at?: 'filing' | 'council' | 'submission';
-  /** Forms are numbered anew by each decree, so a number alone says nothing. */
-  form?: { instrument: string; number: string };
+  /**
+   * Forms are numbered anew by each decree, so a number alone says nothing. `verified` is about the
+   * number, the paper's own mark about the duty.
+   */
+  form?: { instrument: string; number: string; verified?: boolean };
   /** Original sets asked for. */
   sets?: number;
 }

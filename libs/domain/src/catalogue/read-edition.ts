@@ -1,7 +1,9 @@
+import type { Criterion, CriterionGroup } from '../eligibility/criterion.js';
 import { routeById } from '../stages/route.js';
 import type { AwardRule, RouteEntry } from './award-rule.js';
 import type { Edition } from './edition.js';
 import { inherit, unverified } from './inherit.js';
+import type { Basis } from './vocabulary.js';
 
 /** One entry of the index file; `awards` names the award files of the edition. */
 export interface EditionHeader extends Omit<Edition, 'awards'> {
@@ -96,8 +98,20 @@ export function readAward(text: AwardText): AwardRule {
       return { ...rest, route: routeById(String(route)) ?? { id: String(route), steps: [] } };
     }),
     papers: text.papers ?? [],
-    criteria: text.criteria ?? [],
+    criteria: Array.isArray(text.criteria) ? text.criteria.map((node) => withBasis(node)) : (text.criteria ?? []),
   };
+}
+
+/** A node that names no source rests on that of the group it stands in; faults are left to others. */
+function withBasis(node: Criterion, above?: Partial<Basis>): Criterion {
+  if (typeof node !== 'object' || node === null) return node;
+  const { source = above?.source, verified = above?.verified } = node as Partial<Basis>;
+  const basis = { ...(source === undefined ? {} : { source }), ...(verified === undefined ? {} : { verified }) };
+  const below = (part: 'all' | 'any'): object => {
+    const nodes = (node as CriterionGroup)[part];
+    return Array.isArray(nodes) ? { [part]: nodes.map((one) => withBasis(one, basis)) } : {};
+  };
+  return { ...node, ...basis, ...below('all'), ...below('any') };
 }
 
 /** The reverse of `readAward`: as the files write it. */
@@ -116,5 +130,7 @@ function headerOver(
     TABLES.filter((table) => base[table] !== undefined).map((table) => [table, base[table]]),
   );
   const taken = (own.provisional ? unverified(tables) : tables) as unknown as typeof own;
-  return { header: inherit(taken, own), missing: [] };
+  const { validFrom, validTo } = own;
+  // Elsewhere null drops a part; of a day it says that there is no bound.
+  return { header: { ...inherit(taken, own), validFrom, validTo }, missing: [] };
 }

@@ -28,6 +28,7 @@ export const stageGraph: StageGraph = {
     ['appraisal', 'council-review'],
     ['appraisal', 'provincial-decision'],
     ['appraisal', 'own-council'],
+    ['appraisal', 'own-head'],
     ['council-review', 'provincial-decision'],
     ['provincial-decision', 'central-submission'],
     ['own-council', 'own-head'],

@@ -11,6 +11,7 @@ export const ROUTES: readonly Route[] = [
   },
   { id: 'appraisal-centre', steps: ['appraisal', 'provincial-decision', 'central-submission'] },
   { id: 'own-council-head', steps: ['appraisal', 'own-council', 'own-head'] },
+  { id: 'own-head', steps: ['appraisal', 'own-head'] },
 ];
 
 export const routeById = (id: string): Route | undefined => ROUTES.find((route) => route.id === id);

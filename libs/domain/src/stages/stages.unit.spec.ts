@@ -41,6 +41,9 @@ describe('stages', () => {
     ['appraisal-centre', 'provincial-decision', 'central-submission'],
     ['council-chair-centre', 'central-submission', 'closed'],
     ['own-council-head', 'own-council', 'provincial-decision'],
+    ['own-head', 'appraisal', 'provincial-decision'],
+    ['own-head', 'provincial-decision', undefined],
+    ['own-head', 'own-head', 'closed'],
   ] as const)('%s: after %s comes %s', (id, step, stage) => {
     const found = routeById(id);
     expect(found && nextStage(found, step)).toBe(stage);
@@ -50,6 +53,7 @@ describe('stages', () => {
     expect(ROUTES.filter((one) => !councilStep(one)).map((one) => one.id)).toEqual([
       'appraisal-chair',
       'appraisal-centre',
+      'own-head',
     ]);
   });
 });

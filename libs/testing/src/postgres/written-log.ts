@@ -55,7 +55,8 @@ export class WrittenLog {
   /** Sequences what was written and brings every projection up to date. */
   async follow(): Promise<void> {
     await new Sequencer(this.database.workerUrl).processAll();
-    await new ProjectionRunner(this.database.workerUrl, projections).processAll();
+    for (const projection of projections)
+      await new ProjectionRunner(this.database.workerUrl, projection).processAll();
   }
 
   async close(): Promise<void> {

@@ -14,6 +14,7 @@ const criterion: Shape = lazy(() =>
         { kinds: list(text), recipients: list(text), positions: list(text), test: text },
       ),
       knockout: flag,
+      over: text,
       all: list(criterion),
       any: list(criterion),
       have: text,
@@ -47,7 +48,7 @@ const paper = object(
     recipients: list(text),
     condition: object({ name }, { test: text }),
     at: text,
-    form: object({ instrument: text, number: text }),
+    form: object({ instrument: text, number: text }, { verified: flag }),
     sets: number,
   },
 );
