@@ -38,9 +38,7 @@ export class Duties implements OnApplicationShutdown {
     this.leaders = [
       new Sequencer(databaseUrl, report('sequencer')),
       new Relay(databaseUrl, this.tasks, this.bells, report('relay')),
-      ...projections.map(
-        (p) => new ProjectionRunner(databaseUrl, p, report(`projection ${p.name}`)),
-      ),
+      new ProjectionRunner(databaseUrl, projections, report('projections')),
     ];
     for (const leader of this.leaders) leader.start();
     this.consumers = queues.map((name) =>

@@ -42,7 +42,7 @@ export async function sequences(
 select c.oid::regclass::text as table, a.attname as column,
        pg_get_serial_sequence(c.oid::regclass::text, a.attname) as sequence
   from pg_class c join pg_attribute a on a.attrelid = c.oid
- where c.relkind = 'r' and c.relname <> 'vd_migration' and a.attnum > 0
+ where c.relkind = 'r' and c.relname <> 'vd_migration' and a.attnum > 0 and not a.attisdropped
    and (c.relnamespace = 'public'::regnamespace and c.relname like 'vd\\_%'
      or c.relnamespace = to_regnamespace('vault'))
    and pg_get_serial_sequence(c.oid::regclass::text, a.attname) is not null`);

@@ -80,7 +80,7 @@ it('puts rows, files and numbering back as they were, and ends in a clean fsck',
   expect(restored.files).toBe(1);
   expect(await contents(target.url)).toEqual(await contents(source.ownerUrl));
   expect(readFileSync(filePath(to, sha256)).equals(content)).toBe(true);
-  const last = `select max(pos) < nextval(pg_get_serial_sequence('vd_event', 'pos')) as v from vd_event`;
+  const last = `select coalesce(max(pos), 0) < nextval(pg_get_serial_sequence('vd_log_pending', 'pos')) as v from vd_log_pending`;
   expect(await on(target.url, async (c) => (await c.query(last)).rows[0].v)).toBe(true);
   await on(target.url, (c) =>
     expect(c.query('delete from vd_event')).rejects.toMatchObject({ code: '55000' }),

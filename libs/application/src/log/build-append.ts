@@ -79,6 +79,7 @@ export function buildAppend(input: AppendInput): { append: Append; state: object
     }
     subject = subjectRow(event, decided.private?.body) ?? subject;
   }
+  const row = decider.row?.(state);
   const append: Append = {
     stream: input.stream,
     kind: decider.kind,
@@ -91,7 +92,7 @@ export function buildAppend(input: AppendInput): { append: Append; state: object
     events,
     tasks,
     work: workDelta(decider, input.stream, input.before, state),
-    dossier: decider.row?.(state),
+    dossier: row && { before: decider.row?.(input.before), now: row },
     subject: subject && { ...subject, version },
     finish: input.finish,
     redrive: input.redrive,

@@ -53,7 +53,8 @@ export interface Append {
   events: NewEvent[];
   tasks: NewTask[];
   work: { owed: WorkItemRow[]; gone: string[] };
-  dossier?: JsonObject;
+  /** Row of the inline read model, with the one it replaces (absent for a new dossier). */
+  dossier?: { before?: JsonObject; now: JsonObject };
   subject?: JsonObject;
   /** The task this command finishes; without its lease nothing is written. */
   finish?: { taskId: string; leaseToken: string; result: string };

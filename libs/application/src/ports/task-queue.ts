@@ -10,7 +10,8 @@ export interface Claim {
 export abstract class TaskQueue {
   /** Leases up to `limit` due tasks of a lane; committed before it returns. */
   abstract claim(queue: QueueName, lane: number, limit: number): Promise<Claim>;
-  abstract renew(leaseToken: string): Promise<void>;
+  /** Prolongs the leases of a claim that are still held. */
+  abstract renew(claim: Claim): Promise<void>;
   /** Finishes without events, as long as the lease is ours. */
   abstract finish(leaseToken: string, done: { taskId: string; result: string }[]): Promise<void>;
   /** Gives back for later without counting it as a failure. */

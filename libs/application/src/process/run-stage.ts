@@ -51,7 +51,7 @@ export class StageRunner {
   private async underLease(claim: Claim): Promise<void> {
     const renewal = setInterval(() => {
       // A missed renewal is survivable: the lease outlives three of them, and fencing guards the rest.
-      this.tasks.renew(claim.leaseToken).catch(() => undefined);
+      this.tasks.renew(claim).catch(() => undefined);
     }, RENEW_MS);
     try {
       for (const [kind, group] of byKind(claim.tasks))

@@ -1,24 +1,32 @@
+import { fixedColumns, standingColumns, valuesOf } from './dossier-columns.js';
+
+const names = (columns: object): string => Object.keys(columns).join(', ');
+const excluded = (columns: object): string =>
+  Object.keys(columns)
+    .map((name) => `${name} = excluded.${name}`)
+    .join(', ');
+
 /**
- * The whole append in one statement, hence one round trip and one transaction.
- * $1 commands, $2 events, $3 tasks, $4 work items owed, $5 work items gone: JSON arrays.
+ * The whole append in one statement, hence one round trip and one transaction. Its parameters are
+ * columns of rows, in the order of append-parameters.ts; `n` is the number of the command in the
+ * batch, from 1.
  *
  * A command counts only if its stream is still where the decision left it (`head`) and, when a
- * task issued it, that task's lease is still ours (`lease`). Everything else joins `head`, so a
+ * task issued it, that task's lease is still ours (`lease`; a task done or dead has none). Everything else joins `won`, so a
  * losing command writes nothing while its neighbours go through. Rows are taken in stream order,
  * so that two writers wait for each other in the same order.
  */
-export const APPEND = `
+export const APPEND_STATEMENT = `
 with input as materialized (
-  select * from json_to_recordset($1::json) as x(
-    stream text, kind text, prior int, version int, state jsonb,
-    command_id uuid, actor text, request_hash text,
-    task_id uuid, lease_token uuid, result text, redrive uuid, dossier json, subject json)
+  select * from unnest($1::text[], $2::text[], $3::int[], $4::int[], $5::jsonb[], $6::uuid[],
+    $7::text[], $8::text[], $9::uuid[], $10::uuid[], $11::text[], $12::uuid[]) with ordinality
+    as x(stream, kind, prior, version, state, command_id, actor, request_hash, task_id,
+      lease_token, result, redrive, n)
 ),
 lease as materialized (
-  select t.task_id from vd_task t join input i
-    on i.task_id = t.task_id and i.lease_token = t.lease_token
-  where t.done_at is null and t.dead_at is null
-  for update of t
+  select t.task_id from input i cross join lateral (
+    select o.task_id from vd_task o
+    where o.task_id = i.task_id and o.lease_token = i.lease_token for update) t
 ),
 head as (
   insert into vd_stream as s (stream, kind, version, prior, state)
@@ -31,38 +39,42 @@ head as (
     where s.version = excluded.prior
   returning s.stream
 ),
-won as (select i.* from input i join head using (stream)),
+won as materialized (
+  select i.n, i.stream, i.version, i.command_id, i.actor, i.request_hash, i.task_id, i.result,
+    i.redrive
+  from input i join head using (stream)
+),
 command as (
   insert into vd_command (command_id, actor, request_hash, stream, version)
   select command_id, actor, request_hash, stream, version from won
 ),
 event as (
   insert into vd_event (event_id, stream, version, type, recorded_at, envelope, leaf_hash)
-  select e.event_id, e.stream, e.version, e.type, e.recorded_at, e.envelope, decode(e.leaf_hash, 'hex')
-  from json_to_recordset($2::json) as e(
-    event_id uuid, stream text, version int, type text, recorded_at timestamptz, envelope text,
-    leaf_hash text)
-  join head using (stream)
-  order by e.stream, e.version
-  returning pos, event_id
+  select e.event_id, w.stream, e.version, e.type, e.recorded_at::timestamptz, e.envelope, e.leaf_hash
+  from unnest($13::int[], $14::uuid[], $15::int[], $16::text[], $17::text[], $18::text[],
+    $19::bytea[]) as e(n, event_id, version, type, recorded_at, envelope, leaf_hash)
+  join won w using (n)
+  returning event_id, stream, version
 ),
-pending as (insert into vd_log_pending (pos, event_id) select pos, event_id from event),
+pending as (
+  insert into vd_log_pending (events, event_ids)
+  select count(*), array_agg(event_id order by stream, version) from event having count(*) > 0
+),
 secret as (
   insert into vd_event_private (event_id, subject_id, salt, body)
-  select p.event_id, p.subject_id, decode(p.salt, 'hex'), p.body
-  from json_to_recordset($2::json) as p(
-    event_id uuid, stream text, subject_id text, salt text, body jsonb)
-  join head using (stream)
-  where p.salt is not null
+  select p.event_id, p.subject_id, p.salt, p.body
+  from unnest($20::int[], $21::uuid[], $22::text[], $23::bytea[], $24::jsonb[])
+    as p(n, event_id, subject_id, salt, body)
+  join won w using (n)
 ),
 task as (
   insert into vd_task (task_id, queue, lane, kind, stream, cause_event, correlation_id, data, not_before)
   select t.task_id, t.queue, t.lane, t.kind, t.stream, t.cause_event, t.correlation_id, t.data,
-         clock_timestamp() + make_interval(secs => t.not_before_seconds)
-  from json_to_recordset($3::json) as t(
-    origin text, task_id uuid, queue text, lane smallint, kind text, stream text, cause_event uuid,
-    correlation_id uuid, data jsonb, not_before_seconds float8)
-  join head on head.stream = t.origin
+         clock_timestamp() + make_interval(secs => t.seconds::float8)
+  from unnest($25::int[], $26::uuid[], $27::text[], $28::int[], $29::text[], $30::text[],
+    $31::uuid[], $32::uuid[], $33::jsonb[], $34::text[])
+    as t(n, task_id, queue, lane, kind, stream, cause_event, correlation_id, data, seconds)
+  join won w using (n)
   returning queue, lane
 ),
 finished as (
@@ -76,41 +88,50 @@ redriven as (
   from won w where t.task_id = w.redrive and t.dead_at is not null
 ),
 work_gone as (
-  delete from vd_work_item w using json_to_recordset($5::json) as g(stream text, kind text)
-  where w.stream = g.stream and w.kind = g.kind and g.stream in (select stream from head)
+  delete from vd_work_item i using unnest($35::int[], $36::text[]) as g(n, kind), won w
+  where w.n = g.n and i.stream = w.stream and i.kind = g.kind
 ),
 work_owed as (
   insert into vd_work_item (stream, kind, stage, role, unit_id, unit_line, dossier_id, since,
     start_by, finish_by, claimed_by, claimed_at)
-  select o.stream, o.kind, o.stage, o.role, o.unit_id, o.unit_line, o.dossier_id, o.since,
-    o.start_by, o.finish_by, o.claimed_by, o.claimed_at
-  from json_to_recordset($4::json) as o(stream text, kind text, stage text, role text,
-    unit_id text, unit_line text[], dossier_id text, since timestamptz, start_by date,
-    finish_by date, claimed_by text, claimed_at timestamptz)
-  join head using (stream)
+  select w.stream, o.kind, o.stage, o.role, o.unit_id, o.unit_line::text[], o.dossier_id,
+    o.since::timestamptz, o.start_by::date, o.finish_by::date, o.claimed_by,
+    o.claimed_at::timestamptz
+  from unnest($37::int[], $38::text[], $39::text[], $40::text[], $41::text[], $42::text[],
+    $43::text[], $44::text[], $45::text[], $46::text[], $47::text[], $48::text[])
+    as o(n, kind, stage, role, unit_id, unit_line, dossier_id, since, start_by, finish_by,
+      claimed_by, claimed_at)
+  join won w using (n)
   on conflict (stream, kind) do update set stage = excluded.stage, role = excluded.role,
     unit_id = excluded.unit_id, unit_line = excluded.unit_line, since = excluded.since,
     start_by = excluded.start_by, finish_by = excluded.finish_by,
     claimed_by = excluded.claimed_by, claimed_at = excluded.claimed_at
 ),
-dossier as (
-  insert into vd_dossier as d (dossier_id, version, DOSSIER_COLUMNS)
-  select substr(w.stream, 9), w.version, DOSSIER_VALUES
-  from won w, json_to_record(w.dossier) as r(DOSSIER_TYPES)
-  where w.dossier is not null
-  on conflict (dossier_id) do update
-    set version = excluded.version, updated_at = clock_timestamp(), DOSSIER_UPDATES
+standing as (
+  insert into vd_dossier_standing as d (dossier_id, version, ${names(standingColumns)})
+  select substr(w.stream, 9), w.version, ${valuesOf('r', standingColumns)}
+  from unnest($49::int[], ${arrays(50, standingColumns)}) as r(n, ${names(standingColumns)})
+  join won w using (n)
+  on conflict (dossier_id) do update set version = excluded.version,
+    updated_at = clock_timestamp(), ${excluded(standingColumns)}
     where d.version < excluded.version
+),
+fixed as (
+  insert into vd_dossier_fixed (dossier_id, ${names(fixedColumns)})
+  select substr(w.stream, 9), ${valuesOf('r', fixedColumns)}
+  from unnest($65::int[], ${arrays(66, fixedColumns)}) as r(n, ${names(fixedColumns)})
+  join won w using (n)
+  on conflict (dossier_id) do update set ${excluded(fixedColumns)}
 ),
 subject as (
   insert into vd_subject as s (subject_id, version, kind, name, name_key, birth_year, sex, unit_id,
     unit_line, number_hash, synthetic)
   select r.subject_id, r.version, r.kind, r.name, r.name_key, r.birth_year, r.sex, r.unit_id,
     r.unit_line, r.number_hash, r.synthetic
-  from won w, json_to_record(w.subject) as r(subject_id text, version int, kind text, name text,
+  from json_to_recordset($81::json) as r(n int, subject_id text, version int, kind text, name text,
     name_key text, birth_year int, sex text, unit_id text, unit_line text[], number_hash text,
     synthetic boolean)
-  where w.subject is not null
+  join won w using (n)
   on conflict (subject_id) do update set version = excluded.version, kind = excluded.kind,
     name = excluded.name, name_key = excluded.name_key, birth_year = excluded.birth_year,
     sex = excluded.sex, unit_id = excluded.unit_id, unit_line = excluded.unit_line,
@@ -122,3 +143,10 @@ select head.stream,
      select string_agg(pg_notify('vd_task', q.queue || '/' || q.lane)::text, '')
      from (select distinct queue, lane from task) q), '')) as rung
 from head`;
+
+/** One text[] parameter for each column, numbered from `first`. */
+function arrays(first: number, columns: object): string {
+  return Object.keys(columns)
+    .map((_, i) => `$${first + i}::text[]`)
+    .join(', ');
+}

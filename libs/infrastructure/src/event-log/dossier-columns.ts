@@ -1,9 +1,24 @@
-import { APPEND } from './append-statement.js';
-
-/** Columns of the inline dossier row and their types, in the order of the table. */
-const columns: Record<string, string> = {
+/** Columns of the inline dossier row that change with its events, and their types. */
+export const standingColumns = {
   status: 'text',
   stage: 'text',
+  edition: 'text',
+  session_id: 'text',
+  act_id: 'text',
+  submission_id: 'text',
+  proposed_on: 'date',
+  passed_on: 'date',
+  submitted_on: 'date',
+  decided_on: 'date',
+  promulgated_on: 'date',
+  annulled_on: 'date',
+  granted_form: 'text',
+  decision_number: 'text',
+  open: 'boolean',
+} as const;
+
+/** Columns settled when it is drafted; they change only by amendment, adoption or supplement. */
+export const fixedColumns = {
   award: 'text',
   kind: 'text',
   level: 'text',
@@ -19,25 +34,10 @@ const columns: Record<string, string> = {
   unit_line: 'text[]',
   subject_id: 'text',
   source: 'text',
-  edition: 'text',
-  session_id: 'text',
-  act_id: 'text',
-  submission_id: 'text',
-  proposed_on: 'date',
-  passed_on: 'date',
-  submitted_on: 'date',
-  decided_on: 'date',
-  promulgated_on: 'date',
-  annulled_on: 'date',
-  granted_form: 'text',
-  decision_number: 'text',
-  open: 'boolean',
-};
+} as const;
 
-const names = Object.keys(columns);
-
-/** The append statement with the dossier's columns written out. */
-export const APPEND_STATEMENT = APPEND.replace('DOSSIER_COLUMNS', names.join(', '))
-  .replace('DOSSIER_VALUES', names.map((n) => `r.${n}`).join(', '))
-  .replace('DOSSIER_TYPES', names.map((n) => `${n} ${columns[n]}`).join(', '))
-  .replace('DOSSIER_UPDATES', names.map((n) => `${n} = excluded.${n}`).join(', '));
+/** The columns of rows that came as text, each in its own type. */
+export const valuesOf = (row: string, columns: Record<string, string>): string =>
+  Object.entries(columns)
+    .map(([name, type]) => (type === 'text' ? `${row}.${name}` : `${row}.${name}::${type}`))
+    .join(', ');

@@ -8,7 +8,8 @@ import {
 } from '@vinhdanh/application';
 import type { JsonObject } from '@vinhdanh/domain';
 import { Database } from '../postgres/database.js';
-import { APPEND_STATEMENT } from './dossier-columns.js';
+import { appendParameters } from './append-parameters.js';
+import { APPEND_STATEMENT } from './append-statement.js';
 
 const LOAD = `
 select 's' as what, stream, version, state, null as id, null as actor, null as request_hash
@@ -62,15 +63,7 @@ export class PgEventLog extends EventLog {
   async append(batch: Append[]): Promise<Set<string>> {
     const rows = await this.db.query<{ stream: string }>(
       APPEND_STATEMENT,
-      [
-        JSON.stringify(batch.map(commandRow)),
-        JSON.stringify(batch.flatMap(eventRows)),
-        JSON.stringify(batch.flatMap(taskRows)),
-        JSON.stringify(batch.flatMap(workRows)),
-        JSON.stringify(
-          batch.flatMap((a) => a.work.gone.map((kind) => ({ stream: a.stream, kind }))),
-        ),
-      ],
+      appendParameters(batch),
       'vd-append',
     );
     return new Set(rows.map((r) => r.stream));
@@ -82,64 +75,3 @@ export class PgEventLog extends EventLog {
     return row.log_id;
   }
 }
-
-const commandRow = (a: Append): object => ({
-  stream: a.stream,
-  kind: a.kind,
-  prior: a.prior,
-  version: a.version,
-  state: a.state,
-  command_id: a.commandId,
-  actor: a.actor,
-  request_hash: a.requestHash,
-  task_id: a.finish?.taskId,
-  lease_token: a.finish?.leaseToken,
-  result: a.finish?.result,
-  redrive: a.redrive?.taskId,
-  dossier: a.dossier,
-  subject: a.subject,
-});
-
-const eventRows = (a: Append): object[] =>
-  a.events.map((e) => ({
-    event_id: e.eventId,
-    stream: a.stream,
-    version: e.version,
-    type: e.type,
-    recorded_at: e.recordedAt,
-    envelope: e.envelope,
-    leaf_hash: e.leafHash,
-    subject_id: e.private?.subjectId,
-    salt: e.private?.salt,
-    body: e.private?.body,
-  }));
-
-const taskRows = (a: Append): object[] =>
-  a.tasks.map((t) => ({
-    origin: a.stream,
-    task_id: t.taskId,
-    queue: t.queue,
-    lane: t.lane,
-    kind: t.kind,
-    stream: t.stream,
-    cause_event: t.causeEvent,
-    correlation_id: t.correlationId,
-    data: t.data,
-    not_before_seconds: t.notBeforeSeconds,
-  }));
-
-const workRows = (a: Append): object[] =>
-  a.work.owed.map((w) => ({
-    stream: a.stream,
-    kind: w.kind,
-    stage: w.stage,
-    role: w.role,
-    unit_id: w.unitId,
-    unit_line: w.unitLine,
-    dossier_id: w.dossierId,
-    since: w.since,
-    start_by: w.startBy,
-    finish_by: w.finishBy,
-    claimed_by: w.claimedBy,
-    claimed_at: w.claimedAt,
-  }));

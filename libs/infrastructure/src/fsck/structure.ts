@@ -9,7 +9,8 @@ export const structure: readonly { check: string; sql: string }[] = [
     check: 'every event is in the order or waits for it',
     sql: `select format('event %s of %s v%s is neither sequenced nor pending', e.event_id, e.stream, e.version) as problem
           from vd_event e
-          left join vd_log_entry l using (event_id) left join vd_log_pending p using (event_id)
+          left join vd_log_entry l using (event_id)
+          left join (select unnest(event_ids) as event_id from vd_log_pending) p using (event_id)
           where l.event_id is null and p.event_id is null limit 50`,
   },
   {

@@ -28,7 +28,7 @@ const MOST_LAG_SECONDS = 5;
 
 const UNSEQUENCED = `
 select coalesce(extract(epoch from clock_timestamp() - e.recorded_at), 0)::float8 as seconds
-from (select event_id from vd_log_pending order by pos limit 1) p
+from (select event_ids[1] as event_id from vd_log_pending order by pos limit 1) p
 join vd_event e using (event_id)`;
 
 /** Whether this process can do its work now, and how far the service is behind. */

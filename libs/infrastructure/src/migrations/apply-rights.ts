@@ -13,7 +13,7 @@ const ROLES = DATABASE_ROLES.join(', ');
 export async function applyRights(client: Client): Promise<void> {
   const { rows } = await client.query<{ name: string }>(
     `select c.relname as name from pg_class c
-      where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+      where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v')
         and c.relname like 'vd\\_%'`,
   );
   await client.query('begin');

@@ -3,6 +3,7 @@ import { RowSecurity1780000000002 } from './0002-row-security.js';
 import { Identity1780000000003 } from './0003-identity.js';
 import { Import1780000000004 } from './0004-import.js';
 import { Projections1780000000005 } from './0005-projections.js';
+import { FewerWrites1780000000006 } from './0006-fewer-writes.js';
 import { CatalogueContent1780000000009 } from './0009-catalogue-content.js';
 
 /** Every migration, oldest first; listed by class so that nothing is found by file name. */
@@ -12,5 +13,6 @@ export const migrations = [
   Identity1780000000003,
   Import1780000000004,
   Projections1780000000005,
+  FewerWrites1780000000006,
   CatalogueContent1780000000009,
 ];

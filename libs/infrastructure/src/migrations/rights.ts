@@ -15,6 +15,8 @@ const ALL = 'select, insert, update, delete';
 export const USES = {
   /** Written by migrations only. */
   fixed: { vd_api: READ, vd_worker: READ },
+  /** A view, read with the reader's own rights on its tables. */
+  shown: { vd_api: READ, vd_worker: READ },
   /** Nobody ever changes a row. */
   appendOnly: { vd_api: ADD, vd_worker: ADD },
   /** Waits for a duty of the worker, which takes it away. */
@@ -37,7 +39,7 @@ export interface TableRights {
   seen?: string;
 }
 
-/** Every table of ours; each feature adds its lines. A table that is missing here is unreadable. */
+/** Every table and view of ours; each feature adds its lines. A table that is missing here is unreadable. */
 export const TABLE_RIGHTS: Record<string, TableRights> = {
   vd_migration: { use: 'fixed' },
   // event log
@@ -51,7 +53,10 @@ export const TABLE_RIGHTS: Record<string, TableRights> = {
   // what follows the log in the same transaction
   vd_stream: { use: 'current' },
   vd_task: { use: 'current' },
-  vd_dossier: { use: 'current', seen: SEEN_BY_LINE },
+  vd_dossier_fixed: { use: 'current', seen: SEEN_BY_LINE },
+  // Opaque without its fixed part; read through vd_dossier, which shows what the policies above do.
+  vd_dossier_standing: { use: 'current' },
+  vd_dossier: { use: 'shown' },
   vd_subject: { use: 'current', seen: SEEN_BY_LINE },
   vd_work_item: { use: 'passing', seen: SEEN_BY_LINE },
   // signing in

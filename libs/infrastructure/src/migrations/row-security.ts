@@ -14,7 +14,7 @@ export const SEEN_BY_LINE = `(unit_line || '{*}'::text[]) && string_to_array(nul
  * verification is about is never a unit's to read.
  */
 export const SEEN_BY_DOSSIER = `(select ${SCOPE}) = '*' or exists (
-  select 1 from vd_event e join vd_dossier d on d.dossier_id = substr(e.stream, 9)
+  select 1 from vd_event e join vd_dossier_fixed d on d.dossier_id = substr(e.stream, 9)
    where e.event_id = vd_event_private.event_id and e.stream like 'dossier:%'
      and e.type not in (${RESTRICTED_TEXTS.map((type) => `'${type}'`).join(', ')}))`;
 

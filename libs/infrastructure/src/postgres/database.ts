@@ -1,6 +1,7 @@
 import { Pool, types, type PoolClient, type QueryResultRow } from 'pg';
 import { Unavailable } from '@vinhdanh/application';
 import { isOutage } from './outage.js';
+import { freshPlans, PLANNED_ONCE } from './planned-once.js';
 
 /** Whose rows may be seen: every unit's, some units', or none. */
 export type RowScope = { kind: 'all' } | { kind: 'units'; unitIds: string[] } | { kind: 'none' };
@@ -20,12 +21,17 @@ export const typeParsers = {
     parsers[oid] ?? types.getTypeParser(oid, format as 'text'),
 };
 
+/** Connections for prepared statements: few, so that each soon has all of them. */
+const PREPARED = 6;
+
 /**
- * The one door to Postgres. Two pools with one role: `query` and `transaction` work with full row
+ * The one door to Postgres. Pools with one role: `query` and `transaction` work with full row
  * visibility (appends, the service's own duties); `readAs` shows only the rows of a scope.
  */
 export class Database {
   private readonly own: Pool;
+  /** Planned once for any parameters: what runs all day over rows by their keys. */
+  private readonly prepared: Pool;
   private readonly guarded: Pool;
 
   constructor(
@@ -42,9 +48,14 @@ export class Database {
       keepAlive: true,
     };
     this.own = new Pool({ ...config, max: size, options: '-c vd.units=*' });
+    this.prepared = new Pool({
+      ...config,
+      max: Math.min(size, PREPARED),
+      options: `-c vd.units=* ${PLANNED_ONCE}`,
+    });
     this.guarded = new Pool({ ...config, max: size });
     // A dead idle connection must not end the process; the next query reconnects.
-    for (const pool of [this.own, this.guarded]) {
+    for (const pool of [this.own, this.prepared, this.guarded]) {
       pool.on('error', () => undefined);
       pool.on('connect', (client) => client.on('error', () => undefined));
     }
@@ -56,7 +67,21 @@ export class Database {
     values: unknown[] = [],
     name?: string,
   ): Promise<R[]> {
-    return this.guard(async () => (await this.own.query<R>({ text, values, name })).rows);
+    if (name === undefined)
+      return this.guard(async () => (await this.own.query<R>({ text, values })).rows);
+    return this.guard(async () => {
+      const client = await this.prepared.connect();
+      try {
+        await freshPlans(client);
+        const { rows } = await client.query<R>({ text, values, name });
+        client.release();
+        return rows;
+      } catch (error) {
+        // A connection that failed outside a statement is not used again.
+        client.release(isOutage(error));
+        throw error;
+      }
+    });
   }
 
   /** Rows of a statement as far as the scope may see them (row-level security). */
@@ -103,7 +128,7 @@ export class Database {
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.own.end(), this.guarded.end()]);
+    await Promise.all([this.own, this.prepared, this.guarded].map((pool) => pool.end()));
   }
 
   private async guard<T>(work: () => Promise<T>): Promise<T> {

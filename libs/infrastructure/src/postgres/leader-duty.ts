@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Client } from 'pg';
 import { typeParsers } from './database.js';
+import { freshPlans, PLANNED_ONCE } from './planned-once.js';
 
 export interface DutyOptions {
   name: string;
@@ -95,6 +96,7 @@ export abstract class LeaderDuty {
       await this.lead(client);
       while (!this.stopping && !lost) {
         this.woken = false;
+        await freshPlans(client);
         if (!(await this.tick(client))) await this.idle(this.options.pollMs);
       }
     } finally {
@@ -107,7 +109,7 @@ export abstract class LeaderDuty {
     const client = new Client({
       connectionString: this.options.url,
       application_name: `vd-${this.options.name}`,
-      options: '-c vd.units=*',
+      options: `-c vd.units=* ${PLANNED_ONCE}`,
       types: typeParsers,
       keepAlive: true,
       query_timeout: 60_000,

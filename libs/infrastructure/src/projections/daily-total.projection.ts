@@ -1,4 +1,4 @@
-import { dailyTotalStatement, factColumns, totalKey } from './daily-total.sql.js';
+import { dailyTotalSteps, factColumns, totalKey } from './daily-total.sql.js';
 import { rowsDigest } from './digest-sql.js';
 import type { Projection } from './projection.js';
 
@@ -7,9 +7,7 @@ export const dailyTotalProjection: Projection = {
   name: 'daily_total',
   version: 1,
   tables: ['vd_dossier_fact', 'vd_daily_total'],
-  async apply(client, from, to, suffix) {
-    await client.query(dailyTotalStatement(suffix), [from, to]);
-  },
+  steps: dailyTotalSteps,
   // A total that fell back to nothing is as good as none: only a live table may hold such rows.
   digest: (suffix) => `select
     (${rowsDigest(`vd_daily_total${suffix}`, [...totalKey, 'total'], 'total <> 0')}) || '/' ||

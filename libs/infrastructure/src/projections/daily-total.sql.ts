@@ -64,24 +64,32 @@ const named = (object: string, columns: Record<string, string>): string =>
        .map(([field, column]) => `('${field}', '${column}')`)
        .join(', ')}) f(field, col) on f.field = v.key)`;
 
-/** Each event as the change it makes to the facts of its dossier. */
-const patch = `case e.type
-  when 'dossier.drafted' then ${named('e.data', lineFields)}
-  when 'dossier.adopted' then ${named('e.data', { level: 'level' })}
-  when 'dossier.filed' then jsonb_build_object('proposed_on', e.data->'filedOn')
-  when 'dossier.withdrawn' then '{"proposed_on": null}'
-  when 'dossier.removed' then '{"proposed_on": null}'
-  when 'dossier.council-concluded' then case
+/** What each event changes in the facts of its dossier; other types change nothing. */
+const patches: Record<string, string> = {
+  'dossier.drafted': named('e.data', lineFields),
+  'dossier.adopted': named('e.data', { level: 'level' }),
+  'dossier.filed': `jsonb_build_object('proposed_on', e.data->'filedOn')`,
+  'dossier.withdrawn': `'{"proposed_on": null}'::jsonb`,
+  'dossier.removed': `'{"proposed_on": null}'::jsonb`,
+  'dossier.council-concluded': `case
     when e.data->>'outcome' in ('pass', 'lower-form') then jsonb_build_object(
       'passed_on', e.data->'on', 'passed_award', e.data->'lowerForm')
-    else '{"passed_on": null, "passed_award": null}' end
-  when 'dossier.submitted' then jsonb_build_object('submitted_on', e.data->'submittedOn')
-  when 'dossier.granted' then jsonb_build_object('decided_on', e.data->'decidedOn',
-    'promulgated_on', e.data->'promulgatedOn', 'granted_award', e.data->'award')
-  when 'dossier.annulled' then jsonb_build_object('annulled_on', e.data->'on')
-  when 'dossier.corrected' then ${named("e.data->'fields'", correctedFields)}
-  when 'dossier.amended' then ${named("e.data->'fields'", lineFields)}
-  when 'dossier.supplemented' then ${named("e.data->'fields'", lineFields)}
+    else '{"passed_on": null, "passed_award": null}'::jsonb end`,
+  'dossier.submitted': `jsonb_build_object('submitted_on', e.data->'submittedOn')`,
+  'dossier.granted': `jsonb_build_object('decided_on', e.data->'decidedOn',
+    'promulgated_on', e.data->'promulgatedOn', 'granted_award', e.data->'award')`,
+  'dossier.annulled': `jsonb_build_object('annulled_on', e.data->'on')`,
+  'dossier.corrected': named("e.data->'fields'", correctedFields),
+  'dossier.amended': named("e.data->'fields'", lineFields),
+  'dossier.supplemented': named("e.data->'fields'", lineFields),
+};
+const types = Object.keys(patches)
+  .map((type) => `'${type}'`)
+  .join(', ');
+const patch = `case e.type
+  ${Object.entries(patches)
+    .map(([type, change]) => `when '${type}' then ${change}`)
+    .join('\n  ')}
 end`;
 
 /**
@@ -111,43 +119,34 @@ select b.basis, m.milestone, b.day, ${row}.source, m.award, ${row}.level, ${row}
 from ${from} ${row} ${milestones(row)}`;
 
 /**
- * Folds the events [from, to) into the facts of their dossiers and moves the totals by the
+ * Folds the events of the batch into the facts of their dossiers and moves the totals by the
  * difference between what those dossiers counted before and count now. So an amended award or
  * class leaves the old total and enters the new one, live exactly as in a rebuild.
  */
-export const dailyTotalStatement = (suffix: string): string => `
-with patched as materialized (
+export const dailyTotalSteps = (suffix: string): string => `
+daily_total_patch as materialized (
   select e.dossier_id, jsonb_object_agg(p.key, p.value order by e.log_index) as patch
-  from (
-    select substr(x.stream, 9) as dossier_id, x.log_index, x.type, x.j->'data' as data,
-      x.j->'meta' as meta
-    from (
-      select l.log_index, v.stream, v.type, v.envelope::jsonb as j
-      from vd_log_entry l join vd_event v on v.event_id = l.event_id
-      where l.log_index >= $1 and l.log_index < $2
-        and split_part(v.stream, ':', 1) = 'dossier'
-      offset 0
-    ) x
-    offset 0
-  ) e
-  cross join lateral jsonb_each(${patch}) p
+  from batch e cross join lateral jsonb_each(${patch}) p
+  where e.type in (${types})
   group by e.dossier_id
-), before as materialized (
-  select f.* from vd_dossier_fact${suffix} f join patched using (dossier_id)
-), now as materialized (
-  select n.* from patched p left join vd_dossier_fact${suffix} old using (dossier_id)
+), daily_total_before as materialized (
+  select f.* from vd_dossier_fact${suffix} f join daily_total_patch using (dossier_id)
+), daily_total_now as materialized (
+  select n.* from daily_total_patch p
+  left join vd_dossier_fact${suffix} old using (dossier_id)
   cross join lateral jsonb_populate_record(old, p.patch
     || jsonb_build_object('dossier_id', p.dossier_id)) n
-), kept as (
-  insert into vd_dossier_fact${suffix} select * from now
+), daily_total_fact as (
+  insert into vd_dossier_fact${suffix} select * from daily_total_now
   on conflict (dossier_id) do update set
     (${factColumns.join(', ')}) = row(${factColumns.map((c) => `excluded.${c}`).join(', ')})
-)
-insert into vd_daily_total${suffix} as t (${totalKey.join(', ')}, total)
-select ${totalKey.join(', ')}, sum(n) from (
-  ${contribution('o', 'before', -1)}
-  union all
-  ${contribution('f', 'now', 1)}
-) moved
-group by ${totalKey.join(', ')} having sum(n) <> 0
-on conflict (${totalKey.join(', ')}) do update set total = t.total + excluded.total`;
+), daily_total_moved as (
+  insert into vd_daily_total${suffix} as t (${totalKey.join(', ')}, total)
+  select ${totalKey.join(', ')}, sum(n) from (
+    ${contribution('o', 'daily_total_before', -1)}
+    union all
+    ${contribution('f', 'daily_total_now', 1)}
+  ) moved
+  group by ${totalKey.join(', ')} having sum(n) <> 0
+  on conflict (${totalKey.join(', ')}) do update set total = t.total + excluded.total
+)`;

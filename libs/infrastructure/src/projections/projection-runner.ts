@@ -1,22 +1,23 @@
 import type { Client } from 'pg';
 import { LeaderDuty } from '../postgres/leader-duty.js';
-import { projectionKey, type Projection } from './projection.js';
+import { apply, projectionKey, type Projection } from './projection.js';
 
-const PAGE = 5_000;
+const PAGE = 2_000;
 
 /**
- * Keeps one view up to date: rows and checkpoint move in one transaction, the checkpoint by
- * compare-and-set, so a second runner stops instead of applying twice. A view whose code fails is
- * parked with the reason; the others run on, and nothing is ever skipped.
+ * Keeps the views up to date: rows and checkpoints move in one transaction, the checkpoints by
+ * compare-and-set, so a second runner stops instead of applying twice. Views that stand at the same
+ * index read the log together, so that each event is fetched and parsed once for all. A view whose
+ * code fails is parked with the reason; the others run on, and nothing is ever skipped.
  */
 export class ProjectionRunner extends LeaderDuty {
   constructor(
     url: string,
-    private readonly projection: Projection,
+    private readonly projections: readonly Projection[],
     onError?: (error: unknown) => void,
   ) {
     super({
-      name: `projection-${projectionKey(projection)}`,
+      name: 'projections',
       url,
       listen: ['vd_sequenced', 'vd_projection'],
       pollMs: 500,
@@ -26,51 +27,88 @@ export class ProjectionRunner extends LeaderDuty {
 
   protected override async lead(client: Client): Promise<void> {
     await client.query(
-      'insert into vd_checkpoint (projection) values ($1) on conflict do nothing',
-      [projectionKey(this.projection)],
+      `insert into vd_checkpoint (projection) select unnest($1::text[]) on conflict do nothing`,
+      [this.projections.map(projectionKey)],
     );
   }
 
   protected async tick(client: Client): Promise<boolean> {
-    const name = projectionKey(this.projection);
-    await client.query('begin');
     try {
-      const more = await advance(client, this.projection, name, '');
-      await client.query('commit');
-      return more;
+      return await inTransaction(client, () => advance(client, this.projections, '', ''));
     } catch (error) {
-      await client.query('rollback').catch(() => undefined);
+      // Together it is not known whose code failed: each goes on alone, and who fails is parked.
+      for (const projection of this.projections) await this.alone(client, projection);
+      throw error;
+    }
+  }
+
+  private async alone(client: Client, projection: Projection): Promise<void> {
+    try {
+      await inTransaction(client, () => advance(client, [projection], '', ''));
+    } catch (error) {
       await client.query(
         "update vd_checkpoint set status = 'parked', last_error = $2 where projection = $1",
-        [name, String(error).slice(0, 2_000)],
+        [projectionKey(projection), String(error).slice(0, 2_000)],
       );
-      throw error;
     }
   }
 }
 
-/** Applies the next page to the live or shadow tables; true if there may be more. */
+/**
+ * Applies the next page to the live or shadow tables of those views that are furthest behind; true
+ * if there may be more. `mark` follows the name of a checkpoint, `suffix` that of a table.
+ */
 export async function advance(
   client: Client,
-  projection: Projection,
-  checkpoint: string,
+  projections: readonly Projection[],
+  mark: string,
   suffix: string,
 ): Promise<boolean> {
-  const { rows } = await client.query<{ at: number; end: number; status: string }>(
-    `select c.next_index as at, c.status,
-       (select coalesce(max(log_index) + 1, 0) from vd_log_entry) as end
-     from vd_checkpoint c where projection = $1 for update`,
-    [checkpoint],
+  const names = new Map(projections.map((p) => [`${projectionKey(p)}${mark}`, p]));
+  const { rows } = await client.query<{ projection: string; at: number | string }>({
+    name: 'vd-checkpoints',
+    text: `select projection, next_index as at from vd_checkpoint
+      where projection = any($1) and status <> 'parked' order by projection for update`,
+    values: [[...names.keys()]],
+  });
+  // Read after the lock: who waited for it must not act on an end older than the checkpoint.
+  const { rows: ends } = await client.query<{ end: number | string }>({
+    name: 'vd-log-end',
+    text: 'select coalesce(max(log_index) + 1, 0) as "end" from vd_log_entry',
+  });
+  const end = Number(ends[0]!.end);
+  const open = rows.map(({ projection, at }) => ({ projection, at: Number(at) }));
+  const from = Math.min(...open.map((c) => c.at));
+  if (open.length === 0 || from >= end) return false;
+  const group = open.filter((c) => c.at === from).map((c) => c.projection);
+  // Not past the next view, so that they go on together from there.
+  const others = open.filter((c) => c.at > from).map((c) => c.at);
+  const to = Math.min(end, from + PAGE, ...others);
+  await apply(
+    client,
+    group.map((name) => names.get(name)!),
+    from,
+    to,
+    suffix,
   );
-  const row = rows[0];
-  if (!row || row.status === 'parked' || row.at >= row.end) return false;
-  const to = Math.min(row.end, row.at + PAGE);
-  await projection.apply(client, BigInt(row.at), BigInt(to), suffix);
-  const moved = await client.query(
-    `update vd_checkpoint set next_index = $3, updated_at = clock_timestamp()
-     where projection = $1 and next_index = $2`,
-    [checkpoint, row.at, to],
-  );
-  if (moved.rowCount !== 1) throw new Error(`checkpoint of ${checkpoint} moved under us`);
-  return to < row.end;
+  const moved = await client.query({
+    name: 'vd-checkpoints-move',
+    text: `update vd_checkpoint set next_index = $3, updated_at = clock_timestamp()
+      where projection = any($1) and next_index = $2`,
+    values: [group, from, to],
+  });
+  if (moved.rowCount !== group.length) throw new Error('a checkpoint moved under us');
+  return to < end || others.length > 0;
+}
+
+export async function inTransaction<T>(client: Client, work: () => Promise<T>): Promise<T> {
+  await client.query('begin');
+  try {
+    const result = await work();
+    await client.query('commit');
+    return result;
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined);
+    throw error;
+  }
 }

@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
-import { advance } from './projection-runner.js';
-import { projectionKey, SHADOW, type Projection } from './projection.js';
+import { advance, inTransaction } from './projection-runner.js';
+import { apply, projectionKey, SHADOW, type Projection } from './projection.js';
 import { compareShadow, createShadow, swapShadow } from './shadow.js';
 
 export interface RebuildReport {
@@ -27,7 +27,7 @@ export async function rebuild(
     await client.query('insert into vd_checkpoint (projection) values ($1)', [shadow]);
   });
   for (let more = true; more;) {
-    more = await inTransaction(client, () => advance(client, projection, shadow, SHADOW));
+    more = await inTransaction(client, () => advance(client, [projection], SHADOW, SHADOW));
     const { rows } = await client.query<{ done: number; total: number }>(
       `select next_index as done, (select coalesce(max(log_index) + 1, 0) from vd_log_entry) as total
        from vd_checkpoint where projection = $1`,
@@ -51,9 +51,8 @@ async function swap(
   );
   const at = (name: string): number => rows.find((r) => r.projection === name)?.next_index ?? 0;
   const target = Math.max(at(live), at(shadow));
-  if (at(shadow) < target)
-    await projection.apply(client, BigInt(at(shadow)), BigInt(target), SHADOW);
-  if (at(live) < target) await projection.apply(client, BigInt(at(live)), BigInt(target), '');
+  if (at(shadow) < target) await apply(client, [projection], at(shadow), target, SHADOW);
+  if (at(live) < target) await apply(client, [projection], at(live), target, '');
   const { same } = await compareShadow(client, projection);
   await swapShadow(client, projection);
   await client.query('delete from vd_checkpoint where projection = $1', [shadow]);
@@ -65,16 +64,4 @@ async function swap(
   );
   await client.query("select pg_notify('vd_projection', $1)", [live]);
   return { projection: live, events: target, same };
-}
-
-async function inTransaction<T>(client: Client, work: () => Promise<T>): Promise<T> {
-  await client.query('begin');
-  try {
-    const result = await work();
-    await client.query('commit');
-    return result;
-  } catch (error) {
-    await client.query('rollback').catch(() => undefined);
-    throw error;
-  }
 }

@@ -29,6 +29,15 @@ returning t.task_id, t.queue, t.kind, t.stream, t.cause_event, t.correlation_id,
 
 const MINE = 'lease_token = $1 and done_at is null and dead_at is null';
 
+// Those that are finished meanwhile have no lease any more; those being finished are let alone.
+const RENEW = `
+with open as (
+  select task_id from vd_task where task_id = any($2::uuid[]) and ${MINE}
+  order by task_id for update skip locked
+)
+update vd_task t set lease_until = clock_timestamp() + make_interval(secs => ${LEASE_SECONDS})
+from open where t.task_id = open.task_id`;
+
 interface TaskRow {
   task_id: string;
   queue: QueueName;
@@ -52,12 +61,8 @@ export class PgTaskQueue extends TaskQueue {
     return { leaseToken, tasks: rows.map(toTask) };
   }
 
-  async renew(leaseToken: string): Promise<void> {
-    await this.db.query(
-      `update vd_task set lease_until = clock_timestamp() + make_interval(secs => ${LEASE_SECONDS})
-       where ${MINE}`,
-      [leaseToken],
-    );
+  async renew({ leaseToken, tasks }: Claim): Promise<void> {
+    await this.db.query(RENEW, [leaseToken, tasks.map((task) => task.taskId)], 'vd-renew');
   }
 
   async finish(leaseToken: string, done: { taskId: string; result: string }[]): Promise<void> {

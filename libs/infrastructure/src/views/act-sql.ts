@@ -1,3 +1,5 @@
+import { linesFrom } from './dossier-sql.js';
+
 /**
  * $1 id or null, $2 after, $3 limit, $4 units of a narrow scope or null, $5 kind, $6 status,
  * $7 award. A unit sees its own acts, and promulgated ones that hold a line it may see; the
@@ -42,15 +44,14 @@ export const FORMS = `
 select d.dossier_id as "id", coalesce(d.granted_form, d.award) as form
 from vd_dossier d where d.act_id = $1 and d.status = any($2)`;
 
-/** $1 beginning of the list's key, $2 form, $3 round, $4 proposals, $5 ids; null: any. */
-export const READY = `
+/** $1 beginning of the list's key, $2 form, $3 round, $4 proposals, $5 ids if named; null: any. */
+export const ready = (named: boolean): string => `
 select d.dossier_id as "id"
-from vd_dossier d join vd_stream s on s.stream = 'dossier:' || d.dossier_id
+from ${linesFrom(named, '$5')} join vd_stream s on s.stream = 'dossier:' || d.dossier_id
 where d.status = 'ready' and starts_with(s.state->>'list', $1)
   and ($2::text is null or coalesce(d.granted_form, d.award) = $2)
   and ($3::text is null or d.round_id = $3)
   and ($4::text[] is null or d.proposal_id = any($4) or d.origin_proposal_id = any($4))
-  and ($5::text[] is null or d.dossier_id = any($5))
 order by d.award, d.unit_line, d.dossier_id`;
 
 export const NUMBER_TAKEN = `

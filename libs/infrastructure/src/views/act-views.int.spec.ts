@@ -87,12 +87,12 @@ describe('an act', () => {
     await scene.signed(id);
     await scene.number(id, '900/QĐ-UBND');
     // Somebody slips past the rules into the read model.
-    const update = `update vd_dossier set granted_form = 'government-flag' where act_id = $1`;
+    const update = `update vd_dossier_standing set granted_form = 'government-flag' where act_id = $1`;
     await scene.cases.get(Database).query(update, [id]);
     await scene.pass(id, 'office', { type: 'promulgate', on: '2019-03-28' });
     await expect(scene.drain()).rejects.toThrow('not the one that was signed');
     expect(await scene.statuses(ids)).toEqual(['listed']);
-    const mend = `update vd_dossier set granted_form = null where act_id = $1`;
+    const mend = `update vd_dossier_standing set granted_form = null where act_id = $1`;
     await scene.cases.get(Database).query(mend, [id]);
     await scene.cases
       .get(Database)

@@ -15,7 +15,7 @@ import {
   LATER_ACTS,
   LINES_BY_ID,
   NUMBER_TAKEN,
-  READY,
+  ready,
   SEEN_ACTS,
 } from './act-sql.js';
 import { NAMES } from './council-sql.js';
@@ -71,8 +71,10 @@ export class PgActViews extends ActViews {
   }
 
   async ready({ list, award, roundId, proposalIds, dossierIds }: ReadyWish): Promise<string[]> {
-    const rest = [award, roundId, proposalIds, dossierIds].map((value) => value ?? null);
-    const rows = await this.db.query<{ id: string }>(READY, [list, ...rest]);
+    const values = [list, award ?? null, roundId ?? null, proposalIds ?? null];
+    const rows = dossierIds
+      ? await this.db.query<{ id: string }>(ready(true), [...values, [...new Set(dossierIds)]])
+      : await this.db.query<{ id: string }>(ready(false), values);
     return rows.map((row) => row.id);
   }
 

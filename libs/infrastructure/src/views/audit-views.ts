@@ -9,10 +9,14 @@ const COLUMNS = `a.log_index as "logIndex", a.event_id as "eventId", a.stream,
   a.effective_on as "effectiveOn", a.command_id as "commandId",
   a.correlation_id as "correlationId", a.causation_id as "causationId", a.params`;
 
-/** Condition of each filter; `?` is its parameter. Each has an index that ends in log_index. */
+/** A stream is short: its rows are found through its events, by primary key. */
+const ofStream = (stream: string): string => `a.log_index in (
+  select l.log_index from vd_event e join vd_log_entry l using (event_id) where e.stream = ${stream})`;
+
+/** Condition of each filter; `?` is its parameter. The others have an index ending in log_index. */
 const CONDITIONS: Record<keyof AuditFilter, string> = {
-  dossier: 'a.dossier_id = ?',
-  stream: 'a.stream = ?',
+  dossier: ofStream("'dossier:' || ?::text"),
+  stream: ofStream('?'),
   actor: 'a.actor = ?',
   unit: 'a.unit_id = ?',
   stage: 'a.stage = ?',

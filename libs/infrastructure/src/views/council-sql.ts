@@ -1,3 +1,5 @@
+import { linesFrom } from './dossier-sql.js';
+
 /**
  * $1 id or null, $2 status or null, $3 after, $4 limit, $5 units of a narrow scope or null.
  * A unit sees the sessions of its own council and those that deal with a line it may see; the
@@ -14,17 +16,16 @@ where s.kind = 'council-session'
     or exists (select 1 from vd_dossier d where d.session_id = substr(s.stream, 17)))
 order by s.stream limit $4`;
 
-/** $1 step, $2 day, $3 ids, $4 round, $5 awards, $6 unit; null means no such condition. */
-export const CANDIDATES = `
+/** $1 step, $2 day, $3 round, $4 awards, $5 unit, $6 ids if named; null means no such condition. */
+export const candidates = (named: boolean): string => `
 select d.dossier_id as "id"
-from vd_dossier d join vd_stream s on s.stream = 'dossier:' || d.dossier_id
+from ${linesFrom(named, '$6')} join vd_stream s on s.stream = 'dossier:' || d.dossier_id
 where d.status in ('eligible', 'deferred') and d.stage = 'council-review'
   and s.state->'check'->'route'->'steps' ? $1
   and coalesce(s.state->>'deferUntil', '') <= $2
-  and ($3::text[] is null or d.dossier_id = any($3))
-  and ($4::text is null or d.round_id = $4)
-  and ($5::text[] is null or d.award = any($5))
-  and ($6::text is null or $6 = any(d.unit_line))
+  and ($3::text is null or d.round_id = $3)
+  and ($4::text[] is null or d.award = any($4))
+  and ($5::text is null or $5 = any(d.unit_line))
 order by d.award, d.unit_line, d.dossier_id`;
 
 const lastEvent = (type: string): string => `

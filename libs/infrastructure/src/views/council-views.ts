@@ -8,7 +8,7 @@ import {
 } from '@vinhdanh/application';
 import type { ViewScope } from '@vinhdanh/domain';
 import { Database } from '../postgres/database.js';
-import { CANDIDATES, ITEMS, LINES, NAMES, SEEN_SESSIONS, VOTES } from './council-sql.js';
+import { candidates, ITEMS, LINES, NAMES, SEEN_SESSIONS, VOTES } from './council-sql.js';
 
 type Line = Omit<AgendaRow, 'unitName' | 'subjectName' | 'vote'> & { subjectId: string };
 interface Names {
@@ -52,14 +52,11 @@ export class PgCouncilViews extends CouncilViews {
 
   async candidates(wish: AgendaWish): Promise<string[]> {
     const { dossierIds, roundId, awards, unitId, heldOn } = wish;
-    const rows = await this.db.query<{ id: string }>(CANDIDATES, [
-      unitId ? 'own-council' : 'council-review',
-      heldOn,
-      dossierIds ?? null,
-      roundId ?? null,
-      awards ?? null,
-      unitId ?? null,
-    ]);
+    const step = unitId ? 'own-council' : 'council-review';
+    const values = [step, heldOn, roundId ?? null, awards ?? null, unitId ?? null];
+    const rows = dossierIds
+      ? await this.db.query<{ id: string }>(candidates(true), [...values, [...new Set(dossierIds)]])
+      : await this.db.query<{ id: string }>(candidates(false), values);
     return rows.map((row) => row.id);
   }
 

@@ -8,6 +8,15 @@ const COLUMNS = `
   d.proposed_on as "proposedOn", d.passed_on as "passedOn", d.decided_on as "decidedOn",
   d.granted_form as "grantedForm", d.decision_number as "decisionNumber"`;
 
+/**
+ * Lines named by their ids, or all. Ids are joined and not compared with `any`: a plan that begins
+ * with the status would otherwise search the whole list of ids for every line.
+ */
+export const linesFrom = (named: boolean, ids: string): string =>
+  named
+    ? `unnest(${ids}::text[]) wanted(id) join vd_dossier d on d.dossier_id = wanted.id`
+    : 'vd_dossier d';
+
 /** $1 after, $2 limit, then the filter; an absent filter is null. */
 export const DOSSIER_LIST = `
 select ${COLUMNS} from vd_dossier d

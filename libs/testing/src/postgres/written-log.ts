@@ -55,8 +55,7 @@ export class WrittenLog {
   /** Sequences what was written and brings every projection up to date. */
   async follow(): Promise<void> {
     await new Sequencer(this.database.workerUrl).processAll();
-    for (const projection of projections)
-      await new ProjectionRunner(this.database.workerUrl, projection).processAll();
+    await new ProjectionRunner(this.database.workerUrl, projections).processAll();
   }
 
   async close(): Promise<void> {
