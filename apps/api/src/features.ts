@@ -17,6 +17,7 @@ import { AppraisalController } from './dossiers/appraisal.controller.js';
 import { HoldsController } from './dossiers/holds.controller.js';
 import { AuditController } from './audit/audit.controller.js';
 import { QueuesController } from './queues/queues.controller.js';
+import { QuotasController } from './quotas/quotas.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { WorkItemsController } from './work-items/work-items.controller.js';
 import { CouncilSessionsController } from './council-sessions/council-sessions.controller.js';
@@ -43,6 +44,7 @@ export const controllers: Type<unknown>[] = [
   HoldsController,
   AuditController,
   QueuesController,
+  QuotasController,
   ReportsController,
   WorkItemsController,
   CouncilSessionsController,

@@ -11,6 +11,7 @@ import * as imports from './import/index.js';
 import * as movement from './movement/index.js';
 import * as proposal from './proposal/index.js';
 import * as queues from './queues/index.js';
+import * as quota from './quota/index.js';
 import * as registry from './registry/index.js';
 import * as reports from './reports/index.js';
 import * as round from './round/index.js';
@@ -34,6 +35,7 @@ export const handlers: Type<unknown>[] = [
   ...dossier.dossierHandlers,
   ...audit.auditHandlers,
   ...queues.queueHandlers,
+  ...quota.quotaHandlers,
   ...reports.reportHandlers,
   ...workItems.workItemHandlers,
 ];
@@ -41,6 +43,7 @@ export const handlers: Type<unknown>[] = [
 /** Use cases that other use cases and ops call directly. */
 export const useCases: Type<unknown>[] = [
   ...council.councilUseCases,
+  ...quota.quotaUseCases,
   ...account.accountUseCases,
   ...registry.registryUseCases,
   ...imports.importUseCases,
@@ -71,6 +74,7 @@ export const messages: Type<unknown>[] = [
   movement,
   proposal,
   queues,
+  quota,
   registry,
   reports,
   round,

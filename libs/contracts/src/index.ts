@@ -13,6 +13,7 @@ export * from './http/page-query.dto.js';
 export * from './http/paper-dated.dto.js';
 export * from './http/proposal/add-lines.dto.js';
 export * from './http/proposal/proposal.dto.js';
+export * from './http/quota/quota.dto.js';
 export * from './http/round/round.dto.js';
 export * from './http/words.js';
 export * from './http/act/act.dto.js';

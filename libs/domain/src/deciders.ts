@@ -10,6 +10,7 @@ import type { StreamKind } from './log/event.js';
 import { movementDecider } from './movement/index.js';
 import { proposalDecider } from './proposal/index.js';
 import { organisationDecider, subjectDecider } from './registry/index.js';
+import { quotaDecider } from './quota/index.js';
 import { roundDecider } from './round/index.js';
 import { submissionDecider } from './submission/index.js';
 import { taskDecider } from './task/index.js';
@@ -28,6 +29,7 @@ const all: Decider<never, never, never>[] = [
   organisationDecider,
   movementDecider,
   proposalDecider,
+  quotaDecider,
   roundDecider,
   subjectDecider,
   submissionDecider,

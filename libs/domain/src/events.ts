@@ -6,6 +6,7 @@ import { dossierEvents } from './dossier/events.js';
 import { importEvents } from './import/events.js';
 import { movementEvents } from './movement/events.js';
 import { proposalEvents } from './proposal/events.js';
+import { quotaEvents } from './quota/events.js';
 import { roundEvents } from './round/events.js';
 import { accountEvents } from './account/events.js';
 import type { EventRegistry } from './log/event-registry.js';
@@ -20,6 +21,7 @@ export const eventRegistry: EventRegistry = {
   ...workEvents,
   ...catalogueEvents,
   ...calendarEvents,
+  ...quotaEvents,
   ...roundEvents,
   ...importEvents,
   ...movementEvents,

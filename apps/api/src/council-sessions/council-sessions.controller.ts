@@ -24,6 +24,7 @@ import { fieldProblem } from '../documents/one-upload.js';
 import { answer } from '../http/command-answer.js';
 import { Allows, Ctx, CurrentViewer, Id, Lang } from '../http/decorators.js';
 import type { Language } from '../http/language.js';
+import { sentence } from '../http/rejections.js';
 import { plain } from '../http/plain.js';
 
 /** Sessions of a council: list to vote, roll, results as the secretary writes them, close. */
@@ -43,13 +44,19 @@ export class CouncilSessionsController {
   /** The cursor pages the agenda, in the order of its numbers. */
   @Get(':id')
   @Allows('council-session.read')
-  find(
+  async find(
     @Id() id: string,
     @Query() { limit, cursor, at }: AtPageQueryDto,
     @CurrentViewer() viewer: Viewer,
+    @Lang() language: Language,
   ) {
     const moment = at === undefined ? undefined : parseAt(at);
-    return this.queries.execute(new FindSession(id, viewer, limit, cursor, moment));
+    const found = await this.queries.execute(new FindSession(id, viewer, limit, cursor, moment));
+    const skipped = found.agenda.skipped?.map(({ facts = {}, ...line }) => ({
+      ...line,
+      message: sentence(line.code, facts, language),
+    }));
+    return { ...found, agenda: { ...found.agenda, ...(skipped ? { skipped } : {}) } };
   }
 
   @Post()

@@ -1,3 +1,4 @@
+import { word } from '@vinhdanh/domain';
 import { actRejections } from './rejections/act.js';
 import { catalogueRejections } from './rejections/catalogue.js';
 import { calendarRejections } from './rejections/calendar.js';
@@ -48,7 +49,8 @@ export function sentence(code: string, facts: object, language: 'vi' | 'en'): st
   return wordsOf(code)[language].replace(/\{(\w+)\}/g, (_, name: string) => {
     const fact = known[name];
     if (Array.isArray(fact)) return listed(fact);
-    return typeof fact === 'string' || typeof fact === 'number' ? String(fact) : '–';
+    if (typeof fact === 'string') return name === 'award' ? word('award', fact, language) : fact;
+    return typeof fact === 'number' ? String(fact) : '–';
   });
 }
 

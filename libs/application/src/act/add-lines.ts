@@ -1,6 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import {
   actDecider,
+  actingDay,
   changesEarlierAct,
   dossierDecider,
   listBarred,
@@ -12,6 +13,7 @@ import {
 import type { Viewer } from '../access/viewer.js';
 import { derivedId } from '../ids.js';
 import { ActViews } from '../ports/act-views.js';
+import { overQuota, TakePlaces } from '../quota/take-places.js';
 import { CommandRunner } from '../run-command.js';
 import type { BatchOutcome, RunContext } from '../run-context.js';
 import { demandAct } from './issuer.js';
@@ -47,6 +49,7 @@ export class AddActLinesHandler implements ICommandHandler<AddActLines> {
   constructor(
     private readonly runner: CommandRunner,
     private readonly views: ActViews,
+    private readonly places: TakePlaces,
   ) {}
 
   async execute({ actId, selection, viewer, context }: AddActLines): Promise<LinesAdded> {
@@ -73,12 +76,20 @@ export class AddActLinesHandler implements ICommandHandler<AddActLines> {
     const form = award ?? state.award;
     const waiting = await this.views.ready({ list, award: form, roundId, proposalIds, dossierIds });
     const actKind = state.actKind === 'submission-letter' ? 'submission' : 'granting';
+    const { allowed, over, giveBack } = await this.places.take(
+      waiting,
+      actingDay(context),
+      context,
+    );
     const outcomes = await this.runner.runBatch(
       dossierDecider,
-      waiting.map((id) => ({ id, command: { type: 'list' as const, actId, actKind }, policy: {} })),
+      allowed.map((id) => ({ id, command: { type: 'list' as const, actId, actKind }, policy: {} })),
       { ...context, commandId: derivedId(context.commandId, 'lines') },
     );
-    return dossierIds ? this.inOrder(actId, dossierIds, outcomes) : outcomes;
+    await giveBack(outcomes.flatMap((outcome) => (outcome.ok ? [] : [outcome.id])));
+    const full = over.map(({ id, use }): BatchOutcome => ({ id, ok: false, ...overQuota(use) }));
+    const all = [...outcomes, ...full];
+    return dossierIds ? this.inOrder(actId, dossierIds, all) : all;
   }
 
   /** One answer for each line asked for, in the order asked; a line listed before is a success. */

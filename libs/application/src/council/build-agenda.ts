@@ -3,6 +3,7 @@ import {
   councilDecider,
   dossierDecider,
   type AgendaSource,
+  type AgendaSkip,
   type CouncilState,
 } from '@vinhdanh/domain';
 import { Clock } from '../ports/clock.js';
@@ -14,6 +15,7 @@ import {
   type OwedTask,
   type TaskOutcome,
 } from '../process/stage-processor.js';
+import { overQuota, TakePlaces } from '../quota/take-places.js';
 import { CommandRunner } from '../run-command.js';
 
 interface Line {
@@ -30,6 +32,7 @@ export class BuildAgendaProcessor extends StageProcessor {
   constructor(
     private readonly runner: CommandRunner,
     private readonly views: CouncilViews,
+    private readonly places: TakePlaces,
     private readonly clock: Clock,
   ) {
     super();
@@ -58,7 +61,10 @@ export class BuildAgendaProcessor extends StageProcessor {
       unitId: state.council?.unitId,
       heldOn: state.heldOn ?? '',
     });
-    const { lines, skipped } = await this.schedule(task, state, wanted, placed);
+    const context = taskContext(task, this.clock.now());
+    const places = await this.places.take(wanted, state.heldOn ?? '', context);
+    const { lines, skipped } = await this.schedule(task, state, places.allowed, placed);
+    await places.giveBack(skipped.map((line) => line.dossierId));
     const known = new Set([...Object.keys(state.agenda.items), ...lines.map((l) => l.dossierId)]);
     const named = 'dossierIds' in source ? source.dossierIds : [];
     const candidates = new Set(wanted);
@@ -73,6 +79,7 @@ export class BuildAgendaProcessor extends StageProcessor {
         lines,
         skipped: [
           ...skipped,
+          ...places.over.map(({ id, use }) => ({ dossierId: id, ...overQuota(use) })),
           ...strangers.map((dossierId) => ({ dossierId, code: 'not-waiting-for-this-council' })),
         ],
       },
@@ -93,7 +100,7 @@ export class BuildAgendaProcessor extends StageProcessor {
     state: CouncilState,
     wanted: string[],
     placed: Line[],
-  ): Promise<{ lines: Line[]; skipped: { dossierId: string; code: string }[] }> {
+  ): Promise<{ lines: Line[]; skipped: AgendaSkip[] }> {
     const used = [...Object.values(state.agenda.items), ...placed.map((line) => line.item)];
     const last = used.reduce((a, b) => Math.max(a, b), 0);
     const lines = wanted.map((dossierId, i) => ({ dossierId, item: last + 1 + i }));

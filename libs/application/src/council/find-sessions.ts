@@ -1,5 +1,10 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { councilDecider, type CouncilState, type SessionResult } from '@vinhdanh/domain';
+import {
+  councilDecider,
+  type AgendaSkip,
+  type CouncilState,
+  type SessionResult,
+} from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
 import { NotVisible } from '../errors.js';
 import { decodeCursor, toPage, type Page } from '../paging/cursor.js';
@@ -10,7 +15,8 @@ import { TimeTravel, type At } from '../ports/time-travel.js';
 export interface SessionItem extends Omit<CouncilState, 'results' | 'agenda' | 'claims'> {
   id: string;
   version: number;
-  agenda: { requested: number; built: number; lines: number };
+  /** `skipped`: lines the last request could not put on the list, as far as the viewer sees them. */
+  agenda: { requested: number; built: number; lines: number; skipped?: AgendaSkip[] };
   recorded: number;
 }
 
@@ -74,11 +80,13 @@ export class FindSessionHandler implements IQueryHandler<FindSession> {
     const { id, viewer, at } = query;
     const now = await this.views.find(viewer.scope, id);
     if (!now) throw new NotVisible('council session');
-    if (!at) return { ...itemOf(id, now.version, now.state), lines: await this.lines(query, now) };
+    const shown = (state: CouncilState, version: number) =>
+      viewer.scope.kind === 'all' ? withSkipped(id, version, state) : itemOf(id, version, state);
+    if (!at) return { ...shown(now.state, now.version), lines: await this.lines(query, now) };
     const then = await this.past.stateAt(councilDecider, id, at);
     if (then.version === 0) throw new NotVisible('council session');
     return {
-      ...itemOf(id, then.version, then.state),
+      ...shown(then.state, then.version),
       logIndex: then.logIndex,
       lines: await this.lines(query, then),
     };
@@ -115,6 +123,12 @@ export class FindSessionHandler implements IQueryHandler<FindSession> {
     const key = (line: SessionLine) => String(line.item);
     return toPage(page, limit, key, `council-session:${id}`, filter, (line) => line);
   }
+}
+
+/** Lines of units out of sight may be among those skipped, so only who sees all is told. */
+function withSkipped(id: string, version: number, state: CouncilState): SessionItem {
+  const item = itemOf(id, version, state);
+  return { ...item, agenda: { ...item.agenda, skipped: state.agenda.skipped ?? [] } };
 }
 
 function itemOf(id: string, version: number, state: CouncilState): SessionItem {

@@ -16,6 +16,7 @@ export * from './movement-views.js';
 export * from './organisation-views.js';
 export * from './passwords.js';
 export * from './proposal-views.js';
+export * from './quota-views.js';
 export * from './round-views.js';
 export * from './sessions.js';
 export * from './sheet-reader.js';

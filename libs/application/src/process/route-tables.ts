@@ -10,6 +10,7 @@ import { importRoutes } from '../import/routes.js';
 import { movementRoutes } from '../movement/routes.js';
 import { proposalRoutes } from '../proposal/routes.js';
 import { roundRoutes } from '../round/routes.js';
+import { quotaRoutes } from '../quota/routes.js';
 import { queueRoutes } from '../queues/routes.js';
 import type { RouteTable } from './route-table.js';
 
@@ -28,4 +29,5 @@ export const routeTables: RouteTable[] = [
   importRoutes,
   dossierRoutes,
   queueRoutes,
+  quotaRoutes,
 ];

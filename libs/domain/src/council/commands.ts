@@ -1,4 +1,11 @@
-import type { AgendaSource, Attendance, Council, Seat, SessionResult } from './state.js';
+import type {
+  AgendaSkip,
+  AgendaSource,
+  Attendance,
+  Council,
+  Seat,
+  SessionResult,
+} from './state.js';
 
 export interface ConveneSession {
   type: 'convene';
@@ -20,7 +27,7 @@ export interface AgendaBuilt {
   type: 'agenda-built';
   request: number;
   lines: { dossierId: string; item: number }[];
-  skipped: { dossierId: string; code: string }[];
+  skipped: AgendaSkip[];
 }
 
 export interface RecordAttendance extends Omit<Attendance, 'absent'> {

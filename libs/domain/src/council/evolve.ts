@@ -1,6 +1,6 @@
 import type { JsonObject } from '../log/json.js';
 import { evolveClaims } from '../work/claims.js';
-import type { Attendance, CouncilState, SessionResult } from './state.js';
+import type { AgendaSkip, Attendance, CouncilState, SessionResult } from './state.js';
 
 /** Replays facts; the data of an event is what its rule wrote. */
 export function evolveCouncil(
@@ -29,6 +29,7 @@ export function evolveCouncil(
           ...state.agenda,
           open: state.agenda.open.filter((request) => request !== event.data.request),
           items: { ...state.agenda.items, ...itemsOf(event.data.lines) },
+          skipped: (event.data.skippedLines ?? []) as unknown as AgendaSkip[],
         },
       };
     case 'council-session.attendance-recorded': {

@@ -1,3 +1,4 @@
+import type { JsonObject } from '../log/json.js';
 import type { Claims } from '../work/claims.js';
 import type { Tally } from './count.js';
 
@@ -22,6 +23,13 @@ export interface Council {
 
 /** What goes on the agenda: named dossiers, or all that wait and match. */
 export type AgendaSource = { dossierIds: string[] } | { roundId?: string; awards?: string[] };
+
+/** Why a line could not be put on the list; `facts` are the numbers its words need. */
+export interface AgendaSkip {
+  dossierId: string;
+  code: string;
+  facts?: JsonObject;
+}
 
 export interface Attendance {
   present: number;
@@ -49,7 +57,13 @@ export interface CouncilState {
   secretary?: Seat;
   synthetic?: boolean;
   /** Number of requests made, those not worked off yet, and item number by line. */
-  agenda: { requested: number; open: number[]; items: Record<string, number> };
+  agenda: {
+    requested: number;
+    open: number[];
+    items: Record<string, number>;
+    /** Of the request worked off last, at most 50. */
+    skipped?: AgendaSkip[];
+  };
   attendance?: Attendance;
   /** By dossier id. */
   results: Record<string, SessionResult>;

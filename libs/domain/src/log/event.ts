@@ -14,6 +14,7 @@ export const STREAM_KINDS = [
   'catalogue',
   'calendar',
   'movement',
+  'quota',
   'account',
   'task',
 ] as const;

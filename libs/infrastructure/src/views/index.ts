@@ -9,6 +9,7 @@ import {
   MovementViews,
   OrganisationViews,
   QueueViews,
+  QuotaViews,
   ReportViews,
   SubjectHistories,
   SubjectViews,
@@ -32,6 +33,7 @@ import { PgSubmissionViews } from './submission-views.js';
 import { PgTimeTravel } from '../time-travel/pg-time-travel.js';
 import { PgAuditViews } from './audit-views.js';
 import { PgQueueViews } from './queue-views.js';
+import { PgQuotaViews } from './quota-views.js';
 import { PgReportViews } from './report-views.js';
 import { PgWorkItemViews } from './work-item-views.js';
 import { PgDossierViews } from './dossier-views.js';
@@ -52,6 +54,7 @@ export const views: Provider[] = [
   { provide: SubmissionViews, useClass: PgSubmissionViews },
   { provide: AuditViews, useClass: PgAuditViews },
   { provide: QueueViews, useClass: PgQueueViews },
+  { provide: QuotaViews, useClass: PgQuotaViews },
   { provide: ReportViews, useClass: PgReportViews },
   { provide: TimeTravel, useClass: PgTimeTravel },
   { provide: WorkItemViews, useClass: PgWorkItemViews },

@@ -1,6 +1,21 @@
 import type { RejectionTable } from '../rejection-table.js';
 
 export const councilRejections = {
+  'quota-full': {
+    status: 409,
+    vi: 'Hết chỉ tiêu {award}: được {limit}, đã dùng {used} ({source}).',
+    en: 'No places left for {award}: {limit} allowed, {used} used ({source}).',
+  },
+  'quota-share-short': {
+    status: 409,
+    vi: 'Chưa đủ tỷ lệ tối thiểu của nhóm được ưu tiên ({award}: ít nhất {limit}; {source}).',
+    en: 'The favoured group is short of its share ({award}: at least {limit}; {source}).',
+  },
+  'quota-unknown': {
+    status: 409,
+    vi: 'Chưa tính được chỉ tiêu nên không giữ chỗ được.',
+    en: 'The limit is not known, so no place can be taken.',
+  },
   'roster-empty': {
     status: 422,
     vi: 'Hội đồng phải có ít nhất một thành viên.',

@@ -1,0 +1,21 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { FindQuotas, type Viewer } from '@vinhdanh/application';
+import { QuotaQueryDto } from '@vinhdanh/contracts';
+import { fieldProblem } from '../documents/one-upload.js';
+import { Allows, CurrentViewer } from '../http/decorators.js';
+
+/** Limits in force, and how much of each is used, proposed and left. */
+@Controller('api/v1/quotas')
+export class QuotasController {
+  constructor(private readonly queries: QueryBus) {}
+
+  @Get()
+  @Allows('quota.read')
+  list(@Query() { round, year, unit, award }: QuotaQueryDto, @CurrentViewer() viewer: Viewer) {
+    if ((round === undefined) === (year === undefined)) throw fieldProblem('round', 'isDefined');
+    return this.queries.execute(
+      new FindQuotas({ roundId: round, year, award, unitId: unit }, viewer),
+    );
+  }
+}

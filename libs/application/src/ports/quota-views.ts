@@ -1,0 +1,39 @@
+import type { QuotaCell } from '@vinhdanh/domain';
+
+/** Lines to be counted together: of these awards, in these units, of a merit year or a round. */
+export interface QuotaQuestion {
+  awards: string[];
+  /** Units of origin; absent means the whole province. */
+  unitIds?: string[];
+  /** Year in which the merit period ends. */
+  year?: number;
+  roundId?: string;
+}
+
+/** A line as quotas look at it; `award` is the form agreed on, where that is another one. */
+export interface QuotaLine {
+  id: string;
+  status: string;
+  award: string;
+  kind: string;
+  recipientKind: string;
+  positionClass: string | null;
+  unitId: string;
+  subjectId: string;
+  roundId: string | null;
+  year: number;
+  /** Edition it was checked under; null before. */
+  edition: string | null;
+  /** ISO day; null for a draft. */
+  filedOn: string | null;
+}
+
+export abstract class QuotaViews {
+  /** Counts for each question, in its order; drafts and what came to nothing are no part of them. */
+  abstract cells(questions: QuotaQuestion[]): Promise<QuotaCell[][]>;
+  /** Lines that hold a place: before the council or the signer, submitted, or granted. */
+  abstract holders(question: QuotaQuestion): Promise<QuotaLine[]>;
+  abstract lines(ids: string[]): Promise<QuotaLine[]>;
+  /** Lines of a proposal that are still drafts, counted. */
+  abstract drafts(proposalId: string): Promise<(QuotaCell & { unitId: string; year: number })[]>;
+}

@@ -1,0 +1,121 @@
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import {
+  awardIn,
+  inScope,
+  roundDecider,
+  type AwardRule,
+  type Edition,
+  type Name,
+  type QuotaRule,
+  type QuotaUse,
+} from '@vinhdanh/domain';
+import type { Viewer } from '../access/viewer.js';
+import { NotVisible } from '../errors.js';
+import { Catalogue } from '../ports/catalogue.js';
+import { Clock } from '../ports/clock.js';
+import { OrganisationViews } from '../ports/organisation-views.js';
+import { CommandRunner } from '../run-command.js';
+import { QuotaDesk } from './quota-desk.js';
+import { placed, placeOf, type QuotaPlace } from './quota-places.js';
+
+export interface QuotaItem extends QuotaUse {
+  name: Name;
+  awardName: Name;
+}
+
+export interface QuotaAnswer {
+  /** Edition whose rules these are, and the day it was looked up on. */
+  edition: string | null;
+  on: string;
+  provisional: boolean;
+  items: QuotaItem[];
+}
+
+export interface QuotaWish {
+  /** Merit year; needed where no round is named. */
+  year?: number;
+  roundId?: string;
+  award?: string;
+  unitId?: string;
+}
+
+/** How every quota stands: in the province, and in a unit and its block where one is named. */
+export class FindQuotas extends Query<QuotaAnswer> {
+  constructor(
+    readonly wish: QuotaWish,
+    readonly viewer: Viewer,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(FindQuotas)
+export class FindQuotasHandler implements IQueryHandler<FindQuotas> {
+  constructor(
+    private readonly runner: CommandRunner,
+    private readonly catalogue: Catalogue,
+    private readonly organisations: OrganisationViews,
+    private readonly desk: QuotaDesk,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute({ wish, viewer }: FindQuotas): Promise<QuotaAnswer> {
+    const today = this.clock.now().toISOString().slice(0, 10);
+    const { year, awards, on } = await this.season(wish, today);
+    const units = await this.units(wish, viewer, on);
+    const edition = await this.catalogue.editionOn(on);
+    if (!edition) return { edition: null, on, provisional: false, items: [] };
+    const places = await this.places(edition, { year, roundId: wish.roundId }, units, on);
+    const wanted = places.filter(
+      ({ award }) => (wish.award ?? award) === award && (awards?.includes(award) ?? true),
+    );
+    const uses = await this.desk.uses(wanted, on);
+    const named = uses.map((use, i) => ({
+      ...use,
+      name: wanted[i]!.rule.name,
+      awardName: awardIn(edition, use.award)!.name,
+    }));
+    return { edition: edition.code, on, provisional: edition.provisional === true, items: named };
+  }
+
+  /** What is over is looked up under the law of its own day, what runs under today's. */
+  private async season({ year, roundId }: QuotaWish, today: string) {
+    if (roundId === undefined) {
+      const last = `${String(year)}-12-31`;
+      return { year: year!, awards: undefined, on: last < today ? last : today };
+    }
+    const { state } = await this.runner.load(roundDecider, roundId);
+    if (state.status === 'none') throw new NotVisible('round');
+    const on = state.deadline < today ? state.deadline : today;
+    return { year: Number(state.meritTo.slice(0, 4)), awards: state.awards, on };
+  }
+
+  /** The unit asked for, or a narrow viewer's own; nobody learns of a unit out of sight. */
+  private async units({ unitId }: QuotaWish, viewer: Viewer, on: string): Promise<string[]> {
+    if (unitId === undefined) return viewer.scope.kind === 'units' ? viewer.scope.unitIds : [];
+    const line = await this.organisations.line(unitId, on);
+    if (line.length === 0 || !inScope(viewer.scope, line)) throw new NotVisible('organisation');
+    return [unitId];
+  }
+
+  private async places(
+    edition: Edition,
+    { year, roundId }: { year: number; roundId?: string },
+    units: string[],
+    on: string,
+  ): Promise<QuotaPlace[]> {
+    const all = await this.organisations.all();
+    const periodOf = ({ period = 'year' }: QuotaRule): string | undefined =>
+      period === 'year' ? String(year) : period === 'round' ? roundId : 'lifetime';
+    const at = (award: AwardRule, rule: QuotaRule): QuotaPlace[] => {
+      const period = periodOf(rule);
+      if (period === undefined) return [];
+      if (rule.per === 'province') return [placed(award, rule, edition, period)];
+      const places = new Set(units.flatMap((unit) => placeOf(rule, unit, all, on) ?? []));
+      return [...places].map((place) => placed(award, rule, edition, period, place));
+    };
+    return edition.awards.flatMap((award) =>
+      (award.quotas ?? []).flatMap((rule) => at(award, rule)),
+    );
+  }
+}

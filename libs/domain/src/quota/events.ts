@@ -1,0 +1,35 @@
+import type { DomainEvent } from '../log/event.js';
+import type { EventRegistry } from '../log/event-registry.js';
+
+export interface QuotaEventData {
+  /** `used` and `limit` as they stood afterwards; `source` is the law the limit rests on. */
+  'quota.places-taken': {
+    rule: string;
+    award: string;
+    per: string;
+    place?: string;
+    period: string;
+    lines: string[];
+    used: number;
+    limit: number;
+    source: string;
+  };
+  'quota.places-released': { lines: string[] };
+}
+
+export type QuotaEvent = {
+  [K in keyof QuotaEventData]: DomainEvent<K, QuotaEventData[K]>;
+}[keyof QuotaEventData];
+
+export const quotaEvents = {
+  'quota.places-taken': {
+    schema: 1,
+    vi: 'Giữ chỗ trong chỉ tiêu {award} {period}: {used}/{limit} ({source})',
+    en: 'Took places of {award} {period}: {used} of {limit} ({source})',
+  },
+  'quota.places-released': {
+    schema: 1,
+    vi: 'Trả lại chỗ trong chỉ tiêu của {lines} hồ sơ',
+    en: 'Gave places back: {lines}',
+  },
+} satisfies EventRegistry & Record<keyof QuotaEventData, unknown>;

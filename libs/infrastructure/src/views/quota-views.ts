@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { QuotaViews, type QuotaLine, type QuotaQuestion } from '@vinhdanh/application';
+import type { QuotaCell } from '@vinhdanh/domain';
+import { Database } from '../postgres/database.js';
+import { QUOTA_CELLS, QUOTA_DRAFTS, QUOTA_HOLDERS, QUOTA_LINES } from './quota-sql.js';
+
+@Injectable()
+export class PgQuotaViews extends QuotaViews {
+  constructor(private readonly db: Database) {
+    super();
+  }
+
+  async cells(questions: QuotaQuestion[]): Promise<QuotaCell[][]> {
+    if (questions.length === 0) return [];
+    const rows = await this.db.query<QuotaCell & { n: number }>(QUOTA_CELLS, [
+      JSON.stringify(questions.map((question, n) => ({ n, ...question }))),
+    ]);
+    const answers = questions.map((): QuotaCell[] => []);
+    for (const { n, ...cell } of rows) answers[n]?.push(cell);
+    return answers;
+  }
+
+  async holders({ awards, unitIds, year, roundId }: QuotaQuestion): Promise<QuotaLine[]> {
+    const values = [awards, unitIds ?? null, year ?? null, roundId ?? null];
+    return this.db.query<QuotaLine>(QUOTA_HOLDERS, values);
+  }
+
+  async lines(ids: string[]): Promise<QuotaLine[]> {
+    return ids.length === 0 ? [] : this.db.query<QuotaLine>(QUOTA_LINES, [ids]);
+  }
+
+  async drafts(proposalId: string) {
+    return this.db.query<QuotaCell & { unitId: string; year: number }>(QUOTA_DRAFTS, [proposalId]);
+  }
+}
