@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
+  type ActiveEdition,
   Catalogue,
   ChangeSession,
   ConveneCouncil,
@@ -8,7 +9,7 @@ import {
   QuotaViews,
   TakePlaces,
 } from '@vinhdanh/application';
-import { dossierDecider, quotaDecider, type Edition, type QuotaRule } from '@vinhdanh/domain';
+import { dossierDecider, quotaDecider, type QuotaRule } from '@vinhdanh/domain';
 import { contextOf, CouncilScene, seats } from '@vinhdanh/testing';
 
 jest.setTimeout(60_000);
@@ -33,7 +34,7 @@ describe('quotas on a real database', () => {
     scene = await CouncilScene.start();
     const catalogue = scene.cases.get(Catalogue);
     const editions = await catalogue.editions();
-    const limited = (): Edition[] =>
+    const limited = (): ActiveEdition[] =>
       editions.map((edition) => ({
         ...edition,
         awards: edition.awards.map((award) =>
