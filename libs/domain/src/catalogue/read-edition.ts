@@ -81,7 +81,9 @@ export function awardOver(
 ): AwardText | undefined {
   const { extends: from, ...own } = file;
   if (from === undefined) return own as AwardText;
-  const [source, code = file.code] = String(from).split('/');
+  // Whatever else somebody sends here is the name of nothing.
+  if (typeof from !== 'string') return undefined;
+  const [source, code = file.code] = from.split('/');
   const base = known.find((one) => one.code === source)?.awards.find((one) => one.code === code);
   if (!base) return undefined;
   const foreign = edition.provisional && source !== edition.code;
@@ -95,7 +97,8 @@ export function readAward(text: AwardText): AwardRule {
     ...text,
     routes: routes.map((entry) => {
       const { route, ...rest } = (entry ?? {}) as RouteEntry & { route: unknown };
-      return { ...rest, route: routeById(String(route)) ?? { id: String(route), steps: [] } };
+      const id = typeof route === 'string' ? route : '';
+      return { ...rest, route: routeById(id) ?? { id, steps: [] } };
     }),
     papers: text.papers ?? [],
     criteria: Array.isArray(text.criteria) ? text.criteria.map((node) => withBasis(node)) : (text.criteria ?? []),
