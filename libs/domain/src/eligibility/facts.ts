@@ -4,6 +4,7 @@ import type {
   RecipientKind,
   YearKind,
 } from '../catalogue/vocabulary.js';
+import type { OrganisationKind } from '../registry/organisation/kinds.js';
 
 /**
  * How well a fact is known, best first: decided in this system; confirmed by the body that issued
@@ -155,6 +156,8 @@ export interface SubjectHistory {
   foundedOn?: string;
   /** Whether flags can be given to such a collective at all (Law 2022 Arts 42–44). */
   flagEligible?: boolean;
+  /** What sort of body a collective is; absent: nothing special, surely not the province itself. */
+  standing?: OrganisationKind;
   ratings: RatingFact[];
   honours: HonourFact[];
   initiatives: InitiativeFact[];

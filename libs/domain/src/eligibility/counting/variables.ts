@@ -15,6 +15,7 @@ export const VARIABLE_VALUES: Record<keyof typeof VARIABLES, (q: Inquiry) => Val
   deceased: ({ facts: { history, line } }) =>
     history.diedOn !== undefined && history.diedOn <= line.proposedOn,
   flagEligible: (q) => q.facts.history.flagEligible ?? q.missing(false),
+  standing: (q) => q.facts.history.standing ?? '',
   existence: (q) => {
     const { foundedOn } = q.facts.history;
     return foundedOn ? wholeYears(foundedOn, q.facts.line.proposedOn) : q.missing(0);

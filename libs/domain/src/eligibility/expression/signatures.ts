@@ -16,6 +16,7 @@ export const VARIABLES = {
   foreigner: 'boolean',
   deceased: 'boolean',
   flagEligible: 'boolean',
+  standing: 'string',
   existence: 'number',
   roundAnniversary: 'boolean',
   proposalYear: 'number',
