@@ -18,6 +18,7 @@ import { HoldsController } from './dossiers/holds.controller.js';
 import { AuditController } from './audit/audit.controller.js';
 import { QueuesController } from './queues/queues.controller.js';
 import { QuotasController } from './quotas/quotas.controller.js';
+import { RehearsalsController } from './rehearsals/rehearsals.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { WorkItemsController } from './work-items/work-items.controller.js';
 import { CouncilSessionsController } from './council-sessions/council-sessions.controller.js';
@@ -45,6 +46,7 @@ export const controllers: Type<unknown>[] = [
   AuditController,
   QueuesController,
   QuotasController,
+  RehearsalsController,
   ReportsController,
   WorkItemsController,
   CouncilSessionsController,

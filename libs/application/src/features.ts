@@ -13,6 +13,7 @@ import * as proposal from './proposal/index.js';
 import * as queues from './queues/index.js';
 import * as quota from './quota/index.js';
 import * as registry from './registry/index.js';
+import * as rehearsals from './rehearsal/index.js';
 import * as reports from './reports/index.js';
 import * as round from './round/index.js';
 import * as submission from './submission/index.js';
@@ -36,6 +37,7 @@ export const handlers: Type<unknown>[] = [
   ...audit.auditHandlers,
   ...queues.queueHandlers,
   ...quota.quotaHandlers,
+  ...rehearsals.rehearsalHandlers,
   ...reports.reportHandlers,
   ...workItems.workItemHandlers,
 ];
@@ -59,6 +61,7 @@ export const processors: Type<StageProcessor>[] = [
   ...proposal.proposalProcessors,
   ...imports.importProcessors,
   ...dossier.dossierProcessors,
+  ...rehearsals.rehearsalProcessors,
 ];
 
 /** Every command and query class a feature shows; each must have exactly one handler. */
@@ -76,6 +79,7 @@ export const messages: Type<unknown>[] = [
   queues,
   quota,
   registry,
+  rehearsals,
   reports,
   round,
   submission,

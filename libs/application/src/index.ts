@@ -29,6 +29,7 @@ export * from './proposal/index.js';
 export * from './round/index.js';
 export * from './audit/index.js';
 export * from './queues/index.js';
+export * from './rehearsal/index.js';
 export * from './reports/index.js';
 export * from './time-travel/index.js';
 export * from './work-items/index.js';

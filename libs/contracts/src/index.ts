@@ -26,5 +26,6 @@ export * from './http/registry/organisation.dto.js';
 export * from './http/registry/subject.dto.js';
 export * from './http/audit/audit.dto.js';
 export * from './http/queue/queue.dto.js';
+export * from './http/rehearsal/rehearsal.dto.js';
 export * from './http/report/commendation-report.dto.js';
 export * from './http/work-item/work-item.dto.js';

@@ -11,6 +11,7 @@ import { movementDecider } from './movement/index.js';
 import { proposalDecider } from './proposal/index.js';
 import { organisationDecider, subjectDecider } from './registry/index.js';
 import { quotaDecider } from './quota/index.js';
+import { rehearsalDecider } from './rehearsal/index.js';
 import { roundDecider } from './round/index.js';
 import { submissionDecider } from './submission/index.js';
 import { taskDecider } from './task/index.js';
@@ -30,6 +31,7 @@ const all: Decider<never, never, never>[] = [
   movementDecider,
   proposalDecider,
   quotaDecider,
+  rehearsalDecider,
   roundDecider,
   subjectDecider,
   submissionDecider,

@@ -5,6 +5,7 @@ import { catalogueEvents } from './catalogue/events.js';
 import { dossierEvents } from './dossier/events.js';
 import { importEvents } from './import/events.js';
 import { movementEvents } from './movement/events.js';
+import { rehearsalEvents } from './rehearsal/events.js';
 import { proposalEvents } from './proposal/events.js';
 import { quotaEvents } from './quota/events.js';
 import { roundEvents } from './round/events.js';
@@ -34,4 +35,5 @@ export const eventRegistry: EventRegistry = {
   ...actEvents,
   ...councilEvents,
   ...taskEvents,
+  ...rehearsalEvents,
 };

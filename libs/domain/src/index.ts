@@ -20,5 +20,6 @@ export * from './council/index.js';
 export * from './act/index.js';
 export * from './deciders.js';
 export * from './import/index.js';
+export * from './rehearsal/index.js';
 export * from './task/index.js';
 export * from './reports/index.js';

@@ -7,6 +7,7 @@ import { accountRejections } from './rejections/account.js';
 import { httpRejections } from './rejections/http.js';
 import { readingRejections } from './rejections/reading.js';
 import { registryRejections } from './rejections/registry.js';
+import { rehearsalRejections } from './rejections/rehearsal.js';
 import { dossierRejections } from './rejections/dossier.js';
 import { importRejections } from './rejections/import.js';
 import { movementRejections } from './rejections/movement.js';
@@ -29,6 +30,7 @@ export const REJECTIONS: RejectionTable = {
   ...registryRejections,
   ...submissionRejections,
   ...readingRejections,
+  ...rehearsalRejections,
 };
 
 /** A rule without words is still a rule: the caller did something this state does not allow. */

@@ -9,6 +9,7 @@ import { dossierRoutes } from '../dossier/routes.js';
 import { importRoutes } from '../import/routes.js';
 import { movementRoutes } from '../movement/routes.js';
 import { proposalRoutes } from '../proposal/routes.js';
+import { rehearsalRoutes } from '../rehearsal/routes.js';
 import { roundRoutes } from '../round/routes.js';
 import { quotaRoutes } from '../quota/routes.js';
 import { queueRoutes } from '../queues/routes.js';
@@ -30,4 +31,5 @@ export const routeTables: RouteTable[] = [
   dossierRoutes,
   queueRoutes,
   quotaRoutes,
+  rehearsalRoutes,
 ];

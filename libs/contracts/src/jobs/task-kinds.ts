@@ -21,5 +21,5 @@ export const TASK_KINDS: Readonly<Record<QueueName, readonly string[]>> = {
     'apply-outcome',
     'return-lines',
   ],
-  documents: ['read-import', 'check-import', 'commit-import'],
+  documents: ['read-import', 'check-import', 'commit-import', 'run-rehearsal'],
 };

@@ -17,6 +17,7 @@ export const STREAM_KINDS = [
   'quota',
   'account',
   'task',
+  'rehearsal',
 ] as const;
 export type StreamKind = (typeof STREAM_KINDS)[number];
 

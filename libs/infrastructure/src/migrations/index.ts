@@ -5,6 +5,7 @@ import { Import1780000000004 } from './0004-import.js';
 import { Projections1780000000005 } from './0005-projections.js';
 import { FewerWrites1780000000006 } from './0006-fewer-writes.js';
 import { CatalogueContent1780000000009 } from './0009-catalogue-content.js';
+import { Rehearsals1780000000012 } from './0012-rehearsals.js';
 
 /** Every migration, oldest first; listed by class so that nothing is found by file name. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Projections1780000000005,
   FewerWrites1780000000006,
   CatalogueContent1780000000009,
+  Rehearsals1780000000012,
 ];

@@ -68,6 +68,9 @@ export const TABLE_RIGHTS: Record<string, TableRights> = {
   vd_import: { use: 'passing', seen: SEEN_BY_LINE },
   vd_import_row: { use: 'passing', seen: SEEN_BY_IMPORT },
   vd_import_mapping: { use: 'passing' },
+  // law changes tried on closed lines
+  vd_rehearsal: { use: 'passing' },
+  vd_rehearsal_flip: { use: 'passing' },
   // projections
   vd_checkpoint: { use: 'projection' },
   vd_audit: { use: 'projection', seen: SEEN_BY_LINE },

@@ -3,6 +3,7 @@ import {
   AccountViews,
   ActViews,
   AuditViews,
+  ClosedLines,
   Calendars,
   CouncilViews,
   ImportStaging,
@@ -10,6 +11,7 @@ import {
   OrganisationViews,
   QueueViews,
   QuotaViews,
+  Rehearsals,
   ReportViews,
   SubjectHistories,
   SubjectViews,
@@ -23,9 +25,11 @@ import {
 import { PgAccountViews } from './account-views.js';
 import { PgActViews } from './act-views.js';
 import { PgCalendars } from './calendars.js';
+import { PgClosedLines } from './closed-lines.js';
 import { PgCouncilViews } from './council-views.js';
 import { PgImportStaging } from './import-staging.js';
 import { PgMovementViews } from './movement-views.js';
+import { PgRehearsals } from './rehearsals.js';
 import { PgOrganisationViews } from './organisation-views.js';
 import { PgSubjectHistories } from './subject-histories.js';
 import { PgSubjectViews } from './subject-views.js';
@@ -60,5 +64,7 @@ export const views: Provider[] = [
   { provide: WorkItemViews, useClass: PgWorkItemViews },
   { provide: DossierViews, useClass: PgDossierViews },
   { provide: ProposalViews, useClass: PgProposalViews },
+  { provide: ClosedLines, useClass: PgClosedLines },
+  { provide: Rehearsals, useClass: PgRehearsals },
   { provide: RoundViews, useClass: PgRoundViews },
 ];

@@ -11,6 +11,7 @@ import { movementActions } from './movement.js';
 import { proposalActions } from './proposal.js';
 import { queueActions } from './queue.js';
 import { readingActions } from './reading.js';
+import { rehearsalActions } from './rehearsal.js';
 import { roundActions } from './round.js';
 import { workItemActions } from './work-item.js';
 import { submissionActions } from './submission.js';
@@ -27,6 +28,7 @@ export const ACTIONS: ActionTable = {
   ...importActions,
   ...movementActions,
   ...proposalActions,
+  ...rehearsalActions,
   ...roundActions,
   ...submissionActions,
   ...queueActions,
