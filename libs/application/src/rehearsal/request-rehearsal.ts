@@ -1,6 +1,5 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import {
-  editionHash,
   rehearsalDecider,
   type RehearsalState,
   type RequestRehearsal as RequestCommand,
@@ -31,7 +30,7 @@ export class RequestRehearsalHandler implements ICommandHandler<RequestRehearsal
     const command: RequestCommand = { type: 'request', ...fields };
     return this.runner.run(rehearsalDecider, newId(context), command, context, async () => {
       const edition = await this.catalogue.edition(fields.edition);
-      return edition ? { editionHash: editionHash(edition) } : {};
+      return edition ? { editionHash: edition.stamp.hash } : {};
     });
   }
 }

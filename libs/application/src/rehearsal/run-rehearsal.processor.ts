@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { editionHash, rehearsalDecider, type Edition, type RehearsalState } from '@vinhdanh/domain';
+import { rehearsalDecider, type Edition, type RehearsalState } from '@vinhdanh/domain';
 import { Catalogue } from '../ports/catalogue.js';
 import { ClosedLines } from '../ports/closed-lines.js';
 import { Rehearsals } from '../ports/rehearsals.js';
@@ -45,7 +45,7 @@ export class RunRehearsalProcessor extends StageProcessor {
     if (state.status !== 'running') return { task, done: `rehearsal is ${state.status}` };
     const editions = await this.catalogue.editions();
     const edition = editions.find(({ code }) => code === state.edition);
-    if (!edition || editionHash(edition) !== state.editionHash) {
+    if (!edition || edition.stamp.hash !== state.editionHash) {
       // Half of the findings under one text and half under another would mislead.
       const fault = { type: 'fail' as const, code: 'edition-changed' };
       return commandOutcome(task, rehearsalDecider, task.id, fault, {});

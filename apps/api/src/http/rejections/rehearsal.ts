@@ -6,9 +6,4 @@ export const rehearsalRejections = {
     vi: 'Không có danh mục "{edition}" đang áp dụng.',
     en: 'There is no edition "{edition}" in force.',
   },
-  'period-inverted': {
-    status: 422,
-    vi: 'Khoảng thời gian bị ngược: từ {from} đến {to}.',
-    en: 'The period is inverted: {from} to {to}.',
-  },
 } satisfies RejectionTable;
