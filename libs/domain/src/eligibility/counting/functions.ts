@@ -1,11 +1,13 @@
 import type { BUILT_INS, FUNCTIONS } from '../expression/signatures.js';
 import type { Rating, Scope } from '../facts.js';
+import { sinceLast } from './cycles.js';
 import { held, honours, received, since, sinceMeritOf, successive, titled } from './honours.js';
 import type { Inquiry } from './inquiry.js';
 import { disciplined, figure, percent, postCredit, postYears, rated } from './record.js';
 import { count, lastRun, lastYears, longestRun, span } from './runs.js';
 import type { Value } from './variables.js';
 import { runsOf, unionOf, type Window, type Years } from './window.js';
+import { initiativeShares } from './shares.js';
 import { achievements, initiatives, movements, stableYears } from './works.js';
 
 /** Arguments were type-checked before anything is evaluated, so they are taken as what they must be. */
@@ -20,6 +22,7 @@ export const FUNCTION_VALUES: Record<keyof typeof FUNCTIONS, Counting> = {
   lastYears,
   since: (q, names: string) => since(q, list(names)),
   sinceMeritOf: (q, names: string) => sinceMeritOf(q, list(names)),
+  sinceLast: (q, names: string) => sinceLast(q, list(names)),
   span,
   rated: (q, window: Window, least: Rating) => rated(q, window, least),
   titled: (q, window: Window, names: string) => titled(q, window, list(names)),
@@ -33,6 +36,8 @@ export const FUNCTION_VALUES: Record<keyof typeof FUNCTIONS, Counting> = {
   received: (q, names: string) => received(q, list(names)),
   initiatives: (q, window: Window, natures: string, scope: Scope, having?: string) =>
     initiatives(q, window, list(natures), scope, having === undefined ? [] : list(having)),
+  initiativeShares: (q, window: Window, natures: string, scope: Scope) =>
+    initiativeShares(q, window, list(natures), scope),
   achievements: (q, window: Window, natures: string, scope: Scope, by?: Scope) =>
     achievements(q, window, list(natures), scope, by),
   stableYears,

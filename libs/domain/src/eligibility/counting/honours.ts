@@ -8,10 +8,10 @@ const meritOf = ({ years, decidedOn }: HonourFact): readonly number[] =>
   years.length > 0 ? years : decidedOn ? [yearOf(decidedOn)] : [];
 
 /** The year an honour stands in. */
-const standing = (honour: HonourFact): number => Math.max(...meritOf(honour));
+export const standing = (honour: HonourFact): number => Math.max(...meritOf(honour));
 
 /** Honours of these names that count for this line: not annulled, and for merit where it is (K3). */
-function counting(q: Inquiry, names: readonly string[], anyKind = false): HonourFact[] {
+export function counting(q: Inquiry, names: readonly string[], anyKind = false): HonourFact[] {
   const { ground, facts } = q;
   return facts.history.honours.filter(
     (honour) =>

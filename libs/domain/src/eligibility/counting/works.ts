@@ -8,14 +8,14 @@ import {
 import { PLENTY, type Inquiry } from './inquiry.js';
 import { holds, type Window } from './window.js';
 
-const reaches = (scope: Scope | undefined, least: Scope): boolean =>
+export const reaches = (scope: Scope | undefined, least: Scope): boolean =>
   scope !== undefined && SCOPES.indexOf(scope) >= SCOPES.indexOf(least);
 
 /**
  * Rule K9: what served a title may not serve a form, nor the reverse, nor several forms; several
  * titles may rest on one.
  */
-const free = ({ usedFor }: InitiativeFact, group: string): boolean =>
+export const free = ({ usedFor }: InitiativeFact, group: string): boolean =>
   group === 'title' ? usedFor.every((use) => use.group === 'title') : usedFor.length === 0;
 
 export function initiatives(

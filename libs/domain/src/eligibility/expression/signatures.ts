@@ -34,6 +34,7 @@ export const FUNCTIONS = {
   lastYears: { parameters: ['number'], result: 'window' },
   since: { parameters: ['honours'], result: 'window' },
   sinceMeritOf: { parameters: ['honours'], result: 'window' },
+  sinceLast: { parameters: ['honours'], result: 'window' },
   span: { parameters: ['window'], result: 'number' },
   rated: { parameters: ['window', { word: 'rating' }], result: 'years' },
   titled: { parameters: ['window', 'honours'], result: 'years' },
@@ -47,6 +48,10 @@ export const FUNCTIONS = {
   initiatives: {
     parameters: ['window', { words: 'initiative' }, { word: 'scope' }, { words: 'initiativeWith' }],
     optional: 1,
+    result: 'number',
+  },
+  initiativeShares: {
+    parameters: ['window', { words: 'initiative' }, { word: 'scope' }],
     result: 'number',
   },
   achievements: {
