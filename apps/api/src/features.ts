@@ -7,6 +7,7 @@ import { SubmissionsController } from './submissions/submissions.controller.js';
 import { CalendarYearsController } from './calendar/calendar-years.controller.js';
 import { CatalogueController } from './catalogue/catalogue.controller.js';
 import { MovementsController } from './movements/movements.controller.js';
+import { NoticesController } from './notices/notices.controller.js';
 import { RoundsController } from './rounds/rounds.controller.js';
 import { ImportFilesController } from './imports/import-files.controller.js';
 import { ImportsController } from './imports/imports.controller.js';
@@ -35,6 +36,7 @@ export const controllers: Type<unknown>[] = [
   CalendarYearsController,
   CatalogueController,
   MovementsController,
+  NoticesController,
   RoundsController,
   ProposalsController,
   ProposalLinesController,

@@ -1,12 +1,15 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { LANES, StageRunner, TaskQueue } from '@vinhdanh/application';
+import { Clock, LANES, StageRunner, TaskQueue } from '@vinhdanh/application';
 import { QUEUES, type QueueName } from '@vinhdanh/contracts';
 import {
   BullDoorbells,
+  MailDuty,
+  NoticeFollower,
   openWorker,
   ProjectionRunner,
   projections,
   Relay,
+  ReminderDuty,
   Sequencer,
   Settings,
   type BellWorker,
@@ -27,11 +30,13 @@ export class Duties implements OnApplicationShutdown {
     private readonly settings: Settings,
     private readonly stages: StageRunner,
     private readonly tasks: TaskQueue,
+    private readonly clock: Clock,
   ) {}
 
   /** `queues`: the stages this worker serves; all of them unless told otherwise. */
   start(queues: readonly QueueName[] = QUEUES): void {
-    const { queue, databaseUrl } = this.settings;
+    const { queue, databaseUrl, smtpUrl } = this.settings;
+    const now = (): Date => this.clock.now();
     const report = (what: string) => (error: unknown) =>
       this.log.warn({ what, error: error instanceof Error ? error.message : String(error) });
     this.bells = new BullDoorbells(queue, report('doorbells'));
@@ -39,6 +44,9 @@ export class Duties implements OnApplicationShutdown {
       new Sequencer(databaseUrl, report('sequencer')),
       new Relay(databaseUrl, this.tasks, this.bells, report('relay')),
       new ProjectionRunner(databaseUrl, projections, report('projections')),
+      new NoticeFollower(databaseUrl, report('notices')),
+      new ReminderDuty(databaseUrl, now, report('reminders')),
+      ...(smtpUrl ? [new MailDuty(databaseUrl, now, report('mail'))] : []),
     ];
     for (const leader of this.leaders) leader.start();
     this.consumers = queues.map((name) =>

@@ -9,6 +9,7 @@ import * as council from './council/index.js';
 import * as dossier from './dossier/index.js';
 import * as imports from './import/index.js';
 import * as movement from './movement/index.js';
+import * as notice from './notice/index.js';
 import * as proposal from './proposal/index.js';
 import * as queues from './queues/index.js';
 import * as quota from './quota/index.js';
@@ -31,6 +32,7 @@ export const handlers: Type<unknown>[] = [
   ...catalogue.catalogueHandlers,
   ...round.roundHandlers,
   ...movement.movementHandlers,
+  ...notice.noticeHandlers,
   ...proposal.proposalHandlers,
   ...imports.importHandlers,
   ...dossier.dossierHandlers,
@@ -58,6 +60,7 @@ export const processors: Type<StageProcessor>[] = [
   ...act.actProcessors,
   ...council.councilProcessors,
   ...submission.submissionProcessors,
+  ...notice.noticeProcessors,
   ...proposal.proposalProcessors,
   ...imports.importProcessors,
   ...dossier.dossierProcessors,
@@ -75,6 +78,7 @@ export const messages: Type<unknown>[] = [
   dossier,
   imports,
   movement,
+  notice,
   proposal,
   queues,
   quota,

@@ -25,6 +25,7 @@ export * from './calendar/index.js';
 export * from './catalogue/index.js';
 export * from './dossier/index.js';
 export * from './movement/index.js';
+export * from './notice/index.js';
 export * from './proposal/index.js';
 export * from './round/index.js';
 export * from './audit/index.js';

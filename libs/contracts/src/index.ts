@@ -9,6 +9,7 @@ export * from './http/dossier/hold.dto.js';
 export * from './http/import/import.dto.js';
 export * from './http/is-day.js';
 export * from './http/movement/movement.dto.js';
+export * from './http/notice/notice.dto.js';
 export * from './http/page-query.dto.js';
 export * from './http/paper-dated.dto.js';
 export * from './http/proposal/add-lines.dto.js';

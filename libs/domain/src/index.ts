@@ -13,6 +13,7 @@ export * from './guards/index.js';
 export * from './quota/index.js';
 export * from './calendar/index.js';
 export * from './movement/index.js';
+export * from './notice/index.js';
 export * from './round/index.js';
 export * from './proposal/index.js';
 export * from './dossier/index.js';

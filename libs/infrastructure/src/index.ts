@@ -7,6 +7,7 @@ export * from './event-log/sequencer.js';
 export * from './fsck/fsck.js';
 export * from './infrastructure.module.js';
 export * from './migrations/run-migrations.js';
+export * from './notices/index.js';
 export * from './postgres/database.js';
 export * from './postgres/leader-duty.js';
 export * from './process/end-with-parent.js';

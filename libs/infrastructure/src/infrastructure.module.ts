@@ -14,6 +14,7 @@ import { PgEventLog } from './event-log/pg-event-log.js';
 import { gateways } from './gateway/index.js';
 import { Readiness } from './health/readiness.js';
 import { identity } from './identity/index.js';
+import { notices } from './notices/index.js';
 import { Database } from './postgres/database.js';
 import { PgTurns } from './postgres/pg-turns.js';
 import { PgTaskQueue } from './queues/pg-task-queue.js';
@@ -39,6 +40,7 @@ const drivers: Provider[] = [
   ...documents,
   ...gateways,
   ...identity,
+  ...notices,
   ...views,
 ];
 
@@ -67,7 +69,7 @@ export class InfrastructureModule {
         TaskQueue,
         Turns,
         Clock,
-        ...[...catalogue, ...documents, ...gateways, ...identity, ...views].map(token),
+        ...[...catalogue, ...documents, ...gateways, ...identity, ...notices, ...views].map(token),
       ],
     };
   }

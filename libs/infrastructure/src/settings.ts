@@ -12,6 +12,11 @@ export class Settings {
   /** Uploaded files lie below it. */
   dataDir: string;
   mode: 'sample' | 'province';
+  /** Where people reach the service; stands in mail. */
+  url?: string;
+  /** `smtp://…` of the province's mail server; no mail without it. */
+  smtpUrl?: string;
+  mailFrom?: string;
   queue: QueueBackend;
   centreUrl?: string;
   /** Agency code of the sender in document ids; the sample province's if absent. */

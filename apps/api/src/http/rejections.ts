@@ -11,6 +11,7 @@ import { rehearsalRejections } from './rejections/rehearsal.js';
 import { dossierRejections } from './rejections/dossier.js';
 import { importRejections } from './rejections/import.js';
 import { movementRejections } from './rejections/movement.js';
+import { noticeRejections } from './rejections/notice.js';
 import { proposalRejections } from './rejections/proposal.js';
 import { submissionRejections } from './rejections/submission.js';
 import type { RejectionTable, RejectionWords } from './rejection-table.js';
@@ -23,6 +24,7 @@ export const REJECTIONS: RejectionTable = {
   ...calendarRejections,
   ...catalogueRejections,
   ...movementRejections,
+  ...noticeRejections,
   ...proposalRejections,
   ...importRejections,
   ...dossierRejections,

@@ -1,10 +1,11 @@
-/** The queues: four stages, and the reading of documents. A doorbell job carries no data. */
+/** The queues: four stages, the reading of documents, and mail. A doorbell job carries no data. */
 export const QUEUES = [
   'unit-proposal',
   'council-review',
   'provincial-decision',
   'central-submission',
   'documents',
+  'notices',
 ] as const;
 export type QueueName = (typeof QUEUES)[number];
 
@@ -22,4 +23,5 @@ export const TASK_KINDS: Readonly<Record<QueueName, readonly string[]>> = {
     'return-lines',
   ],
   documents: ['read-import', 'check-import', 'commit-import', 'run-rehearsal'],
+  notices: ['send-mail'],
 };

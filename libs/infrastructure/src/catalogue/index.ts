@@ -21,7 +21,7 @@ export const catalogue: Provider[] = [
   },
   {
     provide: Installation,
-    useFactory: ({ mode }: Settings): Installation => ({ mode }),
+    useFactory: ({ mode, url = '' }: Settings): Installation => ({ mode, url }),
     inject: [Settings],
   },
 ];

@@ -27,6 +27,9 @@ export interface Config {
   centreUrl?: string;
   /** Agency code the letters are sent under. */
   organId?: string;
+  /** Mail server for notices, and the address they come from. */
+  smtpUrl?: string;
+  mailFrom: string;
   /** Stages a worker serves, with commas; all when absent. */
   workerQueues?: string;
   /** Addresses given for single roles; the rest are derived from the owner's. */
@@ -64,6 +67,8 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     urlIsDefault: !given['VINHDANH_URL'] && !given['PORT'],
     centreUrl: read.CENTRE_URL?.replace(/\/+$/, ''),
     organId: read.CENTRE_ORGAN_ID,
+    smtpUrl: read.SMTP_URL,
+    mailFrom: read.MAIL_FROM,
     workerQueues: read.WORKER_QUEUES,
     roleUrls: {
       vd_api: read.API_DATABASE_URL,

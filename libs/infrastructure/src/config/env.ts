@@ -55,6 +55,14 @@ export class Env {
   @Matches(/^[A-Z0-9.]{3,30}$/)
   CENTRE_ORGAN_ID?: string;
 
+  /** Mail server for notices; without it there is the inbox alone. */
+  @IsOptional()
+  @Matches(/^smtps?:\/\//)
+  SMTP_URL?: string;
+
+  @Matches(/^[^\s@<>]+@[^\s@<>]+$/)
+  MAIL_FROM: string = 'vinhdanh@localhost';
+
   /** Stages that this worker serves, with commas; all when absent. */
   @IsOptional()
   @Matches(/^[a-z-]+(\s*,\s*[a-z-]+)*$/)
@@ -92,6 +100,8 @@ export const EXPECTED: Record<string, string> = {
   VINHDANH_URL: 'địa chỉ http://… (an address http://…)',
   CENTRE_URL: 'địa chỉ http://… (an address http://…)',
   CENTRE_ORGAN_ID: 'mã định danh cơ quan, ví dụ H07 (an agency code)',
+  SMTP_URL: 'địa chỉ smtp://… (an address smtp://…)',
+  MAIL_FROM: 'một địa chỉ thư điện tử (a mail address)',
   WORKER_QUEUES: 'tên các hàng đợi cách nhau bằng dấu phẩy (queue names with commas)',
   DATABASE_URL: POSTGRES,
   API_DATABASE_URL: POSTGRES,

@@ -45,6 +45,7 @@ const KINDS = {
     'return-lines',
   ],
   documents: [],
+  notices: [],
 };
 const settings: SubmissionSettings = {
   organId: 'H07',

@@ -6,6 +6,7 @@ import { Projections1780000000005 } from './0005-projections.js';
 import { FewerWrites1780000000006 } from './0006-fewer-writes.js';
 import { CatalogueContent1780000000009 } from './0009-catalogue-content.js';
 import { Rehearsals1780000000012 } from './0012-rehearsals.js';
+import { Notices1780000000013 } from './0013-notices.js';
 
 /** Every migration, oldest first; listed by class so that nothing is found by file name. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   FewerWrites1780000000006,
   CatalogueContent1780000000009,
   Rehearsals1780000000012,
+  Notices1780000000013,
 ];

@@ -71,6 +71,11 @@ export const TABLE_RIGHTS: Record<string, TableRights> = {
   // law changes tried on closed lines
   vd_rehearsal: { use: 'passing' },
   vd_rehearsal_flip: { use: 'passing' },
+  // what people are told
+  vd_notice: { use: 'projection' },
+  vd_notice_audience: { use: 'projection' },
+  vd_notice_read: { use: 'passing' },
+  vd_notice_reader: { use: 'passing' },
   // projections
   vd_checkpoint: { use: 'projection' },
   vd_audit: { use: 'projection', seen: SEEN_BY_LINE },

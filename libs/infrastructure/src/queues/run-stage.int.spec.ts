@@ -57,6 +57,7 @@ const KINDS = {
   'provincial-decision': [],
   'central-submission': [],
   documents: ['add'],
+  notices: [],
 };
 
 describe('tasks of a stage', () => {

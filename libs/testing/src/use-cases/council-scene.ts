@@ -64,8 +64,8 @@ export class CouncilScene {
   }
 
   /** An appraised line of u1, checked under the law of 2018. */
-  async eligible(award: string): Promise<string> {
-    const [id, proposalId] = [randomUUID(), randomUUID()];
+  async eligible(award: string, proposalId: string = randomUUID()): Promise<string> {
+    const id = randomUUID();
     const entry = selectRoute(this.edition, { award, kind: 'merit' });
     if (!entry) throw new Error(`no route for ${award}`);
     const found = { inputsHash: 'h', missingPapers: [], items: [], duplicates: [] };
@@ -138,8 +138,11 @@ export class CouncilScene {
   }
 
   /** Lines that the council passed unanimously; they wait for an act. */
-  async passed(award: string, count: number): Promise<string[]> {
-    const ids = await Promise.all(Array.from({ length: count }, () => this.eligible(award)));
+  /** `proposalId`: the one letter they all stand in; without it each stands in its own. */
+  async passed(award: string, count: number, proposalId?: string): Promise<string[]> {
+    const ids = await Promise.all(
+      Array.from({ length: count }, () => this.eligible(award, proposalId)),
+    );
     const id = await this.session(ids);
     await this.record(
       id,

@@ -26,6 +26,8 @@ export interface UseCases {
   commands: CommandBus;
   queries: QueryBus;
   runner: CommandRunner;
+  /** Address of the database as the worker reaches it, for its duties. */
+  workerUrl: string;
   /** Anything else the application knows by a class. */
   get: <T>(port: abstract new (...args: never[]) => T) => T;
   /** Works off every task that is due, and what follows from it, until nothing is. */
@@ -59,6 +61,7 @@ export async function startUseCases(): Promise<UseCases> {
     commands: module.get(CommandBus, { strict: false }),
     queries: module.get(QueryBus, { strict: false }),
     runner: module.get(CommandRunner, { strict: false }),
+    workerUrl: database.workerUrl,
     get: (port) => module.get(port as never, { strict: false }),
     drain: async () => {
       for (let taken = 1; taken > 0;) {

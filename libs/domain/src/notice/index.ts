@@ -1,0 +1,5 @@
+export * from './notice.js';
+export * from './notice-rules.js';
+export * from './notice-words.js';
+export * from './reminder.js';
+export * from './render-notice.js';

@@ -1,0 +1,187 @@
+import type { Role } from '../access/roles.js';
+import type { JsonObject } from '../log/json.js';
+import type { NoticeAudience, NoticeDraft, NoticeLink, NoticeSource } from './notice.js';
+
+type Rule = (source: NoticeSource) => NoticeDraft[];
+
+const UNIT: readonly Role[] = ['unit-clerk', 'unit-head'];
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+const idOf = ({ stream }: NoticeSource): string => stream.slice(stream.indexOf(':') + 1);
+const letterOf = (state: JsonObject): string =>
+  text((state.letter as JsonObject | undefined)?.number);
+
+/** Who appraises what this unit files: its managing unit, or the province's specialists. */
+function appraisers(level: unknown, unitId: string, unitLine: readonly string[]): NoticeAudience {
+  const above = unitLine[unitLine.indexOf(unitId) + 1];
+  return level === 'unit' && above
+    ? { roles: ['managing-unit'], unitId: above }
+    : { roles: ['specialist'] };
+}
+
+/** To the unit that filed the line; all lines of a letter in one notice. */
+const toUnit =
+  (kind: string, roles: readonly Role[] = UNIT): Rule =>
+  ({ dossier, state, params }) =>
+    dossier
+      ? [
+          {
+            kind,
+            audience: { roles, unitId: dossier.filingUnitId },
+            about: `proposal:${dossier.proposalId}`,
+            link: { proposalId: dossier.proposalId, dossierId: dossier.id },
+            params: { ...chosen(params), award: dossier.award, letter: letterOf(state) },
+          },
+        ]
+      : [];
+
+/** Parameters words may use; never a list, a route or a text somebody wrote. */
+const CHOSEN = ['deadline', 'number', 'letterNumber', 'actId', 'sessionId', 'outcome', 'reason'];
+const chosen = (params: JsonObject): JsonObject =>
+  Object.fromEntries(
+    CHOSEN.filter((name) => typeof params[name] === 'string').map((name) => [name, params[name]!]),
+  );
+
+/** About the event's own stream, to whoever holds the roles. */
+const toRoles =
+  (
+    kind: string,
+    roles: readonly Role[],
+    link: keyof NoticeLink | undefined,
+    ...facts: string[]
+  ): Rule =>
+  (source) => [
+    {
+      kind,
+      audience: { roles },
+      about: source.stream,
+      link: link ? { [link]: idOf(source) } : {},
+      params: Object.fromEntries(
+        facts.map((name) => [name, source.params[name] ?? source.state[name] ?? '']),
+      ),
+    },
+  ];
+
+const toAccount =
+  (kind: string, ...facts: string[]): Rule =>
+  (source) => [
+    {
+      kind,
+      audience: { account: idOf(source) },
+      about: source.stream,
+      link: {},
+      params: Object.fromEntries(facts.map((name) => [name, source.params[name] ?? ''])),
+    },
+  ];
+
+const proposal =
+  (kind: string, audience: (state: JsonObject) => NoticeAudience): Rule =>
+  (source) => {
+    const { state, params } = source;
+    return [
+      {
+        kind,
+        audience: audience(state),
+        about: source.stream,
+        link: { proposalId: idOf(source) },
+        params: { letter: letterOf(state), lineCount: params.lineCount ?? 0 },
+      },
+    ];
+  };
+const receivers = (state: JsonObject): NoticeAudience =>
+  appraisers(state.level, text(state.unitId), (state.unitLine ?? []) as string[]);
+
+const round =
+  (kind: string): Rule =>
+  (source) =>
+    ((source.state.expectedUnits ?? []) as string[]).map((unitId) => ({
+      kind,
+      audience: { roles: UNIT, unitId },
+      about: source.stream,
+      link: { roundId: idOf(source) },
+      params: { title: source.state.title ?? '', deadline: source.state.deadline ?? '' },
+    }));
+
+/** Whom each event concerns. What is not listed is told to nobody; a new notice adds its line. */
+export const NOTICE_RULES: Record<string, Rule> = {
+  'proposal.presented': proposal('proposal-presented', (state) => ({
+    roles: ['unit-head'],
+    unitId: text(state.unitId),
+  })),
+  'proposal.filed': proposal('proposal-filed', receivers),
+  'proposal.withdrawn': (source) =>
+    source.params.wasFiled === true ? proposal('proposal-withdrawn', receivers)(source) : [],
+  'dossier.returned': toUnit('returned'),
+  'dossier.supplemented': (source) =>
+    toUnit('supplemented')(source).map((draft) => ({
+      ...draft,
+      audience: appraisers(
+        source.dossier?.level,
+        source.dossier?.filingUnitId ?? '',
+        source.dossier?.unitLine ?? [],
+      ),
+    })),
+  'dossier.appraised': (source) =>
+    source.params.result === 'not-eligible' ? toUnit('not-eligible')(source) : [],
+  'dossier.council-concluded': (source) => toUnit(`council-${text(source.params.outcome)}`)(source),
+  'dossier.granted': toUnit('granted'),
+  'dossier.refused': toUnit('refused'),
+  'dossier.submitted': toUnit('submitted'),
+  'dossier.returned-by-centre': (source) => [
+    ...toUnit('returned-by-centre')(source),
+    ...toUnit('returned-by-centre')(source).map((draft) => ({
+      ...draft,
+      audience: { roles: ['specialist', 'liaison'] as const },
+    })),
+  ],
+  'dossier.corrected': toUnit('corrected'),
+  'dossier.annulled': toUnit('annulled'),
+  // A matter under verification is told to the head of the unit alone, and not what it is.
+  'dossier.held': toUnit('held', ['unit-head']),
+  'dossier.reply-invited': toUnit('reply-invited', ['unit-head']),
+  'dossier.released': toUnit('released', ['unit-head']),
+  'council-session.convened': toRoles(
+    'session-convened',
+    ['council-member', 'secretary', 'chair'],
+    'sessionId',
+    'title',
+    'heldOn',
+  ),
+  'council-session.closed': toRoles(
+    'session-closed',
+    ['specialist', 'board-head'],
+    'sessionId',
+    'title',
+  ),
+  'act.endorsed': toRoles('act-endorsed', ['office'], 'actId', 'title'),
+  'act.verified': toRoles('act-verified', ['chair', 'deputy'], 'actId', 'title'),
+  'act.signed': toRoles('act-signed', ['numbering-clerk'], 'actId', 'title'),
+  'act.promulgated': toRoles('act-promulgated', ['specialist'], 'actId', 'title', 'number'),
+  'act.returned': toRoles('act-returned', ['specialist'], 'actId', 'title'),
+  'act.lines-refused': toRoles('act-lines-refused', ['specialist'], 'actId', 'title', 'count'),
+  'submission.given-up': toRoles('submission-given-up', ['liaison', 'admin'], 'submissionId'),
+  'submission.outcome-received': toRoles('submission-outcome', ['liaison'], 'submissionId'),
+  'round.opened': round('round-opened'),
+  'round.deadline-moved': round('round-deadline-moved'),
+  'account.role-granted': toAccount('role-granted', 'role'),
+  'account.delegated': toAccount('delegated', 'role', 'from', 'to'),
+  'account.password-reset': toAccount('password-reset'),
+  'work.reassigned': (source) => [
+    {
+      kind: 'reassigned',
+      audience: { account: text(source.params.to) },
+      about: source.stream,
+      link: source.dossier ? { dossierId: source.dossier.id } : {},
+      params: { work: text(source.params.kind) },
+    },
+  ],
+  'calendar.announced': toRoles(
+    'calendar-changed',
+    ['specialist', 'board-head'],
+    undefined,
+    'year',
+  ),
+};
+
+/** What to tell of an event, and whom; empty for most. */
+export const noticesOf = (source: NoticeSource): NoticeDraft[] =>
+  NOTICE_RULES[source.type]?.(source) ?? [];

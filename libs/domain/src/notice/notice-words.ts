@@ -1,0 +1,155 @@
+import type { NoticeWords } from './notice.js';
+
+const words = (vi: string, en: string, manyVi?: string, manyEn?: string): NoticeWords => ({
+  one: { vi, en },
+  ...(manyVi && manyEn ? { many: { vi: manyVi, en: manyEn } } : {}),
+});
+
+/** Every kind of notice in words; a new kind adds its line. */
+export const NOTICE_WORDS: Record<string, NoticeWords> = {
+  'proposal-presented': words(
+    'Tờ trình {letter} ({lineCount} hồ sơ) chờ thủ trưởng đơn vị duyệt gửi',
+    'Letter {letter} ({lineCount} lines) waits for the head of the unit',
+  ),
+  'proposal-filed': words(
+    'Đã nhận tờ trình {letter} ({lineCount} hồ sơ), chờ thẩm định',
+    'Letter {letter} ({lineCount} lines) has come and waits for appraisal',
+  ),
+  'proposal-withdrawn': words('Tờ trình {letter} đã được thu hồi', 'Letter {letter} was withdrawn'),
+  returned: words(
+    'Hồ sơ bị trả lại, cần bổ sung trước ngày {deadline}',
+    'A line was returned; more is needed by {deadline}',
+    '{count} hồ sơ của tờ trình {letter} bị trả lại, cần bổ sung trước ngày {deadline}',
+    '{count} lines of letter {letter} were returned; more is needed by {deadline}',
+  ),
+  supplemented: words(
+    'Hồ sơ đã được bổ sung',
+    'A line was supplemented',
+    '{count} hồ sơ của tờ trình {letter} đã được bổ sung',
+    '{count} lines of letter {letter} were supplemented',
+  ),
+  'not-eligible': words(
+    'Hồ sơ không đủ điều kiện',
+    'A line was found not eligible',
+    '{count} hồ sơ của tờ trình {letter} không đủ điều kiện',
+    '{count} lines of letter {letter} were found not eligible',
+  ),
+  'council-pass': words(
+    'Hội đồng đã thông qua hồ sơ',
+    'The council passed a line',
+    'Hội đồng đã thông qua {count} hồ sơ của tờ trình {letter}',
+    'The council passed {count} lines of letter {letter}',
+  ),
+  'council-fail': words(
+    'Hội đồng không thông qua hồ sơ',
+    'The council did not pass a line',
+    'Hội đồng không thông qua {count} hồ sơ của tờ trình {letter}',
+    'The council did not pass {count} lines of letter {letter}',
+  ),
+  'council-defer': words(
+    'Hội đồng hoãn xem xét hồ sơ',
+    'The council deferred a line',
+    'Hội đồng hoãn xem xét {count} hồ sơ của tờ trình {letter}',
+    'The council deferred {count} lines of letter {letter}',
+  ),
+  'council-lower-form': words(
+    'Hội đồng đồng ý ở hình thức khen thưởng thấp hơn',
+    'The council agreed to a lower form',
+    'Hội đồng đồng ý {count} hồ sơ của tờ trình {letter} ở hình thức thấp hơn',
+    'The council agreed to a lower form for {count} lines of letter {letter}',
+  ),
+  granted: words(
+    'Hồ sơ được khen thưởng theo Quyết định {number}',
+    'A line was granted by decision {number}',
+    '{count} hồ sơ của tờ trình {letter} được khen thưởng theo Quyết định {number}',
+    '{count} lines of letter {letter} were granted by decision {number}',
+  ),
+  refused: words(
+    'Hồ sơ không được khen thưởng',
+    'A line was refused',
+    '{count} hồ sơ của tờ trình {letter} không được khen thưởng',
+    '{count} lines of letter {letter} were refused',
+  ),
+  submitted: words(
+    'Hồ sơ đã trình Trung ương (văn bản {letterNumber})',
+    'A line went to the centre (letter {letterNumber})',
+    '{count} hồ sơ của tờ trình {letter} đã trình Trung ương (văn bản {letterNumber})',
+    '{count} lines of letter {letter} went to the centre (letter {letterNumber})',
+  ),
+  'returned-by-centre': words(
+    'Trung ương trả lại hồ sơ',
+    'The centre returned a line',
+    'Trung ương trả lại {count} hồ sơ của tờ trình {letter}',
+    'The centre returned {count} lines of letter {letter}',
+  ),
+  corrected: words('Quyết định về hồ sơ được đính chính', 'A decision on a line was corrected'),
+  annulled: words('Quyết định khen thưởng bị hủy bỏ', 'An award was annulled'),
+  held: words('Hồ sơ tạm dừng, đang xác minh', 'A line is on hold while a matter is verified'),
+  'reply-invited': words(
+    'Đơn vị được mời giải trình trước ngày {deadline}',
+    'The unit may reply until {deadline}',
+  ),
+  released: words('Hồ sơ được xem xét tiếp', 'A line goes on'),
+  'session-convened': words(
+    'Phiên họp Hội đồng ngày {heldOn}: {title}',
+    'Council session on {heldOn}: {title}',
+  ),
+  'session-closed': words('Phiên họp {title} đã kết thúc', 'Session {title} is closed'),
+  'act-endorsed': words('{title}: chờ Văn phòng thẩm tra', '{title}: waits for the office'),
+  'act-verified': words('{title}: chờ ký', '{title}: waits for the signature'),
+  'act-signed': words('{title}: đã ký, chờ cấp số', '{title}: signed, waits for its number'),
+  'act-promulgated': words('{title}: đã ban hành số {number}', '{title}: promulgated as {number}'),
+  'act-returned': words('{title}: trả lại người soạn thảo', '{title}: returned to its drafter'),
+  'act-lines-refused': words(
+    '{title}: người ký không đồng ý {count} đối tượng',
+    '{title}: the signer refused {count} lines',
+  ),
+  'submission-given-up': words(
+    'Không gửi được hồ sơ trình Trung ương sau nhiều lần thử',
+    'A package could not be sent to the centre',
+  ),
+  'submission-outcome': words('Trung ương đã có kết quả', 'The centre has answered'),
+  'round-opened': words(
+    'Mở đợt xét {title}, hạn gửi {deadline}',
+    'Round {title} is open, filing until {deadline}',
+  ),
+  'round-deadline-moved': words(
+    'Đợt xét {title} dời hạn gửi sang ngày {deadline}',
+    'Round {title} now takes letters until {deadline}',
+  ),
+  'role-granted': words('Bạn được giao vai trò {role}', 'You were given the role {role}'),
+  delegated: words(
+    'Bạn được ủy quyền vai trò {role} từ {from} đến {to}',
+    'You hold the role {role} by delegation from {from} to {to}',
+  ),
+  'password-reset': words('Mật khẩu của bạn vừa được cấp lại', 'Your password was reset'),
+  reassigned: words('Một việc được chuyển cho bạn', 'A work item was passed to you'),
+  'calendar-changed': words(
+    'Lịch làm việc năm {year} đã thay đổi',
+    'The working calendar of {year} has changed',
+  ),
+  'due-soon': words(
+    'Việc sắp đến hạn ngày {finishBy}',
+    'Work is due on {finishBy}',
+    '{count} việc sắp đến hạn ngày {finishBy}',
+    '{count} pieces of work are due on {finishBy}',
+  ),
+  'due-today': words(
+    'Việc đến hạn hôm nay',
+    'Work is due today',
+    '{count} việc đến hạn hôm nay',
+    '{count} pieces of work are due today',
+  ),
+  overdue: words(
+    'Việc đã quá hạn ngày {finishBy}',
+    'Work was due on {finishBy}',
+    '{count} việc đã quá hạn ngày {finishBy}',
+    '{count} pieces of work were due on {finishBy}',
+  ),
+  escalated: words(
+    'Việc quá hạn từ ngày {finishBy} chưa ai xử lý xong',
+    'Work due on {finishBy} is still not done',
+    '{count} việc quá hạn từ ngày {finishBy} chưa xử lý xong',
+    '{count} pieces of work due on {finishBy} are still not done',
+  ),
+};

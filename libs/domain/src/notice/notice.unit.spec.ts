@@ -1,0 +1,89 @@
+import { eventRegistry } from '../events.js';
+import { WorkingCalendar } from '../calendar/working-calendar.js';
+import { audienceKeys, type NoticeSource } from './notice.js';
+import { NOTICE_RULES, noticesOf } from './notice-rules.js';
+import { NOTICE_WORDS } from './notice-words.js';
+import { reminderOf } from './reminder.js';
+import { renderNotice } from './render-notice.js';
+
+const source = (type: string, more: Partial<NoticeSource> = {}): NoticeSource => ({
+  type,
+  stream: 'dossier:d1',
+  actor: 'specialist-1',
+  params: {},
+  state: { letter: { number: '12/TTr' }, unitId: 'school', unitLine: ['school', 'department'] },
+  dossier: {
+    id: 'd1',
+    filingUnitId: 'school',
+    unitLine: ['school', 'department'],
+    proposalId: 'p1',
+    level: 'province',
+    award: 'provincial-flag',
+  },
+  ...more,
+});
+
+it.each(Object.keys(NOTICE_RULES))('%s is an event there is', (type) => {
+  expect(Object.keys(eventRegistry)).toContain(type);
+});
+
+it('has words for every kind it makes', () => {
+  const outcomes = ['pass', 'fail', 'defer', 'lower-form'];
+  const made = Object.keys(NOTICE_RULES).flatMap((type) =>
+    outcomes.flatMap((outcome) =>
+      noticesOf(
+        source(type, {
+          params: { outcome, result: 'not-eligible', wasFiled: true, to: 'a1', kind: 'appraise' },
+          state: { expectedUnits: ['u1'] },
+        }),
+      ),
+    ),
+  );
+  expect(made.length).toBeGreaterThan(30);
+  for (const { kind } of made)
+    expect([kind, NOTICE_WORDS[kind] !== undefined]).toEqual([kind, true]);
+});
+
+it('tells the unit, and of a matter under verification its head alone', () => {
+  const [returned] = noticesOf(source('dossier.returned', { params: { deadline: '2019-02-15' } }));
+  expect(audienceKeys(returned!.audience)).toEqual(['unit-clerk@school', 'unit-head@school']);
+  const [held] = noticesOf(
+    source('dossier.held', { params: { since: '2019-02-01', recordRef: 'r1', detail: 'x' } }),
+  );
+  expect(audienceKeys(held!.audience)).toEqual(['unit-head@school']);
+  expect(JSON.stringify(held)).not.toMatch(/r1|detail/);
+});
+
+it('tells whoever appraises: the managing unit of a line of unit level, else the specialists', () => {
+  const supplemented = (level: string) =>
+    noticesOf(source('dossier.supplemented', { dossier: { ...source('').dossier!, level } }))[0]!;
+  expect(audienceKeys(supplemented('unit').audience)).toEqual(['managing-unit@department']);
+  expect(audienceKeys(supplemented('province').audience)).toEqual(['specialist']);
+});
+
+it('says nothing of an eligible appraisal or of an event nobody listed', () => {
+  expect(noticesOf(source('dossier.appraised', { params: { result: 'eligible' } }))).toEqual([]);
+  expect(noticesOf(source('dossier.drafted'))).toEqual([]);
+});
+
+it('reads as a sentence, for one and for many', () => {
+  const params = { deadline: '2019-02-15', letter: '12/TTr' };
+  expect(renderNotice('returned', 1, params, 'vi')).toBe(
+    'Hồ sơ bị trả lại, cần bổ sung trước ngày 15/02/2019',
+  );
+  expect(renderNotice('returned', 300, params, 'en')).toContain('300 lines of letter 12/TTr');
+  expect(renderNotice('act-lines-refused', 1, { title: 'Quyết định', count: 4 }, 'vi')).toBe(
+    'Quyết định: người ký không đồng ý 4 đối tượng',
+  );
+});
+
+it.each([
+  ['2026-06-15', undefined],
+  ['2026-06-09', 'due-soon'],
+  ['2026-06-05', 'due-today'],
+  ['2026-06-04', 'overdue'],
+  ['2026-06-02', 'overdue'],
+  ['2026-06-01', 'escalated'],
+])('on Friday 5 June 2026, work due on %s calls for %s', (finishBy, kind) => {
+  expect(reminderOf(finishBy, '2026-06-05', new WorkingCalendar([]))).toBe(kind);
+});

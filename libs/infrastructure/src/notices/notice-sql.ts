@@ -1,0 +1,54 @@
+/**
+ * Parameters of every statement: $1 account, $2 keys of its audiences and $3 the day each was
+ * given. What had been told before one had the role is not one's own; nor is what one did oneself.
+ */
+export const YOURS = `
+select 1 from unnest($2::text[], $3::date[]) g(key, since)
+  join vd_notice_audience a on a.key = g.key
+where n.last_at >= g.since and n.actors <> array[$1::text]`;
+
+const READ = `(n.seq <= coalesce(
+    (select r.seq from vd_notice_read r where r.account_id = $1 and r.notice_id = n.notice_id), 0)
+  or n.seq <= coalesce((select w.read_up_to from vd_notice_reader w where w.account_id = $1), 0))`;
+
+const CONDITIONS = {
+  all: 'true',
+  unread: `not ${READ}`,
+  unmailed: `n.seq > coalesce(
+    (select w.mailed_up_to from vd_notice_reader w where w.account_id = $1), 0)`,
+};
+
+/**
+ * One index scan for each key, merged: a page costs the same in a long inbox. $4 sequence the page
+ * goes on from (or null), $5 limit. Newest first, but what is to be mailed oldest first.
+ */
+export function noticeSql(which: keyof typeof CONDITIONS): string {
+  const order = which === 'unmailed' ? 'asc' : 'desc';
+  return `
+select n.notice_id as id, n.kind, n.about, n.link, n.params, n.count, n.first_at as "firstAt",
+  n.last_at as "lastAt", n.seq, ${READ} as read, s.name as "subjectName"
+from (
+  select distinct i.notice_id, i.seq
+  from unnest($2::text[], $3::date[]) g(key, since)
+  cross join lateral (
+    select a.notice_id, a.seq from vd_notice_audience a join vd_notice n using (notice_id)
+    where a.key = g.key and ($4::bigint is null or a.seq < $4)
+      and n.last_at >= g.since and n.actors <> array[$1::text] and ${CONDITIONS[which]}
+    order by a.seq ${order} limit $5
+  ) i
+  order by i.seq ${order} limit $5
+) i
+join vd_notice n using (notice_id)
+left join vd_dossier d on n.count = 1 and d.dossier_id = n.link->>'dossierId'
+left join vd_subject s on s.subject_id = d.subject_id
+order by n.seq ${order}`;
+}
+
+export const UNREAD_SQL = `
+select count(*)::int as count from (
+  select distinct a.notice_id
+  from unnest($2::text[], $3::date[]) g(key, since)
+  join vd_notice_audience a on a.key = g.key
+  join vd_notice n using (notice_id)
+  where n.last_at >= g.since and n.actors <> array[$1::text] and ${CONDITIONS.unread}
+) u`;
