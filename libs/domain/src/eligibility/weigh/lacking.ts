@@ -5,6 +5,7 @@ import {
   isTest,
   type Criterion,
   type CriterionConfirm,
+  type CriterionGroup,
   type CriterionTest,
 } from '../criterion.js';
 
@@ -45,12 +46,17 @@ export function missingSentences(award: AwardRule, lacking: readonly Lacking[]):
     const node = nodes.get(one.id);
     // An award whose later wording dropped the condition has no words for it any more.
     if (!node) return { vi: one.id, en: one.id };
-    return one.still === 'may-not-apply' || isGroup(node)
-      ? doubtSentence(node.name)
-      : lackSentence(node, one);
+    if (one.still === 'may-not-apply') return doubtSentence(node.name);
+    return isGroup(node) ? noBranchSentence(node) : lackSentence(node, one);
   };
   return lacking.map(say);
 }
+
+/** Of branches none of which is for such a kind of commendation, recipient or position. */
+export const noBranchSentence = ({ name }: CriterionGroup): Name => ({
+  vi: `${name.vi}: quy định không có trường hợp nào cho loại hình, đối tượng này`,
+  en: `${name.en}: the law has no case for this kind and recipient`,
+});
 
 /** The sentence of one condition with its numbers and years filled in. */
 export function lackSentence(node: CriterionTest | CriterionConfirm, lack: Lack): Name {
@@ -62,8 +68,13 @@ export function lackSentence(node: CriterionTest | CriterionConfirm, lack: Lack)
     missing: shown(lack.missing),
     years: (lack.years ?? []).join(', '),
   };
+  const { length } = lack.years ?? [];
   const fill = (text: string): string =>
-    text.replace(/\{(have|need|missing|years)\}/g, (_, name: string) => words[name] ?? '');
+    // Brackets around years that nobody can name would stand empty.
+    (length > 0 ? text : text.replace(/ ?\([^()]*\{years\}[^()]*\)/g, '')).replace(
+      /\{(have|need|missing|years)\}/g,
+      (_, name: string) => words[name] ?? '',
+    );
   return {
     vi: fill(node.message.vi) + (still?.vi ?? ''),
     en: fill(node.message.en) + (still?.en ?? ''),

@@ -2,7 +2,7 @@ import type { Inquiry } from '../counting/inquiry.js';
 import { spanOf, type Window } from '../counting/window.js';
 import type { Name } from '../../catalogue/vocabulary.js';
 import type { CriterionGroup, CriterionHead } from '../criterion.js';
-import { doubtSentence, waysSentence, type Lacking } from './lacking.js';
+import { doubtSentence, noBranchSentence, waysSentence, type Lacking } from './lacking.js';
 import type { Prepared } from './prepare.js';
 import { allOf, anyOf, resultOf, truth, type Truth } from './truth.js';
 import { weighConfirm, weighTest } from './weigh-leaf.js';
@@ -27,6 +27,7 @@ function weighOne({ node, have, over, of, children }: Prepared, w: Weighing): We
   const chosen = over ? choose(children, of, over, w) : undefined;
   const weighed = weighAll(children, of, w);
   chosen?.();
+  if (of === 'any' && weighed.length === 0) return noBranch(node as CriterionGroup, w);
   return group(node as CriterionGroup, of, weighed);
 }
 
@@ -115,6 +116,24 @@ const better = (a: Ranked, b: Ranked): boolean =>
     a.met - b.met ||
     spanOf(a.run) - spanOf(b.run) ||
     a.run.to - b.run.to) > 0;
+
+/** No branch of the law is for such a line: certain only where somebody has read that law. */
+function noBranch(node: CriterionGroup, { edition }: Weighing): Weighed {
+  const { id, name, source, verified, knockout } = node;
+  const found = truth(false, false, !verified || edition.provisional === true);
+  const missing = [noBranchSentence(node)];
+  return {
+    truth: found,
+    pool: found,
+    explanation: {
+      ...{ id, name, source, verified, of: 'any', result: resultOf(found), missing },
+      children: [],
+    },
+    gap: 1,
+    lacking: [{ id }],
+    knocked: knockout === true && !found.hoped,
+  };
+}
 
 function group(node: CriterionGroup, of: 'all' | 'any', parts: readonly Weighed[]): Weighed {
   const { id, name, source, verified, knockout } = node;

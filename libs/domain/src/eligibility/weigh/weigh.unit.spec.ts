@@ -182,6 +182,13 @@ describe('a test of the law', () => {
     expect(found.result).toBe('not-met');
     expect(found.missing[0]?.en).toBe('03 years missing for 2025, 2026, 2027');
   });
+
+  it('leaves out brackets around years that nobody can name', () => {
+    const message = { vi: 'còn thiếu {missing} năm ({years})', en: '{missing} more ({years})' };
+    const far = test('far', 'held("base")', 40, { message });
+    const found = verdict([far], factsOf({ ...covered, honours: [title(2024)] }));
+    expect(found.missing[0]).toEqual({ vi: 'còn thiếu 39 năm', en: '39 more' });
+  });
 });
 
 describe('groups', () => {
@@ -240,6 +247,22 @@ describe('groups', () => {
     expect(of({ positions: ['farmer'] }, { positionClass: 'farmer' })).toBe('not-met');
     expect(of({ test: 'held("base") > 1' })).toBe('met');
     expect(of({ test: 'held("base") = 1' })).toBe('not-met');
+  });
+
+  it('refuse a line that no branch is for only where somebody has read that law', () => {
+    const branches = (more: object = {}) => [
+      any('g', [{ ...met, when: { kinds: ['spot'] } }], more),
+    ];
+    const found = verdict(branches(), facts);
+    expect(found).toMatchObject({ result: 'not-met', pool: 'not-met', lacking: [{ id: 'g' }] });
+    expect(found.missing[0]?.vi).toContain('không có trường hợp nào cho loại hình');
+    expect(missingSentences(award(branches()), found.lacking)).toEqual(found.missing);
+    expect(result(branches({ verified: false }), facts)).toBe('not-enough-data');
+    const copy = { ...edition, provisional: true };
+    expect(weigh(facts, award(branches()), copy)).toMatchObject({
+      result: 'not-enough-data',
+      pool: 'not-enough-data',
+    });
   });
 
   it('neither help nor hurt where nobody knows whether they apply', () => {
