@@ -7,7 +7,13 @@ import {
   judge,
   proposalDecider,
   roundDecider,
+  compactHistory,
+  filingDay,
+  lineFacts,
+  noHistory,
+  recordedEligibility,
   selectRoute,
+  withoutLine,
   termOf,
   type CheckDossier,
   type DossierState,
@@ -15,11 +21,13 @@ import {
   type LineFacts,
   type ProposalState,
   type RoundState,
+  type SubjectHistory,
   type WorkingCalendar,
 } from '@vinhdanh/domain';
 import { Calendars } from '../ports/calendars.js';
 import { Catalogue } from '../ports/catalogue.js';
 import { DossierViews } from '../ports/dossier-views.js';
+import { SubjectHistories } from '../ports/subject-histories.js';
 import {
   commandOutcome,
   StageProcessor,
@@ -39,6 +47,8 @@ interface Surroundings {
   proposals: Map<string, { state: ProposalState }>;
   rounds: Map<string, { state: RoundState }>;
   duplicates: Map<string, string[]>;
+  /** By subject. */
+  histories: Map<string, SubjectHistory>;
 }
 
 /** A line was filed: completeness, eligibility, duplicates and route by the law of that day. */
@@ -52,6 +62,7 @@ export class CheckLineProcessor extends StageProcessor {
     private readonly views: DossierViews,
     private readonly catalogue: Catalogue,
     private readonly calendars: Calendars,
+    private readonly histories: SubjectHistories,
   ) {
     super();
   }
@@ -71,7 +82,7 @@ export class CheckLineProcessor extends StageProcessor {
     const states = [...lines.values()];
     const proposalIds = states.flatMap((line) => [line.proposalId, ...(line.adoptedFrom ?? [])]);
     const cases = [...lines].map(([id, line]) => ({ id, ...line }));
-    const [editions, calendar, proposals, rounds, duplicates] = await Promise.all([
+    const [editions, calendar, proposals, rounds, duplicates, histories] = await Promise.all([
       this.catalogue.editions(),
       this.calendars.calendar(),
       this.runner.loadMany<ProposalState>(proposalDecider, proposalIds),
@@ -80,13 +91,14 @@ export class CheckLineProcessor extends StageProcessor {
         states.flatMap((line) => line.roundId ?? []),
       ),
       duplicatesOf(this.views, cases),
+      this.histories.of(states.map((line) => line.subjectId)),
     ]);
     const filed = [...duplicates].map(
       ([id, others]) =>
         // A draft elsewhere is nobody's claim yet; it meets this line when it is filed.
         [id, others.filter((other) => other.status !== 'draft').map((other) => other.id)] as const,
     );
-    return { editions, calendar, proposals, rounds, duplicates: new Map(filed) };
+    return { editions, calendar, proposals, rounds, duplicates: new Map(filed), histories };
   }
 }
 
@@ -96,7 +108,7 @@ function outcomeOf(
   around: Surroundings,
 ): TaskOutcome {
   if (!line) return { task, done: 'not filed any more' };
-  const filedOn = line.filedOn ?? line.since.slice(0, 10);
+  const filedOn = filingDay(line);
   // By the law of the day of filing, whatever has come into force since.
   const edition = editionOn(around.editions, filedOn);
   if (!edition) return { task, later: { seconds: NO_EDITION_SECONDS } };
@@ -114,28 +126,22 @@ function factsOf(
   id: string,
   line: DossierState,
   filedOn: string,
-  { proposals, rounds, duplicates }: Surroundings,
+  { proposals, rounds, duplicates, histories }: Surroundings,
 ): LineFacts {
   const letters = [line.proposalId, ...(line.adoptedFrom ?? [])];
   const papers = [
     ...letters.flatMap((key) => proposals.get(key)?.state.papers.map((paper) => paper.kind) ?? []),
     ...Object.keys(line.papers ?? {}),
   ];
-  const { award, kind, level, localRule, recipientKind, meritFrom, meritTo } = line;
-  const yearKind = rounds.get(line.roundId ?? '')?.state.yearKind;
-  return {
-    award,
-    kind,
-    level,
-    recipientKind,
-    meritFrom,
-    meritTo,
+  const { subjectId, recipientKind } = line;
+  const history = histories.get(subjectId) ?? noHistory(subjectId, recipientKind);
+  return lineFacts(line, {
     filedOn,
     papers: [...new Set(papers)].sort(),
     duplicates: duplicates.get(id) ?? [],
-    ...(localRule ? { localRule } : {}),
-    ...(yearKind ? { yearKind } : {}),
-  };
+    yearKind: rounds.get(line.roundId ?? '')?.state.yearKind,
+    history: withoutLine(history, id),
+  });
 }
 
 /** The engine's finding as a command; a line the law knows no route for gets one without steps. */
@@ -143,11 +149,18 @@ function finding(facts: LineFacts, edition: Edition, calendar: WorkingCalendar):
   const rule = edition.awards.find((award) => award.code === facts.award);
   const limit = rule && deadlineOf(rule, 'appraisal', facts);
   const term = limit && termOf(limit);
+  const { eligibility, ...found } = judge(facts, edition);
+  const { papers, yearKind, history } = facts;
   return {
     type: 'check',
     edition: edition.code,
-    ...judge(facts, edition),
+    ...found,
     route: selectRoute(edition, facts)?.route ?? { id: 'none', steps: [] },
     finishBy: term ? dueOn(facts.filedOn, term, [], calendar, facts.filedOn).on : facts.filedOn,
+    papers,
+    ...(yearKind ? { yearKind } : {}),
+    eligibility: eligibility ? recordedEligibility(eligibility) : null,
+    // Where the law states no criteria yet, no verdict can have rested on it.
+    ...(rule && rule.criteria.length > 0 ? { history: compactHistory(history) } : {}),
   };
 }

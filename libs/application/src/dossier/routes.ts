@@ -32,6 +32,7 @@ export const dossierRoutes = {
   'dossier.filed': () => [check],
   'dossier.adopted': null,
   'dossier.checked': null,
+  'dossier.criterion-confirmed': null,
   'dossier.duplicate-settled': null,
   'dossier.returned': null,
   'dossier.supplemented': back,

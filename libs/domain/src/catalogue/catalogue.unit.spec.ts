@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { noHistory } from '../eligibility/facts.js';
 import { editionOn } from './edition-on.js';
 import type { Edition } from './edition.js';
 import { judge } from './judge.js';
@@ -190,6 +191,15 @@ describe('validateEdition', () => {
     [{ criteria: [{ ...test, need: true, op: '=' }] }, 'gives number, but boolean is needed'],
     [{ criteria: [{ ...test, have: 'held("star")' }] }, 'names star, which is no award'],
     [{ criteria: [{ ...test, when: { test: '1 + 1' } }] }, 'gives number, but boolean'],
+    [{ criteria: [{ ...test, have: 'span(run)' }] }, 'names run outside a group with over'],
+    [
+      { criteria: [{ ...law, id: 'g', name, over: 'held("provincial-flag")', all: [test] }] },
+      'criterion g: gives number, but windows is needed',
+    ],
+    [
+      { criteria: [{ ...law, id: 'g', name, over: 'since("star")', all: [test] }] },
+      'criterion g: names star, which is no award',
+    ],
     [{ criteria: [{ ...test, confirm: true }] }, 'exactly one of all, any, have, confirm'],
     [{ routes: [{ ...flag?.routes[0], route: { id: 'x', steps: [] } }] }, 'at least one step'],
   ])('%# reports %o', (patch, fault) => {
@@ -243,13 +253,21 @@ describe('judge', () => {
     filedOn: '2019-01-20',
     papers: ['letter', 'list', 'report', 'minutes'],
     duplicates: [],
+    history: noHistory('s-1', 'collective'),
   };
   const result = (more: Partial<LineFacts>, criterion: string, edition = e1b) =>
     judge({ ...facts, ...more }, edition).items.find((one) => one.criterion === criterion)?.result;
 
   it('finds a complete line met, on a basis that is not verified', () => {
     const found = judge(facts, e1b);
-    expect(found).toMatchObject({ verdict: 'met', missingPapers: [], basisVerified: false });
+    expect(found).toMatchObject({ missingPapers: [], basisVerified: false });
+    const others = found.items.filter((one) => one.criterion !== 'eligibility');
+    expect(new Set(others.map((one) => one.result))).toEqual(new Set(['met']));
+    // Nothing is known of the subject yet, and that is no refusal.
+    expect(found).toMatchObject({
+      verdict: 'not-enough-data',
+      eligibility: { result: 'not-enough-data' },
+    });
     expect(found.inputsHash).toMatch(/^[0-9a-f]{64}$/);
     expect(judge({ ...facts }, e1b)).toEqual(found);
     expect(judge({ ...facts, filedOn: '2019-01-21' }, e1b).inputsHash).not.toBe(found.inputsHash);

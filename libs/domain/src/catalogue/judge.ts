@@ -1,4 +1,7 @@
 import { hash } from 'node:crypto';
+import type { EligibilityFacts } from '../eligibility/facts.js';
+import { compactHistory } from '../eligibility/record.js';
+import { weigh, type Weight } from '../eligibility/weigh/weigh.js';
 import { canonical } from '../log/canonical.js';
 import type { Json } from '../log/json.js';
 import type { AwardRule, PaperRule } from './award-rule.js';
@@ -17,18 +20,54 @@ export function judge(facts: LineFacts, edition: Edition): Judgement {
   const award = awardIn(edition, facts.award);
   const asked = award ? papersAsked(award, facts) : [];
   const missingPapers = asked.filter((paper) => !facts.papers.includes(paper.code));
-  const items = award
-    ? [...awardItems(facts, edition, award), paperItem(asked, missingPapers)]
-    : [item('award-in-edition', false, false, edition.code, facts.award)];
+  const eligibility = award && weigh(eligibilityFacts(facts), award, edition);
+  const items =
+    award && eligibility
+      ? [
+          ...awardItems(facts, edition, award),
+          paperItem(asked, missingPapers),
+          eligibilityItem(eligibility),
+        ]
+      : [item('award-in-edition', false, false, edition.code, facts.award)];
   return {
     verdict: total(items),
     items,
     missingPapers: missingPapers.map((paper) => paper.code),
     duplicates: facts.duplicates,
+    ...(eligibility ? { eligibility } : {}),
     basisVerified: items.every((one) => one.verified),
-    inputsHash: hash('sha256', canonical(facts as unknown as Json), 'hex'),
+    inputsHash: inputsHash(facts),
   };
 }
+
+/** The part of the facts that criteria look at. The line counts as proposed on the day of filing. */
+export function eligibilityFacts(facts: LineFacts): EligibilityFacts {
+  const { award, kind, recipientKind, positionClass, meritFrom, meritTo, yearKind } = facts;
+  return {
+    line: {
+      ...{ award, kind, recipientKind, meritFrom, meritTo },
+      ...(positionClass ? { positionClass } : {}),
+      yearKind: yearKind ?? 'calendar',
+      proposedOn: facts.filedOn,
+      confirmed: facts.confirmed ?? {},
+      restsOn: facts.restsOn ?? [],
+    },
+    history: facts.history,
+  };
+}
+
+function inputsHash(facts: LineFacts): string {
+  const { subjectId, kind } = facts.history;
+  const history = { subjectId, kind, ...compactHistory(facts.history) };
+  return hash('sha256', canonical({ ...facts, history } as unknown as Json), 'hex');
+}
+
+/** What waits for a decision below is not refused either; the verdict itself tells them apart. */
+const eligibilityItem = ({ result, basisVerified }: Weight): CheckItem => ({
+  criterion: 'eligibility',
+  result: result === 'awaiting' ? 'not-enough-data' : result,
+  verified: basisVerified,
+});
 
 function awardItems(
   facts: LineFacts,

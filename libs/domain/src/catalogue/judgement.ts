@@ -1,5 +1,13 @@
+import type { SubjectHistory } from '../eligibility/facts.js';
+import type { Weight } from '../eligibility/weigh/weigh.js';
 import type { QuotaUse } from '../guards/quota.js';
-import type { CommendationKind, Level, RecipientKind, YearKind } from './vocabulary.js';
+import type {
+  CommendationKind,
+  Level,
+  PositionClass,
+  RecipientKind,
+  YearKind,
+} from './vocabulary.js';
 
 /** Three-valued: what cannot be known is not a refusal. */
 export type CheckVerdict = 'met' | 'not-met' | 'not-enough-data';
@@ -21,6 +29,7 @@ export interface LineFacts {
   level: Level;
   localRule?: string;
   recipientKind: RecipientKind;
+  positionClass?: PositionClass;
   /** ISO days. */
   meritFrom: string;
   meritTo: string;
@@ -32,6 +41,12 @@ export interface LineFacts {
   /** Ids of other open dossiers of the same subject × award × kind × merit period. */
   duplicates: string[];
   quota?: QuotaUse;
+  /** What is known of the subject, without this very line. */
+  history: SubjectHistory;
+  /** Ids of criteria an officer has confirmed or denied. */
+  confirmed?: Record<string, boolean>;
+  /** Record entries the unit rests the line on. */
+  restsOn?: string[];
 }
 
 export interface Judgement {
@@ -39,6 +54,8 @@ export interface Judgement {
   items: CheckItem[];
   missingPapers: string[];
   duplicates: string[];
+  /** The history weighed against the criteria of the award; absent if the edition has no such award. */
+  eligibility?: Weight;
   /** True when every rule used has been checked against the text of the law. */
   basisVerified: boolean;
   /** SHA-256 (hex) of the canonical facts, so that anyone can recompute the verdict. */

@@ -36,6 +36,66 @@ describe('check', () => {
   });
 });
 
+describe('eligibility', () => {
+  const eligibility = {
+    result: 'not-enough-data' as const,
+    pool: 'met' as const,
+    basisVerified: true,
+    lacking: [{ id: 'conduct' }],
+    outline: '0'.repeat(64),
+  };
+  const found = { ...past.checked('council-chair', { eligibility }).data };
+
+  it('is recorded with the check, the history in the private part', () => {
+    const command = { type: 'check', ...found, history: { sex: 'female' } } as CheckDossier;
+    on(...filed)
+      .when(command)
+      .then([
+        {
+          type: 'dossier.checked',
+          data: found,
+          private: { subjectId: 's-1', body: { history: { sex: 'female' } } },
+        },
+      ]);
+    on(...filed)
+      .when({ ...command, history: {} })
+      .then([{ type: 'dossier.checked', data: found }]);
+    const { state } = on(...filed, past.checked('council-chair', { eligibility }));
+    expect(state.check?.eligibility).toBe('not-enough-data');
+    expect(on(...checked).state.check).not.toHaveProperty('eligibility');
+  });
+
+  it('is confirmed where only a person can judge, until the facts change', () => {
+    const say = (met: boolean, note?: string) =>
+      ({ type: 'confirm-criterion', criterion: 'conduct', met, edition: 'e3', note }) as const;
+    const confirmed = (verdict: 'met' | 'not-met') => ({
+      type: 'dossier.criterion-confirmed',
+      data: { criterion: 'conduct', verdict, edition: 'e3' },
+    });
+    on(...filed)
+      .when(say(true))
+      .thenRejected('not-in-this-state');
+    on(...checked)
+      .when(say(true, ' đã xem '))
+      .then([{ ...confirmed('met'), private: { subjectId: 's-1', body: { note: 'đã xem' } } }]);
+    on(...checked, confirmed('met'))
+      .when(say(true))
+      .then([]);
+    on(...checked, confirmed('met'))
+      .when(say(false))
+      .then([confirmed('not-met')]);
+    const { state } = on(...checked, confirmed('met'));
+    expect(state.confirmed).toEqual({ conduct: true });
+    const asked = past.returned({ review: 'full' });
+    const given = { fields: {}, papers: [], review: 'full' };
+    const again = on(...checked, confirmed('met'), asked, {
+      type: 'dossier.supplemented',
+      data: given,
+    });
+    expect(again.state.confirmed).toBeUndefined();
+  });
+});
+
 describe('duplicates', () => {
   const twice = [...filed, past.checked('council-chair', { duplicates: ['d-2', 'd-3'] })];
   const settle = (keep: 'this' | 'other' | 'both', otherId = 'd-2') =>

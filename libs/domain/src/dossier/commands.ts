@@ -4,9 +4,12 @@ import type {
   Level,
   PositionClass,
   RecipientKind,
+  YearKind,
 } from '../catalogue/vocabulary.js';
 import type { CheckItem, CheckVerdict } from '../catalogue/judgement.js';
+import type { RecordedEligibility } from '../eligibility/record.js';
 import type { QuotaUse } from '../guards/quota.js';
+import type { JsonObject } from '../log/json.js';
 import type { Route } from '../stages/steps.js';
 import type { WorkCommand } from '../work/claims.js';
 import type { HoldDossier, InviteReply, EndHold, ReplyToHold } from './holding.js';
@@ -81,6 +84,20 @@ export interface CheckDossier {
   basisVerified: boolean;
   /** ISO day by which the appraisal is due. */
   finishBy: string;
+  papers?: string[];
+  yearKind?: YearKind;
+  eligibility: RecordedEligibility | null;
+  /** The history it rests on, compact; kept in the private part so that it can be weighed again. */
+  history?: JsonObject;
+}
+/** What no register knows, as an officer found it with the text of the law in sight. */
+export interface ConfirmCriterion {
+  type: 'confirm-criterion';
+  /** Id of a `confirm` criterion of the award in `edition`. */
+  criterion: string;
+  met: boolean;
+  edition: string;
+  note?: string;
 }
 /** `both`: it is no duplicate after all; `other`: this line ends as not eligible. */
 export interface SettleDuplicate {
@@ -212,6 +229,7 @@ export type DossierCommand =
   | FileDossier
   | AdoptDossier
   | CheckDossier
+  | ConfirmCriterion
   | SettleDuplicate
   | ReturnDossier
   | SupplementDossier

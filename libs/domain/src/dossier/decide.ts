@@ -10,6 +10,7 @@ import { annul } from './rules/annul.js';
 import { appraise } from './rules/appraise.js';
 import { check } from './rules/check.js';
 import { conclude } from './rules/conclude.js';
+import { confirmCriterion } from './rules/confirm-criterion.js';
 import { correct } from './rules/correct.js';
 import { draft } from './rules/draft.js';
 import { file } from './rules/file.js';
@@ -54,6 +55,8 @@ function decide(
       return adopt(state, command);
     case 'check':
       return check(state, command);
+    case 'confirm-criterion':
+      return confirmCriterion(state, command);
     case 'settle-duplicate':
       return settleDuplicate(state, command);
     case 'return':

@@ -4,9 +4,11 @@ import type {
   Level,
   PositionClass,
   RecipientKind,
+  YearKind,
 } from '../catalogue/vocabulary.js';
 import type { BallotRule, Tally } from '../council/count.js';
 import type { QuotaUse } from '../guards/quota.js';
+import type { RecordedEligibility } from '../eligibility/record.js';
 import type { DomainEvent } from '../log/event.js';
 import type { Route, Stage } from '../stages/steps.js';
 import type { CorrectedFields, LineFields, ListingKind } from './commands.js';
@@ -59,6 +61,17 @@ export interface DossierEventData {
     quota?: QuotaUse;
     basisVerified: boolean;
     finishBy: string;
+    /** Kinds of papers that were there and the round's years: what else the inputs were. */
+    papers?: string[];
+    yearKind?: YearKind;
+    /** Null before schema 2, when no history was weighed, and where the edition lacks the award. */
+    eligibility: RecordedEligibility | null;
+  };
+  /** `edition` is the one whose text the officer had in sight. */
+  'dossier.criterion-confirmed': {
+    criterion: string;
+    verdict: 'met' | 'not-met';
+    edition: string;
   };
   'dossier.duplicate-settled': { otherId: string; keep: 'this' | 'other' | 'both' };
   'dossier.returned': {

@@ -18,9 +18,14 @@ export const dossierEvents = {
     en: 'Taken into the proposal of {filingUnitId}',
   },
   'dossier.checked': {
-    schema: 1,
+    schema: 2,
     vi: 'Kiểm tra theo {edition}: {verdict}; hạn thẩm định {finishBy}',
     en: 'Checked under {edition}: {verdict}; appraisal due {finishBy}',
+  },
+  'dossier.criterion-confirmed': {
+    schema: 1,
+    vi: 'Xác nhận điều kiện {criterion} theo {edition}: {verdict}',
+    en: 'Confirmed criterion {criterion} under {edition}: {verdict}',
   },
   'dossier.duplicate-settled': {
     schema: 1,

@@ -10,6 +10,7 @@ type FilingEvent =
   | 'dossier.filed'
   | 'dossier.adopted'
   | 'dossier.checked'
+  | 'dossier.criterion-confirmed'
   | 'dossier.duplicate-settled'
   | 'dossier.returned'
   | 'dossier.supplemented'
@@ -59,8 +60,14 @@ export const evolveFiling: Evolvers<FilingEvent> = {
         missingPapers: data.missingPapers,
         duplicates: data.duplicates,
         finishBy: data.finishBy,
+        ...(data.eligibility ? { eligibility: data.eligibility.result } : {}),
+        ...(data.yearKind ? { yearKind: data.yearKind } : {}),
       },
     }),
+  'dossier.criterion-confirmed': (state, { criterion, verdict }) => ({
+    ...state,
+    confirmed: { ...state.confirmed, [criterion]: verdict === 'met' },
+  }),
   'dossier.duplicate-settled': (state, { otherId }) =>
     state.check
       ? {

@@ -7,3 +7,4 @@ export * from './paper.js';
 export * from './state.js';
 export * from './status.js';
 export * from './vocabulary.js';
+export * from './line-facts.js';

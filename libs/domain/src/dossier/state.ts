@@ -4,7 +4,9 @@ import type {
   Level,
   PositionClass,
   RecipientKind,
+  YearKind,
 } from '../catalogue/vocabulary.js';
+import type { CriterionResult } from '../eligibility/explanation.js';
 import type { Route } from '../stages/steps.js';
 import type { Claims } from '../work/claims.js';
 import type { ListingKind } from './commands.js';
@@ -42,6 +44,8 @@ export interface DossierState extends Standing {
   /** Proposals it stood in before a managing unit took it over, oldest first. */
   adoptedFrom?: string[];
   check?: DossierCheck;
+  /** Criteria an officer confirmed (true) or denied, by id. */
+  confirmed?: Record<string, boolean>;
   returned?: OpenReturn;
   hold?: OpenHold;
   /** Status it goes back to when the hold ends well. */
@@ -77,6 +81,10 @@ export interface DossierCheck {
   /** Other dossiers still to be settled with this one. */
   duplicates: string[];
   finishBy: string;
+  /** Whether the history was found to suffice, on the day of filing. */
+  eligibility?: CriterionResult;
+  /** Years the merit period runs by, where the round says so. */
+  yearKind?: YearKind;
 }
 
 /** What the unit was asked for; all the rest of the line is locked meanwhile. */

@@ -31,6 +31,7 @@ export function to(
 /** What a new check must not find left over from the last time. */
 export const unchecked = {
   check: undefined,
+  confirmed: undefined,
   returned: undefined,
   appraisal: undefined,
   sessionId: undefined,

@@ -3,5 +3,12 @@ export * from './criterion.js';
 export * from './explanation.js';
 export * from './expression/index.js';
 export { yearsOfPeriod } from './merit-years.js';
+export {
+  compactHistory,
+  fullHistory,
+  recordedEligibility,
+  withoutLine,
+  type RecordedEligibility,
+} from './record.js';
 export { missingSentences, type Lack, type Lacking } from './weigh/lacking.js';
 export { weigh, type Weight } from './weigh/weigh.js';

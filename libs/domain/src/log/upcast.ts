@@ -10,7 +10,10 @@ export type Upcaster = (data: JsonObject) => JsonObject;
 export type UpcasterChain = Record<string, Record<number, Upcaster>>;
 
 /** A feature that raises the schema of an event adds its step here, with a golden sample. */
-export const upcasters: UpcasterChain = {};
+export const upcasters: UpcasterChain = {
+  // Before histories were weighed.
+  'dossier.checked': { 1: (data) => ({ ...data, eligibility: null }) },
+};
 
 /** Data of an event in the newest shape. Types and versions without a step stay as they are. */
 export function upcast(

@@ -103,6 +103,7 @@ describe('submission to the centre', () => {
       duplicates: [],
       basisVerified: false,
       finishBy: '2019-04-01',
+      eligibility: null,
     });
     await line(id, { type: 'appraise', result: 'eligible' });
     await line(id, { type: 'ready', list: `submission/${award}` });

@@ -72,6 +72,7 @@ export const dossierPast = {
       duplicates: [],
       basisVerified: false,
       finishBy: '2019-02-14',
+      eligibility: null,
       ...more,
     }),
   returned: (more: Partial<DossierEventData['dossier.returned']> = {}): DossierEvent =>

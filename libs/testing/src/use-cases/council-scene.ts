@@ -93,6 +93,7 @@ export class CouncilScene {
         verdict: 'not-enough-data',
         basisVerified: false,
         finishBy: '2019-03-01',
+        eligibility: null,
         ...found,
       },
       { type: 'appraise', result: 'eligible' },

@@ -1,5 +1,5 @@
 import { isGroup, isTest, type Criterion, type CriterionTest } from '../../eligibility/criterion.js';
-import { expressionFaults, honoursNamed } from '../../eligibility/expression/check.js';
+import { expressionFaults, honoursNamed, variablesNamed } from '../../eligibility/expression/check.js';
 import type { Edition } from '../edition.js';
 import { COMMENDATION_KINDS, POSITION_CLASSES, RECIPIENT_KINDS } from '../vocabulary.js';
 import { basisFaults, nameFaults, twice, unknown, unless, type Faults } from './checks.js';
@@ -17,6 +17,7 @@ export function criteriaFaults(criteria: Criterion[], edition: Edition): Faults 
   );
   return [
     ...twice(nodes.map((node) => node.id)).map((id) => `criterion ${id} twice`),
+    ...criteria.flatMap((node) => runFaults(node, false)),
     ...nodes.flatMap((node) =>
       [...nodeFaults(node), ...honourFaults(node, known)].map(
         (fault) => `criterion ${node.id}: ${fault}`,
@@ -25,18 +26,34 @@ export function criteriaFaults(criteria: Criterion[], edition: Edition): Faults 
   ];
 }
 
+/** Every expression of a node that can be taken apart; the others are reported by their own fault. */
+const textsOf = (node: Criterion): string[] =>
+  [
+    node.when?.test,
+    isTest(node) ? node.have : undefined,
+    isGroup(node) ? node.over : undefined,
+  ].filter((text) => typeof text === 'string' && readable(text)) as string[];
+
+/** Outside a group with `over`, `run` stands for nothing. */
+function runFaults(node: Criterion, inside: boolean): Faults {
+  const below = inside || (isGroup(node) && node.over !== undefined);
+  const own = inside ? [] : textsOf(node).filter((text) => variablesNamed(text).includes('run'));
+  const parts = isGroup(node) ? [...(node.all ?? []), ...(node.any ?? [])] : [];
+  return [
+    ...own.map(() => `criterion ${node.id}: names run outside a group with over`),
+    ...parts.flatMap((part) => runFaults(part, below)),
+  ];
+}
+
 function honourFaults(node: Criterion, known: Set<string>): Faults {
-  const texts = [node.when?.test, isTest(node) ? node.have : undefined];
-  return texts
-    .filter((text) => typeof text === 'string')
-    .flatMap((text) => (readable(text) ? honoursNamed(text) : []))
+  return textsOf(node)
+    .flatMap((text) => honoursNamed(text))
     .filter((honour) => !known.has(honour))
     .map((honour) => `names ${honour}, which is no award or class of the edition`);
 }
 
-/** An expression that cannot be taken apart is reported by its own fault. */
 const readable = (text: string): boolean =>
-  (['number', 'boolean', 'string'] as const).some((type) => expressionFaults(text, type).length === 0);
+  (['number', 'boolean', 'string', 'windows'] as const).some((type) => expressionFaults(text, type).length === 0);
 
 const flat = (node: Criterion): Criterion[] => [
   node,
@@ -52,6 +69,7 @@ function nodeFaults(node: Criterion): Faults {
     ...unknown('recipient', node.when?.recipients, RECIPIENT_KINDS),
     ...unknown('class of post', node.when?.positions, POSITION_CLASSES),
     ...(node.when?.test === undefined ? [] : expressionFaults(node.when.test, 'boolean')),
+    ...(isGroup(node) && node.over !== undefined ? expressionFaults(node.over, 'windows') : []),
     ...shapeFaults(node),
   ];
 }

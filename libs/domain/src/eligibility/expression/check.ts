@@ -124,17 +124,29 @@ function texts(node: FeelNode, pattern: RegExp, list: boolean): (FeelNode & { is
 /** Codes and classes of honours an expression names, for a look whether the edition knows them. */
 export function honoursNamed(text: string): string[] {
   const found = new Set<string>();
-  const visit = (node: FeelNode): void => {
-    if (node.is === 'call')
-      (SIGNATURES[node.name]?.parameters ?? []).forEach((parameter, i) => {
-        const arg = node.args[i];
-        if (parameter === 'honours' && arg)
-          for (const item of texts(arg, CODE, true)) found.add(String(item.value));
-      });
-    for (const part of Object.values(node))
-      for (const one of Array.isArray(part) ? part : [part])
-        if (one && typeof one === 'object' && 'is' in one) visit(one as FeelNode);
-  };
-  visit(parse(text));
+  visit(parse(text), (node) => {
+    if (node.is !== 'call') return;
+    (SIGNATURES[node.name]?.parameters ?? []).forEach((parameter, i) => {
+      const arg = node.args[i];
+      if (parameter === 'honours' && arg)
+        for (const item of texts(arg, CODE, true)) found.add(String(item.value));
+    });
+  });
   return [...found].sort();
+}
+
+/** Names of the context an expression reads. */
+export function variablesNamed(text: string): string[] {
+  const found = new Set<string>();
+  visit(parse(text), (node) => {
+    if (node.is === 'name') found.add(node.name);
+  });
+  return [...found].sort();
+}
+
+function visit(node: FeelNode, see: (node: FeelNode) => void): void {
+  see(node);
+  for (const part of Object.values(node))
+    for (const one of Array.isArray(part) ? part : [part])
+      if (one && typeof one === 'object' && 'is' in one) visit(one as FeelNode, see);
 }

@@ -1,3 +1,3 @@
-export { expressionFaults, honoursNamed } from './check.js';
+export { expressionFaults, honoursNamed, variablesNamed } from './check.js';
 export { VARIABLES, FUNCTIONS } from './signatures.js';
 export type { FeelType } from './types.js';
