@@ -9,7 +9,8 @@ export type Value = number | string | boolean | Window | Window[] | number[];
 export const VARIABLE_VALUES: Record<keyof typeof VARIABLES, (q: Inquiry) => Value> = {
   kind: (q) => q.facts.line.kind,
   recipient: (q) => q.facts.line.recipientKind,
-  position: (q) => q.facts.line.positionClass ?? q.missing(''),
+  // Of an unnamed class the general rule holds; special ones must be named.
+  position: (q) => q.facts.line.positionClass ?? '',
   sex: (q) => q.facts.history.sex ?? q.missing(''),
   foreigner: (q) => q.facts.history.foreigner ?? false,
   deceased: ({ facts: { history, line } }) =>

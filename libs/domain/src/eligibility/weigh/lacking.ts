@@ -21,7 +21,7 @@ export interface Lack {
   missing?: number;
   years?: number[];
   /** Why it is not met yet; absent when it certainly is not. */
-  still?: 'awaiting' | 'not-enough-data' | 'may-not-apply';
+  still?: 'awaiting' | 'not-enough-data' | 'may-not-apply' | 'law-not-confirmed';
 }
 
 /** What stands behind a sentence that is not a refusal. */
@@ -61,6 +61,7 @@ export const noBranchSentence = ({ name }: CriterionGroup): Name => ({
 /** The sentence of one condition with its numbers and years filled in. */
 export function lackSentence(node: CriterionTest | CriterionConfirm, lack: Lack): Name {
   const test = isTest(node) ? node : undefined;
+  if (lack.still === 'law-not-confirmed') return lawSentence(node.name);
   const still = test && lack.still ? STILL[lack.still] : undefined;
   const words: Record<string, string> = {
     have: shown(lack.have),
@@ -80,6 +81,12 @@ export function lackSentence(node: CriterionTest | CriterionConfirm, lack: Lack)
     en: fill(node.message.en) + (still?.en ?? ''),
   };
 }
+
+/** Of a condition that is met by rules nobody has confirmed. */
+const lawSentence = ({ vi, en }: Name): Name => ({
+  vi: `"${vi}": đạt theo số liệu nhưng căn cứ pháp lý chưa được xác nhận, cần cán bộ xác nhận`,
+  en: `"${en}": met by the figures, but the law is not confirmed; an officer must confirm`,
+});
 
 /** Of a condition that is met but may be meant for others, e.g. where the post is not known. */
 export const doubtSentence = ({ vi, en }: Name): Name => ({

@@ -8,6 +8,9 @@ import { lackSentence, type Lack } from './lacking.js';
 import { resultOf, truth, TRUE, type Truth } from './truth.js';
 import type { Weighed, Weighing } from './weighing.js';
 
+/** Under a provisional or unverified edition nothing counts until an officer has confirmed it. */
+const UNSAID = truth(false, false, true);
+
 /** Looks once: the value, and whether it satisfies on what is known. */
 function look(q: Inquiry, have: Compiled, { op, need }: CriterionTest) {
   const value = have(q.begin()) as number | string | boolean;
@@ -16,16 +19,23 @@ function look(q: Inquiry, have: Compiled, { op, need }: CriterionTest) {
 
 /**
  * A test on decided facts, then with pending ones, then with all that can be hoped for. Where the
- * rule is unverified or the edition provisional, failing it is never certain.
+ * rule is not certain, failing it is not certain either, and an officer's word decides.
  */
 export function weighTest(node: CriterionTest, have: Compiled, w: Weighing): Weighed {
-  const sure = node.verified && !w.edition.provisional;
+  const lawful = w.edition.provisional !== true && w.edition.verified !== false;
+  const sure = node.verified && lawful;
   const now = look(w.decided, have, node);
   const facts = [...w.decided.used.values()];
   const { lack } = w.decided;
-  if (now.holds && now.known) return leaf(node, TRUE, { have: now.value, facts });
+  const said = sure ? undefined : w.decided.facts.line.confirmed[node.id];
+  if (said !== undefined) return leaf(node, truth(said, said, said), { have: now.value, facts });
+  if (now.holds && now.known)
+    return leaf(node, lawful ? TRUE : UNSAID, {
+      ...{ have: now.value, facts },
+      ...(lawful ? {} : { still: 'law-not-confirmed' }),
+    });
   const soon = look(w.awaited, have, node);
-  const awaited = soon.holds && soon.known;
+  const awaited = lawful && soon.holds && soon.known;
   const hope = awaited || !sure ? undefined : look(w.hoped, have, node);
   const hoped = !hope || hope.holds || !hope.known || !now.known;
   const found = truth(false, awaited, hoped);
@@ -58,10 +68,11 @@ interface Findings {
   facts?: Explanation['facts'];
   missing?: number;
   years?: number[];
+  still?: Lack['still'];
 }
 
 function leaf(node: CriterionTest, found: Truth, more: Findings): Weighed {
-  const { have, facts = [], missing, years } = more;
+  const { have, facts = [], missing, years, still } = more;
   const result = resultOf(found);
   const { id, name, source, verified, op, need, unit } = node;
   const lacking: Lack = {
@@ -69,7 +80,7 @@ function leaf(node: CriterionTest, found: Truth, more: Findings): Weighed {
     ...(have === undefined ? {} : { have }),
     ...(missing === undefined ? {} : { missing }),
     ...(years === undefined ? {} : { years }),
-    ...(result === 'awaiting' || result === 'not-enough-data' ? { still: result } : {}),
+    ...(result === 'awaiting' || result === 'not-enough-data' ? { still: still ?? result } : {}),
   };
   return {
     truth: found,

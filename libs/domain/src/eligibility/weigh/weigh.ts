@@ -42,7 +42,11 @@ export function weigh(facts: EligibilityFacts, award: AwardRule, edition: Editio
     lacking: parts.flatMap((part) => part.lacking),
     ...(grade ? { grade } : {}),
     onHold: isOnHold(facts),
-    basisVerified: edition.provisional !== true && parts.length > 0 && tree.every(allVerified),
+    basisVerified:
+      edition.provisional !== true &&
+      edition.verified !== false &&
+      parts.length > 0 &&
+      tree.every(allVerified),
   };
 }
 

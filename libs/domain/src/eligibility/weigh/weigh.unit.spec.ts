@@ -145,7 +145,7 @@ describe('a test of the law', () => {
     expect(poor('declared')).toBe('not-enough-data');
   });
 
-  it('never fails under an unverified rule or a provisional edition, and can be met there', () => {
+  it('never fails under an unverified rule or a provisional edition', () => {
     const unverified = [{ ...three, verified: false }];
     expect(result(unverified, factsOf({ ...covered, honours: two }))).toBe('not-enough-data');
     expect(verdict(unverified, factsOf(whole))).toMatchObject({
@@ -156,8 +156,23 @@ describe('a test of the law', () => {
     expect(result([three], factsOf({ ...covered, honours: two }), provisional)).toBe(
       'not-enough-data',
     );
-    expect(verdict([three], factsOf(whole), provisional).basisVerified).toBe(false);
     expect(verdict([three], factsOf(whole)).basisVerified).toBe(true);
+  });
+
+  it('counts nothing under a provisional or unverified edition until an officer says so', () => {
+    for (const law of [
+      { ...edition, provisional: true },
+      { ...edition, verified: false },
+    ]) {
+      const found = verdict([three], factsOf(whole), law);
+      expect(found).toMatchObject({ result: 'not-enough-data', pool: 'not-enough-data' });
+      expect(found).toMatchObject({ basisVerified: false, tree: [{ have: 3, need: 3 }] });
+      expect(found.missing[0]?.vi).toContain('căn cứ pháp lý chưa được xác nhận');
+      const said = (base: boolean) => result([three], factsOf(whole, { confirmed: { base } }), law);
+      expect([said(true), said(false)]).toEqual(['met', 'not-met']);
+    }
+    // Under verified law the register decides, whatever anybody says.
+    expect(result([three], factsOf(whole, { confirmed: { base: false } }))).toBe('met');
   });
 
   it('is undecided where a figure is not known', () => {
