@@ -12,6 +12,7 @@ import { proposalDecider } from './proposal/index.js';
 import { organisationDecider, subjectDecider } from './registry/index.js';
 import { quotaDecider } from './quota/index.js';
 import { rehearsalDecider } from './rehearsal/index.js';
+import { lineageDecider, organisationDecider, subjectDecider } from './registry/index.js';
 import { roundDecider } from './round/index.js';
 import { submissionDecider } from './submission/index.js';
 import { taskDecider } from './task/index.js';
@@ -27,6 +28,7 @@ const all: Decider<never, never, never>[] = [
   councilDecider,
   dossierDecider,
   importDecider,
+  lineageDecider,
   organisationDecider,
   movementDecider,
   proposalDecider,

@@ -11,6 +11,7 @@ import { quotaEvents } from './quota/events.js';
 import { roundEvents } from './round/events.js';
 import { accountEvents } from './account/events.js';
 import type { EventRegistry } from './log/event-registry.js';
+import { lineageEvents } from './registry/lineage/events.js';
 import { organisationEvents } from './registry/organisation/events.js';
 import { subjectEvents } from './registry/subject/events.js';
 import { submissionEvents } from './submission/events.js';
@@ -30,6 +31,7 @@ export const eventRegistry: EventRegistry = {
   ...dossierEvents,
   ...accountEvents,
   ...organisationEvents,
+  ...lineageEvents,
   ...subjectEvents,
   ...submissionEvents,
   ...actEvents,

@@ -4,6 +4,7 @@ import type { AccountCommand, AccountPolicy } from './commands.js';
 import { evolveAccount } from './evolve.js';
 import { delegate, endDelegation } from './rules/delegate.js';
 import { open } from './rules/open.js';
+import { moveRoles } from './rules/move-roles.js';
 import { endRole, grantRole } from './rules/roles.js';
 import { noAccount, type AccountState } from './state.js';
 
@@ -24,6 +25,8 @@ function decide(
       return delegate(state, command, policy, context);
     case 'end-delegation':
       return endDelegation(state, command);
+    case 'move-roles':
+      return moveRoles(state, command);
     case 'set-validity': {
       const { from, to } = command;
       if (from && to && to < from) return reject('dates-reversed', { from, to });

@@ -132,6 +132,17 @@ export interface AppraiseDossier {
 export interface RecallAppraisal {
   type: 'recall-appraisal';
 }
+/** The unit ended or came under another manager: an open line goes on under who takes over. */
+export interface HandOverDossier {
+  type: 'hand-over';
+  /** Act of organisation. */
+  lineageId: string;
+  /** First day of the new order. */
+  effectiveOn: string;
+  unitId: string;
+  unitLine: string[];
+  filingUnitId: string;
+}
 export interface WithdrawDossier {
   type: 'withdraw';
   reason: WithdrawalReason;
@@ -240,6 +251,7 @@ export type DossierCommand =
   | InviteReply
   | ReplyToHold
   | EndHold
+  | HandOverDossier
   | ScheduleDossier
   | ConcludeDossier
   | ReadyDossier

@@ -16,6 +16,7 @@ import { draft } from './rules/draft.js';
 import { file } from './rules/file.js';
 import { grant } from './rules/grant.js';
 import { hold } from './rules/hold.js';
+import { handOver } from './rules/hand-over.js';
 import { list, unlist } from './rules/list.js';
 import { ready } from './rules/ready.js';
 import { recallAppraisal } from './rules/recall-appraisal.js';
@@ -53,6 +54,8 @@ function decide(
       return file(state, command, context);
     case 'adopt':
       return adopt(state, command);
+    case 'hand-over':
+      return handOver(state, command);
     case 'check':
       return check(state, command);
     case 'confirm-criterion':

@@ -14,6 +14,7 @@ import type { Route, Stage } from '../stages/steps.js';
 import type { CorrectedFields, LineFields, ListingKind } from './commands.js';
 import type { HoldConclusion } from './holding.js';
 import type { PaperRef } from './paper.js';
+import type { FormerUnit } from './state.js';
 import type {
   LineField,
   RecordSource,
@@ -50,6 +51,15 @@ export interface DossierEventData {
   'dossier.withdrawn': { reason: WithdrawalReason };
   'dossier.filed': { proposalId: string; filedOn: string; late?: boolean };
   'dossier.adopted': { proposalId: string; filingUnitId: string; level?: Level };
+  /** `former` is the whole list, the unit it is handed over from last. */
+  'dossier.handed-over': {
+    lineageId: string;
+    effectiveOn: string;
+    unitId: string;
+    unitLine: string[];
+    filingUnitId: string;
+    former: FormerUnit[];
+  };
   'dossier.checked': {
     edition: string;
     inputsHash: string;

@@ -17,6 +17,11 @@ export const dossierEvents = {
     vi: 'Tổng hợp vào tờ trình của {filingUnitId}',
     en: 'Taken into the proposal of {filingUnitId}',
   },
+  'dossier.handed-over': {
+    schema: 1,
+    vi: 'Chuyển hồ sơ sang {unitId} do sắp xếp tổ chức, từ ngày {effectiveOn}',
+    en: 'Handed over to {unitId} by a change of organisation from {effectiveOn}',
+  },
   'dossier.checked': {
     schema: 2,
     vi: 'Kiểm tra theo {edition}: {verdict}; hạn thẩm định {finishBy}',

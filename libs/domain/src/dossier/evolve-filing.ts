@@ -9,6 +9,7 @@ type FilingEvent =
   | 'dossier.withdrawn'
   | 'dossier.filed'
   | 'dossier.adopted'
+  | 'dossier.handed-over'
   | 'dossier.checked'
   | 'dossier.criterion-confirmed'
   | 'dossier.duplicate-settled'
@@ -51,6 +52,13 @@ export const evolveFiling: Evolvers<FilingEvent> = {
       level: level ?? state.level,
       adoptedFrom: [...(state.adoptedFrom ?? []), state.proposalId],
     }),
+  'dossier.handed-over': (state, { unitId, unitLine, filingUnitId, former }) => ({
+    ...state,
+    unitId,
+    unitLine,
+    filingUnitId,
+    former,
+  }),
   'dossier.checked': (state, data, at) =>
     to(state, 'checked', at, {
       check: {

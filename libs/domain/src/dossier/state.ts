@@ -27,6 +27,8 @@ export interface DossierState extends Standing {
   unitId: string;
   unitLine: string[];
   filingUnitId: string;
+  /** Units it belonged to before they ended or changed hands, oldest first. */
+  former?: FormerUnit[];
   subjectId: string;
   award: string;
   kind: CommendationKind;
@@ -70,6 +72,15 @@ export interface DossierState extends Standing {
   promulgatedOn?: string;
   annulledOn?: string;
   claims?: Claims;
+}
+
+/** Where a line belonged up to a day. */
+export interface FormerUnit {
+  unitId: string;
+  unitLine: string[];
+  filingUnitId: string;
+  /** First day on which it no longer held; ISO date. */
+  until: string;
 }
 
 /** The last check, as far as later rules need it. */

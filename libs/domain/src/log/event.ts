@@ -10,6 +10,7 @@ export const STREAM_KINDS = [
   'submission',
   'import',
   'organisation',
+  'lineage',
   'subject',
   'catalogue',
   'calendar',

@@ -37,6 +37,14 @@ export interface FileProposal {
   type: 'file';
   lateReason?: string;
 }
+/** The unit ended or came under another manager: its letter goes on under who takes over. */
+export interface HandOverProposal {
+  type: 'hand-over';
+  lineageId: string;
+  effectiveOn: string;
+  unitId: string;
+  unitLine: string[];
+}
 export interface WithdrawProposal {
   type: 'withdraw';
 }
@@ -48,6 +56,7 @@ export type ProposalCommand =
   | SubmitToHead
   | FileProposal
   | WithdrawProposal
+  | HandOverProposal
   | WorkCommand;
 
 /** What the rules must know from outside the stream; each command reads only its own part. */

@@ -6,6 +6,7 @@ import { amendLetter } from './rules/amend-letter.js';
 import { attachPaper } from './rules/attach-paper.js';
 import { draft } from './rules/draft.js';
 import { file } from './rules/file.js';
+import { handOver } from './rules/hand-over.js';
 import { submitToHead } from './rules/submit-to-head.js';
 import { withdraw } from './rules/withdraw.js';
 import { noProposal, type ProposalState } from './state.js';
@@ -31,6 +32,8 @@ function decide(
       return submitToHead(state, policy);
     case 'file':
       return file(state, command, policy, context);
+    case 'hand-over':
+      return handOver(state, command);
     case 'withdraw':
       return withdraw(state, policy);
   }

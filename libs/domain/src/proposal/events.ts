@@ -20,6 +20,14 @@ export interface ProposalEventData {
   'proposal.presented': { lineCount: number };
   'proposal.filed': { filedOn: string; lineCount: number; lineSetHash: string; late?: boolean };
   'proposal.withdrawn': { wasFiled: boolean };
+  /** `from` is the unit whose letter it was. */
+  'proposal.handed-over': {
+    lineageId: string;
+    effectiveOn: string;
+    from: string;
+    unitId: string;
+    unitLine: string[];
+  };
 }
 
 export type ProposalEvent = {
@@ -47,6 +55,11 @@ export const proposalEvents = {
     schema: 1,
     vi: 'Gửi tờ trình ngày {filedOn} ({lineCount} hồ sơ)',
     en: 'Filed on {filedOn} ({lineCount} lines)',
+  },
+  'proposal.handed-over': {
+    schema: 1,
+    vi: 'Chuyển tờ trình của {from} sang {unitId} do sắp xếp tổ chức, từ ngày {effectiveOn}',
+    en: 'Letter of {from} handed over to {unitId} by a change of organisation from {effectiveOn}',
   },
   'proposal.withdrawn': { schema: 1, vi: 'Thu hồi tờ trình', en: 'Withdrew the proposal' },
 } satisfies EventRegistry & Record<keyof ProposalEventData, unknown>;

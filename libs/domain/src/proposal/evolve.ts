@@ -25,6 +25,10 @@ export function evolveProposal(
       const filing = { filedOn, lineCount, filedBy: actor, ...(late ? { late } : {}) };
       return { ...state, ...filing, status: 'filed', since: at };
     }
+    case 'proposal.handed-over': {
+      const { unitId, unitLine, from } = event.data;
+      return { ...state, unitId, unitLine, formerUnits: [...(state.formerUnits ?? []), from] };
+    }
     case 'proposal.withdrawn':
       return { ...state, status: 'withdrawn', since: at };
     default: {

@@ -14,6 +14,8 @@ export interface ProposalState {
   unitId: string;
   /** The unit itself first, then its managing units upwards on the day of drafting. */
   unitLine: string[];
+  /** Units whose letter it was before they ended or changed hands, oldest first. */
+  formerUnits?: string[];
   kind: CommendationKind;
   /** `unit`: addressed to a managing unit that bundles it, or decided by the unit itself. */
   level: Level;

@@ -1,2 +1,3 @@
+export * from './lineage/index.js';
 export * from './organisation/index.js';
 export * from './subject/index.js';

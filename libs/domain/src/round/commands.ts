@@ -23,11 +23,17 @@ export interface ExpectUnits {
   type: 'expect-units';
   unitIds: string[];
 }
+/** Units that are expected by another's name after a change of organisation. */
+export interface SucceedUnits {
+  type: 'succeed-units';
+  lineageId: string;
+  replaced: { from: string; to: string }[];
+}
 export interface CloseRound {
   type: 'close';
 }
 
-export type RoundCommand = OpenRound | MoveDeadline | ExpectUnits | CloseRound;
+export type RoundCommand = OpenRound | MoveDeadline | ExpectUnits | SucceedUnits | CloseRound;
 
 /** Codes of the awards in force; without it the awards of a round are not looked up. */
 export interface RoundPolicy {

@@ -5,6 +5,7 @@ import { close } from './rules/close.js';
 import { expectUnits } from './rules/expect-units.js';
 import { moveDeadline } from './rules/move-deadline.js';
 import { open } from './rules/open.js';
+import { succeedUnits } from './rules/succeed-units.js';
 import { noRound, type RoundState } from './state.js';
 
 function decide(
@@ -20,6 +21,8 @@ function decide(
       return moveDeadline(state, command);
     case 'expect-units':
       return expectUnits(state, command);
+    case 'succeed-units':
+      return succeedUnits(state, command);
     case 'close':
       return close(state);
   }

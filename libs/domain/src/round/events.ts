@@ -6,6 +6,7 @@ export interface RoundEventData {
   'round.opened': Omit<OpenRound, 'type'>;
   'round.deadline-moved': { from: string; deadline: string; reason: string };
   'round.units-expected': { unitIds: string[] };
+  'round.units-succeeded': { lineageId: string; replaced: { from: string; to: string }[] };
   'round.closed': Record<string, never>;
 }
 
@@ -28,6 +29,11 @@ export const roundEvents = {
     schema: 1,
     vi: 'Bổ sung đơn vị phải gửi: {unitIds}',
     en: 'Further units expected: {unitIds}',
+  },
+  'round.units-succeeded': {
+    schema: 1,
+    vi: 'Đơn vị kế tục gửi thay do sắp xếp tổ chức: {replaced}',
+    en: 'Units expected in place of those that ended: {replaced}',
   },
   'round.closed': { schema: 1, vi: 'Đóng đợt xét', en: 'Closed the round' },
 } satisfies EventRegistry & Record<keyof RoundEventData, unknown>;

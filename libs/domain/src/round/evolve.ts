@@ -16,6 +16,11 @@ export function evolveRound(
       return { ...state, deadline: event.data.deadline };
     case 'round.units-expected':
       return { ...state, expectedUnits: [...state.expectedUnits, ...(event.data.unitIds ?? [])] };
+    case 'round.units-succeeded': {
+      const now = new Map(event.data.replaced.map(({ from, to }) => [from, to]));
+      const expectedUnits = state.expectedUnits.map((id) => now.get(id) ?? id);
+      return { ...state, expectedUnits: [...new Set(expectedUnits)] };
+    }
     case 'round.closed':
       return { ...state, status: 'closed', closedAt: at };
     default:

@@ -1,8 +1,16 @@
 import type { Decider, Decision } from '../../log/decider.js';
 import type { JsonObject } from '../../log/json.js';
+import { shiftDay } from '../lineage/change.js';
 import type { OrganisationCommand, OrganisationPolicy } from './commands.js';
+import type { LineageRecorded } from './events.js';
 import { amend, end, register } from './rules/register.js';
-import { noOrganisation, type OrganisationState, type OrganisationVersion } from './state.js';
+import { takePart } from './rules/take-part.js';
+import {
+  noOrganisation,
+  withVersion,
+  type OrganisationState,
+  type OrganisationVersion,
+} from './state.js';
 
 function decide(
   state: OrganisationState,
@@ -16,6 +24,8 @@ function decide(
       return amend(state, command, policy);
     case 'end':
       return end(state, command, policy);
+    case 'take-part':
+      return takePart(state, command, policy);
   }
 }
 
@@ -36,15 +46,25 @@ function evolve(
     }
     case 'organisation.amended': {
       const version = data as unknown as OrganisationVersion;
-      const others = state.versions.filter((v) => v.from !== version.from);
-      const versions = [...others, version].sort((a, b) => (a.from < b.from ? -1 : 1));
-      return { ...state, versions };
+      return { ...state, versions: withVersion(state.versions, version) };
     }
     case 'organisation.ended':
       return { ...state, to: String(data.to), successors: (data.successors ?? []) as string[] };
+    case 'organisation.lineage-recorded':
+      return evolveLineage(state, data as unknown as LineageRecorded);
     default:
       return state;
   }
+}
+
+function evolveLineage(state: OrganisationState, data: LineageRecorded): OrganisationState {
+  const { document: _document, ends, version, ...entry } = data;
+  const lineage = [...(state.lineage ?? []), entry].sort((a, b) =>
+    a.effectiveOn < b.effectiveOn ? -1 : 1,
+  );
+  const versions = version ? withVersion(state.versions, version) : state.versions;
+  const end = ends ? { to: shiftDay(entry.effectiveOn, -1), successors: entry.to } : {};
+  return { ...state, versions, lineage, ...end };
 }
 
 /** Rules of an organisation: names, parents and managers, each from a day on. */

@@ -3,4 +3,5 @@ export * from './decide.js';
 export * from './events.js';
 export * from './kinds.js';
 export * from './organisation-id.js';
+export * from './standing.js';
 export * from './state.js';

@@ -53,7 +53,7 @@ export function end(state: OrganisationState, command: End, policy: Organisation
 }
 
 /** Parent and manager must exist, and no body may come to manage itself. */
-function misplaced(
+export function misplaced(
   version: OrganisationVersion,
   { id, known }: OrganisationPolicy,
 ): Rejection | undefined {
