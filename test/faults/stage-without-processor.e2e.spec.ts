@@ -7,7 +7,7 @@ describe.each(STAGES)('a worker that does not serve %s', (missing) => {
   let service: Service;
 
   beforeAll(async () => {
-    const workerQueues = [...STAGES, 'documents'].filter((queue) => queue !== missing);
+    const workerQueues = [...STAGES, 'documents', 'registry'].filter((queue) => queue !== missing);
     service = await startService({ workerQueues });
   }, 60_000);
   afterAll(() => service.stop());
@@ -24,7 +24,7 @@ describe.each(STAGES)('a worker that does not serve %s', (missing) => {
     await new Promise((done) => setTimeout(done, 3_000));
     expect(await due()).toBeGreaterThan(0);
     await service.kill('worker');
-    await service.start('worker', { WORKER_QUEUES: [...STAGES, 'documents'].join(',') });
+    await service.start('worker', { WORKER_QUEUES: [...STAGES, 'documents', 'registry'].join(',') });
     const { code, output } = await loading;
     expect({ code, output }).toMatchObject({ code: 0 });
   }, 240_000);

@@ -6,13 +6,14 @@ import { ProcessorRegistry } from './process/processor-registry.js';
 import { StageRunner } from './process/run-stage.js';
 import type { StageProcessor } from './process/stage-processor.js';
 import { CommandRunner } from './run-command.js';
+import { JointRunner } from './run-together.js';
 import { StartUpCheck } from './start-up-check.js';
 
 /** Use cases: every command and query has its handler here. */
 @Module({
   imports: [CqrsModule],
-  providers: [CommandRunner, StartUpCheck, ...handlers, ...useCases],
-  exports: [CqrsModule, CommandRunner, ...useCases],
+  providers: [CommandRunner, JointRunner, StartUpCheck, ...handlers, ...useCases],
+  exports: [CqrsModule, CommandRunner, JointRunner, ...useCases],
 })
 export class ApplicationModule {}
 

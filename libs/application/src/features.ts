@@ -65,6 +65,7 @@ export const processors: Type<StageProcessor>[] = [
   ...imports.importProcessors,
   ...dossier.dossierProcessors,
   ...rehearsals.rehearsalProcessors,
+  ...registry.registryProcessors,
 ];
 
 /** Every command and query class a feature shows; each must have exactly one handler. */

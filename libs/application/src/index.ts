@@ -16,6 +16,7 @@ export * from './process/stage-processor.js';
 export * from './quota/index.js';
 export * from './registry/index.js';
 export * from './run-command.js';
+export * from './run-together.js';
 export * from './run-context.js';
 export * from './start-up-check.js';
 export * from './submission/index.js';

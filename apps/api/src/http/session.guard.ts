@@ -1,6 +1,13 @@
 import { Injectable, Logger, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { Clock, Sessions, tokenHash, viewerOf, type Viewer } from '@vinhdanh/application';
+import {
+  Clock,
+  OrganisationViews,
+  Sessions,
+  tokenHash,
+  viewerOf,
+  type Viewer,
+} from '@vinhdanh/application';
 import { ACTIONS } from '@vinhdanh/domain';
 import type { FastifyRequest } from 'fastify';
 import { ALLOWS, OPEN, SIGNED_IN } from './decorators.js';
@@ -21,6 +28,7 @@ export class SessionGuard implements CanActivate {
     private readonly reflector: Reflector,
     private readonly sessions: Sessions,
     private readonly clock: Clock,
+    private readonly organisations: OrganisationViews,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -53,7 +61,8 @@ export class SessionGuard implements CanActivate {
     if (fromCookie) refuseForeignOrigin(request);
     const live = await this.sessions.find(tokenHash(token));
     const today = this.clock.now().toISOString().slice(0, 10);
-    const viewer = live && viewerOf(live.account, today, live.sessionId);
+    const { predecessors } = await this.organisations.structureOn(today);
+    const viewer = live && viewerOf(live.account, today, live.sessionId, predecessors);
     if (!viewer) throw signInFirst();
     return viewer;
   }

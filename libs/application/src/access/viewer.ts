@@ -37,20 +37,31 @@ export interface KnownAccount {
   delegators: ReadonlyMap<string, AccountState>;
 }
 
-/** Builds the viewer for a day (ISO date); undefined if the account may not be used on it. */
+/** By body that goes on: those it stands for since they ended. */
+export type Predecessors = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * Builds the viewer for a day (ISO date); undefined if the account may not be used on it. Who holds
+ * a role for a body holds it for the bodies that merged into it, too: what they left is its affair.
+ */
 export function viewerOf(
   { accountId, state, delegators }: KnownAccount,
   on: string,
   sessionId?: string,
+  predecessors: Predecessors = new Map(),
 ): Viewer | undefined {
-  const actor = actorOf(accountId, state, delegators);
-  if (state.status === 'none' || !isValidOn(actor, on)) return undefined;
+  const own = actorOf(accountId, state, delegators);
+  if (state.status === 'none' || !isValidOn(own, on)) return undefined;
+  const inherited = own.grants.flatMap((grant) =>
+    (predecessors.get(grant.unitId ?? '') ?? []).map((unitId) => ({ ...grant, unitId })),
+  );
+  const actor = { ...own, grants: [...own.grants, ...inherited] };
   return {
     accountId,
     username: state.username,
     displayName: state.displayName,
     sessionId,
-    roles: actor.grants.filter((grant) => holdsOn(grant, on)),
+    roles: own.grants.filter((grant) => holdsOn(grant, on)),
     scope: viewScope(actor, on),
     can: (action) => authorise(actor, action, undefined, on, ACTIONS).allow,
     judge: (action, resource) => authorise(actor, action, resource, on, ACTIONS),

@@ -31,6 +31,7 @@ export const dossierRoutes = {
   'dossier.withdrawn': null,
   'dossier.filed': () => [check],
   'dossier.adopted': null,
+  'dossier.handed-over': null,
   'dossier.checked': null,
   'dossier.criterion-confirmed': null,
   'dossier.duplicate-settled': null,

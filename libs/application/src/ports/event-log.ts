@@ -89,4 +89,6 @@ export abstract class EventLog {
    * the others had moved on, or their task's lease was lost, and nothing of them was written.
    */
   abstract append(batch: Append[]): Promise<Set<string>>;
+  /** The same, but all of it or nothing: false if one of the streams had moved on. */
+  abstract appendAll(batch: Append[]): Promise<boolean>;
 }

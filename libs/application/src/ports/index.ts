@@ -14,6 +14,7 @@ export * from './file-store.js';
 export * from './import-staging.js';
 export * from './installation.js';
 export * from './mailer.js';
+export * from './lineage-views.js';
 export * from './movement-views.js';
 export * from './notices.js';
 export * from './organisation-views.js';

@@ -1,4 +1,4 @@
-import type { OrganisationState } from '@vinhdanh/domain';
+import type { OrganisationState, Structure } from '@vinhdanh/domain';
 
 export interface OrganisationRow {
   id: string;
@@ -14,8 +14,8 @@ export abstract class OrganisationViews {
   abstract findByCode(code: string): Promise<OrganisationRow | undefined>;
   /** The unit itself and all that manage it on a day, nearest first; empty if it is unknown. */
   abstract line(id: string, on: string): Promise<string[]>;
-  /** By words of any of its names, accents ignored; at most `limit`, by name. */
-  abstract search(q: string | undefined, limit: number): Promise<OrganisationRow[]>;
+  /** Who stands for whom on a day. */
+  abstract structureOn(day: string): Promise<Structure>;
   /** Forgets what is kept, after a change made here. */
   abstract refresh(): void;
 }

@@ -11,7 +11,20 @@ export type ReportStatus = (typeof REPORT_STATUSES)[number];
 export const REPORT_COUNTS = ['awards', 'recipients'] as const;
 export type ReportCount = (typeof REPORT_COUNTS)[number];
 
-export interface TotalsQuery {
+export const REPORT_STRUCTURES = ['then', 'now'] as const;
+/** Under which bodies a line counts: those of its own day, or those that go on in their place. */
+export type ReportStructure = (typeof REPORT_STRUCTURES)[number];
+
+/**
+ * Narrows a count to some units: `under` one body by the management line of each line's own day, or
+ * the units named, however they were managed then.
+ */
+export interface UnitSelection {
+  under?: string;
+  unitIds?: readonly string[];
+}
+
+export interface TotalsQuery extends UnitSelection {
   /** ISO days, both included. */
   from: string;
   to: string;
@@ -36,4 +49,6 @@ export interface TotalCell {
 export abstract class ReportViews {
   /** Counts of the lines a scope may see. */
   abstract totals(scope: ViewScope, query: TotalsQuery): Promise<TotalCell[]>;
+  /** The same counts by unit of the line's own day. */
+  abstract byUnit(scope: ViewScope, query: TotalsQuery): Promise<{ unitId: string; count: number }[]>;
 }

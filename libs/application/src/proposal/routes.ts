@@ -10,5 +10,6 @@ export const proposalRoutes = {
   'proposal.paper-attached': null,
   'proposal.presented': null,
   'proposal.filed': () => [fileLines],
+  'proposal.handed-over': null,
   'proposal.withdrawn': () => [withdrawLines],
 } satisfies RouteTable & Record<keyof ProposalEventData, unknown>;

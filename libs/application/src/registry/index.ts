@@ -1,3 +1,4 @@
+import { lineageHandlers, lineageProcessors, lineageUseCases } from './lineage/index.js';
 import { LoadOrganisations } from './load-organisations.js';
 import { ChangeOrganisationHandler, RegisterOrganisationHandler } from './organisations.js';
 import {
@@ -9,6 +10,7 @@ import {
 import { RegisterSubjectHandler } from './register-subject.js';
 import { RegisterSubjects } from './register-subjects.js';
 
+export * from './lineage/index.js';
 export * from './load-organisations.js';
 export * from './organisations.js';
 export * from './read-registry.js';
@@ -16,6 +18,7 @@ export * from './register-subject.js';
 export * from './register-subjects.js';
 
 export const registryHandlers = [
+  ...lineageHandlers,
   RegisterOrganisationHandler,
   ChangeOrganisationHandler,
   RegisterSubjectHandler,
@@ -26,4 +29,5 @@ export const registryHandlers = [
 ];
 
 /** Used by other features, ops and imports as well. */
-export const registryUseCases = [RegisterSubjects, LoadOrganisations];
+export const registryUseCases = [RegisterSubjects, LoadOrganisations, ...lineageUseCases];
+export const registryProcessors = [...lineageProcessors];

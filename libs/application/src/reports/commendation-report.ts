@@ -1,4 +1,9 @@
-import type { ReportBasis, ReportCount, ReportStatus } from '../ports/report-views.js';
+import type {
+  ReportBasis,
+  ReportCount,
+  ReportStatus,
+  ReportStructure,
+} from '../ports/report-views.js';
 
 export interface Bilingual {
   vi: string;
@@ -42,6 +47,19 @@ export interface CommendationReportRow extends Omit<Part, 'share'> {
   note?: Bilingual;
 }
 
+export interface ReportUnit {
+  id: string;
+  name: string;
+}
+
+/** Count of one unit; `formerly` are the parts of it that were counted under bodies before it. */
+export interface UnitPart {
+  unit: ReportUnit;
+  count: number;
+  text: string;
+  formerly?: { unit: ReportUnit; count: number }[];
+}
+
 export interface CommendationReport {
   title: Bilingual;
   from: string;
@@ -49,10 +67,15 @@ export interface CommendationReport {
   basis: ReportBasis;
   status: ReportStatus;
   count: ReportCount;
+  structure: ReportStructure;
+  /** The unit it is narrowed to; `asked` where another now stands for the one asked for. */
+  unit?: ReportUnit & { asked?: ReportUnit };
   sources: string[];
   /** True if generated records are among them: no fact may be read from such a report. */
   synthetic: boolean;
   rows: CommendationReportRow[];
+  /** By unit, where asked for; they add up to the rows, save for recipients counted in several. */
+  units?: UnitPart[];
 }
 
 export const UNKNOWN = '–';

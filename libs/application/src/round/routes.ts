@@ -6,5 +6,6 @@ export const roundRoutes = {
   'round.opened': null,
   'round.deadline-moved': null,
   'round.units-expected': null,
+  'round.units-succeeded': null,
   'round.closed': null,
 } satisfies RouteTable & Record<keyof RoundEventData, unknown>;

@@ -1,4 +1,4 @@
-/** The queues: four stages, the reading of documents, and mail. A doorbell job carries no data. */
+/** The queues: four stages, documents, mail, and the registry. A doorbell job carries no data. */
 export const QUEUES = [
   'unit-proposal',
   'council-review',
@@ -6,6 +6,7 @@ export const QUEUES = [
   'central-submission',
   'documents',
   'notices',
+  'registry',
 ] as const;
 export type QueueName = (typeof QUEUES)[number];
 
@@ -24,4 +25,5 @@ export const TASK_KINDS: Readonly<Record<QueueName, readonly string[]>> = {
   ],
   documents: ['read-import', 'check-import', 'commit-import', 'run-rehearsal'],
   notices: ['send-mail'],
+  registry: ['hand-over'],
 };

@@ -123,6 +123,7 @@ export const workflowWords = {
     'provincial-decision': ['quyết định của tỉnh', 'provincial decision'],
     'central-submission': ['trình Trung ương', 'central submission'],
     documents: ['tài liệu', 'documents'],
+    registry: ['sổ đăng ký', 'registry'],
   },
   importPolicy: {
     'all-or-nothing': ['tất cả hoặc không dòng nào', 'all or nothing'],

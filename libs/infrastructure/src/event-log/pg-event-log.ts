@@ -69,9 +69,29 @@ export class PgEventLog extends EventLog {
     return new Set(rows.map((r) => r.stream));
   }
 
+  async appendAll(batch: Append[]): Promise<boolean> {
+    try {
+      await this.db.transaction(async (client) => {
+        const { rows } = await client.query<{ stream: string }>({
+          text: APPEND_STATEMENT,
+          values: appendParameters(batch),
+          name: 'vd-append',
+        });
+        if (rows.length < batch.length) throw new StreamMovedOn();
+      });
+      return true;
+    } catch (error) {
+      if (error instanceof StreamMovedOn) return false;
+      throw error;
+    }
+  }
+
   private async readIdentity(): Promise<string> {
     const [row] = await this.db.query<{ log_id: string }>('select log_id from vd_log_identity');
     if (!row) throw new Error('the log has no identity: run the migrations');
     return row.log_id;
   }
 }
+
+/** Undoes the transaction of a batch that must not be written in part. */
+class StreamMovedOn extends Error {}

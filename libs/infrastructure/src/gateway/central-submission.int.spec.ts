@@ -46,6 +46,7 @@ const KINDS = {
   ],
   documents: [],
   notices: [],
+  registry: [],
 };
 const settings: SubmissionSettings = {
   organId: 'H07',

@@ -7,6 +7,7 @@ import { FewerWrites1780000000006 } from './0006-fewer-writes.js';
 import { CatalogueContent1780000000009 } from './0009-catalogue-content.js';
 import { Rehearsals1780000000012 } from './0012-rehearsals.js';
 import { Notices1780000000013 } from './0013-notices.js';
+import { Lineage1780000000008 } from './0008-lineage.js';
 
 /** Every migration, oldest first; listed by class so that nothing is found by file name. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   CatalogueContent1780000000009,
   Rehearsals1780000000012,
   Notices1780000000013,
+  Lineage1780000000008,
 ];

@@ -19,6 +19,7 @@ export const factColumns = [
   'promulgated_on',
   'granted_award',
   'annulled_on',
+  'former',
 ] as const;
 
 /** What a total is kept for; together the key of vd_daily_total. */
@@ -49,6 +50,12 @@ const lineFields: Record<string, string> = {
   subjectId: 'subject_id',
   source: 'source',
 };
+/** Whose line it is since, with those whose it was before. */
+const heldFields: Record<string, string> = {
+  unitId: 'unit_id',
+  unitLine: 'unit_line',
+  former: 'former',
+};
 /** A correction mends what was granted, not what was proposed. */
 const correctedFields: Record<string, string> = {
   ...lineFields,
@@ -68,6 +75,7 @@ const named = (object: string, columns: Record<string, string>): string =>
 const patches: Record<string, string> = {
   'dossier.drafted': named('e.data', lineFields),
   'dossier.adopted': named('e.data', { level: 'level' }),
+  'dossier.handed-over': named('e.data', heldFields),
   'dossier.filed': `jsonb_build_object('proposed_on', e.data->'filedOn')`,
   'dossier.withdrawn': `'{"proposed_on": null}'::jsonb`,
   'dossier.removed': `'{"proposed_on": null}'::jsonb`,
@@ -112,10 +120,27 @@ cross join lateral (values ('merit', ${row}.merit_to), ('proposed', ${row}.propo
   ('decided', m.decided), ('promulgated', m.promulgated)) b(basis, day)
 where m.reached is not null and b.day is not null`;
 
+/**
+ * A milestone counts under the unit that held the line on the day of it, an annulment under that of
+ * the decision it undoes. Only lines that changed hands have to be looked at more closely.
+ */
+export const heldOn = (row: string, day: string): { unit: string; line: string } => {
+  const before = `from jsonb_array_elements(${row}.former) h
+    where (h->>'until')::date > ${day} order by h->>'until' limit 1`;
+  return {
+    unit: `case when ${row}.former is null then ${row}.unit_id
+      else coalesce((select h->>'unitId' ${before}), ${row}.unit_id) end`,
+    line: `case when ${row}.former is null then ${row}.unit_line
+      else coalesce((select array(select jsonb_array_elements_text(h->'unitLine')) ${before}),
+        ${row}.unit_line) end`,
+  };
+};
+
 const contribution = (row: string, from: string, sign: 1 | -1): string => `
 select b.basis, m.milestone, b.day, ${row}.source, m.award, ${row}.level, ${row}.kind,
-  ${row}.recipient_kind, coalesce(${row}.position_class, '') as position_class, ${row}.unit_id,
-  ${row}.unit_line, ${sign} as n
+  ${row}.recipient_kind, coalesce(${row}.position_class, '') as position_class,
+  ${heldOn(row, 'm.decided').unit} as unit_id, ${heldOn(row, 'm.decided').line} as unit_line,
+  ${sign} as n
 from ${from} ${row} ${milestones(row)}`;
 
 /**

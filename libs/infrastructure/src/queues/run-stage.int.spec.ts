@@ -58,6 +58,7 @@ const KINDS = {
   'central-submission': [],
   documents: ['add'],
   notices: [],
+  registry: [],
 };
 
 describe('tasks of a stage', () => {

@@ -7,6 +7,7 @@ import {
   Calendars,
   CouncilViews,
   ImportStaging,
+  LineageViews,
   MovementViews,
   OrganisationViews,
   QueueViews,
@@ -28,6 +29,7 @@ import { PgCalendars } from './calendars.js';
 import { PgClosedLines } from './closed-lines.js';
 import { PgCouncilViews } from './council-views.js';
 import { PgImportStaging } from './import-staging.js';
+import { PgLineageViews } from './lineage-views.js';
 import { PgMovementViews } from './movement-views.js';
 import { PgRehearsals } from './rehearsals.js';
 import { PgOrganisationViews } from './organisation-views.js';
@@ -51,6 +53,7 @@ export const views: Provider[] = [
   { provide: Calendars, useClass: PgCalendars },
   { provide: CouncilViews, useClass: PgCouncilViews },
   { provide: ImportStaging, useClass: PgImportStaging },
+  { provide: LineageViews, useClass: PgLineageViews },
   { provide: MovementViews, useClass: PgMovementViews },
   { provide: OrganisationViews, useClass: PgOrganisationViews },
   { provide: SubjectHistories, useClass: PgSubjectHistories },

@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { OrganisationViews, type OrganisationRow } from '@vinhdanh/application';
 import {
   managementLine,
-  nameKey,
   organisationIdOf,
+  structureOn,
   type OrganisationState,
+  type Structure,
 } from '@vinhdanh/domain';
 import { Database } from '../postgres/database.js';
 
@@ -12,15 +13,19 @@ const FRESH_MS = 2_000;
 /** Looking again for an id that is not there must not turn into a query per request. */
 const LOOK_AGAIN_MS = 100;
 
+type Rows = ReadonlyMap<string, OrganisationRow>;
+
 @Injectable()
 export class PgOrganisationViews extends OrganisationViews {
-  private kept?: { at: number; rows: Promise<ReadonlyMap<string, OrganisationRow>> };
+  private kept?: { at: number; rows: Promise<Rows> };
+  private newest?: { at: string; rows: Rows };
+  private structure?: { of: Rows; day: string; found: Structure };
 
   constructor(private readonly db: Database) {
     super();
   }
 
-  all(): Promise<ReadonlyMap<string, OrganisationRow>> {
+  all(): Promise<Rows> {
     return this.atMost(FRESH_MS);
   }
 
@@ -38,21 +43,20 @@ export class PgOrganisationViews extends OrganisationViews {
     return managementLine(id, on, (other) => rows.get(other)?.state);
   }
 
-  async search(q: string | undefined, limit: number): Promise<OrganisationRow[]> {
-    const words = nameKey(q ?? '')
-      .split(' ')
-      .filter(Boolean);
-    return [...(await this.all()).values()]
-      .filter((row) => words.every((word) => named(row, word)))
-      .sort((a, b) => newestName(a).localeCompare(newestName(b), 'vi'))
-      .slice(0, limit);
+  async structureOn(day: string): Promise<Structure> {
+    const rows = await this.all();
+    if (this.structure?.of !== rows || this.structure.day !== day) {
+      const states = new Map([...rows].map(([id, row]) => [id, row.state]));
+      this.structure = { of: rows, day, found: structureOn(states, day) };
+    }
+    return this.structure.found;
   }
 
   refresh(): void {
     this.kept = undefined;
   }
 
-  private atMost(age: number): Promise<ReadonlyMap<string, OrganisationRow>> {
+  private atMost(age: number): Promise<Rows> {
     if (this.kept && performance.now() - this.kept.at < age) return this.kept.rows;
     const rows = this.read();
     this.kept = { at: performance.now(), rows };
@@ -61,14 +65,23 @@ export class PgOrganisationViews extends OrganisationViews {
     return rows;
   }
 
-  private async read(): Promise<ReadonlyMap<string, OrganisationRow>> {
+  /** The same object as before while nothing has changed, so that what is built on it holds. */
+  private async read(): Promise<Rows> {
+    const [mark] = await this.db.query<{ bodies: number; events: number }>(
+      `select count(*)::int as bodies, coalesce(sum(version), 0)::int as events
+       from vd_stream where kind = 'organisation'`,
+    );
+    const at = `${mark?.bodies}/${mark?.events}`;
+    if (this.newest?.at === at) return this.newest.rows;
+    const rows = await this.load();
+    this.newest = { at, rows };
+    return rows;
+  }
+
+  private async load(): Promise<Rows> {
     const rows = await this.db.query<{ id: string; version: number; state: OrganisationState }>(
       `select substr(stream, 14) as id, version, state from vd_stream where kind = 'organisation'`,
     );
     return new Map(rows.map((row) => [row.id, row]));
   }
 }
-
-const newestName = (row: OrganisationRow): string => row.state.versions.at(-1)?.name ?? '';
-const named = (row: OrganisationRow, word: string): boolean =>
-  row.state.versions.some((v) => nameKey(v.name).includes(word));

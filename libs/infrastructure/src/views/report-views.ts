@@ -7,25 +7,37 @@ import {
   type TotalsQuery,
 } from '@vinhdanh/application';
 import type { ViewScope } from '@vinhdanh/domain';
+import type { QueryResultRow } from 'pg';
 import { Database } from '../postgres/database.js';
+import { heldOn } from '../projections/daily-total.sql.js';
 
 /** Position classes put into a mapping's groups; a class that is in none has a null group. */
 const GROUPS = `left join unnest($5::text[], $6::text[], $7::text[], $8::text[])
   as g(award, recipient_kind, class, grp) on g.award = t.award
   and g.recipient_kind = t.recipient_kind and g.class = t.position_class`;
 
+/** $9 the body they must have been under, $10 the units they must be of; null leaves all. */
+const OF_UNITS = `($9::text is null or t.unit_line @> array[$9::text])
+  and ($10::text[] is null or t.unit_id = any($10))`;
+
 const cells = (source: string, count: string): string => `
 select t.award, max(t.level) as level, t.recipient_kind as "recipientKind",
   grouping(g.grp) = 0 as split, g.grp as "group", (${count})::bigint as count
 from ${source} t ${GROUPS}
+where ${OF_UNITS}
 group by grouping sets ((t.award, t.recipient_kind), (t.award, t.recipient_kind, g.grp))
 order by t.award, t.recipient_kind desc, g.grp nulls last`;
 
-const AWARDS = cells(
-  `(select * from vd_daily_total where basis = $1 and milestone = any($9)
-     and day between $2 and $3 and source = any($4))`,
-  `sum(case t.milestone when 'annulled' then -t.total else t.total end)`,
-);
+/** The mappings of $5 to $8 split awards and not units; they are named so that they have a type. */
+const units = (source: string, count: string): string => `
+select t.unit_id as "unitId", (${count})::bigint as count
+from ${source} t
+where ${OF_UNITS} and coalesce($5::text[], $6::text[], $7::text[], $8::text[]) is not null
+group by t.unit_id having (${count}) <> 0 order by t.unit_id`;
+
+const AWARDS = `(select * from vd_daily_total where basis = $1 and milestone = any($11)
+     and day between $2 and $3 and source = any($4))`;
+const AWARD_COUNT = `sum(case t.milestone when 'annulled' then -t.total else t.total end)`;
 
 /** Column that says a line reached a status, and the award it counts for then. */
 const REACHED: Record<ReportStatus, { on: string; award: string; also?: string }> = {
@@ -50,14 +62,14 @@ const dayOf = (basis: ReportBasis, status: ReportStatus): string => {
 /** Distinct recipients cannot be added up from totals; the facts of the lines are counted. */
 const recipients = (basis: ReportBasis, status: ReportStatus): string => {
   const { on, award, also = '' } = REACHED[status];
-  return cells(
-    `(select subject_id, ${award} as award, level, recipient_kind,
-        coalesce(position_class, '') as position_class
-      from vd_dossier_fact where ${on} is not null ${also}
-        and ${dayOf(basis, status)} between $2 and $3 and source = any($4) and $1::text is not null)`,
-    'count(distinct t.subject_id)',
-  );
+  const held = heldOn('f', `f.${on}`);
+  return `(select f.subject_id, ${award} as award, f.level, f.recipient_kind,
+      coalesce(f.position_class, '') as position_class, ${held.unit} as unit_id,
+      ${held.line} as unit_line
+    from vd_dossier_fact f where ${on} is not null ${also}
+      and ${dayOf(basis, status)} between $2 and $3 and source = any($4) and $1::text is not null)`;
 };
+const RECIPIENT_COUNT = 'count(distinct t.subject_id)';
 
 @Injectable()
 export class PgReportViews extends ReportViews {
@@ -65,8 +77,20 @@ export class PgReportViews extends ReportViews {
     super();
   }
 
-  async totals(scope: ViewScope, query: TotalsQuery): Promise<TotalCell[]> {
-    const { basis, status, from, to, sources, mappings, count } = query;
+  totals(scope: ViewScope, query: TotalsQuery): Promise<TotalCell[]> {
+    return this.counted<TotalCell>(scope, query, cells);
+  }
+
+  byUnit(scope: ViewScope, query: TotalsQuery): Promise<{ unitId: string; count: number }[]> {
+    return this.counted(scope, query, units);
+  }
+
+  private counted<R extends QueryResultRow>(
+    scope: ViewScope,
+    query: TotalsQuery,
+    statement: (source: string, count: string) => string,
+  ): Promise<R[]> {
+    const { basis, status, from, to, sources, mappings, count, under, unitIds } = query;
     const classes = mappings.flatMap((mapping) =>
       mapping.groups.flatMap((group) =>
         group.classes.map((name) => [mapping.award, mapping.recipientKind, name, group.key]),
@@ -82,12 +106,16 @@ export class PgReportViews extends ReportViews {
       column(1),
       column(2),
       column(3),
+      under ?? null,
+      unitIds ?? null,
     ];
-    return count === 'recipients'
-      ? this.db.readAs(scope, recipients(basis, status), values)
-      : this.db.readAs(scope, AWARDS, [
-          ...values,
-          status === 'net' ? ['granted', 'annulled'] : [status],
-        ]);
+    if (count === 'recipients')
+      return this.db.readAs<R>(
+        scope,
+        statement(recipients(basis, status), RECIPIENT_COUNT),
+        values,
+      );
+    const milestones = status === 'net' ? ['granted', 'annulled'] : [status];
+    return this.db.readAs<R>(scope, statement(AWARDS, AWARD_COUNT), [...values, milestones]);
   }
 }

@@ -1,5 +1,5 @@
 import { Transform } from 'class-transformer';
-import { ArrayUnique, IsArray, IsIn, IsOptional } from 'class-validator';
+import { ArrayUnique, IsArray, IsIn, IsOptional, IsUUID } from 'class-validator';
 import { IsDay } from '../is-day.js';
 import { RECORD_SOURCES } from '../words.js';
 
@@ -29,6 +29,21 @@ export class CommendationReportQueryDto {
   @IsOptional()
   @IsIn(COUNTS)
   count: (typeof COUNTS)[number] = 'awards';
+
+  /** Count under the bodies of each line's own day, or under those that go on today. */
+  @IsOptional()
+  @IsIn(['then', 'now'])
+  structure: 'then' | 'now' = 'then';
+
+  /** Only this unit and those it manages; with `structure=now` also those it came from. */
+  @IsOptional()
+  @IsUUID()
+  unit?: string;
+
+  /** Counts by unit as well. */
+  @IsOptional()
+  @IsIn(['unit'])
+  by?: 'unit';
 
   /** Sources with commas; without it the real ones: workflow, reported, imported. */
   @IsOptional()
@@ -97,6 +112,29 @@ export class CommendationReportRowDto {
   note?: BilingualDto;
 }
 
+export class ReportUnitDto {
+  id!: string;
+  name!: string;
+}
+
+export class AskedUnitDto extends ReportUnitDto {
+  /** The unit asked for, where another now stands for it. */
+  asked?: ReportUnitDto;
+}
+
+export class FormerPartDto {
+  unit!: ReportUnitDto;
+  count!: number;
+}
+
+export class UnitPartDto {
+  unit!: ReportUnitDto;
+  count!: number;
+  text!: string;
+  /** Parts that were counted under bodies before it. */
+  formerly?: FormerPartDto[];
+}
+
 export class CommendationReportDto {
   title!: BilingualDto;
   from!: string;
@@ -104,10 +142,13 @@ export class CommendationReportDto {
   basis!: string;
   status!: string;
   count!: string;
+  structure!: string;
+  unit?: AskedUnitDto;
   sources!: string[];
   /** True if generated records are among them. */
   synthetic!: boolean;
   rows!: CommendationReportRowDto[];
+  units?: UnitPartDto[];
 }
 
 export class ReportListItemDto {

@@ -5,6 +5,9 @@ import { PROVINCE_ROLES, ROLES, UNIT_ROLES } from '../roles.js';
 export const registryActions = {
   'organisation.register': { roles: ['admin', 'board-head'], scope: 'province' },
   'organisation.amend': { roles: ['admin', 'board-head'], scope: 'province' },
+  'organisation.record-lineage': { roles: ['admin'], scope: 'province' },
+  'organisation.preview-lineage': { roles: ['admin', 'board-head'], scope: 'province' },
+  'organisation.decide-continuity': { roles: ['board-head'], scope: 'province' },
   'organisation.read': { roles: ROLES, scope: 'province' },
   'subject.register': {
     roles: ['unit-clerk', 'unit-head', 'managing-unit', 'specialist', 'board-head'],

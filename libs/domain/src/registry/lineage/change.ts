@@ -49,6 +49,7 @@ export interface LineageEntry {
   effectiveOn: string;
   from: string[];
   to: string[];
+  openWorkTo?: string;
 }
 
 /** Whether a change ends the bodies it starts from; a body that is also a result goes on. */

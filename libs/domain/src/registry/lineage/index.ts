@@ -4,6 +4,7 @@ export * from './continuity.js';
 export * from './decide.js';
 export * from './events.js';
 export * from './parts.js';
+export * from './simulate.js';
 export * from './state.js';
 export * from './structure.js';
 export * from './successors.js';

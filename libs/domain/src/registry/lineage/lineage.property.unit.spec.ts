@@ -1,13 +1,10 @@
-import { stateAfter } from '@vinhdanh/testing';
 import fc from 'fast-check';
 import { isRejection } from '../../log/rejection.js';
-import { organisationDecider } from '../organisation/decide.js';
 import { organisationIdOf } from '../organisation/organisation-id.js';
 import { versionOn, type LookUp, type OrganisationState } from '../organisation/state.js';
 import { LINEAGE_KINDS, type LineageChange } from './change.js';
 import type { RecordLineage } from './commands.js';
-import { lineageDecider } from './decide.js';
-import { partsOf } from './parts.js';
+import { simulateAct } from './simulate.js';
 import { countedUnder, structureOn } from './structure.js';
 import { existsOn, predecessorsOf, soleSuccessorOn, successorsOn } from './successors.js';
 
@@ -71,7 +68,7 @@ const acts = fc.array(act, { maxLength: 12 });
 function play(list: { effectiveOn: string; changes: LineageChange[] }[]) {
   let known = new Map(start);
   let accepted = 0;
-  list.forEach(({ effectiveOn, changes }, n) => {
+  list.forEach(({ effectiveOn, changes }) => {
     const named = new Set(changes.flatMap((c) => c.to));
     const newBodies = NEW.filter(({ id }) => named.has(id) && !known.has(id)).map(({ code }) => ({
       code,
@@ -86,29 +83,8 @@ function play(list: { effectiveOn: string; changes: LineageChange[] }[]) {
       changes,
       accounts: 'move',
     };
-    const decided = lineageDecider.decide(lineageDecider.initial, command, { known }, CONTEXT);
-    if (isRejection(decided)) return;
-    const next = new Map(known);
-    const all = new Map(known);
-    for (const { code } of newBodies)
-      all.set(organisationIdOf(code), {
-        status: 'registered',
-        code,
-        synthetic: false,
-        versions: [{ from: effectiveOn, name: code, kind: 'other' }],
-      });
-    for (const { id, begins, parts } of partsOf(`act-${n}`, effectiveOn, changes, newBodies)) {
-      const before = known.get(id) ?? organisationDecider.initial;
-      const events = organisationDecider.decide(
-        before,
-        { type: 'take-part', document: DOCUMENT, parts, ...(begins ? { begins } : {}) },
-        { id, known: all },
-        CONTEXT,
-      );
-      // A circle of managers refuses the whole act, as the one transaction would.
-      if (isRejection(events)) return;
-      next.set(id, stateAfter({ ...organisationDecider, initial: before }, events));
-    }
+    const next = simulateAct(known, command, CONTEXT);
+    if (isRejection(next)) return;
     known = next;
     accepted += 1;
   });

@@ -1,13 +1,13 @@
-import { given, stateAfter } from '@vinhdanh/testing';
-import { organisationDecider } from '../organisation/decide.js';
+import { given } from '@vinhdanh/testing';
+import { isRejection } from '../../log/rejection.js';
 import { organisationIdOf } from '../organisation/organisation-id.js';
 import { managementLine, versionOn, type OrganisationState } from '../organisation/state.js';
 import type { LineageChange } from './change.js';
 import type { RecordLineage } from './commands.js';
 import { lineageDecider } from './decide.js';
-import { partsOf } from './parts.js';
+import { simulateAct } from './simulate.js';
 import { countedUnder, structureOn } from './structure.js';
-import { existsOn, predecessorsOf, soleSuccessorOn, successorsOn } from './successors.js';
+import { existsOn, holderOn, predecessorsOf, soleSuccessorOn, successorsOn } from './successors.js';
 
 const DOCUMENT = {
   number: '202/2025/QH15',
@@ -34,25 +34,11 @@ const record = (changes: LineageChange[], more: Partial<RecordLineage> = {}): Re
   ...more,
 });
 
-/** The registry after an act, as the records of the bodies themselves tell it. */
-function after(
-  known: ReadonlyMap<string, OrganisationState>,
-  command: RecordLineage,
-  actId = 'act',
-): Map<string, OrganisationState> {
-  const next = new Map(known);
-  const { effectiveOn, changes, newBodies, document } = command;
-  for (const { id, begins, parts } of partsOf(actId, effectiveOn, changes, newBodies)) {
-    const before = known.get(id) ?? organisationDecider.initial;
-    const events = organisationDecider.decide(
-      before,
-      { type: 'take-part', document, parts, ...(begins ? { begins } : {}) },
-      { id, known },
-      { actor: 'admin', at: '2025-07-01T00:00:00.000Z' },
-    );
-    if (!Array.isArray(events)) throw new Error(events.code);
-    next.set(id, stateAfter({ ...organisationDecider, initial: before }, events));
-  }
+/** The registry after an act that must be let through. */
+function after(known: ReadonlyMap<string, OrganisationState>, command: RecordLineage) {
+  const context = { actor: 'admin', at: '2025-07-01T00:00:00.000Z' };
+  const next = simulateAct(known, command, context);
+  if (isRejection(next)) throw new Error(next.code);
   return next;
 }
 
@@ -123,6 +109,7 @@ describe('other changes', () => {
       record([{ kind: 'split', from: ['so'], to: ['b', 'c'], openWorkTo: 'c' }]),
     );
     expect(successorsOn('so', '2025-07-01', (id) => ended.get(id))).toEqual(['b', 'c']);
+    expect(holderOn('so', '2025-07-01', (id) => ended.get(id))).toBe('c');
     // No single body stands for it, so its past stays its own.
     expect(soleSuccessorOn('so', '2025-07-01', (id) => ended.get(id))).toBe('so');
     expect(structureOn(ended, '2025-07-01').standsFor.get('so')).toBeUndefined();
@@ -150,6 +137,9 @@ describe('other changes', () => {
   it('dissolve a body without anybody, and nobody stands for it', () => {
     const gone = after(three, record([{ kind: 'dissolve', from: ['so'], to: [] }]));
     expect(successorsOn('so', '2025-07-01', (id) => gone.get(id))).toEqual([]);
+    // What it had under way falls to who managed it.
+    expect(holderOn('so', '2025-07-01', (id) => gone.get(id))).toBe('ben-tre');
+    expect(holderOn('so', '2025-06-30', (id) => gone.get(id))).toBe('so');
     expect(soleSuccessorOn('so', '2025-07-01', (id) => gone.get(id))).toBe('so');
   });
 });

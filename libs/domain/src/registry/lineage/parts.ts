@@ -26,8 +26,16 @@ export function partsOf(
     }),
   );
   changes.forEach((change, place) => {
-    const { kind, from, to } = change;
-    const entry = { actId, change: place, kind, effectiveOn, from, to };
+    const { kind, from, to, openWorkTo } = change;
+    const entry = {
+      actId,
+      change: place,
+      kind,
+      effectiveOn,
+      from,
+      to,
+      ...(openWorkTo ? { openWorkTo } : {}),
+    };
     for (const id of new Set([...from, ...to])) {
       const body = bodies.get(id) ?? { id, parts: [] };
       const ends = from.includes(id) && endsBody(change, id);

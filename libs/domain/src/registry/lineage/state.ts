@@ -1,4 +1,4 @@
-import type { LegalDocument, LineageChange } from './change.js';
+import { endsBody, type LegalDocument, type LineageChange } from './change.js';
 import type { AccountPolicyOfAct, HandoverCounts, HandoverPlace } from './commands.js';
 import type { ContinuityDecision } from './continuity.js';
 
@@ -31,17 +31,9 @@ export const noLineage: LineageState = {
   continuity: {},
 };
 
-/** Bodies whose work changes hands or managers by the act. */
+/** Bodies whose work changes hands or managers by the act; another name changes neither. */
 export const touchedBy = (changes: readonly LineageChange[]): string[] => [
-  ...new Set(changes.flatMap((change) => change.from)),
+  ...new Set(
+    changes.flatMap((c) => c.from.filter((id) => c.kind === 'transfer' || endsBody(c, id))),
+  ),
 ];
-
-/** Who takes over what is under way at a body; undefined where the body keeps it. */
-export function receiverOf(
-  changes: readonly LineageChange[],
-  id: string,
-  ends: (change: LineageChange, id: string) => boolean,
-): string | undefined {
-  const change = changes.find((c) => c.from.includes(id) && ends(c, id));
-  return change && (change.openWorkTo ?? (change.to.length === 1 ? change.to[0] : undefined));
-}

@@ -1,4 +1,4 @@
-import type { LookUp, OrganisationState } from '../organisation/state.js';
+import type { LookUp, OrganisationState, OrganisationVersion } from '../organisation/state.js';
 import { shiftDay, type LineageEntry, type LineageKind } from './change.js';
 
 /** Whether a body is there on a day: begun, and not over. */
@@ -41,6 +41,25 @@ export function soleSuccessorOn(id: string, day: string, lookup: LookUp): string
     if (next.length !== 1 || seen.has(next[0]!)) return at;
     at = next[0]!;
   }
+}
+
+/**
+ * Who answers on a day for what a body had under way: the body itself, else who was named to take
+ * it over, else who managed the body last. Undefined where nobody is left.
+ */
+export function holderOn(id: string, day: string, lookup: LookUp): string | undefined {
+  const seen = new Set<string>();
+  let at: string | undefined = id;
+  while (at !== undefined && !seen.has(at)) {
+    seen.add(at);
+    const state: OrganisationState | undefined = lookup(at);
+    if (!state || !endedBy(state, day)) return state && at;
+    const { successors = [] } = state;
+    const last: OrganisationVersion | undefined = state.versions.at(-1);
+    const sole: string | undefined = successors.length === 1 ? successors[0] : undefined;
+    at = state.heir ?? sole ?? last?.managerId ?? last?.parentId;
+  }
+  return undefined;
 }
 
 /** A body that went before another, and when and how it did. */

@@ -63,8 +63,10 @@ function evolveLineage(state: OrganisationState, data: LineageRecorded): Organis
     a.effectiveOn < b.effectiveOn ? -1 : 1,
   );
   const versions = version ? withVersion(state.versions, version) : state.versions;
-  const end = ends ? { to: shiftDay(entry.effectiveOn, -1), successors: entry.to } : {};
-  return { ...state, versions, lineage, ...end };
+  if (!ends) return { ...state, versions, lineage };
+  const heir = entry.openWorkTo ?? (entry.to.length === 1 ? entry.to[0] : undefined);
+  const to = shiftDay(entry.effectiveOn, -1);
+  return { ...state, versions, lineage, to, successors: entry.to, ...(heir ? { heir } : {}) };
 }
 
 /** Rules of an organisation: names, parents and managers, each from a day on. */

@@ -32,6 +32,8 @@ export interface OrganisationState {
   to?: string;
   /** Bodies that go on in its place. */
   successors?: string[];
+  /** The one of them that takes over what was under way. */
+  heir?: string;
   /** What became of it and what it came from, by effective day. */
   lineage?: LineageEntry[];
 }
