@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { AccountsController } from './account/accounts.controller.js';
 import { AuthController } from './account/auth.controller.js';
+import { LineageController } from './registry/lineage.controller.js';
 import { OrganisationsController } from './registry/organisations.controller.js';
 import { SubjectsController } from './registry/subjects.controller.js';
 import { SubmissionsController } from './submissions/submissions.controller.js';
@@ -30,6 +31,7 @@ import { DecisionsController } from './decisions/decisions.controller.js';
 export const controllers: Type<unknown>[] = [
   AuthController,
   AccountsController,
+  LineageController,
   OrganisationsController,
   SubjectsController,
   SubmissionsController,

@@ -24,6 +24,7 @@ export * from './http/account/account.dto.js';
 export * from './http/account/auth.dto.js';
 export * from './http/is-plain-text.js';
 export * from './http/registry/lineage.dto.js';
+export * from './http/registry/lineage-answer.dto.js';
 export * from './http/registry/organisation.dto.js';
 export * from './http/registry/subject.dto.js';
 export * from './http/audit/audit.dto.js';

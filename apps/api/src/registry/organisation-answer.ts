@@ -1,7 +1,7 @@
 import type { FoundOrganisation, OrganisationDetail } from '@vinhdanh/application';
 import type { OrganisationDetailDto, OrganisationDto } from '@vinhdanh/contracts';
 import { standingOn, versionOn } from '@vinhdanh/domain';
-import type { Language } from '../http/language.js';
+import type { Language } from '../http/index.js';
 
 /** A body as a list shows it on a day. */
 export function toOrganisation(

@@ -4,23 +4,25 @@ import {
   ChangeOrganisation,
   Clock,
   FindOrganisations,
+  GetAuthority,
   GetOrganisation,
   RegisterOrganisation,
-  type OrganisationRow,
   type RunContext,
 } from '@vinhdanh/application';
 import {
   AmendOrganisationDto,
+  AuthorityDto,
+  AuthorityQueryDto,
   EndOrganisationDto,
   OneOrganisationQueryDto,
   OrganisationQueryDto,
   RegisterOrganisationDto,
   type CommandAnswerDto,
-  type OrganisationDto,
+  type OrganisationDetailDto,
   type OrganisationListDto,
 } from '@vinhdanh/contracts';
-import { versionOn } from '@vinhdanh/domain';
-import { Allows, answer, Ctx, Id } from '../http/index.js';
+import { Allows, answer, Ctx, Id, Lang, type Language } from '../http/index.js';
+import { toDetail, toOrganisation } from './organisation-answer.js';
 
 @Controller('api/v1/organisations')
 export class OrganisationsController {
@@ -42,17 +44,32 @@ export class OrganisationsController {
 
   @Allows('organisation.read')
   @Get()
-  async list(@Query() { q, limit, on }: OrganisationQueryDto): Promise<OrganisationListDto> {
-    const rows = await this.queries.execute(new FindOrganisations(q, limit));
-    return { items: rows.map((row) => toDto(row, on ?? this.today())) };
+  async list(
+    @Query() { q, limit, on = this.today() }: OrganisationQueryDto,
+    @Lang() language: Language,
+  ): Promise<OrganisationListDto> {
+    const found = await this.queries.execute(new FindOrganisations(q, limit, on));
+    return { items: found.map((one) => toOrganisation(one, on, language)) };
   }
 
   @Allows('organisation.read')
   @Get(':id')
-  async get(@Id() id: string, @Query() query: OneOrganisationQueryDto): Promise<OrganisationDto> {
-    const on = query.on ?? this.today();
-    const row = await this.queries.execute(new GetOrganisation(id, on));
-    return { ...toDto(row, on), line: row.line };
+  async get(
+    @Id() id: string,
+    @Query() { on = this.today() }: OneOrganisationQueryDto,
+    @Lang() language: Language,
+  ): Promise<OrganisationDetailDto> {
+    return toDetail(await this.queries.execute(new GetOrganisation(id, on)), on, language);
+  }
+
+  /** Who may decide an award for this unit on a day. */
+  @Allows('organisation.read')
+  @Get(':id/authority')
+  authority(
+    @Id() id: string,
+    @Query() { award, on = this.today() }: AuthorityQueryDto,
+  ): Promise<AuthorityDto> {
+    return this.queries.execute(new GetAuthority(id, award, on));
   }
 
   @Allows('organisation.amend')
@@ -76,19 +93,4 @@ export class OrganisationsController {
   private today(): string {
     return this.clock.now().toISOString().slice(0, 10);
   }
-}
-
-function toDto({ id, version, state }: OrganisationRow, on: string): OrganisationDto {
-  const held = versionOn(state, on);
-  return {
-    id,
-    version,
-    code: state.code,
-    name: held?.name ?? state.code,
-    kind: held?.kind ?? 'other',
-    parentId: held?.parentId,
-    managerId: held?.managerId,
-    synthetic: state.synthetic,
-    to: state.to,
-  };
 }

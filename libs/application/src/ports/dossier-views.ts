@@ -1,3 +1,4 @@
+import type { ReportStructure } from './report-views.js';
 import type { JsonObject, ViewScope } from '@vinhdanh/domain';
 
 export interface DossierFilter {
@@ -6,6 +7,8 @@ export interface DossierFilter {
   roundId?: string;
   proposalId?: string;
   unitId?: string;
+  /** `now`: the unit that goes on with all that merged into it; otherwise just the one named. */
+  structure?: ReportStructure;
   stage?: string;
 }
 
@@ -89,10 +92,10 @@ export interface DossierRef {
 }
 
 export abstract class DossierViews {
-  /** Rows a scope may see, by id, after a key. */
+  /** Rows a scope may see, by id, after a key; `unitIds` in place of the filter's one unit. */
   abstract list(
     scope: ViewScope,
-    filter: DossierFilter,
+    filter: DossierFilter & { unitIds?: readonly string[] },
     after: string | undefined,
     limit: number,
   ): Promise<DossierRow[]>;

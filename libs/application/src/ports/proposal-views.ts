@@ -1,8 +1,11 @@
+import type { ReportStructure } from './report-views.js';
 import type { LineCounts, ProposalState, ViewScope } from '@vinhdanh/domain';
 
 export interface ProposalFilter {
   roundId?: string;
   unitId?: string;
+  /** `now`: the unit that goes on with all that merged into it; otherwise just the one named. */
+  structure?: ReportStructure;
   status?: string;
 }
 
@@ -23,9 +26,10 @@ export interface LineSet {
 }
 
 export abstract class ProposalViews {
+  /** `unitIds` in place of the filter's one unit. */
   abstract list(
     scope: ViewScope,
-    filter: ProposalFilter,
+    filter: ProposalFilter & { unitIds?: readonly string[] },
     after: string | undefined,
     limit: number,
   ): Promise<ProposalRow[]>;

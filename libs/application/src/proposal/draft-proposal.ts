@@ -15,6 +15,7 @@ import { Installation } from '../ports/installation.js';
 import { OrganisationViews } from '../ports/organisation-views.js';
 import { CommandRunner } from '../run-command.js';
 import type { RunContext, RunResult } from '../run-context.js';
+import { refuseEnded } from '../registry/refuse-ended.js';
 import { roundPolicy } from './round-policy.js';
 
 export class DraftProposal extends Command<RunResult<ProposalState>> {
@@ -41,6 +42,7 @@ export class DraftProposalHandler implements ICommandHandler<DraftProposal> {
     const unitLine = await this.organisations.line(unitId, actingDay(context));
     if (unitLine.length === 0) throw new NotVisible('organisation');
     demand(viewer, 'proposal.draft', 'organisation', { unitIds: [unitId], unitLine });
+    await refuseEnded(this.organisations, unitId, actingDay(context));
     if (source === 'sample' && this.installation.mode !== 'sample')
       throw new DomainRejectionError(reject('no-samples-here'));
     const { state: round } = await this.runner.load(roundDecider, roundId ?? '');

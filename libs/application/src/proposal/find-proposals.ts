@@ -8,7 +8,10 @@ import {
 import type { Viewer } from '../access/viewer.js';
 import { NotVisible } from '../errors.js';
 import { decodeCursor, toPage, type Page } from '../paging/cursor.js';
+import { Clock } from '../ports/clock.js';
+import { OrganisationViews } from '../ports/organisation-views.js';
 import { ProposalViews, type ProposalFilter, type ProposalRow } from '../ports/proposal-views.js';
+import { unitsAsked } from '../registry/units-asked.js';
 
 export interface ProposalItem extends Omit<ProposalState, 'claims'> {
   id: string;
@@ -33,11 +36,18 @@ export class ListProposals extends Query<Page<ProposalItem>> {
 
 @QueryHandler(ListProposals)
 export class ListProposalsHandler implements IQueryHandler<ListProposals> {
-  constructor(private readonly views: ProposalViews) {}
+  constructor(
+    private readonly views: ProposalViews,
+    private readonly organisations: OrganisationViews,
+    private readonly clock: Clock,
+  ) {}
 
   async execute({ filter, limit, cursor, viewer }: ListProposals): Promise<Page<ProposalItem>> {
     const after = decodeCursor('proposals', filter, cursor);
-    const rows = await this.views.list(viewer.scope, filter, after, limit + 1);
+    const { unitId, structure } = filter;
+    const today = this.clock.now().toISOString().slice(0, 10);
+    const unitIds = await unitsAsked(this.organisations, unitId, structure, today);
+    const rows = await this.views.list(viewer.scope, { ...filter, unitIds }, after, limit + 1);
     return toPage(rows, limit, (row) => row.id, 'proposals', filter, itemOf);
   }
 }

@@ -1,3 +1,4 @@
+import { GetAuthorityHandler } from './get-authority.js';
 import { lineageHandlers, lineageProcessors, lineageUseCases } from './lineage/index.js';
 import { LoadOrganisations } from './load-organisations.js';
 import { ChangeOrganisationHandler, RegisterOrganisationHandler } from './organisations.js';
@@ -10,6 +11,7 @@ import {
 import { RegisterSubjectHandler } from './register-subject.js';
 import { RegisterSubjects } from './register-subjects.js';
 
+export * from './get-authority.js';
 export * from './lineage/index.js';
 export * from './load-organisations.js';
 export * from './organisations.js';
@@ -24,6 +26,7 @@ export const registryHandlers = [
   RegisterSubjectHandler,
   FindOrganisationsHandler,
   GetOrganisationHandler,
+  GetAuthorityHandler,
   FindSubjectsHandler,
   GetSubjectHandler,
 ];

@@ -32,6 +32,8 @@ const CATEGORIES: Record<string, WordCategory> = {
   missingPapers: 'paper',
   edition: 'edition',
   queue: 'queue',
+  moved: 'handover',
+  option: 'continuity',
 };
 /** Names that mean something else in one family of events. */
 const FAMILIES: Record<string, Record<string, WordCategory>> = {
@@ -39,6 +41,7 @@ const FAMILIES: Record<string, Record<string, WordCategory>> = {
   subject: { kind: 'recipientKind' },
   submission: { kind: 'matter', code: 'centreStatus' },
   import: { policy: 'importPolicy' },
+  organisation: { kind: 'lineageKind' },
 };
 /** How many members of a list are named before the rest is only counted. */
 const NAMED = 5;
@@ -101,11 +104,12 @@ function listInWords(list: Json[], manner: Manner): string {
 /** A letter is known by number and date, a paper by its kind, changed fields by their names. */
 function objectInWords(object: JsonObject, manner: Manner): string {
   const { lang } = manner;
-  if (manner.category === 'field')
+  const { category } = manner;
+  if (category === 'field' || category === 'handover')
     return Object.entries(object)
       .map(([field, value]) => {
         const inner = inWords(value, { ...manner, category: CATEGORIES[field] });
-        return `${word('field', field, lang)}${inner ? ` ${inner}` : ''}`;
+        return `${word(category, field, lang)}${inner ? ` ${inner}` : ''}`;
       })
       .join(', ');
   if (typeof object.number === 'string' && object.date !== undefined)

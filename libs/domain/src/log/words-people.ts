@@ -35,6 +35,25 @@ export const peopleWords = {
     'non-manager': ['công chức, viên chức không làm quản lý', 'non-managing civil servant'],
     leader: ['lãnh đạo, quản lý', 'leader or manager'],
   },
+  lineageKind: {
+    merge: ['hợp nhất, sáp nhập', 'merger'],
+    split: ['chia, tách', 'division'],
+    rename: ['đổi tên', 'new name'],
+    dissolve: ['giải thể, kết thúc hoạt động', 'dissolution'],
+    transfer: ['chuyển cơ quan quản lý', 'transfer of management'],
+  },
+  continuity: {
+    keeps: ['được kế thừa năm của các đơn vị trước', 'keeps the years of its predecessors'],
+    anew: ['tính lại từ đầu', 'starts anew'],
+    named: ['kế thừa năm của đơn vị được nêu', 'keeps the years of those named'],
+  },
+  handover: {
+    rounds: ['đợt xét', 'rounds'],
+    proposals: ['tờ trình', 'letters'],
+    dossiers: ['hồ sơ', 'lines'],
+    subjects: ['đối tượng', 'recipients'],
+    accounts: ['tài khoản', 'accounts'],
+  },
   by: {
     chair: ['người có thẩm quyền của tỉnh', 'chair of the province'],
     centre: ['Trung ương', 'centre'],

@@ -1,3 +1,4 @@
+export * from './authority/index.js';
 export * from './lineage/index.js';
 export * from './organisation/index.js';
 export * from './subject/index.js';

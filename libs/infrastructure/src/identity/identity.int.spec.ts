@@ -1,11 +1,12 @@
 import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext } from '@nestjs/common';
-import { CommandBus } from '@nestjs/cqrs';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import {
   AccountViews,
   ApplicationModule,
   ChangeAccount,
   derivedId,
+  FindOrganisations,
   LoadOrganisations,
   OpenFirstAdmin,
   OrganisationViews,
@@ -100,9 +101,10 @@ describe('identity and registry on Postgres', () => {
     expect(await organisations.line(school, '2019-03-21')).toEqual(
       ['truong-thpt-mau', 'so-giao-duc-va-dao-tao', 'ubnd-tinh-ben-tre'].map(organisationIdOf),
     );
-    expect((await organisations.search('giao duc', 5)).map((o) => o.state.code)).toEqual([
-      'so-giao-duc-va-dao-tao',
-    ]);
+    const found = await app
+      .get(QueryBus)
+      .execute(new FindOrganisations('giao duc', 5, '2019-03-21'));
+    expect(found.map((o) => o.state.code)).toEqual(['so-giao-duc-va-dao-tao']);
     expect(await signIn('member22')).toMatchObject({ kind: 'signed-in' });
     expect(await signIn('clerk.huyen-ba-tri')).toMatchObject({ kind: 'signed-in' });
   }, 60_000);

@@ -25,7 +25,7 @@ where d.dossier_id > $1
   and ($4::text is null or d.award = $4)
   and ($5::text is null or d.round_id = $5)
   and ($6::text is null or d.proposal_id = $6 or d.origin_proposal_id = $6)
-  and ($7::text is null or d.unit_id = $7)
+  and ($7::text[] is null or d.unit_id = any($7))
   and ($8::text is null or d.stage = $8)
 order by d.dossier_id limit $2`;
 

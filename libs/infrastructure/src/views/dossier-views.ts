@@ -32,15 +32,16 @@ export class PgDossierViews extends DossierViews {
 
   async list(
     scope: ViewScope,
-    filter: DossierFilter,
+    filter: DossierFilter & { unitIds?: readonly string[] },
     after: string | undefined,
     limit: number,
   ): Promise<DossierRow[]> {
-    const { status, award, roundId, proposalId, unitId, stage } = filter;
+    const { status, award, roundId, proposalId, stage } = filter;
+    const unitIds = filter.unitIds ?? (filter.unitId ? [filter.unitId] : undefined);
     const rows = await this.db.readAs<Named>(scope, DOSSIER_LIST, [
       after ?? '',
       limit,
-      ...[status, award, roundId, proposalId, unitId, stage].map((value) => value ?? null),
+      ...[status, award, roundId, proposalId, unitIds, stage].map((value) => value ?? null),
     ]);
     return this.named(rows);
   }

@@ -28,7 +28,7 @@ export class PgProposalViews extends ProposalViews {
 
   async list(
     scope: ViewScope,
-    filter: ProposalFilter,
+    filter: ProposalFilter & { unitIds?: readonly string[] },
     after: string | undefined,
     limit: number,
   ): Promise<ProposalRow[]> {
@@ -36,7 +36,7 @@ export class PgProposalViews extends ProposalViews {
     return this.db.query<ProposalRow>(
       `${ROW} and p.stream > 'proposal:' || $2
          and ($4::text is null or p.state->>'roundId' = $4)
-         and ($5::text is null or p.state->>'unitId' = $5)
+         and ($5::text[] is null or p.state->>'unitId' = any($5))
          and ($6::text is null or p.state->>'status' = $6)
        order by p.stream limit $3`,
       [
@@ -44,7 +44,7 @@ export class PgProposalViews extends ProposalViews {
         after ?? '',
         limit,
         filter.roundId ?? null,
-        filter.unitId ?? null,
+        filter.unitIds ?? (filter.unitId ? [filter.unitId] : null),
         filter.status ?? null,
       ],
     );

@@ -25,6 +25,11 @@ export class DossierQueryDto extends PageQueryDto {
   @IsUUID()
   unitId?: string;
 
+  /** `now`: the unit that goes on, with all that merged into it. */
+  @IsOptional()
+  @IsIn(['then', 'now'])
+  structure?: 'then' | 'now';
+
   @IsOptional()
   @IsIn(DOSSIER_STAGES)
   stage?: (typeof DOSSIER_STAGES)[number];

@@ -102,6 +102,11 @@ export class ProposalQueryDto extends PageQueryDto {
   @IsUUID()
   unitId?: string;
 
+  /** `now`: the unit that goes on, with all that merged into it. */
+  @IsOptional()
+  @IsIn(['then', 'now'])
+  structure?: 'then' | 'now';
+
   @IsOptional()
   @IsIn(['draft', 'presented', 'filed', 'withdrawn'])
   status?: string;
