@@ -9,7 +9,6 @@ import type { Decider } from './log/decider.js';
 import type { StreamKind } from './log/event.js';
 import { movementDecider } from './movement/index.js';
 import { proposalDecider } from './proposal/index.js';
-import { organisationDecider, subjectDecider } from './registry/index.js';
 import { quotaDecider } from './quota/index.js';
 import { rehearsalDecider } from './rehearsal/index.js';
 import { lineageDecider, organisationDecider, subjectDecider } from './registry/index.js';

@@ -21,4 +21,5 @@ export const migrations = [
   Rehearsals1780000000012,
   Notices1780000000013,
   Lineage1780000000008,
+  CatalogueContent1780000000009,
 ];
