@@ -24,7 +24,9 @@ describe.each(STAGES)('a worker that does not serve %s', (missing) => {
     await new Promise((done) => setTimeout(done, 3_000));
     expect(await due()).toBeGreaterThan(0);
     await service.kill('worker');
-    await service.start('worker', { WORKER_QUEUES: [...STAGES, 'documents', 'registry'].join(',') });
+    await service.start('worker', {
+      WORKER_QUEUES: [...STAGES, 'documents', 'registry'].join(','),
+    });
     const { code, output } = await loading;
     expect({ code, output }).toMatchObject({ code: 0 });
   }, 240_000);

@@ -50,5 +50,8 @@ export abstract class ReportViews {
   /** Counts of the lines a scope may see. */
   abstract totals(scope: ViewScope, query: TotalsQuery): Promise<TotalCell[]>;
   /** The same counts by unit of the line's own day. */
-  abstract byUnit(scope: ViewScope, query: TotalsQuery): Promise<{ unitId: string; count: number }[]>;
+  abstract byUnit(
+    scope: ViewScope,
+    query: TotalsQuery,
+  ): Promise<{ unitId: string; count: number }[]>;
 }
