@@ -7,6 +7,7 @@ import { addMigrate } from './migrate/migrate.command.js';
 import { addRebuild } from './rebuild/rebuild.command.js';
 import { addRedrive } from './redrive/redrive.command.js';
 import { addRestore } from './restore/restore.command.js';
+import { addSources } from './sources/sources.command.js';
 import { addUp } from './up/up.command.js';
 
 /** Every verb of the command line, in the order the help shows them; one line each. */
@@ -20,4 +21,5 @@ export const verbs: ((program: Command) => void)[] = [
   addRebuild,
   addRedrive,
   addLoad,
+  addSources,
 ];

@@ -17,6 +17,7 @@ export * from './reward.js';
 export * from './rule-paths.js';
 export { amended } from './rules/amend.js';
 export * from './select-route.js';
+export * from './sources-page.js';
 export * from './state.js';
 export * from './validate-edition.js';
 export * from './vocabulary.js';

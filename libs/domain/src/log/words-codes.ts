@@ -1,31 +1,11 @@
+import { awardWords, paperWords } from './words-awards.js';
 import type { Words } from './words.js';
 import { workflowWords } from './words-workflow.js';
 
 /** Words about awards and what they are given for. */
 export const codeWords = {
   ...workflowWords,
-  award: {
-    'government-flag': ['Cờ thi đua của Chính phủ', 'Government Emulation Flag'],
-    'pm-certificate': ['Bằng khen của Thủ tướng Chính phủ', "Prime Minister's Certificate"],
-    'labour-order': ['Huân chương Lao động', 'Labour Order'],
-    'independence-order': ['Huân chương Độc lập', 'Independence Order'],
-    'provincial-flag': ['Cờ thi đua của UBND tỉnh', 'Provincial Emulation Flag'],
-    'provincial-fighter': ['Chiến sĩ thi đua cấp tỉnh', 'Provincial Emulation Fighter'],
-    'provincial-certificate': ['Bằng khen của Chủ tịch UBND tỉnh', 'Provincial Certificate'],
-    'resistance-war-provincial': [
-      'Khen thưởng thành tích kháng chiến do tỉnh quyết định',
-      'Resistance-war commendation decided by the province',
-    ],
-    'resistance-war-central': [
-      'Khen thưởng thành tích kháng chiến do Chủ tịch nước, Thủ tướng quyết định',
-      'Resistance-war commendation granted by the centre',
-    ],
-    'heroic-mother': [
-      'Danh hiệu vinh dự Nhà nước “Bà mẹ Việt Nam Anh hùng”',
-      'State honour “Heroic Vietnamese Mother”',
-    ],
-    'grassroots-fighter': ['Chiến sĩ thi đua cơ sở', 'Grassroots Emulation Fighter'],
-  },
+  award: awardWords,
   commendationKind: {
     merit: ['công trạng', 'merit'],
     movement: ['chuyên đề', 'thematic movement'],
@@ -59,16 +39,13 @@ export const codeWords = {
     promulgatedOn: ['ngày ban hành', 'day of promulgation'],
     name: ['họ tên', 'name'],
   },
-  paper: {
-    letter: ['tờ trình', 'letter'],
-    report: ['báo cáo thành tích', 'report of merit'],
-    minutes: ['biên bản họp', 'minutes'],
-  },
+  paper: paperWords,
   edition: {
     e1a: ['quy định đến 30/9/2017', 'rules until 30 September 2017'],
     e1b: ['quy định từ 01/10/2017 đến 31/12/2023', 'rules of October 2017 to December 2023'],
     e2: ['quy định từ 01/01/2024 đến 30/6/2025', 'rules of January 2024 to June 2025'],
     e3: ['quy định từ 01/7/2025 đến 30/9/2026', 'rules of July 2025 to September 2026'],
     e4: ['quy định từ 01/10/2026 (bản chép tạm)', 'rules from October 2026 (provisional copy)'],
+    e5: ['quy định từ 01/3/2027 (bản chép tạm)', 'rules from March 2027 (provisional copy)'],
   },
 } as const satisfies Record<string, Words>;

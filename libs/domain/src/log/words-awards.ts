@@ -1,0 +1,82 @@
+import type { Words } from './words.js';
+
+/** Awards by their code in the catalogue. */
+export const awardWords = {
+  'advanced-worker': ['Lao động tiên tiến', 'Advanced Worker'],
+  'advanced-soldier': ['Chiến sĩ tiên tiến', 'Advanced Soldier'],
+  'grassroots-fighter': ['Chiến sĩ thi đua cơ sở', 'Grassroots Emulation Fighter'],
+  'provincial-fighter': ['Chiến sĩ thi đua cấp tỉnh', 'Provincial Emulation Fighter'],
+  'national-fighter': ['Chiến sĩ thi đua toàn quốc', 'National Emulation Fighter'],
+  'ministry-fighter': ['Chiến sĩ thi đua của bộ, ban, ngành', 'Emulation Fighter of a Ministry'],
+  'advanced-collective': ['Tập thể lao động tiên tiến', 'Advanced Labour Collective'],
+  'advanced-unit': ['Đơn vị tiên tiến', 'Advanced Unit'],
+  'excellent-collective': ['Tập thể lao động xuất sắc', 'Excellent Labour Collective'],
+  'victorious-unit': ['Đơn vị quyết thắng', 'Determined-to-Win Unit'],
+  'provincial-flag': ['Cờ thi đua của UBND tỉnh', 'Provincial Emulation Flag'],
+  'ministry-flag': ['Cờ thi đua của bộ, ban, ngành', 'Emulation Flag of a Ministry'],
+  'government-flag': ['Cờ thi đua của Chính phủ', 'Government Emulation Flag'],
+  'model-commune': ['Xã, phường tiêu biểu', 'Model Commune or Ward'],
+  'cultural-village': ['Thôn, tổ dân phố văn hóa', 'Cultural Village or Residential Group'],
+  'cultural-family': ['Gia đình văn hóa', 'Cultural Family'],
+  'commendation-certificate': ['Giấy khen', 'Certificate of Commendation'],
+  'provincial-certificate': ['Bằng khen của Chủ tịch UBND tỉnh', 'Provincial Certificate'],
+  'ministry-certificate': ['Bằng khen của bộ, ban, ngành', 'Certificate of a Ministry'],
+  'pm-certificate': ['Bằng khen của Thủ tướng Chính phủ', "Prime Minister's Certificate"],
+  'labour-order': ['Huân chương Lao động', 'Labour Order'],
+  'labour-order-1': ['Huân chương Lao động hạng Nhất', 'Labour Order, 1st class'],
+  'labour-order-2': ['Huân chương Lao động hạng Nhì', 'Labour Order, 2nd class'],
+  'labour-order-3': ['Huân chương Lao động hạng Ba', 'Labour Order, 3rd class'],
+  'independence-order': ['Huân chương Độc lập', 'Independence Order'],
+  'independence-order-1': ['Huân chương Độc lập hạng Nhất', 'Independence Order, 1st class'],
+  'independence-order-2': ['Huân chương Độc lập hạng Nhì', 'Independence Order, 2nd class'],
+  'independence-order-3': ['Huân chương Độc lập hạng Ba', 'Independence Order, 3rd class'],
+  'labour-hero': ['Danh hiệu vinh dự Nhà nước “Anh hùng Lao động”', 'State honour “Labour Hero”'],
+  'armed-forces-hero': [
+    'Danh hiệu vinh dự Nhà nước “Anh hùng Lực lượng vũ trang nhân dân”',
+    "State honour “Hero of the People's Armed Forces”",
+  ],
+  'heroic-mother': [
+    'Danh hiệu vinh dự Nhà nước “Bà mẹ Việt Nam Anh hùng”',
+    'State honour “Heroic Vietnamese Mother”',
+  ],
+  'resistance-war-provincial': [
+    'Khen thưởng thành tích kháng chiến do tỉnh quyết định',
+    'Resistance-war commendation decided by the province',
+  ],
+  'resistance-war-central': [
+    'Khen thưởng thành tích kháng chiến do Chủ tịch nước, Thủ tướng quyết định',
+    'Resistance-war commendation granted by the centre',
+  ],
+  'youth-volunteer-medal': [
+    'Huy chương Thanh niên xung phong vẻ vang',
+    'Glorious Youth Volunteer Medal',
+  ],
+  'commemorative-medal': ['Kỷ niệm chương của tỉnh', 'Commemorative Medal of the Province'],
+  'dong-khoi-citizen': ['Công dân Đồng Khởi', 'Đồng Khởi Citizen'],
+  'dong-khoi-citizen-honorary': ['Công dân Đồng Khởi danh dự', 'Honorary Đồng Khởi Citizen'],
+} as const satisfies Words;
+
+/** Papers of a dossier by their code in the catalogue. */
+export const paperWords = {
+  letter: ['tờ trình', 'letter'],
+  list: ['danh sách đề nghị', 'list of nominees'],
+  report: ['báo cáo thành tích', 'report of merit'],
+  'summary-report': ['báo cáo tóm tắt thành tích', 'summary report'],
+  minutes: ['biên bản họp', 'minutes'],
+  initiative: ['giấy chứng nhận sáng kiến, đề tài', 'certificate of initiative or topic'],
+  'scope-confirmation': ['xác nhận phạm vi ảnh hưởng', 'confirmation of the scope of effect'],
+  'merit-proof': ['chứng nhận thành tích', 'proof of the merit'],
+  'council-minutes': ['biên bản họp Hội đồng', 'council minutes'],
+  'party-opinion': ['ý kiến của Ban Thường vụ Tỉnh ủy', 'opinion of the Party Standing Committee'],
+  obligations: ['xác nhận nghĩa vụ thuế, bảo hiểm', 'confirmation of tax and insurance duties'],
+  'state-obligations': ['xác nhận nghĩa vụ với Nhà nước', 'confirmation of duties to the State'],
+  'post-history': ['quá trình giữ chức vụ', 'post history'],
+  declaration: ['bản khai', 'declaration'],
+  authorisation: ['giấy ủy quyền', 'power of attorney'],
+  'martyr-certificate': ['bản sao Bằng Tổ quốc ghi công', 'martyr certificate'],
+  'service-proof': ['giấy tờ tham gia kháng chiến', 'proof of wartime service'],
+  'youth-service-proof': [
+    'giấy tờ tham gia Thanh niên xung phong',
+    'proof of Youth Volunteer service',
+  ],
+} as const satisfies Words;
