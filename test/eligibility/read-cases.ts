@@ -90,7 +90,10 @@ function whoOf({ id, who }: WorkedCase): {
   const [kind = '', ...words] = who.split(' ');
   const recipientKind = RECIPIENT_KINDS.find((one) => one === kind);
   if (!recipientKind) throw new Error(`${id}: nobody is a ${kind}`);
-  const positionClass = POSITION_CLASSES.find((one) => words.includes(one));
+  // Staff of an agency unless the case says otherwise: an unknown position opens every branch.
+  const positionClass =
+    POSITION_CLASSES.find((one) => words.includes(one)) ??
+    (recipientKind === 'individual' ? 'non-manager' : undefined);
   const traits = words
     .filter((word) => word !== positionClass)
     .map((word) => {

@@ -1,4 +1,20 @@
-import { historyOf, lineOf, workedCases } from './read-cases.js';
+import { join } from 'node:path';
+import {
+  COMMENDATION_KINDS,
+  editionOn,
+  noHistory,
+  POSITION_CLASSES,
+  weigh,
+  type AwardRule,
+  type Edition,
+  type EligibilityVerdict,
+  type Explanation,
+  type NominationFacts,
+} from '@vinhdanh/domain';
+import { readCatalogueFiles } from '../../libs/infrastructure/src/catalogue/read-catalogue-files.js';
+import { historyOf, lineOf, workedCases, type WorkedCase } from './read-cases.js';
+
+const shipped = (): Promise<Edition[]> => readCatalogueFiles(join(__dirname, '../../catalogue'));
 
 const numbered = (letter: string, from: number, to: number): string[] =>
   Array.from({ length: to - from + 1 }, (_, i) => letter + String(from + i).padStart(2, '0'));
@@ -21,9 +37,103 @@ describe('the table of worked cases', () => {
     const asked = [...numbered('C', 1, 20), 'X1', 'X2a', 'X2b', 'X3a', 'X3b', 'X10'];
     expect(asked.filter((id) => !ids.has(id))).toEqual([]);
   });
+});
 
-  it.each(workedCases.map((one) => [one.id, one] as const))('%s can be read', (_, one) => {
-    expect(lineOf(one).proposedOn).toBe(one.on);
-    expect(historyOf(one, () => undefined).kind).toBe(lineOf(one).recipientKind);
+describe('each worked case under the catalogue as it is shipped', () => {
+  let editions: Edition[];
+  beforeAll(async () => {
+    editions = await shipped();
+  });
+
+  it.each(workedCases.map((one) => [one.id, one.what, one] as const))('%s: %s', (_, __, one) => {
+    const { edition, award } = ruleOf(one, editions);
+    const classOf = (code: string) => edition.awards.find((a) => a.code === code)?.countsAs;
+    const facts = { line: lineOf(one), history: historyOf(one, classOf) };
+    const verdict = weigh(facts, award, edition);
+    expect(shown(one, verdict, edition)).toEqual(wanted(one));
+    for (const words of one.missing ?? []) expect(sentences(verdict)).toContain(words);
+    expect(unmet(verdict.tree)).toEqual(expect.arrayContaining(one.lacks ?? []));
+    if (one.pool !== 'met') expect(verdict.missing.length).toBeGreaterThan(0);
   });
 });
+
+describe('on the first day, with nothing known of anybody', () => {
+  it('no award of any edition is refused, unless the law has no case for such a line', async () => {
+    const refused: string[] = [];
+    for (const edition of await shipped())
+      for (const award of edition.awards)
+        for (const line of linesOf(award, edition)) {
+          const history = noHistory('s-1', line.recipientKind);
+          const { pool, result, tree } = weigh({ line, history }, award, edition);
+          if (pool !== 'not-met' && result !== 'not-met') continue;
+          if (hasNoCase(tree) && !edition.provisional) continue;
+          refused.push(`${edition.code}/${award.code} ${line.kind} ${line.recipientKind}`);
+        }
+    expect(refused).toEqual([]);
+  }, 60_000);
+});
+
+/** Of the branches of the law none is for a line of this kind and recipient. */
+const hasNoCase = (nodes: readonly Explanation[]): boolean =>
+  nodes.some(
+    ({ of, verified, children }) =>
+      (of === 'any' && verified && children?.length === 0) || hasNoCase(children ?? []),
+  );
+
+/** One line for every kind, recipient and position an award may be proposed for. */
+function linesOf(award: AwardRule, edition: Edition): NominationFacts[] {
+  const on = edition.validFrom ?? '2016-03-01';
+  const year = Number(on.slice(0, 4)) - 1;
+  const line = {
+    award: award.code,
+    yearKind: 'calendar' as const,
+    meritFrom: `${year}-01-01`,
+    meritTo: `${year}-12-31`,
+    proposedOn: on,
+    confirmed: {},
+    restsOn: [],
+  };
+  return (award.kinds ?? COMMENDATION_KINDS).flatMap((kind) =>
+    award.recipients.flatMap((recipientKind) =>
+      (recipientKind === 'individual' ? POSITION_CLASSES : [undefined]).map((positionClass) => ({
+        ...line,
+        kind,
+        recipientKind,
+        ...(positionClass ? { positionClass } : {}),
+      })),
+    ),
+  );
+}
+
+function ruleOf(one: WorkedCase, editions: Edition[]): { edition: Edition; award: AwardRule } {
+  const edition = editionOn(editions, one.on);
+  const award = edition?.awards.find(({ code }) => code === one.award);
+  if (!edition || !award) throw new Error(`${one.id}: no ${one.award} on ${one.on}`);
+  return { edition, award };
+}
+
+/** Of the answer what the case says something about. */
+const shown = (one: WorkedCase, verdict: EligibilityVerdict, edition: Edition) => ({
+  pool: verdict.pool,
+  ...(one.result ? { result: verdict.result } : {}),
+  ...(one.hold === undefined ? {} : { hold: verdict.onHold }),
+  ...(one.verified === undefined ? {} : { verified: verdict.basisVerified }),
+  ...(one.edition ? { edition: edition.code } : {}),
+});
+
+const wanted = ({ pool, result, hold, verified, edition }: WorkedCase) => ({
+  pool,
+  ...(result ? { result } : {}),
+  ...(hold === undefined ? {} : { hold }),
+  ...(verified === undefined ? {} : { verified }),
+  ...(edition ? { edition } : {}),
+});
+
+const sentences = (verdict: EligibilityVerdict): string =>
+  verdict.missing.map(({ vi }) => vi).join('\n');
+
+const unmet = (nodes: readonly Explanation[]): string[] =>
+  nodes.flatMap(({ id, result, children = [] }) => [
+    ...(result === 'met' ? [] : [id]),
+    ...unmet(children),
+  ]);
