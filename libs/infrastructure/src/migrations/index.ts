@@ -4,10 +4,10 @@ import { Identity1780000000003 } from './0003-identity.js';
 import { Import1780000000004 } from './0004-import.js';
 import { Projections1780000000005 } from './0005-projections.js';
 import { FewerWrites1780000000006 } from './0006-fewer-writes.js';
+import { Lineage1780000000008 } from './0008-lineage.js';
 import { CatalogueContent1780000000009 } from './0009-catalogue-content.js';
 import { Rehearsals1780000000012 } from './0012-rehearsals.js';
 import { Notices1780000000013 } from './0013-notices.js';
-import { Lineage1780000000008 } from './0008-lineage.js';
 
 /** Every migration, oldest first; listed by class so that nothing is found by file name. */
 export const migrations = [
@@ -17,9 +17,8 @@ export const migrations = [
   Import1780000000004,
   Projections1780000000005,
   FewerWrites1780000000006,
+  Lineage1780000000008,
   CatalogueContent1780000000009,
   Rehearsals1780000000012,
   Notices1780000000013,
-  Lineage1780000000008,
-  CatalogueContent1780000000009,
 ];
