@@ -3,6 +3,7 @@ import { AccountsController } from './account/accounts.controller.js';
 import { AuthController } from './account/auth.controller.js';
 import { LineageController } from './registry/lineage.controller.js';
 import { OrganisationsController } from './registry/organisations.controller.js';
+import { SubjectRecordController } from './registry/subject-record.controller.js';
 import { SubjectsController } from './registry/subjects.controller.js';
 import { SubmissionsController } from './submissions/submissions.controller.js';
 import { CalendarYearsController } from './calendar/calendar-years.controller.js';
@@ -34,6 +35,7 @@ export const controllers: Type<unknown>[] = [
   LineageController,
   OrganisationsController,
   SubjectsController,
+  SubjectRecordController,
   SubmissionsController,
   CalendarYearsController,
   CatalogueController,

@@ -18,6 +18,7 @@ async function main(): Promise<void> {
       mailFrom: config.mailFrom,
       queue: queueBackend({ redisUrl: config.redisUrl, databaseUrl }),
       centreUrl: config.centreUrl,
+      numberKey: config.numberKey,
       trustedProxies: config.trustedProxies,
     },
     log,

@@ -17,6 +17,7 @@ export async function withApplication<T>(
     mode: config.mode,
     queue: queueBackend({ ...config, databaseUrl }),
     centreUrl: config.centreUrl,
+    numberKey: config.numberKey,
   };
   const app = await NestFactory.createApplicationContext(
     { module: OpsModule, imports: [InfrastructureModule.with(settings), ApplicationModule] },

@@ -28,6 +28,7 @@ export async function startWorker(): Promise<void> {
       queue: queueBackend({ ...config, databaseUrl }),
       centreUrl: config.centreUrl,
       organId: config.organId,
+      numberKey: config.numberKey,
     }),
     { logger: ['error', 'warn'] },
   );

@@ -63,6 +63,7 @@ export const processors: Type<StageProcessor>[] = [
   ...notice.noticeProcessors,
   ...proposal.proposalProcessors,
   ...imports.importProcessors,
+  ...registry.registryProcessors,
   ...dossier.dossierProcessors,
   ...rehearsals.rehearsalProcessors,
   ...registry.registryProcessors,

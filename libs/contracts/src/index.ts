@@ -26,6 +26,7 @@ export * from './http/is-plain-text.js';
 export * from './http/registry/lineage.dto.js';
 export * from './http/registry/lineage-answer.dto.js';
 export * from './http/registry/organisation.dto.js';
+export * from './http/registry/record.dto.js';
 export * from './http/registry/subject.dto.js';
 export * from './http/audit/audit.dto.js';
 export * from './http/queue/queue.dto.js';

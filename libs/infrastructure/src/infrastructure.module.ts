@@ -15,6 +15,7 @@ import { gateways } from './gateway/index.js';
 import { Readiness } from './health/readiness.js';
 import { identity } from './identity/index.js';
 import { notices } from './notices/index.js';
+import { numberKeys } from './number-key/index.js';
 import { Database } from './postgres/database.js';
 import { PgTurns } from './postgres/pg-turns.js';
 import { PgTaskQueue } from './queues/pg-task-queue.js';
@@ -41,6 +42,7 @@ const drivers: Provider[] = [
   ...gateways,
   ...identity,
   ...notices,
+  ...numberKeys,
   ...views,
 ];
 
@@ -69,7 +71,15 @@ export class InfrastructureModule {
         TaskQueue,
         Turns,
         Clock,
-        ...[...catalogue, ...documents, ...gateways, ...identity, ...notices, ...views].map(token),
+        ...[
+          ...catalogue,
+          ...documents,
+          ...gateways,
+          ...identity,
+          ...notices,
+          ...numberKeys,
+          ...views,
+        ].map(token),
       ],
     };
   }

@@ -19,6 +19,8 @@ export class Settings {
   mailFrom?: string;
   queue: QueueBackend;
   centreUrl?: string;
+  /** Key of personal numbers in hex; the one of the data folder if absent. */
+  numberKey?: string;
   /** Agency code of the sender in document ids; the sample province's if absent. */
   organId?: string;
 }

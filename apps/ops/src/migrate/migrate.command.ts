@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { readConfig, runMigrations } from '@vinhdanh/infrastructure';
 import { loadCatalogue } from '../init/load-catalogue.js';
 import { withDatabase } from '../with-database.js';
+import { sealNumbers } from './seal-numbers.js';
 import { refuseSampleAccounts } from './refuse-sample.js';
 
 export function addMigrate(program: Command): void {
@@ -13,6 +14,7 @@ export function addMigrate(program: Command): void {
       const { applied, editions } = await withDatabase(config, async ({ ownerUrl }) => {
         const names = await runMigrations(ownerUrl, { roleUrls: config.roleUrls });
         if (config.mode === 'province') await refuseSampleAccounts(ownerUrl);
+        await sealNumbers(config, ownerUrl);
         // A release may bring new law as well as new tables.
         const { activated } = await loadCatalogue(config, ownerUrl);
         return { applied: names, editions: activated };

@@ -2,10 +2,12 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { SeedSampleAccounts } from '@vinhdanh/application';
-import { readConfig, roleAddress } from '@vinhdanh/infrastructure';
+import { numberKeyFile, readConfig, roleAddress } from '@vinhdanh/infrastructure';
 import { testDatabase, type TestDatabase } from '@vinhdanh/testing';
 import { Client } from 'pg';
+import { keepNumberKey } from '../backup/number-key.js';
 import { writeBackup } from '../backup/write-backup.js';
 import { check, filePath } from '../fsck/check.js';
 import { withApplication } from '../with-application.js';
@@ -16,6 +18,7 @@ jest.setTimeout(120_000);
 const root = mkdtempSync(join(tmpdir(), 'vd sao lưu '));
 const from = join(root, 'cũ');
 const backup = join(root, 'bản sao lưu.gz');
+const KEY = `${'0123456789abcdef'.repeat(4)}\n`;
 const content = randomBytes(700_000);
 const sha256 = createHash('sha256').update(content).digest('hex');
 let source: TestDatabase;
@@ -66,7 +69,9 @@ beforeAll(async () => {
   });
   mkdirSync(dirname(filePath(from, sha256)), { recursive: true });
   writeFileSync(filePath(from, sha256), content);
+  writeFileSync(numberKeyFile(from), KEY);
   await writeBackup(source.ownerUrl, from, backup);
+  keepNumberKey(from, backup);
 });
 afterAll(async () => {
   await source?.drop();
@@ -78,6 +83,8 @@ it('puts rows, files and numbering back as they were, and ends in a clean fsck',
   const to = join(root, 'mới');
   const restored = await restore(target.url, { dataDir: to, roleUrls: {} }, backup);
   expect(restored.files).toBe(1);
+  expect(readFileSync(numberKeyFile(to), 'utf8')).toBe(KEY);
+  expect(gunzipSync(readFileSync(backup)).includes(KEY.trim())).toBe(false);
   expect(await contents(target.url)).toEqual(await contents(source.ownerUrl));
   expect(readFileSync(filePath(to, sha256)).equals(content)).toBe(true);
   const last = `select coalesce(max(pos), 0) < nextval(pg_get_serial_sequence('vd_log_pending', 'pos')) as v from vd_log_pending`;
@@ -107,5 +114,16 @@ it.each([
     await on(target.url, async (c) =>
       expect((await c.query('select 1 from vd_event')).rowCount).toBe(0),
     );
+  await target.drop();
+});
+
+it('refuses to put a key over another one, before anything is written', async () => {
+  const target = await emptyDatabase();
+  const taken = join(root, 'có khóa');
+  mkdirSync(taken);
+  writeFileSync(numberKeyFile(taken), KEY.replace('0', '1'));
+  const attempt = restore(target.url, { dataDir: taken, roleUrls: {} }, backup);
+  await expect(attempt).rejects.toThrow('another key');
+  expect(readFileSync(numberKeyFile(taken), 'utf8')).not.toBe(KEY);
   await target.drop();
 });

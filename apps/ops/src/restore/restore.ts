@@ -1,5 +1,6 @@
 import { type Config, OperatorError, runMigrations } from '@vinhdanh/infrastructure';
 import { Client } from 'pg';
+import { bringNumberKey } from '../backup/number-key.js';
 import { type Restored, putBack } from './put-back.js';
 import { backupHeader } from './read-backup.js';
 
@@ -14,6 +15,7 @@ export async function restore(
 ): Promise<Restored> {
   const { migrations } = await backupHeader(file);
   await refuseUsed(ownerUrl);
+  bringNumberKey(config.dataDir, file);
   await runMigrations(ownerUrl, { roleUrls: config.roleUrls, upTo: migrations });
   const owner = new Client({ connectionString: ownerUrl, application_name: 'vd-restore' });
   await owner.connect();

@@ -23,6 +23,7 @@ import { npmParent } from './npm-parent.js';
 import { loadCatalogue } from '../init/load-catalogue.js';
 import { seedSample } from '../init/seed-sample.js';
 import { refuseSampleAccounts } from '../migrate/refuse-sample.js';
+import { sealNumbers } from '../migrate/seal-numbers.js';
 import { phase } from '../phase.js';
 import { checkDatabase, checkDataFolder, checkPort, checkRedis } from './checks.js';
 import { samplePassword } from './sample.js';
@@ -92,6 +93,7 @@ async function serve(
   await phase('nâng cấp cơ sở dữ liệu', 'migrate', () =>
     runMigrations(ownerUrl, { roleUrls: config.roleUrls }),
   );
+  await sealNumbers(config, ownerUrl);
   stop.check();
   if (config.mode === 'province') await refuseSampleAccounts(ownerUrl);
   const password = config.mode === 'sample' ? samplePassword(config) : undefined;

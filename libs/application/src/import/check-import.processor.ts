@@ -3,6 +3,7 @@ import { importDecider, layOut, type LaidOutRow, type SheetGrid } from '@vinhdan
 import { Clock } from '../ports/clock.js';
 import { DossierViews } from '../ports/dossier-views.js';
 import { FileStore } from '../ports/file-store.js';
+import { IdentityCipher } from '../ports/identity-cipher.js';
 import { ImportStaging, type StagedRow } from '../ports/import-staging.js';
 import { SheetReader } from '../ports/sheet-reader.js';
 import { SubjectViews } from '../ports/subject-views.js';
@@ -33,6 +34,7 @@ export class CheckImportProcessor extends StageProcessor {
     private readonly judging: ImportJudging,
     private readonly subjects: SubjectViews,
     private readonly dossiers: DossierViews,
+    private readonly cipher: IdentityCipher,
     private readonly clock: Clock,
   ) {
     super();
@@ -42,6 +44,10 @@ export class CheckImportProcessor extends StageProcessor {
     const outcomes: TaskOutcome[] = [];
     for (const task of tasks) outcomes.push(await this.check(task));
     return outcomes;
+  }
+
+  private get register() {
+    return { subjects: this.subjects, dossiers: this.dossiers, cipher: this.cipher };
   }
 
   private async check(task: OwedTask): Promise<TaskOutcome> {
@@ -82,7 +88,7 @@ export class CheckImportProcessor extends StageProcessor {
     let failed = 0;
     for (let from = 0; from < rows.length; from += PAGE) {
       const page = rows.slice(from, from + PAGE);
-      const checked = await markKnown(page, judging, this.subjects, this.dossiers);
+      const checked = await markKnown(page, judging, this.register);
       failed += checked.filter((row) => row.errors).length;
       yield checked;
     }

@@ -1,8 +1,6 @@
 import {
   cellError,
   lineKey,
-  nameKey,
-  numberHash,
   plain,
   readRow,
   type ImportLine,
@@ -13,7 +11,9 @@ import {
 import { duplicatesOf } from '../dossier/duplicates.js';
 import type { DossierViews } from '../ports/dossier-views.js';
 import type { StagedRow } from '../ports/import-staging.js';
+import type { IdentityCipher } from '../ports/identity-cipher.js';
 import type { SubjectViews } from '../ports/subject-views.js';
+import { probeOf, type SubjectInput } from '../registry/subject/register-subjects.js';
 
 export interface Judging {
   proposalId: string;
@@ -60,26 +60,41 @@ export function settleRepeats(rows: StagedRow[]): StagedRow[] {
   });
 }
 
+/** Where rows are looked up. */
+export interface Register {
+  subjects: SubjectViews;
+  dossiers: DossierViews;
+  cipher: IdentityCipher;
+}
+
+/** What a line tells its subject from others by. */
+const subjectOf = (
+  { recipientKind, name, birthYear, personalNumber }: ImportLine,
+  unitId: string,
+): SubjectInput => ({
+  kind: recipientKind,
+  name,
+  birthYear,
+  unitId,
+  // A nine-digit card of old proves nobody's identity any more.
+  ...(personalNumber?.length === 12
+    ? { number: { kind: 'personal-number', text: personalNumber } }
+    : {}),
+});
+
 /** Marks good rows that already stand in the proposal, say because the same file was sent twice. */
 export async function markKnown(
   rows: StagedRow[],
   judging: Judging,
-  subjects: SubjectViews,
-  dossiers: DossierViews,
+  { subjects, dossiers, cipher }: Register,
 ): Promise<StagedRow[]> {
   const good = rows.filter((row) => row.line && !row.errors && !row.dossierId);
-  const ids = await subjects.match(
-    good.map(({ line }) => ({
-      kind: line!.recipientKind,
-      nameKey: nameKey(line!.name),
-      birthYear: line!.birthYear,
-      unitId: unitOf(line!, judging),
-      numberHash: line!.personalNumber ? numberHash(line!.personalNumber) : undefined,
-    })),
+  const ids = await subjects.candidates(
+    good.map(({ line }) => probeOf(subjectOf(line!, unitOf(line!, judging)), cipher)),
   );
   const cases = good.flatMap(({ n, line }, i) => {
     const { award, meritFrom = '', meritTo = '' } = line!;
-    const subjectId = ids[i];
+    const [subjectId] = ids[i]!;
     const kind = judging.defaults.kind ?? 'merit';
     return subjectId ? [{ id: String(n), subjectId, award, kind, meritFrom, meritTo }] : [];
   });

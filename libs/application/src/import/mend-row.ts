@@ -3,6 +3,7 @@ import { importDecider, reject, type Cell, type ImportState } from '@vinhdanh/do
 import type { Viewer } from '../access/viewer.js';
 import { DomainRejectionError, NotVisible } from '../errors.js';
 import { DossierViews } from '../ports/dossier-views.js';
+import { IdentityCipher } from '../ports/identity-cipher.js';
 import { ImportStaging, type StagedRow } from '../ports/import-staging.js';
 import { SubjectViews } from '../ports/subject-views.js';
 import { CommandRunner } from '../run-command.js';
@@ -33,6 +34,7 @@ export class MendRowHandler implements ICommandHandler<MendRow> {
     private readonly judging: ImportJudging,
     private readonly subjects: SubjectViews,
     private readonly dossiers: DossierViews,
+    private readonly cipher: IdentityCipher,
   ) {}
 
   async execute({ importId, n, cells, viewer, context }: MendRow) {
@@ -47,7 +49,7 @@ export class MendRowHandler implements ICommandHandler<MendRow> {
       { ...before, cells: overlay(before.cells, cells), mended: true },
       judging,
     );
-    const [row] = await markKnown([mended], judging, this.subjects, this.dossiers);
+    const [row] = await markKnown([mended], judging, this.register);
     await this.staging.saveRows(importId, [row ?? mended]);
     for (const key of new Set([before.key, mended.key]))
       if (key) await this.resettle(importId, key);
@@ -56,6 +58,10 @@ export class MendRowHandler implements ICommandHandler<MendRow> {
     const command = { type: 'mend' as const, row: n, columns, good, bad };
     const result = await this.runner.run(importDecider, importId, command, context, {});
     return { result, row: (await this.staging.row(importId, n)) ?? mended };
+  }
+
+  private get register() {
+    return { subjects: this.subjects, dossiers: this.dossiers, cipher: this.cipher };
   }
 
   /** A row that repeated this one may be good now, or the other way round. */

@@ -12,4 +12,5 @@ export const importRoutes: Record<ImportEventType, RouteTable[string]> = {
   'import.committed': null,
   'import.commit-refused': null,
   'import.failed': null,
+  'import.purged': null,
 };

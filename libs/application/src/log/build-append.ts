@@ -2,18 +2,19 @@ import { randomBytes } from 'node:crypto';
 import {
   eventRegistry,
   seal,
-  subjectRow,
   type CommandContext,
   type Decider,
   type DomainEvent,
   type EventMeta,
   type JsonObject,
   type RecordedEvent,
+  type SubjectState,
 } from '@vinhdanh/domain';
 import { freshId } from '../ids.js';
-import type { Append, NewEvent, NewTask } from '../ports/event-log.js';
+import type { Append, NewEvent, NewTask, RegisterWrites } from '../ports/event-log.js';
 import { routeEvent } from '../process/route-event.js';
 import { laneOf } from '../process/lanes.js';
+import { addRegisterWrites } from './register-writes.js';
 import { workDelta } from './work-delta.js';
 
 export type AnyDecider = Decider<object, { type: string }, unknown>;
@@ -38,7 +39,7 @@ export function buildAppend(input: AppendInput): { append: Append; state: object
   let version = input.prior;
   const events: NewEvent[] = [];
   const tasks: NewTask[] = [];
-  let subject: JsonObject | undefined;
+  let register: RegisterWrites | undefined;
   for (const decided of input.events) {
     version += 1;
     const data = decided.data as JsonObject;
@@ -77,7 +78,8 @@ export function buildAppend(input: AppendInput): { append: Append; state: object
         notBeforeSeconds: spec.notBeforeSeconds ?? 0,
       });
     }
-    subject = subjectRow(event, decided.private?.body) ?? subject;
+    if (decider.kind === 'subject')
+      register = addRegisterWrites(register, event, state as SubjectState);
   }
   const row = decider.row?.(state);
   const append: Append = {
@@ -93,7 +95,7 @@ export function buildAppend(input: AppendInput): { append: Append; state: object
     tasks,
     work: workDelta(decider, input.stream, input.before, state),
     dossier: row && { before: decider.row?.(input.before), now: row },
-    subject: subject && { ...subject, version },
+    register,
     finish: input.finish,
     redrive: input.redrive,
   };

@@ -1,4 +1,4 @@
-import type { JsonObject, StreamKind } from '@vinhdanh/domain';
+import type { EntryWrite, JsonObject, StreamKind, SubjectWrite } from '@vinhdanh/domain';
 import type { QueueName } from '../process/stage-processor.js';
 
 export interface NewEvent {
@@ -39,6 +39,12 @@ export interface WorkItemRow {
   claimedAt?: string;
 }
 
+/** What the events of one subject do to the register and to its record. */
+export interface RegisterWrites {
+  subject: SubjectWrite;
+  entries: EntryWrite[];
+}
+
 /** All that one command writes; it is written whole or not at all. */
 export interface Append {
   stream: string;
@@ -55,7 +61,7 @@ export interface Append {
   work: { owed: WorkItemRow[]; gone: string[] };
   /** Row of the inline read model, with the one it replaces (absent for a new dossier). */
   dossier?: { before?: JsonObject; now: JsonObject };
-  subject?: JsonObject;
+  register?: RegisterWrites;
   /** The task this command finishes; without its lease nothing is written. */
   finish?: { taskId: string; leaseToken: string; result: string };
   /** Makes a dead task due again (redrive), in the same transaction. */

@@ -52,6 +52,8 @@ export abstract class FileStore {
   abstract put(content: AsyncIterable<Uint8Array>, rules: FileRules): Promise<StoredFile>;
   /** The content, or undefined if no such file is kept. */
   abstract open(sha256: string): Promise<AsyncIterable<Uint8Array> | undefined>;
+  /** Forgets a file for good; nothing happens if there is none. */
+  abstract remove(sha256: string): Promise<void>;
   /** What is kept under a hash, or undefined. */
   abstract describe(sha256: string): Promise<StoredFile | undefined>;
 }

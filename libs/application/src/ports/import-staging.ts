@@ -100,6 +100,10 @@ export abstract class ImportStaging {
     limit: number,
   ): Promise<StagedRow[]>;
   abstract saveOutcomes(importId: string, outcomes: RowOutcome[]): Promise<void>;
+  /** Lists that a row of one of these subjects was taken from. */
+  abstract holding(subjectIds: string[]): Promise<string[]>;
+  /** Whether a list that was not purged still has this original. */
+  abstract isFileNeeded(sha256: string): Promise<boolean>;
   abstract remembered(
     unitId: string,
     signature: string,

@@ -11,6 +11,7 @@ export * from './credentials.js';
 export * from './dossier-views.js';
 export * from './event-log.js';
 export * from './file-store.js';
+export * from './identity-cipher.js';
 export * from './import-staging.js';
 export * from './installation.js';
 export * from './mailer.js';

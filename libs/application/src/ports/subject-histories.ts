@@ -4,7 +4,8 @@ import type { SubjectHistory } from '@vinhdanh/domain';
 export abstract class SubjectHistories {
   /**
    * One history per id, empty where nothing is known; what is decided in this system and what is on
-   * its way (`pending`, with the dossier as `ref`) included. One round trip however many ids.
+   * its way (`pending`, with the dossier as `ref`) included. One round trip however many ids. A subject merged into another has the history of
+   * all that were merged.
    */
   abstract of(subjectIds: string[]): Promise<Map<string, SubjectHistory>>;
 }

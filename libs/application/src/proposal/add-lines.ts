@@ -12,6 +12,7 @@ import { duplicatesOf } from '../dossier/duplicates.js';
 import { DomainRejectionError } from '../errors.js';
 import { derivedId } from '../ids.js';
 import { DossierViews, type DuplicateRow } from '../ports/dossier-views.js';
+import { IdentityCipher } from '../ports/identity-cipher.js';
 import { OrganisationViews } from '../ports/organisation-views.js';
 import { SubjectViews } from '../ports/subject-views.js';
 import { CommandRunner } from '../run-command.js';
@@ -45,6 +46,7 @@ export class AddLinesHandler implements ICommandHandler<AddLines> {
     private readonly organisations: OrganisationViews,
     private readonly subjects: SubjectViews,
     private readonly dossiers: DossierViews,
+    private readonly cipher: IdentityCipher,
   ) {}
 
   async execute({ proposalId, lines, viewer, context }: AddLines): Promise<LineResult[]> {
@@ -56,6 +58,7 @@ export class AddLinesHandler implements ICommandHandler<AddLines> {
       runner: this.runner,
       organisations: this.organisations,
       subjects: this.subjects,
+      cipher: this.cipher,
     };
     const settled = refuseUnfit(
       await settleSubjects(deps, proposal, lines, viewer, context),

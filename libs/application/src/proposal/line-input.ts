@@ -6,6 +6,8 @@ export interface LineSubject extends Partial<SubjectPerson> {
   /** Organisation the subject belongs to; the filing unit if absent. */
   unitId?: string;
   synthetic?: boolean;
+  /** Twelve digits. */
+  personalNumber?: string;
   /** Post held, as words; stays with the line. */
   post?: string;
 }

@@ -1,15 +1,16 @@
 import {
   actingDay,
-  nameKey,
-  numberHash,
   subjectDecider,
   type ProposalState,
   type RegisterSubjectCommand,
+  type SubjectPolicy,
 } from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
 import { derivedId } from '../ids.js';
+import type { IdentityCipher } from '../ports/identity-cipher.js';
 import type { OrganisationViews } from '../ports/organisation-views.js';
 import type { SubjectProbe, SubjectViews } from '../ports/subject-views.js';
+import { probeOf, registering, type SubjectInput } from '../registry/subject/register-subjects.js';
 import type { CommandRunner } from '../run-command.js';
 import type { RunContext } from '../run-context.js';
 import type { LineInput, SettledLine } from './line-input.js';
@@ -18,6 +19,7 @@ export interface SettleDeps {
   runner: CommandRunner;
   organisations: OrganisationViews;
   subjects: SubjectViews;
+  cipher: IdentityCipher;
 }
 
 /**
@@ -41,12 +43,15 @@ export async function settleSubjects(
   const fresh = lines.flatMap((line, index) =>
     line.subject.id === undefined && line.subject.name ? [{ line, index }] : [],
   );
-  const probes = fresh.map(({ line }) => probeOf(line, proposal));
-  const matches = await deps.subjects.match(probes);
+  const inputs = fresh.map(({ line }) => inputOf(line, proposal));
+  const probes = inputs.map((input) => probeOf(input, deps.cipher));
+  const matches = (await deps.subjects.candidates(probes)).map(([best]) => best);
+  // Who was merged into another meanwhile is proposed as that other.
+  const roots = await deps.subjects.roots([...known.keys()]);
   const found = new Map<number, string>();
   const firstOf = new Map<string, string>();
-  const commands: { id: string; command: RegisterSubjectCommand; policy: { id: string } }[] = [];
-  fresh.forEach(({ line, index }, i) => {
+  const commands: { id: string; command: RegisterSubjectCommand; policy: SubjectPolicy }[] = [];
+  fresh.forEach(({ index }, i) => {
     const probe = probes[i] as SubjectProbe;
     const key = probe.numberHash ?? JSON.stringify(probe);
     const id = matches[i] ?? firstOf.get(key) ?? derivedId(context.commandId, `subject:${index}`);
@@ -54,7 +59,7 @@ export async function settleSubjects(
     found.set(index, id);
     if (matches[i] || firstOf.has(key) || unitLine.length === 0) return;
     firstOf.set(key, id);
-    commands.push({ id, command: register(line, probe, unitLine, proposal), policy: { id } });
+    commands.push(registering(id, inputs[i] as SubjectInput, unitLine, deps.cipher));
   });
   const registered = await deps.runner.runBatch(subjectDecider, commands, context);
   const refused = new Map(registered.flatMap((r) => (r.ok ? [] : [[r.id, r] as const])));
@@ -62,9 +67,10 @@ export async function settleSubjects(
   return lines.map((line, index): SettledLine => {
     const unitLine = units.get(line.subject.unitId ?? proposal.unitId) ?? [];
     if (unitLine.length === 0) return failed('no-such-organisation');
-    const id = found.get(index) ?? line.subject.id;
+    const id = found.get(index) ?? roots.get(line.subject.id ?? '') ?? line.subject.id;
     if (!id) return failed('subject-without-name');
-    if (line.subject.id && !known.has(id)) return failed('no-such-subject', { id });
+    if (line.subject.id && !known.has(line.subject.id))
+      return failed('no-such-subject', { id: line.subject.id });
     const refusal = refused.get(id);
     if (refusal && !refusal.ok) return failed(refusal.code, refusal.facts);
     // A line belongs to the subject's unit only if the filing unit manages that unit.
@@ -94,29 +100,14 @@ async function unitLines(
   return new Map([[proposal.unitId, proposal.unitLine], ...found]);
 }
 
-function probeOf({ subject, recipientKind }: LineInput, proposal: ProposalState): SubjectProbe {
+function inputOf({ subject, recipientKind }: LineInput, proposal: ProposalState): SubjectInput {
+  const { id: _id, post: _post, personalNumber, unitId, synthetic, name = '', ...person } = subject;
   return {
+    ...person,
+    name,
     kind: recipientKind,
-    nameKey: nameKey(subject.name ?? ''),
-    birthYear: subject.birthYear,
-    unitId: subject.unitId ?? proposal.unitId,
-    numberHash: subject.personalNumber ? numberHash(subject.personalNumber) : undefined,
-  };
-}
-
-function register(
-  { subject }: LineInput,
-  probe: SubjectProbe,
-  unitLine: string[],
-  proposal: ProposalState,
-): RegisterSubjectCommand {
-  const { name = '', birthYear, sex, personalNumber, synthetic } = subject;
-  return {
-    type: 'register',
-    kind: probe.kind,
-    unitId: probe.unitId,
-    unitLine,
+    unitId: unitId ?? proposal.unitId,
     synthetic: synthetic === true || proposal.source === 'sample',
-    person: { name, birthYear, sex, personalNumber },
+    ...(personalNumber ? { number: { kind: 'personal-number', text: personalNumber } } : {}),
   };
 }

@@ -6,11 +6,9 @@ import {
   versionOn,
   type OrganisationState,
   type Predecessor,
-  type ViewScope,
 } from '@vinhdanh/domain';
 import { NotVisible } from '../errors.js';
 import { OrganisationViews, type OrganisationRow } from '../ports/organisation-views.js';
-import { SubjectViews, type SubjectRow } from '../ports/subject-views.js';
 
 export interface NamedOrganisation {
   id: string;
@@ -101,42 +99,3 @@ const carriedOnBy = (id: string, states: States, on: string): NamedOrganisation[
   successorsOn(id, on, (other) => states.get(other))
     .filter((other) => other !== id)
     .map((other) => named(other, states, on));
-
-export class FindSubjects extends Query<SubjectRow[]> {
-  constructor(
-    readonly q: string,
-    readonly limit: number,
-    readonly scope: ViewScope,
-  ) {
-    super();
-  }
-}
-
-@QueryHandler(FindSubjects)
-export class FindSubjectsHandler implements IQueryHandler<FindSubjects> {
-  constructor(private readonly subjects: SubjectViews) {}
-
-  execute({ q, limit, scope }: FindSubjects): Promise<SubjectRow[]> {
-    return this.subjects.search(q, limit, scope);
-  }
-}
-
-export class GetSubject extends Query<SubjectRow> {
-  constructor(
-    readonly id: string,
-    readonly scope: ViewScope,
-  ) {
-    super();
-  }
-}
-
-@QueryHandler(GetSubject)
-export class GetSubjectHandler implements IQueryHandler<GetSubject> {
-  constructor(private readonly subjects: SubjectViews) {}
-
-  async execute({ id, scope }: GetSubject): Promise<SubjectRow> {
-    const row = await this.subjects.find(id, scope);
-    if (!row) throw new NotVisible('subject');
-    return row;
-  }
-}

@@ -1,7 +1,8 @@
+import type { JsonObject } from '@vinhdanh/domain';
 import type { RouteTable } from '../process/route-table.js';
 import { lineageRoutes } from './lineage/routes.js';
 
-/** Only a change of organisation owes anything further. */
+/** A change of organisation moves what is under way; an erasure takes files with it. */
 export const registryRoutes: RouteTable = {
   ...lineageRoutes,
   'organisation.registered': null,
@@ -9,4 +10,21 @@ export const registryRoutes: RouteTable = {
   'organisation.ended': null,
   'organisation.lineage-recorded': null,
   'subject.registered': null,
+  'subject.amended': null,
+  'subject.number-sealed': null,
+  'subject.number-revealed': null,
+  'subject.died': null,
+  'subject.merged': null,
+  'subject.unmerged': null,
+  'subject.erased': ({ data }) => [
+    { queue: 'documents', kind: 'purge-subject', data: purged(data) },
+  ],
+  'subject.coverage-stated': null,
+  'subject.record-added': null,
+  'subject.record-corrected': null,
+  'subject.record-withdrawn': null,
+  'subject.record-graded': null,
+  'subject.record-answered': null,
 };
+
+const purged = ({ ids, scans }: JsonObject): JsonObject => ({ ids, scans });

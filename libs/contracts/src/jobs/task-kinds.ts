@@ -23,7 +23,13 @@ export const TASK_KINDS: Readonly<Record<QueueName, readonly string[]>> = {
     'apply-outcome',
     'return-lines',
   ],
-  documents: ['read-import', 'check-import', 'commit-import', 'run-rehearsal'],
+  documents: [
+    'read-import',
+    'check-import',
+    'commit-import',
+    'run-rehearsal',
+    'purge-subject',
+  ],
   notices: ['send-mail'],
   registry: ['hand-over'],
 };

@@ -77,6 +77,11 @@ export interface FailImport {
   facts?: JsonObject;
 }
 
+/** Personal data of the list was erased: the original is kept no longer. */
+export interface PurgeImport {
+  type: 'purge';
+}
+
 export type ImportCommand =
   | ReceiveImport
   | RecordReading
@@ -86,4 +91,5 @@ export type ImportCommand =
   | CommitImport
   | RecordCommit
   | RefuseCommit
-  | FailImport;
+  | FailImport
+  | PurgeImport;

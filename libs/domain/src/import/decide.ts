@@ -4,6 +4,7 @@ import { evolve } from './evolve.js';
 import { commit, recordCommit, refuseCommit } from './rules/commit.js';
 import { map, recordCheck } from './rules/map.js';
 import { mend } from './rules/mend.js';
+import { purge } from './rules/purge.js';
 import { receive } from './rules/receive.js';
 import { fail, recordReading } from './rules/record-reading.js';
 import { noImport, type ImportState } from './state.js';
@@ -39,6 +40,8 @@ function decide(
       return recordCommit(state, command);
     case 'refuse-commit':
       return refuseCommit(state, command);
+    case 'purge':
+      return purge(state);
     case 'fail':
       return fail(state, command);
     default:

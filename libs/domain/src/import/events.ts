@@ -33,6 +33,7 @@ export interface ImportEventData {
   'import.committed': { added: number; bad: number };
   'import.commit-refused': { good: number; bad: number };
   'import.failed': { code: string; facts?: JsonObject };
+  'import.purged': Record<string, never>;
 }
 
 export type ImportEventType = keyof ImportEventData;
@@ -82,5 +83,10 @@ export const importEvents = {
     schema: 1,
     vi: 'Không đọc được tệp: {code}',
     en: 'The file could not be read: {code}',
+  },
+  'import.purged': {
+    schema: 1,
+    vi: 'Xóa tệp gốc của danh sách theo yêu cầu xóa dữ liệu cá nhân',
+    en: 'Deleted the original list after personal data was erased',
   },
 } satisfies EventRegistry & Record<ImportEventType, unknown>;

@@ -37,6 +37,8 @@ export function evolve(
       const { added, bad } = data('import.committed');
       return { ...state, status: 'committed', added: state.added + added, good: 0, bad };
     }
+    case 'import.purged':
+      return { ...state, purged: true };
     case 'import.failed':
       return { ...state, status: 'failed', failure: data('import.failed').code };
     default:

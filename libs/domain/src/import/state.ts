@@ -29,6 +29,8 @@ export interface ImportState {
   /** ISO day of the paper, if it was asked for afterwards. */
   effectiveOn?: string;
   failure?: string;
+  /** The original was deleted with the personal data in it. */
+  purged?: boolean;
 }
 
 export const noImport: ImportState = {

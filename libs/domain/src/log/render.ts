@@ -38,7 +38,15 @@ const CATEGORIES: Record<string, WordCategory> = {
 /** Names that mean something else in one family of events. */
 const FAMILIES: Record<string, Record<string, WordCategory>> = {
   work: { kind: 'workKind' },
-  subject: { kind: 'recipientKind' },
+  subject: {
+    kind: 'recipientKind',
+    fields: 'subjectField',
+    reason: 'subjectReason',
+    what: 'recordKind',
+    origin: 'recordOrigin',
+    grade: 'factGrade',
+    purpose: 'revealPurpose',
+  },
   submission: { kind: 'matter', code: 'centreStatus' },
   import: { policy: 'importPolicy' },
   organisation: { kind: 'lineageKind' },

@@ -1,9 +1,6 @@
 import { given } from '@vinhdanh/testing';
 import { organisationDecider } from './organisation/decide.js';
 import { managementLine, versionOn, type OrganisationState } from './organisation/state.js';
-import { subjectDecider } from './subject/decide.js';
-import { nameKey } from './subject/name-key.js';
-import { subjectRow } from './subject/subject-row.js';
 
 const body = (over: Partial<OrganisationState['versions'][0]>[]): OrganisationState => ({
   status: 'registered',
@@ -100,64 +97,5 @@ describe('the management line', () => {
   it('ends where it is unknown or turns back', () => {
     expect(line('nowhere', '2018-01-01')).toEqual([]);
     expect(line('loop', '2018-01-01')).toEqual(['loop', 'pool']);
-  });
-});
-
-describe('a subject', () => {
-  const command = {
-    type: 'register',
-    kind: 'individual',
-    unitId: 'school',
-    unitLine: ['school', 'dept'],
-    synthetic: true,
-    person: { name: 'Nguyễn Thị Đào', birthYear: 1980, personalNumber: '012345678901' },
-  } as const;
-  const ask = { ...command, unitLine: [...command.unitLine] };
-  const policy = { id: 's1' };
-
-  it('keeps name and number out of the public part', () => {
-    given(subjectDecider)
-      .when(ask, policy)
-      .then([
-        {
-          type: 'subject.registered',
-          data: {
-            kind: 'individual',
-            unitId: 'school',
-            unitLine: ['school', 'dept'],
-            synthetic: true,
-          },
-          private: { subjectId: 's1', body: command.person },
-        },
-      ]);
-    given(subjectDecider)
-      .when({ ...ask, person: { name: ' . ' } }, policy)
-      .thenRejected('subject-without-name');
-  });
-
-  it('becomes a row that is found without accents, and none once erased', () => {
-    const event = {
-      stream: 'subject:s1',
-      type: 'subject.registered',
-      data: { kind: 'individual', unitId: 'school', unitLine: ['school'], synthetic: true },
-    };
-    const row = subjectRow(event, { ...command.person });
-    expect(row).toMatchObject({ subject_id: 's1', name_key: 'nguyen thi dao', birth_year: 1980 });
-    expect(row?.number_hash).toMatch(/^[0-9a-f]{64}$/);
-    expect(subjectRow(event, undefined)).toMatchObject({
-      name: null,
-      name_key: null,
-      number_hash: null,
-    });
-    expect(subjectRow({ ...event, type: 'dossier.drafted' }, {})).toBeUndefined();
-  });
-
-  it.each([
-    ['Đỗ  Đức Ưng', 'do duc ung'],
-    ['Trường THPT số 1 (mẫu)', 'truong thpt so 1 mau'],
-    ['Nguyễn', 'nguyen'],
-  ])('%s is searched as %s', (name, key) => {
-    expect(nameKey(name)).toBe(key);
-    expect(nameKey(name.normalize('NFD'))).toBe(key);
   });
 });

@@ -32,6 +32,8 @@ export interface Config {
   mailFrom: string;
   /** Stages a worker serves, with commas; all when absent. */
   workerQueues?: string;
+  /** Key of personal numbers in hex, where it is not kept in the data folder. */
+  numberKey?: string;
   /** Addresses given for single roles; the rest are derived from the owner's. */
   roleUrls: Partial<Record<DatabaseRole, string>>;
 }
@@ -70,6 +72,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     smtpUrl: read.SMTP_URL,
     mailFrom: read.MAIL_FROM,
     workerQueues: read.WORKER_QUEUES,
+    numberKey: read.VINHDANH_NUMBER_KEY,
     roleUrls: {
       vd_api: read.API_DATABASE_URL,
       vd_worker: read.WORKER_DATABASE_URL,

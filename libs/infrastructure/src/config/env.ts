@@ -68,6 +68,11 @@ export class Env {
   @Matches(/^[a-z-]+(\s*,\s*[a-z-]+)*$/)
   WORKER_QUEUES?: string;
 
+  /** Key of personal numbers; the one in the data folder when absent. */
+  @IsOptional()
+  @Matches(/^[0-9a-fA-F]{64}$/)
+  VINHDANH_NUMBER_KEY?: string;
+
   /** Addresses of single roles, where an administrator chose their passwords. */
   @IsOptional()
   @Matches(ADDRESS)
@@ -103,6 +108,7 @@ export const EXPECTED: Record<string, string> = {
   SMTP_URL: 'địa chỉ smtp://… (an address smtp://…)',
   MAIL_FROM: 'một địa chỉ thư điện tử (a mail address)',
   WORKER_QUEUES: 'tên các hàng đợi cách nhau bằng dấu phẩy (queue names with commas)',
+  VINHDANH_NUMBER_KEY: '64 chữ số thập lục phân (64 hexadecimal digits)',
   DATABASE_URL: POSTGRES,
   API_DATABASE_URL: POSTGRES,
   WORKER_DATABASE_URL: POSTGRES,

@@ -44,6 +44,10 @@ export class FolderFileStore extends FileStore {
     return (await this.describe(sha256)) ? createReadStream(this.path(sha256)) : undefined;
   }
 
+  async remove(sha256: string): Promise<void> {
+    if (SHA256.test(sha256)) await rm(this.path(sha256), { force: true });
+  }
+
   async describe(sha256: string): Promise<StoredFile | undefined> {
     if (!SHA256.test(sha256)) return undefined;
     const handle = await open(this.path(sha256), 'r').catch(absent);

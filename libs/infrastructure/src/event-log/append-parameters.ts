@@ -17,7 +17,6 @@ export function appendParameters(batch: Append[]): unknown[] {
     ...taskColumns(rowsOf(batch, (a) => a.tasks)),
     ...workColumns(batch),
     ...dossierColumns(batch),
-    JSON.stringify(batch.flatMap((a, i) => (a.subject ? [{ n: i + 1, ...a.subject }] : []))),
   ];
 }
 

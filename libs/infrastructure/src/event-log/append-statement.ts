@@ -122,22 +122,8 @@ fixed as (
   from unnest($65::int[], ${arrays(66, fixedColumns)}) as r(n, ${names(fixedColumns)})
   join won w using (n)
   on conflict (dossier_id) do update set ${excluded(fixedColumns)}
-),
-subject as (
-  insert into vd_subject as s (subject_id, version, kind, name, name_key, birth_year, sex, unit_id,
-    unit_line, number_hash, synthetic)
-  select r.subject_id, r.version, r.kind, r.name, r.name_key, r.birth_year, r.sex, r.unit_id,
-    r.unit_line, r.number_hash, r.synthetic
-  from json_to_recordset($81::json) as r(n int, subject_id text, version int, kind text, name text,
-    name_key text, birth_year int, sex text, unit_id text, unit_line text[], number_hash text,
-    synthetic boolean)
-  join won w using (n)
-  on conflict (subject_id) do update set version = excluded.version, kind = excluded.kind,
-    name = excluded.name, name_key = excluded.name_key, birth_year = excluded.birth_year,
-    sex = excluded.sex, unit_id = excluded.unit_id, unit_line = excluded.unit_line,
-    number_hash = excluded.number_hash
-    where s.version < excluded.version
 )
+/* register */
 select head.stream,
   (select pg_notify('vd_appended', '')::text || coalesce((
      select string_agg(pg_notify('vd_task', q.queue || '/' || q.lane)::text, '')

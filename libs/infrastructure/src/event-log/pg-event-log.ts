@@ -10,6 +10,7 @@ import type { JsonObject } from '@vinhdanh/domain';
 import { Database } from '../postgres/database.js';
 import { appendParameters } from './append-parameters.js';
 import { APPEND_STATEMENT } from './append-statement.js';
+import { APPEND_WITH_REGISTER, registerParameters } from './register-parts.js';
 
 const LOAD = `
 select 's' as what, stream, version, state, null as id, null as actor, null as request_hash
@@ -61,10 +62,11 @@ export class PgEventLog extends EventLog {
   }
 
   async append(batch: Append[]): Promise<Set<string>> {
+    const register = registerParameters(batch);
     const rows = await this.db.query<{ stream: string }>(
-      APPEND_STATEMENT,
-      appendParameters(batch),
-      'vd-append',
+      register ? APPEND_WITH_REGISTER : APPEND_STATEMENT,
+      [...appendParameters(batch), ...(register ?? [])],
+      register ? 'vd-append-register' : 'vd-append',
     );
     return new Set(rows.map((r) => r.stream));
   }

@@ -56,7 +56,8 @@ export async function checkEvents(
   onProgress: (done: number, total: number) => void,
 ): Promise<{ events: number; streams: number; files: Map<string, string> }> {
   const total = Number((await client.query('select count(*) as n from vd_event')).rows[0].n);
-  const files = new Map<string, string>();
+  const files: { sha256: string; stream: string; where: string }[] = [];
+  const gone = new Set<string>();
   let folds: StreamFold[] = [];
   let events = 0;
   let streams = 0;
@@ -75,15 +76,19 @@ export async function checkEvents(
         folds.push({ stream: row.stream, version: 0, state: undefined });
       }
       step(folds.at(-1)!, row, envelope, report);
-      for (const hash of fileHashes(envelope.data))
-        files.set(hash, `${row.stream} v${row.version}`);
+      const where = `${row.stream} v${row.version}`;
+      for (const sha256 of fileHashes(envelope.data))
+        files.push({ sha256, stream: row.stream, where });
+      for (const stream of purgedStreams(row, envelope.data)) gone.add(stream);
     }
     events += rows.length;
     onProgress(events, total);
   }
   await checkStreams(client, folds, report);
   await client.query('close fsck_events');
-  return { events, streams, files };
+  // What was erased may be missing, unless something else still names it.
+  const named = files.filter(({ stream }) => !gone.has(stream));
+  return { events, streams, files: new Map(named.map((file) => [file.sha256, file.where])) };
 }
 
 function checkEnvelope(row: EventRow, report: Report): Envelope {
@@ -136,6 +141,12 @@ function step(fold: StreamFold, row: EventRow, e: Envelope, report: Report): voi
       'an event has its tasks',
       `${row.stream} v${row.version}: ${row.tasks} tasks, ${owed} owed`,
     );
+}
+
+/** Streams whose files were deleted along with this event. */
+function purgedStreams({ type, stream }: EventRow, data: JsonObject): string[] {
+  if (type === 'import.purged') return [stream];
+  return type === 'subject.erased' ? (data.ids as string[]).map((id) => `subject:${id}`) : [];
 }
 
 /** Hashes of stored files an event names, at whatever depth. */

@@ -20,7 +20,7 @@ import {
   UseOneTimeLink,
   type RunContext,
 } from '@vinhdanh/application';
-import { accountIdOf, organisationIdOf } from '@vinhdanh/domain';
+import { accountIdOf, organisationIdOf, searchTerms, type ViewScope } from '@vinhdanh/domain';
 import { testDatabase, type TestDatabase } from '@vinhdanh/testing';
 import { InfrastructureModule } from '../infrastructure.module.js';
 import { sampleOrganisations } from '../sample/sample-organisations.js';
@@ -187,7 +187,11 @@ describe('identity and registry on Postgres', () => {
       expect(again.map((o) => (o.ok ? o.subjectId : o.code))).toEqual(ids);
       expect(again[0]).toMatchObject({ existed: true });
     }
-    const numbered = { ...inputs[0]!, name: 'Đào T. N.', personalNumber: '012345678901' };
+    const numbered = {
+      ...inputs[0]!,
+      name: 'Đào T. N.',
+      number: { kind: 'personal-number' as const, text: '012180678901' },
+    };
     const [a] = await use.register([numbered], context('numbered'));
     const [b] = await use.register([{ ...numbered, name: 'Khác' }], context('numbered 2'));
     expect(b).toEqual({ ...a, existed: true });
@@ -196,14 +200,15 @@ describe('identity and registry on Postgres', () => {
   it('shows a subject to its management line only', async () => {
     const views = app.get(SubjectViews);
     const scope = (code: string) => ({ kind: 'units' as const, unitIds: [organisationIdOf(code)] });
-    const [found] = await views.search('dao nguyen', 5, { kind: 'all' });
+    const search = (q: string, by: ViewScope) => views.search({ ...searchTerms(q), limit: 5 }, by);
+    const [found] = await search('dao nguyen', { kind: 'all' });
     const seenBy = async (code: string) =>
       (await views.find(found!.id, scope(code)))?.name ?? 'hidden';
     expect(await seenBy('truong-thpt-mau')).toBe(found!.name);
     expect(await seenBy('so-giao-duc-va-dao-tao')).toBe(found!.name);
     expect(await seenBy('huyen-ba-tri')).toBe('hidden');
-    expect(await views.search('dao', 5, scope('huyen-ba-tri'))).toEqual([]);
-    expect(await views.search('dao', 5, { kind: 'none' })).toEqual([]);
+    expect(await search('dao', scope('huyen-ba-tri'))).toEqual([]);
+    expect(await search('dao', { kind: 'none' })).toEqual([]);
     expect(await views.names([found!.id], scope('huyen-ba-tri'))).toEqual(new Map());
   });
 });

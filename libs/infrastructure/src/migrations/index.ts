@@ -5,6 +5,7 @@ import { Import1780000000004 } from './0004-import.js';
 import { Projections1780000000005 } from './0005-projections.js';
 import { FewerWrites1780000000006 } from './0006-fewer-writes.js';
 import { Lineage1780000000008 } from './0008-lineage.js';
+import { LifelongRecord1780000000007 } from './0007-lifelong-record.js';
 import { CatalogueContent1780000000009 } from './0009-catalogue-content.js';
 import { Rehearsals1780000000012 } from './0012-rehearsals.js';
 import { Notices1780000000013 } from './0013-notices.js';
@@ -18,6 +19,7 @@ export const migrations = [
   Projections1780000000005,
   FewerWrites1780000000006,
   Lineage1780000000008,
+  LifelongRecord1780000000007,
   CatalogueContent1780000000009,
   Rehearsals1780000000012,
   Notices1780000000013,

@@ -1,4 +1,4 @@
-import { SEEN_BY_DOSSIER, SEEN_BY_IMPORT, SEEN_BY_LINE } from './row-security.js';
+import { SEEN_BY_DOSSIER, SEEN_BY_IMPORT, SEEN_BY_LINE, SEEN_BY_SUBJECT } from './row-security.js';
 
 /** What the processes may do with the rows of a table; ops reads unless told otherwise. */
 interface Use {
@@ -58,6 +58,7 @@ export const TABLE_RIGHTS: Record<string, TableRights> = {
   vd_dossier_standing: { use: 'current' },
   vd_dossier: { use: 'shown' },
   vd_subject: { use: 'current', seen: SEEN_BY_LINE },
+  vd_record_entry: { use: 'current', seen: SEEN_BY_SUBJECT },
   vd_work_item: { use: 'passing', seen: SEEN_BY_LINE },
   // signing in
   vd_credential: { use: 'apiOnly' },

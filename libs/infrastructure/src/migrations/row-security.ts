@@ -22,6 +22,10 @@ export const SEEN_BY_DOSSIER = `(select ${SCOPE}) = '*' or exists (
 export const SEEN_BY_IMPORT = `(select ${SCOPE}) = '*' or exists (
   select 1 from vd_import i where i.import_id = vd_import_row.import_id)`;
 
+/** Entries of the record of the subjects that the scope shows. */
+export const SEEN_BY_SUBJECT = `(select ${SCOPE}) = '*' or exists (
+  select 1 from vd_subject s where s.subject_id = vd_record_entry.root_id)`;
+
 export const scopeIndex = (table: string): string =>
   `create index ${table}_scope on ${table} using gin ((unit_line || '{*}'::text[]));`;
 

@@ -99,9 +99,9 @@ describe('rights', () => {
 describe('row security', () => {
   beforeAll(() =>
     owner.query(`
-insert into vd_subject (subject_id, version, kind, unit_line) values
-  ('s1', 1, 'individual', '{school,district}'), ('s2', 1, 'individual', '{other}'),
-  ('s3', 1, 'individual', '{}')`),
+insert into vd_subject (subject_id, root_id, version, kind, unit_line) values
+  ('s1', 's1', 1, 'individual', '{school,district}'), ('s2', 's2', 1, 'individual', '{other}'),
+  ('s3', 's3', 1, 'individual', '{}')`),
   );
   const seen = (units?: string) => as('vd_api', (client) => count(client, 'vd_subject'), units);
 
@@ -117,7 +117,7 @@ insert into vd_subject (subject_id, version, kind, unit_line) values
     expect(await as('vd_ops', (client) => count(client, 'vd_subject'))).toBe(3);
   });
   it('lets the api write with full scope', async () => {
-    const upsert = `insert into vd_subject (subject_id, version, kind) values ('s1', 1, 'x')
+    const upsert = `insert into vd_subject (subject_id, root_id, version, kind) values ('s1', 's1', 1, 'x')
       on conflict (subject_id) do update set version = 2`;
     await as('vd_api', (client) => client.query(upsert), '*');
   });

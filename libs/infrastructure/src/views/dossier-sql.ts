@@ -58,21 +58,31 @@ order by d.dossier_id limit $4`;
 /** Lines that have ended without an award, and those taken back, compete with nobody. */
 export const SAME_CASES = `
 select d.dossier_id as "id", d.status, d.proposal_id as "proposalId", d.unit_id as "unitId",
-  o.state->'versions'->-1->>'name' as "unitName", d.subject_id as "subjectId", d.award, d.kind,
+  o.state->'versions'->-1->>'name' as "unitName", c."subjectId", d.award, d.kind,
   d.merit_from as "meritFrom", d.merit_to as "meritTo"
 from (select distinct x."subjectId", x.award, x.kind, x."meritFrom", x."meritTo"
       from jsonb_to_recordset($1::jsonb) as x("subjectId" text, award text, kind text,
         "meritFrom" date, "meritTo" date)) c
-join vd_dossier d on d.subject_id = c."subjectId" and d.award = c.award and d.kind = c.kind
+-- whoever was found to be the same subject, under whichever id a line was drafted
+cross join lateral (
+  select c."subjectId" as subject_id
+  union select m.subject_id from vd_subject a join vd_subject m on m.root_id = a.root_id
+   where a.subject_id = c."subjectId") same
+join vd_dossier d on d.subject_id = same.subject_id and d.award = c.award and d.kind = c.kind
   and d.merit_from = c."meritFrom" and d.merit_to = c."meritTo"
 left join vd_stream o on o.stream = 'organisation:' || d.unit_id
 where d.status not in ('removed', 'withdrawn', 'not-eligible', 'failed', 'refused', 'annulled')
 order by d.dossier_id`;
 
 export const GRANTED = `
-select d.subject_id as "subjectId", d.dossier_id as "dossierId",
+select a.id as "subjectId", d.dossier_id as "dossierId",
   coalesce(d.granted_form, d.award) as "award", d.kind, d.merit_from as "meritFrom",
   d.merit_to as "meritTo", d.decided_on as "decidedOn", d.decision_number as "number"
-from vd_dossier d
-where d.subject_id = any($1) and d.status = 'granted' and d.decided_on is not null
-order by d.subject_id, d.decided_on, d.dossier_id`;
+from (select distinct unnest($1::text[]) as id) a
+cross join lateral (
+  select a.id as subject_id
+  union select m.subject_id from vd_subject s join vd_subject m on m.root_id = s.root_id
+   where s.subject_id = a.id) same
+join vd_dossier d on d.subject_id = same.subject_id
+where d.status = 'granted' and d.decided_on is not null
+order by a.id, d.decided_on, d.dossier_id`;

@@ -128,6 +128,25 @@ export class PgImportStaging extends ImportStaging {
     await this.db.query(SAVE_OUTCOMES, [importId, JSON.stringify(outcomes)]);
   }
 
+  async holding(subjectIds: string[]): Promise<string[]> {
+    const rows = await this.db.query<{ import_id: string }>(
+      `select import_id from vd_import_row where subject_id = any($1)
+       union select r.import_id from vd_dossier d join vd_import_row r on r.dossier_id = d.dossier_id
+        where d.subject_id = any($1)`,
+      [subjectIds],
+    );
+    return rows.map((row) => row.import_id);
+  }
+
+  async isFileNeeded(sha256: string): Promise<boolean> {
+    const rows = await this.db.query(
+      `select 1 from vd_stream where kind = 'import' and state->>'sha256' = $1
+         and state->'purged' is null limit 1`,
+      [sha256],
+    );
+    return rows.length > 0;
+  }
+
   async remembered(
     unitId: string,
     signature: string,

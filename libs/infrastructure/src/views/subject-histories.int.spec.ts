@@ -18,7 +18,7 @@ describe('histories of subjects from their lines', () => {
     await log.write(dossier, 'a3', [of('a')]);
     await log.write(dossier, 'b1', [of('b'), past.filed(), past.concluded({ outcome: 'fail' })]);
     await log.owner.query(
-      "insert into vd_subject (subject_id, version, kind, sex) values ('a', 1, 'individual', 'female')",
+      "insert into vd_subject (subject_id, root_id, version, kind, sex) values ('a', 'a', 1, 'individual', 'female')",
     );
     const found = await new PgSubjectHistories(log.worker).of(['a', 'b', 'a', 'c']);
     expect([...found.keys()]).toEqual(['a', 'b', 'c']);

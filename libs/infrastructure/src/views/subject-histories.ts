@@ -1,40 +1,50 @@
 import { Injectable } from '@nestjs/common';
 import { SubjectHistories } from '@vinhdanh/application';
 import {
-  noHistory,
-  yearsOfPeriod,
-  type CommendationKind,
-  type HonourFact,
-  type RecipientKind,
+  assembleHistory,
+  type HistoryHead,
+  type LineOfHistory,
+  type RecordKind,
   type SubjectHistory,
 } from '@vinhdanh/domain';
 import { Database } from '../postgres/database.js';
 
-interface SubjectRow {
-  subject_id: string;
-  kind: RecipientKind;
-  sex: 'male' | 'female' | null;
-}
+/**
+ * Three kinds of rows in one statement: who it is (`subject`), entries by kind, lines (`line`).
+ * Facts are kept as JSON text, so a subject's facts of one kind are joined as text and taken apart
+ * once; id and grade stand before each, for they may change without the fact. A draft is nobody's
+ * claim yet; what ended without an award is none.
+ */
+const HISTORIES = `
+with asked as materialized (
+  select a.id, coalesce(s.root_id, a.id) as root_id
+  from (select distinct unnest($1::text[]) as id) a left join vd_subject s on s.subject_id = a.id
+)
+select a.id, 'subject' as part, json_build_object('subjectId', s.subject_id, 'kind', s.kind,
+    'sex', s.sex, 'nationality', s.nationality, 'diedOn', s.died_on, 'foundedOn', s.founded_on,
+    'flagEligible', s.flag_eligible, 'from', s.coverage_from, 'to', s.coverage_to)::text as facts
+from asked a join vd_subject s on s.subject_id = a.root_id
+union all
+select a.id, e.kind, string_agg(
+    '{"ref":"' || e.entry_id || '","grade":"' || e.grade || '",' || substr(e.fact, 2), ',')
+from asked a join vd_record_entry e on e.root_id = a.root_id
+where e.withdrawn is null
+group by a.id, e.kind
+union all
+select a.id, 'line', string_agg(json_build_object('ref', d.dossier_id,
+    'award', coalesce(d.granted_form, d.award), 'kind', d.kind, 'meritFrom', d.merit_from,
+    'meritTo', d.merit_to, 'open', d.open, 'annulled', d.status = 'annulled',
+    'decidedOn', d.decided_on, 'number', d.decision_number)::text, ',')
+from asked a left join vd_subject m on m.root_id = a.root_id
+  join vd_dossier d on d.subject_id = coalesce(m.subject_id, a.id)
+where d.status in ('granted', 'annulled') or d.open and d.status <> 'draft'
+group by a.id`;
 
-interface LineRow {
-  subject_id: string;
-  dossier_id: string;
-  award: string;
-  kind: CommendationKind;
-  merit_from: string;
-  merit_to: string;
-  decided_on: string | null;
-  decision_number: string | null;
-  status: string;
+interface Parts {
+  head?: HistoryHead;
+  entries: Partial<Record<RecordKind, object[]>>;
+  lines: LineOfHistory[];
 }
-
-/** Drafts are nobody's claim yet; what ended without an award is none. */
-const LINES = `
-select subject_id, dossier_id, coalesce(granted_form, award) as award, kind, merit_from, merit_to,
-  decided_on, decision_number, status
-from vd_dossier
-where subject_id = any($1) and (status in ('granted', 'annulled') or open and status <> 'draft')
-order by merit_to, dossier_id`;
 
 @Injectable()
 export class PgSubjectHistories extends SubjectHistories {
@@ -43,34 +53,25 @@ export class PgSubjectHistories extends SubjectHistories {
   }
 
   async of(subjectIds: string[]): Promise<Map<string, SubjectHistory>> {
-    const ids = [...new Set(subjectIds)];
-    if (ids.length === 0) return new Map();
-    const [subjects, lines] = await Promise.all([
-      this.db.query<SubjectRow>(
-        'select subject_id, kind, sex from vd_subject where subject_id = any($1)',
-        [ids],
-      ),
-      this.db.query<LineRow>(LINES, [ids]),
-    ]);
-    const found = new Map(ids.map((id) => [id, noHistory(id, 'individual')]));
-    for (const { subject_id, kind, sex } of subjects)
-      Object.assign(found.get(subject_id) ?? {}, { kind, ...(sex ? { sex } : {}) });
-    for (const line of lines) found.get(line.subject_id)?.honours.push(honourOf(line));
-    return found;
+    if (subjectIds.length === 0) return new Map();
+    const rows = await this.db.query<{ id: string; part: string; facts: string }>(
+      HISTORIES,
+      [subjectIds],
+      'vd-histories',
+    );
+    const found = new Map<string, Parts>(subjectIds.map((id) => [id, { entries: {}, lines: [] }]));
+    for (const { id, part, facts } of rows) {
+      const parts = found.get(id)!;
+      if (part === 'subject') parts.head = JSON.parse(facts) as HistoryHead;
+      else if (part === 'line') parts.lines = JSON.parse(`[${facts}]`) as LineOfHistory[];
+      else parts.entries[part as RecordKind] = JSON.parse(`[${facts}]`) as object[];
+    }
+    const histories = new Map<string, SubjectHistory>();
+    for (const [id, { head, entries, lines }] of found)
+      histories.set(id, assembleHistory(head ?? unknown(id), entries, lines));
+    return histories;
   }
 }
 
-/** A line granted in this system, or on its way, as a fact about its subject. */
-function honourOf(line: LineRow): HonourFact {
-  return {
-    ref: line.dossier_id,
-    grade: 'system',
-    award: line.award,
-    kind: line.kind,
-    years: yearsOfPeriod(line.merit_from, line.merit_to),
-    ...(line.status === 'granted' || line.status === 'annulled' ? {} : { pending: true }),
-    ...(line.status === 'annulled' ? { annulled: true } : {}),
-    ...(line.decided_on ? { decidedOn: line.decided_on } : {}),
-    ...(line.decision_number ? { number: line.decision_number } : {}),
-  };
-}
+/** Of whom the register knows nothing; a line may name him all the same. */
+const unknown = (subjectId: string): HistoryHead => ({ subjectId, kind: 'individual' });

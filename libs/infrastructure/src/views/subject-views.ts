@@ -1,20 +1,26 @@
 import { Injectable } from '@nestjs/common';
-import { SubjectViews, type SubjectProbe, type SubjectRow } from '@vinhdanh/application';
-import { nameKey, type SubjectKind, type ViewScope } from '@vinhdanh/domain';
+import {
+  SubjectViews,
+  type EntryRow,
+  type FoundSubject,
+  type LineRow,
+  type SubjectDetails,
+  type SubjectProbe,
+  type SubjectSearch,
+} from '@vinhdanh/application';
+import type { JsonObject, ViewScope } from '@vinhdanh/domain';
 import { Database } from '../postgres/database.js';
-
-interface Row {
-  subject_id: string;
-  version: number;
-  kind: SubjectKind;
-  name: string | null;
-  birth_year: number | null;
-  sex: 'male' | 'female' | null;
-  unit_id: string;
-  synthetic: boolean;
-}
-
-const COLUMNS = 'subject_id, version, kind, name, birth_year, sex, unit_id, synthetic';
+import {
+  ALIKE,
+  BY_NUMBER,
+  CANDIDATES,
+  ENTRY,
+  ENTRY_KEYS,
+  GROUP,
+  LINES,
+  ONE,
+  SEARCH,
+} from './subject-sql.js';
 
 @Injectable()
 export class PgSubjectViews extends SubjectViews {
@@ -22,56 +28,53 @@ export class PgSubjectViews extends SubjectViews {
     super();
   }
 
-  async find(id: string, scope: ViewScope): Promise<SubjectRow | undefined> {
-    const rows = await this.db.readAs<Row>(
-      scope,
-      `select ${COLUMNS} from vd_subject where subject_id = $1`,
-      [id],
-    );
-    return rows[0] && toRow(rows[0]);
+  async find(id: string, scope: ViewScope): Promise<SubjectDetails | undefined> {
+    const rows =
+      scope.kind === 'all'
+        ? await this.db.query<SubjectDetails>(ONE, [id])
+        : await this.db.readAs<SubjectDetails>(scope, ONE, [id]);
+    return rows[0];
   }
 
-  async search(q: string, limit: number, scope: ViewScope): Promise<SubjectRow[]> {
-    const words = nameKey(q).split(' ').filter(Boolean);
-    if (words.length === 0) return [];
-    const rows = await this.db.readAs<Row>(
-      scope,
-      `select ${COLUMNS} from vd_subject where string_to_array(name_key, ' ') @> $1::text[]
-        order by name_key, birth_year, subject_id limit $2`,
-      [words, limit],
-    );
-    return rows.map(toRow);
+  async search(search: SubjectSearch, scope: ViewScope): Promise<FoundSubject[]> {
+    const { plain, marked, kind, unitId, after, limit } = search;
+    return this.db.readAs<FoundSubject>(scope, SEARCH, [
+      plain,
+      marked,
+      kind ?? null,
+      unitId ?? null,
+      after?.rank ?? null,
+      after?.key ?? null,
+      after?.id ?? null,
+      limit,
+    ]);
   }
 
-  async match(probes: SubjectProbe[]): Promise<(string | undefined)[]> {
+  byNumber(hash: string, scope: ViewScope): Promise<FoundSubject[]> {
+    return this.db.readAs<FoundSubject>(scope, BY_NUMBER, [hash]);
+  }
+
+  alike(id: string, scope: ViewScope): Promise<FoundSubject[]> {
+    return this.db.readAs<FoundSubject>(scope, ALIKE, [id]);
+  }
+
+  async candidates(probes: SubjectProbe[]): Promise<string[][]> {
     if (probes.length === 0) return [];
-    const rows = await this.db.query<{ n: number; subject_id: string }>(
-      `select p.n, s.subject_id
-         from unnest($1::text[], $2::text[], $3::int[], $4::text[], $5::text[])
-           with ordinality as p(kind, name_key, birth_year, unit_id, number_hash, n)
-         cross join lateral (
-           select subject_id from (
-             select subject_id, 0 as rank from vd_subject where number_hash = p.number_hash
-             union all
-             select subject_id, 1 from vd_subject
-              where name_key = p.name_key and birth_year is not distinct from p.birth_year
-                and unit_id = p.unit_id and kind = p.kind
-                and (number_hash is null or p.number_hash is null)
-           ) both_ways order by rank, subject_id limit 1
-         ) s`,
-      [
-        probes.map((p) => p.kind),
-        probes.map((p) => p.nameKey),
-        probes.map((p) => p.birthYear ?? null),
-        probes.map((p) => p.unitId),
-        probes.map((p) => p.numberHash ?? null),
-      ],
-    );
-    const found = new Map(rows.map((row) => [Number(row.n), row.subject_id]));
-    return probes.map((_, i) => found.get(i + 1));
+    const rows = await this.db.query<{ n: number; id: string }>(CANDIDATES, [
+      probes.map((p) => p.kind),
+      probes.map((p) => p.nameKey),
+      probes.map((p) => p.birthYear ?? null),
+      probes.map((p) => p.unitId),
+      probes.map((p) => p.numberHash ?? null),
+      probes.map((p) => p.staffCode ?? null),
+    ]);
+    const found: string[][] = probes.map(() => []);
+    for (const { n, id } of rows) found[Number(n) - 1]!.push(id);
+    return found;
   }
 
   async names(ids: string[], scope: ViewScope): Promise<Map<string, string>> {
+    if (ids.length === 0) return new Map();
     const rows = await this.db.readAs<{ subject_id: string; name: string }>(
       scope,
       'select subject_id, name from vd_subject where subject_id = any($1) and name is not null',
@@ -79,15 +82,74 @@ export class PgSubjectViews extends SubjectViews {
     );
     return new Map(rows.map((row) => [row.subject_id, row.name]));
   }
-}
 
-const toRow = (row: Row): SubjectRow => ({
-  id: row.subject_id,
-  version: row.version,
-  kind: row.kind,
-  name: row.name,
-  birthYear: row.birth_year,
-  sex: row.sex,
-  unitId: row.unit_id,
-  synthetic: row.synthetic,
-});
+  async roots(ids: string[]): Promise<Map<string, string>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.db.query<{ subject_id: string; root_id: string }>(
+      'select subject_id, root_id from vd_subject where subject_id = any($1)',
+      [ids],
+    );
+    return new Map(rows.map((row) => [row.subject_id, row.root_id]));
+  }
+
+  async group(id: string): Promise<{ members: string[]; openLines: number; scans: string[] }> {
+    const [row] = await this.db.query<{ members: string[]; openLines: number; scans: string[] }>(
+      GROUP,
+      [id],
+    );
+    return row!;
+  }
+
+  async entryKeys(ids: string[]): Promise<Map<string, { subjectId: string; key: string }[]>> {
+    const rows = await this.db.query<{ asked: string; subjectId: string; key: string }>(
+      ENTRY_KEYS,
+      [ids],
+    );
+    const found = new Map<string, { subjectId: string; key: string }[]>();
+    for (const { asked, ...row } of rows) {
+      const keys = found.get(asked);
+      if (keys) keys.push(row);
+      else found.set(asked, [row]);
+    }
+    return found;
+  }
+
+  async record(id: string, scope: ViewScope): Promise<{ entries: EntryRow[]; lines: LineRow[] }> {
+    const entries = `${ENTRY} where e.root_id = $1 order by e.year desc, e.entry_id`;
+    return {
+      entries: await this.db.readAs<EntryRow>(scope, entries, [id]),
+      // Whose record it is was seen already; a line filed by another unit belongs to it as well.
+      lines: await this.db.query<LineRow>(LINES, [id]),
+    };
+  }
+
+  async entry(entryId: string, scope: ViewScope): Promise<EntryRow | undefined> {
+    const rows = await this.db.readAs<EntryRow>(scope, `${ENTRY} where e.entry_id = $1`, [entryId]);
+    return rows[0];
+  }
+
+  async scansKept(scans: string[]): Promise<Set<string>> {
+    const rows = await this.db.query<{ scan: string }>(
+      'select distinct scan from vd_record_entry where scan = any($1)',
+      [scans],
+    );
+    return new Set(rows.map(({ scan }) => scan));
+  }
+
+  async plainNumbers(limit: number): Promise<string[]> {
+    const rows = await this.db.query<{ subject_id: string }>(
+      'select subject_id from vd_subject where length(number_hash) = 64 order by 1 limit $1',
+      [limit],
+    );
+    return rows.map((row) => row.subject_id);
+  }
+
+  async privateParts(id: string): Promise<JsonObject[]> {
+    const rows = await this.db.query<{ body: JsonObject }>(
+      `select p.body from vd_event e join vd_event_private p using (event_id)
+        where e.stream = 'subject:' || $1 order by e.version`,
+      [id],
+    );
+    return rows.map(({ body }) => body);
+  }
+}

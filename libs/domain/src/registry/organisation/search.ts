@@ -1,4 +1,4 @@
-import { nameKey } from '../subject/name-key.js';
+import { nameKey } from '../text/name-key.js';
 import { successorsOn } from '../lineage/successors.js';
 import { versionOn, type OrganisationState } from './state.js';
 

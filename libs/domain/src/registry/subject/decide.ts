@@ -1,54 +1,62 @@
-import type { Decider, Decision } from '../../log/decider.js';
-import type { JsonObject } from '../../log/json.js';
-import { reject } from '../../log/rejection.js';
-import { nameKey } from './name-key.js';
-import { noSubject, type SubjectKind, type SubjectPerson, type SubjectState } from './state.js';
-
-export interface RegisterSubjectCommand {
-  type: 'register';
-  kind: SubjectKind;
-  unitId: string;
-  unitLine: string[];
-  synthetic: boolean;
-  person: SubjectPerson;
-}
-
-/** The subject's own id: the private part is kept, found and erased by it. */
-export interface SubjectPolicy {
-  id: string;
-}
+import type { CommandContext, Decider, Decision } from '../../log/decider.js';
+import { addRecords } from '../record/rules/add.js';
+import { answerRecord } from '../record/rules/answer.js';
+import { correctRecord } from '../record/rules/correct.js';
+import { gradeRecord } from '../record/rules/grade.js';
+import { withdrawRecord } from '../record/rules/withdraw.js';
+import type { SubjectCommand, SubjectPolicy } from './commands.js';
+import { evolve } from './evolve.js';
+import { amend } from './rules/amend.js';
+import { erase } from './rules/erase.js';
+import { merge, unmerge } from './rules/merge.js';
+import { recordDeath } from './rules/record-death.js';
+import { register } from './rules/register.js';
+import { revealNumber, sealNumber } from './rules/number.js';
+import { stateCoverage } from './rules/state-coverage.js';
+import { noSubject, type SubjectState } from './state.js';
 
 function decide(
   state: SubjectState,
-  command: RegisterSubjectCommand,
+  command: SubjectCommand,
   policy: SubjectPolicy,
+  context: CommandContext,
 ): Decision {
-  if (state.status !== 'none') return reject('subject-exists');
-  if (nameKey(command.person.name) === '') return reject('subject-without-name');
-  const { kind, unitId, unitLine, synthetic, person } = command;
-  return [
-    {
-      type: 'subject.registered',
-      data: { kind, unitId, unitLine, synthetic },
-      private: { subjectId: policy.id, body: { ...person } },
-    },
-  ];
-}
-
-function evolve(state: SubjectState, event: { type: string; data: JsonObject }): SubjectState {
-  if (event.type !== 'subject.registered') return state;
-  const { kind, unitId, unitLine, synthetic } = event.data;
-  return {
-    status: 'registered',
-    kind: kind as SubjectKind,
-    unitId: String(unitId),
-    unitLine: unitLine as string[],
-    synthetic: synthetic === true,
-  };
+  switch (command.type) {
+    case 'register':
+      return register(state, command, policy, context);
+    case 'amend':
+      return amend(state, command, policy, context);
+    case 'record-death':
+      return recordDeath(state, command, policy, context);
+    case 'merge':
+      return merge(state, command, policy);
+    case 'unmerge':
+      return unmerge(state, command, policy);
+    case 'erase':
+      return erase(state, command, policy);
+    case 'state-coverage':
+      return stateCoverage(state, command, context);
+    case 'reveal-number':
+      return revealNumber(state, command);
+    case 'seal-number':
+      return sealNumber(state, command, policy);
+    case 'add-records':
+      return addRecords(state, command, policy, context);
+    case 'correct-record':
+      return correctRecord(state, command, policy, context);
+    case 'withdraw-record':
+      return withdrawRecord(state, command);
+    case 'grade-record':
+      return gradeRecord(state, command, policy);
+    case 'answer-record':
+      return answerRecord(state, command, policy);
+    default:
+      return command satisfies never;
+  }
 }
 
 /** Rules of a subject: a person, collective, household or family that may be commended. */
-export const subjectDecider: Decider<SubjectState, RegisterSubjectCommand, SubjectPolicy> = {
+export const subjectDecider: Decider<SubjectState, SubjectCommand, SubjectPolicy> = {
   kind: 'subject',
   initial: noSubject,
   decide,

@@ -1,5 +1,6 @@
-export * from './decide.js';
+export * from './commands.js';
+export { subjectDecider } from './decide.js';
 export * from './events.js';
-export * from './name-key.js';
+export * from './identity.js';
 export * from './state.js';
-export * from './subject-row.js';
+export { subjectWrite, type SubjectWrite } from './subject-row.js';

@@ -2,23 +2,30 @@ import { Injectable } from '@nestjs/common';
 import {
   actingDay,
   nameKey,
-  numberHash,
   reject,
   subjectDecider,
+  type GivenNumber,
+  type NoNumberReason,
   type RegisterSubjectCommand,
+  type SubjectBody,
   type SubjectKind,
   type SubjectPerson,
+  type SubjectPolicy,
 } from '@vinhdanh/domain';
-import { derivedId } from '../ids.js';
-import { OrganisationViews } from '../ports/organisation-views.js';
-import { SubjectViews, type SubjectProbe } from '../ports/subject-views.js';
-import { CommandRunner } from '../run-command.js';
-import type { BatchOutcome, RunContext } from '../run-context.js';
+import { derivedId } from '../../ids.js';
+import { IdentityCipher } from '../../ports/identity-cipher.js';
+import { OrganisationViews } from '../../ports/organisation-views.js';
+import { SubjectViews, type SubjectProbe } from '../../ports/subject-views.js';
+import { CommandRunner } from '../../run-command.js';
+import type { BatchOutcome, RunContext } from '../../run-context.js';
 
 export interface SubjectInput extends SubjectPerson {
   kind: SubjectKind;
   unitId: string;
   synthetic?: boolean;
+  number?: GivenNumber;
+  noNumber?: NoNumberReason;
+  body?: SubjectBody;
 }
 
 export type SubjectOutcome =
@@ -35,11 +42,12 @@ export class RegisterSubjects {
     private readonly runner: CommandRunner,
     private readonly subjects: SubjectViews,
     private readonly organisations: OrganisationViews,
+    private readonly cipher: IdentityCipher,
   ) {}
 
   async register(inputs: SubjectInput[], context: RunContext): Promise<SubjectOutcome[]> {
-    const probes = inputs.map(probeOf);
-    const found = await this.subjects.match(probes);
+    const probes = inputs.map((input) => probeOf(input, this.cipher));
+    const found = (await this.subjects.candidates(probes)).map(([best]) => best);
     const lines = await this.linesOf(inputs, actingDay(context));
     const first = new Map<string, number>();
     probes.forEach((probe, i) => first.set(sameness(probe), first.get(sameness(probe)) ?? i));
@@ -50,11 +58,7 @@ export class RegisterSubjects {
     const unitKnown = (input: SubjectInput): boolean => !!lines.get(input.unitId)?.length;
     const items = [...first.values()]
       .filter((i) => found[i] === undefined && unitKnown(inputs[i]!))
-      .map((i) => ({
-        id: idAt(i),
-        policy: { id: idAt(i) },
-        command: toCommand(inputs[i]!, lines),
-      }));
+      .map((i) => registering(idAt(i), inputs[i]!, lines.get(inputs[i]!.unitId)!, this.cipher));
     const outcomes = await this.runner.runBatch(subjectDecider, items, context);
     const made = new Map(outcomes.map((o) => [o.id, o]));
     return inputs.map((input, i) => {
@@ -72,28 +76,44 @@ export class RegisterSubjects {
   }
 }
 
-const probeOf = (input: SubjectInput): SubjectProbe => ({
-  kind: input.kind,
-  nameKey: nameKey(input.name),
-  birthYear: input.birthYear,
-  unitId: input.unitId,
-  numberHash: input.personalNumber ? numberHash(input.personalNumber) : undefined,
+/** What tells this subject from others, the number by its keyed hash only. */
+export const probeOf = (
+  { kind, name, birthYear, unitId, number, staffCode }: Omit<SubjectInput, 'name'> & { name?: string },
+  cipher: IdentityCipher,
+): SubjectProbe => ({
+  kind,
+  nameKey: nameKey(name ?? ''),
+  birthYear,
+  unitId,
+  numberHash: number && cipher.hash(number),
+  staffCode,
 });
 
-const sameness = (p: SubjectProbe): string =>
-  p.numberHash ?? [p.kind, p.nameKey, p.birthYear ?? '', p.unitId].join('\u0000');
+export const sameness = (p: SubjectProbe): string =>
+  p.numberHash ?? [p.kind, p.nameKey, p.birthYear ?? '', p.unitId, p.staffCode ?? ''].join('\u0000');
 
-function toCommand(input: SubjectInput, lines: Map<string, string[]>): RegisterSubjectCommand {
-  const { kind, unitId, synthetic, ...person } = input;
-  const name = person.name.normalize('NFC').trim();
-  const unitLine = lines.get(unitId) ?? [];
+/** One command of a batch that registers a subject under this id. */
+export function registering(
+  id: string,
+  input: SubjectInput,
+  unitLine: string[],
+  cipher: IdentityCipher,
+): { id: string; command: RegisterSubjectCommand; policy: SubjectPolicy } {
+  const { kind, unitId, synthetic, number, noNumber, body, ...person } = input;
   return {
-    type: 'register',
-    kind,
-    unitId,
-    unitLine,
-    synthetic: synthetic ?? false,
-    person: { ...person, name },
+    id,
+    command: {
+      type: 'register',
+      kind,
+      unitId,
+      unitLine,
+      synthetic: synthetic ?? false,
+      person,
+      number,
+      noNumber,
+      body,
+    },
+    policy: { id, sealed: number && cipher.seal(number) },
   };
 }
 

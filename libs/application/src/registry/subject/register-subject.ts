@@ -1,9 +1,9 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { actingDay, reject } from '@vinhdanh/domain';
-import { DomainRejectionError, NotVisible } from '../errors.js';
-import type { Viewer } from '../access/viewer.js';
-import { OrganisationViews } from '../ports/organisation-views.js';
-import type { RunContext } from '../run-context.js';
+import { DomainRejectionError, NotVisible } from '../../errors.js';
+import type { Viewer } from '../../access/viewer.js';
+import { OrganisationViews } from '../../ports/organisation-views.js';
+import type { RunContext } from '../../run-context.js';
 import { RegisterSubjects, type SubjectInput } from './register-subjects.js';
 
 /** Registers one subject, or meets the one already there. */
@@ -25,6 +25,9 @@ export class RegisterSubjectHandler implements ICommandHandler<RegisterSubject> 
   ) {}
 
   async execute({ subject, viewer, context }: RegisterSubject) {
+    // Lists may leave it out; who registers a person by hand has him or his papers at hand.
+    if (subject.kind === 'individual' && !subject.number && !subject.noNumber)
+      throw new DomainRejectionError(reject('number-or-reason-missing'));
     const unitLine = await this.organisations.line(subject.unitId, actingDay(context));
     const resource = { unitIds: [subject.unitId], unitLine };
     if (!viewer.judge('subject.register', resource).allow) throw new NotVisible('organisation');

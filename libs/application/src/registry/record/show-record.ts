@@ -1,0 +1,171 @@
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import {
+  positionAt,
+  RECORD_KINDS,
+  type FactGrade,
+  type HeldPost,
+  type JsonObject,
+  type PositionClass,
+  type RecordWords,
+} from '@vinhdanh/domain';
+import type { Viewer } from '../../access/viewer.js';
+import { NotVisible } from '../../errors.js';
+import { SubjectViews, type EntryRow, type LineRow } from '../../ports/subject-views.js';
+import { resourceOf } from '../subject/own-subject.js';
+
+/** One fact of a record. `source` tells history told afterwards from what ran through here. */
+export interface RecordItem {
+  id: string;
+  kind: string;
+  source: 'system' | 'entered' | 'imported';
+  grade: FactGrade;
+  gradedBy?: string;
+  gradedAt?: string;
+  /** Decided: false for a line that is still on its way. */
+  pending: boolean;
+  synthetic: boolean;
+  fact: JsonObject;
+  words: RecordWords;
+  /** What the person was on the day of the award, as far as the record tells. */
+  positionClass?: PositionClass;
+  scan?: string;
+  reference?: string;
+  corrected?: boolean;
+  withdrawn?: string;
+  status?: string;
+  answers?: EntryRow['answers'];
+}
+
+export interface LifelongRecord {
+  id: string;
+  version: number;
+  name: string | null;
+  kind: string;
+  coverage: { from: number; to: number } | null;
+  years: { year: number; items: RecordItem[] }[];
+  /** Matters under verification of which the viewer may know that they are there. */
+  holds: { id: string; answers: EntryRow['answers'] }[];
+}
+
+export class ShowRecord extends Query<LifelongRecord> {
+  constructor(
+    readonly id: string,
+    readonly withdrawn: boolean,
+    readonly viewer: Viewer,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(ShowRecord)
+export class ShowRecordHandler implements IQueryHandler<ShowRecord> {
+  constructor(private readonly subjects: SubjectViews) {}
+
+  async execute({ id, withdrawn, viewer }: ShowRecord): Promise<LifelongRecord> {
+    const subject = await this.subjects.find(id, viewer.scope);
+    if (!subject) throw new NotVisible('subject');
+    const { entries, lines } = await this.subjects.record(subject.id, viewer.scope);
+    const resource = resourceOf(subject);
+    const readsAll = viewer.judge('record.read-restricted', resource).allow;
+    const standing = entries.filter((entry) => withdrawn || entry.withdrawn === null);
+    const posts = postsOf(entries);
+    const items = [
+      ...standing
+        .filter((entry) => readsAll || !entry.restricted)
+        .map((entry) => itemOf(entry, posts)),
+      ...lines.map(lineItem),
+    ];
+    const open = entries.filter(
+      ({ kind, withdrawn: gone, fact }) => kind === 'hold' && gone === null && !fact.releasedOn,
+    );
+    const knowsOfHolds = readsAll || viewer.judge('record.know-holds', resource).allow;
+    const { coverageFrom, coverageTo } = subject;
+    return {
+      id: subject.id,
+      version: subject.version,
+      name: subject.name,
+      kind: subject.kind,
+      coverage:
+        coverageFrom !== null && coverageTo !== null
+          ? { from: coverageFrom, to: coverageTo }
+          : null,
+      years: byYear(items),
+      holds: knowsOfHolds ? open.map(({ id: entryId, answers }) => ({ id: entryId, answers })) : [],
+    };
+  }
+}
+
+type Placed = RecordItem & { year: number };
+
+function byYear(items: Placed[]): LifelongRecord['years'] {
+  const years = new Map<number, Placed[]>();
+  for (const item of items) years.set(item.year, [...(years.get(item.year) ?? []), item]);
+  return [...years]
+    .sort(([a], [b]) => b - a)
+    .map(([year, found]) => ({
+      year,
+      items: found
+        .sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1))
+        .map(({ year: _year, ...item }) => item),
+    }));
+}
+
+const rank = ({ kind }: RecordItem): number => (RECORD_KINDS as readonly string[]).indexOf(kind);
+
+const postsOf = (entries: EntryRow[]): HeldPost[] =>
+  entries
+    .filter(({ kind, withdrawn }) => kind === 'post' && withdrawn === null)
+    .map(({ fact, words }) => ({
+      from: String(fact.from),
+      to: fact.to === undefined ? undefined : String(fact.to),
+      positionClass: words.positionClass,
+    }));
+
+function itemOf(entry: EntryRow, posts: HeldPost[]): Placed {
+  const { id, kind, year, fact, words, grade, origin, synthetic, corrected } = entry;
+  const day = String(fact.decidedOn ?? words.decidedOn ?? `${year}-12-31`);
+  return {
+    id,
+    kind,
+    year,
+    source: origin,
+    grade,
+    pending: false,
+    synthetic,
+    fact,
+    words,
+    positionClass: words.positionClass ?? (kind === 'award' ? positionAt(posts, day) : undefined),
+    gradedBy: entry.gradedBy ?? undefined,
+    gradedAt: entry.gradedAt ?? undefined,
+    scan: entry.scan ?? undefined,
+    reference: entry.reference ?? undefined,
+    ...(corrected ? { corrected } : {}),
+    withdrawn: entry.withdrawn ?? undefined,
+    ...(entry.answers.length > 0 ? { answers: entry.answers } : {}),
+  };
+}
+
+function lineItem(line: LineRow): Placed {
+  const { id, award, kind, status, source, meritFrom, meritTo, decidedOn, number, open } = line;
+  return {
+    id,
+    kind: 'award',
+    year: Number(meritTo.slice(0, 4)),
+    source: 'system',
+    grade: 'system',
+    pending: open,
+    synthetic: source === 'sample',
+    status,
+    fact: {
+      award,
+      kind,
+      meritFrom,
+      meritTo,
+      ...(decidedOn ? { decidedOn } : {}),
+      ...(number ? { number } : {}),
+      ...(status === 'annulled' ? { annulled: true } : {}),
+    },
+    words: {},
+    positionClass: line.positionClass ?? undefined,
+  };
+}

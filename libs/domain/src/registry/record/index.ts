@@ -1,0 +1,7 @@
+export * from './codes.js';
+export * from './entry.js';
+export { entryFault } from './entry-fault.js';
+export { decisionKey, entryText } from './entry-text.js';
+export * from './history.js';
+export * from './position-at.js';
+export { entryWrite, type EntryWrite } from './record-row.js';

@@ -1,0 +1,19 @@
+import type { Decision } from '../../../log/decider.js';
+import { reject, type Rejection } from '../../../log/rejection.js';
+import type { WithdrawRecord } from '../../subject/commands.js';
+import { unlessKept } from '../../subject/rules/standing.js';
+import type { SubjectState } from '../../subject/state.js';
+
+/** The entry counts no more; that it once stood there stays in the log. */
+export function withdrawRecord(state: SubjectState, { entryId, reason }: WithdrawRecord): Decision {
+  const barred = unlessKept(state) ?? unlessEntry(state, entryId);
+  if (barred) return barred;
+  return [{ type: 'subject.record-withdrawn', data: { entryId, reason } }];
+}
+
+/** Rejects `no-such-entry` or `entry-withdrawn`. */
+export function unlessEntry(state: SubjectState, entryId: string): Rejection | undefined {
+  const entry = Object.hasOwn(state.entries, entryId) ? state.entries[entryId] : undefined;
+  if (!entry) return reject('no-such-entry', { entryId });
+  return entry.withdrawn ? reject('entry-withdrawn', { entryId }) : undefined;
+}
