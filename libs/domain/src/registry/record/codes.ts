@@ -1,7 +1,6 @@
 import type {
   AchievementFact,
   DisciplineFact,
-  HoldFact,
   InitiativeFact,
   MovementFact,
 } from '../../eligibility/facts.js';
@@ -46,11 +45,3 @@ export const DISCIPLINE_FORMS = [
   'removal',
   'dismissal',
 ] as const satisfies readonly DisciplineFact['form'][];
-export const HOLD_MATTERS = [
-  'discipline',
-  'investigation',
-  'inspection',
-  'complaint',
-  'denunciation',
-  'press',
-] as const satisfies readonly HoldFact['matter'][];

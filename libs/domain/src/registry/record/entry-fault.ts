@@ -1,11 +1,11 @@
 import { COMMENDATION_KINDS, POSITION_CLASSES } from '../../catalogue/vocabulary.js';
 import { isIsoDay } from '../../catalogue/period.js';
+import { HOLD_MATTERS } from '../../dossier/holding.js';
 import { RATINGS, SCOPES } from '../../eligibility/facts.js';
 import type { JsonObject } from '../../log/json.js';
 import { reject, type Rejection } from '../../log/rejection.js';
 import {
   DISCIPLINE_FORMS,
-  HOLD_MATTERS,
   INITIATIVE_NATURES,
   ACHIEVEMENT_NATURES,
   MOVEMENT_LAUNCHERS,

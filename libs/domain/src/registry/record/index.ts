@@ -1,4 +1,3 @@
-export * from './codes.js';
 export * from './entry.js';
 export { entryFault } from './entry-fault.js';
 export { decisionKey, entryText } from './entry-text.js';
