@@ -23,13 +23,7 @@ export const TASK_KINDS: Readonly<Record<QueueName, readonly string[]>> = {
     'apply-outcome',
     'return-lines',
   ],
-  documents: [
-    'read-import',
-    'check-import',
-    'commit-import',
-    'run-rehearsal',
-    'purge-subject',
-  ],
+  documents: ['read-import', 'check-import', 'commit-import', 'run-rehearsal', 'purge-subject'],
   notices: ['send-mail'],
   registry: ['hand-over'],
 };
