@@ -66,7 +66,6 @@ export const processors: Type<StageProcessor>[] = [
   ...registry.registryProcessors,
   ...dossier.dossierProcessors,
   ...rehearsals.rehearsalProcessors,
-  ...registry.registryProcessors,
 ];
 
 /** Every command and query class a feature shows; each must have exactly one handler. */
