@@ -24,6 +24,8 @@ export interface Explanation extends Basis {
   op?: string;
   need?: number | string | boolean;
   unit?: string;
+  /** Units still missing, where they can be counted. */
+  lacks?: number;
   /** Facts that counted, each with its grade, and years they stand for. */
   facts?: { ref: string; grade: FactGrade; years?: number[]; pending?: boolean }[];
   /** Sentences of what is missing, in both languages; empty when met. */

@@ -89,6 +89,7 @@ function leaf(node: CriterionTest, found: Truth, more: Findings): Weighed {
       ...{ id, name, source, verified, result, op, need, unit },
       missing: found.decided ? [] : [lackSentence(node, lacking)],
       ...(have === undefined ? {} : { have }),
+      ...(found.decided || missing === undefined ? {} : { lacks: missing }),
       ...(facts.length > 0 ? { facts } : {}),
     },
     gap: found.decided ? 0 : share(missing, need),

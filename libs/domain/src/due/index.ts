@@ -1,0 +1,3 @@
+export * from './due.js';
+export * from './season.js';
+export * from './shortfall.js';
