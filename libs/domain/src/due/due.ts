@@ -1,7 +1,8 @@
 import type { AwardRule } from '../catalogue/award-rule.js';
 import type { Edition } from '../catalogue/edition.js';
 import { awardIn } from '../catalogue/select-route.js';
-import type { CommendationKind, PositionClass } from '../catalogue/vocabulary.js';
+import type { CommendationKind, DeciderKey, PositionClass } from '../catalogue/vocabulary.js';
+import { isGroup, isTest, type Criterion } from '../eligibility/criterion.js';
 import type { Explanation } from '../eligibility/explanation.js';
 import type { HonourFact, SubjectHistory } from '../eligibility/facts.js';
 import { weigh, type Weight } from '../eligibility/weigh/weigh.js';
@@ -37,7 +38,10 @@ export interface DueAward {
 /** Yearly consideration is of merit; other kinds answer to an occasion, not to a history. */
 const KIND: CommendationKind = 'merit';
 
-/** Awards a subject may be due for at all: it may receive them for merit, and their law is entered. */
+/**
+ * Awards a subject may be due for at all: it may receive them for merit, and their law asks for
+ * something that can be counted. What only a vote or a feat opens is due to nobody by history.
+ */
 export const awardsDueFor = (
   { kind }: Pick<SubjectHistory, 'kind'>,
   edition: Edition,
@@ -45,11 +49,27 @@ export const awardsDueFor = (
 ): AwardRule[] =>
   edition.awards.filter(
     (award) =>
-      award.criteria.length > 0 &&
+      award.criteria.some(countable) &&
       award.recipients.includes(kind) &&
+      !elsewhere(award) &&
       (award.kinds?.includes(KIND) ?? true) &&
       (only?.includes(award.code) ?? true),
   );
+
+/** Decided by chains of command that no unit of the province proposes to. */
+const ELSEWHERE: readonly DeciderKey[] = [
+  'defence-chain',
+  'public-security-chain',
+  'ministry-head',
+  'central-mass-organisation',
+];
+const elsewhere = ({ decider, deciders = [] }: AwardRule): boolean =>
+  (deciders.length > 0 ? deciders.map((one) => one.decider) : [decider]).every((one) =>
+    ELSEWHERE.includes(one),
+  );
+
+const countable = (node: Criterion): boolean =>
+  isTest(node) || (isGroup(node) && [...(node.all ?? []), ...(node.any ?? [])].some(countable));
 
 /**
  * Whether a subject is due for an award in a season. Undefined when it is far from it, when nothing
@@ -62,6 +82,7 @@ export function dueOf(
   season: Season,
   positionClass?: PositionClass,
 ): DueAward | undefined {
+  if (isEmpty(history)) return undefined;
   const own = history.honours.filter((honour) => isOwn(honour, award.code, season));
   const others = history.honours.filter((honour) => !own.includes(honour));
   const { yearKind, meritFrom, meritTo, proposedOn } = season;
@@ -99,6 +120,20 @@ export function dueOf(
   };
 }
 
+/** Nothing that could speak for anybody: most people of a register that was only just begun. */
+const isEmpty = ({
+  ratings,
+  honours,
+  initiatives,
+  achievements,
+  movements,
+  posts,
+  figures,
+}: SubjectHistory): boolean =>
+  ![ratings, honours, initiatives, achievements, movements, posts, figures].some(
+    (facts) => facts.length > 0,
+  );
+
 /** The line of this very award and year, granted or on its way. */
 const isOwn = (honour: HonourFact, award: string, { year }: Season): boolean =>
   honour.award === award && !honour.annulled && honour.kind === KIND && lastYearOf(honour) === year;
@@ -107,11 +142,13 @@ const lastYearOf = ({ years, decidedOn }: HonourFact): number | undefined =>
   years.at(-1) ?? (decidedOn ? Number(decidedOn.slice(0, 4)) : undefined);
 
 function standingOf({ pool, tree }: Weight): DueStanding | undefined {
+  // Where only things are asked for that must not be, and on the first day of an empty record,
+  // everybody would be due: only who has something to show is worth a look.
+  if (!tree.some(speaksFor)) return undefined;
   if (pool === 'met' || pool === 'awaiting') return pool;
   if (shortfall(tree).by > 1) return undefined;
   if (pool === 'not-met') return 'short-by-one';
-  // On the first day nothing is known of anybody: only who has something to show is worth a look.
-  return tree.some(speaksFor) ? 'not-enough-data' : undefined;
+  return 'not-enough-data';
 }
 
 const speaksFor = (node: Explanation): boolean =>

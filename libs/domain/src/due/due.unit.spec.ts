@@ -218,7 +218,11 @@ describe('who is due', () => {
     const body = award('flag', 'title', [test('f', 'received("x")', 1)], {
       recipients: ['collective'],
     });
-    const wide = { ...edition, awards: [...edition.awards, spot, body] };
+    const army = award('army', 'title', [test('a', 'held("x")', 1)], { decider: 'defence-chain' });
+    const voted = award('voted-only', 'form', [
+      { id: 'v', name, ...basis, confirm: true, message },
+    ]);
+    const wide = { ...edition, awards: [...edition.awards, spot, body, voted, army] };
     const codes = (kind: 'individual' | 'collective', only?: string[]) =>
       awardsDueFor({ kind }, wide, only).map((one) => one.code);
     expect(codes('individual')).toEqual([
