@@ -17,7 +17,6 @@ import {
   termOf,
   type CheckDossier,
   type DossierState,
-  type Edition,
   type LineFacts,
   type ProposalState,
   type RoundState,
@@ -25,7 +24,7 @@ import {
   type WorkingCalendar,
 } from '@vinhdanh/domain';
 import { Calendars } from '../ports/calendars.js';
-import { Catalogue } from '../ports/catalogue.js';
+import { Catalogue, type ActiveEdition } from '../ports/catalogue.js';
 import { DossierViews } from '../ports/dossier-views.js';
 import { SubjectHistories } from '../ports/subject-histories.js';
 import {
@@ -42,7 +41,7 @@ const NO_EDITION_SECONDS = 60;
 
 /** What lies around the lines of one batch, each thing fetched once. */
 interface Surroundings {
-  editions: readonly Edition[];
+  editions: readonly ActiveEdition[];
   calendar: WorkingCalendar;
   proposals: Map<string, { state: ProposalState }>;
   rounds: Map<string, { state: RoundState }>;
@@ -145,7 +144,11 @@ function factsOf(
 }
 
 /** The engine's finding as a command; a line the law knows no route for gets one without steps. */
-function finding(facts: LineFacts, edition: Edition, calendar: WorkingCalendar): CheckDossier {
+function finding(
+  facts: LineFacts,
+  edition: ActiveEdition,
+  calendar: WorkingCalendar,
+): CheckDossier {
   const rule = edition.awards.find((award) => award.code === facts.award);
   const limit = rule && deadlineOf(rule, 'appraisal', facts);
   const term = limit && termOf(limit);
@@ -154,6 +157,7 @@ function finding(facts: LineFacts, edition: Edition, calendar: WorkingCalendar):
   return {
     type: 'check',
     edition: edition.code,
+    editionVersion: edition.stamp.version,
     ...found,
     route: selectRoute(edition, facts)?.route ?? { id: 'none', steps: [] },
     finishBy: term ? dueOn(facts.filedOn, term, [], calendar, facts.filedOn).on : facts.filedOn,

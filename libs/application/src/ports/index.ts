@@ -22,6 +22,7 @@ export * from './organisation-views.js';
 export * from './passwords.js';
 export * from './proposal-views.js';
 export * from './quota-views.js';
+export * from './recorded-checks.js';
 export * from './rehearsals.js';
 export * from './round-views.js';
 export * from './sessions.js';

@@ -74,6 +74,8 @@ export interface DossierEventData {
     /** Kinds of papers that were there and the round's years: what else the inputs were. */
     papers?: string[];
     yearKind?: YearKind;
+    /** Version of the edition's stream: its very wording, with what was confirmed by then. */
+    editionVersion?: number;
     /** Null before schema 2, when no history was weighed, and where the edition lacks the award. */
     eligibility: RecordedEligibility | null;
   };

@@ -1,7 +1,10 @@
 import type { LineFacts } from '../catalogue/judgement.js';
 import type { YearKind } from '../catalogue/vocabulary.js';
 import type { SubjectHistory } from '../eligibility/facts.js';
+import { fullHistory } from '../eligibility/record.js';
 import type { QuotaUse } from '../guards/quota.js';
+import type { JsonObject } from '../log/json.js';
+import type { DossierEventData } from './event-data.js';
 import type { DossierState } from './state.js';
 
 /** What lies around a line and is not in its stream. */
@@ -34,3 +37,22 @@ export function lineFacts(line: DossierState, around: Around): LineFacts {
 
 /** The day a line counts as filed. */
 export const filingDay = (line: DossierState): string => line.filedOn ?? line.since.slice(0, 10);
+
+/**
+ * The facts of a recorded check, from the line as it stood before and what the event kept: the
+ * inputs hash of these is the recorded one. `history` is the compact one of the private part.
+ */
+export function factsOfCheck(
+  before: DossierState,
+  check: DossierEventData['dossier.checked'],
+  history?: JsonObject,
+): LineFacts {
+  return lineFacts(before, {
+    filedOn: filingDay(before),
+    papers: check.papers ?? [],
+    duplicates: check.duplicates,
+    ...(check.quota ? { quota: check.quota } : {}),
+    ...(check.yearKind ? { yearKind: check.yearKind } : {}),
+    history: fullHistory(before.subjectId, before.recipientKind, history),
+  });
+}

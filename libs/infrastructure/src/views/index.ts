@@ -13,6 +13,7 @@ import {
   QueueViews,
   QuotaViews,
   Rehearsals,
+  RecordedChecks,
   ReportViews,
   SubjectHistories,
   SubjectViews,
@@ -40,6 +41,7 @@ import { PgTimeTravel } from '../time-travel/pg-time-travel.js';
 import { PgAuditViews } from './audit-views.js';
 import { PgQueueViews } from './queue-views.js';
 import { PgQuotaViews } from './quota-views.js';
+import { PgRecordedChecks } from './recorded-checks.js';
 import { PgReportViews } from './report-views.js';
 import { PgWorkItemViews } from './work-item-views.js';
 import { PgDossierViews } from './dossier-views.js';
@@ -62,6 +64,7 @@ export const views: Provider[] = [
   { provide: AuditViews, useClass: PgAuditViews },
   { provide: QueueViews, useClass: PgQueueViews },
   { provide: QuotaViews, useClass: PgQuotaViews },
+  { provide: RecordedChecks, useClass: PgRecordedChecks },
   { provide: ReportViews, useClass: PgReportViews },
   { provide: TimeTravel, useClass: PgTimeTravel },
   { provide: WorkItemViews, useClass: PgWorkItemViews },

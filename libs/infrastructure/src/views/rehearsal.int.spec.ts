@@ -7,12 +7,13 @@ import {
   RequestRehearsal,
 } from '@vinhdanh/application';
 import {
+  compactHistory,
   dossierDecider,
   type CriterionTest,
   type Decider,
   type DomainEvent,
   type Edition,
-  type EligibilityFacts,
+  type RecordedEligibility,
 } from '@vinhdanh/domain';
 import { contextOf, dossierPast as past, readFacts, startUseCases } from '@vinhdanh/testing';
 import type { UseCases } from '@vinhdanh/testing';
@@ -51,23 +52,21 @@ async function lawOfThisTest(): Promise<Edition[]> {
   }));
 }
 
-const facts = (titles: number): EligibilityFacts => ({
-  line: {
-    award: AWARD,
-    kind: 'merit',
-    recipientKind: 'individual',
-    yearKind: 'calendar',
-    meritFrom: '2018-01-01',
-    meritTo: '2018-12-31',
-    proposedOn: '2019-01-20',
-    confirmed: {},
-    restsOn: [],
-  },
-  history: readFacts(titles > 0 ? [`grassroots-fighter ${2019 - titles}-2018`] : [], {
-    kind: 'individual',
-    covered: { from: 1980, to: 2019 },
-  }),
-});
+/** That many titles up to 2018, in the compact form a check keeps. */
+const history = (titles: number) =>
+  compactHistory(
+    readFacts(titles > 0 ? [`grassroots-fighter ${2019 - titles}-2018`] : [], {
+      kind: 'individual',
+      covered: { from: 1980, to: 2019 },
+    }),
+  );
+const weighed: RecordedEligibility = {
+  result: 'met',
+  pool: 'met',
+  basisVerified: false,
+  lacking: [],
+  outline: '0'.repeat(64),
+};
 
 describe('a law change tried on closed lines', () => {
   let cases: UseCases;
@@ -75,8 +74,9 @@ describe('a law change tried on closed lines', () => {
 
   /** A line of 2019, closed or not, with the inputs it was checked on where there are any. */
   async function line(id: string, titles: number | undefined, ...rest: DomainEvent[]) {
-    const checked = past.checked('appraisal-chair') as DomainEvent;
-    const body = titles === undefined ? undefined : { facts: facts(titles) as never };
+    const eligibility = titles === undefined ? null : weighed;
+    const checked = past.checked('appraisal-chair', { eligibility }) as DomainEvent;
+    const body = titles === undefined ? undefined : { history: history(titles) };
     const events = [
       past.drafted({ award: AWARD, recipientKind: 'individual', subjectId: `s-${id}` }),
       past.filed(),
