@@ -70,7 +70,7 @@ describe('letters over HTTP', () => {
     const added = await clerk.done<Lines>(`/proposals/${id}/lines`, lines);
     expect(added).toMatchObject({ ok: 1, failed: 1 });
     expect(added.results[1]).toMatchObject({ code: 'award-not-in-round', index: 1 });
-    expect(added.results[1]?.message).toContain('labour-order');
+    expect(added.results[1]?.message).toContain('Huân chương Lao động');
 
     const paper = await upload(`/proposals/${id}/papers`, 'letter', PDF);
     expect(paper).toMatchObject({
