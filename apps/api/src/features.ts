@@ -17,6 +17,7 @@ import { ProposalsController } from './proposals/proposals.controller.js';
 import { ProposalLinesController } from './proposals/proposal-lines.controller.js';
 import { DossiersController } from './dossiers/dossiers.controller.js';
 import { AppraisalController } from './dossiers/appraisal.controller.js';
+import { LawController } from './dossiers/law.controller.js';
 import { HoldsController } from './dossiers/holds.controller.js';
 import { AuditController } from './audit/audit.controller.js';
 import { QueuesController } from './queues/queues.controller.js';
@@ -49,6 +50,7 @@ export const controllers: Type<unknown>[] = [
   DossiersController,
   AppraisalController,
   HoldsController,
+  LawController,
   AuditController,
   QueuesController,
   QuotasController,

@@ -53,6 +53,7 @@ export const useCases: Type<unknown>[] = [
   ...imports.importUseCases,
   ...calendar.calendarUseCases,
   ...catalogue.catalogueUseCases,
+  ...dossier.dossierUseCases,
 ];
 
 /** Stage processors, feature by feature. */

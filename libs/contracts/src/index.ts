@@ -5,6 +5,7 @@ export * from './http/calendar/calendar.dto.js';
 export * from './http/catalogue/catalogue.dto.js';
 export * from './http/dossier/dossier.dto.js';
 export * from './http/dossier/dossier-query.dto.js';
+export * from './http/dossier/choose-law.dto.js';
 export * from './http/dossier/hold.dto.js';
 export * from './http/import/import.dto.js';
 export * from './http/is-day.js';

@@ -108,18 +108,28 @@ function outcomeOf(
 ): TaskOutcome {
   if (!line) return { task, done: 'not filed any more' };
   const filedOn = filingDay(line);
-  // By the law of the day of filing, whatever has come into force since.
-  const edition = editionOn(around.editions, filedOn);
+  const receivedOn = line.receipts?.province ?? filedOn;
+  const edition = lawOf(line, receivedOn, around.editions);
   if (!edition) return { task, later: { seconds: NO_EDITION_SECONDS } };
   const facts = factsOf(task.id, line, filedOn, around);
   return commandOutcome(
     task,
     dossierDecider,
     task.id,
-    finding(facts, edition, around.calendar),
+    finding(facts, edition, receivedOn, around.calendar),
     {},
   );
 }
+
+/** By the law of the day of receipt, whatever came into force since, unless an officer chose. */
+const lawOf = (
+  { appliedEdition }: DossierState,
+  receivedOn: string,
+  editions: readonly ActiveEdition[],
+): ActiveEdition | undefined =>
+  appliedEdition === undefined
+    ? editionOn(editions, receivedOn)
+    : editions.find(({ code }) => code === appliedEdition);
 
 function factsOf(
   id: string,
@@ -147,6 +157,7 @@ function factsOf(
 function finding(
   facts: LineFacts,
   edition: ActiveEdition,
+  receivedOn: string,
   calendar: WorkingCalendar,
 ): CheckDossier {
   const rule = edition.awards.find((award) => award.code === facts.award);
@@ -158,9 +169,11 @@ function finding(
     type: 'check',
     edition: edition.code,
     editionVersion: edition.stamp.version,
+    ...(edition.provisional ? { provisional: true } : {}),
+    receivedOn,
     ...found,
     route: selectRoute(edition, facts)?.route ?? { id: 'none', steps: [] },
-    finishBy: term ? dueOn(facts.filedOn, term, [], calendar, facts.filedOn).on : facts.filedOn,
+    finishBy: term ? dueOn(receivedOn, term, [], calendar, receivedOn).on : receivedOn,
     papers,
     ...(yearKind ? { yearKind } : {}),
     eligibility: eligibility ? recordedEligibility(eligibility) : null,

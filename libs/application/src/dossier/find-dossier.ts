@@ -10,6 +10,7 @@ import {
 } from '../ports/dossier-views.js';
 import { TimeTravel, type At } from '../ports/time-travel.js';
 import { CommandRunner } from '../run-command.js';
+import { BasisOfDossier, type DossierBasis } from './basis-of-dossier.js';
 import { duplicatesOf } from './duplicates.js';
 
 export interface DossierDetail {
@@ -26,6 +27,8 @@ export interface DossierDetail {
   opinions: { unitId: string | null; at: string; opinion: string }[];
   /** Free text that went with the events; what was erased is missing. */
   texts: DossierText[];
+  /** Under which law it stands; only for "now". */
+  basis?: DossierBasis;
   /** Other lines of the same case, shown to every unit concerned; only for "now". */
   duplicates: DuplicateRow[];
 }
@@ -46,6 +49,7 @@ export class FindDossierHandler implements IQueryHandler<FindDossier> {
     private readonly views: DossierViews,
     private readonly runner: CommandRunner,
     private readonly past: TimeTravel,
+    private readonly bases: BasisOfDossier,
   ) {}
 
   async execute({ id, viewer, at }: FindDossier): Promise<DossierDetail> {
@@ -61,9 +65,13 @@ export class FindDossierHandler implements IQueryHandler<FindDossier> {
       return { ...detail(row, state, then.version, texts), logIndex: then.logIndex };
     }
     const { state, version } = await this.runner.load(dossierDecider, id);
-    const others = await duplicatesOf(this.views, [{ id, ...state }]);
+    const [others, basis] = await Promise.all([
+      duplicatesOf(this.views, [{ id, ...state }]),
+      this.bases.of(state),
+    ]);
     return {
       ...detail(row, shown(state, whole), version, texts),
+      basis,
       duplicates: others.get(id) ?? [],
     };
   }

@@ -1,6 +1,8 @@
 import { AmendDossierHandler } from './amend-dossier.js';
 import { AppraiseDossierHandler } from './appraise-dossier.js';
 import { AppraiseDossiersHandler } from './appraise-dossiers.js';
+import { BasisOfDossier } from './basis-of-dossier.js';
+import { ApplyEditionHandler, ReceiveDossierHandler } from './choose-law.js';
 import { ChangeHoldHandler, ReplyToHoldHandler } from './change-hold.js';
 import { CheckLineProcessor } from './check-line.processor.js';
 import { FindDossierHandler } from './find-dossier.js';
@@ -17,6 +19,8 @@ export { AmendDossier } from './amend-dossier.js';
 export { AppraiseDossier } from './appraise-dossier.js';
 export { AppraiseDossiers } from './appraise-dossiers.js';
 export { CheckLineProcessor } from './check-line.processor.js';
+export type { DossierBasis } from './basis-of-dossier.js';
+export { ApplyEdition, ReceiveDossier } from './choose-law.js';
 export { ChangeHold, ReplyToHold } from './change-hold.js';
 export { FindDossier, type DossierDetail } from './find-dossier.js';
 export { ListDossiers } from './list-dossiers.js';
@@ -38,6 +42,8 @@ export const dossierHandlers = [
   AppraiseDossierHandler,
   AppraiseDossiersHandler,
   RecallAppraisalHandler,
+  ReceiveDossierHandler,
+  ApplyEditionHandler,
   WithdrawDossierHandler,
   SettleDuplicateHandler,
   ChangeHoldHandler,
@@ -46,4 +52,5 @@ export const dossierHandlers = [
   FindDossierHandler,
 ];
 
+export const dossierUseCases = [BasisOfDossier];
 export const dossierProcessors = [CheckLineProcessor];

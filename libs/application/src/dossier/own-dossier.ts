@@ -19,7 +19,7 @@ export async function ownDossier(
   return state;
 }
 
-const REVIEWS = new Set(['dossier.appraise', 'dossier.return', 'dossier.hold']);
+const REVIEWS = new Set(['dossier.appraise', 'dossier.return', 'dossier.receive', 'dossier.hold']);
 
 /** The same question for a line already at hand. */
 export function demandDossier(

@@ -34,6 +34,9 @@ export const dossierRoutes = {
   'dossier.handed-over': null,
   'dossier.checked': null,
   'dossier.criterion-confirmed': null,
+  // Received on another day or under a newer law, it is checked anew; the centre's day is noted.
+  'dossier.received': ({ data }: RecordedEvent) => (data.by === 'province' ? [check] : []),
+  'dossier.edition-applied': () => [check],
   'dossier.duplicate-settled': null,
   'dossier.returned': null,
   'dossier.supplemented': back,

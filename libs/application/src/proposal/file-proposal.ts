@@ -1,5 +1,12 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { actingDay, proposalDecider, roundDecider, type ProposalState } from '@vinhdanh/domain';
+import {
+  actingDay,
+  closedBy,
+  proposalDecider,
+  roundDecider,
+  type EditionWarning,
+  type ProposalState,
+} from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
 import { Catalogue } from '../ports/catalogue.js';
 import { ProposalViews } from '../ports/proposal-views.js';
@@ -37,9 +44,22 @@ export class FileProposalHandler implements ICommandHandler<FileProposal> {
         this.runner.load(roundDecider, state.roundId ?? ''),
         this.catalogue.editionOn(actingDay(context)),
       ]);
-      const covered = edition !== undefined;
-      const policy = { lineCount: lines.count, lineSetHash: lines.hash, covered };
+      const warning = edition && closedBy(edition, actingDay(context));
+      const policy = {
+        lineCount: lines.count,
+        lineSetHash: lines.hash,
+        covered: edition !== undefined,
+        ...(edition && warning ? { closed: closedOf(edition.code, warning) } : {}),
+      };
       return { ...policy, round: roundPolicy(round.state) };
     });
   }
 }
+
+/** The sentence of the warning in both languages, and under which path it is confirmed. */
+const closedOf = (edition: string, { id, text }: EditionWarning) => ({
+  edition,
+  warning: text.vi,
+  warningEn: text.en,
+  path: `edition/warnings/${id}`,
+});

@@ -1,5 +1,14 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { awardIn, deadlineOf, dueOn, reject, termOf, type DayUnit } from '@vinhdanh/domain';
+import {
+  awardIn,
+  basisMark,
+  type BasisMark,
+  deadlineOf,
+  dueOn,
+  reject,
+  termOf,
+  type DayUnit,
+} from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
 import { DomainRejectionError, NotVisible } from '../errors.js';
 import { Calendars } from '../ports/calendars.js';
@@ -20,6 +29,8 @@ export interface Receipt {
   lineCount: number;
   /** Latest of the awards' days; null if the catalogue knows none of them. */
   dueOn: string | null;
+  /** How sure the law of the day is, and what must be known about it; null outside every edition. */
+  basis: BasisMark | null;
   /** Per award: days from filing, and whether that rule was checked against its text. */
   awards: {
     award: string;
@@ -88,6 +99,7 @@ export class FindReceiptHandler implements IQueryHandler<FindReceipt> {
       late,
       lineCount,
       dueOn: latest,
+      basis: edition ? basisMark(edition, filedOn) : null,
       awards,
     };
   }

@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import {
+  acceptedOn,
   REFUSAL_REASONS,
   submissionDecider,
-  type DossierCommand,
+  type GrantDossier,
   type OutcomeItem,
   type RefusalReason,
+  type RefuseDossier,
+  type ReturnByCentre,
   type SubmissionState,
 } from '@vinhdanh/domain';
 import { Clock } from '../ports/clock.js';
@@ -52,19 +55,19 @@ export class ApplyOutcomeProcessor extends StageProcessor {
         state,
         items.map((item) => item.dossierId),
       );
-      outcomes.push({ task, done: await this.tell(task, items) });
+      outcomes.push({ task, done: await this.tell(task, items, acceptedOn(state.statuses)) });
     }
     return outcomes;
   }
 
   /** Each decision takes effect on its own day. */
-  private async tell(task: OwedTask, items: OutcomeItem[]): Promise<string> {
+  private async tell(task: OwedTask, items: OutcomeItem[], receivedOn?: string): Promise<string> {
     const days = new Set(items.map((item) => item.decision?.date));
     const done: string[] = [];
     for (const day of days) {
       const commands = items
         .filter((item) => item.decision?.date === day)
-        .map((item) => ({ id: item.dossierId, command: toCommand(item) }));
+        .map((item) => ({ id: item.dossierId, command: { ...toCommand(item), receivedOn } }));
       done.push(await this.lines.run(task, 'outcome', commands, day));
     }
     return done.join('; ');
@@ -79,7 +82,7 @@ export class ApplyOutcomeProcessor extends StageProcessor {
   }
 }
 
-function toCommand(item: OutcomeItem): DossierCommand {
+function toCommand(item: OutcomeItem): GrantDossier | RefuseDossier | ReturnByCentre {
   switch (item.outcome) {
     case 'granted':
     case 'other-form':

@@ -9,6 +9,7 @@ import type { Edition } from './edition.js';
 import type { CheckItem, CheckVerdict, Judgement, LineFacts } from './judgement.js';
 import { isWholeYears } from './merit-years.js';
 import { awardIn, selectRoute } from './select-route.js';
+import type { Basis } from './vocabulary.js';
 
 /**
  * What the law of an edition says about one line. Pure: the same facts and edition give the same
@@ -25,7 +26,7 @@ export function judge(facts: LineFacts, edition: Edition): Judgement {
     award && eligibility
       ? [
           ...awardItems(facts, edition, award),
-          paperItem(asked, missingPapers),
+          paperItem(asked, missingPapers, sureIn(edition)),
           eligibilityItem(eligibility),
         ]
       : [item('award-in-edition', false, false, edition.code, facts.award)];
@@ -74,17 +75,20 @@ function awardItems(
   edition: Edition,
   award: AwardRule,
 ): CheckItem[] {
-  const { recipientKind, meritFrom, meritTo } = facts;
+  const { kind, recipientKind, meritFrom, meritTo } = facts;
+  const sure = sureIn(edition);
   const entry = selectRoute(edition, facts);
   const allowed = award.recipients.includes(recipientKind);
   const items = [
-    item('recipient-kind', allowed, award.verified, award.recipients.join(', '), recipientKind),
-    item('route', entry !== undefined, entry?.verified ?? false, undefined, entry?.route.id),
+    item('recipient-kind', allowed, sure(award), award.recipients.join(', '), recipientKind),
+    item('route', entry !== undefined, sure(entry), undefined, entry?.route.id),
     // The next two are plain sense, in no law; a person decides on them.
     item('merit-period-past', meritTo <= facts.filedOn, false, facts.filedOn, meritTo),
     item('no-duplicate', facts.duplicates.length === 0, false, 0, facts.duplicates.length),
   ];
-  if (facts.kind === 'merit') {
+  if (award.kinds)
+    items.push(item('kind', award.kinds.includes(kind), sure(award), award.kinds.join(', '), kind));
+  if (kind === 'merit') {
     const whole = isWholeYears(meritFrom, meritTo, facts.yearKind);
     items.push(item('merit-period-whole-years', whole, false, facts.yearKind, meritFrom));
   }
@@ -101,11 +105,21 @@ const papersAsked = (award: AwardRule, facts: LineFacts): PaperRule[] =>
       (paper.recipients?.includes(facts.recipientKind) ?? true),
   );
 
-const paperItem = (asked: PaperRule[], missing: PaperRule[]): CheckItem =>
+/** Nothing in a provisional copy is sure, whatever its marks say. */
+const sureIn =
+  ({ provisional }: Edition) =>
+  (basis: Basis | undefined): boolean =>
+    !provisional && (basis?.verified ?? false);
+
+const paperItem = (
+  asked: PaperRule[],
+  missing: PaperRule[],
+  sure: (basis: Basis) => boolean,
+): CheckItem =>
   item(
     'papers',
     missing.length === 0,
-    asked.every((paper) => paper.verified),
+    asked.every(sure),
     asked.length,
     asked.length - missing.length,
   );

@@ -82,6 +82,12 @@ export interface CheckDossier {
   duplicates: string[];
   quota?: QuotaUse;
   basisVerified: boolean;
+  /** The edition is a provisional copy. */
+  provisional?: boolean;
+  /** Version of the edition's stream: together with its code the very wording that was applied. */
+  editionVersion?: number;
+  /** ISO day of receipt by the appraiser, which chose the edition. */
+  receivedOn?: string;
   /** ISO day by which the appraisal is due. */
   finishBy: string;
   papers?: string[];
@@ -99,6 +105,17 @@ export interface ConfirmCriterion {
   met: boolean;
   edition: string;
   note?: string;
+}
+/** The day the province's appraiser really received the file, where it is not the day of filing. */
+export interface ReceiveDossier {
+  type: 'receive';
+  receivedOn: string;
+}
+/** A newer edition applied to a line received under an older one. */
+export interface ApplyEdition {
+  type: 'apply-edition';
+  edition: string;
+  reason: string;
 }
 /** `both`: it is no duplicate after all; `other`: this line ends as not eligible. */
 export interface SettleDuplicate {
@@ -191,6 +208,8 @@ export interface GrantDossier {
   /** The form granted, if not the one proposed or agreed on. */
   award?: string;
   decider: 'province' | 'unit' | 'centre';
+  /** Day the centre's appraiser received the file. */
+  receivedOn?: string;
 }
 export interface RefuseDossier {
   type: 'refuse';
@@ -198,6 +217,7 @@ export interface RefuseDossier {
   reason: RefusalReason;
   actId?: string;
   note?: string;
+  receivedOn?: string;
 }
 export interface SubmitDossier {
   type: 'submit';
@@ -209,6 +229,7 @@ export interface SubmitDossier {
 export interface ReturnByCentre {
   type: 'return-by-centre';
   reason: string;
+  receivedOn?: string;
 }
 /** What an act of correction may put right on a granted line. */
 export interface CorrectedFields {
@@ -242,6 +263,8 @@ export type DossierCommand =
   | AdoptDossier
   | CheckDossier
   | ConfirmCriterion
+  | ReceiveDossier
+  | ApplyEdition
   | SettleDuplicate
   | ReturnDossier
   | SupplementDossier
@@ -276,4 +299,9 @@ export interface DossierPolicy {
   rule?: BallotRule;
   roster?: number;
   lowerForm?: { award: string; route: Route };
+  /** For `apply-edition`: the edition asked for, and the one of the day of receipt. */
+  law?: {
+    wanted?: { validFrom: string | null; hasAward: boolean };
+    byReceipt?: { code: string; validFrom: string | null };
+  };
 }

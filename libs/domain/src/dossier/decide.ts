@@ -7,6 +7,7 @@ import { dossierRow } from './row.js';
 import { adopt } from './rules/adopt.js';
 import { amend } from './rules/amend.js';
 import { annul } from './rules/annul.js';
+import { applyEdition } from './rules/apply-edition.js';
 import { appraise } from './rules/appraise.js';
 import { check } from './rules/check.js';
 import { conclude } from './rules/conclude.js';
@@ -19,6 +20,7 @@ import { hold } from './rules/hold.js';
 import { handOver } from './rules/hand-over.js';
 import { list, unlist } from './rules/list.js';
 import { ready } from './rules/ready.js';
+import { receive } from './rules/receive.js';
 import { recallAppraisal } from './rules/recall-appraisal.js';
 import { refuse } from './rules/refuse.js';
 import { endHold } from './rules/end-hold.js';
@@ -60,6 +62,10 @@ function decide(
       return check(state, command);
     case 'confirm-criterion':
       return confirmCriterion(state, command);
+    case 'receive':
+      return receive(state, command, context);
+    case 'apply-edition':
+      return applyEdition(state, command, policy);
     case 'settle-duplicate':
       return settleDuplicate(state, command);
     case 'return':

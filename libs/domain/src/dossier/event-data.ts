@@ -70,6 +70,9 @@ export interface DossierEventData {
     duplicates: string[];
     quota?: QuotaUse;
     basisVerified: boolean;
+    provisional?: boolean;
+    editionVersion?: number;
+    receivedOn?: string;
     finishBy: string;
     /** Kinds of papers that were there and the round's years: what else the inputs were. */
     papers?: string[];
@@ -85,6 +88,10 @@ export interface DossierEventData {
     verdict: 'met' | 'not-met';
     edition: string;
   };
+  /** Receipt by an appraiser, which chooses the law; that of the ministry stands apart. */
+  'dossier.received': { by: 'province' | 'ministry'; on: string };
+  /** `byReceipt` is the edition that would hold by the day of receipt. */
+  'dossier.edition-applied': { edition: string; byReceipt?: string };
   'dossier.duplicate-settled': { otherId: string; keep: 'this' | 'other' | 'both' };
   'dossier.returned': {
     fields: LineField[];

@@ -32,6 +32,16 @@ export const dossierEvents = {
     vi: 'Xác nhận điều kiện {criterion} theo {edition}: {verdict}',
     en: 'Confirmed criterion {criterion} under {edition}: {verdict}',
   },
+  'dossier.received': {
+    schema: 1,
+    vi: 'Cơ quan thẩm định ({by}) tiếp nhận ngày {on}',
+    en: 'Received by the appraiser ({by}) on {on}',
+  },
+  'dossier.edition-applied': {
+    schema: 1,
+    vi: 'Áp dụng {edition} thay cho {byReceipt}',
+    en: 'Applied {edition} instead of {byReceipt}',
+  },
   'dossier.duplicate-settled': {
     schema: 1,
     vi: 'Xử lý trùng với hồ sơ {otherId}: giữ {keep}',

@@ -47,6 +47,9 @@ export const evolveFiling: Evolvers<FilingEvent> = {
   'dossier.adopted': (state, { proposalId, filingUnitId, level }, at) =>
     to(state, 'draft', at, {
       ...unchecked,
+      // It is received anew, by whom the taken-over proposal goes to.
+      receipts: undefined,
+      appliedEdition: undefined,
       proposalId,
       filingUnitId,
       level: level ?? state.level,
@@ -63,6 +66,9 @@ export const evolveFiling: Evolvers<FilingEvent> = {
     to(state, 'checked', at, {
       check: {
         edition: data.edition,
+        ...(data.editionVersion === undefined ? {} : { editionVersion: data.editionVersion }),
+        ...(data.provisional ? { provisional: true } : {}),
+        basisVerified: data.basisVerified,
         route: data.route,
         verdict: data.verdict,
         missingPapers: data.missingPapers,
@@ -71,6 +77,7 @@ export const evolveFiling: Evolvers<FilingEvent> = {
         ...(data.eligibility ? { eligibility: data.eligibility.result } : {}),
         ...(data.yearKind ? { yearKind: data.yearKind } : {}),
       },
+      ...(data.receivedOn ? { receipts: { ...state.receipts, province: data.receivedOn } } : {}),
     }),
   'dossier.criterion-confirmed': (state, { criterion, verdict }) => ({
     ...state,

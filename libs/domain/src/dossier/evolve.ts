@@ -4,11 +4,18 @@ import { evolveCouncil } from './evolve-council.js';
 import { evolveDecision } from './evolve-decision.js';
 import { evolveFiling } from './evolve-filing.js';
 import { evolveHold } from './evolve-hold.js';
+import { evolveLaw } from './evolve-law.js';
 import type { DossierState } from './state.js';
 import type { Evolvers } from './to.js';
 
 /** Every event of a dossier has its entry; the compiler counts them. */
-const evolvers: Evolvers = { ...evolveFiling, ...evolveHold, ...evolveCouncil, ...evolveDecision };
+const evolvers: Evolvers = {
+  ...evolveFiling,
+  ...evolveHold,
+  ...evolveLaw,
+  ...evolveCouncil,
+  ...evolveDecision,
+};
 const byType = new Map(Object.entries(evolvers));
 
 type AnyEvolver = (s: DossierState, data: JsonObject, at: string, actor: string) => DossierState;

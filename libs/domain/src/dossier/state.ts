@@ -45,6 +45,10 @@ export interface DossierState extends Standing {
   late?: boolean;
   /** Proposals it stood in before a managing unit took it over, oldest first. */
   adoptedFrom?: string[];
+  /** ISO days of receipt by the appraisers; the province's chooses the edition of criteria and papers. */
+  receipts?: { province?: string; ministry?: string };
+  /** Edition an officer chose over that of the receipt. */
+  appliedEdition?: string;
   check?: DossierCheck;
   /** Criteria an officer confirmed (true) or denied, by id. */
   confirmed?: Record<string, boolean>;
@@ -86,6 +90,9 @@ export interface FormerUnit {
 /** The last check, as far as later rules need it. */
 export interface DossierCheck {
   edition: string;
+  editionVersion?: number;
+  provisional?: boolean;
+  basisVerified?: boolean;
   route: Route;
   verdict: CheckVerdict;
   missingPapers: string[];

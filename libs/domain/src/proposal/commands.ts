@@ -67,6 +67,8 @@ export interface ProposalPolicy {
   lineCount?: number;
   /** file: false where no edition of the catalogue covers the day of filing; absent means covered. */
   covered?: boolean;
+  /** file: the edition of the day waits for an officer's confirmation of its basis; why, in words. */
+  closed?: { edition: string; warning: string; warningEn: string; path: string };
   /** file: SHA-256 (hex) over the sorted ids of those lines. */
   lineSetHash?: string;
   /** withdraw: whether anyone has appraised or adopted one of its lines; unknown counts as yes. */

@@ -2,3 +2,4 @@ export * from './commands.js';
 export { isSettled, submissionDecider } from './decide.js';
 export * from './events.js';
 export * from './state.js';
+export { acceptedOn } from './status-order.js';

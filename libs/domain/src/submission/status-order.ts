@@ -1,3 +1,4 @@
+import { vietnamTime } from '../calendar/day.js';
 import type { StatusReport, SubmissionStatus } from './state.js';
 
 /**
@@ -13,6 +14,9 @@ const ORDER: readonly { code: string; status: SubmissionStatus }[] = [
   { code: '06', status: 'done' },
 ];
 
+/** Taken in for processing, and what only happens to cases that were; a refusal is neither. */
+const TAKEN_IN = ['03', '04', '05', '06'];
+
 /** Some systems write `1` for `01`. */
 export const normalCode = (code: string): string => code.trim().padStart(2, '0');
 
@@ -27,6 +31,12 @@ export function furthest(reports: readonly StatusReport[]): SubmissionStatus | u
 /** True if the case stood behind this code until now. */
 export const movesForward = (reports: readonly StatusReport[], code: string): boolean =>
   rank(code) > Math.max(-1, ...reports.map((report) => rank(report.code)));
+
+/** Day (in Vietnam) on which the centre's appraiser accepted the file; undefined before. */
+export function acceptedOn(reports: readonly StatusReport[]): string | undefined {
+  const first = [...reports].sort(byTime).find(({ code }) => TAKEN_IN.includes(code));
+  return first && vietnamTime(first.reportedAt).day;
+}
 
 export const sameReport = (a: StatusReport, b: StatusReport): boolean =>
   a.code === b.code && a.reportedAt === b.reportedAt;

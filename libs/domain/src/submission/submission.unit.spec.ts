@@ -1,3 +1,4 @@
+import { acceptedOn } from './status-order.js';
 import fc from 'fast-check';
 import { fold } from '../log/decider.js';
 import { isRejection } from '../log/rejection.js';
@@ -160,5 +161,28 @@ describe('submission', () => {
     ]);
     expect(types).toContain('work.claimed');
     expect(submissionDecider.owes?.(state)).toEqual([]);
+  });
+});
+
+describe('acceptedOn', () => {
+  const at = (code: string, reportedAt: string) => ({ code, reportedAt });
+
+  it('is the day in Vietnam on which the centre took the file in', () => {
+    const statuses = [
+      at('05', '2026-10-03T01:00:00Z'),
+      at('01', '2026-09-29T01:00:00Z'),
+      at('03', '2026-09-30T17:30:00Z'),
+    ];
+    expect(acceptedOn(statuses)).toBe('2026-10-01');
+  });
+
+  it('is not known before, nor for a package refused at the door', () => {
+    expect(acceptedOn([])).toBeUndefined();
+    const refused = [at('01', '2026-09-29T01:00:00Z'), at('02', '2026-09-30T01:00:00Z')];
+    expect(acceptedOn(refused)).toBeUndefined();
+  });
+
+  it('is told by later statuses where the first never came', () => {
+    expect(acceptedOn([at('06', '2026-10-03T01:00:00Z')])).toBe('2026-10-03');
   });
 });

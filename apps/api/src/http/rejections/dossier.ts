@@ -13,6 +13,26 @@ export const dossierRejections = {
     vi: 'Không có đối tượng này trong phạm vi của bạn.',
     en: 'There is no such recipient within your sight.',
   },
+  'receipt-in-future': {
+    status: 422,
+    vi: 'Ngày tiếp nhận {receivedOn} chưa đến.',
+    en: 'The day of receipt {receivedOn} has not come yet.',
+  },
+  'no-such-edition': {
+    status: 422,
+    vi: 'Không có danh mục {edition} đang áp dụng.',
+    en: 'No edition {edition} is in force.',
+  },
+  'edition-without-award': {
+    status: 422,
+    vi: 'Danh mục {edition} không có hình thức {award}.',
+    en: 'Edition {edition} has no award {award}.',
+  },
+  'edition-not-newer': {
+    status: 409,
+    vi: 'Chỉ được áp dụng quy định mới hơn, có lợi hơn; hồ sơ tiếp nhận theo danh mục {byReceipt}, không thể chuyển sang {edition}.',
+    en: 'Only newer, more favourable law may be applied; the file was received under {byReceipt}, {edition} is not newer.',
+  },
   'other-proposal': {
     status: 409,
     vi: 'Hồ sơ đã chuyển sang tờ trình khác.',

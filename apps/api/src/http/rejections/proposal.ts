@@ -35,6 +35,11 @@ export const proposalRejections = {
     en: 'This kind of commendation needs a round.',
   },
   'round-closed': { status: 409, vi: 'Đợt xét đã đóng.', en: 'The round is closed.' },
+  'edition-closed': {
+    status: 409,
+    vi: '{warning} Chưa gửi được tờ trình ngày {filedOn} cho đến khi người có thẩm quyền xác nhận căn cứ (danh mục {edition}, mục {path}).',
+    en: '{warningEn} Letters dated {filedOn} cannot be filed until an officer confirms the basis (edition {edition}, {path}).',
+  },
   'no-edition': {
     status: 409,
     vi: 'Chưa có danh mục quy định có hiệu lực vào ngày {filedOn} nên chưa gửi được; quản trị viên cần nạp danh mục mới.',

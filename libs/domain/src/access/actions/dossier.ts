@@ -18,6 +18,8 @@ export const dossierActions = {
   'dossier.reply': { roles: PREPARE, scope: 'own-unit' },
   /** What a verification is about: nobody but the standing body, whoever else sees the line. */
   'dossier.read-hold': { roles: ['specialist', 'board-head'], scope: 'province' },
+  'dossier.receive': { roles: APPRAISE, scope: 'management-line' },
+  'dossier.apply-edition': { roles: ['board-head'], scope: 'province' },
   'dossier.settle-duplicate': { roles: ['specialist', 'board-head'], scope: 'province' },
   'dossier.read': { roles: [...UNIT_ROLES, ...PROVINCE_ROLES], scope: 'management-line' },
 } satisfies ActionTable;

@@ -4,6 +4,7 @@ import { hasStep } from '../../stages/route.js';
 import type { GrantDossier } from '../commands.js';
 import { fact, unlessIn } from '../fact.js';
 import { isIsoDay } from '../../catalogue/period.js';
+import { receivedByMinistry } from './receive.js';
 import { routeOf, type DossierState } from '../state.js';
 
 /**
@@ -30,6 +31,7 @@ export function grant(state: DossierState, command: GrantDossier): Decision {
   if (promulgatedOn < decidedOn) return reject('dates-out-of-order', { decidedOn, promulgatedOn });
   const award = command.award ?? state.grantedForm ?? state.award;
   return [
+    ...receivedByMinistry(state, command.receivedOn),
     fact('dossier.granted', {
       ...(actId ? { actId } : {}),
       number,

@@ -2,6 +2,7 @@ import type { Decision } from '../../log/decider.js';
 import { reject } from '../../log/rejection.js';
 import type { RefuseDossier } from '../commands.js';
 import { fact, unlessIn } from '../fact.js';
+import { receivedByMinistry } from './receive.js';
 import type { DossierState } from '../state.js';
 
 /** The signer leaves a line out for good, or the centre says no. Rejects `other-act`. */
@@ -15,6 +16,7 @@ export function refuse(state: DossierState, command: RefuseDossier): Decision {
   if (by === 'chair' && state.status === 'listed' && actId !== state.actId)
     return reject('other-act', { actId: state.actId ?? null });
   return [
+    ...receivedByMinistry(state, command.receivedOn),
     fact('dossier.refused', { by, reason, ...(actId ? { actId } : {}) }, state.subjectId, { note }),
   ];
 }

@@ -1,9 +1,16 @@
 import type { Decision } from '../../log/decider.js';
 import type { ReturnByCentre } from '../commands.js';
 import { fact, unlessIn } from '../fact.js';
+import { receivedByMinistry } from './receive.js';
 import type { DossierState } from '../state.js';
 
 /** The centre wants more; the province may ask the unit, list the line again, or give it up. */
-export function returnByCentre(state: DossierState, { reason }: ReturnByCentre): Decision {
-  return unlessIn(state, 'submitted') ?? [fact('dossier.returned-by-centre', { reason })];
+export function returnByCentre(state: DossierState, command: ReturnByCentre): Decision {
+  const { reason, receivedOn } = command;
+  return (
+    unlessIn(state, 'submitted') ?? [
+      ...receivedByMinistry(state, receivedOn),
+      fact('dossier.returned-by-centre', { reason }),
+    ]
+  );
 }

@@ -7,7 +7,7 @@ import type { ProposalState } from '../state.js';
 /**
  * Files the letter with all its lines as one act of the unit's head, never by the hand that
  * drafted it. Rejects `filed-by-drafter`, `no-lines`, `round-closed`, `no-edition`,
- * `late-reason-missing`.
+ * `edition-closed`, `late-reason-missing`.
  */
 export function file(
   state: ProposalState,
@@ -28,6 +28,7 @@ export function file(
   if (round?.status === 'closed') return reject('round-closed');
   // Nothing could say which papers, route and deadline its lines have; better told now than never.
   if (policy.covered === false) return reject('no-edition', { filedOn });
+  if (policy.closed) return reject('edition-closed', { filedOn, ...policy.closed });
   const reason = command.lateReason?.trim();
   if (late && !reason) return reject('late-reason-missing', { deadline: round.deadline, filedOn });
   return [
