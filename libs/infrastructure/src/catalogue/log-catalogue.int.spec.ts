@@ -13,6 +13,9 @@ import { catalogueFolder } from './index.js';
 import { LogCatalogue } from './log-catalogue.js';
 import { readCatalogueFiles } from './read-catalogue-files.js';
 
+// Real processes and a real database on what may be a busy machine.
+jest.setTimeout(60_000);
+
 const CODE = 'e2';
 const AWARD = 'provincial-flag';
 const note = { reason: 'Quy chế tỉnh', citation: 'Quyết định thử số 1' };

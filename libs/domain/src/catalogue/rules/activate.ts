@@ -17,11 +17,12 @@ export function activate(
 ): Decision {
   if (state.edition && state.edition !== edition.code)
     return reject('other-edition', { edition: state.edition });
+  const hash = editionHash(edition);
+  // What is in force was found sound when it was put there.
+  if (state.hash === hash && state.shipped === shipped) return [];
   const own = validateEdition(edition);
   const faults = own.length > 0 ? own : validateEditions([...others, edition]);
   if (faults.length > 0) return reject('edition-faulty', { edition: edition.code, faults });
-  const hash = editionHash(edition);
-  if (state.hash === hash && state.shipped === shipped) return [];
   return [
     {
       type: 'catalogue.edition-activated',

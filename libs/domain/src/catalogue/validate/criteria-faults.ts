@@ -1,7 +1,7 @@
 import { isGroup, isTest, type Criterion, type CriterionTest } from '../../eligibility/criterion.js';
-import { expressionFaults, honoursNamed, variablesNamed } from '../../eligibility/expression/check.js';
 import type { Edition } from '../edition.js';
 import { COMMENDATION_KINDS, POSITION_CLASSES, RECIPIENT_KINDS } from '../vocabulary.js';
+import { faultsOf, honoursOf, readable, variablesOf } from './expressions.js';
 import { basisFaults, nameFaults, twice, unknown, unless, type Faults } from './checks.js';
 
 const OPERATORS = ['>=', '>', '=', '<=', '<'];
@@ -37,7 +37,7 @@ const textsOf = (node: Criterion): string[] =>
 /** Outside a group with `over`, `run` stands for nothing. */
 function runFaults(node: Criterion, inside: boolean): Faults {
   const below = inside || (isGroup(node) && node.over !== undefined);
-  const own = inside ? [] : textsOf(node).filter((text) => variablesNamed(text).includes('run'));
+  const own = inside ? [] : textsOf(node).filter((text) => variablesOf(text).includes('run'));
   const parts = isGroup(node) ? [...(node.all ?? []), ...(node.any ?? [])] : [];
   return [
     ...own.map(() => `criterion ${node.id}: names run outside a group with over`),
@@ -47,13 +47,10 @@ function runFaults(node: Criterion, inside: boolean): Faults {
 
 function honourFaults(node: Criterion, known: Set<string>): Faults {
   return textsOf(node)
-    .flatMap((text) => honoursNamed(text))
+    .flatMap((text) => honoursOf(text))
     .filter((honour) => !known.has(honour))
     .map((honour) => `names ${honour}, which is no award or class of the edition`);
 }
-
-const readable = (text: string): boolean =>
-  (['number', 'boolean', 'string', 'windows'] as const).some((type) => expressionFaults(text, type).length === 0);
 
 const flat = (node: Criterion): Criterion[] => [
   node,
@@ -68,8 +65,8 @@ function nodeFaults(node: Criterion): Faults {
     ...unknown('kind', node.when?.kinds, COMMENDATION_KINDS),
     ...unknown('recipient', node.when?.recipients, RECIPIENT_KINDS),
     ...unknown('class of post', node.when?.positions, POSITION_CLASSES),
-    ...(node.when?.test === undefined ? [] : expressionFaults(node.when.test, 'boolean')),
-    ...(isGroup(node) && node.over !== undefined ? expressionFaults(node.over, 'windows') : []),
+    ...(node.when?.test === undefined ? [] : faultsOf(node.when.test, 'boolean')),
+    ...(isGroup(node) && node.over !== undefined ? faultsOf(node.over, 'windows') : []),
     ...shapeFaults(node),
   ];
 }
@@ -100,6 +97,6 @@ function haveFaults({ have, need }: CriterionTest): Faults {
   if (typeof have !== 'string' || have === '') return ['no expression'];
   const type = typeof need;
   return type === 'number' || type === 'string' || type === 'boolean'
-    ? expressionFaults(have, type)
+    ? faultsOf(have, type)
     : [];
 }

@@ -7,7 +7,7 @@ import {
   type QuotaRule,
   type Reward,
 } from '../award-rule.js';
-import { expressionFaults } from '../../eligibility/expression/check.js';
+import { faultsOf } from './expressions.js';
 import type { Edition } from '../edition.js';
 import { COMMENDATION_KINDS, POSITION_CLASSES, RECIPIENT_KINDS, YEAR_KINDS } from '../vocabulary.js';
 import { basisFaults,
@@ -42,7 +42,7 @@ export function paperFaults(papers: PaperRule[]): Faults {
 
 const conditionFaults = (part: string, { name, test }: NonNullable<PaperRule['condition']>): Faults => [
   ...nameFaults(`${part}: condition`, name),
-  ...(test === undefined ? [] : expressionFaults(test, 'boolean').map((fault) => `${part}: ${fault}`)),
+  ...(test === undefined ? [] : faultsOf(test, 'boolean').map((fault) => `${part}: ${fault}`)),
 ];
 
 export function publicityFaults(rule: PublicityRule | undefined): Faults {
