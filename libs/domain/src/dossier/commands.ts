@@ -92,7 +92,6 @@ export interface CheckDossier {
   finishBy: string;
   papers?: string[];
   yearKind?: YearKind;
-  editionVersion?: number;
   eligibility: RecordedEligibility | null;
   /** The history it rests on, compact; kept in the private part so that it can be weighed again. */
   history?: JsonObject;

@@ -71,7 +71,6 @@ export interface DossierEventData {
     quota?: QuotaUse;
     basisVerified: boolean;
     provisional?: boolean;
-    editionVersion?: number;
     receivedOn?: string;
     finishBy: string;
     /** Kinds of papers that were there and the round's years: what else the inputs were. */
