@@ -1,6 +1,6 @@
 import type { AwardRule } from '../../catalogue/award-rule.js';
 import type { Edition } from '../../catalogue/edition.js';
-import type { EligibilityFacts, HonourFact } from '../facts.js';
+import type { EligibilityFacts, HonourFact, SubjectHistory } from '../facts.js';
 import { yearsOfPeriod } from '../merit-years.js';
 import { aliasesIn } from './aliases.js';
 import { FIRST_YEAR, type Window } from './window.js';
@@ -22,6 +22,10 @@ export class Ground {
   readonly meritOnly: boolean;
   /** Years nobody answers for: there absence is not a fact. Ascending. */
   readonly unknownYears: readonly number[];
+  /** Something is proposed and not decided: what is awaited differs from what is decided. */
+  readonly somePending: boolean;
+  /** The record leaves nothing to hope for: whole, and nothing in it merely declared. */
+  readonly wholeRecord: boolean;
   private readonly aliases: Map<string, string[]>;
 
   constructor(
@@ -37,6 +41,9 @@ export class Ground {
     this.cleanFrom = cleanFrom(facts, this.lastYear);
     this.meritOnly = line.kind === 'merit';
     this.unknownYears = unknownYears(facts, this.lastYear);
+    const { pending, declared } = doubts(facts.history);
+    this.somePending = pending;
+    this.wholeRecord = this.unknownYears.length === 0 && !declared;
     this.aliases = aliasesIn(edition);
   }
 
@@ -56,6 +63,28 @@ export class Ground {
     return this.aliases.get(honour.award)?.some((alias) => names.includes(alias)) ?? false;
   }
 }
+
+/** Whether any fact of the history is pending, and whether any is merely declared. */
+function doubts(history: SubjectHistory): { pending: boolean; declared: boolean } {
+  const found = { pending: false, declared: false };
+  for (const list of LISTS)
+    for (const one of history[list]) {
+      if (one.pending) found.pending = true;
+      if (one.grade === 'declared') found.declared = true;
+    }
+  return found;
+}
+
+const LISTS = [
+  'ratings',
+  'honours',
+  'initiatives',
+  'achievements',
+  'movements',
+  'discipline',
+  'posts',
+  'figures',
+] as const satisfies readonly (keyof SubjectHistory)[];
 
 export const yearOf = (day: string): number => Number(day.slice(0, 4));
 

@@ -6,7 +6,7 @@ import { doubtSentence, noBranchSentence, waysSentence, type Lacking } from './l
 import type { Prepared } from './prepare.js';
 import { allOf, anyOf, resultOf, truth, type Truth } from './truth.js';
 import { weighConfirm, weighTest } from './weigh-leaf.js';
-import type { Weighed, Weighing } from './weighing.js';
+import { UNTOLD, type Weighed, type Weighing } from './weighing.js';
 
 /** Ways to what is missing that one sentence names at most. */
 const MOST_WAYS = 3;
@@ -17,7 +17,9 @@ export function weighAll(criteria: readonly Prepared[], of: 'all' | 'any', w: We
     const applies = appliesTo(one, w);
     if (applies === 'no') return [];
     const weighed = weighOne(one, w);
-    return applies === 'yes' ? weighed : perhaps(weighed, of);
+    if (applies === 'yes') return weighed;
+    w.open = true;
+    return perhaps(weighed, of);
   });
 }
 
@@ -28,7 +30,7 @@ function weighOne({ node, have, over, of, children }: Prepared, w: Weighing): We
   const weighed = weighAll(children, of, w);
   chosen?.();
   if (of === 'any' && weighed.length === 0) return noBranch(node as CriterionGroup, w);
-  return group(node as CriterionGroup, of, weighed);
+  return group(node as CriterionGroup, of, weighed, w.quiet);
 }
 
 function appliesTo({ node, when: test }: Prepared, w: Weighing): 'yes' | 'no' | 'perhaps' {
@@ -80,9 +82,18 @@ function choose(
     const found = over(q.begin()) as Window | Window[];
     return Array.isArray(found) ? found : [found];
   };
+  const { somePending, wholeRecord } = w.decided.ground;
+  const [quiet, open] = [w.quiet, w.open];
+  w.quiet = true;
+  w.open = false;
   const best = bestRun(windowsOf(w.decided), children, of, w, 'decided');
-  const later = best.serves ? best : bestRun(windowsOf(w.awaited), children, of, w, 'awaited');
-  const last = later.serves ? later : bestRun(windowsOf(w.hoped), children, of, w, 'hoped');
+  const later =
+    best.serves || !somePending ? best : bestRun(windowsOf(w.awaited), children, of, w, 'awaited');
+  // Hope finds another window only where something is in doubt.
+  const sure = wholeRecord && !somePending && !w.open;
+  const last = later.serves || sure ? later : bestRun(windowsOf(w.hoped), children, of, w, 'hoped');
+  w.quiet = quiet;
+  w.open = open || w.open;
   w.decided.run = best.run;
   w.awaited.run = later.serves ? later.run : best.run;
   w.hoped.run = last.serves ? last.run : best.run;
@@ -135,7 +146,12 @@ function noBranch(node: CriterionGroup, { edition }: Weighing): Weighed {
   };
 }
 
-function group(node: CriterionGroup, of: 'all' | 'any', parts: readonly Weighed[]): Weighed {
+function group(
+  node: CriterionGroup,
+  of: 'all' | 'any',
+  parts: readonly Weighed[],
+  quiet = false,
+): Weighed {
   const { id, name, source, verified, knockout } = node;
   const combine = of === 'all' ? allOf : anyOf;
   const knocked = parts.some((part) => part.knocked);
@@ -143,18 +159,22 @@ function group(node: CriterionGroup, of: 'all' | 'any', parts: readonly Weighed[
   const found = knocked ? none : combine(parts.map((part) => part.truth));
   const pools = parts.flatMap((part) => part.pool ?? []);
   const pool = knocked ? none : combine(pools);
+  const trial = {
+    truth: found,
+    ...(pools.length > 0 ? { pool } : {}),
+    knocked: knocked || (knockout === true && !found.hoped),
+  };
+  if (quiet) return { ...trial, ...UNTOLD };
   const sorted = of === 'any' ? [...parts].sort(nearer) : parts;
   const short = found.decided ? NOTHING : of === 'all' ? allShort(parts) : nearestShort(sorted);
   return {
-    truth: found,
-    ...(pools.length > 0 ? { pool } : {}),
+    ...trial,
     explanation: {
       ...{ id, name, source, verified, of, result: resultOf(found), missing: short.missing },
       children: sorted.map((part) => part.explanation),
     },
     gap: found.decided ? 0 : gapOf(of, parts),
     lacking: short.lacking,
-    knocked: knocked || (knockout === true && !found.hoped),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Explanation } from '../explanation.js';
 import { COMPARE, type Compiled } from '../expression/compile.js';
 import { lackSentence, type Lack } from './lacking.js';
 import { resultOf, truth, TRUE, type Truth } from './truth.js';
-import type { Weighed, Weighing } from './weighing.js';
+import { UNTOLD, type Weighed, type Weighing } from './weighing.js';
 
 /** Under a provisional or unverified edition nothing counts until an officer has confirmed it. */
 const UNSAID = truth(false, false, true);
@@ -24,26 +24,34 @@ function look(q: Inquiry, have: Compiled, { op, need }: CriterionTest) {
 export function weighTest(node: CriterionTest, have: Compiled, w: Weighing): Weighed {
   const lawful = w.edition.provisional !== true && w.edition.verified !== false;
   const sure = node.verified && lawful;
+  const { ground } = w.decided;
   const now = look(w.decided, have, node);
-  const facts = [...w.decided.used.values()];
+  if (!sure || !now.known) w.open = true;
+  const used = w.decided.used;
+  const facts = () => [...used.values()];
   const { lack } = w.decided;
+  const told = (found: Truth, more: () => Findings): Weighed =>
+    w.quiet ? untold(node, found) : leaf(node, found, more());
   const said = sure ? undefined : w.decided.facts.line.confirmed[node.id];
-  if (said !== undefined) return leaf(node, truth(said, said, said), { have: now.value, facts });
+  if (said !== undefined)
+    return told(truth(said, said, said), () => ({ have: now.value, facts: facts() }));
   if (now.holds && now.known)
-    return leaf(node, lawful ? TRUE : UNSAID, {
-      ...{ have: now.value, facts },
+    return told(lawful ? TRUE : UNSAID, () => ({
+      ...{ have: now.value, facts: facts() },
       ...(lawful ? {} : { still: 'law-not-confirmed' }),
-    });
-  const soon = look(w.awaited, have, node);
+    }));
+  // Looking again tells nothing new where nothing is pending, nor hoping where nothing is in doubt.
+  const soon = ground.somePending ? look(w.awaited, have, node) : now;
   const awaited = lawful && soon.holds && soon.known;
-  const hope = awaited || !sure ? undefined : look(w.hoped, have, node);
+  const last = () => (ground.wholeRecord ? soon : look(w.hoped, have, node));
+  const hope = awaited || !sure ? undefined : last();
   const hoped = !hope || hope.holds || !hope.known || !now.known;
   const found = truth(false, awaited, hoped);
-  return leaf(node, found, {
+  return told(found, () => ({
     have: now.value,
-    facts: awaited ? [...w.awaited.used.values()] : facts,
+    facts: awaited ? [...w.awaited.used.values()] : facts(),
     ...lackOf(node, now.value, lack, w),
-  });
+  }));
 }
 
 /** How many are missing, and in which years where the functions know. */
@@ -98,6 +106,13 @@ function leaf(node: CriterionTest, found: Truth, more: Findings): Weighed {
   };
 }
 
+const untold = (node: CriterionTest, found: Truth): Weighed => ({
+  truth: found,
+  pool: found,
+  ...UNTOLD,
+  knocked: node.knockout === true && !found.hoped,
+});
+
 const share = (missing: number | undefined, need: number | string | boolean): number =>
   missing === undefined || typeof need !== 'number' || need <= 0 ? 1 : Math.min(1, missing / need);
 
@@ -105,6 +120,8 @@ const share = (missing: number | undefined, need: number | string | boolean): nu
 export function weighConfirm(node: CriterionConfirm, w: Weighing): Weighed {
   const said = w.decided.facts.line.confirmed[node.id];
   const found = truth(said === true, said === true, said !== false);
+  const knocked = node.knockout === true && !found.hoped;
+  if (w.quiet) return { truth: found, ...UNTOLD, knocked };
   const { id, name, source, verified } = node;
   const missing = found.decided ? [] : [lackSentence(node, { id })];
   return {
@@ -112,6 +129,6 @@ export function weighConfirm(node: CriterionConfirm, w: Weighing): Weighed {
     explanation: { id, name, source, verified, result: resultOf(found), missing },
     gap: found.decided ? 0 : 1,
     lacking: found.decided ? [] : [{ id }],
-    knocked: node.knockout === true && !found.hoped,
+    knocked,
   };
 }

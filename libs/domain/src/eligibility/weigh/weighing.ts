@@ -12,6 +12,10 @@ export interface Weighing {
   decided: Inquiry;
   awaited: Inquiry;
   hoped: Inquiry;
+  /** Windows are being tried: only truth is asked for, nobody reads why. */
+  quiet?: boolean;
+  /** Something tried was left open by more than the facts: the law, or a datum nobody entered. */
+  open?: boolean;
 }
 
 /** What came out for one criterion. */
@@ -26,3 +30,17 @@ export interface Weighed {
   /** A knock-out condition here or below certainly fails. */
   knocked: boolean;
 }
+
+/** What goes with a truth while nobody reads why. */
+export const UNTOLD: Pick<Weighed, 'explanation' | 'gap' | 'lacking'> = {
+  explanation: {
+    id: '',
+    name: { vi: '', en: '' },
+    source: '',
+    verified: true,
+    result: 'not-enough-data',
+    missing: [],
+  },
+  gap: 0,
+  lacking: [],
+};
