@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { addBackup } from './backup/backup.command.js';
 import { addFsck } from './fsck/fsck.command.js';
+import { addImport } from './import/import.command.js';
 import { addInit } from './init/init.command.js';
 import { addLoad } from './load/load.command.js';
 import { addMigrate } from './migrate/migrate.command.js';
@@ -22,4 +23,5 @@ export const verbs: ((program: Command) => void)[] = [
   addRedrive,
   addLoad,
   addSources,
+  addImport,
 ];

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { OpenFirstAdmin } from '@vinhdanh/application';
 import { OperatorError, readConfig, runMigrations } from '@vinhdanh/infrastructure';
+import { loadUnits, provinceCode } from '../import/units.js';
 import { refuseSampleAccounts } from '../migrate/refuse-sample.js';
 import { withApplication } from '../with-application.js';
 import { serviceUrl, withDatabase } from '../with-database.js';
@@ -32,8 +33,11 @@ async function init(options: Options): Promise<void> {
   await withDatabase(config, async ({ ownerUrl, of }) => {
     await runMigrations(ownerUrl, { roleUrls: config.roleUrls });
     await refuseSampleAccounts(ownerUrl);
+    const home = await provinceCode(options.province);
     const opened = await withApplication(config, of('vd_api'), async (app) => {
       await activateCatalogue(app);
+      // A province the files do not know begins without communes; they can be imported later.
+      await loadUnits(app, home === undefined ? [] : [home]);
       return app.get(OpenFirstAdmin).open(options.admin, options.name ?? options.admin);
     });
     if (opened === 'refused')

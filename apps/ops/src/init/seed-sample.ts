@@ -1,5 +1,6 @@
 import { LoadOrganisations, SeedSampleAccounts } from '@vinhdanh/application';
 import { type Config, databaseUrlOf, sampleOrganisations } from '@vinhdanh/infrastructure';
+import { loadUnits, SAMPLE_PROVINCE } from '../import/units.js';
 import { withApplication } from '../with-application.js';
 import { activateCatalogue } from './load-catalogue.js';
 
@@ -16,6 +17,7 @@ export async function seedSample(
     await activateCatalogue(app);
     const { lines, filingCodes } = sampleOrganisations();
     await app.get(LoadOrganisations).load(lines);
+    await loadUnits(app, [SAMPLE_PROVINCE]);
     await app.get(SeedSampleAccounts).seed(config.mode, password, filingCodes);
   });
 }

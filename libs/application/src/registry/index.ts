@@ -5,10 +5,13 @@ import { ChangeOrganisationHandler, RegisterOrganisationHandler } from './organi
 import { FindOrganisationsHandler, GetOrganisationHandler } from './read-registry.js';
 import { recordHandlers } from './record/index.js';
 import { subjectHandlers, subjectProcessors, subjectUseCases } from './subject/index.js';
+import { LoadUnits } from './units/load-units.js';
 
 export * from './get-authority.js';
 export * from './lineage/index.js';
 export * from './load-organisations.js';
+export * from './units/load-units.js';
+export * from './units/unit-set.js';
 export * from './organisations.js';
 export * from './read-registry.js';
 export * from './record/index.js';
@@ -26,6 +29,11 @@ export const registryHandlers = [
 ];
 
 /** Used by other features, ops and imports as well. */
-export const registryUseCases = [LoadOrganisations, ...lineageUseCases, ...subjectUseCases];
+export const registryUseCases = [
+  LoadOrganisations,
+  LoadUnits,
+  ...lineageUseCases,
+  ...subjectUseCases,
+];
 
 export const registryProcessors = [...lineageProcessors, ...subjectProcessors];

@@ -13,6 +13,7 @@ const handOver = (notBeforeSeconds = 0): TaskSpec[] => [
 
 /** An act that is in force only later waits for its day. */
 const whenInForce = ({ data, meta }: RecordedEvent): TaskSpec[] => {
+  if (data.nothingUnderWay === true) return [];
   const wait = Date.parse(`${String(data.effectiveOn)}T00:00:00Z`) - Date.parse(meta.recordedAt);
   return handOver(Math.max(SETTLE_SECONDS, Math.ceil(wait / 1_000)));
 };

@@ -16,6 +16,8 @@ export interface RecordLineage {
   newBodies: NewBody[];
   changes: LineageChange[];
   accounts: AccountPolicyOfAct;
+  /** Nobody and nothing here belongs to these bodies, so there is nothing to hand over. */
+  nothingUnderWay?: boolean;
 }
 
 /** The standing body decides which years of the predecessors a collective keeps. */

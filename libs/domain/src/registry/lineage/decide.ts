@@ -24,13 +24,12 @@ function decide(state: LineageState, command: LineageCommand, policy: LineagePol
 function evolve(state: LineageState, recorded: { type: string; data: JsonObject }): LineageState {
   const event = recorded as unknown as LineageEvent;
   switch (event.type) {
-    case 'lineage.recorded':
-      return {
-        ...state,
-        ...event.data,
-        status: 'recorded',
-        next: { phase: HANDOVER_PHASES[0], after: '' },
-      };
+    case 'lineage.recorded': {
+      const { nothingUnderWay, ...act } = event.data;
+      if (nothingUnderWay) return { ...state, ...act, status: 'done' };
+      const next = { phase: HANDOVER_PHASES[0], after: '' };
+      return { ...state, ...act, status: 'recorded', next };
+    }
     case 'lineage.continuity-decided': {
       const { change, ...decision } = event.data;
       return { ...state, continuity: { ...state.continuity, [String(change)]: decision } };

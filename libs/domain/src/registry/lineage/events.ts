@@ -11,6 +11,7 @@ export interface LineageEventData {
     begun: string[];
     changes: LineageChange[];
     accounts: AccountPolicyOfAct;
+    nothingUnderWay?: boolean;
   };
   'lineage.continuity-decided': {
     change: number;

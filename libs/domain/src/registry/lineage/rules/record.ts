@@ -38,7 +38,8 @@ export function record(
   if (apart) return reject('new-body-without-part', { id: apart });
   const twice = changes.flatMap(ending).find((id, i, all) => all.indexOf(id) !== i);
   if (twice) return reject('ends-twice', { id: twice });
-  const data = { effectiveOn, document, begun, changes, accounts };
+  const quiet = command.nothingUnderWay ? { nothingUnderWay: true } : {};
+  const data = { effectiveOn, document, begun, changes, accounts, ...quiet };
   return [{ type: 'lineage.recorded', data } satisfies LineageEvent];
 }
 
