@@ -54,14 +54,12 @@ describe('the units of the country in the registry', () => {
     expect(loaded.registered).toBe(85 + 124);
     expect(loaded.merged).toHaveLength(22);
     expect(loaded.waiting).toEqual(['Tỉnh Vĩnh Long']);
-    const { rows } = { rows: await cases.get(OrganisationViews).all() };
+    const rows = await cases.get(OrganisationViews).all();
     expect(rows.get(organisationIdOf('ubnd-tinh-ben-tre'))?.state.to).toBeUndefined();
     const states = new Map([...rows].map(([id, row]) => [id, row.state]));
     const quangTri = organisationIdOf('ubnd-tinh-quang-tri-2025');
-    expect(predecessorsOf(quangTri, states).map(({ id }) => rows.get(id)?.state.code)).toEqual([
-      'ubnd-tinh-quang-binh',
-      'ubnd-tinh-quang-tri',
-    ]);
+    const before = predecessorsOf(quangTri, states).map(({ id }) => rows.get(id)?.state.code);
+    expect(before.sort()).toEqual(['ubnd-tinh-quang-binh', 'ubnd-tinh-quang-tri']);
   });
 
   it('are met again, not made twice', async () => {
