@@ -1,6 +1,9 @@
 import type { CalendarEventData } from '@vinhdanh/domain';
-import type { RouteTable } from '../process/route-table.js';
+import type { RouteTable, TaskSpec } from '../process/route-table.js';
+
+/** A corrected calendar moves what was reckoned by it. */
+const recount = (): TaskSpec[] => [{ queue: 'unit-proposal', kind: 'recount-deadlines' }];
 
 export const calendarRoutes = {
-  'calendar.announced': null,
+  'calendar.announced': recount,
 } satisfies RouteTable & Record<keyof CalendarEventData, unknown>;

@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
-  deadlineOf,
   dossierDecider,
-  dueOn,
   editionOn,
   judge,
   proposalDecider,
@@ -14,8 +12,8 @@ import {
   recordedEligibility,
   selectRoute,
   withoutLine,
-  termOf,
   type CheckDossier,
+  type ClockStop,
   type DossierState,
   type LineFacts,
   type ProposalState,
@@ -34,6 +32,7 @@ import {
   type TaskOutcome,
 } from '../process/stage-processor.js';
 import { CommandRunner } from '../run-command.js';
+import { dueDay } from './due-day.js';
 import { duplicatesOf } from './duplicates.js';
 
 /** Pause before a line is looked at again when no edition covers its day yet. */
@@ -116,7 +115,7 @@ function outcomeOf(
     task,
     dossierDecider,
     task.id,
-    finding(facts, edition, receivedOn, around.calendar),
+    finding(facts, edition, receivedOn, around.calendar, line.stops ?? []),
     {},
   );
 }
@@ -159,10 +158,9 @@ function finding(
   edition: ActiveEdition,
   receivedOn: string,
   calendar: WorkingCalendar,
+  stops: readonly ClockStop[],
 ): CheckDossier {
   const rule = edition.awards.find((award) => award.code === facts.award);
-  const limit = rule && deadlineOf(rule, 'appraisal', facts);
-  const term = limit && termOf(limit);
   const { eligibility, ...found } = judge(facts, edition);
   const { papers, yearKind, history } = facts;
   return {
@@ -173,7 +171,7 @@ function finding(
     receivedOn,
     ...found,
     route: selectRoute(edition, facts)?.route ?? { id: 'none', steps: [] },
-    finishBy: term ? dueOn(receivedOn, term, [], calendar, receivedOn).on : receivedOn,
+    finishBy: dueDay({ ...facts, receivedOn }, edition, stops, calendar),
     papers,
     ...(yearKind ? { yearKind } : {}),
     eligibility: eligibility ? recordedEligibility(eligibility) : null,

@@ -7,6 +7,7 @@ import { ChangeHoldHandler, ReplyToHoldHandler } from './change-hold.js';
 import { CheckLineProcessor } from './check-line.processor.js';
 import { FindDossierHandler } from './find-dossier.js';
 import { ListDossiersHandler } from './list-dossiers.js';
+import { RecountDeadlinesProcessor } from './recount-deadlines.processor.js';
 import { RecallAppraisalHandler } from './recall-appraisal.js';
 import { RemoveDossierHandler } from './remove-dossier.js';
 import { ReturnDossierHandler } from './return-dossier.js';
@@ -53,4 +54,4 @@ export const dossierHandlers = [
 ];
 
 export const dossierUseCases = [BasisOfDossier];
-export const dossierProcessors = [CheckLineProcessor];
+export const dossierProcessors = [CheckLineProcessor, RecountDeadlinesProcessor];

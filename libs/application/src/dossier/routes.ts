@@ -2,6 +2,7 @@ import type { DossierEventData, RecordedEvent } from '@vinhdanh/domain';
 import type { RouteTable, TaskSpec } from '../process/route-table.js';
 
 const check: TaskSpec = { queue: 'unit-proposal', kind: 'check-line' };
+const recount: TaskSpec = { queue: 'unit-proposal', kind: 'recount-deadline' };
 const ready: TaskSpec = { queue: 'provincial-decision', kind: 'ready-line' };
 
 /** What `next` asks for: a line for the council waits until a session puts it on its agenda. */
@@ -15,6 +16,7 @@ const onward = ({ data }: RecordedEvent): TaskSpec[] =>
 const READY_AGAIN = ['passed', 'eligible', 'returned-by-centre'];
 const back = ({ data, meta }: RecordedEvent): TaskSpec[] => {
   if (data.review === 'full') return [check];
+  if (meta.status === 'checked') return [recount];
   return READY_AGAIN.includes(meta.status ?? '') ? [ready] : [];
 };
 
@@ -33,6 +35,7 @@ export const dossierRoutes = {
   'dossier.adopted': null,
   'dossier.handed-over': null,
   'dossier.checked': null,
+  'dossier.deadline-moved': null,
   'dossier.criterion-confirmed': null,
   // Received on another day or under a newer law, it is checked anew; the centre's day is noted.
   'dossier.received': ({ data }: RecordedEvent) => (data.by === 'province' ? [check] : []),

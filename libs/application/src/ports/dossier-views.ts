@@ -115,6 +115,8 @@ export abstract class DossierViews {
     limit: number,
   ): Promise<DossierRef[]>;
   /** Every live or granted line of these cases, the asker's own included. One round trip for all. */
+  /** Lines that somebody has still to appraise, by id, page by page. */
+  abstract awaitingAppraisal(after: string, limit: number): Promise<string[]>;
   abstract sameCases(cases: SameCase[]): Promise<DuplicateRow[]>;
   /** What the subjects were granted and still hold, by the province, units or the centre. */
   abstract granted(subjectIds: string[]): Promise<GrantedRow[]>;

@@ -12,7 +12,13 @@ export type QueueName = (typeof QUEUES)[number];
 
 /** Every kind of task a queue knows; start-up refuses a kind without exactly one processor. */
 export const TASK_KINDS: Readonly<Record<QueueName, readonly string[]>> = {
-  'unit-proposal': ['file-lines', 'check-line', 'withdraw-lines'],
+  'unit-proposal': [
+    'file-lines',
+    'check-line',
+    'withdraw-lines',
+    'recount-deadline',
+    'recount-deadlines',
+  ],
   'council-review': ['build-agenda', 'conclude-line'],
   'provincial-decision': ['ready-line', 'apply-act', 'release-lines'],
   'central-submission': [

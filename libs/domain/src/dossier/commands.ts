@@ -96,6 +96,13 @@ export interface CheckDossier {
   /** The history it rests on, compact; kept in the private part so that it can be weighed again. */
   history?: JsonObject;
 }
+/** The day the appraisal is due, reckoned anew. */
+export interface MoveDossierDeadline {
+  type: 'move-deadline';
+  /** ISO day. */
+  finishBy: string;
+  because: 'clock' | 'calendar';
+}
 /** What no register knows, as an officer found it with the text of the law in sight. */
 export interface ConfirmCriterion {
   type: 'confirm-criterion';
@@ -261,6 +268,7 @@ export type DossierCommand =
   | FileDossier
   | AdoptDossier
   | CheckDossier
+  | MoveDossierDeadline
   | ConfirmCriterion
   | ReceiveDossier
   | ApplyEdition

@@ -19,6 +19,7 @@ import { grant } from './rules/grant.js';
 import { hold } from './rules/hold.js';
 import { handOver } from './rules/hand-over.js';
 import { list, unlist } from './rules/list.js';
+import { moveDeadline } from './rules/move-deadline.js';
 import { ready } from './rules/ready.js';
 import { receive } from './rules/receive.js';
 import { recallAppraisal } from './rules/recall-appraisal.js';
@@ -60,6 +61,8 @@ function decide(
       return handOver(state, command);
     case 'check':
       return check(state, command);
+    case 'move-deadline':
+      return moveDeadline(state, command);
     case 'confirm-criterion':
       return confirmCriterion(state, command);
     case 'receive':

@@ -98,6 +98,8 @@ export interface DossierEventData {
     deadline: string;
     review: 'asker' | 'full';
     reason: ReturnReason;
+    /** Day of the request, from which the clock of the appraisal stands still. */
+    on?: string;
   };
   /** `review` says what happens next: `full` starts a new check, `asker` goes back where it was. */
   'dossier.supplemented': {
@@ -105,7 +107,11 @@ export interface DossierEventData {
     papers: PaperRef[];
     review: 'asker' | 'full';
     late?: boolean;
+    /** Day of the answer, after which the clock goes on. */
+    on?: string;
   };
+  /** `because`: the clock stood still, or the working calendar was corrected. */
+  'dossier.deadline-moved': { from: string; finishBy: string; because: 'clock' | 'calendar' };
   'dossier.appraised': {
     result: 'eligible' | 'not-eligible';
     reason?: RefusalReason;

@@ -22,6 +22,11 @@ export const dossierEvents = {
     vi: 'Chuyển hồ sơ sang {unitId} do sắp xếp tổ chức, từ ngày {effectiveOn}',
     en: 'Handed over to {unitId} by a change of organisation from {effectiveOn}',
   },
+  'dossier.deadline-moved': {
+    schema: 1,
+    vi: 'Hạn thẩm định chuyển từ {from} sang {finishBy}',
+    en: 'Appraisal now due {finishBy} instead of {from}',
+  },
   'dossier.checked': {
     schema: 2,
     vi: 'Kiểm tra theo {edition}: {verdict}; hạn thẩm định {finishBy}',

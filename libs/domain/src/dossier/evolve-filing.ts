@@ -1,3 +1,4 @@
+import type { ClockStop } from '../calendar/term.js';
 import type { DossierState, OpenReturn } from './state.js';
 import type { DossierStatus } from './status.js';
 import { to, unchecked, type Evolvers } from './to.js';
@@ -11,6 +12,7 @@ type FilingEvent =
   | 'dossier.adopted'
   | 'dossier.handed-over'
   | 'dossier.checked'
+  | 'dossier.deadline-moved'
   | 'dossier.criterion-confirmed'
   | 'dossier.duplicate-settled'
   | 'dossier.returned'
@@ -21,6 +23,13 @@ type FilingEvent =
 /** A line asked back from an agenda is eligible again, and must be scheduled anew. */
 export const wayBack = (status: DossierStatus): DossierStatus =>
   status === 'scheduled' || status === 'deferred' ? 'eligible' : status;
+
+/** The clock stands still from a day on; a second request while it does changes nothing. */
+const stopped = (stops: readonly ClockStop[] = [], on: string): ClockStop[] =>
+  stops.some(({ to: end }) => end === undefined) ? [...stops] : [...stops, { from: on }];
+
+const resumed = (stops: readonly ClockStop[], on: string): ClockStop[] =>
+  stops.map((stop) => (stop.to === undefined ? { ...stop, to: on } : stop));
 
 const union = <T>(a: readonly T[], b: readonly T[]): T[] => [...new Set([...a, ...b])];
 
@@ -83,6 +92,8 @@ export const evolveFiling: Evolvers<FilingEvent> = {
     ...state,
     confirmed: { ...state.confirmed, [criterion]: verdict === 'met' },
   }),
+  'dossier.deadline-moved': (state, { finishBy }) =>
+    state.check ? { ...state, check: { ...state.check, finishBy } } : state,
   'dossier.duplicate-settled': (state, { otherId }) =>
     state.check
       ? {
@@ -96,12 +107,14 @@ export const evolveFiling: Evolvers<FilingEvent> = {
   'dossier.returned': (state, data, at) =>
     to(state, 'returned', at, {
       returned: merged(state, data),
+      ...(data.on ? { stops: stopped(state.stops, data.on) } : {}),
       ...(state.sessionId && wayBack(state.status) === 'eligible' ? { sessionId: undefined } : {}),
     }),
-  'dossier.supplemented': (state, { fields, papers, review }, at) => {
+  'dossier.supplemented': (state, { fields, papers, review, on }, at) => {
     const held = { ...state.papers };
     for (const paper of papers ?? []) held[paper.kind] = paper.sha256;
-    const patch = { ...fields, papers: held };
+    const stops = on && state.stops ? { stops: resumed(state.stops, on) } : {};
+    const patch = { ...fields, papers: held, ...stops };
     if (review === 'full') return to(state, 'filed', at, { ...unchecked, ...patch });
     const back = state.returned?.from ?? 'filed';
     return to(state, back, at, { ...patch, returned: undefined });

@@ -8,6 +8,7 @@ import type {
 } from '../catalogue/vocabulary.js';
 import type { CriterionResult } from '../eligibility/explanation.js';
 import type { Route } from '../stages/steps.js';
+import type { ClockStop } from '../calendar/term.js';
 import type { Claims } from '../work/claims.js';
 import type { ListingKind } from './commands.js';
 import type { OpenHold } from './holding.js';
@@ -50,6 +51,8 @@ export interface DossierState extends Standing {
   /** Edition an officer chose over that of the receipt. */
   appliedEdition?: string;
   check?: DossierCheck;
+  /** While the unit was asked for more, the clock of the appraisal stood still. */
+  stops?: ClockStop[];
   /** Criteria an officer confirmed (true) or denied, by id. */
   confirmed?: Record<string, boolean>;
   returned?: OpenReturn;

@@ -72,6 +72,48 @@ describe('return', () => {
   });
 });
 
+describe('the clock of the appraisal', () => {
+  const answer = {
+    type: 'supplement',
+    fields: { positionClass: 'leader' },
+    papers: [paper],
+  } as const;
+  const asked = on(...checked, past.returned());
+
+  it('stands still from the request to the answer', () => {
+    expect(asked.state.stops).toEqual([{ from: '2019-03-01' }]);
+    on(...checked, past.returned(), past.returned({ on: '2019-03-04', papers: ['minutes'] }))
+      .when(
+        { ...answer, papers: [paper, { ...paper, kind: 'minutes' }] },
+        {},
+        { at: '2019-03-08T03:00:00.000Z' },
+      )
+      .thenState({ status: 'checked', stops: [{ from: '2019-03-01', to: '2019-03-08' }] });
+  });
+
+  it('moves the day the appraisal is due, once', () => {
+    const move = { type: 'move-deadline', finishBy: '2019-04-30', because: 'clock' } as const;
+    const from = on(...checked).state.check?.finishBy ?? '';
+    on(...checked)
+      .when(move)
+      .then([
+        {
+          type: 'dossier.deadline-moved',
+          data: { from, finishBy: '2019-04-30', because: 'clock' },
+        },
+      ]);
+    on(...checked, {
+      type: 'dossier.deadline-moved',
+      data: { from, finishBy: '2019-04-30', because: 'clock' },
+    })
+      .when(move)
+      .then([]);
+    on(...eligible)
+      .when(move)
+      .thenRejected('not-in-this-state');
+  });
+});
+
 describe('supplement', () => {
   const answer = {
     type: 'supplement',
@@ -120,6 +162,7 @@ describe('supplement', () => {
             papers: [paper],
             review: 'asker',
             late: true,
+            on: '2019-03-11',
           },
         },
       ]);

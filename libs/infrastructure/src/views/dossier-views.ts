@@ -76,6 +76,15 @@ export class PgDossierViews extends DossierViews {
     return this.db.query<DossierRef>(OF_PROPOSAL, [proposalId, statuses, after ?? '', limit]);
   }
 
+  async awaitingAppraisal(after: string, limit: number): Promise<string[]> {
+    const rows = await this.db.query<{ id: string }>(
+      `select dossier_id as id from vd_dossier
+       where status in ('checked', 'returned') and dossier_id > $1 order by dossier_id limit $2`,
+      [after, limit],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   async sameCases(cases: SameCase[]): Promise<DuplicateRow[]> {
     if (cases.length === 0) return [];
     return this.db.query<DuplicateRow>(SAME_CASES, [JSON.stringify(cases)]);

@@ -82,6 +82,7 @@ export const dossierPast = {
       deadline: '2019-03-10',
       review: 'asker',
       reason: 'paper-missing',
+      on: '2019-03-01',
       ...more,
     }),
   eligible: (): DossierEvent =>

@@ -38,8 +38,11 @@ export function returnLine(
   if (!isIsoDay(deadline)) return reject('bad-date', { value: deadline });
   if (deadline < actingDay(context)) return reject('deadline-passed', { deadline });
   return [
-    fact('dossier.returned', { fields, papers, deadline, review, reason }, state.subjectId, {
-      message,
-    }),
+    fact(
+      'dossier.returned',
+      { fields, papers, deadline, review, reason, on: actingDay(context) },
+      state.subjectId,
+      { message },
+    ),
   ];
 }

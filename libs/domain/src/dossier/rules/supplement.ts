@@ -38,6 +38,7 @@ export function supplement(
         papers: command.papers,
         review: another ? 'full' : asked.review,
         ...(actingDay(context) > asked.deadline ? { late: true } : {}),
+        on: actingDay(context),
       },
       state.subjectId,
       words,
