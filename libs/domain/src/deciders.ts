@@ -9,6 +9,7 @@ import type { Decider } from './log/decider.js';
 import type { StreamKind } from './log/event.js';
 import { movementDecider } from './movement/index.js';
 import { proposalDecider } from './proposal/index.js';
+import { dueListDecider } from './due-list/index.js';
 import { quotaDecider } from './quota/index.js';
 import { rehearsalDecider } from './rehearsal/index.js';
 import { lineageDecider, organisationDecider, subjectDecider } from './registry/index.js';
@@ -31,6 +32,7 @@ const all: Decider<never, never, never>[] = [
   organisationDecider,
   movementDecider,
   proposalDecider,
+  dueListDecider,
   quotaDecider,
   rehearsalDecider,
   roundDecider,

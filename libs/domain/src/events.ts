@@ -7,6 +7,7 @@ import { importEvents } from './import/events.js';
 import { movementEvents } from './movement/events.js';
 import { rehearsalEvents } from './rehearsal/events.js';
 import { proposalEvents } from './proposal/events.js';
+import { dueListEvents } from './due-list/events.js';
 import { quotaEvents } from './quota/events.js';
 import { roundEvents } from './round/events.js';
 import { accountEvents } from './account/events.js';
@@ -23,6 +24,7 @@ export const eventRegistry: EventRegistry = {
   ...workEvents,
   ...catalogueEvents,
   ...calendarEvents,
+  ...dueListEvents,
   ...quotaEvents,
   ...roundEvents,
   ...importEvents,

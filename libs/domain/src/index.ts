@@ -11,6 +11,7 @@ export * from './eligibility/index.js';
 export * from './scoring/index.js';
 export * from './guards/index.js';
 export * from './due/index.js';
+export * from './due-list/index.js';
 export * from './quota/index.js';
 export * from './calendar/index.js';
 export * from './movement/index.js';

@@ -9,6 +9,7 @@ export * from './closed-lines.js';
 export * from './council-views.js';
 export * from './credentials.js';
 export * from './dossier-views.js';
+export * from './due-views.js';
 export * from './event-log.js';
 export * from './file-store.js';
 export * from './identity-cipher.js';

@@ -16,6 +16,7 @@ export const STREAM_KINDS = [
   'calendar',
   'movement',
   'quota',
+  'due-list',
   'account',
   'task',
   'rehearsal',

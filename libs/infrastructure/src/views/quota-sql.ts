@@ -10,6 +10,12 @@ const PROPOSED = `(d.status in ('filed', 'checked', 'returned', 'held', 'eligibl
 const AWARD = 'coalesce(d.granted_form, d.award)';
 const YEAR = 'extract(year from d.merit_to)::int';
 
+/** Lines of these awards, those that got another form under the one they got. */
+const lines = (awards: string): string => `
+(select * from vd_dossier where award = any(${awards}) and granted_form is null
+ union all
+ select * from vd_dossier where granted_form = any(${awards})) d`;
+
 const LINE = `
 d.dossier_id as id, d.status, ${AWARD} as award, d.kind, d.recipient_kind as "recipientKind",
   d.position_class as "positionClass", d.unit_id as "unitId", d.subject_id as "subjectId",
@@ -24,9 +30,8 @@ cross join lateral (
     d.position_class as "positionClass",
     count(*) filter (where ${HELD})::int as held,
     count(*) filter (where ${PROPOSED})::int as proposed
-  from vd_dossier d
-  where (d.award = any(q.awards) or d.granted_form = any(q.awards)) and ${AWARD} = any(q.awards)
-    and (q."unitIds" is null or d.unit_id = any(q."unitIds"))
+  from ${lines('q.awards')}
+  where (q."unitIds" is null or d.unit_id = any(q."unitIds"))
     and (q.year is null or ${YEAR} = q.year)
     and (q."roundId" is null or d.round_id = q."roundId")
     and (${HELD} or ${PROPOSED})
@@ -36,9 +41,8 @@ order by q.n, c.award, c.kind, c."recipientKind", c."positionClass"`;
 
 /** $1 awards, $2 units, $3 year, $4 round; null means no such condition. */
 export const QUOTA_HOLDERS = `
-select ${LINE} from vd_dossier d
-where (d.award = any($1) or d.granted_form = any($1)) and ${AWARD} = any($1)
-  and ($2::text[] is null or d.unit_id = any($2))
+select ${LINE} from ${lines('$1')}
+where ($2::text[] is null or d.unit_id = any($2))
   and ($3::int is null or ${YEAR} = $3)
   and ($4::text is null or d.round_id = $4)
   and ${HELD}`;
