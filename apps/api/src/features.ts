@@ -21,6 +21,9 @@ import { LawController } from './dossiers/law.controller.js';
 import { HoldsController } from './dossiers/holds.controller.js';
 import { AuditController } from './audit/audit.controller.js';
 import { QueuesController } from './queues/queues.controller.js';
+import { DueController } from './due/due.controller.js';
+import { DueFilesController } from './due/due-files.controller.js';
+import { DueListsController } from './due/due-lists.controller.js';
 import { QuotasController } from './quotas/quotas.controller.js';
 import { RehearsalsController } from './rehearsals/rehearsals.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
@@ -54,6 +57,9 @@ export const controllers: Type<unknown>[] = [
   AuditController,
   QueuesController,
   QuotasController,
+  DueController,
+  DueFilesController,
+  DueListsController,
   RehearsalsController,
   ReportsController,
   WorkItemsController,

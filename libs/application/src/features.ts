@@ -7,6 +7,7 @@ import * as calendar from './calendar/index.js';
 import * as catalogue from './catalogue/index.js';
 import * as council from './council/index.js';
 import * as dossier from './dossier/index.js';
+import * as due from './due/index.js';
 import * as imports from './import/index.js';
 import * as movement from './movement/index.js';
 import * as notice from './notice/index.js';
@@ -39,6 +40,7 @@ export const handlers: Type<unknown>[] = [
   ...audit.auditHandlers,
   ...queues.queueHandlers,
   ...quota.quotaHandlers,
+  ...due.dueHandlers,
   ...rehearsals.rehearsalHandlers,
   ...reports.reportHandlers,
   ...workItems.workItemHandlers,
@@ -48,6 +50,7 @@ export const handlers: Type<unknown>[] = [
 export const useCases: Type<unknown>[] = [
   ...council.councilUseCases,
   ...quota.quotaUseCases,
+  ...due.dueUseCases,
   ...account.accountUseCases,
   ...registry.registryUseCases,
   ...imports.importUseCases,
@@ -66,6 +69,7 @@ export const processors: Type<StageProcessor>[] = [
   ...imports.importProcessors,
   ...registry.registryProcessors,
   ...dossier.dossierProcessors,
+  ...due.dueProcessors,
   ...rehearsals.rehearsalProcessors,
 ];
 
@@ -84,6 +88,7 @@ export const messages: Type<unknown>[] = [
   proposal,
   queues,
   quota,
+  due,
   registry,
   rehearsals,
   reports,

@@ -6,6 +6,7 @@ import { councilRejections } from './rejections/council.js';
 import { accountRejections } from './rejections/account.js';
 import { httpRejections } from './rejections/http.js';
 import { readingRejections } from './rejections/reading.js';
+import { dueRejections } from './rejections/due.js';
 import { registryRejections } from './rejections/registry.js';
 import { rehearsalRejections } from './rejections/rehearsal.js';
 import { dossierRejections } from './rejections/dossier.js';
@@ -29,6 +30,7 @@ export const REJECTIONS: RejectionTable = {
   ...importRejections,
   ...dossierRejections,
   ...accountRejections,
+  ...dueRejections,
   ...registryRejections,
   ...submissionRejections,
   ...readingRejections,

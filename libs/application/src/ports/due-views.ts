@@ -1,4 +1,10 @@
-import type { DueListState, DueStanding, Lacking, PositionClass, ViewScope } from '@vinhdanh/domain';
+import type {
+  DueListState,
+  DueStanding,
+  Lacking,
+  PositionClass,
+  ViewScope,
+} from '@vinhdanh/domain';
 
 /** Somebody to be looked over: a subject, where it belongs, what it does. */
 export interface DueSubject {
@@ -51,8 +57,14 @@ export interface DuePage {
 }
 
 export abstract class DueViews {
-  /** Subjects of units, by id, after a key; those merged into another are left out. */
-  abstract subjects(units: DueUnits, after: string | undefined, limit: number): Promise<DueSubject[]>;
+  /** Subjects of units, by id, after a key, with what they do on a day; who died or was merged into
+   * another is left out. */
+  abstract subjects(
+    units: DueUnits,
+    on: string,
+    after: string | undefined,
+    limit: number,
+  ): Promise<DueSubject[]>;
   /** How many there are, counted no further than `most`. */
   abstract count(units: DueUnits, most: number): Promise<number>;
   /** Deadlines of the rounds that honour a merit year. */

@@ -11,6 +11,7 @@ import { movementRoutes } from '../movement/routes.js';
 import { proposalRoutes } from '../proposal/routes.js';
 import { rehearsalRoutes } from '../rehearsal/routes.js';
 import { roundRoutes } from '../round/routes.js';
+import { dueListRoutes } from '../due/routes.js';
 import { quotaRoutes } from '../quota/routes.js';
 import { queueRoutes } from '../queues/routes.js';
 import type { RouteTable } from './route-table.js';
@@ -31,5 +32,6 @@ export const routeTables: RouteTable[] = [
   dossierRoutes,
   queueRoutes,
   quotaRoutes,
+  dueListRoutes,
   rehearsalRoutes,
 ];

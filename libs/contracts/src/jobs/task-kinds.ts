@@ -29,7 +29,7 @@ export const TASK_KINDS: Readonly<Record<QueueName, readonly string[]>> = {
     'apply-outcome',
     'return-lines',
   ],
-  documents: ['read-import', 'check-import', 'commit-import', 'run-rehearsal', 'purge-subject'],
+  documents: ['read-import', 'check-import', 'commit-import', 'run-rehearsal', 'count-due', 'purge-subject'],
   notices: ['send-mail'],
   registry: ['hand-over'],
 };

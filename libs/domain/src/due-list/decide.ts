@@ -36,9 +36,7 @@ function request(state: DueListState, command: RequestDueList, policy: DueListPo
   const { edition, editionHash } = policy;
   if (!edition || !editionHash) return reject('no-edition', { filedOn: on });
   const only = awards && awards.length > 0 ? { awards: [...new Set(awards)] } : {};
-  return [
-    fact('due-list.requested', { place, unitLine, year, ...only, on, edition, editionHash }),
-  ];
+  return [fact('due-list.requested', { place, unitLine, year, ...only, on, edition, editionHash })];
 }
 
 function whileRunning<T extends DueListEventType>(

@@ -18,7 +18,9 @@ const on = (...events: { type: string; data: object }[]) => given(dueListDecider
 describe('a list of who is due', () => {
   it('is asked for under the law of its day', () => {
     on().when(request, known).then([requested]);
-    on().when({ ...request, awards: ['a', 'a'] }, known).thenState({ awards: ['a'], status: 'running' });
+    on()
+      .when({ ...request, awards: ['a', 'a'] }, known)
+      .thenState({ awards: ['a'], status: 'running' });
   });
 
   it.each([
@@ -26,7 +28,9 @@ describe('a list of who is due', () => {
     [{ year: 1900 }, known, 'year-not-come'],
     [{}, {}, 'no-edition'],
   ])('is refused with %j under %j', (more, policy, code) => {
-    on().when({ ...request, ...more }, policy).thenRejected(code);
+    on()
+      .when({ ...request, ...more }, policy)
+      .thenRejected(code);
   });
 
   it('is asked for once', () => {
@@ -37,7 +41,9 @@ describe('a list of who is due', () => {
     const end = { type: 'finish', subjects: 10, found: 3, missed: 1 } as const;
     on(requested).when(end).thenState({ status: 'finished', found: 3, missed: 1 });
     on(requested).when({ type: 'cancel' }).thenState({ status: 'cancelled' });
-    on(requested).when({ type: 'fail', code: 'edition-changed' }).thenState({ status: 'failed', failure: 'edition-changed' });
+    on(requested)
+      .when({ type: 'fail', code: 'edition-changed' })
+      .thenState({ status: 'failed', failure: 'edition-changed' });
     const over = on(requested, { type: 'due-list.cancelled', data: {} });
     over.when(end).thenRejected('not-in-this-state');
     over.when({ type: 'cancel' }).thenRejected('not-in-this-state');

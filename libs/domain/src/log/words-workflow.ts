@@ -99,6 +99,12 @@ export const workflowWords = {
     'centre-refusal': ['xử lý việc Trung ương từ chối', 'deal with a refusal by the centre'],
     'centre-returns': ['xử lý hồ sơ Trung ương trả lại', 'deal with lines the centre returned'],
   },
+  dueStanding: {
+    met: ['đủ điều kiện', 'met'],
+    awaiting: ['chờ quyết định cấp dưới', 'awaiting a decision below'],
+    'short-by-one': ['thiếu một điều kiện', 'short by one'],
+    'not-enough-data': ['chưa đủ dữ liệu', 'not enough data'],
+  },
   quotaPer: {
     unit: ['trong đơn vị', 'in the unit'],
     block: ['trong cụm, khối', 'in the cluster or bloc'],

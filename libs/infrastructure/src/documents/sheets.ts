@@ -3,6 +3,7 @@ import {
   SheetReader,
   SheetWriter,
   type BadRowsSheet,
+  type TableSheet,
   type TemplateLists,
 } from '@vinhdanh/application';
 import type { ImportFormat, SheetGrid } from '@vinhdanh/domain';
@@ -27,6 +28,10 @@ export class ThreadSheetWriter extends SheetWriter {
 
   template(lists: TemplateLists): Promise<Uint8Array> {
     return this.thread.run<Uint8Array>({ do: 'template', lists });
+  }
+
+  table(table: TableSheet): Promise<Uint8Array> {
+    return this.thread.run<Uint8Array>({ do: 'table', table });
   }
 
   badRows(sheets: BadRowsSheet[]): Promise<Uint8Array> {

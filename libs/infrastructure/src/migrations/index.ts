@@ -7,6 +7,7 @@ import { FewerWrites1780000000006 } from './0006-fewer-writes.js';
 import { Lineage1780000000008 } from './0008-lineage.js';
 import { LifelongRecord1780000000007 } from './0007-lifelong-record.js';
 import { CatalogueContent1780000000009 } from './0009-catalogue-content.js';
+import { Due1780000000010 } from './0010-due.js';
 import { Rehearsals1780000000012 } from './0012-rehearsals.js';
 import { Notices1780000000013 } from './0013-notices.js';
 
@@ -21,6 +22,7 @@ export const migrations = [
   Lineage1780000000008,
   LifelongRecord1780000000007,
   CatalogueContent1780000000009,
+  Due1780000000010,
   Rehearsals1780000000012,
   Notices1780000000013,
 ];

@@ -1,4 +1,10 @@
-import { SEEN_BY_DOSSIER, SEEN_BY_IMPORT, SEEN_BY_LINE, SEEN_BY_SUBJECT } from './row-security.js';
+import {
+  SEEN_BY_DOSSIER,
+  SEEN_BY_DUE_LIST,
+  SEEN_BY_IMPORT,
+  SEEN_BY_LINE,
+  SEEN_BY_SUBJECT,
+} from './row-security.js';
 
 /** What the processes may do with the rows of a table; ops reads unless told otherwise. */
 interface Use {
@@ -72,6 +78,9 @@ export const TABLE_RIGHTS: Record<string, TableRights> = {
   // law changes tried on closed lines
   vd_rehearsal: { use: 'passing' },
   vd_rehearsal_flip: { use: 'passing' },
+  // who is due
+  vd_due_list: { use: 'passing', seen: SEEN_BY_LINE },
+  vd_due_row: { use: 'passing', seen: SEEN_BY_DUE_LIST },
   // what people are told
   vd_notice: { use: 'projection' },
   vd_notice_audience: { use: 'projection' },

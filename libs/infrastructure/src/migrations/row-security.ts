@@ -18,6 +18,10 @@ export const SEEN_BY_DOSSIER = `(select ${SCOPE}) = '*' or exists (
    where e.event_id = vd_event_private.event_id and e.stream like 'dossier:%'
      and e.type not in (${RESTRICTED_TEXTS.map((type) => `'${type}'`).join(', ')}))`;
 
+/** Findings of the lists that the scope shows. */
+export const SEEN_BY_DUE_LIST = `(select ${SCOPE}) = '*' or exists (
+  select 1 from vd_due_list l where l.list_id = vd_due_row.list_id)`;
+
 /** Staged rows of the lists that the scope shows. */
 export const SEEN_BY_IMPORT = `(select ${SCOPE}) = '*' or exists (
   select 1 from vd_import i where i.import_id = vd_import_row.import_id)`;

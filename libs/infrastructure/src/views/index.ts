@@ -6,6 +6,7 @@ import {
   ClosedLines,
   Calendars,
   CouncilViews,
+  DueViews,
   ImportStaging,
   LineageViews,
   MovementViews,
@@ -29,6 +30,7 @@ import { PgActViews } from './act-views.js';
 import { PgCalendars } from './calendars.js';
 import { PgClosedLines } from './closed-lines.js';
 import { PgCouncilViews } from './council-views.js';
+import { PgDueViews } from './due-views.js';
 import { PgImportStaging } from './import-staging.js';
 import { PgLineageViews } from './lineage-views.js';
 import { PgMovementViews } from './movement-views.js';
@@ -54,6 +56,7 @@ export const views: Provider[] = [
   { provide: ActViews, useClass: PgActViews },
   { provide: Calendars, useClass: PgCalendars },
   { provide: CouncilViews, useClass: PgCouncilViews },
+  { provide: DueViews, useClass: PgDueViews },
   { provide: ImportStaging, useClass: PgImportStaging },
   { provide: LineageViews, useClass: PgLineageViews },
   { provide: MovementViews, useClass: PgMovementViews },

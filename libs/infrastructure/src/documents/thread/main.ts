@@ -12,6 +12,10 @@ async function work(job: SheetJob): Promise<SheetReply> {
       const { writeTemplate } = await import('./write-template.js');
       return { ok: true, value: await writeTemplate(job.lists) };
     }
+    case 'table': {
+      const { writeTable } = await import('./write-table.js');
+      return { ok: true, value: await writeTable(job.table) };
+    }
     case 'bad-rows': {
       const { writeBadRows } = await import('./write-bad-rows.js');
       return { ok: true, value: await writeBadRows(job.sheets) };
