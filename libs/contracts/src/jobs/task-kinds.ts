@@ -29,7 +29,14 @@ export const TASK_KINDS: Readonly<Record<QueueName, readonly string[]>> = {
     'apply-outcome',
     'return-lines',
   ],
-  documents: ['read-import', 'check-import', 'commit-import', 'run-rehearsal', 'count-due', 'purge-subject'],
+  documents: [
+    'read-import',
+    'check-import',
+    'commit-import',
+    'run-rehearsal',
+    'count-due',
+    'purge-subject',
+  ],
   notices: ['send-mail'],
   registry: ['hand-over'],
 };
