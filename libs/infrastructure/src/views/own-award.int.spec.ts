@@ -1,0 +1,126 @@
+import {
+  AddActLines,
+  AddLines,
+  AppraiseDossier,
+  DraftAct,
+  DraftProposal,
+  FileProposal,
+  FindDossier,
+  NumberAct,
+  OpenRound,
+  PassActOn,
+  SignAct,
+} from '@vinhdanh/application';
+import {
+  contextOf,
+  foundTestProvince,
+  people,
+  startUseCases,
+  testViewer,
+  units,
+  type UseCases,
+} from '@vinhdanh/testing';
+
+// Real processes and a real database on what may be a busy machine.
+jest.setTimeout(60_000);
+
+const { clerk, head, managing, departmentHead, specialist } = people;
+const registrar = testViewer('registrar', 'unit-clerk', units.department);
+const LETTER = { number: '12/TTr', date: '2019-01-10', signer: 'Nguyễn Văn A' };
+
+describe('a certificate the head of a unit gives', () => {
+  let cases: UseCases;
+  let id: string;
+  const run: UseCases['commands']['execute'] = (command: never) => cases.commands.execute(command);
+  const state = async () => (await cases.queries.execute(new FindDossier(id, specialist))).state;
+
+  beforeAll(async () => {
+    cases = await startUseCases();
+    await foundTestProvince(cases);
+    const round = await run(
+      new OpenRound(
+        {
+          title: 'Giấy khen năm 2018',
+          awards: ['commendation-certificate'],
+          yearKind: 'calendar',
+          meritFrom: '2018-01-01',
+          meritTo: '2018-12-31',
+          deadline: '2019-02-01',
+          expectedUnits: [units.school],
+        },
+        contextOf('specialist'),
+      ),
+    );
+    const fields = {
+      roundId: round.id,
+      unitId: units.school,
+      kind: 'merit',
+      level: 'unit',
+      letter: LETTER,
+    } as const;
+    const letter = await run(new DraftProposal(fields, clerk, contextOf('clerk')));
+    const line = {
+      subject: { name: 'Tổ Toán' },
+      award: 'commendation-certificate',
+      recipientKind: 'collective' as const,
+      summary: 'Thành tích của Tổ Toán',
+    };
+    const [added] = await run(new AddLines(letter.id, [line], clerk, contextOf('clerk')));
+    id = added?.ok ? added.id : '';
+    await run(new FileProposal(letter.id, undefined, head, contextOf('head')));
+    await cases.drain();
+  }, 60_000);
+  afterAll(() => cases.close());
+
+  it('is checked by the law of its day, and not refused on rules nobody has checked', async () => {
+    expect(await state()).toMatchObject({
+      status: 'checked',
+      check: { edition: 'e1b', verdict: 'not-enough-data' },
+    });
+  });
+
+  it('waits for the head of the managing unit as soon as it is appraised, without a council', async () => {
+    const eligible = { type: 'appraise', result: 'eligible' } as const;
+    await run(new AppraiseDossier(id, eligible, managing, contextOf('managing')));
+    await cases.drain();
+    expect(await state()).toMatchObject({ status: 'ready' });
+  });
+
+  it('is granted by an act of that head, and by no act of the province', async () => {
+    const act = (issuer: object, by: typeof managing) =>
+      run(
+        new DraftAct(
+          {
+            actKind: 'granting',
+            title: 'Tặng Giấy khen',
+            award: 'commendation-certificate',
+            issuer: issuer as never,
+            legalBasis: [],
+          },
+          by,
+          contextOf(by.accountId),
+        ),
+      );
+    const take = async (actId: string, by: typeof managing) =>
+      run(new AddActLines(actId, { dossierIds: [id] }, by, contextOf(by.accountId)));
+    const provincial = await act({ level: 'province' }, specialist);
+    expect(await take(provincial.id, specialist)).toMatchObject({ ok: 0, failed: 1 });
+
+    const own = await act({ level: 'unit', unitId: units.department }, managing);
+    expect(await take(own.id, managing)).toMatchObject({ ok: 1, failed: 0 });
+    await cases.drain();
+    await run(new SignAct(own.id, departmentHead, contextOf('department-head')));
+    const number = '15/QĐ-SGDĐT';
+    await run(new NumberAct(own.id, number, '2019-03-01', registrar, contextOf('registrar')));
+    await run(
+      new PassActOn(
+        own.id,
+        { type: 'promulgate', on: '2019-03-01' },
+        registrar,
+        contextOf('registrar'),
+      ),
+    );
+    await cases.drain();
+    expect(await state()).toMatchObject({ status: 'granted', decisionNumber: number });
+  });
+});
