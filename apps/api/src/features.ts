@@ -18,6 +18,7 @@ import { ProposalLinesController } from './proposals/proposal-lines.controller.j
 import { DossiersController } from './dossiers/dossiers.controller.js';
 import { AppraisalController } from './dossiers/appraisal.controller.js';
 import { LawController } from './dossiers/law.controller.js';
+import { EligibilityController } from './eligibility/eligibility.controller.js';
 import { HoldsController } from './dossiers/holds.controller.js';
 import { AuditController } from './audit/audit.controller.js';
 import { QueuesController } from './queues/queues.controller.js';
@@ -54,6 +55,7 @@ export const controllers: Type<unknown>[] = [
   AppraisalController,
   HoldsController,
   LawController,
+  EligibilityController,
   AuditController,
   QueuesController,
   QuotasController,

@@ -6,6 +6,7 @@ import { addInit } from './init/init.command.js';
 import { addLoad } from './load/load.command.js';
 import { addMigrate } from './migrate/migrate.command.js';
 import { addRebuild } from './rebuild/rebuild.command.js';
+import { addRecompute } from './recompute/recompute.command.js';
 import { addRedrive } from './redrive/redrive.command.js';
 import { addRestore } from './restore/restore.command.js';
 import { addSources } from './sources/sources.command.js';
@@ -21,6 +22,7 @@ export const verbs: ((program: Command) => void)[] = [
   addFsck,
   addRebuild,
   addRedrive,
+  addRecompute,
   addLoad,
   addSources,
   addImport,

@@ -8,6 +8,7 @@ import * as catalogue from './catalogue/index.js';
 import * as council from './council/index.js';
 import * as dossier from './dossier/index.js';
 import * as due from './due/index.js';
+import * as eligibility from './eligibility/index.js';
 import * as imports from './import/index.js';
 import * as movement from './movement/index.js';
 import * as notice from './notice/index.js';
@@ -37,6 +38,7 @@ export const handlers: Type<unknown>[] = [
   ...proposal.proposalHandlers,
   ...imports.importHandlers,
   ...dossier.dossierHandlers,
+  ...eligibility.eligibilityHandlers,
   ...audit.auditHandlers,
   ...queues.queueHandlers,
   ...quota.quotaHandlers,
@@ -51,6 +53,7 @@ export const useCases: Type<unknown>[] = [
   ...council.councilUseCases,
   ...quota.quotaUseCases,
   ...due.dueUseCases,
+  ...eligibility.eligibilityUseCases,
   ...account.accountUseCases,
   ...registry.registryUseCases,
   ...imports.importUseCases,
@@ -82,6 +85,7 @@ export const messages: Type<unknown>[] = [
   catalogue,
   council,
   dossier,
+  eligibility,
   imports,
   movement,
   notice,

@@ -26,6 +26,7 @@ export * from './council/index.js';
 export * from './calendar/index.js';
 export * from './catalogue/index.js';
 export * from './dossier/index.js';
+export * from './eligibility/index.js';
 export * from './movement/index.js';
 export * from './notice/index.js';
 export * from './proposal/index.js';

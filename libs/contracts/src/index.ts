@@ -8,6 +8,7 @@ export * from './http/dossier/dossier-query.dto.js';
 export * from './http/dossier/choose-law.dto.js';
 export * from './http/dossier/hold.dto.js';
 export * from './http/due/due.dto.js';
+export * from './http/eligibility/eligibility.dto.js';
 export * from './http/import/import.dto.js';
 export * from './http/is-day.js';
 export * from './http/movement/movement.dto.js';

@@ -10,6 +10,7 @@ import { dueRejections } from './rejections/due.js';
 import { registryRejections } from './rejections/registry.js';
 import { rehearsalRejections } from './rejections/rehearsal.js';
 import { dossierRejections } from './rejections/dossier.js';
+import { eligibilityRejections } from './rejections/eligibility.js';
 import { importRejections } from './rejections/import.js';
 import { movementRejections } from './rejections/movement.js';
 import { noticeRejections } from './rejections/notice.js';
@@ -29,6 +30,7 @@ export const REJECTIONS: RejectionTable = {
   ...proposalRejections,
   ...importRejections,
   ...dossierRejections,
+  ...eligibilityRejections,
   ...accountRejections,
   ...dueRejections,
   ...registryRejections,

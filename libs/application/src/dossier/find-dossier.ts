@@ -1,6 +1,7 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { dossierDecider, RESTRICTED_TEXTS, type DossierState } from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
+import { LastVerdicts, type VerdictSummary } from '../eligibility/last-verdicts.js';
 import { NotVisible } from '../errors.js';
 import {
   DossierViews,
@@ -31,6 +32,8 @@ export interface DossierDetail {
   basis?: DossierBasis;
   /** Other lines of the same case, shown to every unit concerned; only for "now". */
   duplicates: DuplicateRow[];
+  /** What the last check found and what is missing; only for "now", null before the check. */
+  eligibility: VerdictSummary | null;
 }
 
 export class FindDossier extends Query<DossierDetail> {
@@ -50,6 +53,7 @@ export class FindDossierHandler implements IQueryHandler<FindDossier> {
     private readonly runner: CommandRunner,
     private readonly past: TimeTravel,
     private readonly bases: BasisOfDossier,
+    private readonly verdicts: LastVerdicts,
   ) {}
 
   async execute({ id, viewer, at }: FindDossier): Promise<DossierDetail> {
@@ -65,14 +69,16 @@ export class FindDossierHandler implements IQueryHandler<FindDossier> {
       return { ...detail(row, state, then.version, texts), logIndex: then.logIndex };
     }
     const { state, version } = await this.runner.load(dossierDecider, id);
-    const [others, basis] = await Promise.all([
+    const [others, basis, verdicts] = await Promise.all([
       duplicatesOf(this.views, [{ id, ...state }]),
       this.bases.of(state),
+      this.verdicts.of([id]),
     ]);
     return {
       ...detail(row, shown(state, whole), version, texts),
       basis,
       duplicates: others.get(id) ?? [],
+      eligibility: verdicts.get(id) ?? null,
     };
   }
 }
@@ -111,5 +117,6 @@ function detail(
     opinions,
     texts,
     duplicates: [],
+    eligibility: null,
   };
 }

@@ -1,13 +1,17 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Viewer } from '../access/viewer.js';
+import { LastVerdicts, type VerdictSummary } from '../eligibility/last-verdicts.js';
 import { decodeCursor, toPage, type Page } from '../paging/cursor.js';
 import { Clock } from '../ports/clock.js';
 import { DossierViews, type DossierFilter, type DossierRow } from '../ports/dossier-views.js';
 import { OrganisationViews } from '../ports/organisation-views.js';
 import { unitsAsked } from '../registry/units-asked.js';
 
+/** A line with what its last check found; null before, and where no history was weighed. */
+export type ListedDossier = DossierRow & { eligibility: VerdictSummary | null };
+
 /** Lines the viewer may see, by id; ids are handed out so that a page stays where it was. */
-export class ListDossiers extends Query<Page<DossierRow>> {
+export class ListDossiers extends Query<Page<ListedDossier>> {
   constructor(
     readonly filter: DossierFilter,
     readonly limit: number,
@@ -24,21 +28,23 @@ export class ListDossiersHandler implements IQueryHandler<ListDossiers> {
     private readonly views: DossierViews,
     private readonly organisations: OrganisationViews,
     private readonly clock: Clock,
+    private readonly verdicts: LastVerdicts,
   ) {}
 
-  async execute({ filter, limit, cursor, viewer }: ListDossiers): Promise<Page<DossierRow>> {
+  async execute({ filter, limit, cursor, viewer }: ListDossiers): Promise<Page<ListedDossier>> {
     const after = decodeCursor('dossiers', filter, cursor);
     const { unitId, structure } = filter;
     const today = this.clock.now().toISOString().slice(0, 10);
     const unitIds = await unitsAsked(this.organisations, unitId, structure, today);
     const rows = await this.views.list(viewer.scope, { ...filter, unitIds }, after, limit + 1);
+    const verdicts = await this.verdicts.of(rows.slice(0, limit).map((row) => row.id));
     return toPage(
       rows,
       limit,
       (row) => row.id,
       'dossiers',
       filter,
-      (row) => row,
+      (row) => ({ ...row, eligibility: verdicts.get(row.id) ?? null }),
     );
   }
 }

@@ -19,7 +19,13 @@ export async function ownDossier(
   return state;
 }
 
-const REVIEWS = new Set(['dossier.appraise', 'dossier.return', 'dossier.receive', 'dossier.hold']);
+const REVIEWS = new Set([
+  'dossier.appraise',
+  'dossier.return',
+  'dossier.receive',
+  'dossier.hold',
+  'dossier.confirm-criterion',
+]);
 
 /** The same question for a line already at hand. */
 export function demandDossier(

@@ -26,7 +26,8 @@ export function lineFacts(line: DossierState, around: Around): LineFacts {
   return {
     ...{ award, kind, level, recipientKind, meritFrom, meritTo },
     ...rest,
-    history: { ...history, kind: recipientKind },
+    // By the line's own words, even where subjects were merged since.
+    history: { ...history, subjectId: line.subjectId, kind: recipientKind },
     ...(positionClass ? { positionClass } : {}),
     ...(localRule ? { localRule } : {}),
     ...(yearKind ? { yearKind } : {}),

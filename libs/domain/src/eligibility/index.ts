@@ -2,6 +2,8 @@ export * from './facts.js';
 export * from './criterion.js';
 export * from './explanation.js';
 export * from './expression/index.js';
+export { criterionIn, isConfirmable } from './confirmable.js';
+export { historyFaults } from './history-shape.js';
 export { yearsOfPeriod } from './merit-years.js';
 export {
   compactHistory,

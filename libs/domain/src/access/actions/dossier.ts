@@ -14,6 +14,7 @@ export const dossierActions = {
   'dossier.withdraw': { roles: ANSWER_FOR, scope: 'own-unit' },
   'dossier.return': { roles: APPRAISE, scope: 'management-line' },
   'dossier.appraise': { roles: APPRAISE, scope: 'management-line' },
+  'dossier.confirm-criterion': { roles: APPRAISE, scope: 'management-line' },
   'dossier.hold': { roles: APPRAISE, scope: 'management-line' },
   'dossier.reply': { roles: PREPARE, scope: 'own-unit' },
   /** What a verification is about: nobody but the standing body, whoever else sees the line. */

@@ -9,6 +9,7 @@ export const readingActions = {
   'audit.read': { roles: EVERYONE_WITH_SCOPE, scope: 'management-line' },
   'due.read': { roles: EVERYONE_WITH_SCOPE, scope: 'management-line' },
   'due.request': { roles: EVERYONE_WITH_SCOPE, scope: 'management-line' },
+  'eligibility.check': { roles: EVERYONE_WITH_SCOPE, scope: 'management-line' },
   'quota.read': { roles: EVERYONE_WITH_SCOPE, scope: 'management-line' },
   'report.read': { roles: EVERYONE_WITH_SCOPE, scope: 'management-line' },
 } satisfies ActionTable;
