@@ -62,11 +62,12 @@ export class WeighLine {
     return { weight: weigh(facts, award, edition), facts, award, edition };
   }
 
-  /** The edition the line was checked under, as it now stands; before that the one of its day. */
+  /** The edition chosen for the line or found at its check, as it now stands; else that of receipt. */
   async lawOf(line: DossierState, on: string): Promise<{ edition: Edition; award: AwardRule }> {
-    const edition = line.check
-      ? await this.catalogue.edition(line.check.edition)
-      : await this.catalogue.editionOn(on);
+    const code = line.appliedEdition ?? line.check?.edition;
+    const edition = code
+      ? await this.catalogue.edition(code)
+      : await this.catalogue.editionOn(line.receipts?.province ?? on);
     if (!edition) throw new DomainRejectionError(reject('no-edition', { filedOn: on }));
     const award = awardIn(edition, line.award);
     if (!award) throw new DomainRejectionError(reject('unknown-award', { award: line.award }));
