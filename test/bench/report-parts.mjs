@@ -132,6 +132,40 @@ ${table(GOALS, [
 `;
 }
 
+export function eligibilityPart({ rounds, dossiers, factsEach, verdicts }) {
+  const seconds = (name) => over(rounds, (round) => round[name]);
+  const each = (name) => over(rounds, (round) => (round[name] * 1e6) / dossiers);
+  const row = (label, name) => [label, show(seconds(name), 2), show(each(name))];
+  const said = Object.entries(verdicts)
+    .map(([pool, lines]) => `${lines.toLocaleString('en-US')} ${pool}`)
+    .join(', ');
+  return `## Eligibility: ${dossiers.toLocaleString('en-US')} dossiers against full histories in one batch
+${factsEach.toFixed(1)} facts for each subject (20 to 40: ratings, titles, certificates, initiatives, posts,
+figures of collectives), ten awards of persons and collectives under the law of 2026-02-10. The
+product loads the histories as a batch of lines does, 500 subjects a statement, and weighs every
+line to its full explanation (${said}). Bare: the very statements the product
+sends, through the driver alone, rows thrown away. ${rounds.length} rounds.
+
+${table(
+  ['contender', 's', 'µs per dossier'],
+  [
+    row('**eligibility: histories loaded and weighed**', 'product'),
+    row('bare statements that load them', 'bare'),
+  ],
+)}
+
+${table(GOALS, [
+  goal(
+    'eligibility against the bare statements',
+    over(rounds, (round) => round.product / round.bare),
+    20,
+    5,
+    { most: true },
+  ),
+])}
+`;
+}
+
 export function memoryPart({ most, lines, seconds }) {
   const row = (name) => [name, `${most[name]} MB`, '300 MB', most[name] < 300 ? 'yes' : '**no**'];
   return `## Memory while the five-year record loads

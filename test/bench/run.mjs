@@ -1,13 +1,14 @@
-// `npm run bench [-- pipeline|http|memory] [--rounds 3] [--dossiers 10000] [--print]`
+// `npm run bench [-- pipeline|http|eligibility|memory] [--rounds 3] [--dossiers 10000] [--print]`
 // Measures, then writes docs/benchmarks.md; parts that were not measured now stay as they are.
 import { parseArgs } from 'node:util';
+import { measureEligibility } from './eligibility.mjs';
 import { openGround } from './ground.mjs';
 import { measureHttp } from './http.mjs';
 import { measureMemory } from './memory.mjs';
 import { measurePipeline } from './pipeline.mjs';
 import { writeReport } from './report.mjs';
 
-const PARTS = ['pipeline', 'http', 'memory'];
+const PARTS = ['pipeline', 'http', 'eligibility', 'memory'];
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -38,7 +39,7 @@ const say = (text) => console.log(`${new Date().toISOString().slice(11, 19)}  ${
 
 const found = {};
 let postgres;
-if (wanted.includes('pipeline') || wanted.includes('http')) {
+if (wanted.some((part) => part !== 'memory')) {
   const ground = await openGround();
   postgres = ground.version;
   const stop = async () => {
@@ -53,6 +54,12 @@ if (wanted.includes('pipeline') || wanted.includes('http')) {
       found.http = await measureHttp(
         ground,
         { rounds, seconds: number('seconds'), connections: number('connections') },
+        say,
+      );
+    if (wanted.includes('eligibility'))
+      found.eligibility = await measureEligibility(
+        ground,
+        { rounds, dossiers: number('dossiers') },
         say,
       );
   } finally {
