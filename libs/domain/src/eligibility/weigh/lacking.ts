@@ -72,10 +72,10 @@ export function lackSentence(node: CriterionTest | CriterionConfirm, lack: Lack)
   const { length } = lack.years ?? [];
   const fill = (text: string): string =>
     // Brackets around years that nobody can name would stand empty.
-    (length > 0 ? text : text.replace(/ ?\([^()]*\{years\}[^()]*\)/g, '')).replace(
-      /\{(have|need|missing|years)\}/g,
-      (_, name: string) => words[name] ?? '',
-    );
+    (length > 0 || !text.includes('{years}')
+      ? text
+      : text.replace(/ ?\([^()]*\{years\}[^()]*\)/g, '')
+    ).replace(/\{(have|need|missing|years)\}/g, (_, name: string) => words[name] ?? '');
   return {
     vi: fill(node.message.vi) + (still?.vi ?? ''),
     en: fill(node.message.en) + (still?.en ?? ''),

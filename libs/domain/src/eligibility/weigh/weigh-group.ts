@@ -159,23 +159,23 @@ function group(
   const found = knocked ? none : combine(parts.map((part) => part.truth));
   const pools = parts.flatMap((part) => part.pool ?? []);
   const pool = knocked ? none : combine(pools);
-  const trial = {
+  const weighed: Weighed = {
     truth: found,
-    ...(pools.length > 0 ? { pool } : {}),
+    explanation: UNTOLD.explanation,
+    gap: 0,
+    lacking: UNTOLD.lacking,
     knocked: knocked || (knockout === true && !found.hoped),
   };
-  if (quiet) return { ...trial, ...UNTOLD };
+  if (pools.length > 0) weighed.pool = pool;
+  if (quiet) return weighed;
   const sorted = of === 'any' ? [...parts].sort(nearer) : parts;
   const short = found.decided ? NOTHING : of === 'all' ? allShort(parts) : nearestShort(sorted);
-  return {
-    ...trial,
-    explanation: {
-      ...{ id, name, source, verified, of, result: resultOf(found), missing: short.missing },
-      children: sorted.map((part) => part.explanation),
-    },
-    gap: found.decided ? 0 : gapOf(of, parts),
-    lacking: short.lacking,
-  };
+  const [result, children] = [resultOf(found), sorted.map((part) => part.explanation)];
+  const { missing } = short;
+  weighed.explanation = { id, name, source, verified, of, result, missing, children };
+  weighed.gap = found.decided ? 0 : gapOf(of, parts);
+  weighed.lacking = short.lacking;
+  return weighed;
 }
 
 /** Of demands their mean, of branches the nearest; what an officer confirms is left out if it can be. */

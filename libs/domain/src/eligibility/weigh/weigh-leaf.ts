@@ -2,7 +2,8 @@ import { lackingYears } from '../counting/runs.js';
 import { spanOf } from '../counting/window.js';
 import type { CriterionConfirm, CriterionTest } from '../criterion.js';
 import type { Inquiry } from '../counting/inquiry.js';
-import type { Explanation } from '../explanation.js';
+import type { CriterionResult, Explanation } from '../explanation.js';
+import type { Name } from '../../catalogue/vocabulary.js';
 import { COMPARE, type Compiled } from '../expression/compile.js';
 import { lackSentence, type Lack } from './lacking.js';
 import { resultOf, truth, TRUE, type Truth } from './truth.js';
@@ -79,31 +80,48 @@ interface Findings {
   still?: Lack['still'];
 }
 
+// Built member by member: spreading parts together costs more than all the counting does.
 function leaf(node: CriterionTest, found: Truth, more: Findings): Weighed {
-  const { have, facts = [], missing, years, still } = more;
-  const result = resultOf(found);
+  const { have, facts, missing } = more;
   const { id, name, source, verified, op, need, unit } = node;
-  const lacking: Lack = {
+  const result = resultOf(found);
+  const short: Pick<Weighed, 'lacking'> & { missing: Name[] } = { lacking: [], missing: [] };
+  if (!found.decided) {
+    const lack = lackOfTest(id, result, more);
+    short.lacking.push(lack);
+    short.missing.push(lackSentence(node, lack));
+  }
+  const explanation: Explanation = {
     id,
-    ...(have === undefined ? {} : { have }),
-    ...(missing === undefined ? {} : { missing }),
-    ...(years === undefined ? {} : { years }),
-    ...(result === 'awaiting' || result === 'not-enough-data' ? { still: still ?? result } : {}),
+    name,
+    source,
+    verified,
+    result,
+    op,
+    need,
+    unit,
+    missing: short.missing,
   };
+  if (have !== undefined) explanation.have = have;
+  if (!found.decided && missing !== undefined) explanation.lacks = missing;
+  if (facts && facts.length > 0) explanation.facts = facts;
   return {
     truth: found,
     pool: found,
-    explanation: {
-      ...{ id, name, source, verified, result, op, need, unit },
-      missing: found.decided ? [] : [lackSentence(node, lacking)],
-      ...(have === undefined ? {} : { have }),
-      ...(found.decided || missing === undefined ? {} : { lacks: missing }),
-      ...(facts.length > 0 ? { facts } : {}),
-    },
+    explanation,
     gap: found.decided ? 0 : share(missing, need),
-    lacking: found.decided ? [] : [lacking],
+    lacking: short.lacking,
     knocked: node.knockout === true && !found.hoped,
   };
+}
+
+function lackOfTest(id: string, result: CriterionResult, more: Findings): Lack {
+  const lack: Lack = { id };
+  if (more.have !== undefined) lack.have = more.have;
+  if (more.missing !== undefined) lack.missing = more.missing;
+  if (more.years !== undefined) lack.years = more.years;
+  if (result === 'awaiting' || result === 'not-enough-data') lack.still = more.still ?? result;
+  return lack;
 }
 
 const untold = (node: CriterionTest, found: Truth): Weighed => ({
