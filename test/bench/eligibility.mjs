@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { makeSubjects } from './histories.mjs';
 import { library, root } from './product.mjs';
+import { spread } from './stats.mjs';
 
 /** Tasks a worker takes at once, hence lines whose histories it asks for together. */
 const PAGE = 500;
@@ -17,7 +18,8 @@ export async function measureEligibility(ground, { rounds: count, dossiers }, sa
   const ownerUrl = await ground.create('bench_eligibility');
   await runMigrations(ownerUrl);
   const subjects = makeSubjects(dossiers);
-  const facts = await fill(ownerUrl, subjects);
+  await fill(ownerUrl, subjects);
+  const facts = spread(subjects.map(({ entries }) => entries.length));
   await ground.settle();
   const edition = library('domain').editionOn(
     await readCatalogueFiles(join(root, 'catalogue')),
@@ -59,7 +61,7 @@ export async function measureEligibility(ground, { rounds: count, dossiers }, sa
     return {
       rounds,
       dossiers,
-      factsEach: facts / dossiers,
+      facts,
       verdicts,
       statements: statements.length,
     };
@@ -95,11 +97,10 @@ function pagesOf(subjects) {
   return Array.from({ length: count }, (_, i) => subjects.slice(i * PAGE, (i + 1) * PAGE));
 }
 
-/** Puts the histories where the register keeps them; answers how many facts there are. */
+/** Puts the histories where the register keeps them. */
 async function fill(ownerUrl, subjects) {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
-  let facts = 0;
   try {
     for (const page of pagesOf(subjects)) {
       const entries = page.flatMap(({ id, entries: own }) =>
@@ -110,7 +111,6 @@ async function fill(ownerUrl, subjects) {
           id: `${id}-${i}`,
         })),
       );
-      facts += entries.length;
       await client.query(SUBJECTS, [JSON.stringify(page.map(({ id, kind }) => ({ id, kind })))]);
       await client.query(ENTRIES, [JSON.stringify(entries)]);
     }
@@ -118,7 +118,6 @@ async function fill(ownerUrl, subjects) {
   } finally {
     await client.end();
   }
-  return facts;
 }
 
 const SUBJECTS = `

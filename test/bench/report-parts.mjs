@@ -132,7 +132,7 @@ ${table(GOALS, [
 `;
 }
 
-export function eligibilityPart({ rounds, dossiers, factsEach, verdicts }) {
+export function eligibilityPart({ rounds, dossiers, facts, verdicts }) {
   const seconds = (name) => over(rounds, (round) => round[name]);
   const each = (name) => over(rounds, (round) => (round[name] * 1e6) / dossiers);
   const row = (label, name) => [label, show(seconds(name), 2), show(each(name))];
@@ -140,8 +140,8 @@ export function eligibilityPart({ rounds, dossiers, factsEach, verdicts }) {
     .map(([pool, lines]) => `${lines.toLocaleString('en-US')} ${pool}`)
     .join(', ');
   return `## Eligibility: ${dossiers.toLocaleString('en-US')} dossiers against full histories in one batch
-${factsEach.toFixed(1)} facts for each subject (20 to 40: ratings, titles, certificates, initiatives, posts,
-figures of collectives), ten awards of persons and collectives under the law of 2026-02-10. The
+${show(facts)} facts for each subject (ratings, titles, certificates, initiatives, posts, figures of
+collectives), ten awards of persons and collectives under the law of 2026-02-10. The
 product loads the histories as a batch of lines does, 500 subjects a statement, and weighs every
 line to its full explanation (${said}). Bare: the very statements the product
 sends, through the driver alone, rows thrown away. ${rounds.length} rounds.
