@@ -50,6 +50,7 @@ export const handlers: Type<unknown>[] = [
 
 /** Use cases that other use cases and ops call directly. */
 export const useCases: Type<unknown>[] = [
+  ...act.actUseCases,
   ...council.councilUseCases,
   ...quota.quotaUseCases,
   ...due.dueUseCases,

@@ -15,6 +15,7 @@ import {
 import {
   ActQueryDto,
   ActStepDto,
+  SignActDto,
   AtPageQueryDto,
   DraftActDto,
   NumberActDto,
@@ -108,11 +109,12 @@ export class DecisionsController {
   @Allows('act.sign')
   async sign(
     @Id() id: string,
-    @Body() _body: ActStepDto,
+    @Body() { authority }: SignActDto,
     @CurrentViewer() viewer: Viewer,
     @Ctx() context: RunContext,
   ) {
-    return answer(await this.commands.execute(new SignAct(id, viewer, context)));
+    const named = authority && { citation: authority.citation };
+    return answer(await this.commands.execute(new SignAct(id, named, viewer, context)));
   }
 
   @Post(':id/number')

@@ -8,6 +8,7 @@ import { ReadyLineProcessor } from './ready-line.js';
 import { ReleaseLinesProcessor } from './release-lines.js';
 import { SignActHandler } from './sign-act.js';
 import { TakeLinesOffHandler } from './take-lines-off.js';
+import { Unauthorised } from './unauthorised.js';
 
 export * from './add-lines.js';
 export * from './apply-act.js';
@@ -21,6 +22,7 @@ export * from './release-lines.js';
 export * from './routes.js';
 export * from './sign-act.js';
 export * from './take-lines-off.js';
+export { Unauthorised } from './unauthorised.js';
 
 export const actHandlers = [
   DraftActHandler,
@@ -32,4 +34,5 @@ export const actHandlers = [
   ListActsHandler,
   FindActHandler,
 ];
+export const actUseCases = [Unauthorised];
 export const actProcessors = [ReadyLineProcessor, ApplyActProcessor, ReleaseLinesProcessor];

@@ -6,6 +6,7 @@ import { Turns } from '../ports/turns.js';
 import { CommandRunner } from '../run-command.js';
 import type { RunContext, RunResult } from '../run-context.js';
 import { demandAct } from './issuer.js';
+import { Unauthorised } from './unauthorised.js';
 
 export class NumberAct extends Command<RunResult<ActState>> {
   constructor(
@@ -26,6 +27,7 @@ export class NumberActHandler implements ICommandHandler<NumberAct> {
     private readonly runner: CommandRunner,
     private readonly views: ActViews,
     private readonly turns: Turns,
+    private readonly unauthorised: Unauthorised,
   ) {}
 
   /** Numbers are given one after another, so that two acts cannot both find one free. */
@@ -38,9 +40,10 @@ export class NumberActHandler implements ICommandHandler<NumberAct> {
     const { state } = await this.runner.load(actDecider, actId);
     demandAct(viewer, 'act.number', state);
     const command = { type: 'number' as const, number, date };
-    return this.runner.run(actDecider, actId, command, context, async ({ issuer }) => ({
-      numberTaken: issuer
-        ? await this.views.numberTaken(numberKey(issuer, number, date), actId)
+    return this.runner.run(actDecider, actId, command, context, async (act) => ({
+      unauthorised: await this.unauthorised.in(actId, act, date),
+      numberTaken: act.issuer
+        ? await this.views.numberTaken(numberKey(act.issuer, number, date), actId)
         : false,
     }));
   }

@@ -1,14 +1,17 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { actDecider, type ActState } from '@vinhdanh/domain';
+import { actDecider, actingDay, type ActState } from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
 import { ActViews } from '../ports/act-views.js';
 import { CommandRunner } from '../run-command.js';
 import type { RunContext, RunResult } from '../run-context.js';
 import { demandAct } from './issuer.js';
+import { Unauthorised } from './unauthorised.js';
 
 export class SignAct extends Command<RunResult<ActState>> {
   constructor(
     readonly actId: string,
+    /** Text the power to decide rests on, where the catalogue does not settle it. */
+    readonly authority: { citation: string } | undefined,
     readonly viewer: Viewer,
     readonly context: RunContext,
   ) {
@@ -21,15 +24,18 @@ export class SignActHandler implements ICommandHandler<SignAct> {
   constructor(
     private readonly runner: CommandRunner,
     private readonly views: ActViews,
+    private readonly unauthorised: Unauthorised,
   ) {}
 
-  async execute({ actId, viewer, context }: SignAct): Promise<RunResult<ActState>> {
+  async execute({ actId, authority, viewer, context }: SignAct): Promise<RunResult<ActState>> {
     const { state } = await this.runner.load(actDecider, actId);
     demandAct(viewer, 'act.sign', state);
     const holds = (role: string): boolean => viewer.roles.some((grant) => grant.role === role);
     const asDeputy = holds('deputy') && !holds('chair');
-    return this.runner.run(actDecider, actId, { type: 'sign', asDeputy }, context, async () => ({
+    const command = { type: 'sign' as const, asDeputy, ...(authority ? { authority } : {}) };
+    return this.runner.run(actDecider, actId, command, context, async (act) => ({
       lines: await this.views.listed(actId),
+      unauthorised: await this.unauthorised.in(actId, act, actingDay(context)),
     }));
   }
 }

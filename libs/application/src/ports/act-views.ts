@@ -72,6 +72,8 @@ export abstract class ActViews {
   abstract linesById(scope: ViewScope, dossierIds: string[]): Promise<ActLine[]>;
   /** Form by id of all lines that stand in the act (listed, submitted or granted). */
   abstract listed(actId: string): Promise<Map<string, string>>;
+  /** Forms the act decides and for whose units, each pair once. */
+  abstract decided(actId: string): Promise<{ award: string; unitId: string }[]>;
   /** Ids of ready lines, by award and unit. */
   abstract ready(wish: ReadyWish): Promise<string[]>;
   /** Form by id of the lines an act granted and that still stand. */

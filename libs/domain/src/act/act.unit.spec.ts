@@ -307,3 +307,51 @@ describe('acts about an earlier act', () => {
     expect(state.lineSetHash).toBe(lineSetOf(state, new Map()).hash);
   });
 });
+
+describe('power to decide', () => {
+  const law = {
+    award: 'grassroots-fighter',
+    decider: 'district-chair',
+    source: 'Điều 80',
+  } as const;
+  const no = { ...law, certain: true };
+  const doubtful = { ...law, certain: false };
+  const named: Move = [
+    'chair',
+    { type: 'sign', authority: { citation: 'Quyết định ủy quyền số 5' } },
+  ];
+  const date = numbered[1];
+
+  it('is refused at the signature and at the date of the decision, with the article', () => {
+    const facts = { award: 'grassroots-fighter', decider: 'district-chair', source: 'Điều 80' };
+    expect(
+      refusal(until(verified), 'chair', signed[1], { lines, unauthorised: [no] }),
+    ).toMatchObject({ code: 'no-authority', facts: { ...facts, on: AT.slice(0, 10) } });
+    expect(refusal(until(signed), 'numbering', date, { unauthorised: [no] })).toMatchObject({
+      code: 'no-authority',
+      facts: { ...facts, on: '2019-03-28' },
+    });
+    // No citation overrules a rule that was checked.
+    expect(
+      refusal(given(...whole.slice(0, 4), named), 'numbering', date, { unauthorised: [no] }).code,
+    ).toBe('no-authority');
+  });
+
+  it('that nobody has checked waits for the text the signer names', () => {
+    const unauthorised = [doubtful];
+    expect(refusal(until(signed), 'numbering', date, { unauthorised }).code).toBe(
+      'authority-unconfirmed',
+    );
+    const state = given(...whole.slice(0, 4), named);
+    expect(state.authority).toEqual({ citation: 'Quyết định ủy quyền số 5' });
+    expect(isRejection(decide(state, ['numbering', date, { unauthorised }]))).toBe(false);
+    const back: Move = ['chair', { type: 'withdraw' }];
+    expect(given(...whole.slice(0, 4), named, back).authority).toBeUndefined();
+  });
+
+  it('needs nothing where the issuer has it', () => {
+    expect(isRejection(decide(until(signed), ['numbering', date, { unauthorised: [] }]))).toBe(
+      false,
+    );
+  });
+});

@@ -1,4 +1,5 @@
 import type { CorrectedFields } from '../dossier/commands.js';
+import type { NoAuthority } from '../registry/authority/may-issue.js';
 import type { ActKind, ActStatus, Issuer } from './state.js';
 
 export interface ActDraft {
@@ -54,6 +55,13 @@ export interface ActSettleLines {
   dossierIds: string[];
 }
 
+export interface ActSign {
+  type: 'sign';
+  asDeputy?: boolean;
+  /** Text the signer rests the power to decide on, where the catalogue does not settle it. */
+  authority?: { citation: string };
+}
+
 export type ActCommand =
   | ActDraft
   | ActRevise
@@ -64,7 +72,7 @@ export type ActCommand =
   | ActSettleLines
   | { type: 'endorse' }
   | { type: 'verify' }
-  | { type: 'sign'; asDeputy?: boolean }
+  | ActSign
   | { type: 'number'; number: string; date: string }
   | { type: 'promulgate'; on: string }
   | { type: 'return-to-drafter'; reason: string }
@@ -79,6 +87,8 @@ export interface ActPolicy {
    * granted lines of the earlier act.
    */
   lines?: ReadonlyMap<string, string>;
+  /** sign, number: lines the issuer has no power to decide on that day by the law of that day. */
+  unauthorised?: NoAuthority[];
   /** Another act of the same series and year carries the number. */
   numberTaken?: boolean;
 }

@@ -69,7 +69,11 @@ function passOn(
   };
   switch (step) {
     case 'sign':
-      return { ...next, lineSetHash: String(data.lineSetHash) };
+      return {
+        ...next,
+        lineSetHash: String(data.lineSetHash),
+        ...(data.authority ? { authority: data.authority as { citation: string } } : {}),
+      };
     case 'number':
       return {
         ...next,
@@ -112,7 +116,10 @@ function stepBack(state: ActState, data: { step: ActStep; to: ActStatus }, at: s
   const { [data.step]: _gone, ...hands } = state.hands;
   const next: ActState = { ...state, status: data.to, hands, since: at };
   // What the step had laid down goes with it; the number is free again.
-  if (data.step === 'sign') delete next.lineSetHash;
+  if (data.step === 'sign') {
+    delete next.lineSetHash;
+    delete next.authority;
+  }
   if (data.step === 'number') {
     delete next.number;
     delete next.date;

@@ -56,6 +56,8 @@ export interface ActState {
   drafters: string[];
   hands: Partial<Record<ActStep, Hand>>;
   lineSetHash?: string;
+  /** Text the signer rested the power to decide on. */
+  authority?: { citation: string };
   number?: string;
   date?: string;
   /** Issuer, year and number: what may exist once only. */

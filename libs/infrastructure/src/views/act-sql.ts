@@ -44,6 +44,11 @@ export const FORMS = `
 select d.dossier_id as "id", coalesce(d.granted_form, d.award) as form
 from vd_dossier d where d.act_id = $1 and d.status = any($2)`;
 
+/** What an act decides and for whose units, each pair once. */
+export const DECIDED = `
+select distinct coalesce(d.granted_form, d.award) as award, d.unit_id as "unitId"
+from vd_dossier d where d.act_id = $1 order by 1, 2`;
+
 /** $1 beginning of the list's key, $2 form, $3 round, $4 proposals, $5 ids if named; null: any. */
 export const ready = (named: boolean): string => `
 select d.dossier_id as "id"

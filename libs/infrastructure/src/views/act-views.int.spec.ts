@@ -6,6 +6,7 @@ import {
   NumberAct,
   NumberActHandler,
   type Viewer,
+  Unauthorised,
 } from '@vinhdanh/application';
 import { actDecider } from '@vinhdanh/domain';
 import { CouncilScene, seats, contextOf, testViewer } from '@vinhdanh/testing';
@@ -116,6 +117,7 @@ describe('an act', () => {
         scene.cases.runner,
         scene.cases.get(ActViews),
         new PgTurns(scene.cases.get(Database)),
+        scene.cases.get(Unauthorised),
       );
     const numbered = (id: string, number: string) =>
       office().execute(

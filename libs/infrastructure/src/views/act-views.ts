@@ -11,6 +11,7 @@ import type { ViewScope } from '@vinhdanh/domain';
 import { Database } from '../postgres/database.js';
 import {
   ACT_LINES,
+  DECIDED,
   FORMS,
   LATER_ACTS,
   LINES_BY_ID,
@@ -64,6 +65,10 @@ export class PgActViews extends ActViews {
 
   listed(actId: string): Promise<Map<string, string>> {
     return this.forms(actId, ['listed', 'submitted', 'granted']);
+  }
+
+  decided(actId: string): Promise<{ award: string; unitId: string }[]> {
+    return this.db.query(DECIDED, [actId]);
   }
 
   granted(actId: string): Promise<Map<string, string>> {

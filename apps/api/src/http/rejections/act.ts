@@ -6,6 +6,16 @@ export const actRejections = {
     vi: 'Người soạn thảo, lãnh đạo Ban, văn phòng, người ký và người cấp số phải là những người khác nhau.',
     en: 'Drafter, head, office, signer and numbering clerk must be different people.',
   },
+  'no-authority': {
+    status: 409,
+    vi: 'Cơ quan ban hành không có thẩm quyền quyết định {awards} vào ngày {on}; thẩm quyền thuộc {decider} ({source}).',
+    en: 'The issuer has no power to decide {awards} on {on}; it belongs to {decider} ({source}).',
+  },
+  'authority-unconfirmed': {
+    status: 409,
+    vi: 'Thẩm quyền quyết định {awards} vào ngày {on} chưa được xác nhận (theo {source} thuộc {decider}); người ký phải nêu căn cứ khi ký.',
+    en: 'The power to decide {awards} on {on} is not confirmed (by {source} it belongs to {decider}); the signer must name the text when signing.',
+  },
   'issuer-unit-missing': {
     status: 422,
     vi: 'Văn bản của đơn vị phải nêu đơn vị.',

@@ -1,17 +1,19 @@
-import type { CommandContext, Decision } from '../../log/decider.js';
+import { actingDay, type CommandContext, type Decision } from '../../log/decider.js';
 import { reject } from '../../log/rejection.js';
-import type { ActPolicy } from '../commands.js';
+import { authorityFault } from '../authority-fault.js';
+import type { ActPolicy, ActSign } from '../commands.js';
 import { lineSetOf } from '../line-set.js';
 import type { ActState } from '../state.js';
 import { barStep } from '../steps.js';
 
 /**
  * The signer signs a list, not a title: its count and hash are recorded, so that nobody can add a
- * name afterwards unseen. Chair, or a deputy on the chair's behalf (context.onBehalfOf).
+ * name afterwards unseen. Rejects `no-authority` where the law of the day gives the power to another.
+ * Chair, or a deputy on the chair's behalf (context.onBehalfOf).
  */
 export function sign(
   state: ActState,
-  command: { asDeputy?: boolean },
+  command: Omit<ActSign, 'type'>,
   policy: ActPolicy,
   context: CommandContext,
 ): Decision {
@@ -22,12 +24,22 @@ export function sign(
   if (count === 0) return reject('act-without-lines');
   if (count !== state.lineCount)
     return reject('line-count-differs', { recorded: state.lineCount, found: count });
+  // What is not certain is settled by the day of the decision, when it is numbered.
+  const certain = policy.unauthorised?.filter((one) => one.certain);
+  const powerless = authorityFault(certain, actingDay(context), command.authority);
+  if (powerless) return powerless;
+  const { authority } = command;
   // A deputy signs for the chair by office (KT. CHỦ TỊCH), also without a delegation of the day.
   const onBehalfOf = context.onBehalfOf ?? (command.asDeputy ? 'chair' : undefined);
   return [
     {
       type: 'act.signed',
-      data: { lineCount: count, lineSetHash: hash, ...(onBehalfOf ? { onBehalfOf } : {}) },
+      data: {
+        lineCount: count,
+        lineSetHash: hash,
+        ...(onBehalfOf ? { onBehalfOf } : {}),
+        ...(authority ? { authority } : {}),
+      },
     },
   ];
 }

@@ -1,1 +1,2 @@
 export * from './authority-on.js';
+export * from './may-issue.js';
