@@ -114,7 +114,7 @@ export class DecisionsController {
     @Ctx() context: RunContext,
   ) {
     const named = authority && { citation: authority.citation };
-    return answer(await this.commands.execute(new SignAct(id, named, viewer, context)));
+    return answer(await this.commands.execute(new SignAct(id, viewer, context, named)));
   }
 
   @Post(':id/number')

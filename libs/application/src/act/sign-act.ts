@@ -10,10 +10,10 @@ import { Unauthorised } from './unauthorised.js';
 export class SignAct extends Command<RunResult<ActState>> {
   constructor(
     readonly actId: string,
-    /** Text the power to decide rests on, where the catalogue does not settle it. */
-    readonly authority: { citation: string } | undefined,
     readonly viewer: Viewer,
     readonly context: RunContext,
+    /** Text the power to decide rests on, where the catalogue does not settle it. */
+    readonly authority?: { citation: string },
   ) {
     super();
   }

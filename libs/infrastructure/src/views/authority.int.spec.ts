@@ -110,7 +110,7 @@ describe('a decision of a commune chair', () => {
   }
   const sign = (id: string, day: string) =>
     cases.commands.execute(
-      new SignAct(id, undefined, chair, contextOf('commune-chair', { effectiveOn: day })),
+      new SignAct(id, chair, contextOf('commune-chair', { effectiveOn: day })),
     );
   const number = (id: string, day: string) =>
     cases.commands.execute(new NumberAct(id, '5/QĐ-UBND', day, clerk, contextOf('commune-clerk')));

@@ -171,7 +171,7 @@ export class CouncilScene {
   pass = (id: string, by: SeatName, command: PassOnCommand) =>
     this.cases.commands.execute(new PassActOn(id, command, seats[by], live(by)));
   sign = (id: string, by: SeatName = 'chair') =>
-    this.cases.commands.execute(new SignAct(id, undefined, seats[by], live(by)));
+    this.cases.commands.execute(new SignAct(id, seats[by], live(by)));
   number = (id: string, text: string) =>
     this.cases.commands.execute(
       new NumberAct(id, text, '2019-03-28', seats.numbering, live('numbering')),
