@@ -15,6 +15,8 @@ export interface ClosedLine {
   unitId: string;
   /** Edition it was checked under; null if it was never checked. */
   edition: string | null;
+  /** Its very wording then; absent for checks that did not record it. */
+  editionVersion?: number;
   /** Absent where none were recorded, or where they were erased. */
   facts?: EligibilityFacts;
 }

@@ -1,24 +1,29 @@
 import { asConfirmed, flipOf, weigh, type AwardRule, type Edition } from '@vinhdanh/domain';
+import type { Catalogue } from '../ports/catalogue.js';
 import type { ClosedLine } from '../ports/closed-lines.js';
 import type { RehearsalPage } from '../ports/rehearsals.js';
 
+type FlipFound = RehearsalPage['flips'][number];
+
 /**
- * Two laws side by side, both read as if every rule were confirmed: a rehearsal asks what the law
- * would say, not whether somebody has compared its text already.
+ * Two laws side by side: the very wording a line was judged by, and the edition that is tried. Both
+ * are read as if every rule were confirmed: a rehearsal asks what the law would say, not whether
+ * somebody has compared its text already.
  */
 export class Rehearsing {
-  private readonly confirmed = new Map<string, Edition>();
-  private readonly other: Edition;
+  private readonly wordings = new Map<string, Edition | undefined>();
+  private readonly tried: Edition;
 
   constructor(
     edition: Edition,
-    private readonly editions: readonly Edition[],
+    private readonly catalogue: Catalogue,
   ) {
-    this.other = asConfirmed(edition);
+    this.tried = asConfirmed(edition);
   }
 
   /** What becomes of the verdicts of a page of lines. */
-  page(lines: readonly ClosedLine[]): Omit<RehearsalPage, 'after'> {
+  async page(lines: readonly ClosedLine[]): Promise<Omit<RehearsalPage, 'after'>> {
+    for (const line of lines) await this.learn(line);
     const found = lines.map((line) => this.flip(line));
     return {
       done: lines.length,
@@ -28,28 +33,30 @@ export class Rehearsing {
   }
 
   /** Undefined if the verdict stands; `unknown` where nothing says what it rested on. */
-  private flip(line: ClosedLine): RehearsalPage['flips'][number] | 'unknown' | undefined {
+  private flip(line: ClosedLine): FlipFound | 'unknown' | undefined {
     const { dossierId, award, unitId, edition, facts } = line;
-    const own = this.editionOf(edition);
+    const own = this.wordings.get(wordingOf(line));
     const before = own && awardOf(own, award);
     if (!facts || !edition || !own || !before) return 'unknown';
-    const then = weigh(facts, before, own);
-    const after = awardOf(this.other, award);
-    const flip = flipOf(then, after && weigh(facts, after, this.other));
+    const after = awardOf(this.tried, award);
+    const flip = flipOf(weigh(facts, before, own), after && weigh(facts, after, this.tried));
     return flip && { ...flip, dossierId, award, unitId, edition };
   }
 
-  private editionOf(code: string | null): Edition | undefined {
-    if (code === null) return undefined;
-    const known = this.confirmed.get(code);
-    if (known) return known;
-    const found = this.editions.find((one) => one.code === code);
-    if (!found) return undefined;
-    const confirmed = asConfirmed(found);
-    this.confirmed.set(code, confirmed);
-    return confirmed;
+  private async learn(line: ClosedLine): Promise<void> {
+    const { edition: code, editionVersion } = line;
+    const key = wordingOf(line);
+    if (code === null || this.wordings.has(key)) return;
+    const found =
+      editionVersion === undefined
+        ? await this.catalogue.edition(code)
+        : await this.catalogue.editionAt(code, editionVersion);
+    this.wordings.set(key, found && asConfirmed(found));
   }
 }
+
+const wordingOf = ({ edition, editionVersion }: ClosedLine): string =>
+  `${edition ?? ''}@${editionVersion ?? ''}`;
 
 /** An award keeps its place in the law under another code. */
 const awardOf = (edition: Edition, code: string): AwardRule | undefined =>

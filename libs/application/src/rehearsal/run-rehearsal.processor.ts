@@ -43,14 +43,13 @@ export class RunRehearsalProcessor extends StageProcessor {
   private async rehearse(task: OwedTask): Promise<TaskOutcome> {
     const { state } = await this.runner.load(rehearsalDecider, task.id);
     if (state.status !== 'running') return { task, done: `rehearsal is ${state.status}` };
-    const editions = await this.catalogue.editions();
-    const edition = editions.find(({ code }) => code === state.edition);
+    const edition = await this.catalogue.edition(state.edition);
     if (!edition || edition.stamp.hash !== state.editionHash) {
       // Half of the findings under one text and half under another would mislead.
       const fault = { type: 'fail' as const, code: 'edition-changed' };
       return commandOutcome(task, rehearsalDecider, task.id, fault, {});
     }
-    if (!(await this.pages(task, state, edition, editions)))
+    if (!(await this.pages(task, state, edition)))
       return { task, later: { seconds: 0, data: { begun: true } } };
     const { done = 0, flips = 0, withoutInputs = 0 } = (await this.rehearsals.find(task.id)) ?? {};
     const end = { type: 'finish' as const, weighed: done - withoutInputs, flips, withoutInputs };
@@ -58,22 +57,20 @@ export class RunRehearsalProcessor extends StageProcessor {
   }
 
   /** The next pages; answers whether they were the last. */
-  private async pages(
-    task: OwedTask,
-    state: RehearsalState,
-    edition: Edition,
-    editions: readonly Edition[],
-  ): Promise<boolean> {
+  private async pages(task: OwedTask, state: RehearsalState, edition: Edition): Promise<boolean> {
     const { from, to, awards } = state;
     const filter = { from, to, ...(awards ? { awards } : {}) };
     const total = task.data.begun ? 0 : await this.lines.count(filter);
     let after = await this.rehearsals.begin(task.id, total);
-    const rehearsing = new Rehearsing(edition, editions);
+    const rehearsing = new Rehearsing(edition, this.catalogue);
     for (let n = 0; n < PAGES; n += 1) {
       const page = await this.lines.page(filter, after, PAGE);
       const last = page.at(-1);
       if (last) {
-        await this.rehearsals.add(task.id, { ...rehearsing.page(page), after: last.dossierId });
+        await this.rehearsals.add(task.id, {
+          ...(await rehearsing.page(page)),
+          after: last.dossierId,
+        });
         after = last.dossierId;
       }
       if (page.length < PAGE) return true;

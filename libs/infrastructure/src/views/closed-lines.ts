@@ -45,8 +45,12 @@ export class PgClosedLines extends ClosedLines {
     const rows = await this.db.query<Omit<ClosedLine, 'facts'>>(PAGE, values);
     const checks = await this.checks.of(rows.map((row) => row.dossierId));
     return rows.map((line) => {
-      const facts = checks.get(line.dossierId)?.at(-1)?.facts;
-      return { ...line, ...(facts ? { facts: eligibilityFacts(facts) } : {}) };
+      const { check, facts } = checks.get(line.dossierId)?.at(-1) ?? {};
+      return {
+        ...line,
+        ...(check?.editionVersion === undefined ? {} : { editionVersion: check.editionVersion }),
+        ...(facts ? { facts: eligibilityFacts(facts) } : {}),
+      };
     });
   }
 }

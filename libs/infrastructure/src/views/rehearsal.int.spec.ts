@@ -75,7 +75,10 @@ describe('a law change tried on closed lines', () => {
   /** A line of 2019, closed or not, with the inputs it was checked on where there are any. */
   async function line(id: string, titles: number | undefined, ...rest: DomainEvent[]) {
     const eligibility = titles === undefined ? null : weighed;
-    const checked = past.checked('appraisal-chair', { eligibility }) as DomainEvent;
+    const checked = past.checked('appraisal-chair', {
+      eligibility,
+      editionVersion: 1,
+    }) as DomainEvent;
     const body = titles === undefined ? undefined : { history: history(titles) };
     const events = [
       past.drafted({ award: AWARD, recipientKind: 'individual', subjectId: `s-${id}` }),
@@ -176,6 +179,30 @@ describe('a law change tried on closed lines', () => {
     ).rejects.toMatchObject({ rejection: { code: 'cursor-not-valid' } });
     const other = await cases.queries.execute(new ListFlips(id, { criterion: 'other' }, 50));
     expect(other.items).toEqual([]);
+  });
+
+  it('weighs what was amended since against the wording each line was judged by', async () => {
+    const of = async () => {
+      const fields = { from: '2019-01-01', to: '2019-12-31', edition: 'e1b' };
+      const { id } = await cases.commands.execute(new RequestRehearsal(fields, contextOf('board')));
+      await cases.drain();
+      return cases.queries.execute(new FindRehearsal(id));
+    };
+    expect(await of()).toMatchObject({ flips: 0, state: { status: 'finished' } });
+    const amended = (await lawOfThisTest()).map((edition) => ({
+      ...edition,
+      awards: edition.awards.map((award) =>
+        edition.code === 'e1b' && award.code === AWARD
+          ? { ...award, criteria: [test('titles', 3)] }
+          : award,
+      ),
+    }));
+    await cases.get(LoadCatalogue).load(amended, 'init');
+    expect(await of()).toMatchObject({
+      flips: 3,
+      summary: [{ award: AWARD, criterion: 'titles', lines: 3 }],
+    });
+    await cases.get(LoadCatalogue).load(await lawOfThisTest(), 'init');
   });
 
   it('tells where the other edition does not know the award', async () => {
