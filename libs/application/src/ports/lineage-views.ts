@@ -40,6 +40,17 @@ export interface HandoverItem {
   filingUnitId?: string;
 }
 
+/** A recipient of one of the bodies. */
+export interface HandoverSubject {
+  id: string;
+  unitId: string;
+  kind: string;
+  /** Without marks; null once erased. */
+  nameKey: string | null;
+  /** The organisation this collective is, where somebody has said so. */
+  organisationId: string | null;
+}
+
 export abstract class LineageViews {
   abstract find(id: string): Promise<LineageRow | undefined>;
   /** By day of coming into force, newest first. */
@@ -53,6 +64,7 @@ export abstract class LineageViews {
   abstract openRounds(unitIds: string[], after: string, limit: number): Promise<string[]>;
   abstract openProposals(unitIds: string[], after: string, limit: number): Promise<HandoverItem[]>;
   abstract openLines(unitIds: string[], after: string, limit: number): Promise<HandoverItem[]>;
+  abstract subjectsOf(unitIds: string[], after: string, limit: number): Promise<HandoverSubject[]>;
   /** Accounts that hold or received a role for one of the bodies, from a day on. */
   abstract accountsOf(
     unitIds: string[],

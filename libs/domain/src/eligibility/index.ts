@@ -1,3 +1,4 @@
+export * from './continuity.js';
 export * from './facts.js';
 export * from './criterion.js';
 export * from './explanation.js';

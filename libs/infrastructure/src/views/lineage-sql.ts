@@ -74,6 +74,15 @@ export const HANDOVER_LINES = `
 select d.dossier_id as "id", d.unit_id as "unitId", d.filing_unit_id as "filingUnitId"
 from vd_dossier d where ${LINES} and d.dossier_id > $2 order by d.dossier_id limit $3`;
 
+/** Who was merged into another stands under that one; who was erased stands nowhere. */
+export const HANDOVER_SUBJECTS = `
+select subject_id as "id", unit_id as "unitId", kind, name_key as "nameKey",
+  organisation_id as "organisationId"
+from vd_subject
+where (unit_line || '{*}'::text[]) && $1::text[] and subject_id > $2
+  and root_id = subject_id and not erased
+order by subject_id limit $3`;
+
 export const HANDOVER_LETTERS = `
 select substr(p.stream, 10) as "id", p.state->>'unitId' as "unitId"
 from vd_stream p where ${LETTERS} and p.stream > 'proposal:' || $2 order by p.stream limit $3`;

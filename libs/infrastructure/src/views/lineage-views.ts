@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   LineageViews,
   type HandoverItem,
+  type HandoverSubject,
   type HeldRole,
   type LineageRow,
   type OpenLines,
@@ -12,6 +13,7 @@ import {
   HANDOVER_LETTERS,
   HANDOVER_LINES,
   HANDOVER_ROUNDS,
+  HANDOVER_SUBJECTS,
   HELD_ROLES,
   HOLDERS,
   LINEAGE_LIST,
@@ -64,6 +66,10 @@ export class PgLineageViews extends LineageViews {
 
   openLines(unitIds: string[], after: string, limit: number): Promise<HandoverItem[]> {
     return this.db.query<HandoverItem>(HANDOVER_LINES, [unitIds, after, limit]);
+  }
+
+  subjectsOf(unitIds: string[], after: string, limit: number): Promise<HandoverSubject[]> {
+    return this.db.query<HandoverSubject>(HANDOVER_SUBJECTS, [unitIds, after, limit]);
   }
 
   accountsOf(unitIds: string[], from: string, after: string, limit: number): Promise<string[]> {

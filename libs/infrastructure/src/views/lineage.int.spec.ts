@@ -15,6 +15,7 @@ import {
   OrganisationViews,
   PreviewLineage,
   RecordLineage,
+  SubjectHistories,
   viewerOf,
   AccountViews,
   type LineageInput,
@@ -26,7 +27,9 @@ import {
   dossierDecider,
   organisationIdOf,
   proposalDecider,
+  subjectDecider,
   type AccountCommand,
+  type RegisterSubjectCommand,
 } from '@vinhdanh/domain';
 import {
   contextOf,
@@ -93,6 +96,54 @@ describe('a department and a school that merge while lines are under way', () =>
     lines[key] = line!.ok ? line!.id : '';
   };
   const line = async (key: string) => (await cases.runner.load(dossierDecider, lines[key]!)).state;
+  const subject = (id: string, more: Pick<RegisterSubjectCommand, 'kind' | 'unitId' | 'body'>) =>
+    cases.runner.run(
+      subjectDecider,
+      id,
+      {
+        type: 'register',
+        unitLine: [more.unitId, units.province],
+        synthetic: true,
+        person: { name: `Đối tượng ${id}` },
+        ...(more.kind === 'individual' ? { noNumber: 'not-recorded' as const } : {}),
+        ...more,
+      },
+      live('clerk'),
+      { id },
+    );
+  const flag = async (id: string, year: number) => {
+    await cases.runner.run(
+      subjectDecider,
+      id,
+      {
+        type: 'add-records',
+        entries: [
+          {
+            entryId: `${id}-${year}`,
+            key: `${id}-${year}`,
+            grade: 'confirmed',
+            reference: '15/XN',
+            origin: 'entered',
+            synthetic: true,
+            entry: {
+              kind: 'award',
+              fact: { award: 'provincial-flag', kind: 'merit', years: [year] },
+              words: {},
+            },
+          },
+        ],
+      },
+      live('clerk'),
+      { id },
+    );
+    await cases.runner.run(
+      subjectDecider,
+      id,
+      { type: 'state-coverage', from: 2015, to: 2020 },
+      live('clerk'),
+      { id },
+    );
+  };
   const account = async (name: string, ...commands: AccountCommand[]) => {
     const open = { type: 'open', username: name, displayName: name } as const;
     for (const command of [open, ...commands])
@@ -159,6 +210,14 @@ describe('a department and a school that merge while lines are under way', () =>
         contextOf('specialist'),
       ),
     );
+    await subject('teacher', { kind: 'individual', unitId: units.school });
+    await subject('old-body', {
+      kind: 'collective',
+      unitId: units.department,
+      body: { organisationId: units.department, foundedOn: '1990-01-01' },
+    });
+    await flag('old-body', 2018);
+    await flag('old-body', 2019);
     await account('clerk', {
       type: 'grant-role',
       role: 'unit-clerk',
@@ -210,7 +269,12 @@ describe('a department and a school that merge while lines are under way', () =>
       ['clerk', 'unit-head'],
       ['head', 'unit-head'],
     ]);
-    expect(preview.subjects[0]!.kinds).toEqual({ collective: 3 });
+    expect(preview.subjects.map(({ unit, kinds }) => [unit.id, kinds])).toEqual(
+      expect.arrayContaining([
+        [units.department, { collective: 1 }],
+        [units.school, { collective: 3, individual: 1 }],
+      ]),
+    );
     expect(preview.warnings.map(({ code }) => code)).toEqual([
       'document-unverified',
       'years-undecided',
@@ -245,10 +309,13 @@ describe('a department and a school that merge while lines are under way', () =>
     expect(done.state).toMatchObject({
       status: 'done',
       refused: 0,
-      moved: { rounds: 2, proposals: 2, dossiers: 2, accounts: 2 },
+      moved: { rounds: 2, proposals: 2, dossiers: 2, subjects: 4, accounts: 2 },
     });
     expect(done.roles).toEqual([]);
     expect(await counts()).toEqual(before);
+    // Persons and teams go along; the collective that was the body itself ended with it.
+    const unitOf = async (id: string) => (await cases.runner.load(subjectDecider, id)).state.unitId;
+    expect([await unitOf('teacher'), await unitOf('old-body')]).toEqual([MERGED, units.department]);
 
     for (const key of ['draft', 'filed']) {
       const state = await line(key);
@@ -330,7 +397,7 @@ describe('a department and a school that merge while lines are under way', () =>
     );
   });
 
-  it('keeps the decision on consecutive years', async () => {
+  it('counts the years of the bodies before only as the standing body decided', async () => {
     const [row] = await cases
       .get(Database)
       .query<{ id: string }>(
@@ -344,7 +411,23 @@ describe('a department and a school that merge while lines are under way', () =>
           live('board'),
         ),
       );
+    await subject('new-body', {
+      kind: 'collective',
+      unitId: MERGED,
+      body: { organisationId: MERGED, foundedOn: DAY },
+    });
+    await flag('new-body', 2020);
+    const known = async () => {
+      const history = (await cases.get(SubjectHistories).of(['new-body'])).get('new-body')!;
+      const years = history.honours.flatMap((honour) => honour.years).sort();
+      return [years, history.coverage, history.foundedOn];
+    };
+    // The record of the new body says 2015 to 2020, but nobody has decided on the time before it.
+    expect(await known()).toEqual([[2020], { from: 2020, to: 2020 }, undefined]);
+    await decide({ option: 'anew' });
+    expect(await known()).toEqual([[2020], { from: 1945, to: 2020 }, DAY]);
     await decide({ option: 'named', predecessors: ['so-gd'] });
+    expect(await known()).toEqual([[2018, 2019, 2020], { from: 2015, to: 2020 }, '1990-01-01']);
     const { state } = await cases.queries.execute(new GetLineage(row!.id));
     expect(state.continuity['0']).toMatchObject({
       option: 'named',

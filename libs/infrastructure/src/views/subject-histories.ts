@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { SubjectHistories } from '@vinhdanh/application';
+import { OrganisationViews, SubjectHistories } from '@vinhdanh/application';
 import {
   assembleHistory,
   type HistoryHead,
@@ -8,6 +8,7 @@ import {
   type SubjectHistory,
 } from '@vinhdanh/domain';
 import { Database } from '../postgres/database.js';
+import { ContinuedHistories } from './continued-histories.js';
 
 /**
  * Three kinds of rows in one statement: who it is (`subject`), entries by kind, lines (`line`).
@@ -22,7 +23,7 @@ with asked as materialized (
 )
 select a.id, 'subject' as part, json_build_object('subjectId', s.subject_id, 'kind', s.kind,
     'sex', s.sex, 'nationality', s.nationality, 'diedOn', s.died_on, 'foundedOn', s.founded_on,
-    'flagEligible', s.flag_eligible, 'from', s.coverage_from, 'to', s.coverage_to)::text as facts
+    'flagEligible', s.flag_eligible, 'organisationId', s.organisation_id, 'from', s.coverage_from, 'to', s.coverage_to)::text as facts
 from asked a join vd_subject s on s.subject_id = a.root_id
 union all
 select a.id, e.kind, string_agg(
@@ -41,19 +42,35 @@ where d.status in ('granted', 'annulled') or d.open and d.status <> 'draft'
 group by a.id`;
 
 interface Parts {
-  head?: HistoryHead;
+  head?: HistoryHead & { organisationId?: string | null };
   entries: Partial<Record<RecordKind, object[]>>;
   lines: LineOfHistory[];
 }
 
 @Injectable()
 export class PgSubjectHistories extends SubjectHistories {
-  constructor(private readonly db: Database) {
+  private readonly continued: ContinuedHistories;
+
+  constructor(
+    private readonly db: Database,
+    private readonly organisations: OrganisationViews,
+  ) {
     super();
+    this.continued = new ContinuedHistories(db, async (ids) => (await this.ownOf(ids)).histories);
   }
 
   async of(subjectIds: string[]): Promise<Map<string, SubjectHistory>> {
-    if (subjectIds.length === 0) return new Map();
+    const { histories, bodies } = await this.ownOf(subjectIds);
+    if (bodies.size > 0)
+      await this.continued.continue(histories, bodies, await this.organisations.all());
+    return histories;
+  }
+
+  /** What each subject did itself, and which body a collective is. */
+  private async ownOf(subjectIds: string[]) {
+    const histories = new Map<string, SubjectHistory>();
+    const bodies = new Map<string, string>();
+    if (subjectIds.length === 0) return { histories, bodies };
     const rows = await this.db.query<{ id: string; part: string; facts: string }>(
       HISTORIES,
       [subjectIds],
@@ -66,10 +83,11 @@ export class PgSubjectHistories extends SubjectHistories {
       else if (part === 'line') parts.lines = JSON.parse(`[${facts}]`) as LineOfHistory[];
       else parts.entries[part as RecordKind] = JSON.parse(`[${facts}]`) as object[];
     }
-    const histories = new Map<string, SubjectHistory>();
-    for (const [id, { head, entries, lines }] of found)
+    for (const [id, { head, entries, lines }] of found) {
       histories.set(id, assembleHistory(head ?? unknown(id), entries, lines));
-    return histories;
+      if (head?.organisationId) bodies.set(id, head.organisationId);
+    }
+    return { histories, bodies };
   }
 }
 

@@ -5,14 +5,20 @@ import {
   endsBody,
   holderOn,
   managementLine,
+  nameKey,
   proposalDecider,
   roundDecider,
+  subjectDecider,
   type HandoverPhase,
   type HandoverPlace,
   type LineageState,
   type LookUp,
 } from '@vinhdanh/domain';
-import { LineageViews, type HandoverItem } from '../../ports/lineage-views.js';
+import {
+  LineageViews,
+  type HandoverItem,
+  type HandoverSubject,
+} from '../../ports/lineage-views.js';
 import { CommandRunner } from '../../run-command.js';
 import type { BatchOutcome, RunContext } from '../../run-context.js';
 
@@ -45,6 +51,7 @@ export class HandoverPhases {
     rounds: (job, after) => this.rounds(job, after),
     proposals: (job, after) => this.proposals(job, after),
     dossiers: (job, after) => this.dossiers(job, after),
+    subjects: (job, after) => this.subjects(job, after),
     accounts: (job, after) => this.accounts(job, after),
   };
 
@@ -101,6 +108,23 @@ export class HandoverPhases {
     return { ids: page.map(({ id }) => id), out };
   }
 
+  /**
+   * Ratings and titles are a person's own and go along; so do the teams of a unit. The collective that
+   * is the body itself ended with it: which of its years count is a decision of its own.
+   */
+  private async subjects(job: HandoverJob, after: string) {
+    const page = await this.views.subjectsOf(job.touched, after, PAGE);
+    const items = page.flatMap((subject) => {
+      const place = isBody(subject, job.lookup) ? undefined : newPlace(job, subject);
+      if (!place) return [];
+      const { unitId, unitLine } = place;
+      const command = { type: 'amend' as const, unit: { unitId, unitLine } };
+      return [{ id: subject.id, command, policy: { id: subject.id } }];
+    });
+    const out = await this.runner.runBatch(subjectDecider, items, job.context);
+    return { ids: page.map(({ id }) => id), out };
+  }
+
   /** Only where the act says so; otherwise the accounts are listed and a person decides. */
   private async accounts(job: HandoverJob, after: string) {
     const { act, day, lookup, context } = job;
@@ -121,6 +145,14 @@ export class HandoverPhases {
     const items = ids.map((id) => ({ id, command, policy: {} }));
     return { ids, out: await this.runner.runBatch(accountDecider, items, context) };
   }
+}
+
+/** Whether a collective is the very body whose unit it stands under, by its record or its name. */
+function isBody(subject: HandoverSubject, lookup: LookUp): boolean {
+  if (subject.kind !== 'collective') return false;
+  if (subject.organisationId) return subject.organisationId === subject.unitId;
+  const names = lookup(subject.unitId)?.versions.map(({ name }) => nameKey(name)) ?? [];
+  return subject.nameKey !== null && names.includes(subject.nameKey);
 }
 
 const head = ({ lineageId, act }: HandoverJob) => ({ lineageId, effectiveOn: act.effectiveOn });

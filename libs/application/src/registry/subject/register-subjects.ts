@@ -78,7 +78,14 @@ export class RegisterSubjects {
 
 /** What tells this subject from others, the number by its keyed hash only. */
 export const probeOf = (
-  { kind, name, birthYear, unitId, number, staffCode }: Omit<SubjectInput, 'name'> & { name?: string },
+  {
+    kind,
+    name,
+    birthYear,
+    unitId,
+    number,
+    staffCode,
+  }: Omit<SubjectInput, 'name'> & { name?: string },
   cipher: IdentityCipher,
 ): SubjectProbe => ({
   kind,
@@ -90,7 +97,8 @@ export const probeOf = (
 });
 
 export const sameness = (p: SubjectProbe): string =>
-  p.numberHash ?? [p.kind, p.nameKey, p.birthYear ?? '', p.unitId, p.staffCode ?? ''].join('\u0000');
+  p.numberHash ??
+  [p.kind, p.nameKey, p.birthYear ?? '', p.unitId, p.staffCode ?? ''].join('\u0000');
 
 /** One command of a batch that registers a subject under this id. */
 export function registering(

@@ -35,7 +35,7 @@ export interface ReportHandover {
   next?: HandoverPlace;
 }
 
-export const HANDOVER_PHASES = ['rounds', 'proposals', 'dossiers', 'accounts'] as const;
+export const HANDOVER_PHASES = ['rounds', 'proposals', 'dossiers', 'subjects', 'accounts'] as const;
 export type HandoverPhase = (typeof HANDOVER_PHASES)[number];
 
 /** Where the handing over stands: the phase, and the last id it has looked at. */

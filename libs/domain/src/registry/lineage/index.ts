@@ -7,4 +7,5 @@ export * from './parts.js';
 export * from './simulate.js';
 export * from './state.js';
 export * from './structure.js';
+export * from './successions.js';
 export * from './successors.js';

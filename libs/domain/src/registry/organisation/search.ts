@@ -1,4 +1,4 @@
-import { nameKey } from '../text/name-key.js';
+import { syllables } from '../text/syllables.js';
 import { successorsOn } from '../lineage/successors.js';
 import { versionOn, type OrganisationState } from './state.js';
 
@@ -90,15 +90,14 @@ interface Terms {
   marked: string[];
 }
 
-const termsOf = (text: string): Terms => ({
-  plain: nameKey(text).split(' ').filter(Boolean),
-  marked: words(text),
-});
-const words = (text: string): string[] =>
-  text
-    .normalize('NFC')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+/** Where the tone of a word is written does not matter: "hoà" and "hòa" are the same marks. */
+function termsOf(text: string): Terms {
+  const words = syllables(text);
+  return {
+    plain: words.map(({ plain }) => plain),
+    marked: words.map(({ letters, tones }) => letters + tones),
+  };
+}
 
 /** 0 the whole name as written … 5 every word begins one of the name's; undefined: not found. */
 function rankOf(name: Terms, asked: Terms): number | undefined {

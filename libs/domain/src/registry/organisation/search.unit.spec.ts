@@ -50,6 +50,7 @@ describe('the search for organisations', () => {
     expect(ids('hòa bình')).toEqual(['longer', 'exact', 'apart', 'toneless']);
     expect(ids('xa hoa binh')).toEqual(['toneless', 'exact', 'longer']);
     expect(ids('hoa')).toEqual(['toneless', 'apart', 'longer', 'exact']);
+    expect(ids('xã hoà bình')).toEqual(['exact', 'longer', 'toneless']);
     expect(ids('cong th')).toEqual(['renamed']);
     expect(ids('không có')).toEqual([]);
   });

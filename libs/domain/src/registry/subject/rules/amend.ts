@@ -35,7 +35,7 @@ export function amend(
     ...Object.keys(person),
     ...Object.keys(body),
     ...(number || noNumber ? ['number'] : []),
-    ...(unit && unit.unitId !== state.unitId ? ['unitId'] : []),
+    ...(unit && isElsewhere(unit, state) ? ['unitId'] : []),
   ];
   if (fields.length === 0) return [];
   const words: JsonObject = {
@@ -58,6 +58,10 @@ export function amend(
     },
   ];
 }
+
+/** Another unit, or the same one under other managers. */
+const isElsewhere = (unit: { unitId: string; unitLine: string[] }, state: SubjectState): boolean =>
+  unit.unitId !== state.unitId || unit.unitLine.join() !== state.unitLine.join();
 
 const present = <T extends object>(values: T): T =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
