@@ -42,6 +42,13 @@ audit_row as (
       else '{}'
     end
   from batch b
+), audit_seen as (
+  -- Who takes a line over sees what happened to it before; who saw that goes on seeing it.
+  update vd_audit${suffix} a
+  set unit_line = array(select distinct u from unnest(a.unit_line || h.unit_line) u)
+  from (select distinct b.dossier_id, b.unit_line from batch b
+    where b.type = 'dossier.handed-over') h
+  where a.dossier_id = h.dossier_id
 )`;
 
 export const auditProjection: Projection = {

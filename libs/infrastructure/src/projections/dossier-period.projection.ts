@@ -1,6 +1,9 @@
 import { rowsDigest } from './digest-sql.js';
 import type { Projection } from './projection.js';
 
+/** Who takes a line over sees its earlier periods; who saw them goes on seeing them. */
+const WITH_NEW = `array(select distinct u from unnest(p.unit_line || s.unit_line) u)`;
+
 /**
  * Half-open periods [from_index, to_index) of each dossier's status and stage; the open one has no
  * end. A list "as it was at index n" reads the rows with from_index <= n and no end before it.
@@ -11,10 +14,17 @@ dossier_period_step as materialized (
     coalesce(b.meta->>'status', 'none') as status, coalesce(b.meta->>'stage', 'none') as stage
   from batch b where b.dossier_id is not null
 ), dossier_period_ended as (
-  update vd_dossier_period${suffix} p set to_index = s.log_index
-  from (select dossier_id, min(log_index) as log_index from dossier_period_step
-    group by dossier_id) s
+  update vd_dossier_period${suffix} p set to_index = s.log_index,
+    unit_line = case when s.handed then ${WITH_NEW} else p.unit_line end
+  from (select dossier_id, min(log_index) as log_index, min(unit_line) as unit_line,
+      bool_or(type = 'dossier.handed-over') as handed
+    from dossier_period_step group by dossier_id) s
   where p.dossier_id = s.dossier_id and p.to_index is null
+), dossier_period_seen as (
+  update vd_dossier_period${suffix} p set unit_line = ${WITH_NEW}
+  from (select distinct dossier_id, unit_line from dossier_period_step
+    where type = 'dossier.handed-over') s
+  where p.dossier_id = s.dossier_id and p.to_index is not null
 ), dossier_period_begun as (
   insert into vd_dossier_period${suffix}
     (dossier_id, from_index, to_index, version, type, status, stage, unit_line)
