@@ -21,7 +21,12 @@ describe('histories of subjects from their lines', () => {
     await log.owner.query(
       "insert into vd_subject (subject_id, root_id, version, kind, sex) values ('a', 'a', 1, 'individual', 'female')",
     );
-    const found = await new PgSubjectHistories(log.worker, new PgOrganisationViews(log.worker)).of(['a', 'b', 'a', 'c']);
+    const found = await new PgSubjectHistories(log.worker, new PgOrganisationViews(log.worker)).of([
+      'a',
+      'b',
+      'a',
+      'c',
+    ]);
     expect([...found.keys()]).toEqual(['a', 'b', 'c']);
     expect(found.get('a')).toMatchObject({ subjectId: 'a', sex: 'female' });
     expect(found.get('a')?.honours).toMatchObject([
