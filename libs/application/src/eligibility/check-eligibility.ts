@@ -104,5 +104,8 @@ export class CheckEligibilityHandler implements IQueryHandler<CheckEligibility> 
   }
 }
 
-const faulty = (faults: string[]): DomainRejectionError =>
-  new DomainRejectionError(reject('history-faulty', { faults }));
+/** `at` names the places alone: what is wrong with each is said in English for who writes scripts. */
+const faulty = (faults: string[]): DomainRejectionError => {
+  const at = [...new Set(faults.map((fault) => fault.split(/[ :]/, 1)[0] ?? ''))];
+  return new DomainRejectionError(reject('history-faulty', { faults, at }));
+};

@@ -8,7 +8,7 @@ export const eligibilityRejections = {
   },
   'history-faulty': {
     status: 422,
-    vi: 'Quá trình khen thưởng không đọc được: {faults}.',
+    vi: 'Dữ liệu quá trình không đúng cách ghi tại: {at}.',
     en: 'The history cannot be read: {faults}.',
   },
   'unknown-criterion': {
