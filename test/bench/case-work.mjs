@@ -142,8 +142,7 @@ function noneRefused(outcomes) {
 }
 
 /** Waits until no line of the letters stands in one of these statuses. */
-const noneIn = (cases, ids, statuses) =>
-  cases.none(ids.flatMap((proposal) => statuses.map((status) => ({ proposal, status }))));
+const noneIn = (cases, ids, statuses) => cases.none(ids, statuses);
 
 /** Waits until every request for the agenda of a session has been worked off. */
 const agendaBuilt = (cases, id) => cases.agendaBuilt(`council-session:${id}`);

@@ -2,12 +2,18 @@
 // of its own, so that looking costs next to nothing and is not measured as work.
 import pg from 'pg';
 
-const LOOK_MS = 50;
+const LOOK_MS = 100;
 
+/**
+ * The first line from `after` on that still stands where nobody wants it, for each who waits. Lines
+ * leave these statuses one way, so the next look goes on from there.
+ */
 const STANDING = `
-select w.n from unnest($1::text[], $2::text[]) with ordinality as w(proposal, status, n)
-cross join lateral (select 1 from vd_dossier d
-  where d.proposal_id = w.proposal and d.status = w.status limit 1) found`;
+select w.n, found.dossier_id as line from unnest($1::text[], $2::text[], $3::text[]) with ordinality
+  as w(proposal, statuses, after, n)
+cross join lateral (select d.dossier_id from vd_dossier d
+  where d.proposal_id = w.proposal and d.dossier_id >= w.after
+    and d.status = any(w.statuses::text[]) order by d.dossier_id limit 1) found`;
 
 const OPEN_AGENDAS = `
 select stream from vd_stream where stream = any($1) and state->'agenda'->'open' <> '[]'`;
@@ -22,21 +28,32 @@ export async function openWatcher(url) {
   let closed = false;
 
   const look = async () => {
-    const groups = [...waiting].filter((one) => one.standing);
-    const pairs = groups.flatMap((one) => one.standing.map((pair) => ({ ...pair, one })));
+    const letters = [...waiting].filter((one) => one.proposal);
     const sessions = [...waiting].filter((one) => one.session);
     const busy = new Set();
-    if (pairs.length > 0) {
-      const values = [pairs.map((p) => p.proposal), pairs.map((p) => p.status)];
+    if (letters.length > 0) {
+      const values = ['proposal', 'statuses', 'after'].map((name) =>
+        letters.map((one) => one[name]),
+      );
       const { rows } = await client.query({ name: 'standing', text: STANDING, values });
-      for (const { n } of rows) busy.add(pairs[Number(n) - 1].one);
+      for (const { n, line } of rows) {
+        const one = letters[Number(n) - 1];
+        one.after = line;
+        busy.add(one);
+      }
+      // Whoever found nothing further on looks once more from the beginning.
+      for (const one of letters)
+        if (!busy.has(one) && one.after !== '') {
+          one.after = '';
+          busy.add(one);
+        }
     }
     if (sessions.length > 0) {
       const values = [sessions.map((one) => one.session)];
       const { rows } = await client.query({ name: 'agendas', text: OPEN_AGENDAS, values });
       for (const one of sessions) if (rows.some((row) => row.stream === one.session)) busy.add(one);
     }
-    for (const one of [...groups, ...sessions])
+    for (const one of [...letters, ...sessions])
       if (!busy.has(one) && waiting.delete(one)) one.done();
   };
   const watching = (async () => {
@@ -46,8 +63,11 @@ export async function openWatcher(url) {
     }
   })();
   return {
-    /** Resolves once none of these `{proposal, status}` pairs has a line. */
-    none: (standing) => wait({ standing }),
+    /** Resolves once none of these letters has a line in one of the statuses. */
+    none: (proposals, statuses) =>
+      Promise.all(
+        proposals.map((proposal) => wait({ proposal, statuses: `{${statuses}}`, after: '' })),
+      ),
     /** Resolves once the session's agenda has no open request. */
     agendaBuilt: (session) => wait({ session }),
     /** Rejects when looking failed; never resolves before `close`. */

@@ -55,6 +55,7 @@ export const useCases: Type<unknown>[] = [
   ...quota.quotaUseCases,
   ...due.dueUseCases,
   ...eligibility.eligibilityUseCases,
+  ...dossier.dossierUseCases,
   ...account.accountUseCases,
   ...registry.registryUseCases,
   ...imports.importUseCases,

@@ -11,7 +11,20 @@ import type { BatchOutcome, RunContext, RunResult } from './run-context.js';
 const TRIES = 5;
 const PAGE = 500;
 
+/** A stream as it was just read; `applied` is the command that was looked for and found done. */
+export interface Known<S> {
+  state: S;
+  version: number;
+  applied?: AppliedCommand;
+}
+
 export interface RunOptions {
+  /**
+   * Spares the first look at the stream. Whoever gives it has looked for the command as well
+   * (`loadMany` with a context), or holds the lease of the task that the command finishes. If the
+   * stream has moved on since, it is read again.
+   */
+  known?: Known<object>;
   finish?: Append['finish'];
   redrive?: Append['redrive'];
 }
@@ -44,8 +57,12 @@ export class CommandRunner {
     const any = decider as unknown as AnyDecider;
     let version = 0;
     for (let attempt = 1; attempt <= TRIES; attempt += 1) {
-      const { head, applied } = await this.loader.load(stream, context.commandId);
-      if (applied) return this.replay(id, decider, context, applied, head?.state);
+      const { known } = options;
+      const { head, applied } =
+        known && attempt === 1
+          ? { head: known, applied: known.applied }
+          : await this.loader.load(stream, context.commandId);
+      if (applied) return this.replay(id, decider, context, applied, head?.state as JsonObject);
       const state = (head?.state as S | undefined) ?? decider.initial;
       version = head?.version ?? 0;
       if (context.expectedVersion !== undefined && version !== context.expectedVersion)
@@ -63,7 +80,8 @@ export class CommandRunner {
         events: decided,
         context,
         requestHash: context.requestHash,
-        ...options,
+        finish: options.finish,
+        redrive: options.redrive,
       });
       if (await this.commits.submit(built.append))
         return {
@@ -84,7 +102,7 @@ export class CommandRunner {
    */
   async runBatch<S extends object, C extends { type: string }, P>(
     decider: Decider<S, C, P>,
-    items: { id: string; command: C; policy: P }[],
+    items: { id: string; command: C; policy: P; known?: Known<S> }[],
     context: RunContext,
     onProgress?: (done: number) => void | Promise<void>,
   ): Promise<BatchOutcome[]> {
@@ -109,28 +127,35 @@ export class CommandRunner {
     };
   }
 
-  /** Current states of many streams in one round trip; absent streams are absent. */
+  /**
+   * Current states of many streams in one round trip; absent streams are absent. With the context
+   * of a batch it also tells whose command of that batch was applied before (see `Known`).
+   */
   async loadMany<S extends object>(
     decider: Pick<Decider<S, { type: string }>, 'kind'>,
     ids: string[],
-  ): Promise<Map<string, { state: S; version: number }>> {
+    batch?: Pick<RunContext, 'commandId'>,
+  ): Promise<Map<string, Known<S>>> {
     if (ids.length === 0) return new Map();
-    const { heads } = await this.log.load(
-      [...new Set(ids)].map((id) => `${decider.kind}:${id}`),
-      [],
+    const wanted = [...new Set(ids)];
+    const { heads, commands } = await this.log.load(
+      wanted.map((id) => `${decider.kind}:${id}`),
+      batch ? wanted.map((id) => derivedId(batch.commandId, id)) : [],
     );
-    const skip = decider.kind.length + 1;
-    return new Map(
-      [...heads].map(([stream, h]) => [
-        stream.slice(skip),
-        { state: h.state as S, version: h.version },
-      ]),
-    );
+    const found = new Map<string, Known<S>>();
+    for (const id of wanted) {
+      const head = heads.get(`${decider.kind}:${id}`);
+      if (!head) continue;
+      const { version } = head;
+      const applied = batch && commands.get(derivedId(batch.commandId, id));
+      found.set(id, { state: head.state as S, version, ...(applied ? { applied } : {}) });
+    }
+    return found;
   }
 
   private async runItem<S extends object, C extends { type: string }, P>(
     decider: Decider<S, C, P>,
-    { id, command, policy }: { id: string; command: C; policy: P },
+    { id, command, policy, known }: { id: string; command: C; policy: P; known?: Known<S> },
     context: RunContext,
   ): Promise<BatchOutcome> {
     try {
@@ -140,6 +165,7 @@ export class CommandRunner {
         command,
         { ...context, commandId: derivedId(context.commandId, id), expectedVersion: undefined },
         policy,
+        { known },
       );
       return { id, ok: true, version, replayed };
     } catch (error) {

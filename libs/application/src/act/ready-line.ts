@@ -35,14 +35,14 @@ export class ReadyLineProcessor extends StageProcessor {
     );
     return Promise.all(
       tasks.map(async (task): Promise<TaskOutcome> => {
-        const state = dossiers.get(task.id)?.state;
-        if (!state) return { task, done: 'no dossier' };
+        const known = dossiers.get(task.id);
+        if (!known) return { task, done: 'no dossier' };
         const command: ReadyDossier = {
           type: 'ready',
-          list: listKey(state),
-          ...(await this.money(state)),
+          list: listKey(known.state),
+          ...(await this.money(known.state)),
         };
-        return commandOutcome(task, dossierDecider, task.id, command, {});
+        return commandOutcome(task, dossierDecider, task.id, command, {}, known);
       }),
     );
   }

@@ -43,12 +43,12 @@ export class ConcludeLineProcessor extends StageProcessor {
       tasks.map(async (task) => {
         const sessionId = String(task.data.sessionId);
         const session = sessions.get(sessionId)?.state;
-        const dossier = dossiers.get(task.id)?.state;
+        const dossier = dossiers.get(task.id);
         const result: SessionResult | undefined = session?.results[task.id];
         if (!session || !dossier || !result) return { task, done: 'no result' };
         // An older task that comes late must not bring an old tally back.
         if (result.revision !== task.data.revision) return { task, done: 'superseded' };
-        const policy = await this.rules.policyFor(dossier, session, result.lowerForm);
+        const policy = await this.rules.policyFor(dossier.state, session, result.lowerForm);
         const { tally, defer, lowerForm } = result;
         return commandOutcome(
           task,
@@ -56,6 +56,7 @@ export class ConcludeLineProcessor extends StageProcessor {
           task.id,
           { type: 'conclude', sessionId, tally, defer, lowerForm },
           policy,
+          dossier,
         );
       }),
     );

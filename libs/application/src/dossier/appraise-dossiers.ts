@@ -37,13 +37,15 @@ export class AppraiseDossiersHandler implements ICommandHandler<AppraiseDossiers
       await ownProposal(this.runner, viewer, 'proposal.read', chosen.proposalId);
     const outcomes: BatchOutcome[] = [];
     for await (const ids of this.pages(chosen)) {
-      const found = await this.runner.loadMany<DossierState>(dossierDecider, ids);
+      const found = await this.runner.loadMany<DossierState>(dossierDecider, ids, context);
       const barred = new Map<string, BatchOutcome>();
       for (const id of ids) {
         const bar = barOf(() => demandDossier(viewer, 'dossier.appraise', found.get(id)?.state));
         if (bar) barred.set(id, { id, ok: false, ...bar });
       }
-      const items = ids.filter((id) => !barred.has(id)).map((id) => ({ id, command, policy: {} }));
+      const items = ids
+        .filter((id) => !barred.has(id))
+        .map((id) => ({ id, command, policy: {}, known: found.get(id) }));
       outcomes.push(...barred.values());
       outcomes.push(...(await this.runner.runBatch(dossierDecider, items, context)));
     }

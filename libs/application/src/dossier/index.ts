@@ -5,6 +5,7 @@ import { BasisOfDossier } from './basis-of-dossier.js';
 import { ApplyEditionHandler, ReceiveDossierHandler } from './choose-law.js';
 import { ChangeHoldHandler, ReplyToHoldHandler } from './change-hold.js';
 import { CheckLineProcessor } from './check-line.processor.js';
+import { LineChecker } from './line-checker.js';
 import { FindDossierHandler } from './find-dossier.js';
 import { ListDossiersHandler } from './list-dossiers.js';
 import { RecountDeadlinesProcessor } from './recount-deadlines.processor.js';
@@ -53,5 +54,5 @@ export const dossierHandlers = [
   FindDossierHandler,
 ];
 
-export const dossierUseCases = [BasisOfDossier];
+export const dossierUseCases = [BasisOfDossier, LineChecker];
 export const dossierProcessors = [CheckLineProcessor, RecountDeadlinesProcessor];

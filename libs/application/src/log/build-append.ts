@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import {
+  evolveAll,
   eventRegistry,
   seal,
   type CommandContext,
@@ -35,36 +36,33 @@ export interface AppendInput {
 /** Turns decided events into all that their transaction writes. Pure but for ids and salts. */
 export function buildAppend(input: AppendInput): { append: Append; state: object } {
   const { decider, context } = input;
+  const { at, actor } = context;
+  const facts = input.events as DomainEvent[];
+  const types = facts.map((fact) => fact.type);
   let state = input.before;
   let version = input.prior;
   const events: NewEvent[] = [];
   const tasks: NewTask[] = [];
   let register: RegisterWrites | undefined;
-  for (const decided of input.events) {
+  // Where a large state is copied once for all, nobody asks for it after each event.
+  const atOnce = decider.evolveAll !== undefined;
+  if (atOnce) state = evolveAll(decider, state, facts, at, actor);
+  for (const decided of facts) {
     version += 1;
-    const data = decided.data as JsonObject;
-    state = decider.evolve(state, { type: decided.type, data }, context.at, context.actor);
-    const recorded = record(input, decided, version, decider.position?.(state));
-    const { event, schemaVersion } = recorded;
+    if (!atOnce) state = decider.evolve(state, decided, at, actor);
+    const event = record(input, decided, version, decider.position?.(state));
     const salt = decided.private ? randomBytes(16).toString('hex') : undefined;
-    const sealed = seal({
-      ...event,
-      logId: input.logId,
-      schemaVersion,
-      data,
-      private: decided.private,
-      salt,
-    });
+    const sealed = seal({ ...event, logId: input.logId, private: decided.private, salt });
     events.push({
       eventId: event.eventId,
       version,
       type: decided.type,
-      recordedAt: context.at,
+      recordedAt: at,
       envelope: sealed.text,
       leafHash: sealed.leafHash,
       ...(decided.private && salt ? { private: { ...decided.private, salt } } : {}),
     });
-    for (const spec of routeEvent(event)) {
+    for (const spec of routeEvent(event, types.slice(version - input.prior))) {
       const stream = spec.stream ?? input.stream;
       tasks.push({
         taskId: freshId(),
@@ -104,10 +102,10 @@ export function buildAppend(input: AppendInput): { append: Append; state: object
 
 function record(
   { context, stream }: AppendInput,
-  decided: DomainEvent<string, object>,
+  decided: DomainEvent,
   version: number,
   position: { stage?: string; status?: string } | undefined,
-): { event: RecordedEvent; schemaVersion: number } {
+): RecordedEvent {
   const known = eventRegistry[decided.type];
   if (!known) throw new Error(`event type ${decided.type} is not in the registry`);
   const meta: EventMeta = {
@@ -122,15 +120,14 @@ function record(
     stage: position?.stage,
     status: position?.status,
   };
-  const event: RecordedEvent = {
+  return {
     eventId: freshId(),
     stream,
     version,
     type: decided.type,
     schemaVersion: known.schema,
-    data: decided.data as JsonObject,
+    data: decided.data,
     private: decided.private?.body,
     meta,
   };
-  return { event, schemaVersion: known.schema };
 }

@@ -9,13 +9,14 @@ const routes: RouteTable = Object.assign(
 
 /**
  * The whole wiring of the workflow: what the service owes itself after an event. Pure; the tasks
- * are written in the event's own transaction, so a consequence cannot be lost.
+ * are written in the event's own transaction, so a consequence cannot be lost. What the same command
+ * went on to do (`rest`) is not owed any more.
  * @throws Error for an event type without an answer (a programming error, caught at start-up)
  */
-export function routeEvent(event: RecordedEvent): TaskSpec[] {
+export function routeEvent(event: RecordedEvent, rest: readonly string[] = []): TaskSpec[] {
   const route = routes[event.type];
   if (route === undefined) throw new Error(`event type ${event.type} has no route`);
-  return route === null ? [] : route(event);
+  return route === null ? [] : route(event, rest);
 }
 
 /** Event types that have an answer; the start-up check compares them with the registry. */

@@ -18,6 +18,10 @@ describe('routeEvent', () => {
     expect(kinds('dossier.filed')).toEqual(['check-line']);
   });
 
+  it('owes no check of a line that was checked as it was filed', () => {
+    expect(routeEvent(event('dossier.filed'), ['dossier.checked'])).toEqual([]);
+  });
+
   it.each([
     ['council-review', []],
     ['provincial-decision', ['ready-line']],

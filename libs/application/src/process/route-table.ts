@@ -10,5 +10,11 @@ export interface TaskSpec {
   notBeforeSeconds?: number;
 }
 
-/** Answer for every event type of a feature: what the service owes next, or null for nothing. */
-export type RouteTable = Record<string, ((event: RecordedEvent) => TaskSpec[]) | null>;
+/**
+ * Answer for every event type of a feature: what the service owes next, or null for nothing.
+ * `rest` are the types of the events that follow it from the same command.
+ */
+export type RouteTable = Record<
+  string,
+  ((event: RecordedEvent, rest: readonly string[]) => TaskSpec[]) | null
+>;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { CommandRunner } from '../run-command.js';
 import { DomainRejectionError, VersionClashError } from '../errors.js';
@@ -20,7 +20,7 @@ export function taskContext(task: OwedTask, now: Date): RunContext {
     actor: systemActor(task.queue),
     at: now.toISOString(),
     commandId: task.taskId,
-    requestHash: createHash('sha256').update(`task/${task.kind}`).digest('hex'),
+    requestHash: hash('sha256', `task/${task.kind}`, 'hex'),
     correlationId: task.correlationId,
     causationId: task.causeEvent,
   };
@@ -108,7 +108,7 @@ export class StageRunner {
         c.command as never,
         context,
         c.policy as never,
-        { finish },
+        { finish, known: c.known },
       );
       return ran.replayed || ran.eventTypes.length === 0 ? { result: 'nothing to do' } : undefined;
     } catch (error) {

@@ -1,5 +1,6 @@
 import type { QueueName } from '@vinhdanh/contracts';
 import type { Decider, JsonObject } from '@vinhdanh/domain';
+import type { Known } from '../run-command.js';
 
 export type { QueueName };
 
@@ -24,6 +25,8 @@ export interface TargetedCommand {
   id: string;
   command: { type: string };
   policy: unknown;
+  /** The stream as the processor has read it; spares reading it again. */
+  known?: Known<object>;
 }
 
 export type TaskOutcome =
@@ -38,11 +41,10 @@ export function commandOutcome<S extends object, C extends { type: string }, P>(
   id: string,
   command: C,
   policy: P,
+  known?: Known<S>,
 ): TaskOutcome {
-  return {
-    task,
-    command: { decider: decider as unknown as Decider<never, never, never>, id, command, policy },
-  };
+  const rules = decider as unknown as Decider<never, never, never>;
+  return { task, command: { decider: rules, id, command, policy, known } };
 }
 
 /**

@@ -1,12 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { dossierDecider } from '@vinhdanh/domain';
+import {
+  dossierDecider,
+  evolveAll,
+  isRejection,
+  type DomainEvent,
+  type DossierState,
+  type FileDossier,
+  type ProposalState,
+} from '@vinhdanh/domain';
+import { LineChecker } from '../dossier/line-checker.js';
 import { Clock } from '../ports/clock.js';
 import { DossierViews } from '../ports/dossier-views.js';
 import { StageProcessor, type OwedTask, type TaskOutcome } from '../process/stage-processor.js';
 import { CommandRunner } from '../run-command.js';
+import type { BatchOutcome, RunContext } from '../run-context.js';
 import { onDayOf, pagesOfLines, proposalOf } from './lines-of-task.js';
 
-/** A letter was filed: file each of its lines. Running twice files nothing twice. */
+/** A letter was filed: file and check each of its lines. Running twice files nothing twice. */
 @Injectable()
 export class FileLinesProcessor extends StageProcessor {
   readonly queue = 'unit-proposal';
@@ -15,6 +25,7 @@ export class FileLinesProcessor extends StageProcessor {
   constructor(
     private readonly runner: CommandRunner,
     private readonly views: DossierViews,
+    private readonly checker: LineChecker,
     private readonly clock: Clock,
   ) {
     super();
@@ -31,12 +42,11 @@ export class FileLinesProcessor extends StageProcessor {
     // Withdrawn before we came here: its lines are the affair of the withdrawal.
     if (proposal.status !== 'filed') return `proposal is ${proposal.status}`;
     const context = onDayOf(task, this.clock.now(), proposal.filedOn);
-    const command = { type: 'file' as const, proposalId: task.id, late: proposal.late };
     let filed = 0;
     let refused = 0;
     for await (const page of pagesOfLines(this.views, task.id, ['draft'])) {
-      const items = page.map(({ id }) => ({ id, command, policy: {} }));
-      for (const outcome of await this.runner.runBatch(dossierDecider, items, context)) {
+      const ids = page.map(({ id }) => id);
+      for (const outcome of await this.filePage(ids, task.id, proposal, context)) {
         // A clash is nobody's refusal: let the task come back for this line.
         if (!outcome.ok && outcome.code === 'busy') throw new Error(`line ${outcome.id} is busy`);
         if (outcome.ok) filed += 1;
@@ -45,4 +55,31 @@ export class FileLinesProcessor extends StageProcessor {
     }
     return `filed ${filed}, refused ${refused}`;
   }
+
+  /** Each line is filed and checked by one command; where no law covers the day yet, only filed. */
+  private async filePage(
+    ids: string[],
+    proposalId: string,
+    { late }: ProposalState,
+    context: RunContext,
+  ): Promise<BatchOutcome[]> {
+    const known = await this.runner.loadMany<DossierState>(dossierDecider, ids, context);
+    const filed = new Map<string, DossierState>();
+    for (const [id, { state }] of known) {
+      const facts = dossierDecider.decide(state, { type: 'file', proposalId, late }, {}, context);
+      if (!isRejection(facts)) filed.set(id, after(state, facts, context));
+    }
+    const findings = await this.checker.findings(filed);
+    const items = ids.map((id) => {
+      const command: FileDossier = { type: 'file', proposalId, late, found: findings.get(id) };
+      return { id, command, policy: {}, known: known.get(id) };
+    });
+    return this.runner.runBatch(dossierDecider, items, context);
+  }
 }
+
+const after = (
+  state: DossierState,
+  facts: DomainEvent<string, object>[],
+  { at, actor }: RunContext,
+): DossierState => evolveAll(dossierDecider, state, facts as DomainEvent[], at, actor);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { isRejection } from '../log/rejection.js';
 import type { CouncilCommand, CouncilPolicy, ResultItem } from './commands.js';
 import { councilDecider } from './decide.js';
@@ -270,5 +271,28 @@ describe('what the secretary owes', () => {
     const all = results(vote('a'), vote('b'), vote('c'));
     expect(kinds(given(...inSession, all))).toEqual(['record-results']);
     expect(kinds(given(...inSession, all, { type: 'close' }))).toEqual([]);
+  });
+});
+
+describe('many events of one command', () => {
+  const fact = fc.oneof(
+    fc.record({
+      type: fc.constant('council-session.result-recorded'),
+      data: fc.record({ dossierId: fc.constantFrom('a', 'b', 'c'), revision: fc.nat(3) }),
+    }),
+    fc.constant({ type: 'council-session.closed', data: {} }),
+    fc.constant({ type: 'work.claimed', data: { kind: 'record-results' } }),
+  );
+
+  it('lead where one after the other leads, and leave the state they began with alone', () => {
+    fc.assert(
+      fc.property(fc.array(fact), (facts) => {
+        const from = given(...inSession, results(vote('a')));
+        const before = structuredClone(from);
+        const one = facts.reduce((s, e) => councilDecider.evolve(s, e, AT, 'x'), from);
+        expect(councilDecider.evolveAll?.(from, facts, AT, 'x')).toEqual(one);
+        expect(from).toEqual(before);
+      }),
+    );
   });
 });

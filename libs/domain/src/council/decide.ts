@@ -1,7 +1,7 @@
 import type { CommandContext, Decider, Decision, WorkItemOwed } from '../log/decider.js';
 import { decideWork, isWorkCommand, type WorkCommand } from '../work/claims.js';
 import type { CouncilCommand, CouncilPolicy } from './commands.js';
-import { evolveCouncil } from './evolve.js';
+import { evolveCouncil, evolveCouncilAll } from './evolve.js';
 import { agendaBuilt, setAgenda } from './rules/agenda.js';
 import { close } from './rules/close.js';
 import { convene } from './rules/convene.js';
@@ -57,5 +57,6 @@ export const councilDecider: Decider<CouncilState, CouncilCommand | WorkCommand,
   initial: noSession,
   decide,
   evolve: evolveCouncil,
+  evolveAll: evolveCouncilAll,
   owes,
 };

@@ -50,6 +50,29 @@ export function evolveCouncil(
   }
 }
 
+/** A session of a thousand lines gets a thousand results at once: one copy for all of them. */
+export function evolveCouncilAll(
+  state: CouncilState,
+  events: readonly { type: string; data: JsonObject }[],
+  at: string,
+  actor: string,
+): CouncilState {
+  let now = state;
+  let results: Record<string, SessionResult> | undefined;
+  for (const event of events) {
+    if (event.type === 'council-session.result-recorded') {
+      const { dossierId, ...result } = event.data;
+      results ??= { ...now.results };
+      results[String(dossierId)] = result as unknown as SessionResult;
+    } else {
+      if (results) now = { ...now, results };
+      results = undefined;
+      now = evolveCouncil(now, event, at, actor);
+    }
+  }
+  return results ? { ...now, results } : now;
+}
+
 const itemsOf = (lines: unknown): Record<string, number> =>
   Object.fromEntries(
     (lines as { dossierId: string; item: number }[]).map(({ dossierId, item }) => [

@@ -60,6 +60,8 @@ export interface FileDossier {
   type: 'file';
   proposalId: string;
   late?: boolean;
+  /** What the check finds, where it is made at once. */
+  found?: CheckDossier;
 }
 /** A managing unit takes a line filed to it into its own, still drafted proposal. */
 export interface AdoptDossier {

@@ -1,5 +1,6 @@
 import { dossierPast as past, given } from '@vinhdanh/testing';
 import type { DraftDossier } from './commands.js';
+import type { CheckDossier } from './commands.js';
 import { dossierDecider } from './decide.js';
 
 const on = (...events: Parameters<typeof given>[1] & object) => given(dossierDecider, events);
@@ -96,6 +97,14 @@ describe('file', () => {
       .then([
         { type: 'dossier.filed', data: { proposalId: 'p-1', filedOn: '2019-03-01', late: true } },
       ]);
+  });
+
+  it('records the check with it where it was made at once', () => {
+    const { type, data } = past.checked();
+    const found = { type: 'check', ...data } as unknown as CheckDossier;
+    on(...drafted)
+      .when({ type: 'file', proposalId: 'p-1', found }, {}, { effectiveOn: '2019-01-20' })
+      .then([past.filed(), { type, data }]);
   });
 
   it('refuses another proposal and a second filing', () => {

@@ -26,14 +26,21 @@ function canonicalNumber(value: number): string {
   return Object.is(value, -0) ? '0' : String(value);
 }
 
+/** Printable ASCII without quote and backslash: what stands for itself. */
+const PLAIN = /^[ !#-[\]-~]*$/;
+
 function canonicalString(value: string): string {
+  if (PLAIN.test(value)) return `"${value}"`;
   if (!value.isWellFormed()) throw new RangeError('lone surrogate in a string');
   return JSON.stringify(value);
 }
 
 function canonicalObject(value: { [key: string]: Json | undefined }): string {
   let out = '';
-  for (const key of Object.keys(value).sort()) {
+  const keys = Object.keys(value);
+  // Most objects were written in order, or came back from their canonical text.
+  if (keys.some((key, i) => i > 0 && keys[i - 1]! > key)) keys.sort();
+  for (const key of keys) {
     const member = value[key];
     if (member === undefined) continue;
     out += `${out ? ',' : ''}${canonicalString(key)}:${canonical(member)}`;

@@ -28,6 +28,16 @@ export interface Decider<S extends object, C extends { type: string }, P = unkno
   initial: S;
   decide(state: S, command: C, policy: P, context: CommandContext): Decision;
   evolve(state: S, event: { type: string; data: JsonObject }, at: string, actor: string): S;
+  /**
+   * What `evolve` gives for one event after the other, where that would copy a large state for each
+   * of many. Never changes the state it was given.
+   */
+  evolveAll?(
+    state: S,
+    events: readonly { type: string; data: JsonObject }[],
+    at: string,
+    actor: string,
+  ): S;
   /** What a person owes after this state (at most a few); see WorkItemOwed. */
   owes?(state: S): WorkItemOwed[];
   /** Row of the inline read model, where the kind has one. */
@@ -52,20 +62,41 @@ export interface WorkItemOwed {
   since: string;
 }
 
+type Evolving<S extends object> = Pick<
+  Decider<S, { type: string }>,
+  'evolve' | 'evolveAll' | 'initial'
+>;
+
+/** Applies the events of one moment and actor in order. */
+export function evolveAll<S extends object>(
+  decider: Pick<Evolving<S>, 'evolve' | 'evolveAll'>,
+  state: S,
+  events: readonly { type: string; data: JsonObject }[],
+  at: string,
+  actor: string,
+): S {
+  if (decider.evolveAll && events.length > 1) return decider.evolveAll(state, events, at, actor);
+  return events.reduce<S>((now, event) => decider.evolve(now, event, at, actor), state);
+}
+
 /** Applies events in order; the one way a state comes about. */
 export function fold<S extends object>(
-  decider: Pick<Decider<S, { type: string }>, 'evolve' | 'initial'>,
+  decider: Evolving<S>,
   events: { type: string; data: object; meta: { recordedAt: string; actor: string } }[],
   from: S = decider.initial,
 ): S {
-  return events.reduce<S>(
-    (state, e) =>
-      decider.evolve(
-        state,
-        { type: e.type, data: e.data as JsonObject },
-        e.meta.recordedAt,
-        e.meta.actor,
-      ),
-    from,
-  );
+  let state = from;
+  for (let first = 0; first < events.length;) {
+    const { recordedAt, actor } = events[first]!.meta;
+    let end = first + 1;
+    const goesOn = (meta: { recordedAt: string; actor: string }): boolean =>
+      meta.recordedAt === recordedAt && meta.actor === actor;
+    while (end < events.length && goesOn(events[end]!.meta)) end += 1;
+    const together = events
+      .slice(first, end)
+      .map((e) => ({ type: e.type, data: e.data as JsonObject }));
+    state = evolveAll(decider, state, together, recordedAt, actor);
+    first = end;
+  }
+  return state;
 }

@@ -24,26 +24,21 @@ export interface Envelope {
   leafHash: string;
 }
 
-/** Seals an event: the public part whole, the private part as a salted hash. */
+/**
+ * Seals an event: the public part whole, the private part as a salted hash. The members are written
+ * in their canonical order, which spares sorting them for every event.
+ */
 export function seal(input: EnvelopeInput): Envelope {
-  const text = canonical({
-    log: input.logId,
-    id: input.eventId,
-    stream: input.stream,
-    version: input.version,
-    type: input.type,
-    schema: input.schemaVersion,
-    data: input.data,
-    meta: input.meta as unknown as Json,
-    ...(input.private
-      ? {
-          private: {
-            subject: input.private.subjectId,
-            hash: privateHash(input.salt ?? '', input.private.body),
-          },
-        }
-      : {}),
-  });
+  const { private: said } = input;
+  const secret = said
+    ? { hash: privateHash(input.salt ?? '', said.body), subject: said.subjectId }
+    : undefined;
+  const text =
+    `{"data":${canonical(input.data)},"id":${canonical(input.eventId)}` +
+    `,"log":${canonical(input.logId)},"meta":${canonical(input.meta as unknown as Json)}` +
+    `${secret ? `,"private":${canonical(secret)}` : ''},"schema":${canonical(input.schemaVersion)}` +
+    `,"stream":${canonical(input.stream)},"type":${canonical(input.type)}` +
+    `,"version":${canonical(input.version)}}`;
   return { text, leafHash: leafHash(text) };
 }
 
@@ -56,5 +51,5 @@ export function privateHash(salt: string, body: JsonObject): string {
 
 /** Leaf hash of RFC 6962 section 2.1 over the stored canonical text. */
 export function leafHash(text: string): string {
-  return hash('sha256', Buffer.from(`\u0000${text}`, 'utf8'), 'hex');
+  return hash('sha256', `\u0000${text}`, 'hex');
 }

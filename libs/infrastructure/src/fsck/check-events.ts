@@ -2,6 +2,7 @@ import type { Client } from 'pg';
 import {
   canonical,
   deciderFor,
+  evolveAll,
   leafHash,
   privateHash,
   upcast,
@@ -47,6 +48,13 @@ interface Envelope {
   private?: { subject: string; hash: string };
 }
 
+interface ReadEvent {
+  row: EventRow;
+  envelope: Envelope;
+  /** In the newest shape. */
+  data: JsonObject;
+}
+
 type Report = (check: string, problem: string) => void;
 
 /** Rehashes every event's content, folds every stream and compares what is stored about it. */
@@ -61,21 +69,29 @@ export async function checkEvents(
   let folds: StreamFold[] = [];
   let events = 0;
   let streams = 0;
+  let together: ReadEvent[] = [];
+  const finishCommand = (): void => {
+    if (together.length > 0) step(folds.at(-1)!, together, report);
+    together = [];
+  };
   await client.query(EVENTS);
   for (;;) {
     const { rows } = await client.query<EventRow>(`fetch ${PAGE} from fsck_events`);
     if (rows.length === 0) break;
     for (const row of rows) {
       const envelope = checkEnvelope(row, report);
-      if (folds.at(-1)?.stream !== row.stream) {
+      const read = { row, envelope, data: upcast(row.type, envelope.schema, envelope.data).data };
+      const { commandId } = envelope.meta;
+      if (together.at(-1)?.row.stream !== row.stream) {
+        finishCommand();
         if (folds.length >= PAGE) {
           await checkStreams(client, folds, report);
           folds = [];
         }
         streams += 1;
         folds.push({ stream: row.stream, version: 0, state: undefined });
-      }
-      step(folds.at(-1)!, row, envelope, report);
+      } else if (together.at(-1)?.envelope.meta.commandId !== commandId) finishCommand();
+      together.push(read);
       const where = `${row.stream} v${row.version}`;
       for (const sha256 of fileHashes(envelope.data))
         files.push({ sha256, stream: row.stream, where });
@@ -84,6 +100,7 @@ export async function checkEvents(
     events += rows.length;
     onProgress(events, total);
   }
+  finishCommand();
   await checkStreams(client, folds, report);
   await client.query('close fsck_events');
   // What was erased may be missing, unless something else still names it.
@@ -111,36 +128,43 @@ function checkEnvelope(row: EventRow, report: Report): Envelope {
   return e;
 }
 
-function step(fold: StreamFold, row: EventRow, e: Envelope, report: Report): void {
-  const decider = deciderFor(row.stream.slice(0, row.stream.indexOf(':')));
-  if (row.version !== fold.version + 1)
-    report(
-      'versions are contiguous',
-      `${row.stream}: v${fold.version} is followed by v${row.version}`,
-    );
-  const { data } = upcast(e.type, e.schema, e.data);
-  fold.state = decider.evolve(
+/** The events of one command, in order: they were decided, and their tasks routed, together. */
+function step(fold: StreamFold, together: ReadEvent[], report: Report): void {
+  const { stream } = fold;
+  const decider = deciderFor(stream.slice(0, stream.indexOf(':')));
+  const { recordedAt, actor } = together[0]!.envelope.meta;
+  const types = together.map(({ row }) => row.type);
+  fold.state = evolveAll(
+    decider,
     fold.state ?? decider.initial,
-    { type: e.type, data },
-    e.meta.recordedAt,
-    e.meta.actor,
+    together.map(({ row, data }) => ({ type: row.type, data })),
+    recordedAt,
+    actor,
   );
-  fold.version = row.version;
-  const owed = routeEvent({
-    eventId: e.id,
-    stream: e.stream,
-    version: e.version,
-    type: e.type,
-    schemaVersion: e.schema,
-    data,
-    private: row.body ?? undefined,
-    meta: e.meta,
-  }).length;
-  if (owed !== row.tasks)
-    report(
-      'an event has its tasks',
-      `${row.stream} v${row.version}: ${row.tasks} tasks, ${owed} owed`,
-    );
+  together.forEach(({ row, envelope: e, data }, i) => {
+    if (row.version !== fold.version + 1)
+      report(
+        'versions are contiguous',
+        `${stream}: v${fold.version} is followed by v${row.version}`,
+      );
+    fold.version = row.version;
+    const event = {
+      eventId: e.id,
+      stream: e.stream,
+      version: e.version,
+      type: e.type,
+      schemaVersion: e.schema,
+      data,
+      private: row.body ?? undefined,
+      meta: e.meta,
+    };
+    const owed = routeEvent(event, types.slice(i + 1)).length;
+    if (owed !== row.tasks)
+      report(
+        'an event has its tasks',
+        `${stream} v${row.version}: ${row.tasks} tasks, ${owed} owed`,
+      );
+  });
 }
 
 /** Streams whose files were deleted along with this event. */

@@ -173,6 +173,19 @@ describe('from a drafted letter to appraised lines', () => {
     });
   });
 
+  it('tells of the same case twice in one letter', async () => {
+    const id = await draft(clerk, units.school, 'province');
+    const added = await addLines(id, [collective('Tổ Sinh'), collective('Tổ Sinh')], clerk);
+    const ids = okIds(added);
+    expect(ids).toHaveLength(2);
+    await file(id, head);
+    await cases.drain();
+    for (const [one, other] of [ids, [...ids].reverse()]) {
+      const { state } = await cases.runner.load(dossierDecider, one!);
+      expect(state).toMatchObject({ status: 'checked', check: { duplicates: [other] } });
+    }
+  });
+
   it('bundles lines of a lower unit with the opinion of the managing one', async () => {
     const low = await draft(clerk, units.school, 'unit');
     const [line] = await addLines(low, [collective('Tổ Hóa')], clerk);

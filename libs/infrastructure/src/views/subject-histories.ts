@@ -14,7 +14,7 @@ import { ContinuedHistories } from './continued-histories.js';
  * Three kinds of rows in one statement: who it is (`subject`), entries by kind, lines (`line`).
  * Facts are kept as JSON text, so a subject's facts of one kind are joined as text and taken apart
  * once; id and grade stand before each, for they may change without the fact. A draft is nobody's
- * claim yet; what ended without an award is none.
+ * claim before its letter is filed; what ended without an award is none.
  */
 const HISTORIES = `
 with asked as materialized (
@@ -38,7 +38,9 @@ select a.id, 'line', string_agg(json_build_object('ref', d.dossier_id,
     'decidedOn', d.decided_on, 'number', d.decision_number)::text, ',')
 from asked a left join vd_subject m on m.root_id = a.root_id
   join vd_dossier d on d.subject_id = coalesce(m.subject_id, a.id)
-where d.status in ('granted', 'annulled') or d.open and d.status <> 'draft'
+where d.status in ('granted', 'annulled') or d.open and (d.status <> 'draft' or exists (
+  select 1 from vd_stream p
+  where p.stream = 'proposal:' || d.proposal_id and p.state->>'status' = 'filed'))
 group by a.id`;
 
 interface Parts {

@@ -1,11 +1,17 @@
 import type { Decision } from '../../log/decider.js';
 import type { CheckDossier } from '../commands.js';
 import { fact, unlessIn } from '../fact.js';
+import type { DossierEvent } from '../event-data.js';
 import type { DossierState } from '../state.js';
 
 /** Records what `judge` found, with the edition and route in force: a fact, not yet a decision. */
 export function check(state: DossierState, command: CheckDossier): Decision {
+  return unlessIn(state, 'filed') ?? [checked(state, command)];
+}
+
+/** The fact of a check; the history it rests on is about a person and stays private. */
+export function checked(state: DossierState, command: CheckDossier): DossierEvent {
   const { type: _type, history, ...found } = command;
   const known = history && Object.keys(history).length > 0 ? { history } : undefined;
-  return unlessIn(state, 'filed') ?? [fact('dossier.checked', found, state.subjectId, known)];
+  return fact('dossier.checked', found, state.subjectId, known);
 }
