@@ -113,7 +113,10 @@ function dossierColumns(batch: Append[]): Buffer[] {
 
 const fixedNames = Object.keys(fixedColumns);
 const fixedChanged = (before: JsonObject | undefined, now: JsonObject): boolean =>
-  !before || fixedNames.some((name) => columnText(before[name]) !== columnText(now[name]));
+  !before ||
+  fixedNames.some(
+    (name) => before[name] !== now[name] && columnText(before[name]) !== columnText(now[name]),
+  );
 
 const columnText = (value: Json | undefined): string | undefined => {
   if (value === null || value === undefined) return undefined;
