@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { addBackup } from './backup/backup.command.js';
+import { addCatalogue } from './catalogue/catalogue.command.js';
 import { addFsck } from './fsck/fsck.command.js';
 import { addImport } from './import/import.command.js';
 import { addInit } from './init/init.command.js';
@@ -24,6 +25,7 @@ export const verbs: ((program: Command) => void)[] = [
   addRedrive,
   addRecompute,
   addLoad,
+  addCatalogue,
   addSources,
   addImport,
 ];

@@ -8,6 +8,7 @@ import { LogCatalogue } from './log-catalogue.js';
 
 export { readCalendarFiles } from './read-calendar-files.js';
 export { readCatalogueFiles } from './read-catalogue-files.js';
+export { writeCatalogueFiles, yaml } from './write-catalogue-files.js';
 export { readUnitFiles, type UnitFiles } from './read-unit-files.js';
 
 /** Where the law lies as files, whatever folder the process was started in. */
