@@ -71,18 +71,27 @@ const keyOf = (list: string, row: Part): string =>
     .flatMap((key) => row[key] ?? [])
     .join('.');
 
+/** An edition never changes: a new wording is a new object. */
+const found = new WeakMap<Edition, RuleAt[]>();
+
 /** Every rule of an edition, as it stands in it. */
-export function rulesOf(edition: Edition): RuleAt[] {
-  const found: RuleAt[] = [];
+export function rulesOf(edition: Edition): readonly RuleAt[] {
+  const known = found.get(edition) ?? listed(edition);
+  found.set(edition, known);
+  return known;
+}
+
+function listed(edition: Edition): RuleAt[] {
+  const rules: RuleAt[] = [];
   mapRules(edition, (rule, path) => {
     const { name, text } = rule as unknown as { name?: Name; text?: Name };
     const basis: Basis = { source: rule.source, verified: rule.verified };
     if (rule.confirmed) basis.confirmed = rule.confirmed;
     const says = saying(rule as unknown as Part);
-    found.push({ path, hash: hash('sha256', canonical(says), 'hex'), says, name: name ?? text, basis });
+    rules.push({ path, hash: hash('sha256', canonical(says), 'hex'), says, name: name ?? text, basis });
     return rule;
   });
-  return found;
+  return rules;
 }
 
 /** What an award's rules or a group's members say is theirs, not their parent's. */
