@@ -31,7 +31,7 @@ describe('routeEvent', () => {
 
   it.each([
     ['full', 'filed', ['check-line']],
-    ['asker', 'checked', []],
+    ['asker', 'checked', ['recount-deadline']],
     ['asker', 'passed', ['ready-line']],
     ['asker', 'eligible', ['ready-line']],
     ['asker', 'returned-by-centre', ['ready-line']],

@@ -91,6 +91,7 @@ describe('the agenda', () => {
       requested: 1,
       open: [],
       items: { a: 1, b: 2, c: 3 },
+      skipped: [{ dossierId: 'x', code: 'not-in-this-state' }],
     });
   });
 
@@ -107,6 +108,7 @@ describe('the agenda', () => {
       requested: 2,
       open: [],
       items: { a: 1, b: 2, c: 3, d: 4 },
+      skipped: [{ dossierId: 'x', code: 'not-in-this-state' }],
     });
   });
 

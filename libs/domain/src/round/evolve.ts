@@ -17,7 +17,7 @@ export function evolveRound(
     case 'round.units-expected':
       return { ...state, expectedUnits: [...state.expectedUnits, ...(event.data.unitIds ?? [])] };
     case 'round.units-succeeded': {
-      const now = new Map(event.data.replaced.map(({ from, to }) => [from, to]));
+      const now = new Map((event.data.replaced ?? []).map(({ from, to }) => [from, to]));
       const expectedUnits = state.expectedUnits.map((id) => now.get(id) ?? id);
       return { ...state, expectedUnits: [...new Set(expectedUnits)] };
     }
