@@ -30,7 +30,9 @@ function requestsOf(controller: Type<unknown>): string[] {
   return Object.getOwnPropertyNames(methods).flatMap((name) => {
     const path: unknown = Reflect.getMetadata(PATH_METADATA, methods[name] ?? {});
     if (typeof path !== 'string') return [];
-    const method = Reflect.getMetadata(METHOD_METADATA, methods[name] ?? {}) as RequestMethod;
+    const method = Reflect.getMetadata(METHOD_METADATA, methods[name] ?? {}) as
+      RequestMethod | undefined;
+    if (method === undefined) return [];
     const whole = [base, path].map((part) => part.replace(/^\/|\/$/g, '')).filter(Boolean);
     const shown = `/${whole.join('/')}`.replace(/:(\w+)/g, '{$1}');
     return [`${RequestMethod[method]} ${shown}`];
