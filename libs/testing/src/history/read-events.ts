@@ -1,4 +1,4 @@
-import type { SubjectHistory } from '@vinhdanh/domain';
+import { ORGANISATION_KINDS, type SubjectHistory } from '@vinhdanh/domain';
 import type { Words } from './words.js';
 
 const FORMS = ['reprimand', 'warning', 'pay-cut', 'demotion', 'removal', 'dismissal'] as const;
@@ -38,6 +38,10 @@ export const readEvents: Record<string, (history: SubjectHistory, line: Words) =
   /** `flags yes|no`: whether flags can be given to such a collective. */
   flags(history, line) {
     history.flagEligible = line.oneOf(['yes', 'no'] as const) === 'yes';
+  },
+  /** `standing <kind of body>`: what kind of body a collective is. */
+  standing(history, line) {
+    history.standing = line.oneOf(ORGANISATION_KINDS);
   },
   /** `sex male|female` */
   sex(history, line) {
