@@ -2,10 +2,13 @@ import { join } from 'node:path';
 import {
   COMMENDATION_KINDS,
   editionOn,
+  isGroup,
+  isTest,
   noHistory,
   POSITION_CLASSES,
   weigh,
   type AwardRule,
+  type Criterion,
   type Edition,
   type EligibilityVerdict,
   type Explanation,
@@ -47,13 +50,29 @@ describe('each worked case under the catalogue as it is shipped', () => {
 
   it.each(workedCases.map((one) => [one.id, one.what, one] as const))('%s: %s', (_, __, one) => {
     const { edition, award } = ruleOf(one, editions);
-    const classOf = (code: string) => edition.awards.find((a) => a.code === code)?.countsAs;
-    const facts = { line: lineOf(one), history: historyOf(one, classOf) };
-    const verdict = weigh(facts, award, edition);
+    const verdict = verdictOf(one, award, edition);
     expect(shown(one, verdict, edition)).toEqual(wanted(one));
     for (const words of one.missing ?? []) expect(sentences(verdict)).toContain(words);
     expect(unmet(verdict.tree)).toEqual(expect.arrayContaining(one.lacks ?? []));
     if (one.pool !== 'met') expect(verdict.missing.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the worked cases together', () => {
+  it('meet every countable condition of the law of 2022 at least once', async () => {
+    const editions = await shipped();
+    const met = new Set<string>();
+    for (const one of workedCases) {
+      const { edition, award } = ruleOf(one, editions);
+      if (edition.code !== 'e2' && edition.code !== 'e3') continue;
+      for (const id of metIn(verdictOf(one, award, edition).tree)) met.add(`${award.code}/${id}`);
+    }
+    const asked = editions
+      .filter(({ code }) => code === 'e2' || code === 'e3')
+      .flatMap(({ awards }) => awards)
+      .flatMap(({ code, criteria }) => testsOf(criteria).map(({ id }) => `${code}/${id}`));
+    expect(asked.length).toBeGreaterThan(150);
+    expect(asked.filter((id) => !met.has(id))).toEqual([]);
   });
 });
 
@@ -111,6 +130,26 @@ function ruleOf(one: WorkedCase, editions: Edition[]): { edition: Edition; award
   if (!edition || !award) throw new Error(`${one.id}: no ${one.award} on ${one.on}`);
   return { edition, award };
 }
+
+function verdictOf(one: WorkedCase, award: AwardRule, edition: Edition): EligibilityVerdict {
+  const classOf = (code: string) => edition.awards.find((a) => a.code === code)?.countsAs;
+  return weigh({ line: lineOf(one), history: historyOf(one, classOf) }, award, edition);
+}
+
+const metIn = (nodes: readonly Explanation[]): string[] =>
+  nodes.flatMap(({ id, result, children = [] }) => [
+    ...(result === 'met' ? [id] : []),
+    ...metIn(children),
+  ]);
+
+const testsOf = (nodes: readonly Criterion[]): Criterion[] =>
+  nodes.flatMap((node) =>
+    isGroup(node)
+      ? testsOf([...(node.all ?? []), ...(node.any ?? [])])
+      : isTest(node)
+        ? [node]
+        : [],
+  );
 
 /** Of the answer what the case says something about. */
 const shown = (one: WorkedCase, verdict: EligibilityVerdict, edition: Edition) => ({
