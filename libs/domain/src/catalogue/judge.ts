@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { EligibilityFacts } from '../eligibility/facts.js';
-import { compactHistory } from '../eligibility/record.js';
+import { historyHash } from '../eligibility/record.js';
 import { weigh, type Weight } from '../eligibility/weigh/weigh.js';
 import { canonical } from '../log/canonical.js';
 import type { Json } from '../log/json.js';
@@ -59,7 +59,7 @@ export function eligibilityFacts(facts: LineFacts): EligibilityFacts {
 
 function inputsHash(facts: LineFacts): string {
   const { subjectId, kind } = facts.history;
-  const history = { subjectId, kind, ...compactHistory(facts.history) };
+  const history = { subjectId, kind, hash: historyHash(facts.history) };
   return hash('sha256', canonical({ ...facts, history } as unknown as Json), 'hex');
 }
 

@@ -51,27 +51,48 @@ const outline = ({ id, result, have, facts, children }: Explanation): unknown[] 
  * A history without what is empty, its facts in one order: equal knowledge gives equal text, in
  * whatever order it was loaded. What stands elsewhere (id, kind) is left out.
  */
-export function compactHistory(history: SubjectHistory): JsonObject {
-  const made = compacted.get(history);
-  if (made) return made;
-  const compact: JsonObject = {};
-  for (const [key, value] of Object.entries(history)) {
-    if (key === 'subjectId' || key === 'kind' || value === undefined) continue;
-    if (!Array.isArray(value)) compact[key] = value as Json;
-    else if (value.length > 0) compact[key] = inOrder(value as Json[]);
-  }
-  compacted.set(history, compact);
-  return compact;
+export const compactHistory = (history: SubjectHistory): JsonObject => compacted(history).compact;
+
+/** SHA-256 (hex) of the canonical text of the compact history. */
+export const historyHash = (history: SubjectHistory): string =>
+  hash('sha256', compacted(history).text, 'hex');
+
+interface Compacted {
+  compact: JsonObject;
+  /** Canonical text of it, put together from the texts its facts were ordered by. */
+  text: string;
 }
 
 /** Both hashed and recorded; histories are never changed once loaded. */
-const compacted = new WeakMap<SubjectHistory, JsonObject>();
+const made = new WeakMap<SubjectHistory, Compacted>();
 
-const inOrder = (facts: Json[]): Json[] =>
+function compacted(history: SubjectHistory): Compacted {
+  const known = made.get(history);
+  if (known) return known;
+  const compact: JsonObject = {};
+  const texts: string[] = [];
+  const keys = Object.keys(history).sort() as (keyof SubjectHistory)[];
+  for (const key of keys) {
+    const value = history[key] as Json | undefined;
+    if (key === 'subjectId' || key === 'kind' || value === undefined) continue;
+    if (!Array.isArray(value)) {
+      compact[key] = value;
+      texts.push(`"${key}":${canonical(value)}`);
+    } else if (value.length > 0) {
+      const facts = inOrder(value);
+      compact[key] = facts.map(({ fact }) => fact);
+      texts.push(`"${key}":[${facts.map(({ text }) => text).join(',')}]`);
+    }
+  }
+  const found = { compact, text: `{${texts.join(',')}}` };
+  made.set(history, found);
+  return found;
+}
+
+const inOrder = (facts: Json[]): { fact: Json; text: string }[] =>
   facts
     .map((fact) => ({ fact, text: canonical(fact) }))
-    .sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
-    .map(({ fact }) => fact);
+    .sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
 
 /** The history a compact one came from. */
 export const fullHistory = (
