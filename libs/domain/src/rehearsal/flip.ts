@@ -50,7 +50,7 @@ export function flipOf(
   if (was.result === is.result && was.pool === is.pool) return undefined;
   const worsened = was.pool === is.pool ? worse(is.result, was.result) : worse(is.pool, was.pool);
   const [worseTree, betterTree] = worsened ? [after.tree, before.tree] : [before.tree, after.tree];
-  const better = new Map(leaves(betterTree).map((leaf) => [leaf.id, leaf.result]));
+  const better = new Map(nodesOf(betterTree).map((node) => [node.id, node.result]));
   const blamed = blame(worseTree);
   const changed = blamed.filter((leaf) => better.get(leaf.id) !== leaf.result);
   return {
@@ -68,21 +68,24 @@ export function flipOf(
 const answer = ({ result, pool }: EligibilityVerdict): Answer => ({ result, pool });
 const worse = (one: CriterionResult, than: CriterionResult): boolean => RANK[one] < RANK[than];
 
-/** Tests and confirmations of a tree, groups left out. */
-const leaves = (nodes: readonly Explanation[]): Explanation[] =>
-  nodes.flatMap((node) => (node.children ? leaves(node.children) : [node]));
+const nodesOf = (nodes: readonly Explanation[]): Explanation[] =>
+  nodes.flatMap((node) => [node, ...nodesOf(node.children ?? [])]);
 
-/** The leaves that keep these nodes, all of which are asked for, from being met. */
+/** The conditions that keep these nodes, all of which are asked for, from being met. */
 function blame(nodes: readonly Explanation[]): Explanation[] {
   const worst = Math.min(RANK.met, ...nodes.map((node) => RANK[node.result]));
   if (worst === RANK.met) return [];
   return nodes
     .filter((node) => RANK[node.result] === worst)
-    .flatMap(({ of, children, ...node }) => {
-      if (!children || children.length === 0) return [node as Explanation];
-      if (of === 'all') return blame(children);
-      // The nearest branch stands first among equals: nobody is told to fulfil all of them.
-      const nearest = children.find((child) => child.result === node.result) ?? children[0];
-      return nearest ? blame([nearest]) : [];
+    .flatMap((node) => {
+      const { of, children = [] } = node;
+      if (of === 'all' && children.length > 0) return blame(children);
+      // The nearest branch stands first. Where others are as near, the group's own sentence names
+      // them all, and the group stands for them: nobody is told to fulfil every branch.
+      const nearest = children.find((child) => child.result === node.result);
+      return nearest && sameWords(nearest.missing, node.missing) ? blame([nearest]) : [node];
     });
 }
+
+const sameWords = (one: readonly Name[], other: readonly Name[]): boolean =>
+  one.length === other.length && one.every(({ vi }, i) => vi === other[i]?.vi);

@@ -76,6 +76,22 @@ describe('what becomes of a verdict under another edition', () => {
     expect(ids(flipOf(verdict('met', [node('x', 'met')]), after))).toEqual(['m.a', 'm.b']);
   });
 
+  it('names the group where several branches are as near', () => {
+    const feat = { vi: 'chưa có thành tích', en: 'no feat' };
+    const share = { vi: 'chưa có đóng góp', en: 'no contribution' };
+    const children = [
+      node('feat', 'not-met', { missing: [feat] }),
+      node('contribution', 'not-met', { missing: [share] }),
+    ];
+    const missing = [{ vi: `${feat.vi} hoặc ${share.vi}`, en: `${feat.en} or ${share.en}` }];
+    const after = verdict('not-met', [
+      node('branches', 'not-met', { of: 'any', children, missing }),
+    ]);
+    expect(flipOf(verdict('met', [node('branches', 'met')]), after)?.criteria).toMatchObject([
+      { id: 'branches', before: 'met', after: 'not-met', missing },
+    ]);
+  });
+
   it('tells that the award is gone', () => {
     const before = verdict('met', [node('a', 'met')]);
     expect(flipOf(before, undefined)).toEqual({
