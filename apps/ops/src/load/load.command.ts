@@ -4,6 +4,7 @@ import { progress } from '../progress.js';
 import { serviceUrl } from '../with-database.js';
 import type { Dataset } from './batch.js';
 import { benTre2019 } from './ben-tre-2019.js';
+import { merger2025 } from './merger-2025.js';
 import { play } from './play.js';
 import { record2016To2020 } from './record-2016-2020.js';
 import { Service } from './service.js';
@@ -14,20 +15,25 @@ const DATASETS: Record<string, () => Dataset> = {
   'record-2016-2020': record2016To2020,
 };
 
+/** What is done to the sample province as a whole; answers lines to print. */
+const ACTS: Record<string, typeof merger2025> = { 'merger-2025': merger2025 };
+
 export function addLoad(program: Command): void {
   program
     .command('load <dataset>')
     .description(
-      `nạp dữ liệu mẫu qua dịch vụ đang chạy: ${Object.keys(DATASETS).join(', ')} (load a sample)`,
+      `nạp dữ liệu mẫu qua dịch vụ đang chạy: ${[...Object.keys(DATASETS), ...Object.keys(ACTS)].join(', ')} (load a sample)`,
     )
     .action(load);
 }
 
 async function load(name: string): Promise<void> {
+  const act = ACTS[name];
+  if (act) return perform(name, act);
   const build = DATASETS[name];
   if (!build)
     throw new OperatorError(
-      `Không có bộ dữ liệu "${name}"; hãy chọn: ${Object.keys(DATASETS).join(', ')}.`,
+      `Không có bộ dữ liệu "${name}"; hãy chọn: ${[...Object.keys(DATASETS), ...Object.keys(ACTS)].join(', ')}.`,
       'there is no such data set',
     );
   const config = readConfig();
@@ -42,6 +48,15 @@ async function load(name: string): Promise<void> {
   console.log(
     `\n${dataset.lines.toLocaleString('vi-VN')} hồ sơ mẫu, ${seconds.toFixed(1)} s; kết quả của Trung ương do trình mô phỏng trả lời, không phải sự thật.`,
   );
+}
+
+async function perform(name: string, act: typeof merger2025): Promise<void> {
+  const config = readConfig();
+  const service = new Service(serviceUrl(config), samplePassword(config));
+  const bar = progress(name);
+  const lines = await act(service, bar.at);
+  bar.end();
+  for (const line of lines) console.log(line);
 }
 
 /** Given, or as `up` keeps it beside the data of the sample province. */

@@ -25,7 +25,6 @@ export type AuthorityDoubt = 'unit-ended' | 'standing-unknown' | 'body-unknown';
 const KIND_OF: Partial<Record<DeciderKey, OrganisationKind>> = {
   'province-chair': 'province',
   'province-council': 'province',
-  'department-head': 'department',
   'district-chair': 'district',
   'commune-chair': 'commune',
 };
@@ -58,12 +57,13 @@ export function authorityOn(
   const line = managementLine(unitId, day, lookup);
   const own = line.find((id) => isPerson(id, day, lookup) !== false) ?? unitId;
   const entries = (rule.deciders ?? []).filter((one) => inForce(one, day));
-  const tabled = line
-    .slice(line.indexOf(own))
-    .map((id) => entries.find((one) => one.standings.includes(kindOf(id, day, lookup))))
-    .find((entry) => entry !== undefined);
+  const [at, tabled] =
+    line
+      .slice(line.indexOf(own))
+      .map((id) => [id, entryFor(kindOf(id, day, lookup), entries)] as const)
+      .find(([, entry]) => entry !== undefined) ?? [];
   const decider = tabled?.decider ?? rule.decider;
-  const bodyId = bodyOf(decider, own, line, day, lookup);
+  const bodyId = bodyOf(decider, at ?? own, line, day, lookup);
   const named = bodyId !== undefined;
   const doubts: AuthorityDoubt[] = [
     ...(existsOn(unit, day) ? [] : ['unit-ended' as const]),
@@ -73,6 +73,9 @@ export function authorityOn(
   const { source, verified } = tabled ?? rule;
   return { decider, ...(named ? { bodyId } : {}), doubts, source, verified };
 }
+
+const entryFor = (kind: OrganisationKind, entries: readonly DeciderEntry[]) =>
+  entries.find(({ standings }) => standings.includes(kind));
 
 const inForce = ({ from, to }: DeciderEntry, day: string): boolean =>
   (from === undefined || from <= day) && (to === undefined || day <= to);
@@ -87,16 +90,16 @@ function isPerson(id: string, day: string, lookup: LookUp): boolean | undefined 
   return state && standingOn(state, day).legalPersonality;
 }
 
-/** The nearest body of the kind whose head the decider is; for a head of his own unit, that unit. */
+/** The nearest body of the kind whose chair decides; where a head decides, the body of the table. */
 function bodyOf(
   decider: DeciderKey,
-  own: string,
+  headed: string,
   line: readonly string[],
   day: string,
   lookup: LookUp,
 ): string | undefined {
   if (OUTSIDE.includes(decider)) return undefined;
   const kind = KIND_OF[decider];
-  if (kind === undefined) return own;
+  if (kind === undefined) return headed;
   return line.find((id) => kindOf(id, day, lookup) === kind);
 }

@@ -40,6 +40,7 @@ const registry = new Map([
     body('hospital', 'department', { standing: { level: 'unit', legalPersonality: true } }),
   ],
   ['unit', body('public-service-unit', 'department')],
+  ['board', body('board', 'province', { standing: { level: 'unit', legalPersonality: true } })],
 ]);
 
 /** CSTĐCS as the table of law has it: the district's power ends and the commune's begins. */
@@ -56,7 +57,7 @@ const fighter = {
   source: 'rule',
   verified: false,
   deciders: [
-    entry(['department', 'school'], 'department-head'),
+    entry(['department', 'board'], 'department-head'),
     entry(['district'], 'district-chair', { to: '2025-06-30' }),
     entry(['commune'], 'district-chair', { to: '2025-06-30' }),
     entry(['commune'], 'commune-chair', { from: '2025-07-01' }),
@@ -108,6 +109,14 @@ describe('who may decide an award', () => {
     expect(ask('unit', '2019-01-01', own)).toMatchObject({
       bodyId: 'unit',
       doubts: ['standing-unknown'],
+    });
+  });
+
+  it('is the head of a body equal to a department', () => {
+    expect(ask('board', '2019-01-01')).toMatchObject({
+      decider: 'department-head',
+      bodyId: 'board',
+      doubts: [],
     });
   });
 
