@@ -88,7 +88,12 @@ describe('letters over HTTP', () => {
     });
     expect(await file({ 'if-match': '"2"' })).toMatchObject({
       status: 200,
-      body: { status: 'filed', version: 3 },
+      // The law it is judged by, with its mark: nobody has checked all of it yet.
+      body: {
+        status: 'filed',
+        version: 3,
+        basis: { edition: 'e1b', provisional: false, verified: false, warnings: [] },
+      },
     });
     const receipt = await clerk.get(`/proposals/${id}/receipt`);
     expect(receipt.body).toMatchObject({ filedOn: '2019-01-15' });

@@ -4,6 +4,7 @@ import {
   AmendLetter,
   DraftProposal,
   FileProposal,
+  FindBasis,
   FindProposal,
   FindReceipt,
   ListProposals,
@@ -20,6 +21,7 @@ import {
   ProposalQueryDto,
   WithdrawProposalDto,
 } from '@vinhdanh/contracts';
+import { actingDay } from '@vinhdanh/domain';
 import { answer } from '../http/command-answer.js';
 import { Allows, Ctx, CurrentViewer, Id, NeedsVersion } from '../http/decorators.js';
 
@@ -98,7 +100,10 @@ export class ProposalsController {
     @CurrentViewer() viewer: Viewer,
     @Ctx() context: RunContext,
   ) {
-    return answer(await this.commands.execute(new FileProposal(id, lateReason, viewer, context)));
+    const result = await this.commands.execute(new FileProposal(id, lateReason, viewer, context));
+    // What must be known of the law it will be judged by is told with the filing, not afterwards.
+    const basis = await this.queries.execute(new FindBasis(actingDay(context)));
+    return answer(result, { basis });
   }
 
   @Post(':id/withdraw')

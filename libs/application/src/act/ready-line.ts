@@ -58,7 +58,8 @@ export class ReadyLineProcessor extends StageProcessor {
     const kind = state.recipientKind === 'family' ? 'household' : state.recipientKind;
     const coefficient = reward[kind];
     if (coefficient === undefined) return {};
-    const mark = reward.verified ? '' : ' (chưa kiểm chứng)';
+    const sure = reward.verified && !edition?.provisional;
+    const mark = sure ? '' : ' (chưa kiểm chứng)';
     return { coefficient, amountBasis: `${reward.source}${mark}` };
   }
 }

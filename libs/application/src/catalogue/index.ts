@@ -5,6 +5,7 @@ import { LoadCatalogue } from './load-catalogue.js';
 import {
   DiffEditionsHandler,
   FindAwardHandler,
+  FindBasisHandler,
   FindEditionHandler,
   ListAwardsHandler,
   ListEditionsHandler,
@@ -17,6 +18,7 @@ export { LoadCatalogue, type LoadedCatalogue } from './load-catalogue.js';
 export {
   DiffEditions,
   FindAward,
+  FindBasis,
   FindEdition,
   ListAwards,
   ListEditions,
@@ -31,6 +33,7 @@ export const catalogueHandlers = [
   ChangeEditionHandler,
   DiffEditionsHandler,
   FindAwardHandler,
+  FindBasisHandler,
   FindEditionHandler,
   ListAwardsHandler,
   ListEditionsHandler,

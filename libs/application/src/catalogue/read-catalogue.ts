@@ -118,6 +118,23 @@ export class ListAwardsHandler implements IQueryHandler<ListAwards> {
   }
 }
 
+/** What must be known of the law of a day before relying on it; null outside every edition. */
+export class FindBasis extends Query<BasisMark | null> {
+  constructor(readonly on: string) {
+    super();
+  }
+}
+
+@QueryHandler(FindBasis)
+export class FindBasisHandler implements IQueryHandler<FindBasis> {
+  constructor(private readonly catalogue: Catalogue) {}
+
+  async execute({ on }: FindBasis): Promise<BasisMark | null> {
+    const edition = await this.catalogue.editionOn(on);
+    return edition ? basisMark(edition, on) : null;
+  }
+}
+
 /** What changed from one edition to another, award by award. */
 export class DiffEditions extends Query<EditionDiff> {
   constructor(

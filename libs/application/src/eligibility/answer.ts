@@ -16,6 +16,8 @@ export interface LawOfAnswer {
   name: Name;
   provisional: boolean;
   verified: boolean;
+  /** What people who work under it must be told, e.g. that a decree lapses. */
+  warnings: Name[];
 }
 
 /** Whether a history suffices for an award, why, and what is missing. */
@@ -34,11 +36,18 @@ export interface EligibilityAnswer {
   tree: Explanation[];
 }
 
-export const lawOf = ({ code, name, provisional, verified }: Edition): LawOfAnswer => ({
+export const lawOf = ({
+  code,
+  name,
+  provisional,
+  verified,
+  warnings = [],
+}: Edition): LawOfAnswer => ({
   edition: code,
   name,
   provisional: provisional === true,
   verified,
+  warnings: warnings.map(({ text }) => text),
 });
 
 /** A verdict as this viewer may see it: which entry a discipline or a hold is, few may know. */

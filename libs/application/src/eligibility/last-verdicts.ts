@@ -16,6 +16,8 @@ export interface VerdictSummary {
   edition: string;
   grade?: FactGrade;
   basisVerified: boolean;
+  /** The edition is a copy of older rules whose changes are not known yet. */
+  provisional: boolean;
   missing: Name[];
 }
 
@@ -45,6 +47,7 @@ export class LastVerdicts {
     const rule = law && awardIn(law, award);
     return {
       ...{ result, pool, edition, basisVerified },
+      provisional: law?.provisional ?? false,
       ...(grade ? { grade } : {}),
       missing: rule ? missingSentences(rule, lacking) : [],
     };
