@@ -59,6 +59,7 @@ module.exports = {
       ...base,
       displayName: 'int',
       testMatch: ['<rootDir>/{libs,apps,test}/**/*.int.spec.ts'],
+      setupFilesAfterEnv: ['<rootDir>/libs/testing/src/int-timeout.cjs'],
       globalSetup: '<rootDir>/libs/testing/src/postgres/global-setup.cjs',
       globalTeardown: '<rootDir>/libs/testing/src/postgres/global-teardown.cjs',
     },
