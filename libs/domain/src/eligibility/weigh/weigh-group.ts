@@ -1,7 +1,6 @@
-import type { Inquiry } from '../counting/inquiry.js';
-import { spanOf, type Window } from '../counting/window.js';
 import type { Name } from '../../catalogue/vocabulary.js';
 import type { CriterionGroup, CriterionHead } from '../criterion.js';
+import { chooseRun } from './choose-run.js';
 import { doubtSentence, noBranchSentence, waysSentence, type Lacking } from './lacking.js';
 import type { Prepared } from './prepare.js';
 import { allOf, anyOf, resultOf, truth, type Truth } from './truth.js';
@@ -26,7 +25,9 @@ export function weighAll(criteria: readonly Prepared[], of: 'all' | 'any', w: We
 function weighOne({ node, have, over, of, children }: Prepared, w: Weighing): Weighed {
   if (have && 'have' in node) return weighTest(node, have, w);
   if ('confirm' in node) return weighConfirm(node, w);
-  const chosen = over ? choose(children, of, over, w) : undefined;
+  const chosen = over
+    ? chooseRun(over, of, w, () => weighAll(children, of, w).flatMap((one) => one.pool ?? []))
+    : undefined;
   const weighed = weighAll(children, of, w);
   chosen?.();
   if (of === 'any' && weighed.length === 0) return noBranch(node as CriterionGroup, w);
@@ -66,72 +67,14 @@ function perhaps(weighed: Weighed, of: 'all' | 'any'): Weighed {
   };
 }
 
-/**
- * Binds `run` in each way of looking to the window that serves best, and gives back how to undo it.
- * Where no window serves even in hope, all three look at the best decided one.
- */
-function choose(
-  children: readonly Prepared[],
-  of: 'all' | 'any',
-  over: NonNullable<Prepared['over']>,
-  w: Weighing,
-): () => void {
-  const ways = [w.decided, w.awaited, w.hoped];
-  const before = ways.map((q) => q.run);
-  const windowsOf = (q: Inquiry): Window[] => {
-    const found = over(q.begin()) as Window | Window[];
-    return Array.isArray(found) ? found : [found];
-  };
-  const { somePending, wholeRecord } = w.decided.ground;
-  const [quiet, open] = [w.quiet, w.open];
-  w.quiet = true;
-  w.open = false;
-  const best = bestRun(windowsOf(w.decided), children, of, w, 'decided');
-  const later =
-    best.serves || !somePending ? best : bestRun(windowsOf(w.awaited), children, of, w, 'awaited');
-  // Hope finds another window only where something is in doubt.
-  const sure = wholeRecord && !somePending && !w.open;
-  const last = later.serves || sure ? later : bestRun(windowsOf(w.hoped), children, of, w, 'hoped');
-  w.quiet = quiet;
-  w.open = open || w.open;
-  w.decided.run = best.run;
-  w.awaited.run = later.serves ? later.run : best.run;
-  w.hoped.run = last.serves ? last.run : best.run;
-  return () => ways.forEach((q, i) => (q.run = before[i] ?? q.run));
-}
-
-function bestRun(
-  windows: Window[],
-  children: readonly Prepared[],
-  of: 'all' | 'any',
-  w: Weighing,
-  way: keyof Truth,
-): { run: Window; serves: boolean } {
-  const nothing = { from: w.decided.ground.lastYear + 1, to: w.decided.ground.lastYear };
-  let best: { run: Window; serves: boolean; met: number } | undefined;
-  for (const run of windows.length > 0 ? windows : [nothing]) {
-    for (const q of [w.decided, w.awaited, w.hoped]) q.run = run;
-    const parts = weighAll(children, of, w).flatMap((one) => one.pool ?? []);
-    const serves = (of === 'all' ? allOf : anyOf)(parts)[way];
-    const met = parts.filter((part) => part[way]).length;
-    if (!best || better({ run, serves, met }, best)) best = { run, serves, met };
-  }
-  return best ?? { run: nothing, serves: false };
-}
-
-type Ranked = { run: Window; serves: boolean; met: number };
-
-/** Serving first, then more of the conditions met, then longer, then later. */
-const better = (a: Ranked, b: Ranked): boolean =>
-  (Number(a.serves) - Number(b.serves) ||
-    a.met - b.met ||
-    spanOf(a.run) - spanOf(b.run) ||
-    a.run.to - b.run.to) > 0;
-
 /** No branch of the law is for such a line: certain only where somebody has read that law. */
 function noBranch(node: CriterionGroup, { edition }: Weighing): Weighed {
   const { id, name, source, verified, knockout } = node;
-  const found = truth(false, false, !verified || edition.provisional === true);
+  const found = truth(
+    false,
+    false,
+    !verified || edition.provisional === true || edition.verified === false,
+  );
   const missing = [noBranchSentence(node)];
   return {
     truth: found,
