@@ -9,6 +9,7 @@ import * as council from './council/index.js';
 import * as dossier from './dossier/index.js';
 import * as due from './due/index.js';
 import * as eligibility from './eligibility/index.js';
+import * as guards from './guards/index.js';
 import * as imports from './import/index.js';
 import * as movement from './movement/index.js';
 import * as notice from './notice/index.js';
@@ -53,6 +54,8 @@ export const useCases: Type<unknown>[] = [
   ...act.actUseCases,
   ...council.councilUseCases,
   ...quota.quotaUseCases,
+  ...guards.guardUseCases,
+  ...proposal.proposalUseCases,
   ...due.dueUseCases,
   ...eligibility.eligibilityUseCases,
   ...dossier.dossierUseCases,

@@ -14,6 +14,7 @@ export * from './process/route-table.js';
 export * from './process/run-stage.js';
 export * from './process/stage-processor.js';
 export * from './due/index.js';
+export * from './guards/index.js';
 export * from './quota/index.js';
 export * from './registry/index.js';
 export * from './run-command.js';

@@ -6,6 +6,7 @@ import {
   FileProposal,
   FindBasis,
   FindProposal,
+  FindProposalWarnings,
   FindReceipt,
   ListProposals,
   PresentProposal,
@@ -57,6 +58,13 @@ export class ProposalsController {
     return this.queries.execute(new FindProposal(id, viewer));
   }
 
+  /** What filing would warn of, line by line; nothing is changed. */
+  @Get(':id/warnings')
+  @Allows('proposal.read')
+  warnings(@Id() id: string, @CurrentViewer() viewer: Viewer) {
+    return this.queries.execute(new FindProposalWarnings(id, viewer));
+  }
+
   @Get(':id/receipt')
   @Allows('proposal.read')
   receipt(@Id() id: string, @CurrentViewer() viewer: Viewer) {
@@ -100,10 +108,10 @@ export class ProposalsController {
     @CurrentViewer() viewer: Viewer,
     @Ctx() context: RunContext,
   ) {
-    const result = await this.commands.execute(new FileProposal(id, lateReason, viewer, context));
+    const filed = await this.commands.execute(new FileProposal(id, lateReason, viewer, context));
     // What must be known of the law it will be judged by is told with the filing, not afterwards.
     const basis = await this.queries.execute(new FindBasis(actingDay(context)));
-    return answer(result, { basis });
+    return answer(filed, { basis, ...(filed.warnings ? { warnings: filed.warnings } : {}) });
   }
 
   @Post(':id/withdraw')

@@ -1,5 +1,12 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { dossierDecider, RESTRICTED_TEXTS, type DossierState } from '@vinhdanh/domain';
+import {
+  dossierDecider,
+  RESTRICTED_TEXTS,
+  sayWarning,
+  type Name,
+  type Warning,
+  type DossierState,
+} from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
 import { LastVerdicts, type VerdictSummary } from '../eligibility/last-verdicts.js';
 import { NotVisible } from '../errors.js';
@@ -30,6 +37,8 @@ export interface DossierDetail {
   texts: DossierText[];
   /** Under which law it stands; only for "now". */
   basis?: DossierBasis;
+  /** What guards found at the last check, with their words; only for "now". */
+  warnings?: (Warning & { message: Name })[];
   /** Other lines of the same case, shown to every unit concerned; only for "now". */
   duplicates: DuplicateRow[];
   /** What the last check found and what is missing; only for "now", null before the check. */
@@ -77,6 +86,7 @@ export class FindDossierHandler implements IQueryHandler<FindDossier> {
     return {
       ...detail(row, shown(state, whole), version, texts),
       basis,
+      warnings: (state.check?.warnings ?? []).map((one) => ({ ...one, message: sayWarning(one) })),
       duplicates: others.get(id) ?? [],
       eligibility: verdicts.get(id) ?? null,
     };

@@ -20,6 +20,7 @@ import {
   type SubjectHistory,
   type WorkingCalendar,
 } from '@vinhdanh/domain';
+import { LineGuards, type Guarded, type GuardedLine } from '../guards/line-guards.js';
 import { Calendars } from '../ports/calendars.js';
 import { Catalogue, type ActiveEdition } from '../ports/catalogue.js';
 import { DossierViews, type DuplicateRow } from '../ports/dossier-views.js';
@@ -37,6 +38,8 @@ interface Surroundings {
   duplicates: Map<string, string[]>;
   /** By subject. */
   histories: Map<string, SubjectHistory>;
+  /** By line. */
+  guarded: Map<string, Guarded>;
 }
 
 /** Finds completeness, eligibility, duplicates and route of lines by the law of their filing day. */
@@ -48,6 +51,7 @@ export class LineChecker {
     private readonly catalogue: Catalogue,
     private readonly calendars: Calendars,
     private readonly histories: SubjectHistories,
+    private readonly guards: LineGuards,
   ) {}
 
   /**
@@ -63,7 +67,13 @@ export class LineChecker {
       const edition = lawOf(line, receivedOn, around.editions);
       if (!edition) continue;
       const facts = factsOf(id, line, filedOn, around);
-      found.set(id, finding(facts, edition, receivedOn, around.calendar, line.stops ?? []));
+      const warnings = around.guarded.get(id)?.warnings ?? [];
+      const hold = line.breach ? undefined : holdOf(facts.history, filedOn);
+      found.set(id, {
+        ...finding(facts, edition, receivedOn, around.calendar, line.stops ?? []),
+        ...(warnings.length > 0 ? { warnings } : {}),
+        ...(hold ? { hold } : {}),
+      });
     }
     return found;
   }
@@ -88,7 +98,8 @@ export class LineChecker {
       ([id, others]) =>
         [id, others.filter((other) => claims.has(other.id)).map((other) => other.id)] as const,
     );
-    return { editions, calendar, proposals, rounds, duplicates: new Map(filed), histories };
+    const found = { editions, calendar, proposals, rounds, duplicates: new Map(filed), histories };
+    return { ...found, guarded: await this.guards.of(guardedLines(lines, found)) };
   }
 
   /**
@@ -110,6 +121,25 @@ export class LineChecker {
   }
 }
 
+/** Lines whose law is known; the others are looked at once it is. */
+const guardedLines = (
+  lines: Map<string, DossierState>,
+  { editions, histories }: Pick<Surroundings, 'editions' | 'histories'>,
+): GuardedLine[] =>
+  [...lines].flatMap(([id, state]) => {
+    const proposedOn = filingDay(state);
+    const edition = lawOf(state, state.receipts?.province ?? proposedOn, editions);
+    const known = histories.get(state.subjectId) ?? noHistory(state.subjectId, state.recipientKind);
+    return edition ? [{ id, state, history: withoutLine(known, id), edition, proposedOn }] : [];
+  });
+
+/** The matter of the subject's record that is being verified, the oldest if there are several. */
+function holdOf({ holds }: SubjectHistory, filedOn: string): CheckDossier['hold'] {
+  const open = holds.filter((one) => !one.releasedOn || one.releasedOn > filedOn);
+  const [first] = open.sort((a, b) => (a.since < b.since ? -1 : 1));
+  return first && { since: first.since, recordRef: first.ref, matter: first.matter };
+}
+
 /** By the law of the day of receipt, whatever came into force since, unless an officer chose. */
 const lawOf = (
   { appliedEdition }: DossierState,
@@ -124,7 +154,7 @@ function factsOf(
   id: string,
   line: DossierState,
   filedOn: string,
-  { proposals, rounds, duplicates, histories }: Surroundings,
+  { proposals, rounds, duplicates, histories, guarded }: Surroundings,
 ): LineFacts {
   const letters = [line.proposalId, ...(line.adoptedFrom ?? [])];
   const papers = [
@@ -138,6 +168,7 @@ function factsOf(
     papers: [...new Set(papers)].sort(),
     duplicates: duplicates.get(id) ?? [],
     yearKind: rounds.get(line.roundId ?? '')?.state.yearKind,
+    quota: guarded.get(id)?.quota,
     history: withoutLine(history, id),
   });
 }

@@ -1,6 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import {
   dossierDecider,
+  rivalsOf,
   type DossierState,
   type SettleDuplicate as SettleCommand,
 } from '@vinhdanh/domain';
@@ -53,7 +54,7 @@ export class SettleDuplicateHandler implements ICommandHandler<SettleDuplicate> 
  */
 function mirror(dossierId: string, { keep, note }: SettleCommand, other: DossierState) {
   if (other.status !== 'checked') return undefined;
-  const seen = other.check?.duplicates.includes(dossierId) ?? false;
+  const seen = rivalsOf(other).includes(dossierId);
   if (seen) {
     const swapped = keep === 'both' ? 'both' : keep === 'this' ? 'other' : 'this';
     return { type: 'settle-duplicate', otherId: dossierId, keep: swapped, note } as const;

@@ -12,6 +12,7 @@ export * from './dossier-views.js';
 export * from './due-views.js';
 export * from './event-log.js';
 export * from './file-store.js';
+export * from './guard-views.js';
 export * from './identity-cipher.js';
 export * from './import-staging.js';
 export * from './installation.js';

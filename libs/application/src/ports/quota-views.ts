@@ -34,6 +34,6 @@ export abstract class QuotaViews {
   /** Lines that hold a place: before the council or the signer, submitted, or granted. */
   abstract holders(question: QuotaQuestion): Promise<QuotaLine[]>;
   abstract lines(ids: string[]): Promise<QuotaLine[]>;
-  /** Lines of a proposal that are still drafts, counted. */
-  abstract drafts(proposalId: string): Promise<(QuotaCell & { unitId: string; year: number })[]>;
+  /** Lines of letters that are still drafts, counted. */
+  abstract drafts(proposalIds: string[]): Promise<(QuotaCell & { unitId: string; year: number })[]>;
 }

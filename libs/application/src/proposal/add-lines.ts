@@ -115,7 +115,7 @@ function draftOf(
   index: number,
   context: RunContext,
 ): { id: string; command: DraftDossier; policy: Record<string, never> } {
-  const { award, recipientKind, positionClass, summary, importRow } = line;
+  const { award, recipientKind, positionClass, summary, importRow, restsOn } = line;
   const command: DraftDossier = {
     type: 'draft',
     proposalId,
@@ -134,6 +134,7 @@ function draftOf(
     meritFrom: line.meritFrom ?? round.meritFrom,
     meritTo: line.meritTo ?? round.meritTo,
     summary,
+    ...(restsOn?.length ? { restsOn } : {}),
     post: line.subject.post,
     importRow,
   };

@@ -52,7 +52,12 @@ export class ListProposalsHandler implements IQueryHandler<ListProposals> {
   }
 }
 
-export class FindProposal extends Query<ProposalItem> {
+/** A letter with how many of its lines each guard has warned of. */
+export interface ProposalDetail extends ProposalItem {
+  warnings: Record<string, number>;
+}
+
+export class FindProposal extends Query<ProposalDetail> {
   constructor(
     readonly id: string,
     readonly viewer: Viewer,
@@ -65,10 +70,10 @@ export class FindProposal extends Query<ProposalItem> {
 export class FindProposalHandler implements IQueryHandler<FindProposal> {
   constructor(private readonly views: ProposalViews) {}
 
-  async execute({ id, viewer }: FindProposal): Promise<ProposalItem> {
+  async execute({ id, viewer }: FindProposal): Promise<ProposalDetail> {
     const found = await this.views.find(viewer.scope, id);
     if (!found) throw new NotVisible('proposal');
-    return itemOf(found);
+    return { ...itemOf(found), warnings: await this.views.warnings(id) };
   }
 }
 

@@ -7,6 +7,7 @@ import { FileLinesProcessor } from './file-lines.processor.js';
 import { FileProposalHandler } from './file-proposal.js';
 import { FindProposalHandler, ListProposalsHandler } from './find-proposals.js';
 import { PresentProposalHandler } from './present-proposal.js';
+import { FindProposalWarningsHandler, WarnBeforeFiling } from './proposal-warnings.js';
 import { FindReceiptHandler } from './receipt.js';
 import { WithdrawLinesProcessor } from './withdraw-lines.processor.js';
 import { WithdrawProposalHandler } from './withdraw-proposal.js';
@@ -22,6 +23,7 @@ export { FindProposal, ListProposals, type ProposalItem } from './find-proposals
 export type { LineInput, LineSubject } from './line-input.js';
 export { paperName } from './paper-name.js';
 export { PresentProposal } from './present-proposal.js';
+export { FindProposalWarnings, type ProposalWarnings } from './proposal-warnings.js';
 export { FindReceipt, type Receipt } from './receipt.js';
 export { proposalRoutes } from './routes.js';
 export { WithdrawLinesProcessor } from './withdraw-lines.processor.js';
@@ -39,6 +41,9 @@ export const proposalHandlers = [
   ListProposalsHandler,
   FindProposalHandler,
   FindReceiptHandler,
+  FindProposalWarningsHandler,
 ];
+
+export const proposalUseCases = [WarnBeforeFiling];
 
 export const proposalProcessors = [FileLinesProcessor, WithdrawLinesProcessor];

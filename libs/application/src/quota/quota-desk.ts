@@ -44,15 +44,20 @@ export class QuotaDesk {
     return [...new Map(found.map((at) => [placeKey(at), at])).values()];
   }
 
-  /** For each line the quotas it counts in, as they stand; lines without any are absent. */
+  /**
+   * For each line the quotas it counts in, as they stand; lines without any are absent. Drafts of the
+   * letters count as proposed.
+   */
   async ofLines(
     lines: readonly QuotaLine[],
     edition: Edition,
     on: string,
+    letters: readonly string[] = [],
   ): Promise<Map<string, QuotaUse[]>> {
     const places = await this.concerning(lines, edition, on);
     if (places.length === 0) return new Map();
-    const uses = await this.uses(places, on);
+    const drafts = await this.views.drafts([...letters]);
+    const uses = await this.uses(places, on, drafts);
     const byKey = new Map(places.map((at, i) => [placeKey(at), uses[i]!]));
     const all = await this.organisations.all();
     const found = lines.map((line) => {

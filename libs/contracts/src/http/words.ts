@@ -63,6 +63,7 @@ export const LINE_FIELDS = [
   'meritTo',
   'summary',
   'post',
+  'restsOn',
 ] as const;
 /** Codes of awards, papers, fields: lower-case words joined by hyphens. */
 export const CODE = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;

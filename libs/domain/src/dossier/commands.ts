@@ -9,10 +9,11 @@ import type {
 import type { CheckItem, CheckVerdict } from '../catalogue/judgement.js';
 import type { RecordedEligibility } from '../eligibility/record.js';
 import type { QuotaUse } from '../guards/quota.js';
+import type { Warning } from '../guards/warning.js';
 import type { JsonObject } from '../log/json.js';
 import type { Route } from '../stages/steps.js';
 import type { WorkCommand } from '../work/claims.js';
-import type { HoldDossier, InviteReply, EndHold, ReplyToHold } from './holding.js';
+import type { HoldDossier, HoldMatter, InviteReply, EndHold, ReplyToHold } from './holding.js';
 import type { PaperRef } from './paper.js';
 import type {
   LineField,
@@ -31,6 +32,8 @@ export interface LineFields {
   meritTo: string;
   summary?: string;
   post?: string;
+  /** Entries of the subject's record it rests on, e.g. an initiative (rules K1, K9). */
+  restsOn?: string[];
 }
 
 export interface DraftDossier extends LineFields {
@@ -83,6 +86,9 @@ export interface CheckDossier {
   /** Ids of other open dossiers of the same subject × award × kind × merit period. */
   duplicates: string[];
   quota?: QuotaUse;
+  warnings?: Warning[];
+  /** A matter of the subject's record that is being verified: the line is held at once (K4). */
+  hold?: { since: string; recordRef: string; matter: HoldMatter };
   basisVerified: boolean;
   /** The edition is a provisional copy. */
   provisional?: boolean;

@@ -8,6 +8,7 @@ import type {
 } from '../catalogue/vocabulary.js';
 import type { BallotRule, Tally } from '../council/count.js';
 import type { QuotaUse } from '../guards/quota.js';
+import type { Warning } from '../guards/warning.js';
 import type { RecordedEligibility } from '../eligibility/record.js';
 import type { DomainEvent } from '../log/event.js';
 import type { Route, Stage } from '../stages/steps.js';
@@ -43,6 +44,7 @@ export interface DossierEventData {
     meritFrom: string;
     meritTo: string;
     localRule?: string;
+    restsOn?: string[];
     source: RecordSource;
     importRow?: { importId: string; row: number };
   };
@@ -69,6 +71,8 @@ export interface DossierEventData {
     items: CheckItem[];
     duplicates: string[];
     quota?: QuotaUse;
+    /** What guards found; no words, which come with reading. */
+    warnings?: Warning[];
     basisVerified: boolean;
     provisional?: boolean;
     receivedOn?: string;

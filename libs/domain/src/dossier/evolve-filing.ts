@@ -1,4 +1,5 @@
 import type { ClockStop } from '../calendar/term.js';
+import type { Warning } from '../guards/warning.js';
 import type { DossierState, OpenReturn } from './state.js';
 import type { DossierStatus } from './status.js';
 import { to, unchecked, type Evolvers } from './to.js';
@@ -46,6 +47,9 @@ function merged(state: DossierState, asked: Omit<OpenReturn, 'from'>): OpenRetur
   };
 }
 
+const isAlike = ({ code, facts }: Warning, otherId: string): boolean =>
+  code === 'same-person-elsewhere' && facts?.dossierId === otherId;
+
 export const evolveFiling: Evolvers<FilingEvent> = {
   'dossier.drafted': (state, { importRow: _row, ...line }, at) =>
     to(state, 'draft', at, { ...line, originProposalId: line.proposalId }),
@@ -82,6 +86,7 @@ export const evolveFiling: Evolvers<FilingEvent> = {
         verdict: data.verdict,
         missingPapers: data.missingPapers,
         duplicates: data.duplicates,
+        ...(data.warnings?.length ? { warnings: data.warnings } : {}),
         finishBy: data.finishBy,
         ...(data.eligibility ? { eligibility: data.eligibility.result } : {}),
         ...(data.yearKind ? { yearKind: data.yearKind } : {}),
@@ -101,6 +106,9 @@ export const evolveFiling: Evolvers<FilingEvent> = {
           check: {
             ...state.check,
             duplicates: (state.check.duplicates ?? []).filter((id) => id !== otherId),
+            ...(state.check.warnings
+              ? { warnings: state.check.warnings.filter((one) => !isAlike(one, otherId)) }
+              : {}),
           },
         }
       : state,

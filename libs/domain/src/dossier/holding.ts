@@ -48,7 +48,12 @@ export interface EndHold {
 }
 
 /** Events whose private part only those who follow the verification may read. */
-export const RESTRICTED_TEXTS: readonly string[] = ['dossier.held', 'dossier.released'];
+export const RESTRICTED_TEXTS: readonly string[] = [
+  'dossier.held',
+  'dossier.released',
+  // It keeps the whole history that was weighed, discipline and matters under verification included.
+  'dossier.checked',
+];
 
 /** The open hold of a line, as far as later rules need it. */
 export interface OpenHold {

@@ -32,6 +32,7 @@ export function lineFacts(line: DossierState, around: Around): LineFacts {
     ...(localRule ? { localRule } : {}),
     ...(yearKind ? { yearKind } : {}),
     ...(quota ? { quota } : {}),
+    ...(line.restsOn?.length ? { restsOn: line.restsOn } : {}),
     ...(line.confirmed ? { confirmed: line.confirmed } : {}),
   };
 }

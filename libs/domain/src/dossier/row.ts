@@ -26,6 +26,7 @@ export function dossierRow(state: DossierState): JsonObject | undefined {
     unit_line: state.unitLine,
     subject_id: state.subjectId,
     source: state.source,
+    rests_on: state.restsOn?.length ? state.restsOn : null,
     edition: state.check?.edition ?? null,
     session_id: state.sessionId ?? null,
     act_id: state.actId ?? null,

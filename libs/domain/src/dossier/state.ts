@@ -11,6 +11,7 @@ import type { Route } from '../stages/steps.js';
 import type { ClockStop } from '../calendar/term.js';
 import type { Claims } from '../work/claims.js';
 import type { ListingKind } from './commands.js';
+import type { Warning } from '../guards/warning.js';
 import type { OpenHold } from './holding.js';
 import type { DossierStatus, Standing } from './status.js';
 import type { LineField, RecordSource, RefusalReason } from './vocabulary.js';
@@ -39,6 +40,7 @@ export interface DossierState extends Standing {
   meritFrom: string;
   meritTo: string;
   localRule?: string;
+  restsOn?: string[];
   source: RecordSource;
   /** Kinds of papers the line itself holds, and the hash of each newest one. */
   papers?: Record<string, string>;
@@ -101,12 +103,22 @@ export interface DossierCheck {
   missingPapers: string[];
   /** Other dossiers still to be settled with this one. */
   duplicates: string[];
+  /** What guards found; absent if nothing. */
+  warnings?: Warning[];
   finishBy: string;
   /** Whether the history was found to suffice, on the day of filing. */
   eligibility?: CriterionResult;
   /** Years the merit period runs by, where the round says so. */
   yearKind?: YearKind;
 }
+
+/** Lines that may be the same case: certain ones, and those of what may be the same person. */
+export const rivalsOf = ({ check }: DossierState): string[] => [
+  ...(check?.duplicates ?? []),
+  ...(check?.warnings ?? []).flatMap(({ code, facts }) =>
+    code === 'same-person-elsewhere' ? [String(facts.dossierId)] : [],
+  ),
+];
 
 /** What the unit was asked for; all the rest of the line is locked meanwhile. */
 export interface OpenReturn {

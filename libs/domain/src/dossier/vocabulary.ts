@@ -47,6 +47,7 @@ export const LINE_FIELDS = [
   'meritTo',
   'summary',
   'post',
+  'restsOn',
 ] as const;
 export type LineField = (typeof LINE_FIELDS)[number];
 
@@ -56,4 +57,5 @@ export const IDENTITY_FIELDS: readonly LineField[] = [
   'recipientKind',
   'meritFrom',
   'meritTo',
+  'restsOn',
 ];

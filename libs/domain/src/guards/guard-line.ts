@@ -60,6 +60,7 @@ export function guardLine(facts: GuardFacts, edition: Edition): Warning[] {
     ...quotaWarnings(quotas),
     ...achievementWarnings(facts, edition),
     ...initiativeWarnings(facts, edition),
+    ...basisWarnings(facts),
     ...alikes.map(({ subjectId, dossierId, by }): Warning => ({
       code: 'same-person-elsewhere',
       facts: { subjectId, dossierId, by },
@@ -141,6 +142,16 @@ function initiativeWarnings(
         : []),
     ];
   });
+}
+
+/** What a line rests on must stand in the record of its own subject. */
+function basisWarnings({ line, history }: GuardFacts): Warning[] {
+  const { initiatives, achievements, movements, honours } = history;
+  const known = [initiatives, achievements, movements, honours].flatMap((facts) =>
+    facts.map((one) => one.ref),
+  );
+  const strange = line.restsOn.filter((ref) => !known.includes(ref));
+  return strange.length > 0 ? [plain('basis-unknown', { count: strange.length })] : [];
 }
 
 /** Only where the initiative is shared: the whole of one author's is the matter of K9. */

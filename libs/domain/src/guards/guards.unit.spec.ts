@@ -101,18 +101,17 @@ describe('one achievement is not rewarded twice', () => {
       paid: 'both',
       ...basis,
     };
-    const letter = claim('b', 'merit-letter', [2024, 2025]);
-    expect(sameAchievement(certificate, [letter], [pair])).toEqual([]);
-    expect(sameAchievement(letter, [certificate], [pair])).toEqual([]);
-    const feat = { restsOn: ['feat-1'] };
-    const [one, two] = [
-      { ...certificate, ...feat },
-      { ...letter, ...feat },
+    const [mine, other] = [
+      { ...certificate, restsOn: ['work-1'] },
+      claim('b', 'merit-letter', [2024, 2025], { restsOn: ['work-2'] }),
     ];
-    expect(sameAchievement(one, [two], [pair])).toHaveLength(1);
-    expect(sameAchievement(certificate, [letter], [{ ...pair, period: 'different' }])).toHaveLength(
-      1,
-    );
+    expect(sameAchievement(mine, [other], [pair])).toEqual([]);
+    expect(sameAchievement(other, [mine], [pair])).toEqual([]);
+    const same = { ...other, restsOn: ['work-1'] };
+    expect(sameAchievement(mine, [same], [pair])).toHaveLength(1);
+    expect(sameAchievement(mine, [other], [{ ...pair, period: 'different' }])).toHaveLength(1);
+    // With nothing named to tell them apart, nobody knows that they are two achievements.
+    expect(sameAchievement(certificate, [{ ...other, restsOn: [] }], [pair])).toHaveLength(1);
   });
 
   it('sees a clash from both sides', () => {
@@ -410,6 +409,13 @@ describe('the guards of a line', () => {
       'same-person-elsewhere',
       'breach-found',
     ]);
+  });
+
+  it('knows what stands in no record', () => {
+    expect(codes(facts({}, {}, { restsOn: ['i-1', 'i-2'] }))).toEqual(['basis-unknown']);
+    expect(codes(facts({}, { initiatives: [initiative('i-1')] }, { restsOn: ['i-1'] }))).toEqual(
+      [],
+    );
   });
 
   it('is silent on a rule that is off', () => {

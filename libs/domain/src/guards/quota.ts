@@ -127,3 +127,12 @@ function stateOf({ bound }: QuotaRule, left: number | null): QuotaUse['state'] {
 
 const sum = (cells: readonly QuotaCell[], column: 'held' | 'proposed'): number =>
   cells.reduce((all, cell) => all + cell[column], 0);
+
+/** The quota of a line with the least left; those over or short come first, unknown ones last. */
+export function tightest(uses: readonly QuotaUse[]): QuotaUse | undefined {
+  const left = (use: QuotaUse): number => use.left ?? Number.MAX_SAFE_INTEGER;
+  return uses.reduce<QuotaUse | undefined>(
+    (least, use) => (!least || left(use) < left(least) ? use : least),
+    undefined,
+  );
+}

@@ -49,13 +49,23 @@ export function lawfulPair(
   b: RewardClaim,
 ): LawfulPair | undefined {
   const period = samePeriod(a, b) ? 'same' : 'different';
-  const achievement = a.restsOn.some((ref) => b.restsOn.includes(ref)) ? 'same' : 'different';
+  const achievement = achievementOf(a, b);
   return pairs.find(
     ({ sides: [left, right], ...pair }) =>
       (pair.period ?? period) === period &&
-      (pair.achievement ?? achievement) === achievement &&
+      (pair.achievement === undefined || pair.achievement === achievement) &&
       ((fits(left, a) && fits(right, b)) || (fits(left, b) && fits(right, a))),
   );
+}
+
+/**
+ * Whether two claims rest on one achievement. Of the same kind and years, and with nothing named to
+ * tell them apart, nobody knows.
+ */
+function achievementOf(a: RewardClaim, b: RewardClaim): 'same' | 'different' | undefined {
+  if (a.restsOn.some((ref) => b.restsOn.includes(ref))) return 'same';
+  const named = a.restsOn.length > 0 && b.restsOn.length > 0;
+  return named || a.kind !== b.kind || !overlap(a.years, b.years) ? 'different' : undefined;
 }
 
 const isForm = (group: Group): boolean => group === 'form' || group === 'state-honour';

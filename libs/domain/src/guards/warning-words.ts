@@ -49,6 +49,18 @@ const WORDS: Record<WarningCode, Name> = {
     vi: 'tỷ lệ hoàn thành xuất sắc nhiệm vụ {excellent}/{wellRated} vượt {percent}%',
     en: '{excellent} of {wellRated} rated excellent is more than {percent}%',
   },
+  'basis-unknown': {
+    vi: 'hồ sơ dẫn {count} mục không có trong quá trình thành tích của đối tượng',
+    en: 'the line names {count} entries that are not in the record',
+  },
+  'wrong-recipient': {
+    vi: '{award} không dành cho đối tượng là {recipientKind}',
+    en: '{award} is not for this kind of recipient ({recipientKind})',
+  },
+  'criteria-not-met': {
+    vi: '{award}: {missing}',
+    en: '{award}: {missingEn}',
+  },
   'breach-found': {
     vi: 'kết quả xác minh ngày {on} có vi phạm',
     en: 'a verification ended on {on} with a breach',
@@ -61,6 +73,7 @@ const CODES: Record<string, WordCategory> = {
   per: 'quotaPer',
   by: 'alikeBy',
   of: 'quotaBase',
+  recipientKind: 'recipientKind',
 };
 
 /** The sentence of a warning in both languages. */

@@ -15,6 +15,9 @@ export const WARNING_CODES = [
   'second-state-form',
   'excellent-share',
   'breach-found',
+  'basis-unknown',
+  'wrong-recipient',
+  'criteria-not-met',
 ] as const;
 export type WarningCode = (typeof WARNING_CODES)[number];
 

@@ -34,6 +34,7 @@ export const fixedColumns = {
   unit_line: 'text[]',
   subject_id: 'text',
   source: 'text',
+  rests_on: 'text[]',
 } as const;
 
 /** The columns of rows that came as text, each in its own type. */

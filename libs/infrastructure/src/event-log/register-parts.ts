@@ -58,7 +58,7 @@ const BLANK_SUBJECT = `'{"keys": [], "sort_key": "", "died": false}'::jsonb`;
 const BLANK_ENTRY = `'{"corrected": false}'::jsonb`;
 
 /**
- * The append with the rows of the register: $81 subjects, $82 entries put, $83 entries changed. Apart
+ * The append with the rows of the register: $82 subjects, $83 entries put, $84 entries changed. Apart
  * from the plain one, because nearly every append has nothing to do with them. A change names its
  * columns only; the rest of the row stays.
  */
@@ -67,7 +67,7 @@ export const APPEND_WITH_REGISTER = APPEND_STATEMENT.replace(
   `, subject_new as (
   insert into vd_subject (subject_id, root_id, version, ${SUBJECT.join(', ')})
   select r.subject_id, r.subject_id, r.version, ${list(SUBJECT, 'n')}
-  from jsonb_to_recordset($81::jsonb) as r(stream text, subject_id text, version int, first boolean,
+  from jsonb_to_recordset($82::jsonb) as r(stream text, subject_id text, version int, first boolean,
       set jsonb)
     join head using (stream)
     cross join lateral jsonb_populate_record(null::vd_subject, ${BLANK_SUBJECT} || r.set) n
@@ -77,7 +77,7 @@ export const APPEND_WITH_REGISTER = APPEND_STATEMENT.replace(
 subject_change as (
   update vd_subject s set version = r.version, (${SUBJECT.join(', ')}) = (
     select ${list(SUBJECT, 'n')} from jsonb_populate_record(s, r.set) n)
-  from jsonb_to_recordset($81::jsonb) as r(stream text, subject_id text, version int, first boolean,
+  from jsonb_to_recordset($82::jsonb) as r(stream text, subject_id text, version int, first boolean,
       set jsonb)
     join head using (stream)
   where not r.first and s.subject_id = r.subject_id
@@ -87,7 +87,7 @@ entry_new as (
   select n.entry_id, n.subject_id,
     coalesce((select s.root_id from vd_subject s where s.subject_id = n.subject_id), n.subject_id),
     ${list(ENTRY, 'n')}
-  from jsonb_to_recordset($82::jsonb) as r(stream text, set jsonb)
+  from jsonb_to_recordset($83::jsonb) as r(stream text, set jsonb)
     join head using (stream)
     cross join lateral jsonb_populate_record(null::vd_record_entry, ${BLANK_ENTRY} || r.set) n
 ),
@@ -96,7 +96,7 @@ entry_change as (
       select ${list(ENTRY, 'n')} from jsonb_populate_record(e, r.set) n),
     answers = case when r.set ? 'answer' then e.answers || jsonb_build_array(r.set -> 'answer')
       else e.answers end
-  from jsonb_to_recordset($83::jsonb) as r(stream text, entry_id text, set jsonb)
+  from jsonb_to_recordset($84::jsonb) as r(stream text, entry_id text, set jsonb)
     join head using (stream)
   where e.entry_id = r.entry_id
 )`,

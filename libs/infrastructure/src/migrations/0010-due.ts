@@ -40,6 +40,20 @@ create table vd_due_row (
 );
 create index vd_due_row_missed on vd_due_row (list_id, award, subject_id) where missed;
 
+-- Entries of the subject's record that a line rests on: what served one award may not serve another.
+alter table vd_dossier_fixed add column rests_on text[];
+create or replace view vd_dossier with (security_invoker = true) as
+select f.dossier_id, s.version, s.status, s.stage, f.award, f.kind, f.level, f.recipient_kind,
+  f.position_class, f.merit_from, f.merit_to, f.proposal_id, f.origin_proposal_id, f.round_id,
+  f.unit_id, f.filing_unit_id, f.unit_line, f.subject_id, f.source, s.edition, s.session_id,
+  s.act_id, s.submission_id, s.proposed_on, s.passed_on, s.submitted_on, s.decided_on,
+  s.promulgated_on, s.annulled_on, s.granted_form, s.decision_number, s.open, s.updated_at,
+  f.rests_on
+from vd_dossier_fixed f join vd_dossier_standing s using (dossier_id);
+
+-- Co-authors of an initiative: the same decision, year and title in the record of each.
+create index vd_record_entry_initiative on vd_record_entry ((words->>'number'), year)
+  where kind = 'initiative';
 -- Lines of an award by unit and merit year, as quotas count them; forms agreed on are few.
 create index vd_dossier_quota on vd_dossier_fixed (award, unit_id, merit_to);
 create index vd_dossier_form on vd_dossier_standing (granted_form) where granted_form is not null;

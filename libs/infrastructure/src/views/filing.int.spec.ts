@@ -155,7 +155,10 @@ describe('from a drafted letter to appraised lines', () => {
     await cases.drain();
     const duplicates = async (id: string) =>
       (await cases.runner.load(dossierDecider, id)).state.check?.duplicates;
-    expect([...(await duplicates(a.id))!, ...(await duplicates(b.id))!]).toContain(a.id);
+    // Whichever is checked later finds the other one filed.
+    const found = [...(await duplicates(a.id))!, ...(await duplicates(b.id))!];
+    expect(found.filter((id) => id !== a.id && id !== b.id)).toEqual([]);
+    expect(found.length).toBeGreaterThan(0);
     const [from, other] = (await duplicates(a.id))!.length ? [a.id, b.id] : [b.id, a.id];
     await cases.commands.execute(
       new SettleDuplicate(

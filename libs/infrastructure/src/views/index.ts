@@ -7,6 +7,7 @@ import {
   Calendars,
   CouncilViews,
   DueViews,
+  GuardViews,
   ImportStaging,
   LineageViews,
   MovementViews,
@@ -31,6 +32,7 @@ import { PgCalendars } from './calendars.js';
 import { PgClosedLines } from './closed-lines.js';
 import { PgCouncilViews } from './council-views.js';
 import { PgDueViews } from './due-views.js';
+import { PgGuardViews } from './guard-views.js';
 import { PgImportStaging } from './import-staging.js';
 import { PgLineageViews } from './lineage-views.js';
 import { PgMovementViews } from './movement-views.js';
@@ -57,6 +59,7 @@ export const views: Provider[] = [
   { provide: Calendars, useClass: PgCalendars },
   { provide: CouncilViews, useClass: PgCouncilViews },
   { provide: DueViews, useClass: PgDueViews },
+  { provide: GuardViews, useClass: PgGuardViews },
   { provide: ImportStaging, useClass: PgImportStaging },
   { provide: LineageViews, useClass: PgLineageViews },
   { provide: MovementViews, useClass: PgMovementViews },

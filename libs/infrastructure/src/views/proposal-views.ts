@@ -77,6 +77,20 @@ export class PgProposalViews extends ProposalViews {
     return row?.acted ?? false;
   }
 
+  async warnings(id: string): Promise<Record<string, number>> {
+    const rows = await this.db.query<{ code: string; lines: number }>(
+      `select w.code, count(distinct d.dossier_id)::int as lines
+       from vd_dossier_fixed d join vd_stream s on s.stream = 'dossier:' || d.dossier_id
+       cross join lateral (
+         select e->>'code' as code
+         from jsonb_array_elements(s.state->'check'->'warnings') e) w
+       where (d.proposal_id = $1 or d.origin_proposal_id = $1) and s.state->'check' ? 'warnings'
+       group by w.code order by w.code`,
+      [id],
+    );
+    return Object.fromEntries(rows.map(({ code, lines }) => [code, lines]));
+  }
+
   async awards(id: string): Promise<{ award: string; lines: number }[]> {
     return this.db.query<{ award: string; lines: number }>(
       `select award, count(*)::int as lines from vd_dossier

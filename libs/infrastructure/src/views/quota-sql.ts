@@ -53,5 +53,5 @@ export const QUOTA_DRAFTS = `
 select ${AWARD} as award, d.kind, d.recipient_kind as "recipientKind",
   d.position_class as "positionClass", d.unit_id as "unitId", ${YEAR} as year, 0 as held,
   count(*)::int as proposed
-from vd_dossier d where d.proposal_id = $1 and d.status = 'draft'
+from vd_dossier d where d.proposal_id = any($1) and d.status = 'draft'
 group by 1, 2, 3, 4, 5, 6 order by 1, 2, 3, 4, 5, 6`;

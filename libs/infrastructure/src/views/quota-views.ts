@@ -29,7 +29,8 @@ export class PgQuotaViews extends QuotaViews {
     return ids.length === 0 ? [] : this.db.query<QuotaLine>(QUOTA_LINES, [ids]);
   }
 
-  async drafts(proposalId: string) {
-    return this.db.query<QuotaCell & { unitId: string; year: number }>(QUOTA_DRAFTS, [proposalId]);
+  async drafts(proposalIds: string[]) {
+    if (proposalIds.length === 0) return [];
+    return this.db.query<QuotaCell & { unitId: string; year: number }>(QUOTA_DRAFTS, [proposalIds]);
   }
 }

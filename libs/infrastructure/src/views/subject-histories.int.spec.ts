@@ -1,7 +1,11 @@
+import type { Catalogue } from '@vinhdanh/application';
 import { dossierDecider, type Decider } from '@vinhdanh/domain';
 import { dossierPast as past, WrittenLog } from '@vinhdanh/testing';
 import { PgOrganisationViews } from './organisation-views.js';
 import { PgSubjectHistories } from './subject-histories.js';
+
+/** No edition at all: every award is taken for a form. */
+const noLaw = { editions: () => Promise.resolve([]) } as unknown as Catalogue;
 
 const dossier = dossierDecider as unknown as Decider<object, never, never>;
 
@@ -21,12 +25,11 @@ describe('histories of subjects from their lines', () => {
     await log.owner.query(
       "insert into vd_subject (subject_id, root_id, version, kind, sex) values ('a', 'a', 1, 'individual', 'female')",
     );
-    const found = await new PgSubjectHistories(log.worker, new PgOrganisationViews(log.worker)).of([
-      'a',
-      'b',
-      'a',
-      'c',
-    ]);
+    const found = await new PgSubjectHistories(
+      log.worker,
+      new PgOrganisationViews(log.worker),
+      noLaw,
+    ).of(['a', 'b', 'a', 'c']);
     expect([...found.keys()]).toEqual(['a', 'b', 'c']);
     expect(found.get('a')).toMatchObject({ subjectId: 'a', sex: 'female' });
     expect(found.get('a')?.honours).toMatchObject([

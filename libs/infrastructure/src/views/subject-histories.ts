@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { OrganisationViews, SubjectHistories } from '@vinhdanh/application';
+import { Catalogue, OrganisationViews, SubjectHistories } from '@vinhdanh/application';
 import {
   assembleHistory,
+  type GroupOf,
   type HistoryHead,
   type LineOfHistory,
   type RecordKind,
@@ -35,7 +36,7 @@ union all
 select a.id, 'line', string_agg(json_build_object('ref', d.dossier_id,
     'award', coalesce(d.granted_form, d.award), 'kind', d.kind, 'meritFrom', d.merit_from,
     'meritTo', d.merit_to, 'open', d.open, 'annulled', d.status = 'annulled',
-    'decidedOn', d.decided_on, 'number', d.decision_number)::text, ',')
+    'decidedOn', d.decided_on, 'number', d.decision_number, 'restsOn', d.rests_on)::text, ',')
 from asked a left join vd_subject m on m.root_id = a.root_id
   join vd_dossier d on d.subject_id = coalesce(m.subject_id, a.id)
 where d.status in ('granted', 'annulled') or d.open and (d.status <> 'draft' or exists (
@@ -52,10 +53,12 @@ interface Parts {
 @Injectable()
 export class PgSubjectHistories extends SubjectHistories {
   private readonly continued: ContinuedHistories;
+  private known?: { editions: readonly unknown[]; groupOf: GroupOf };
 
   constructor(
     private readonly db: Database,
     private readonly organisations: OrganisationViews,
+    private readonly catalogue: Catalogue,
   ) {
     super();
     this.continued = new ContinuedHistories(db, async (ids) => (await this.ownOf(ids)).histories);
@@ -85,11 +88,26 @@ export class PgSubjectHistories extends SubjectHistories {
       else if (part === 'line') parts.lines = JSON.parse(`[${facts}]`) as LineOfHistory[];
       else parts.entries[part as RecordKind] = JSON.parse(`[${facts}]`) as object[];
     }
+    const groupOf = await this.groups();
     for (const [id, { head, entries, lines }] of found) {
-      histories.set(id, assembleHistory(head ?? unknown(id), entries, lines));
+      histories.set(id, assembleHistory(head ?? unknown(id), entries, lines, groupOf));
       if (head?.organisationId) bodies.set(id, head.organisationId);
     }
     return { histories, bodies };
+  }
+
+  /** Whether an award is a title or a form, by whatever edition knows it; no edition has it both. */
+  private async groups(): Promise<GroupOf> {
+    const editions = await this.catalogue.editions();
+    if (this.known?.editions !== editions) {
+      const all = editions.flatMap(({ awards }) => awards);
+      // A title of the province's own is a title as far as initiatives go.
+      const groups = new Map(
+        all.map(({ code, group }) => [code, group === 'local-title' ? 'title' : group] as const),
+      );
+      this.known = { editions, groupOf: (award) => groups.get(award) ?? 'form' };
+    }
+    return this.known.groupOf;
   }
 }
 

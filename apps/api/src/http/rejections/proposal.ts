@@ -2,6 +2,11 @@ import type { RejectionTable } from '../rejection-table.js';
 
 /** Rounds, letters and the catalogue behind them. */
 export const proposalRejections = {
+  'filing-stopped': {
+    status: 409,
+    vi: 'Không gửi được: {lines} trường hợp trái quy định đã đối chiếu ({message}; {source}).',
+    en: 'Not filed: {lines} line(s) break a verified rule ({messageEn}; {source}).',
+  },
   'title-missing': { status: 422, vi: 'Chưa có tên.', en: 'A title is missing.' },
   'awards-missing': {
     status: 422,

@@ -59,6 +59,14 @@ export class LineFieldsDto {
   @IsString()
   @MaxLength(300)
   post?: string;
+
+  /** Entries of the subject's record it rests on, e.g. an initiative. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
+  restsOn?: string[];
 }
 
 export class AmendDossierDto extends PaperDatedDto {

@@ -2,6 +2,7 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
+  ArrayUnique,
   IsArray,
   IsBoolean,
   IsIn,
@@ -91,6 +92,14 @@ export class LineDto {
   @IsOptional()
   @IsDay()
   meritTo?: string;
+
+  /** Entries of the subject's record it rests on, e.g. an initiative. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
+  restsOn?: string[];
 
   /** Tóm tắt thành tích; kept in the private part. */
   @IsOptional()

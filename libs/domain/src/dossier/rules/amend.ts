@@ -20,7 +20,9 @@ export function amend(state: DossierState, { fields }: AmendDossier): Decision {
   const { open, words } = split(fields);
   const changed = Object.fromEntries(
     Object.entries(open).filter(
-      ([field, value]) => value !== undefined && value !== state[field as keyof DossierState],
+      ([field, value]) =>
+        value !== undefined &&
+        JSON.stringify(value) !== JSON.stringify(state[field as keyof DossierState]),
     ),
   );
   const fault = periodFault(open.meritFrom ?? state.meritFrom, open.meritTo ?? state.meritTo);

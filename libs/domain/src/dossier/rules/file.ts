@@ -16,5 +16,5 @@ export function file(state: DossierState, command: FileDossier, context: Command
     filedOn: actingDay(context),
     ...(command.late ? { late: true } : {}),
   });
-  return command.found ? [filed, checked(state, command.found)] : [filed];
+  return command.found ? [filed, ...checked(state, command.found)] : [filed];
 }

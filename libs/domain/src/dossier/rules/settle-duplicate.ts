@@ -2,7 +2,7 @@ import type { Decision } from '../../log/decider.js';
 import { reject } from '../../log/rejection.js';
 import type { SettleDuplicate } from '../commands.js';
 import { fact, unlessIn } from '../fact.js';
-import type { DossierState } from '../state.js';
+import { rivalsOf, type DossierState } from '../state.js';
 
 /**
  * One achievement is rewarded once: someone says which of two lines goes on, or that they are two
@@ -12,7 +12,7 @@ export function settleDuplicate(state: DossierState, command: SettleDuplicate): 
   const barred = unlessIn(state, 'checked');
   if (barred) return barred;
   const { otherId, keep, note } = command;
-  if (!state.check?.duplicates.includes(otherId)) return reject('not-a-duplicate', { otherId });
+  if (!rivalsOf(state).includes(otherId)) return reject('not-a-duplicate', { otherId });
   const settled = fact('dossier.duplicate-settled', { otherId, keep }, state.subjectId, { note });
   if (keep !== 'other') return [settled];
   return [

@@ -1,4 +1,4 @@
-import type { SubjectHistory } from '../../eligibility/facts.js';
+import type { InitiativeFact, SubjectHistory } from '../../eligibility/facts.js';
 import { noHistory } from '../../eligibility/facts.js';
 import { yearsOfPeriod } from '../../eligibility/merit-years.js';
 import type { RecipientKind } from '../../catalogue/vocabulary.js';
@@ -30,7 +30,12 @@ export interface LineOfHistory {
   annulled: boolean;
   decidedOn?: string | null;
   number?: string | null;
+  /** Entries of the record it rests on. */
+  restsOn?: string[] | null;
 }
+
+/** What sort of award a code is, for uses of initiatives. */
+export type GroupOf = (award: string) => InitiativeFact['usedFor'][number]['group'];
 
 const LISTS: Record<RecordKind, keyof SubjectHistory> = {
   award: 'honours',
@@ -61,6 +66,7 @@ export function assembleHistory(
   head: HistoryHead,
   entries: Partial<Record<RecordKind, object[]>>,
   lines: LineOfHistory[],
+  groupOf: GroupOf = () => 'form',
 ): SubjectHistory {
   const history: SubjectHistory = {
     ...noHistory(head.subjectId, head.kind),
@@ -74,7 +80,34 @@ export function assembleHistory(
   for (const kind of Object.keys(entries) as RecordKind[])
     (history[LISTS[kind]] as object[]) = sorted(entries[kind] as Dated[]);
   if (lines.length > 0) history.honours = withLines(history.honours, lines);
-  return history;
+  const resting = lines.filter((line) => line.restsOn?.length && !line.annulled);
+  return resting.length > 0 ? withUses(history, resting, groupOf) : history;
+}
+
+/** What lines of this system rest on is used, by whatever was told of it before as well. */
+function withUses(
+  history: SubjectHistory,
+  lines: LineOfHistory[],
+  groupOf: GroupOf,
+): SubjectHistory {
+  const usesOf = (ref: string) =>
+    lines
+      .filter((line) => line.restsOn?.includes(ref))
+      .map(({ award, ref: dossierId }) => ({ award, group: groupOf(award), dossierId }));
+  return {
+    ...history,
+    initiatives: history.initiatives.map((one) => ({
+      ...one,
+      usedFor: [...one.usedFor, ...usesOf(one.ref)],
+    })),
+    achievements: history.achievements.map((one) => ({
+      ...one,
+      usedFor: [
+        ...one.usedFor,
+        ...usesOf(one.ref).map(({ award, dossierId }) => ({ award, dossierId })),
+      ],
+    })),
+  };
 }
 
 type Honours = SubjectHistory['honours'];

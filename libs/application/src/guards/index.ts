@@ -1,0 +1,5 @@
+import { LineGuards } from './line-guards.js';
+
+export * from './line-guards.js';
+
+export const guardUseCases = [LineGuards];
