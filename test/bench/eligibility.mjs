@@ -21,10 +21,8 @@ export async function measureEligibility(ground, { rounds: count, dossiers }, sa
   await fill(ownerUrl, subjects);
   const facts = spread(subjects.map(({ entries }) => entries.length));
   await ground.settle();
-  const edition = library('domain').editionOn(
-    await readCatalogueFiles(join(root, 'catalogue')),
-    ON,
-  );
+  const editions = await readCatalogueFiles(join(root, 'catalogue'));
+  const edition = library('domain').editionOn(editions, ON);
   const db = new Database(ownerUrl);
   const sent = [];
   const watched = {
@@ -33,7 +31,9 @@ export async function measureEligibility(ground, { rounds: count, dossiers }, sa
       return db.query(text, values, name);
     },
   };
-  const histories = new PgSubjectHistories(watched);
+  // Nobody of them is a body with predecessors, so no organisation is asked for.
+  const law = { editions: () => Promise.resolve(editions) };
+  const histories = new PgSubjectHistories(watched, undefined, law);
   const bare = new pg.Client({ connectionString: ownerUrl, options: '-c vd.units=*' });
   await bare.connect();
   const pages = pagesOf(subjects);
