@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { FindQuotas, type Viewer } from '@vinhdanh/application';
-import { QuotaQueryDto } from '@vinhdanh/contracts';
+import { FindQuotas, RankCandidates, type Viewer } from '@vinhdanh/application';
+import { QuotaQueryDto, RankQueryDto } from '@vinhdanh/contracts';
 import { fieldProblem } from '../documents/one-upload.js';
 import { Allows, CurrentViewer } from '../http/decorators.js';
 
@@ -17,5 +17,12 @@ export class QuotasController {
     return this.queries.execute(
       new FindQuotas({ roundId: round, year, award, unitId: unit }, viewer),
     );
+  }
+
+  /** Lines still without a place, in the order of the law's preferences, each with its reasons. */
+  @Get('candidates')
+  @Allows('quota.read')
+  candidates(@Query() { award, year, unit }: RankQueryDto, @CurrentViewer() viewer: Viewer) {
+    return this.queries.execute(new RankCandidates({ award, year, unitId: unit }, viewer));
   }
 }

@@ -1,4 +1,4 @@
-import type { QuotaCell } from '@vinhdanh/domain';
+import type { QuotaCell, ViewScope } from '@vinhdanh/domain';
 
 /** Lines to be counted together: of these awards, in these units, of a merit year or a round. */
 export interface QuotaQuestion {
@@ -28,7 +28,16 @@ export interface QuotaLine {
   filedOn: string | null;
 }
 
+/** A line that waits for a place. */
+export type QuotaCandidate = QuotaLine;
+
 export abstract class QuotaViews {
+  /** Lines a scope may see that are proposed and hold no place yet, by id. */
+  abstract candidates(
+    scope: ViewScope,
+    question: QuotaQuestion,
+    limit: number,
+  ): Promise<QuotaCandidate[]>;
   /** Counts for each question, in its order; drafts and what came to nothing are no part of them. */
   abstract cells(questions: QuotaQuestion[]): Promise<QuotaCell[][]>;
   /** Lines that hold a place: before the council or the signer, submitted, or granted. */

@@ -78,6 +78,13 @@ export class FindQuotasHandler implements IQueryHandler<FindQuotas> {
     return { edition: edition.code, on, provisional: edition.provisional === true, items: named };
   }
 
+  /** The law by which a merit year is looked at, and its rules that cut across awards. */
+  async lawOf(year: number) {
+    const { on } = await this.season({ year }, this.clock.now().toISOString().slice(0, 10));
+    const edition = await this.catalogue.editionOn(on);
+    return { edition: edition?.code ?? null, guards: edition?.guards ?? [], on };
+  }
+
   /** What is over is looked up under the law of its own day, what runs under today's. */
   private async season({ year, roundId }: QuotaWish, today: string) {
     if (roundId === undefined) {

@@ -1,11 +1,13 @@
 import { FindQuotasHandler } from './find-quotas.js';
 import { QuotaDesk } from './quota-desk.js';
+import { RankCandidatesHandler } from './rank-candidates.js';
 import { TakePlaces } from './take-places.js';
 
 export * from './find-quotas.js';
 export * from './quota-desk.js';
+export { RankCandidates, type RankAnswer } from './rank-candidates.js';
 export * from './routes.js';
 export * from './take-places.js';
 
-export const quotaHandlers = [FindQuotasHandler];
+export const quotaHandlers = [FindQuotasHandler, RankCandidatesHandler];
 export const quotaUseCases = [QuotaDesk, TakePlaces];

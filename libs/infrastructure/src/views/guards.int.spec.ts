@@ -7,6 +7,7 @@ import {
   FindDossier,
   FindProposal,
   FindProposalWarnings,
+  RankCandidates,
   RegisterSubject,
   SettleDuplicate,
   type ActiveEdition,
@@ -148,6 +149,25 @@ describe('guards at filing and at the check', () => {
     expect(shown.warnings).toMatchObject({ 'quota-over': 3 });
     const detail = await cases.queries.execute(new FindDossier(ids[0]!, head));
     expect(detail.warnings?.map((one) => one.message.vi).join()).toContain('vượt chỉ tiêu');
+  });
+
+  it('orders candidates by the preferences of the law, each with its reason', async () => {
+    quotas = [quota];
+    const man = await person('Đỗ Văn Nam', [], { sex: 'male' });
+    const woman = await person('Đỗ Thị Nữ', [], { sex: 'female' });
+    const { id, ids } = await letter([line({ id: man.id }), line({ id: woman.id })]);
+    await file(id);
+    const wish = { award: CERTIFICATE, year: 2018, unitId: units.school };
+    const { items, quota: use } = await cases.queries.execute(new RankCandidates(wish, head));
+    const of = (dossierId?: string) => items.findIndex((one) => one.dossierId === dossierId);
+    expect(of(ids[1])).toBeLessThan(of(ids[0]));
+    expect(items[of(ids[1])]?.reasons).toEqual([
+      { code: 'woman', name: { vi: 'ưu tiên nữ', en: 'a woman is preferred' } },
+    ]);
+    expect(use).toMatchObject({ limit: 2, used: 0 });
+    expect(items.filter((one) => one.within)).toHaveLength(2);
+    const stranger = new RankCandidates(wish, people.stranger);
+    await expect(cases.queries.execute(stranger)).rejects.toThrow('not visible');
   });
 
   it('does not file what a verified rule certainly forbids', async () => {

@@ -47,6 +47,15 @@ where ($2::text[] is null or d.unit_id = any($2))
   and ($4::text is null or d.round_id = $4)
   and ${HELD}`;
 
+/** $1 awards, $2 units, $3 year, $4 round, $5 limit; null means no such condition. */
+export const QUOTA_CANDIDATES = `
+select ${LINE} from ${lines('$1')}
+where ($2::text[] is null or d.unit_id = any($2))
+  and ($3::int is null or ${YEAR} = $3)
+  and ($4::text is null or d.round_id = $4)
+  and ${PROPOSED}
+order by d.dossier_id limit $5`;
+
 export const QUOTA_LINES = `select ${LINE} from vd_dossier d where d.dossier_id = any($1)`;
 
 export const QUOTA_DRAFTS = `

@@ -1,8 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { QuotaViews, type QuotaLine, type QuotaQuestion } from '@vinhdanh/application';
-import type { QuotaCell } from '@vinhdanh/domain';
+import type { QuotaCell, ViewScope } from '@vinhdanh/domain';
 import { Database } from '../postgres/database.js';
-import { QUOTA_CELLS, QUOTA_DRAFTS, QUOTA_HOLDERS, QUOTA_LINES } from './quota-sql.js';
+import {
+  QUOTA_CANDIDATES,
+  QUOTA_CELLS,
+  QUOTA_DRAFTS,
+  QUOTA_HOLDERS,
+  QUOTA_LINES,
+} from './quota-sql.js';
 
 @Injectable()
 export class PgQuotaViews extends QuotaViews {
@@ -23,6 +29,12 @@ export class PgQuotaViews extends QuotaViews {
   async holders({ awards, unitIds, year, roundId }: QuotaQuestion): Promise<QuotaLine[]> {
     const values = [awards, unitIds ?? null, year ?? null, roundId ?? null];
     return this.db.query<QuotaLine>(QUOTA_HOLDERS, values);
+  }
+
+  async candidates(scope: ViewScope, question: QuotaQuestion, limit: number) {
+    const { awards, unitIds, year, roundId } = question;
+    const values = [awards, unitIds ?? null, year ?? null, roundId ?? null, limit];
+    return this.db.readAs<QuotaLine>(scope, QUOTA_CANDIDATES, values);
   }
 
   async lines(ids: string[]): Promise<QuotaLine[]> {

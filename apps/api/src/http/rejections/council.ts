@@ -11,6 +11,11 @@ export const councilRejections = {
     vi: 'Chưa đủ tỷ lệ tối thiểu của nhóm được ưu tiên ({award}: ít nhất {limit}; {source}).',
     en: 'The favoured group is short of its share ({award}: at least {limit}; {source}).',
   },
+  'candidates-too-many': {
+    status: 422,
+    vi: 'Có hơn {most} hồ sơ: hãy chọn một đơn vị.',
+    en: 'More than {most} lines: name a unit.',
+  },
   'quota-unknown': {
     status: 409,
     vi: 'Chưa tính được chỉ tiêu nên không giữ chỗ được.',
