@@ -2,9 +2,10 @@ import type { ClientBase } from 'pg';
 
 /**
  * For connections whose statements run all day and find rows by their keys: planned once for any
- * parameters, and never by reading a table whole.
+ * parameters, and never by reading a table whole, nor by a bitmap of all that a row policy shows.
  */
-export const PLANNED_ONCE = '-c plan_cache_mode=force_generic_plan -c enable_seqscan=off';
+export const PLANNED_ONCE =
+  '-c plan_cache_mode=force_generic_plan -c enable_seqscan=off -c enable_bitmapscan=off';
 
 const MOST_AGE_MS = 1_000;
 const plannedAt = new WeakMap<ClientBase, number>();

@@ -56,7 +56,11 @@ select d.dossier_id as "id", d.version from vd_dossier d
 where d.proposal_id = $1 and d.status = any($2) and d.dossier_id > $3
 order by d.dossier_id limit $4`;
 
-/** Lines that have ended without an award, and those taken back, compete with nobody. */
+/**
+ * Lines that have ended without an award, and those taken back, compete with nobody. `offset 0`
+ * keeps Postgres at one look-up by subject for each case: the lines of a session share award and
+ * period, so comparing those first would take the square of their number.
+ */
 export const SAME_CASES = `
 select d.dossier_id as "id", d.status, d.proposal_id as "proposalId", d.unit_id as "unitId",
   o.state->'versions'->-1->>'name' as "unitName", c."subjectId", d.award, d.kind,
@@ -69,10 +73,13 @@ cross join lateral (
   select c."subjectId" as subject_id
   union select m.subject_id from vd_subject a join vd_subject m on m.root_id = a.root_id
    where a.subject_id = c."subjectId") same
-join vd_dossier d on d.subject_id = same.subject_id and d.award = c.award and d.kind = c.kind
-  and d.merit_from = c."meritFrom" and d.merit_to = c."meritTo"
+cross join lateral (
+  select l.* from vd_dossier l
+  where l.subject_id = same.subject_id and l.award = c.award and l.kind = c.kind
+    and l.merit_from = c."meritFrom" and l.merit_to = c."meritTo"
+    and l.status not in ('removed', 'withdrawn', 'not-eligible', 'failed', 'refused', 'annulled')
+  offset 0) d
 left join vd_stream o on o.stream = 'organisation:' || d.unit_id
-where d.status not in ('removed', 'withdrawn', 'not-eligible', 'failed', 'refused', 'annulled')
 order by d.dossier_id`;
 
 export const GRANTED = `

@@ -87,7 +87,7 @@ export class PgDossierViews extends DossierViews {
 
   async sameCases(cases: SameCase[]): Promise<DuplicateRow[]> {
     if (cases.length === 0) return [];
-    return this.db.query<DuplicateRow>(SAME_CASES, [JSON.stringify(cases)]);
+    return this.db.query<DuplicateRow>(SAME_CASES, [JSON.stringify(cases)], 'vd-same-cases');
   }
 
   async granted(subjectIds: string[]): Promise<GrantedRow[]> {
