@@ -1,4 +1,3 @@
-import { QUEUES } from '@vinhdanh/contracts';
 import { randomUUID } from 'node:crypto';
 import {
   ListDeadTasks,
@@ -6,6 +5,7 @@ import {
   RedriveTask,
   RedriveTaskHandler,
 } from '@vinhdanh/application';
+import { QUEUES } from '@vinhdanh/contracts';
 import { testContext, WrittenLog } from '@vinhdanh/testing';
 import { PgQueueViews } from './queue-views.js';
 
