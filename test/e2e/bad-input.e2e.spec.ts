@@ -144,7 +144,7 @@ describe('bad input', () => {
       '/organisations?limit=1e3x',
       '/organisations?q=a&q=b',
       '/organisations?on=yesterday',
-      '/subjects',
+      '/subjects?kind=nobody',
       '/auth/me?x=1',
     ])('422: %s', async (path) => {
       const who = path.startsWith('/subjects') ? await api.as('specialist') : admin;
