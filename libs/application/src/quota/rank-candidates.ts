@@ -81,7 +81,8 @@ export class RankCandidatesHandler implements IQueryHandler<RankCandidates> {
     );
     const per = unitId === undefined ? 'province' : 'unit';
     const quota = found.items.find((one) => one.bound === 'at-most' && one.per === per);
-    const free = quota?.limit == null ? null : Math.max(0, quota.limit - quota.used);
+    const limit = quota?.limit ?? null;
+    const free = quota && limit !== null ? Math.max(0, limit - quota.used) : null;
     const byId = new Map(lines.map((line) => [line.id, line]));
     const items = ranked.map(({ id, rank: place, reasons }, i) => {
       const { subjectId, unitId: unit, status } = byId.get(id)!;

@@ -11,7 +11,6 @@ import {
   factsOf,
   title,
   verdict,
-  result,
   sure,
 } from './criteria.samples.spec.js';
 import { missingSentences } from './lacking.js';

@@ -1,7 +1,6 @@
 import {
   test,
   all,
-  award,
   edition,
   covered,
   factsOf,
