@@ -101,6 +101,13 @@ const round =
       params: { title: source.state.title ?? '', deadline: source.state.deadline ?? '' },
     }));
 
+const calendarChanged = toRoles(
+  'calendar-changed',
+  ['specialist', 'board-head'],
+  undefined,
+  'year',
+);
+
 /** Whom each event concerns. What is not listed is told to nobody; a new notice adds its line. */
 export const NOTICE_RULES: Record<string, Rule> = {
   'proposal.presented': proposal('proposal-presented', (state) => ({
@@ -174,12 +181,9 @@ export const NOTICE_RULES: Record<string, Rule> = {
       params: { work: text(source.params.kind) },
     },
   ],
-  'calendar.announced': toRoles(
-    'calendar-changed',
-    ['specialist', 'board-head'],
-    undefined,
-    'year',
-  ),
+  // The years a release ships are nobody's news.
+  'calendar.announced': (source) =>
+    source.actor.startsWith('system:') ? [] : calendarChanged(source),
 };
 
 /** What to tell of an event, and whom; empty for most. */

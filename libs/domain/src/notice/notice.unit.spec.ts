@@ -61,6 +61,11 @@ it('tells whoever appraises: the managing unit of a line of unit level, else the
   expect(audienceKeys(supplemented('province').audience)).toEqual(['specialist']);
 });
 
+it('tells of a calendar somebody entered, not of the one that was shipped', () => {
+  expect(noticesOf(source('calendar.announced', { stream: 'calendar:2026' }))).toHaveLength(1);
+  expect(noticesOf(source('calendar.announced', { actor: 'system:ops' }))).toEqual([]);
+});
+
 it('says nothing of an eligible appraisal or of an event nobody listed', () => {
   expect(noticesOf(source('dossier.appraised', { params: { result: 'eligible' } }))).toEqual([]);
   expect(noticesOf(source('dossier.drafted'))).toEqual([]);
