@@ -1,5 +1,5 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { actDecider, numberKey, type ActState } from '@vinhdanh/domain';
+import { actDecider, numberKeys, type ActState } from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
 import { ActViews } from '../ports/act-views.js';
 import { Turns } from '../ports/turns.js';
@@ -43,7 +43,10 @@ export class NumberActHandler implements ICommandHandler<NumberAct> {
     return this.runner.run(actDecider, actId, command, context, async (act) => ({
       unauthorised: await this.unauthorised.in(actId, act, date),
       numberTaken: act.issuer
-        ? await this.views.numberTaken(numberKey(act.issuer, number, date), actId)
+        ? await this.views.numberTaken(
+            numberKeys(act.issuer, number, date, act.actKind ?? 'granting'),
+            actId,
+          )
         : false,
     }));
   }

@@ -4,7 +4,9 @@ import type { Council } from '@vinhdanh/domain';
 export function ownerOf(council: Pick<Council, 'unitId'> | undefined): {
   unitIds: string[];
   unitLine: string[];
+  ownBody?: string;
 } {
   const own = council?.unitId ? [council.unitId] : [];
-  return { unitIds: own, unitLine: own };
+  const ownBody = council?.unitId ? { ownBody: council.unitId } : {};
+  return { unitIds: own, unitLine: own, ...ownBody };
 }

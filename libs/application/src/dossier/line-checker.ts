@@ -4,8 +4,12 @@ import {
   judge,
   proposalDecider,
   roundDecider,
+  authorityOn,
+  awardIn,
   compactHistory,
+  decidingBody,
   filingDay,
+  hasStep,
   lineFacts,
   noHistory,
   recordedEligibility,
@@ -15,6 +19,7 @@ import {
   type ClockStop,
   type DossierState,
   type LineFacts,
+  type OrganisationState,
   type ProposalState,
   type RoundState,
   type SubjectHistory,
@@ -24,6 +29,7 @@ import { LineGuards, type Guarded, type GuardedLine } from '../guards/line-guard
 import { Calendars } from '../ports/calendars.js';
 import { Catalogue, type ActiveEdition } from '../ports/catalogue.js';
 import { DossierViews, type DuplicateRow } from '../ports/dossier-views.js';
+import { OrganisationViews } from '../ports/organisation-views.js';
 import { SubjectHistories } from '../ports/subject-histories.js';
 import { CommandRunner } from '../run-command.js';
 import { dueDay } from './due-day.js';
@@ -40,6 +46,7 @@ interface Surroundings {
   histories: Map<string, SubjectHistory>;
   /** By line. */
   guarded: Map<string, Guarded>;
+  organisations: ReadonlyMap<string, { state: OrganisationState }>;
 }
 
 /** Finds completeness, eligibility, duplicates and route of lines by the law of their filing day. */
@@ -52,6 +59,7 @@ export class LineChecker {
     private readonly calendars: Calendars,
     private readonly histories: SubjectHistories,
     private readonly guards: LineGuards,
+    private readonly organisations: OrganisationViews,
   ) {}
 
   /**
@@ -69,8 +77,10 @@ export class LineChecker {
       const facts = factsOf(id, line, filedOn, around);
       const warnings = around.guarded.get(id)?.warnings ?? [];
       const hold = line.breach ? undefined : holdOf(facts.history, filedOn);
+      const judged = finding(facts, edition, receivedOn, around.calendar, line.stops ?? []);
       found.set(id, {
-        ...finding(facts, edition, receivedOn, around.calendar, line.stops ?? []),
+        ...judged,
+        ...ownBody(line, judged, edition, facts, around),
         ...(warnings.length > 0 ? { warnings } : {}),
         ...(hold ? { hold } : {}),
       });
@@ -82,23 +92,26 @@ export class LineChecker {
     const states = [...lines.values()];
     const proposalIds = states.flatMap((line) => [line.proposalId, ...(line.adoptedFrom ?? [])]);
     const cases = [...lines].map(([id, line]) => ({ id, ...line }));
-    const [editions, calendar, proposals, rounds, duplicates, histories] = await Promise.all([
-      this.catalogue.editions(),
-      this.calendars.calendar(),
-      this.runner.loadMany<ProposalState>(proposalDecider, proposalIds),
-      this.runner.loadMany<RoundState>(
-        roundDecider,
-        states.flatMap((line) => line.roundId ?? []),
-      ),
-      duplicatesOf(this.views, cases),
-      this.histories.of(states.map((line) => line.subjectId)),
-    ]);
+    const [editions, calendar, proposals, rounds, duplicates, histories, organisations] =
+      await Promise.all([
+        this.catalogue.editions(),
+        this.calendars.calendar(),
+        this.runner.loadMany<ProposalState>(proposalDecider, proposalIds),
+        this.runner.loadMany<RoundState>(
+          roundDecider,
+          states.flatMap((line) => line.roundId ?? []),
+        ),
+        duplicatesOf(this.views, cases),
+        this.histories.of(states.map((line) => line.subjectId)),
+        this.organisations.all(),
+      ]);
     const claims = await this.claims([...duplicates.values()].flat());
     const filed = [...duplicates].map(
       ([id, others]) =>
         [id, others.filter((other) => claims.has(other.id)).map((other) => other.id)] as const,
     );
-    const found = { editions, calendar, proposals, rounds, duplicates: new Map(filed), histories };
+    const known = { editions, calendar, proposals, rounds, histories, organisations };
+    const found = { ...known, duplicates: new Map(filed) };
     return { ...found, guarded: await this.guards.of(guardedLines(lines, found)) };
   }
 
@@ -171,6 +184,21 @@ function factsOf(
     quota: guarded.get(id)?.quota,
     history: withoutLine(history, id),
   });
+}
+
+/** Whose head decides a unit's own award, by the law of the day of receipt. */
+function ownBody(
+  { unitId }: DossierState,
+  { route, receivedOn }: CheckDossier,
+  edition: ActiveEdition,
+  { award }: LineFacts,
+  { organisations }: Surroundings,
+): Pick<CheckDossier, 'ownBody'> {
+  const rule = awardIn(edition, award);
+  if (!rule || !receivedOn || !hasStep(route, 'own-head')) return {};
+  const lookup = (id: string) => organisations.get(id)?.state;
+  const body = decidingBody(authorityOn(rule, unitId, receivedOn, lookup));
+  return body ? { ownBody: body } : {};
 }
 
 /** The engine's finding as a command; a line the law knows no route for gets one without steps. */

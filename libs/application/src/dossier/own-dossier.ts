@@ -1,4 +1,4 @@
-import { dossierDecider, reject, type DossierState } from '@vinhdanh/domain';
+import { dossierDecider, ownBodyOf, reject, type DossierState } from '@vinhdanh/domain';
 import { demand } from '../access/demand.js';
 import type { Viewer } from '../access/viewer.js';
 import { DomainRejectionError, NotVisible } from '../errors.js';
@@ -25,6 +25,7 @@ const REVIEWS = new Set([
   'dossier.receive',
   'dossier.hold',
   'dossier.confirm-criterion',
+  'dossier.settle-duplicate',
 ]);
 
 /** The same question for a line already at hand. */
@@ -35,7 +36,8 @@ export function demandDossier(
 ): asserts state is DossierState {
   if (!state || state.status === 'none') throw new NotVisible('dossier');
   const { filingUnitId, unitLine } = state;
-  const resource = { unitIds: [filingUnitId], unitLine };
+  const ownBody = state.level === 'unit' ? { ownBody: ownBodyOf(state) } : {};
+  const resource = { unitIds: [filingUnitId], unitLine, ...ownBody };
   demand(viewer, action, 'dossier', resource);
   // A managing unit reviews what is addressed to it; what goes to the province is the province's.
   const verdict = viewer.judge(action, resource);

@@ -78,6 +78,6 @@ export abstract class ActViews {
   abstract ready(wish: ReadyWish): Promise<string[]>;
   /** Form by id of the lines an act granted and that still stand. */
   abstract granted(actId: string): Promise<Map<string, string>>;
-  /** Whether another act carries the number; `key` is made by numberKey(). */
-  abstract numberTaken(key: string, exceptActId: string): Promise<boolean>;
+  /** Whether another act carries the number; `keys` are made by numberKeys(). */
+  abstract numberTaken(keys: string[], exceptActId: string): Promise<boolean>;
 }

@@ -13,6 +13,11 @@ export type ActionScope = 'own-unit' | 'management-line' | 'province' | 'self';
 export interface ActionRule {
   roles: readonly Role[];
   scope: ActionScope;
+  /**
+   * What is a body's own affair is its own people's alone, by a role held for that very body; roles
+   * of the province see it and do not act on it.
+   */
+  bodysOwn?: true;
 }
 
 /** Who may do what; an action that is not in the table is nobody's. */

@@ -18,6 +18,8 @@ export interface Resource {
   unitIds?: readonly string[];
   /** Those organisations with all that manage them on the day that counts. */
   unitLine?: readonly string[];
+  /** Body whose own affair it is: its own council, act or award. */
+  ownBody?: string;
   /** Account the thing belongs to. */
   accountId?: string;
 }
@@ -57,6 +59,7 @@ export const isValidOn = (actor: Actor, on: string): boolean =>
 function covers(rule: ActionRule, grant: RoleGrant, actor: Actor, resource?: Resource): boolean {
   if (!resource) return true;
   if (rule.scope === 'self') return resource.accountId === actor.accountId;
+  if (rule.bodysOwn && resource.ownBody) return grant.unitId === resource.ownBody;
   if (rule.scope === 'province' || PROVINCE_ROLES.includes(grant.role)) return true;
   if (grant.unitId === undefined) return false;
   const within = rule.scope === 'own-unit' ? resource.unitIds : resource.unitLine;

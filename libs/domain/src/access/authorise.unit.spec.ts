@@ -79,6 +79,33 @@ describe('authorise', () => {
     });
   });
 
+  it('leaves a body’s own affair to its own people, whoever else may see it', () => {
+    const own = { 'body.sign': { ...table['thing.line']!, bodysOwn: true } } satisfies ActionTable;
+    const act = { ...school, ownBody: 'school' };
+    const may = (role: Role, unitId?: string, resource: object = act) =>
+      authorise(actor(grantOf(role, unitId)), 'body.sign', resource, DAY, own).allow;
+    expect(may('managing-unit', 'school')).toBe(true);
+    expect(may('managing-unit', 'department')).toBe(false);
+    expect(may('chair')).toBe(false);
+    // What is no body's own follows the scope as ever.
+    expect(may('chair', undefined, school)).toBe(true);
+    expect(may('managing-unit', 'department', school)).toBe(true);
+  });
+
+  it('lets nobody of the province sign, number or minute for a body below', () => {
+    const act = { unitIds: ['school'], unitLine: ['school'], ownBody: 'school' };
+    const acting = Object.keys(ACTIONS).filter(
+      (name) => /^(act|council-session)\./.test(name) && !name.endsWith('.read'),
+    );
+    for (const role of PROVINCE_ROLES)
+      for (const action of acting.filter((name) => ACTIONS[name]!.scope !== 'province'))
+        expect([role, action, authorise(actor(grantOf(role)), action, act, DAY).allow]).toEqual([
+          role,
+          action,
+          false,
+        ]);
+  });
+
   it('gives a unit role without a unit nothing', () => {
     expect(ask(actor(grantOf('unit-clerk')), 'thing.own', school).allow).toBe(false);
   });

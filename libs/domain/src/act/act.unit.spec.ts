@@ -2,7 +2,7 @@ import { isRejection, type Rejection } from '../log/rejection.js';
 import type { ActCommand, ActPolicy } from './commands.js';
 import { actDecider } from './decide.js';
 import { lineSetOf } from './line-set.js';
-import { noAct, type ActState } from './state.js';
+import { noAct, numberKey, numberKeys, type ActState, type Issuer } from './state.js';
 
 const AT = '2019-03-28T02:00:00.000Z';
 const lines = new Map([
@@ -219,6 +219,21 @@ describe('number and dates', () => {
     ]);
     expect(spaced.numberKey).toBe(key);
     expect(key).toBe('province::2019:512/QĐ-UBND');
+  });
+
+  it('the series of a body, a year and a kind of paper are apart', () => {
+    const unit = { level: 'unit' as const, unitId: 'u1' };
+    const key = (number: string, kind?: 'submission-letter', issuer: Issuer = unit) =>
+      numberKey(issuer, number, '2019-03-01', kind);
+    expect(key('05/QĐ-UBND')).toBe(key('5/QĐ-UBND'));
+    expect(key('50/QĐ-UBND')).not.toBe(key('5/QĐ-UBND'));
+    expect(key('5', 'submission-letter')).not.toBe(key('5'));
+    expect(key('5', undefined, { level: 'unit', unitId: 'u2' })).not.toBe(key('5'));
+    // An earlier release wrote the number as it stood, in one series for every kind.
+    expect(numberKeys(unit, '05/TTr', '2019-03-01', 'submission-letter')).toEqual([
+      'unit:u1:2019:letter:5/TTR',
+      'unit:u1:2019:05/TTR',
+    ]);
   });
 
   it('cannot be promulgated before its date', () => {

@@ -77,8 +77,32 @@ export const noAct: ActState = {
   hands: {},
 };
 
-/** The key under which a number is unique: one series for each issuer and year (Văn thư). */
-export function numberKey(issuer: Issuer, number: string, date: string): string {
-  const plain = number.normalize('NFC').replace(/\s+/g, '').toUpperCase();
-  return [issuer.level, issuer.unitId ?? '', date.slice(0, 4), plain].join(':');
+/**
+ * The key under which a number is unique: one series for each issuer, year and kind of paper, since
+ * decisions and letters are numbered apart (Văn thư). Blanks, case and leading zeros make no other
+ * number of it.
+ */
+export function numberKey(
+  issuer: Issuer,
+  number: string,
+  date: string,
+  kind: ActKind = 'granting',
+): string {
+  const plain = plainNumber(number).replace(/^0+(?=\d)/, '');
+  const paper = kind === 'submission-letter' ? ['letter'] : [];
+  return [issuer.level, issuer.unitId ?? '', date.slice(0, 4), ...paper, plain].join(':');
 }
+
+/** The keys under which an act of an earlier release may carry the number, too. */
+export const numberKeys = (
+  issuer: Issuer,
+  number: string,
+  date: string,
+  kind: ActKind,
+): string[] => {
+  const earlier = [issuer.level, issuer.unitId ?? '', date.slice(0, 4), plainNumber(number)];
+  return [...new Set([numberKey(issuer, number, date, kind), earlier.join(':')])];
+};
+
+const plainNumber = (number: string): string =>
+  number.normalize('NFC').replace(/\s+/g, '').toUpperCase();

@@ -98,6 +98,8 @@ export interface CheckDossier {
   receivedOn?: string;
   /** ISO day by which the appraisal is due. */
   finishBy: string;
+  /** Body whose head decides, where the route ends with a unit's own head. */
+  ownBody?: string;
   papers?: string[];
   yearKind?: YearKind;
   eligibility: RecordedEligibility | null;

@@ -77,6 +77,8 @@ export interface DossierEventData {
     provisional?: boolean;
     receivedOn?: string;
     finishBy: string;
+    /** Body whose own council and head decide; only where the route ends with a unit's own head. */
+    ownBody?: string;
     /** Kinds of papers that were there and the round's years: what else the inputs were. */
     papers?: string[];
     yearKind?: YearKind;

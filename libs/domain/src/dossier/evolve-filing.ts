@@ -1,5 +1,6 @@
 import type { ClockStop } from '../calendar/term.js';
 import type { Warning } from '../guards/warning.js';
+import { ownBodyAfter } from './own-body.js';
 import type { DossierState, OpenReturn } from './state.js';
 import type { DossierStatus } from './status.js';
 import { to, unchecked, type Evolvers } from './to.js';
@@ -74,6 +75,9 @@ export const evolveFiling: Evolvers<FilingEvent> = {
     unitLine,
     filingUnitId,
     former,
+    ...(state.check?.ownBody
+      ? { check: { ...state.check, ownBody: ownBodyAfter(state, { unitId, unitLine }) } }
+      : {}),
   }),
   'dossier.checked': (state, data, at) =>
     to(state, 'checked', at, {
@@ -88,6 +92,7 @@ export const evolveFiling: Evolvers<FilingEvent> = {
         duplicates: data.duplicates,
         ...(data.warnings?.length ? { warnings: data.warnings } : {}),
         finishBy: data.finishBy,
+        ...(data.ownBody ? { ownBody: data.ownBody } : {}),
         ...(data.eligibility ? { eligibility: data.eligibility.result } : {}),
         ...(data.yearKind ? { yearKind: data.yearKind } : {}),
       },

@@ -1,4 +1,5 @@
 import type { WorkItemOwed } from '../log/decider.js';
+import { ownBodyOf } from './own-body.js';
 import type { DossierState } from './state.js';
 
 /** What a person owes this line now; the machine's own duties are tasks, not work items. */
@@ -9,10 +10,10 @@ export function dossierOwes(state: DossierState): WorkItemOwed[] {
   switch (state.status) {
     case 'checked': {
       const due = state.check ? { finishBy: state.check.finishBy } : {};
-      if (state.check?.duplicates.length) return item('settle-duplicate', 'specialist', due);
+      const kind = state.check?.duplicates.length ? 'settle-duplicate' : 'appraise';
       return state.level === 'unit'
-        ? item('appraise', 'managing-unit', { unitId: receiver(state), ...due })
-        : item('appraise', 'specialist', due);
+        ? item(kind, 'managing-unit', { unitId: ownBodyOf(state), ...due })
+        : item(kind, 'specialist', due);
     }
     case 'returned':
       return item('supplement', 'unit-clerk', {
@@ -34,10 +35,4 @@ export function dossierOwes(state: DossierState): WorkItemOwed[] {
     default:
       return [];
   }
-}
-
-/** Unit that a line of level `unit` is addressed to: the next one up, or the unit itself. */
-function receiver(state: DossierState): string {
-  const { unitLine, filingUnitId } = state;
-  return unitLine[unitLine.indexOf(filingUnitId) + 1] ?? filingUnitId;
 }

@@ -106,6 +106,7 @@ export interface DossierCheck {
   /** What guards found; absent if nothing. */
   warnings?: Warning[];
   finishBy: string;
+  ownBody?: string;
   /** Whether the history was found to suffice, on the day of filing. */
   eligibility?: CriterionResult;
   /** Years the merit period runs by, where the round says so. */

@@ -62,5 +62,5 @@ order by d.award, d.unit_line, d.dossier_id`;
 export const NUMBER_TAKEN = `
 select exists (
   select 1 from vd_stream
-  where kind = 'act' and state->>'numberKey' = $1 and stream <> 'act:' || $2
+  where kind = 'act' and state->>'numberKey' = any($1) and stream <> 'act:' || $2
 ) as taken`;

@@ -83,8 +83,8 @@ export class PgActViews extends ActViews {
     return rows.map((row) => row.id);
   }
 
-  async numberTaken(key: string, exceptActId: string): Promise<boolean> {
-    const [row] = await this.db.query<{ taken: boolean }>(NUMBER_TAKEN, [key, exceptActId]);
+  async numberTaken(keys: string[], exceptActId: string): Promise<boolean> {
+    const [row] = await this.db.query<{ taken: boolean }>(NUMBER_TAKEN, [keys, exceptActId]);
     return row?.taken ?? false;
   }
 

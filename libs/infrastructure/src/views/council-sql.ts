@@ -25,7 +25,7 @@ where d.status in ('eligible', 'deferred') and d.stage = 'council-review'
   and coalesce(s.state->>'deferUntil', '') <= $2
   and ($3::text is null or d.round_id = $3)
   and ($4::text[] is null or d.award = any($4))
-  and ($5::text is null or $5 = any(d.unit_line))
+  and ($5::text is null or coalesce(s.state->'check'->>'ownBody' = $5, $5 = any(d.unit_line)))
 order by d.award, d.unit_line, d.dossier_id`;
 
 const lastEvent = (type: string): string => `

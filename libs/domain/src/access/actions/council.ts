@@ -6,10 +6,10 @@ import { PROVINCE_ROLES, UNIT_ROLES } from '../roles.js';
 const KEEP: readonly Role[] = ['secretary', 'unit-clerk', 'unit-head', 'managing-unit'];
 
 export const councilActions = {
-  'council-session.convene': { roles: KEEP, scope: 'own-unit' },
-  'council-session.set-agenda': { roles: KEEP, scope: 'own-unit' },
-  'council-session.record-attendance': { roles: KEEP, scope: 'own-unit' },
-  'council-session.record-results': { roles: KEEP, scope: 'own-unit' },
-  'council-session.close': { roles: KEEP, scope: 'own-unit' },
+  'council-session.convene': { roles: KEEP, scope: 'own-unit', bodysOwn: true },
+  'council-session.set-agenda': { roles: KEEP, scope: 'own-unit', bodysOwn: true },
+  'council-session.record-attendance': { roles: KEEP, scope: 'own-unit', bodysOwn: true },
+  'council-session.record-results': { roles: KEEP, scope: 'own-unit', bodysOwn: true },
+  'council-session.close': { roles: KEEP, scope: 'own-unit', bodysOwn: true },
   'council-session.read': { roles: [...UNIT_ROLES, ...PROVINCE_ROLES], scope: 'management-line' },
 } satisfies ActionTable;

@@ -30,7 +30,7 @@ export function number(
       data: {
         number: command.number.trim(),
         date: command.date,
-        numberKey: numberKey(state.issuer!, command.number, command.date),
+        numberKey: numberKey(state.issuer!, command.number, command.date, state.actKind),
       },
     },
   ];

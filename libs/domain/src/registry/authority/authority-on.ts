@@ -74,6 +74,16 @@ export function authorityOn(
   return { decider, ...(named ? { bodyId } : {}), doubts, source, verified };
 }
 
+/**
+ * Body whose own council and head decide, where that is certain enough to address a line to it: by
+ * a decider the law names by office, or by a head whose body is known to be a legal person.
+ */
+export function decidingBody(authority: Authority | undefined): string | undefined {
+  const unsure =
+    authority?.decider === 'unit-head' && authority.doubts.includes('standing-unknown');
+  return unsure ? undefined : authority?.bodyId;
+}
+
 const entryFor = (kind: OrganisationKind, entries: readonly DeciderEntry[]) =>
   entries.find(({ standings }) => standings.includes(kind));
 

@@ -1,7 +1,7 @@
 import type { AwardRule, DeciderEntry } from '../../catalogue/award-rule.js';
 import type { OrganisationKind } from '../organisation/kinds.js';
 import type { OrganisationState, OrganisationVersion } from '../organisation/state.js';
-import { authorityOn } from './authority-on.js';
+import { authorityOn, decidingBody } from './authority-on.js';
 
 const body = (
   kind: OrganisationKind,
@@ -126,6 +126,14 @@ describe('who may decide an award', () => {
       bodyId: 'province',
       source: 'Điều 79',
     });
+  });
+
+  it('is addressed only where the law names the office or the body is surely a legal person', () => {
+    const own = { ...fighter, deciders: [] };
+    expect(decidingBody(ask('new-commune', '2025-07-15'))).toBe('new-commune');
+    expect(decidingBody(ask('hospital', '2019-01-01', own))).toBe('hospital');
+    expect(decidingBody(ask('unit', '2019-01-01', own))).toBeUndefined();
+    expect(decidingBody(ask('nobody', '2019-01-01'))).toBeUndefined();
   });
 
   it('tells what is wrong with the question', () => {
