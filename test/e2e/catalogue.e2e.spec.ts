@@ -81,7 +81,10 @@ describe('the law as data over HTTP', () => {
     expect(new Set(await open()).size).toBe((await open()).length);
     const target = (await open()).includes(path) ? path : String(first);
     const body = { path: target, citation: 'Điều 50 khoản 2', note: 'đã đối chiếu bản công báo' };
-    refused(await post('e2', 'confirm', body, clerk), 403, 'not-allowed');
+    // Not even who appraises under it.
+    for (const by of [clerk, await api.as('board')])
+      for (const verb of ['confirm', 'withdraw-confirmation'])
+        refused(await post('e2', verb, { ...body, reason: body.note }, by), 403, 'not-allowed');
     refused(await post('e2', 'confirm', { ...body, path: 'no/such' }), 422, 'no-such-rule');
     refused(await post('e99', 'confirm', body), 404, 'edition-not-active');
     refused(await post('e2', 'confirm', { path: target }), 422, 'body-not-valid');
@@ -106,6 +109,11 @@ describe('the law as data over HTTP', () => {
     const { facts } = faulty.body as { facts: { faults: string[] } };
     expect(facts.faults.join('\n')).toContain('papers[x]: name is missing');
     refused(await change({ extends: 'e77' }), 422, 'nothing-to-extend');
+    const board = await api.as('board');
+    const same = { award: { code: 'provincial-flag', extends: 'e2' }, ...why };
+    refused(await post('e2', 'amend', same, board), 403, 'not-allowed');
+    const edition = { header: {}, awards: [] };
+    refused(await post('e2', 'activate', edition, board), 403, 'not-allowed');
     refused(await change({ criteria: [{ id: 'a', have: 'held(' }] }), 422, 'edition-faulty');
 
     const source = why.citation;

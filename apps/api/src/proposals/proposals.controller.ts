@@ -20,6 +20,7 @@ import {
   FileProposalDto,
   PresentProposalDto,
   ProposalQueryDto,
+  WarningsQueryDto,
   WithdrawProposalDto,
 } from '@vinhdanh/contracts';
 import { actingDay } from '@vinhdanh/domain';
@@ -61,8 +62,8 @@ export class ProposalsController {
   /** What filing would warn of, line by line; nothing is changed. */
   @Get(':id/warnings')
   @Allows('proposal.read')
-  warnings(@Id() id: string, @CurrentViewer() viewer: Viewer) {
-    return this.queries.execute(new FindProposalWarnings(id, viewer));
+  warnings(@Id() id: string, @Query() { on }: WarningsQueryDto, @CurrentViewer() viewer: Viewer) {
+    return this.queries.execute(new FindProposalWarnings(id, viewer, on));
   }
 
   @Get(':id/receipt')

@@ -5,6 +5,7 @@ import { DomainRejectionError } from '../errors.js';
 import { Catalogue } from '../ports/catalogue.js';
 import { Clock } from '../ports/clock.js';
 import { DueViews, type DueFilter } from '../ports/due-views.js';
+import { demandAwards } from './demand-awards.js';
 import { itemsOf, type DueItem } from './due-items.js';
 import { DuePlaces } from './due-place.js';
 import { LookOver } from './look-over.js';
@@ -50,7 +51,7 @@ export class FindDueHandler implements IQueryHandler<FindDue> {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainRejectionError `due-too-many`, `year-not-come`, `no-edition` */
+  /** @throws DomainRejectionError `due-too-many`, `year-not-come`, `no-edition`, `unknown-award` */
   async execute({ wish, viewer }: FindDue): Promise<DueAnswer> {
     const { place, year, awards } = wish;
     const on = this.clock.now().toISOString().slice(0, 10);
@@ -64,6 +65,7 @@ export class FindDueHandler implements IQueryHandler<FindDue> {
     const edition = await this.catalogue.editionOn(season.proposedOn);
     if (!edition)
       throw new DomainRejectionError(reject('no-edition', { filedOn: season.proposedOn }));
+    demandAwards(edition, awards);
     const people = await this.views.subjects(units, season.proposedOn, undefined, AT_ONCE_MOST);
     const rows = await this.lookOver.page(people, { edition, season, awards });
     const items = await itemsOf(this.views, rows.filter(wanted(wish)), edition);

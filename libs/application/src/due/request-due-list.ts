@@ -8,6 +8,7 @@ import { Clock } from '../ports/clock.js';
 import { DueViews } from '../ports/due-views.js';
 import { CommandRunner } from '../run-command.js';
 import type { RunContext, RunResult } from '../run-context.js';
+import { demandAwards } from './demand-awards.js';
 import { DuePlaces } from './due-place.js';
 
 export interface DueListWish {
@@ -46,6 +47,7 @@ export class RequestDueListHandler implements ICommandHandler<RequestDueList> {
     const command = { type: 'request' as const, place, unitLine, year, awards, on };
     const ran = await this.runner.run(dueListDecider, id, command, context, async () => {
       const edition = await this.catalogue.editionOn(on < last ? on : last);
+      if (edition) demandAwards(edition, awards);
       return edition ? { edition: edition.code, editionHash: edition.stamp.hash } : {};
     });
     await this.views.begin(id, { question: questionOf(ran.state), unitLine, total: 0 });

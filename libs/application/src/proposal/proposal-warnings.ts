@@ -148,9 +148,11 @@ function add(found: ProposalWarnings, dossierId: string, warnings: readonly Warn
 
 /** What would be said if the letter were filed now; nothing for one that was filed before. */
 export class FindProposalWarnings extends Query<ProposalWarnings> {
+  /** @param on ISO day it would be filed on, for a letter entered from paper; today if absent */
   constructor(
     readonly proposalId: string,
     readonly viewer: Viewer,
+    readonly on?: string,
   ) {
     super();
   }
@@ -164,9 +166,9 @@ export class FindProposalWarningsHandler implements IQueryHandler<FindProposalWa
     private readonly clock: Clock,
   ) {}
 
-  async execute({ proposalId, viewer }: FindProposalWarnings): Promise<ProposalWarnings> {
+  async execute({ proposalId, viewer, on }: FindProposalWarnings): Promise<ProposalWarnings> {
     const state = await ownProposal(this.runner, viewer, 'proposal.read', proposalId);
-    const on = actingDay({ at: this.clock.now().toISOString() });
-    return this.warn.of(proposalId, state, on);
+    const today = actingDay({ at: this.clock.now().toISOString() });
+    return this.warn.of(proposalId, state, on ?? today);
   }
 }

@@ -50,6 +50,19 @@ describe('every role against every action', () => {
   });
 });
 
+describe('the law as data', () => {
+  it('is written by the administrator alone, and applied to a dossier by the head of the board', () => {
+    const writing = Object.keys(ACTIONS).filter((a) => /^catalogue\.(?!read)/.test(a));
+    expect(writing.sort()).toEqual([
+      'catalogue.activate-edition',
+      'catalogue.amend',
+      'catalogue.confirm',
+    ]);
+    for (const action of writing) expect(ACTIONS[action]!.roles).toEqual(['admin']);
+    expect(ACTIONS['dossier.apply-edition']!.roles).toEqual(['board-head']);
+  });
+});
+
 describe('authorise', () => {
   const table: ActionTable = {
     'thing.own': { roles: ['unit-clerk'], scope: 'own-unit' },

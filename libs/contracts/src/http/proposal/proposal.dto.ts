@@ -76,6 +76,13 @@ export class FileProposalDto extends PaperDatedDto {
   lateReason?: string;
 }
 
+export class WarningsQueryDto {
+  /** Day it would be filed on, for a letter entered from paper; today if absent. */
+  @IsOptional()
+  @IsDay()
+  on?: string;
+}
+
 export class WithdrawProposalDto extends PaperDatedDto {}
 
 export class AdoptLinesDto extends PaperDatedDto {
