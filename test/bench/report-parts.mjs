@@ -2,11 +2,11 @@
 import { over, show } from './stats.mjs';
 
 const NAMES = { postgres: 'Postgres', redis: 'Redis' };
-const table = (head, rows) =>
+export const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 /** A row of a table of goals; without a figure nothing is claimed. */
-function goal(what, found, must, goalValue, { digits = 2, most = false } = {}) {
+export function goal(what, found, must, goalValue, { digits = 2, most = false } = {}) {
   const good = (limit) => (most ? found.median <= limit : found.median >= limit);
   const verdict = !found
     ? 'not measured'
@@ -17,7 +17,7 @@ function goal(what, found, must, goalValue, { digits = 2, most = false } = {}) {
         : '**no**';
   return [what, show(found, digits), must, goalValue, verdict];
 }
-const GOALS = ['ratio', 'measured', 'must', 'goal', 'holds'];
+export const GOALS = ['ratio', 'measured', 'must', 'goal', 'holds'];
 
 export function pipelinePart({ rounds, kinds, options }) {
   const figure = (kind, who, name) => over(rounds, (round) => round[kind]?.[who]?.[name]);

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { eligibilityPart, httpPart, memoryPart, pipelinePart } from './report-parts.mjs';
+import { searchPart } from './report-search.mjs';
 import { root } from './product.mjs';
 
 const FILE = join(root, 'docs', 'benchmarks.md');
@@ -10,6 +11,7 @@ const PARTS = {
   pipeline: pipelinePart,
   http: httpPart,
   eligibility: eligibilityPart,
+  search: searchPart,
   memory: memoryPart,
 };
 

@@ -1,4 +1,4 @@
-// `npm run bench [-- pipeline|http|eligibility|memory] [--rounds 3] [--dossiers 10000] [--print]`
+// `npm run bench [-- pipeline|http|eligibility|search|memory] [--rounds 3] [--dossiers 10000] [--print]`
 // Measures, then writes docs/benchmarks.md; parts that were not measured now stay as they are.
 import { parseArgs } from 'node:util';
 import { measureEligibility } from './eligibility.mjs';
@@ -7,8 +7,9 @@ import { measureHttp } from './http.mjs';
 import { measureMemory } from './memory.mjs';
 import { measurePipeline } from './pipeline.mjs';
 import { writeReport } from './report.mjs';
+import { measureSearch } from './search.mjs';
 
-const PARTS = ['pipeline', 'http', 'eligibility', 'memory'];
+const PARTS = ['pipeline', 'http', 'eligibility', 'search', 'memory'];
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -16,6 +17,8 @@ const { values, positionals } = parseArgs({
     dossiers: { type: 'string', default: '10000' },
     naive: { type: 'string', default: '2000' },
     seconds: { type: 'string', default: '6' },
+    subjects: { type: 'string', default: '1000000' },
+    searches: { type: 'string', default: '40' },
     connections: { type: 'string', default: '50' },
     /** Letters of 500 lines that one sitting of the council decides. */
     sitting: { type: 'string', default: '2' },
@@ -60,6 +63,12 @@ if (wanted.some((part) => part !== 'memory')) {
       found.eligibility = await measureEligibility(
         ground,
         { rounds, dossiers: number('dossiers') },
+        say,
+      );
+    if (wanted.includes('search'))
+      found.search = await measureSearch(
+        ground,
+        { rounds, subjects: number('subjects'), searches: number('searches') },
         say,
       );
   } finally {

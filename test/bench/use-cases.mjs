@@ -35,6 +35,8 @@ export async function openUseCases() {
   return {
     database,
     ...watcher,
+    /** Anything the application knows by a class. */
+    get: (token) => app.get(token, { strict: false }),
     as: (username) => viewers.get(username),
     /** Executes `new application[name](...fields, viewer, context)` as done on that day. */
     run: (name, username, on, ...fields) => {

@@ -4,6 +4,7 @@ import type {
   PositionClass,
   RecordKind,
   RecordWords,
+  SearchTerms,
   SubjectKind,
   ViewScope,
 } from '@vinhdanh/domain';
@@ -51,9 +52,8 @@ export interface SubjectDetails extends SubjectRow {
 }
 
 export interface SubjectSearch {
-  /** Words without accents, and as written; both empty for the whole list. */
-  plain: string[];
-  marked: string[];
+  /** No words at all for the whole list. */
+  terms: SearchTerms;
   kind?: SubjectKind;
   /** Subjects of this unit and of those it manages. */
   unitId?: string;

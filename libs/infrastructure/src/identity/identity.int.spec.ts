@@ -200,7 +200,8 @@ describe('identity and registry on Postgres', () => {
   it('shows a subject to its management line only', async () => {
     const views = app.get(SubjectViews);
     const scope = (code: string) => ({ kind: 'units' as const, unitIds: [organisationIdOf(code)] });
-    const search = (q: string, by: ViewScope) => views.search({ ...searchTerms(q), limit: 5 }, by);
+    const search = (q: string, by: ViewScope) =>
+      views.search({ terms: searchTerms(q), limit: 5 }, by);
     const [found] = await search('dao nguyen', { kind: 'all' });
     const seenBy = async (code: string) =>
       (await views.find(found!.id, scope(code)))?.name ?? 'hidden';

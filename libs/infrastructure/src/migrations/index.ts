@@ -10,6 +10,7 @@ import { CatalogueContent1780000000009 } from './0009-catalogue-content.js';
 import { Due1780000000010 } from './0010-due.js';
 import { Rehearsals1780000000012 } from './0012-rehearsals.js';
 import { Notices1780000000013 } from './0013-notices.js';
+import { SearchByOrder1780000000014 } from './0014-search-by-order.js';
 
 /** Every migration, oldest first; listed by class so that nothing is found by file name. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   Due1780000000010,
   Rehearsals1780000000012,
   Notices1780000000013,
+  SearchByOrder1780000000014,
 ];

@@ -33,6 +33,8 @@ export class Database {
   /** Planned once for any parameters: what runs all day over rows by their keys. */
   private readonly prepared: Pool;
   private readonly guarded: Pool;
+  /** Scope each guarded connection was last set to: most requests in a row have the same one. */
+  private readonly scopes = new WeakMap<PoolClient, string>();
 
   constructor(
     readonly url: string,
@@ -53,7 +55,11 @@ export class Database {
       max: Math.min(size, PREPARED),
       options: `-c vd.units=* ${PLANNED_ONCE}`,
     });
-    this.guarded = new Pool({ ...config, max: size });
+    this.guarded = new Pool({
+      ...config,
+      max: size,
+      options: '-c default_transaction_read_only=on',
+    });
     // A dead idle connection must not end the process; the next query reconnects.
     for (const pool of [this.own, this.prepared, this.guarded]) {
       pool.on('error', () => undefined);
@@ -95,14 +101,12 @@ export class Database {
     return this.guard(async () => {
       const client = await this.guarded.connect();
       try {
-        await client.query('begin read only');
-        await client.query("select set_config('vd.units', $1, true)", [units]);
-        const { rows } = await client.query<R>(text, values);
-        await client.query('commit');
-        return rows;
-      } catch (error) {
-        await client.query('rollback').catch(() => undefined);
-        throw error;
+        if (this.scopes.get(client) !== units) {
+          this.scopes.delete(client);
+          await client.query("select set_config('vd.units', $1, false)", [units]);
+          this.scopes.set(client, units);
+        }
+        return (await client.query<R>(text, values)).rows;
       } finally {
         client.release();
       }

@@ -10,12 +10,13 @@ const PLACE = `jsonb_build_object('rank', f.rank, 'key', f.sort_key, 'id', f.sub
 const FORMER = `case when f.subject_id <> f.root_id then
   (select m.name from vd_subject m where m.subject_id = f.subject_id) end as "formerName"`;
 
-/** $1 plain, $2 marked, $3 kind, $4 unit, $5 rank, $6 key, $7 id to go on after, $8 limit. */
+/** $1 to $8 the words, $9 kind, $10 unit, $11 rank, $12 key, $13 id to go on after, $14 limit. */
 export const SEARCH = `
 select ${ROW}, ${UNIT_NAME}, ${PLACE}, ${FORMER}
-from vd_find_subjects($1, $2, $3, $4, $5, $6, $7, $8) f
+from vd_find_subjects($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13,
+    $14) f
   join vd_subject s on s.subject_id = f.root_id
-order by f.rank, f.sort_key, f.subject_id`;
+order by f.rank, f.sort_key collate "C", f.subject_id`;
 
 const FOUND = `select ${ROW}, ${UNIT_NAME}, null as "formerName",
   '{"rank": 0, "key": "", "id": ""}'::jsonb as "place"`;

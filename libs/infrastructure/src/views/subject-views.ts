@@ -37,10 +37,17 @@ export class PgSubjectViews extends SubjectViews {
   }
 
   async search(search: SubjectSearch, scope: ViewScope): Promise<FoundSubject[]> {
-    const { plain, marked, kind, unitId, after, limit } = search;
+    const { terms, kind, unitId, after, limit } = search;
+    const { plain, marked } = terms;
     return this.db.readAs<FoundSubject>(scope, SEARCH, [
-      plain,
-      marked,
+      plain.keys,
+      marked.keys,
+      plain.patterns,
+      marked.patterns,
+      plain.leads,
+      marked.leads,
+      plain.frame,
+      marked.frame,
       kind ?? null,
       unitId ?? null,
       after?.rank ?? null,

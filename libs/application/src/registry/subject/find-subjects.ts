@@ -51,8 +51,8 @@ export class FindSubjectsHandler implements IQueryHandler<FindSubjects> {
     }
     const terms = searchTerms(q);
     // What holds no word at all is nobody's name; it does not mean everybody.
-    if (q.trim() !== '' && terms.plain.length === 0) return { items: [] };
-    const search = { ...terms, kind, unitId, limit: limit + 1, after: placeOf(after) };
+    if (q.trim() !== '' && terms.plain.keys.length === 0) return { items: [] };
+    const search = { terms, kind, unitId, limit: limit + 1, after: placeOf(after) };
     const rows = await this.subjects.search(search, viewer.scope);
     return toPage(
       rows,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { nameKey } from './name-key.js';
-import { searchTerms } from './search-terms.js';
+import { searchKeys, searchTerms } from './search-terms.js';
 import { sortKey } from './sort-key.js';
 
 const byBytes = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -52,7 +52,7 @@ describe('a word is found as it is written', () => {
     ['HOÀ', 'hòa'.normalize('NFD')],
     ['Thuỷ', 'thủy'],
     ['Ðào', 'đào'],
-  ])('%s is %s', (a, b) => expect(searchTerms(a)).toEqual(searchTerms(b)));
+  ])('%s is %s', (a, b) => expect(searchKeys(a)).toEqual(searchKeys(b)));
 
   it.each([
     ['hoa', 'hòa'],
@@ -62,15 +62,36 @@ describe('a word is found as it is written', () => {
     ['co', 'cơ'],
     ['cô', 'cơ'],
   ])('%s is not %s, but both are found without accents', (a, b) => {
-    expect(searchTerms(a).marked).not.toEqual(searchTerms(b).marked);
+    expect(searchTerms(a).marked.keys).not.toEqual(searchTerms(b).marked.keys);
     expect(searchTerms(a).plain).toEqual(searchTerms(b).plain);
   });
 
   it('and a hostile name costs no more than a long one', () => {
     const { plain, marked } = searchTerms(`${'a'.repeat(5_000)} ${'b c '.repeat(5_000)}`);
-    expect(Math.max(...plain.map((w) => w.length))).toBe(40);
-    expect(plain.length + marked.length).toBeLessThan(100);
+    expect(Math.max(...plain.keys.map((w) => w.length))).toBe(40);
+    expect(plain.keys.length + marked.keys.length).toBeLessThan(100);
+    expect(plain.leads.every((lead) => lead.length < 100)).toBe(true);
   });
+
+  it('frames the names it begins and ends, however they are spelt', () =>
+    fc.assert(
+      fc.property(fullName, (name) => {
+        const { plain, marked } = searchTerms(name);
+        for (const isPerson of [true, false]) {
+          const key = sortKey(name, isPerson);
+          const one = name.split(' ').length === 1 && !isPerson;
+          expect(one || plain.leads.some((lead) => key.startsWith(lead))).toBe(true);
+          expect(one || marked.leads.some((lead) => key.startsWith(lead))).toBe(true);
+          expect(one || new RegExp(marked.frame).test(key)).toBe(true);
+          expect(one || new RegExp(plain.frame).test(key.replaceAll('~', ''))).toBe(true);
+          for (const pattern of marked.patterns) expect(key).toContain(pattern.slice(1, -1));
+          for (const pattern of plain.patterns)
+            expect(key.replaceAll('~', '')).toContain(pattern.slice(1, -1));
+        }
+        expect(searchKeys(name)).toEqual([...plain.keys, ...marked.keys]);
+        expect([...plain.leads].sort(byBytes)).toEqual(plain.leads);
+      }),
+    ));
 });
 
 describe('the order of a list', () => {
