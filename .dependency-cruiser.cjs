@@ -65,7 +65,14 @@ module.exports = {
       comment: 'It runs in a browser.',
       severity: 'error',
       from: { path: '^apps/console/' },
-      to: { path: '^libs/', pathNot: '^libs/contracts/' },
+      to: { path: '^libs/', pathNot: '^libs/(contracts|ballot-client)/' },
+    },
+    {
+      name: 'ballot-client-runs-in-a-browser',
+      comment: 'The member’s half of a secret ballot: no library of ours, no Node, only WebCrypto.',
+      severity: 'error',
+      from: { path: '^libs/ballot-client/src', pathNot: TEST },
+      to: { pathNot: ['^libs/ballot-client/src', '^node_modules/@cloudflare/blindrsa-ts'] },
     },
     {
       name: 'through-the-front-door',

@@ -24,6 +24,7 @@ const swc = {
 
 // Packages that ship ES modules only; jest on Node 20 cannot require them as they are.
 const esm = [
+  '@cloudflare/blindrsa-ts',
   '@nestjs',
   'uuid',
   'canonicalize',

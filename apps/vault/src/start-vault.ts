@@ -1,30 +1,64 @@
 import { endWithParent, databaseUrlOf, keepHealthFile, readConfig } from '@vinhdanh/infrastructure';
 import { pino } from 'pino';
-import { Pool } from 'pg';
+import { type Client, Pool } from 'pg';
+import { BallotOffice } from './ballot-office.js';
+import { vaultServer } from './server.js';
+import { beAlone, Store } from './store.js';
+
+const AGAIN_MS = 500;
 
 /**
- * The place for what must not share a process or a database role with the rest: signing keys and
- * ballots, which later releases bring. Now it holds its role and its schema, and says it is well.
+ * What must not share a process or a database role with the rest: the keys and the ballots of
+ * secret rounds. Without a secret shared with the api it holds its role and takes no calls.
  */
 export async function startVault(): Promise<void> {
   const log = pino({ name: 'vault', base: undefined });
   const config = readConfig();
-  const pool = new Pool({
-    connectionString: databaseUrlOf(config, 'vd_vault'),
-    application_name: 'vault',
-    max: 2,
-  });
+  const url = databaseUrlOf(config, 'vd_vault');
+  const pool = new Pool({ connectionString: url, application_name: 'vault', max: 4 });
   pool.on('error', (error) => log.warn({ error: error.message }, 'database'));
+  const office = new BallotOffice(new Store(pool));
+  const { host, port, secret } = config.vault;
+  const failed = (error: unknown) =>
+    log.error({ error: String((error as Error).message) }, 'vault');
+  const server = secret ? vaultServer({ office, secret, failed }) : undefined;
+  let alone: Client | undefined;
+  let ending = false;
+  /** Listens only while no other vault does; a lost connection is taken up again. */
+  const takeUp = async (): Promise<void> => {
+    while (!ending && !alone) {
+      try {
+        alone = await beAlone(url, () => {
+          alone = undefined;
+          void takeUp();
+        });
+        await office.takeUp();
+      } catch (error) {
+        failed(error);
+        await new Promise((done) => setTimeout(done, AGAIN_MS));
+      }
+    }
+    if (!ending && server && !server.listening) server.listen(port, host);
+  };
   const stopBeating = keepHealthFile(config.dataDir, 'vault', async () => {
     const { rows } = await pool.query("select has_schema_privilege('vault', 'usage') as mine");
-    return rows[0].mine === true;
+    return rows[0].mine === true && (!server || server.listening);
   });
   const close = async (): Promise<void> => {
+    ending = true;
     stopBeating();
+    server?.close();
+    server?.closeAllConnections();
+    await alone?.end();
     await pool.end();
   };
   for (const name of ['SIGTERM', 'SIGINT'] as const)
     process.once(name, () => void close().then(() => process.exit(0)));
   endWithParent(close);
+  server?.on('error', (error) => {
+    log.error({ error: error.message }, 'listening');
+    process.exit(1);
+  });
+  await takeUp();
   log.info('vault is up');
 }

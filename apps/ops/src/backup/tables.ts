@@ -3,7 +3,8 @@ import type { TableLine } from './format.js';
 
 /**
  * Our tables in an order in which rows can be put back: a table after those it refers to. BullMQ's
- * are left out: they hold doorbells, and the sweep rings again.
+ * are left out: they hold doorbells, and the sweep rings again. So are ballots of rounds still
+ * being cast: a copy would keep the order of their arrival, so a restored round of that kind is void.
  */
 export async function tablesInOrder(client: Client): Promise<TableLine[]> {
   const { rows: tables } = await client.query<TableLine & { id: number }>(`
@@ -12,7 +13,7 @@ select c.oid::int as id, c.oid::regclass::text as table,
   from pg_class c join pg_attribute a on a.attrelid = c.oid
  where c.relkind = 'r' and c.relname <> 'vd_migration'
    and (c.relnamespace = 'public'::regnamespace and c.relname like 'vd\\_%'
-     or c.relnamespace = to_regnamespace('vault'))
+     or c.relnamespace = to_regnamespace('vault') and c.relname not like 'cast\\_%')
    and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
  group by c.oid order by c.oid::regclass::text`);
   const { rows: links } = await client.query<{ from: number; to: number }>(

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import {
   type Config,
@@ -16,15 +17,18 @@ export interface Service {
 export interface Surroundings {
   config: Config;
   ownerUrl: string;
+  /** Where the vault listens, on loopback. */
+  vaultPort: number;
   /** Where the centre's simulator listens; absent when none is started. */
   simulatorPort?: number;
 }
 
 // What a process must not learn from its starter: the owner's address and other roles' addresses.
-const KEPT_BACK = /^(DATABASE_URL|\w+_DATABASE_URL|SAMPLE_PASSWORD|PORT|npm_.*|PG[A-Z]+)$/;
+const KEPT_BACK =
+  /^(DATABASE_URL|\w+_DATABASE_URL|SAMPLE_PASSWORD|VAULT_\w+|PORT|npm_.*|PG[A-Z]+)$/;
 
 /** The processes of the service, each with its own database role and nothing of the others'. */
-export function services({ config, ownerUrl, simulatorPort }: Surroundings): Service[] {
+export function services({ config, ownerUrl, vaultPort, simulatorPort }: Surroundings): Service[] {
   const simulatorUrl = simulatorPort ? `http://127.0.0.1:${simulatorPort}` : undefined;
   const inherited = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !KEPT_BACK.test(name)),
@@ -55,10 +59,12 @@ export function services({ config, ownerUrl, simulatorPort }: Surroundings): Ser
       ...more,
     },
   });
+  // Of this start only: a vault that outlived its starter obeys nobody.
+  const secret = randomBytes(24).toString('base64url');
   return [
-    service('api', 'vd_api'),
+    service('api', 'vd_api', { VAULT_URL: `http://127.0.0.1:${vaultPort}`, VAULT_SECRET: secret }),
     service('worker', 'vd_worker'),
-    service('vault', 'vd_vault'),
+    service('vault', 'vd_vault', { VAULT_PORT: String(vaultPort), VAULT_SECRET: secret }),
     ...(simulatorPort
       ? [service('centre-simulator', undefined, { PORT: String(simulatorPort) })]
       : []),

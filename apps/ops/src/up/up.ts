@@ -105,8 +105,9 @@ async function serve(
   stop.check();
   const withSimulator = config.mode === 'sample' && !config.centreUrl;
   const simulatorPort = withSimulator ? await freePort() : undefined;
+  const vaultPort = await freePort();
   await phase('khởi động dịch vụ', 'start the service', async () => {
-    supervisor.start(services({ config, ownerUrl, simulatorPort }));
+    supervisor.start(services({ config, ownerUrl, vaultPort, simulatorPort }));
     await waitUntilReady(config.url, supervisor, stop);
   });
   if (password)

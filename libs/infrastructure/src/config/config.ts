@@ -34,6 +34,10 @@ export interface Config {
   workerQueues?: string;
   /** Key of personal numbers in hex, where it is not kept in the data folder. */
   numberKey?: string;
+  /** Where the vault listens, where the api finds it, and how it knows the api. */
+  vault: { host: string; port: number; url?: string; secret?: string };
+  /** Longest random wait of a ballot before it is cast. */
+  ballotDelaySeconds: number;
   /** Addresses given for single roles; the rest are derived from the owner's. */
   roleUrls: Partial<Record<DatabaseRole, string>>;
 }
@@ -73,6 +77,13 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     mailFrom: read.MAIL_FROM,
     workerQueues: read.WORKER_QUEUES,
     numberKey: read.VINHDANH_NUMBER_KEY,
+    vault: {
+      host: read.VAULT_HOST,
+      port: read.VAULT_PORT,
+      url: read.VAULT_URL?.replace(/\/+$/, ''),
+      secret: read.VAULT_SECRET,
+    },
+    ballotDelaySeconds: read.BALLOT_DELAY_SECONDS,
     roleUrls: {
       vd_api: read.API_DATABASE_URL,
       vd_worker: read.WORKER_DATABASE_URL,

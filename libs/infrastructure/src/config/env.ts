@@ -73,6 +73,33 @@ export class Env {
   @Matches(/^[0-9a-fA-F]{64}$/)
   VINHDANH_NUMBER_KEY?: string;
 
+  /** Where the vault listens; only the api calls there. */
+  @Transform(number)
+  @IsInt()
+  @Min(0)
+  @Max(65535)
+  VAULT_PORT: number = 3010;
+
+  @Matches(/^[\w.:-]+$/)
+  VAULT_HOST: string = '127.0.0.1';
+
+  /** Where the api finds the vault; without it there are no secret ballots. */
+  @IsOptional()
+  @Matches(/^https?:\/\//)
+  VAULT_URL?: string;
+
+  /** Tells the vault that it is the api who calls. */
+  @IsOptional()
+  @MinLength(20)
+  VAULT_SECRET?: string;
+
+  /** Longest random wait of a ballot before it is cast. */
+  @Transform(number)
+  @IsInt()
+  @Min(0)
+  @Max(3600)
+  BALLOT_DELAY_SECONDS: number = 60;
+
   /** Addresses of single roles, where an administrator chose their passwords. */
   @IsOptional()
   @Matches(ADDRESS)
@@ -109,6 +136,11 @@ export const EXPECTED: Record<string, string> = {
   MAIL_FROM: 'một địa chỉ thư điện tử (a mail address)',
   WORKER_QUEUES: 'tên các hàng đợi cách nhau bằng dấu phẩy (queue names with commas)',
   VINHDANH_NUMBER_KEY: '64 chữ số thập lục phân (64 hexadecimal digits)',
+  VAULT_PORT: 'một số từ 0 đến 65535 (a number from 0 to 65535)',
+  VAULT_HOST: 'một địa chỉ để lắng nghe (an address to listen on)',
+  VAULT_URL: 'địa chỉ http://… (an address http://…)',
+  VAULT_SECRET: 'ít nhất 20 ký tự (at least 20 characters)',
+  BALLOT_DELAY_SECONDS: 'số giây từ 0 đến 3600 (seconds from 0 to 3600)',
   DATABASE_URL: POSTGRES,
   API_DATABASE_URL: POSTGRES,
   WORKER_DATABASE_URL: POSTGRES,

@@ -31,7 +31,14 @@ revoke all on all tables in schema public from ${ROLES};`);
 create schema if not exists vault;
 revoke all on schema vault from public;
 grant usage, create on schema vault to vd_vault;
-grant select, insert, update, delete on all tables in schema vault to vd_vault;`);
+grant select, insert, update, delete on all tables in schema vault to vd_vault;
+do $$ begin
+  -- what was counted stays as it was counted
+  if to_regclass('vault.ballot') is not null then
+    revoke update, delete on vault.ballot, vault.receipt from vd_vault;
+    revoke delete on vault.round from vd_vault;
+  end if;
+end $$;`);
     await client.query('commit');
   } catch (error) {
     await client.query('rollback');

@@ -12,7 +12,8 @@ export const SAMPLE_TEMPLATE = 'vd_template_sample';
 /** As `up` starts them. */
 const HEAP = ['--max-old-space-size=160', '--max-semi-space-size=8'];
 
-export type Part = 'api' | 'worker' | 'centre-simulator';
+/** `vault` only when asked for: other tests hold no secret ballot. */
+export type Part = 'api' | 'worker' | 'vault' | 'centre-simulator';
 
 export interface ServiceOptions {
   /** Stages the worker serves; all unless given. */
@@ -43,7 +44,7 @@ export interface Service {
 export async function startService(options: ServiceOptions = {}): Promise<Service> {
   const database = await testDatabase(SAMPLE_TEMPLATE);
   const dataDir = mkdtempSync(join(tmpdir(), 'vd-service-'));
-  const [port, centrePort] = [await freePort(), await freePort()];
+  const [port, centrePort, vaultPort] = [await freePort(), await freePort(), await freePort()];
   const url = `http://127.0.0.1:${port}`;
   const centreUrl = `http://127.0.0.1:${centrePort}`;
   const running = new Map<Part, ChildProcess>();
@@ -60,6 +61,10 @@ export async function startService(options: ServiceOptions = {}): Promise<Servic
     CENTRE_URL: centreUrl,
     VINHDANH_URL: url,
     REDIS_URL: redisUrl,
+    VAULT_PORT: String(vaultPort),
+    VAULT_URL: `http://127.0.0.1:${vaultPort}`,
+    VAULT_SECRET: 'between-api-and-vault-in-tests',
+    BALLOT_DELAY_SECONDS: '0',
     ...options.env,
   };
 
@@ -77,6 +82,12 @@ export async function startService(options: ServiceOptions = {}): Promise<Servic
     if (part === 'api')
       await answers(
         `${url}/health/ready`,
+        () => child.exitCode,
+        () => written,
+      );
+    if (part === 'vault')
+      await answers(
+        `http://127.0.0.1:${vaultPort}`,
         () => child.exitCode,
         () => written,
       );

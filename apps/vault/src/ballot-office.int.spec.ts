@@ -1,0 +1,269 @@
+import { randomUUID } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import {
+  castSheet,
+  fillBallot,
+  finishTokens,
+  makeTokens,
+  type CastBallot,
+} from '@vinhdanh/ballot-client';
+import { boxRoots, countBallots, keysDigest, recount, type BallotBox } from '@vinhdanh/domain';
+import { roleAddress } from '@vinhdanh/infrastructure';
+import { testDatabase, type TestDatabase } from '@vinhdanh/testing';
+import { Pool } from 'pg';
+import { BallotOffice, type RoundStanding } from './ballot-office.js';
+import { vaultServer } from './server.js';
+import { beAlone, Store } from './store.js';
+
+const SECRET = 'between-api-and-vault-only';
+
+describe('the vault', () => {
+  let database: TestDatabase;
+  let vault: Pool;
+  let owner: Pool;
+  let office: BallotOffice;
+  let server: ReturnType<typeof vaultServer>;
+  let base: string;
+  const faults: unknown[] = [];
+
+  /** As after a SIGKILL: the tables are what they were, the memory is empty. */
+  const restart = async (): Promise<void> => {
+    server?.closeAllConnections();
+    server?.close();
+    office = new BallotOffice(new Store(vault));
+    await office.takeUp();
+    server = vaultServer({ office, secret: SECRET, failed: (error) => void faults.push(error) });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  };
+
+  beforeAll(async () => {
+    database = await testDatabase();
+    vault = new Pool({ connectionString: roleAddress(database.ownerUrl, 'vd_vault'), max: 4 });
+    owner = new Pool({ connectionString: database.ownerUrl, max: 2 });
+    await restart();
+  }, 60_000);
+  afterEach(() => expect(faults.splice(0)).toEqual([]));
+  afterAll(async () => {
+    server.closeAllConnections();
+    server.close();
+    await Promise.all([vault.end(), owner.end()]);
+    await database.drop();
+  });
+
+  async function call<T>(method: string, path: string, body?: object, secret = SECRET) {
+    const answer = await fetch(`${base}/${path}`, {
+      method,
+      headers: { 'vault-secret': secret },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    });
+    return { status: answer.status, body: (await answer.json()) as T & { code?: string } };
+  }
+  const round = <T = RoundStanding>(id: string, verb: string, body: object = {}) =>
+    call<T>('POST', `rounds/${id}/${verb}`, body);
+
+  async function opened(choices: string[]): Promise<{ id: string; keys: string[] }> {
+    const id = randomUUID();
+    for (;;) {
+      const { body } = await call<RoundStanding>('PUT', `rounds/${id}`, { choices });
+      if (body.status === 'open') return { id, keys: body.keys! };
+      expect(body).toMatchObject({ status: 'making', items: choices.length });
+      await new Promise((done) => setTimeout(done, 50));
+    }
+  }
+  async function tickets({ id, keys }: { id: string; keys: string[] }, seat: string) {
+    const { pending, blinded } = await makeTokens(keys);
+    const { body } = await round<{ signatures: string[] }>(id, 'sign', { seat, blinded });
+    return { blinded, tickets: await finishTokens(pending, body.signatures) };
+  }
+  async function filled(of: { id: string; keys: string[] }, seat: string, choices: string) {
+    const { tickets: mine } = await tickets(of, seat);
+    return Promise.all(mine.map((ticket, i) => fillBallot(of.id, ticket, choices[i] as 'y' | 'n')));
+  }
+  /** Anonymous: no secret. */
+  const cast = (ballot: object) => call<{ receipt?: string }>('POST', 'ballot-box', ballot, '');
+  const send = async (ballot: CastBallot): Promise<string> => {
+    const { status, body } = await cast(ballot);
+    if (status !== 200) throw new Error(body.code);
+    return body.receipt!;
+  };
+
+  it('takes a round from its keys to the count', async () => {
+    const of = await opened(['ynb', 'ynbl']);
+    const sheets = [];
+    for (const [seat, votes] of [
+      ['a', 'yn'],
+      ['b', 'yl'],
+      ['c', 'nb'],
+    ] as const)
+      sheets.push(await filled(of, seat, votes));
+    expect((await cast(sheets[0]![0]!)).body.code).toBe('check-in-open');
+    expect((await round(of.id, 'close-check-in')).body).toMatchObject({
+      status: 'casting',
+      issued: 3,
+    });
+    const receipts = (
+      await Promise.all(sheets.map((sheet) => castSheet(sheet, { delaySeconds: 0.05, send })))
+    ).flat();
+
+    // Nobody is told anything before the close, the api least of all.
+    expect((await call('GET', `rounds/${of.id}/box`)).body.code).toBe('ballot-round-not-closed');
+    expect((await call('GET', `rounds/${of.id}`)).body).toEqual({
+      status: 'casting',
+      items: 2,
+      ready: 2,
+      issued: 3,
+      keys: of.keys,
+    });
+
+    const { body: box } = await round<BallotBox>(of.id, 'close');
+    expect(box.receipts).toEqual([...receipts].sort());
+    const record = {
+      roundId: of.id,
+      keysDigest: keysDigest(of.keys),
+      checkedIn: 3,
+      issued: 3,
+      ...boxRoots(box),
+      counts: countBallots(box.ballots, 2),
+    };
+    expect(recount(box, record)).toEqual({
+      counts: [
+        { agree: 2, disagree: 1, blank: 0, lower: 0 },
+        { agree: 0, disagree: 1, blank: 1, lower: 1 },
+      ],
+      faults: [],
+    });
+    // Asked again it is the same box; and so it is for whoever reads it later.
+    expect((await round<BallotBox>(of.id, 'close')).body).toEqual(box);
+    expect((await call('GET', `rounds/${of.id}/box`)).body).toEqual(box);
+  }, 60_000);
+
+  it('signs once for a seat, the same sheet as often as asked, and nothing after check-in', async () => {
+    const of = await opened(['yn']);
+    const { blinded } = await tickets(of, 'a');
+    const first = await round<{ signatures: string[] }>(of.id, 'sign', { seat: 'a', blinded });
+    expect((await round(of.id, 'sign', { seat: 'a', blinded })).body).toEqual(first.body);
+    const other = (await makeTokens(of.keys)).blinded;
+    expect((await round(of.id, 'sign', { seat: 'a', blinded: other })).body.code).toBe(
+      'already-checked-in',
+    );
+    expect((await round(of.id, 'sign', { seat: 'b', blinded: [] })).status).toBe(422);
+    const tooBig = [Buffer.alloc(256, 255).toString('base64url')];
+    expect((await round(of.id, 'sign', { seat: 'b', blinded: tooBig })).status).toBe(422);
+    await round(of.id, 'close-check-in');
+    expect((await round(of.id, 'sign', { seat: 'a', blinded })).body.code).toBe('check-in-closed');
+    expect((await round(of.id, 'close-check-in')).body.issued).toBe(1);
+  }, 60_000);
+
+  it('answers a ballot that comes again, refuses another vote, a strange one and a late one', async () => {
+    const of = await opened(['yn', 'yn']);
+    const [one, two] = await filled(of, 'a', 'yn');
+    const { tickets: again } = await tickets(of, 'b');
+    await round(of.id, 'close-check-in');
+    expect((await cast(one!)).body).toEqual({ receipt: one!.receipt });
+    // Also when the device made a new receipt meanwhile: the first one stands.
+    expect((await cast({ ...one!, receipt: two!.receipt })).body).toEqual({
+      receipt: one!.receipt,
+    });
+    const ticket = { ...again[0]! };
+    const yes = await fillBallot(of.id, ticket, 'y');
+    const no = await fillBallot(of.id, ticket, 'n');
+    await send(yes);
+    expect(await cast(no)).toMatchObject({ status: 409, body: { code: 'ballot-token-used' } });
+    const codes = async (ballot: object) => (await cast(ballot)).body.code;
+    expect(await codes({ ...two!, receipt: yes.receipt })).toBe('ballot-token-used');
+    expect(await codes({ ...two!, item: '0001' })).toBe('ballot-not-valid');
+    expect(await codes({ ...two!, choice: 'b' })).toBe('ballot-not-valid');
+    expect(await codes({ ...two!, choice: 'y' })).toBe('ballot-not-valid');
+    expect(await codes({ ...two!, signature: yes.signature })).toBe('ballot-not-valid');
+    expect(await codes({ ...two!, item: '0003' })).toBe('ballot-not-valid');
+    expect(await codes({ ...two!, note: 'a' })).toBe('ballot-malformed');
+    expect(await codes({ ...two!, roundId: randomUUID() })).toBe('ballot-round-unknown');
+    expect((await call('POST', 'ballot-box', undefined, '')).status).toBe(422);
+    const { body: box } = await round<BallotBox>(of.id, 'close');
+    expect(box.ballots).toHaveLength(2);
+    expect(await codes(two!)).toBe('ballot-round-closed');
+    expect(await codes(one!)).toBe('ballot-round-closed');
+  }, 60_000);
+
+  it('voids a round whose keys a crash took away, and goes on with one being cast', async () => {
+    const making = randomUUID();
+    await call('PUT', `rounds/${making}`, { choices: Array.from({ length: 40 }, () => 'yn') });
+    const lost = await opened(['yn']);
+    const going = await opened(['yn']);
+    const { blinded } = await tickets(lost, 'a');
+    const [ballot] = await filled(going, 'a', 'y');
+    await round(going.id, 'close-check-in');
+    await send(ballot!);
+    const before = office;
+    await restart();
+    expect((await round(lost.id, 'sign', { seat: 'a', blinded })).body.code).toBe(
+      'ballot-round-void',
+    );
+    expect((await round(lost.id, 'close-check-in')).body.code).toBe('ballot-round-void');
+    expect((await round(lost.id, 'close')).body.code).toBe('ballot-round-void');
+    // Never written down: a round whose keys were still being made is not known at all.
+    expect((await call('GET', `rounds/${making}`)).status).toBe(404);
+    await before.void(making);
+    // The same ballot again, as a device does that got no answer.
+    expect(await send(ballot!)).toBe(ballot!.receipt);
+    expect((await round<BallotBox>(going.id, 'close')).body.ballots).toHaveLength(1);
+    await restart();
+    expect((await call<BallotBox>('GET', `rounds/${going.id}/box`)).body.ballots).toHaveLength(1);
+  }, 60_000);
+
+  it('voids a restored round whose ballots no backup holds', async () => {
+    const of = await opened(['yn']);
+    await round(of.id, 'close-check-in');
+    await owner.query(`drop table vault.cast_${of.id.replaceAll('-', '')}`);
+    await restart();
+    expect((await round(of.id, 'close')).body.code).toBe('ballot-round-void');
+  }, 60_000);
+
+  it('forgets a voided round, ballots and all', async () => {
+    const of = await opened(['yn']);
+    const [ballot] = await filled(of, 'a', 'y');
+    await round(of.id, 'close-check-in');
+    await send(ballot!);
+    expect((await round(of.id, 'void')).status).toBe(200);
+    expect((await cast(ballot!)).body.code).toBe('ballot-round-void');
+    expect((await round(of.id, 'close')).body.code).toBe('ballot-round-void');
+    const { rows } = await owner.query('select 1 from vault.ballot where round_id = $1', [of.id]);
+    expect(rows).toEqual([]);
+  }, 60_000);
+
+  it('takes orders from the api alone', async () => {
+    const id = randomUUID();
+    const stranger = await call('PUT', `rounds/${id}`, { choices: ['yn'] }, 'guessed');
+    expect(stranger.status).toBe(403);
+    expect((await call('PUT', `rounds/${id}`, { choices: ['x'] })).status).toBe(422);
+    expect((await call('GET', 'rounds/1; drop')).status).toBe(404);
+    expect((await call('POST', `rounds/${id}/count`)).status).toBe(404);
+  });
+
+  it('keeps its tables from every other process, and what was counted from itself', async () => {
+    for (const role of ['vd_api', 'vd_worker', 'vd_ops'] as const) {
+      const pool = new Pool({ connectionString: roleAddress(database.ownerUrl, role), max: 1 });
+      await expect(pool.query('select 1 from vault.ballot')).rejects.toThrow('permission denied');
+      await pool.end();
+    }
+    await expect(vault.query('select 1 from vd_session')).rejects.toThrow('permission denied');
+    await expect(vault.query('select 1 from vd_event')).rejects.toThrow('permission denied');
+    for (const sql of ['update vault.ballot set choice = $$y$$', 'delete from vault.receipt'])
+      await expect(vault.query(sql)).rejects.toThrow('permission denied');
+  });
+
+  it('lets a second vault wait', async () => {
+    const url = roleAddress(database.ownerUrl, 'vd_vault');
+    const first = await beAlone(url, () => undefined);
+    let got = false;
+    const second = beAlone(url, () => undefined).then((client) => {
+      got = true;
+      return client;
+    });
+    await new Promise((done) => setTimeout(done, 300));
+    expect(got).toBe(false);
+    await first.end();
+    await (await second).end();
+  });
+});

@@ -1,0 +1,164 @@
+import { constants, generateKeyPairSync, privateDecrypt, type KeyObject } from 'node:crypto';
+import { RSABSSA } from '@cloudflare/blindrsa-ts';
+import {
+  boxRoots,
+  countBallots,
+  isIncluded,
+  inclusionProof,
+  keysDigest,
+  recount,
+  tokenHash,
+  type Ballot,
+  type BallotBox,
+  type BallotRecord,
+} from '@vinhdanh/domain';
+import { castSheet, fillBallot, finishTokens, makeTokens, toBytes, toText } from './index.js';
+
+const ROUND = '0d1f3f8e-8a3c-4e3e-9a39-0c6b8f2f1a11';
+const pairs = [1, 2].map(() => generateKeyPairSync('rsa', { modulusLength: 2048 }));
+const keys = pairs.map(({ publicKey }) =>
+  publicKey.export({ format: 'der', type: 'spki' }).toString('base64url'),
+);
+const sign = (key: KeyObject, blinded: string): string =>
+  privateDecrypt({ key, padding: constants.RSA_NO_PADDING }, toBytes(blinded)).toString(
+    'base64url',
+  );
+const signAll = (blinded: string[]): string[] =>
+  blinded.map((one, i) => sign(pairs[i]!.privateKey, one));
+
+async function votes(choices: ('y' | 'n' | 'b')[]) {
+  const { pending, blinded } = await makeTokens(keys);
+  // What a device keeps survives being written down.
+  const kept = JSON.parse(JSON.stringify(pending)) as typeof pending;
+  const tickets = await finishTokens(kept, signAll(blinded));
+  return Promise.all(tickets.map((ticket, i) => fillBallot(ROUND, ticket, choices[i]!)));
+}
+
+describe('the member’s half of a secret ballot', () => {
+  let box: BallotBox;
+  let record: BallotRecord;
+
+  beforeAll(async () => {
+    const cast = (
+      await Promise.all([votes(['y', 'n']), votes(['y', 'b']), votes(['n', 'y'])])
+    ).flat();
+    const ballots: Ballot[] = cast
+      .map(({ item, token, signature, choice, proof }) => ({
+        item: Number(item),
+        token,
+        signature,
+        choice: choice as Ballot['choice'],
+        proof,
+      }))
+      .sort((a, b) => (tokenHash(a.token) < tokenHash(b.token) ? -1 : 1));
+    const receipts = cast.map(({ receipt }) => receipt).sort();
+    box = { roundId: ROUND, keys, choices: ['ynb', 'ynb'], issued: 3, ballots, receipts };
+    record = {
+      roundId: ROUND,
+      keysDigest: keysDigest(keys),
+      checkedIn: 3,
+      issued: 3,
+      ...boxRoots(box),
+      counts: countBallots(ballots, 2),
+    };
+  }, 30_000);
+
+  it('is counted by anyone from what is published', () => {
+    expect(recount(box, record)).toEqual({
+      counts: [
+        { agree: 2, disagree: 1, blank: 0, lower: 0 },
+        { agree: 1, disagree: 1, blank: 1, lower: 0 },
+      ],
+      faults: [],
+    });
+  });
+
+  it.each(['deleted', 'altered', 'added twice', 'moved to another item', 'of a strange token'])(
+    'shows every single ballot that was %s',
+    (how) => {
+      box.ballots.forEach((ballot, at) => {
+        const ballots = [...box.ballots];
+        const other = ballot.choice === 'y' ? 'n' : 'y';
+        const strange = box.ballots[(at + 1) % box.ballots.length]!;
+        if (how === 'deleted') ballots.splice(at, 1);
+        if (how === 'altered') ballots[at] = { ...ballot, choice: other };
+        if (how === 'added twice') ballots.push(ballot);
+        if (how === 'moved to another item') ballots[at] = { ...ballot, item: 3 - ballot.item };
+        if (how === 'of a strange token') ballots[at] = { ...ballot, token: strange.token };
+        expect(recount({ ...box, ballots }, record).faults).not.toEqual([]);
+        // Also when whoever altered the box made the record fit it.
+        const forged = {
+          ...record,
+          ...boxRoots({ ...box, ballots }),
+          counts: countBallots(ballots, 2),
+        };
+        const found = recount({ ...box, ballots }, forged).faults.map(({ code }) => code);
+        if (how === 'deleted') expect(found).toEqual(['receipts-missing']);
+        else expect(found).not.toEqual([]);
+      });
+    },
+  );
+
+  it('is counted for its own round and keys alone', () => {
+    const codes = (changed: Partial<BallotBox>) =>
+      recount({ ...box, ...changed }, record).faults.map(({ code }) => code);
+    expect(codes({ roundId: ROUND.replace('0d', '0e') })).toContain('another-round');
+    expect(codes({ roundId: ROUND.replace('0d', '0e') })).toContain('choice-not-proven');
+    expect(codes({ keys: [...keys].reverse() })).toContain('token-not-signed');
+    expect(codes({ issued: 2 })).toContain('more-ballots-than-issued');
+    expect(codes({ choices: ['y', 'y'] })).toContain('choice-unknown');
+    expect(codes({ receipts: box.receipts.slice(1) })).toContain('receipts-differ');
+  });
+
+  it('has a receipt that proves to be in the box and says nothing of the vote', async () => {
+    const [ballot] = await votes(['y', 'n']);
+    const [same] = await votes(['n', 'n']);
+    expect(Object.keys(ballot!)).toEqual(Object.keys(same!));
+    expect(JSON.stringify(ballot).length).toBe(JSON.stringify(same).length);
+    const at = 2;
+    const proof = inclusionProof(box.receipts, at);
+    expect(isIncluded(box.receipts[at]!, proof, record.receiptRoot)).toBe(true);
+    expect(isIncluded(ballot!.receipt, proof, record.receiptRoot)).toBe(false);
+  });
+
+  it('refuses a signature that is not of the published key', async () => {
+    const { pending, blinded } = await makeTokens(keys);
+    const foreign = [...blinded].reverse().map((one, i) => sign(pairs[i]!.privateKey, one));
+    await expect(finishTokens(pending, foreign)).rejects.toThrow();
+    await expect(finishTokens(pending, signAll(blinded).slice(1))).rejects.toThrow('missing');
+  });
+
+  it('is signed by OpenSSL as by the library: the same bytes', async () => {
+    const { blinded } = await makeTokens(keys.slice(0, 1));
+    const { privateKey } = pairs[0]!;
+    const pkcs8 = privateKey.export({ format: 'der', type: 'pkcs8' });
+    const algorithm = { name: 'RSA-PSS', hash: 'SHA-384' };
+    const key = await crypto.subtle.importKey('pkcs8', pkcs8, algorithm, true, ['sign']);
+    const suite = RSABSSA.SHA384.PSS.Deterministic();
+    const byLibrary = await suite.blindSign(key, toBytes(blinded[0]!));
+    expect(toText(byLibrary)).toBe(sign(privateKey, blinded[0]!));
+  }, 20_000);
+
+  it('casts every ballot after a wait of its own and again after a failure', async () => {
+    const sheet = await votes(['y', 'n']);
+    const failed = new Set<string>();
+    const done: string[] = [];
+    const receipts = await castSheet(sheet, {
+      delaySeconds: 0.05,
+      send: async (ballot) => {
+        if (!failed.has(ballot.token)) {
+          failed.add(ballot.token);
+          throw new Error('no network');
+        }
+        return ballot.receipt;
+      },
+      done: (ballot) => void done.push(ballot.item),
+    });
+    expect(receipts).toEqual(sheet.map(({ receipt }) => receipt));
+    expect(done.sort()).toEqual(['0001', '0002']);
+    const final = Object.assign(new Error('closed'), { final: true });
+    const send = jest.fn().mockRejectedValue(final);
+    await expect(castSheet(sheet.slice(0, 1), { delaySeconds: 0, send })).rejects.toBe(final);
+    expect(send).toHaveBeenCalledTimes(1);
+  }, 20_000);
+});

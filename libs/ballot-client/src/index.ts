@@ -1,0 +1,3 @@
+export * from './bytes.js';
+export * from './cast.js';
+export * from './tokens.js';

@@ -1,0 +1,4 @@
+export * from './merkle.js';
+export * from './published.js';
+export * from './recount.js';
+export * from './verify.js';
