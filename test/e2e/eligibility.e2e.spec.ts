@@ -114,7 +114,7 @@ describe('eligibility over HTTP', () => {
     const faulty = await whatIf({ history: { honours: [{ ...title(2023), years: ['2023'] }] } });
     refused(faulty, 422, 'history-faulty');
     expect((faulty.body as unknown as { detail: string }).detail).toContain(
-      'honours[merit].years[0]',
+      'honours[merit].years[0] phải là năm',
     );
     refused(await whatIf({ history: { ratings: 'x' } }), 422, 'history-faulty');
     refused(await whatIf({ history: {}, confirmed: { a: 'yes' } }), 422, 'history-faulty');

@@ -4,6 +4,7 @@ import {
   fullHistory,
   historyFaults,
   reject,
+  sayFault,
   weigh,
   type CommendationKind,
   type JsonObject,
@@ -104,8 +105,9 @@ export class CheckEligibilityHandler implements IQueryHandler<CheckEligibility> 
   }
 }
 
-/** `at` names the places alone: what is wrong with each is said in English for who writes scripts. */
+/** Each fault in both languages; a sentence of either takes its own. */
 const faulty = (faults: string[]): DomainRejectionError => {
-  const at = [...new Set(faults.map((fault) => fault.split(/[ :]/, 1)[0] ?? ''))];
-  return new DomainRejectionError(reject('history-faulty', { faults, at }));
+  const said = faults.map(sayFault);
+  const facts = { faults: said.map(({ vi }) => vi), faultsEn: said.map(({ en }) => en) };
+  return new DomainRejectionError(reject('history-faulty', facts));
 };

@@ -115,6 +115,13 @@ export interface PostFact extends Graded {
   to?: string;
 }
 
+/** Leave that counts as service time (rule K6); ISO days, both included. */
+export interface LeaveFact extends Graded {
+  nature: 'maternity';
+  from: string;
+  to: string;
+}
+
 /** Figures of a collective in one merit year (Law 2022 Arts 27, 28). */
 export interface UnitFigures extends Graded {
   year: number;
@@ -165,6 +172,8 @@ export interface SubjectHistory {
   movements: MovementFact[];
   discipline: DisciplineFact[];
   posts: PostFact[];
+  /** Absent in histories recorded before it could be told, and where there is none. */
+  leaves?: LeaveFact[];
   figures: UnitFigures[];
   holds: HoldFact[];
   /** Absent: nothing is known to be whole, as on the first day. */

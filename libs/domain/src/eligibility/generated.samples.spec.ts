@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { POSITION_CLASSES } from '../catalogue/vocabulary.js';
+import { ORGANISATION_KINDS } from '../registry/organisation/kinds.js';
 import { WORDS, type FeelType } from './expression/types.js';
 import { FACT_GRADES, RATINGS, SCOPES, type EligibilityFacts, type HoldFact } from './facts.js';
 
@@ -109,6 +110,23 @@ export const anyFacts: fc.Arbitrary<EligibilityFacts> = fc
         fc.record({ ...graded, group: fc.constantFrom('a', 'b'), from: day, to: maybe(day) }),
         3,
       ),
+      leaves: maybe(
+        some(
+          fc
+            .tuple(day, day)
+            .map(([a, b]) => (a < b ? { from: a, to: b } : { from: b, to: a }))
+            .chain((span) =>
+              fc.record({
+                ...graded,
+                nature: fc.constant('maternity' as const),
+                from: fc.constant(span.from),
+                to: fc.constant(span.to),
+              }),
+            ),
+          2,
+        ),
+      ),
+      standing: maybe(fc.constantFrom(...ORGANISATION_KINDS)),
       figures: some(
         fc.record({
           ...graded,

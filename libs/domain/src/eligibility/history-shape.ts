@@ -1,5 +1,6 @@
 import { COMMENDATION_KINDS } from '../catalogue/vocabulary.js';
 import { flag, list, number, object, text, type Shape } from '../catalogue/validate/shape.js';
+import { ORGANISATION_KINDS } from '../registry/organisation/kinds.js';
 import { WORDS } from './expression/types.js';
 import { FACT_GRADES, RATINGS, SCOPES } from './facts.js';
 
@@ -49,6 +50,7 @@ const history = object(
     diedOn: day,
     foundedOn: day,
     flagEligible: flag,
+    standing: oneOf(ORGANISATION_KINDS),
     ratings: some(object({ ...graded, year, rating: oneOf(RATINGS) }, pending)),
     honours: some(
       object(
@@ -105,6 +107,9 @@ const history = object(
       object({ ...graded, form: oneOf(WORDS.form), from: day }, { ...pending, until: day }),
     ),
     posts: some(object({ ...graded, group: code, from: day }, { ...pending, to: day })),
+    leaves: some(
+      object({ ...graded, nature: oneOf(['maternity']), from: day, to: day }, { ...pending }),
+    ),
     figures: some(
       object(
         { ...graded, year, headcount: count },

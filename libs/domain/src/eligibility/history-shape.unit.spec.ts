@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { anyFacts } from './generated.samples.spec.js';
+import { sayFault } from './history-faults.js';
 import { historyFaults } from './history-shape.js';
 
 describe('a history written by hand', () => {
@@ -23,8 +24,29 @@ describe('a history written by hand', () => {
     [{ foundedOn: '2024-02-30' }, 'history.foundedOn must be a day'],
     [{ posts: [{ ...rating, group: '../x', from: '2024-01-01' }] }, 'group must be a code'],
     [{ figures: [{ ...rating, headcount: -1 }] }, 'headcount must be a whole number'],
+    [{ standing: 'kingdom' }, 'history.standing must be one of province'],
+    [
+      { leaves: [{ ref: 'l', grade: 'declared', nature: 'maternity', from: '2024-01-01' }] },
+      'history.leaves[0]: to is missing',
+    ],
     [{ ratings: Array.from({ length: 501 }, () => rating) }, 'at most 500 entries'],
   ])('%# says what is wrong with %j', (written, fault) => {
     expect(historyFaults(written).join('; ')).toContain(fault);
+    for (const one of historyFaults(written)) {
+      const { vi, en } = sayFault(one);
+      expect([en, /\b(must|missing|unknown)\b/.test(vi)]).toEqual([one, false]);
+    }
+  });
+
+  it('says every fault of whatever is sent in Vietnamese too', () => {
+    const junk = fc.dictionary(
+      fc.constantFrom('ratings', 'honours', 'leaves', 'standing', 'coverage', 'foundedOn', 'odd'),
+      fc.jsonValue(),
+    );
+    fc.assert(
+      fc.property(junk, (written) => {
+        for (const fault of historyFaults(written)) expect(sayFault(fault).vi).not.toBe(fault);
+      }),
+    );
   });
 });

@@ -4,6 +4,7 @@ export * from './criterion.js';
 export * from './explanation.js';
 export * from './expression/index.js';
 export { criterionIn, isConfirmable } from './confirmable.js';
+export { sayFault } from './history-faults.js';
 export { historyFaults } from './history-shape.js';
 export { yearsOfPeriod } from './merit-years.js';
 export {

@@ -89,6 +89,7 @@ export const peopleWords = {
     movement: ['kết quả phong trào', 'result in a movement'],
     figures: ['số liệu tập thể', 'figures of a collective'],
     post: ['chức vụ', 'post'],
+    leave: ['thời gian nghỉ thai sản', 'maternity leave'],
     restricted: ['mục hạn chế xem', 'restricted entry'],
   },
   recordOrigin: {

@@ -14,10 +14,13 @@ import {
   RecordedChecks,
   RegisterSubject,
   StateCoverage,
+  SubjectHistories,
+  type EligibilityAnswer,
   type EntryInput,
   type Viewer,
   type WhatIf,
 } from '@vinhdanh/application';
+import type { Explanation } from '@vinhdanh/domain';
 import { contextOf, foundTestProvince, people, startUseCases, units } from '@vinhdanh/testing';
 import type { UseCases } from '@vinhdanh/testing';
 import { Client } from 'pg';
@@ -117,7 +120,7 @@ describe('eligibility of a line, from the record of its subject', () => {
     expect(await whatIf({ ...written, history: { honours } })).toMatchObject({ pool: 'met' });
     const faulty = (history: object) => whatIf({ ...written, history: history as never });
     await expect(faulty({ honors: [] })).rejects.toMatchObject({
-      rejection: { code: 'history-faulty', facts: { faults: ['history: unknown field honors'] } },
+      rejection: { code: 'history-faulty', facts: { faultsEn: ['history: unknown field honors'] } },
     });
     await expect(faulty({ ratings: [{ ...fact, year: 2024 }] })).rejects.toMatchObject({
       rejection: { code: 'history-faulty' },
@@ -125,6 +128,38 @@ describe('eligibility of a line, from the record of its subject', () => {
     await expect(whatIf({ history: {} })).rejects.toMatchObject({
       rejection: { code: 'subject-or-history' },
     });
+  });
+
+  it('knows what body a collective is from the register, and leave from the record', async () => {
+    const register = (subject: Pick<RegisterSubject['subject'], 'name' | 'body'>) => {
+      const collective = { kind: 'collective' as const, unitId: units.province, ...subject };
+      return cases.commands.execute(new RegisterSubject(collective, specialist, today(specialist)));
+    };
+    const body = { foundedOn: '1975-05-01', organisationId: units.province };
+    const province = await register({ name: 'UBND tỉnh', body });
+    const plain = await register({ name: 'Tập thể khác', body: { foundedOn: '1975-05-01' } });
+    const asked = (id: string) =>
+      whatIf({ subjectId: id, award: 'independence-order-3', on: '2025-03-01' }, specialist);
+    const ids = (tree: Explanation[]): string[] =>
+      tree.flatMap((node) => [node.id, ...ids(node.children ?? [])]);
+    const anniversary = (answer: EligibilityAnswer) =>
+      ids(answer.tree).includes('province.anniversary');
+    expect([anniversary(await asked(province.id)), anniversary(await asked(plain.id))]).toEqual([
+      true,
+      false,
+    ]);
+    const leave: EntryInput = {
+      entry: {
+        kind: 'leave',
+        fact: { nature: 'maternity', from: '2021-02-01', to: '2021-07-31' },
+        words: {},
+      },
+      grade: 'confirmed',
+      reference: '5/QĐ',
+    };
+    await add([leave]);
+    const known = (await cases.get(SubjectHistories).of([subjectId])).get(subjectId);
+    expect(known?.leaves).toMatchObject([{ nature: 'maternity', from: '2021-02-01' }]);
   });
 
   it('is recorded when the line is filed, and found again from what was recorded', async () => {

@@ -66,8 +66,15 @@ export class PgSubjectHistories extends SubjectHistories {
 
   async of(subjectIds: string[]): Promise<Map<string, SubjectHistory>> {
     const { histories, bodies } = await this.ownOf(subjectIds);
-    if (bodies.size > 0)
-      await this.continued.continue(histories, bodies, await this.organisations.all());
+    if (bodies.size === 0) return histories;
+    const organisations = await this.organisations.all();
+    await this.continued.continue(histories, bodies, organisations);
+    for (const [subjectId, body] of bodies) {
+      // What sort of body it is stands in the register of bodies, by its latest version.
+      const kind = organisations.get(body)?.state.versions.at(-1)?.kind;
+      const history = histories.get(subjectId);
+      if (kind && history) histories.set(subjectId, { ...history, standing: kind });
+    }
     return histories;
   }
 

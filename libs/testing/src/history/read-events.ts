@@ -31,6 +31,12 @@ export const readEvents: Record<string, (history: SubjectHistory, line: Words) =
     const group = line.next();
     history.posts.push({ ...line.graded(), group, ...line.days() });
   },
+  /** `maternity <from>..<to>` */
+  maternity(history, line) {
+    const { from, to = from } = line.days();
+    const leave = { ...line.graded(), nature: 'maternity' as const, from, to };
+    history.leaves = [...(history.leaves ?? []), leave];
+  },
   /** `founded <day>` */
   founded(history, line) {
     history.foundedOn = line.next();

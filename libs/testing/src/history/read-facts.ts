@@ -29,6 +29,7 @@ const READERS: Record<string, Reader> = { ...readMerit, ...readEvents };
  *     figures 2025 headcount=20 advanced=14     discipline warning 2021-07-01..2022-06-30
  *     hold denunciation 2025-08-15..            post director 2001-05-01..2016-05-01
  *     founded 2015-04-01                        not covered
+ *     maternity 2023-02-01..2023-07-31          standing province
  *
  * Any line may end in `pending`, `annulled` or `~declared`. A later rating of a year replaces an
  * earlier one. Facts are confirmed by their issuer and honours are decided on 20 December of their

@@ -8,8 +8,8 @@ export const eligibilityRejections = {
   },
   'history-faulty': {
     status: 422,
-    vi: 'Dữ liệu quá trình không đúng cách ghi tại: {at}.',
-    en: 'The history cannot be read: {faults}.',
+    vi: 'Dữ liệu quá trình không đúng cách ghi: {faults}.',
+    en: 'The history cannot be read: {faultsEn}.',
   },
   'unknown-criterion': {
     status: 422,

@@ -18,6 +18,7 @@ export const RECORD_KINDS = [
   'movement',
   'figures',
   'post',
+  'leave',
   'discipline',
   'hold',
 ] as const;

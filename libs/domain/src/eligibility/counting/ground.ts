@@ -43,7 +43,7 @@ export class Ground {
     this.unknownYears = unknownYears(facts, this.lastYear);
     const { pending, declared } = doubts(facts.history);
     this.somePending = pending;
-    this.wholeRecord = this.unknownYears.length === 0 && !declared;
+    this.wholeRecord = this.unknownYears.length === 0 && !declared && !facts.history.leaves?.length;
     this.aliases = aliasesIn(edition);
   }
 

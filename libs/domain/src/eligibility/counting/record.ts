@@ -31,7 +31,8 @@ export function rated(q: Inquiry, window: Window, least: Rating): Years {
     const other = byYear.get(one.year);
     byYear.set(one.year, other ? best(other, one) : one);
   }
-  const years: number[] = q.dark(window).filter((year) => !byYear.has(year));
+  const open = [...q.dark(window), ...leaveYears(q, window)];
+  const years = [...new Set(open)].filter((year) => !byYear.has(year));
   for (const [year, one] of byYear) {
     const enough = level(one.rating) <= level(least);
     if (enough) q.use(one, [year]);
@@ -39,6 +40,21 @@ export function rated(q: Inquiry, window: Window, least: Rating): Years {
     if (enough || (q.mode === 'hoped' && one.grade === 'declared')) years.push(year);
   }
   return yearsOf(years, window);
+}
+
+/**
+ * Years of maternity leave: leave counts as service (rule K6), so a year that was not rated because
+ * of it breaks no row; what it counts as is for an officer to say.
+ */
+function leaveYears(q: Inquiry, window: Window): number[] {
+  if (q.mode !== 'hoped') return [];
+  return (q.facts.history.leaves ?? []).flatMap(({ from, to }) => {
+    const years = { from: yearOf(from), to: yearOf(to) };
+    const count = Math.max(0, years.to - years.from + 1);
+    return Array.from({ length: count }, (_, i) => years.from + i).filter((year) =>
+      holds(window, year),
+    );
+  });
 }
 
 /** Disciplined at that form or a heavier one in these years. */
@@ -89,14 +105,20 @@ export function percent(part: number, whole: number): number {
 /** Whole months in any of the groups of posts, several at once counted once. */
 function postMonths(q: Inquiry, groups: readonly string[]): number {
   const { proposedOn } = q.facts.line;
-  const spells = q.facts.history.posts
+  const upTo = (day = proposedOn) => dayNumber(day < proposedOn ? day : proposedOn);
+  const held = q.facts.history.posts
     .filter((post) => q.sees(post) && groups.includes(post.group) && post.from <= proposedOn)
     .map((post) => {
       q.use(post);
-      const to = post.to ?? proposedOn;
-      return { from: dayNumber(post.from), to: dayNumber(to < proposedOn ? to : proposedOn) };
-    })
-    .sort((a, b) => a.from - b.from);
+      return { from: dayNumber(post.from), to: upTo(post.to) };
+    });
+  // Maternity leave taken in a post, or right before or after it, is service in it (rule K6).
+  const leaves = (q.facts.history.leaves ?? [])
+    .filter((leave) => q.sees(leave) && leave.from <= proposedOn)
+    .map((leave) => ({ leave, from: dayNumber(leave.from), to: upTo(leave.to) }))
+    .filter((one) => held.some((post) => one.from <= post.to + 1 && one.to >= post.from - 1));
+  for (const { leave } of leaves) q.use(leave);
+  const spells = [...held, ...leaves].sort((a, b) => a.from - b.from);
   let [days, until] = [0, -Infinity];
   for (const { from, to } of spells) {
     if (to <= until) continue;

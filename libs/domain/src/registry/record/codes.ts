@@ -2,6 +2,7 @@ import type {
   AchievementFact,
   DisciplineFact,
   InitiativeFact,
+  LeaveFact,
   MovementFact,
 } from '../../eligibility/facts.js';
 
@@ -37,6 +38,8 @@ export const MOVEMENT_RESULTS = [
   'typical',
   'voted',
 ] as const satisfies readonly MovementFact['result'][];
+/** Only leave the law says something of (K6); of any other the rating of the year speaks. */
+export const LEAVE_NATURES = ['maternity'] as const satisfies readonly LeaveFact['nature'][];
 export const DISCIPLINE_FORMS = [
   'reprimand',
   'warning',

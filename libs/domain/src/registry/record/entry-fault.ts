@@ -7,6 +7,7 @@ import { reject, type Rejection } from '../../log/rejection.js';
 import {
   DISCIPLINE_FORMS,
   INITIATIVE_NATURES,
+  LEAVE_NATURES,
   ACHIEVEMENT_NATURES,
   MOVEMENT_LAUNCHERS,
   MOVEMENT_RESULTS,
@@ -113,6 +114,7 @@ const FACTS: Record<RecordKind, Record<string, Check>> = {
     'figures?': figures,
   },
   post: { group: code, from: day, 'to?': day },
+  leave: { nature: among(LEAVE_NATURES), from: day, to: day },
   discipline: { form: among(DISCIPLINE_FORMS), from: day, 'until?': day },
   hold: { matter: among(HOLD_MATTERS), since: day, 'releasedOn?': day },
 };
@@ -157,6 +159,7 @@ function wrongField(fields: Record<string, Check>, given: object): string | unde
 /** A period that ends before it begins. */
 function turned({ kind, fact }: RecordEntry): string | undefined {
   if (kind === 'post' && fact.to !== undefined && fact.to < fact.from) return 'to';
+  if (kind === 'leave' && fact.to < fact.from) return 'to';
   if (kind === 'discipline' && fact.until !== undefined && fact.until < fact.from) return 'until';
   if (kind === 'hold' && fact.releasedOn !== undefined && fact.releasedOn < fact.since)
     return 'releasedOn';

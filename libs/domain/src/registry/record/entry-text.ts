@@ -34,6 +34,8 @@ function identity({ kind, fact, words }: RecordEntry): Json {
       return [fact.launchedBy, fact.year, fact.review, title];
     case 'post':
       return [fact.group, title, fact.from];
+    case 'leave':
+      return [fact.nature, fact.from];
     case 'discipline':
       return [fact.form, fact.from];
     case 'hold':

@@ -7,6 +7,7 @@ import type {
   HoldFact,
   HonourFact,
   InitiativeFact,
+  LeaveFact,
   MovementFact,
   PostFact,
   RatingFact,
@@ -22,6 +23,7 @@ export const RECORD_KINDS = [
   'movement',
   'figures',
   'post',
+  'leave',
   'discipline',
   'hold',
 ] as const;
@@ -42,6 +44,7 @@ export interface RecordFacts {
   movement: Fact<MovementFact>;
   figures: Fact<UnitFigures>;
   post: Fact<PostFact>;
+  leave: Fact<LeaveFact>;
   discipline: Fact<DisciplineFact>;
   hold: Fact<HoldFact>;
 }
@@ -94,6 +97,7 @@ export function yearOf({ kind, fact }: RecordEntry): number {
       return fact.years[fact.years.length - 1] ?? Number(fact.decidedOn?.slice(0, 4));
     case 'discipline':
     case 'post':
+    case 'leave':
       return Number(fact.from.slice(0, 4));
     case 'hold':
       return Number(fact.since.slice(0, 4));
@@ -118,6 +122,8 @@ export function codeOf({ kind, fact }: RecordEntry): string {
       return 'figures';
     case 'post':
       return fact.group;
+    case 'leave':
+      return fact.nature;
     case 'discipline':
       return fact.form;
     case 'hold':

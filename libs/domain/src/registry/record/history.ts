@@ -45,6 +45,7 @@ const LISTS: Record<RecordKind, keyof SubjectHistory> = {
   movement: 'movements',
   discipline: 'discipline',
   post: 'posts',
+  leave: 'leaves',
   figures: 'figures',
   hold: 'holds',
 };

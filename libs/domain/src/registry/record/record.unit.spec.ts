@@ -43,6 +43,11 @@ const samples: Record<RecordKind, RecordEntry> = {
   },
   figures: { kind: 'figures', fact: { year: 2018, headcount: 12, women: 9 }, words: {} },
   post: { kind: 'post', fact: { group: 'head', from: '2010-01-01' }, words: {} },
+  leave: {
+    kind: 'leave',
+    fact: { nature: 'maternity', from: '2018-02-01', to: '2018-07-31' },
+    words: {},
+  },
   discipline: { kind: 'discipline', fact: { form: 'warning', from: '2012-03-01' }, words: {} },
   hold: { kind: 'hold', fact: { matter: 'complaint', since: '2018-03-01' }, words: {} },
 };
@@ -89,6 +94,8 @@ describe('an entry', () => {
     ['usedFor', 'initiative', { ...samples.initiative.fact, usedFor: [{ award: 'x', y: 1 }] }],
     ['usedFor', 'initiative', { ...samples.initiative.fact, usedFor: [null] }],
     ['figures', 'figures', { year: 2018, headcount: 1, figures: { 'a b': 1 } }],
+    ['to', 'leave', { nature: 'maternity', from: '2018-02-01', to: '2018-01-31' }],
+    ['nature', 'leave', { nature: 'holiday', from: '2018-02-01', to: '2018-02-02' }],
     ['headcount', 'figures', { year: 2018, headcount: -1 }],
     ['from', 'post', { group: 'head', from: '2018-02-30' }],
     ['to', 'post', { group: 'head', from: '2018-02-01', to: '2017-01-01' }],
