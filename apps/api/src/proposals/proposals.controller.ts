@@ -8,6 +8,7 @@ import {
   FindProposal,
   FindProposalWarnings,
   FindReceipt,
+  GradeReport,
   ListProposals,
   PresentProposal,
   WithdrawProposal,
@@ -18,6 +19,7 @@ import {
   AmendLetterDto,
   DraftProposalDto,
   FileProposalDto,
+  GradeReportDto,
   PresentProposalDto,
   ProposalQueryDto,
   WarningsQueryDto,
@@ -42,8 +44,9 @@ export class ProposalsController {
     @CurrentViewer() viewer: Viewer,
     @Ctx() context: RunContext,
   ) {
-    const { effectiveOn: _day, ...fields } = body;
-    return answer(await this.commands.execute(new DraftProposal(fields, viewer, context)));
+    const { effectiveOn: _day, outside, ...fields } = body;
+    const draft = { ...fields, ...(outside ? { outside: { ...outside } } : {}) };
+    return answer(await this.commands.execute(new DraftProposal(draft, viewer, context)));
   }
 
   @Get()
@@ -113,6 +116,20 @@ export class ProposalsController {
     // What must be known of the law it will be judged by is told with the filing, not afterwards.
     const basis = await this.queries.execute(new FindBasis(actingDay(context)));
     return answer(filed, { basis, ...(filed.warnings ? { warnings: filed.warnings } : {}) });
+  }
+
+  /** An officer of the province says how well a reported decision is known; for all its lines. */
+  @Post(':id/grade-report')
+  @HttpCode(200)
+  @Allows('proposal.grade-report')
+  async grade(
+    @Id() id: string,
+    @Body() { grade, reference }: GradeReportDto,
+    @CurrentViewer() viewer: Viewer,
+    @Ctx() context: RunContext,
+  ) {
+    const command = { type: 'grade-report' as const, grade, reference };
+    return answer(await this.commands.execute(new GradeReport(id, command, viewer, context)));
   }
 
   @Post(':id/withdraw')

@@ -57,6 +57,8 @@ export const dossierRoutes = {
   'dossier.listed': null,
   'dossier.unlisted': null,
   'dossier.granted': null,
+  'dossier.reported': null,
+  'dossier.report-repeated': null,
   'dossier.refused': null,
   'dossier.submitted': null,
   'dossier.returned-by-centre': null,

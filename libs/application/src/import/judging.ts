@@ -26,7 +26,8 @@ export class ImportJudging {
     const { state: proposal } = await this.runner.load(proposalDecider, proposalId);
     const { state: round } = await this.runner.load(roundDecider, proposal.roundId ?? '');
     const day = proposal.letter.date || today;
-    const edition = await this.catalogue.editionOn(day);
+    // What others decided follows the law of their decision.
+    const edition = await this.catalogue.editionOn(proposal.outside?.decidedOn ?? day);
     return {
       proposalId,
       unitId,

@@ -112,6 +112,14 @@ export interface LineRow {
   decidedOn: string | null;
   number: string | null;
   open: boolean;
+  /** Of a decision taken elsewhere: how well it is known, who looked, and the scan's hash. */
+  reported: {
+    grade: FactGrade | null;
+    gradedBy: string | null;
+    gradedOn: string | null;
+    issuer: string | null;
+    scan: string | null;
+  } | null;
 }
 
 export abstract class SubjectViews {

@@ -1,9 +1,11 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import {
+  awardIn,
   dossierDecider,
   reject,
   roundDecider,
   type DraftDossier,
+  type Edition,
   type ProposalState,
   type RoundState,
 } from '@vinhdanh/domain';
@@ -11,6 +13,7 @@ import type { Viewer } from '../access/viewer.js';
 import { duplicatesOf } from '../dossier/duplicates.js';
 import { DomainRejectionError } from '../errors.js';
 import { derivedId } from '../ids.js';
+import { Catalogue } from '../ports/catalogue.js';
 import { DossierViews, type DuplicateRow } from '../ports/dossier-views.js';
 import { IdentityCipher } from '../ports/identity-cipher.js';
 import { OrganisationViews } from '../ports/organisation-views.js';
@@ -47,6 +50,7 @@ export class AddLinesHandler implements ICommandHandler<AddLines> {
     private readonly subjects: SubjectViews,
     private readonly dossiers: DossierViews,
     private readonly cipher: IdentityCipher,
+    private readonly catalogue: Catalogue,
   ) {}
 
   async execute({ proposalId, lines, viewer, context }: AddLines): Promise<LineResult[]> {
@@ -64,6 +68,7 @@ export class AddLinesHandler implements ICommandHandler<AddLines> {
       await settleSubjects(deps, proposal, lines, viewer, context),
       lines,
       round,
+      await this.lawOfReport(proposal),
     );
     const drafts = settled.flatMap((line, index) =>
       line.ok
@@ -88,16 +93,30 @@ export class AddLinesHandler implements ICommandHandler<AddLines> {
       return { index, ok: true, id, subjectId, version: outcome.version, duplicates: others };
     });
   }
+
+  /** Nobody appraises what was decided elsewhere: its award must be one of the law of its day. */
+  private async lawOfReport({ outside }: ProposalState): Promise<Edition[] | undefined> {
+    if (!outside) return undefined;
+    const ofTheDay = await this.catalogue.editionOn(outside.decidedOn);
+    return ofTheDay ? [ofTheDay] : [...(await this.catalogue.editions())];
+  }
 }
 
 const lineId = (context: RunContext, index: number): string =>
   derivedId(context.commandId, `line:${index}`);
 
 /** What a line must have before the rules of a dossier are asked at all. */
-function refuseUnfit(settled: SettledLine[], lines: LineInput[], round: RoundState): SettledLine[] {
+function refuseUnfit(
+  settled: SettledLine[],
+  lines: LineInput[],
+  round: RoundState,
+  lawOfReport: Edition[] | undefined,
+): SettledLine[] {
   return settled.map((line, index): SettledLine => {
     const { award, meritFrom, meritTo } = lines[index] as LineInput;
     if (!line.ok) return line;
+    if (lawOfReport && !lawOfReport.some((edition) => awardIn(edition, award)))
+      return { ok: false, code: 'unknown-award', facts: { award } };
     if (round.status === 'none')
       return meritFrom && meritTo ? line : { ok: false, code: 'merit-period-missing', facts: {} };
     return round.awards.includes(award)

@@ -6,11 +6,14 @@ import {
   type DomainEvent,
   type DossierState,
   type FileDossier,
+  type OutsideDecision,
   type ProposalState,
 } from '@vinhdanh/domain';
+import { duplicatesOf } from '../dossier/duplicates.js';
 import { LineChecker } from '../dossier/line-checker.js';
 import { Clock } from '../ports/clock.js';
 import { DossierViews } from '../ports/dossier-views.js';
+import { Turns } from '../ports/turns.js';
 import { StageProcessor, type OwedTask, type TaskOutcome } from '../process/stage-processor.js';
 import { CommandRunner } from '../run-command.js';
 import type { BatchOutcome, RunContext } from '../run-context.js';
@@ -27,6 +30,7 @@ export class FileLinesProcessor extends StageProcessor {
     private readonly views: DossierViews,
     private readonly checker: LineChecker,
     private readonly clock: Clock,
+    private readonly turns: Turns,
   ) {
     super();
   }
@@ -46,7 +50,7 @@ export class FileLinesProcessor extends StageProcessor {
     let refused = 0;
     for await (const page of pagesOfLines(this.views, task.id, ['draft'])) {
       const ids = page.map(({ id }) => id);
-      for (const outcome of await this.filePage(ids, task.id, proposal, context)) {
+      for (const outcome of await this.page(ids, task.id, proposal, context)) {
         // A clash is nobody's refusal: let the task come back for this line.
         if (!outcome.ok && outcome.code === 'busy') throw new Error(`line ${outcome.id} is busy`);
         if (outcome.ok) filed += 1;
@@ -54,6 +58,39 @@ export class FileLinesProcessor extends StageProcessor {
       }
     }
     return `filed ${filed}, refused ${refused}`;
+  }
+
+  private page(
+    ids: string[],
+    proposalId: string,
+    proposal: ProposalState,
+    context: RunContext,
+  ): Promise<BatchOutcome[]> {
+    const { outside } = proposal;
+    return outside
+      ? // Of two reports of the same merit, worked off at the same time, one must see the other.
+        this.turns.inTurn('report-lines', () => this.reportPage(ids, proposalId, outside, context))
+      : this.filePage(ids, proposalId, proposal, context);
+  }
+
+  /** What was decided elsewhere is entered as it is, once for each merit. */
+  private async reportPage(
+    ids: string[],
+    proposalId: string,
+    outside: OutsideDecision,
+    context: RunContext,
+  ): Promise<BatchOutcome[]> {
+    const known = await this.runner.loadMany<DossierState>(dossierDecider, ids, context);
+    const cases = [...known].map(([id, { state }]) => ({ ...state, id }));
+    const others = await duplicatesOf(this.views, cases);
+    const taken = new Set<string>();
+    const items = ids.map((id) => {
+      const rival = others.get(id)?.find(({ status, id: o }) => status !== 'draft' || taken.has(o));
+      taken.add(id);
+      const command = { type: 'report' as const, proposalId, outside, otherId: rival?.id };
+      return { id, command, policy: {}, known: known.get(id) };
+    });
+    return this.runner.runBatch(dossierDecider, items, context);
   }
 
   /** Each line is filed and checked by one command; where no law covers the day yet, only filed. */

@@ -49,7 +49,9 @@ export class FileProposalHandler implements ICommandHandler<FileProposal> {
     const before = await ownProposal(this.runner, viewer, 'proposal.file', proposalId);
     const open = before.status === 'draft' || before.status === 'presented';
     const day = actingDay(context);
-    const warnings = open ? await this.warn.of(proposalId, before, day) : undefined;
+    // Guards speak of what is asked for; a report tells what was given.
+    const asks = open && !before.outside;
+    const warnings = asks ? await this.warn.of(proposalId, before, day) : undefined;
     const [stop] = warnings?.stops ?? [];
     if (warnings && stop)
       throw new DomainRejectionError(

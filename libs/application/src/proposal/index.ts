@@ -6,6 +6,7 @@ import { DraftProposalHandler } from './draft-proposal.js';
 import { FileLinesProcessor } from './file-lines.processor.js';
 import { FileProposalHandler } from './file-proposal.js';
 import { FindProposalHandler, ListProposalsHandler } from './find-proposals.js';
+import { GradeReportHandler } from './grade-report.js';
 import { PresentProposalHandler } from './present-proposal.js';
 import { FindProposalWarningsHandler, WarnBeforeFiling } from './proposal-warnings.js';
 import { FindReceiptHandler } from './receipt.js';
@@ -20,6 +21,7 @@ export { DraftProposal } from './draft-proposal.js';
 export { FileLinesProcessor } from './file-lines.processor.js';
 export { FileProposal } from './file-proposal.js';
 export { FindProposal, ListProposals, type ProposalItem } from './find-proposals.js';
+export { GradeReport } from './grade-report.js';
 export type { LineInput, LineSubject } from './line-input.js';
 export { paperName } from './paper-name.js';
 export { PresentProposal } from './present-proposal.js';
@@ -37,6 +39,7 @@ export const proposalHandlers = [
   AdoptLinesHandler,
   PresentProposalHandler,
   FileProposalHandler,
+  GradeReportHandler,
   WithdrawProposalHandler,
   ListProposalsHandler,
   FindProposalHandler,

@@ -11,5 +11,6 @@ export const proposalRoutes = {
   'proposal.presented': null,
   'proposal.filed': () => [fileLines],
   'proposal.handed-over': null,
+  'proposal.report-graded': null,
   'proposal.withdrawn': () => [withdrawLines],
 } satisfies RouteTable & Record<keyof ProposalEventData, unknown>;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { dossierDecider, type DossierCommand } from '@vinhdanh/domain';
+import { dossierDecider, proposalDecider, type DossierCommand } from '@vinhdanh/domain';
 import { Clock } from '../ports/clock.js';
 import { DossierViews } from '../ports/dossier-views.js';
 import { StageProcessor, type OwedTask, type TaskOutcome } from '../process/stage-processor.js';
@@ -28,7 +28,9 @@ export class WithdrawLinesProcessor extends StageProcessor {
     for (const task of tasks) {
       const removed = await this.end(task, ['draft'], REMOVE);
       const withdrawn = await this.end(task, ['filed', 'checked', 'returned'], WITHDRAW);
-      outcomes.push({ task, done: `removed ${removed}, withdrawn ${withdrawn}` });
+      const { state } = await this.runner.load(proposalDecider, task.id);
+      const undone = state.outside ? await this.end(task, ['granted'], WITHDRAW) : 0;
+      outcomes.push({ task, done: `removed ${removed}, withdrawn ${withdrawn + undone}` });
     }
     return outcomes;
   }

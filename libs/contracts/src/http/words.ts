@@ -20,6 +20,8 @@ export const POSITION_CLASSES = [
   'non-manager',
   'leader',
 ] as const;
+/** How well a reported decision is known, once somebody has looked. */
+export const REPORT_GRADES = ['scan-checked', 'confirmed'] as const;
 export const RECORD_SOURCES = ['workflow', 'reported', 'imported', 'sample'] as const;
 export const DOSSIER_STAGES = [
   'unit-proposal',

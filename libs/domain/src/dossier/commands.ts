@@ -11,6 +11,7 @@ import type { RecordedEligibility } from '../eligibility/record.js';
 import type { QuotaUse } from '../guards/quota.js';
 import type { Warning } from '../guards/warning.js';
 import type { JsonObject } from '../log/json.js';
+import type { OutsideDecision } from '../proposal/outside.js';
 import type { Route } from '../stages/steps.js';
 import type { WorkCommand } from '../work/claims.js';
 import type { HoldDossier, HoldMatter, InviteReply, EndHold, ReplyToHold } from './holding.js';
@@ -271,11 +272,20 @@ export interface AnnulDossier {
   on: string;
 }
 
+/** The letter that reports it was filed; `otherId` is a line of the same merit known before. */
+export interface ReportDossier {
+  type: 'report';
+  proposalId: string;
+  outside: OutsideDecision;
+  otherId?: string;
+}
+
 export type DossierCommand =
   | DraftDossier
   | AmendDossier
   | RemoveDossier
   | FileDossier
+  | ReportDossier
   | AdoptDossier
   | CheckDossier
   | MoveDossierDeadline

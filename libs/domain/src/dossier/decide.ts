@@ -27,6 +27,7 @@ import { refuse } from './rules/refuse.js';
 import { endHold } from './rules/end-hold.js';
 import { inviteReply, reply } from './rules/reply.js';
 import { remove } from './rules/remove.js';
+import { report } from './rules/report.js';
 import { returnByCentre } from './rules/return-by-centre.js';
 import { returnLine } from './rules/return.js';
 import { schedule } from './rules/schedule.js';
@@ -55,6 +56,8 @@ function decide(
       return remove(state);
     case 'file':
       return file(state, command, context);
+    case 'report':
+      return report(state, command, context);
     case 'adopt':
       return adopt(state, command);
     case 'hand-over':

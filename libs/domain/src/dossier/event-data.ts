@@ -155,6 +155,19 @@ export interface DossierEventData {
     award: string;
     decider: 'province' | 'unit' | 'centre';
   };
+  /** Decided by a body outside this system and reported upward; `award` is what it gave. */
+  'dossier.reported': {
+    proposalId: string;
+    filedOn: string;
+    number: string;
+    decidedOn: string;
+    promulgatedOn: string;
+    award: string;
+    issuer: string;
+    issuerUnitId?: string;
+  };
+  /** The same award for the same merit is known already; the report adds nothing. */
+  'dossier.report-repeated': { proposalId: string; otherId: string };
   'dossier.refused': { by: 'chair' | 'centre'; reason: RefusalReason; actId?: string };
   'dossier.submitted': {
     submissionId: string;

@@ -110,6 +110,16 @@ export const dossierEvents = {
     vi: 'Được tặng {award} theo Quyết định số {number} ngày {decidedOn}',
     en: 'Granted {award} by decision {number} of {decidedOn}',
   },
+  'dossier.reported': {
+    schema: 1,
+    vi: 'Ghi nhận {award} theo Quyết định số {number} ngày {decidedOn} của {issuer}, do đơn vị báo cáo',
+    en: 'Reported: {award} by decision {number} of {decidedOn} of {issuer}',
+  },
+  'dossier.report-repeated': {
+    schema: 1,
+    vi: 'Không ghi nhận thêm: thành tích này đã có ở hồ sơ {otherId}',
+    en: 'Not counted again: the same merit stands in line {otherId}',
+  },
   'dossier.refused': {
     schema: 1,
     vi: 'Không được duyệt ({by}): {reason}',

@@ -5,6 +5,8 @@ type DecisionEvent =
   | 'dossier.listed'
   | 'dossier.unlisted'
   | 'dossier.granted'
+  | 'dossier.reported'
+  | 'dossier.report-repeated'
   | 'dossier.refused'
   | 'dossier.submitted'
   | 'dossier.returned-by-centre'
@@ -26,6 +28,15 @@ export const evolveDecision: Evolvers<DecisionEvent> = {
       promulgatedOn: data.promulgatedOn,
       grantedForm: data.award === state.award ? undefined : data.award,
     }),
+  'dossier.reported': (state, data, at) =>
+    to(state, 'granted', at, {
+      filedOn: data.filedOn,
+      decisionNumber: data.number,
+      decidedOn: data.decidedOn,
+      promulgatedOn: data.promulgatedOn,
+      issuer: data.issuer,
+    }),
+  'dossier.report-repeated': (state, _data, at) => to(state, 'removed', at),
   'dossier.refused': (state, _data, at) => to(state, 'refused', at),
   'dossier.submitted': (state, { submissionId, submittedOn }, at) =>
     to(state, 'submitted', at, { submissionId, submittedOn }),

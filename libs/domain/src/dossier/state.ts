@@ -77,6 +77,8 @@ export interface DossierState extends Standing {
   submissionId?: string;
   submittedOn?: string;
   decisionNumber?: string;
+  /** Who decided, of a line that was decided outside this system. */
+  issuer?: string;
   decidedOn?: string;
   promulgatedOn?: string;
   annulledOn?: string;

@@ -82,6 +82,8 @@ export const workflowWords = {
   },
   workKind: {
     appraise: ['thẩm định hồ sơ', 'appraise'],
+    'sign-proposal': ['ký gửi tờ trình', 'sign the proposal'],
+    'check-report': ['đối chiếu quyết định do đơn vị báo cáo', 'check a reported decision'],
     'settle-duplicate': ['xử lý trùng hồ sơ', 'settle a duplicate'],
     supplement: ['bổ sung hồ sơ', 'supplement'],
     'verify-matter': ['theo dõi xác minh', 'follow the verification'],

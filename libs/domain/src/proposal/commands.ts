@@ -1,6 +1,7 @@
 import type { CommendationKind, Level } from '../catalogue/vocabulary.js';
 import type { PaperRef } from '../dossier/paper.js';
 import type { RecordSource } from '../dossier/vocabulary.js';
+import type { OutsideDecision, ReportGrade } from './outside.js';
 import type { WorkCommand } from '../work/claims.js';
 
 /** `date` is an ISO day; `signer` ends in the private part. */
@@ -20,6 +21,15 @@ export interface DraftProposal {
   level: Level;
   letter: Letter;
   source: RecordSource;
+  /** For source `reported`, and only then: what its lines were already given, by whom. */
+  outside?: OutsideDecision;
+}
+/** An officer has looked at the scan of the reported decision, or its issuer has confirmed it. */
+export interface GradeReport {
+  type: 'grade-report';
+  grade: ReportGrade;
+  /** The issuer's letter that confirms it. */
+  reference?: string;
 }
 export interface AmendLetter {
   type: 'amend-letter';
@@ -55,6 +65,7 @@ export type ProposalCommand =
   | AttachPaper
   | SubmitToHead
   | FileProposal
+  | GradeReport
   | WithdrawProposal
   | HandOverProposal
   | WorkCommand;

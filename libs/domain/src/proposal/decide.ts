@@ -6,6 +6,7 @@ import { amendLetter } from './rules/amend-letter.js';
 import { attachPaper } from './rules/attach-paper.js';
 import { draft } from './rules/draft.js';
 import { file } from './rules/file.js';
+import { gradeReport } from './rules/grade-report.js';
 import { handOver } from './rules/hand-over.js';
 import { submitToHead } from './rules/submit-to-head.js';
 import { withdraw } from './rules/withdraw.js';
@@ -23,7 +24,7 @@ function decide(
   }
   switch (command.type) {
     case 'draft':
-      return draft(state, command, policy);
+      return draft(state, command, policy, context);
     case 'amend-letter':
       return amendLetter(state, command);
     case 'attach-paper':
@@ -32,6 +33,8 @@ function decide(
       return submitToHead(state, policy);
     case 'file':
       return file(state, command, policy, context);
+    case 'grade-report':
+      return gradeReport(state, command);
     case 'hand-over':
       return handOver(state, command);
     case 'withdraw':
@@ -39,8 +42,20 @@ function decide(
   }
 }
 
-/** A presented letter waits for the signature of the unit's head; once filed, its lines owe. */
+/**
+ * A presented letter waits for the signature of the unit's head; once filed, its lines owe. A report
+ * of what others decided waits for somebody to look at the decision.
+ */
 function owes(state: ProposalState): WorkItemOwed[] {
+  if (state.status === 'filed' && state.grade === 'declared')
+    return [
+      {
+        kind: 'check-report',
+        stage: 'unit-proposal',
+        role: 'specialist',
+        since: state.since,
+      },
+    ];
   if (state.status !== 'presented') return [];
   return [
     {

@@ -2,6 +2,7 @@ import type { CommendationKind, Level } from '../catalogue/vocabulary.js';
 import type { PaperRef } from '../dossier/paper.js';
 import type { RecordSource } from '../dossier/vocabulary.js';
 import type { DomainEvent } from '../log/event.js';
+import type { OutsideDecision, ReportGrade } from './outside.js';
 import type { EventRegistry } from '../log/event-registry.js';
 
 /** Signer's name and the reason for late filing stand in the private parts. */
@@ -14,11 +15,14 @@ export interface ProposalEventData {
     level: Level;
     letter: { number: string; date: string };
     source: RecordSource;
+    outside?: OutsideDecision;
   };
   'proposal.letter-amended': { letter: { number: string; date: string } };
   'proposal.paper-attached': { paper: PaperRef };
   'proposal.presented': { lineCount: number };
   'proposal.filed': { filedOn: string; lineCount: number; lineSetHash: string; late?: boolean };
+  /** The issuer's letter, if any, stands in the private part. */
+  'proposal.report-graded': { grade: ReportGrade };
   'proposal.withdrawn': { wasFiled: boolean };
   /** `from` is the unit whose letter it was. */
   'proposal.handed-over': {
@@ -60,6 +64,11 @@ export const proposalEvents = {
     schema: 1,
     vi: 'Chuyển tờ trình của {from} sang {unitId} do sắp xếp tổ chức, từ ngày {effectiveOn}',
     en: 'Letter of {from} handed over to {unitId} by a change of organisation from {effectiveOn}',
+  },
+  'proposal.report-graded': {
+    schema: 1,
+    vi: 'Đánh giá mức tin cậy của quyết định do đơn vị báo cáo: {grade}',
+    en: 'Graded the reported decision: {grade}',
   },
   'proposal.withdrawn': { schema: 1, vi: 'Thu hồi tờ trình', en: 'Withdrew the proposal' },
 } satisfies EventRegistry & Record<keyof ProposalEventData, unknown>;

@@ -23,12 +23,15 @@ export function evolveProposal(
     case 'proposal.filed': {
       const { filedOn, lineCount, late } = event.data;
       const filing = { filedOn, lineCount, filedBy: actor, ...(late ? { late } : {}) };
-      return { ...state, ...filing, status: 'filed', since: at };
+      const grade = state.outside ? { grade: 'declared' as const } : {};
+      return { ...state, ...filing, ...grade, status: 'filed', since: at };
     }
     case 'proposal.handed-over': {
       const { unitId, unitLine, from } = event.data;
       return { ...state, unitId, unitLine, formerUnits: [...(state.formerUnits ?? []), from] };
     }
+    case 'proposal.report-graded':
+      return { ...state, grade: event.data.grade, gradedBy: actor, gradedOn: at.slice(0, 10) };
     case 'proposal.withdrawn':
       return { ...state, status: 'withdrawn', since: at };
     default: {

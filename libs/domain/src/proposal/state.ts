@@ -1,6 +1,7 @@
 import type { CommendationKind, Level } from '../catalogue/vocabulary.js';
 import type { PaperRef } from '../dossier/paper.js';
 import type { RecordSource } from '../dossier/vocabulary.js';
+import type { OutsideDecision, ReportGrade } from './outside.js';
 import type { Claims } from '../work/claims.js';
 
 /**
@@ -23,6 +24,11 @@ export interface ProposalState {
   letter: { number: string; date: string };
   source: RecordSource;
   papers: PaperRef[];
+  outside?: OutsideDecision;
+  /** Of a filed report: how well its decision is known, and who said so. */
+  grade?: ReportGrade;
+  gradedBy?: string;
+  gradedOn?: string;
   draftedBy: string;
   filedBy?: string;
   filedOn?: string;

@@ -77,7 +77,9 @@ const patches: Record<string, string> = {
   'dossier.adopted': named('e.data', { level: 'level' }),
   'dossier.handed-over': named('e.data', heldFields),
   'dossier.filed': `jsonb_build_object('proposed_on', e.data->'filedOn')`,
-  'dossier.withdrawn': `'{"proposed_on": null}'::jsonb`,
+  // A report taken back counts no more; of other lines nothing was decided yet.
+  'dossier.withdrawn': `'{"proposed_on": null, "decided_on": null, "promulgated_on": null,
+    "granted_award": null}'::jsonb`,
   'dossier.removed': `'{"proposed_on": null}'::jsonb`,
   'dossier.council-concluded': `case
     when e.data->>'outcome' in ('pass', 'lower-form') then jsonb_build_object(
@@ -85,6 +87,8 @@ const patches: Record<string, string> = {
     else '{"passed_on": null, "passed_award": null}'::jsonb end`,
   'dossier.submitted': `jsonb_build_object('submitted_on', e.data->'submittedOn')`,
   'dossier.granted': `jsonb_build_object('decided_on', e.data->'decidedOn',
+    'promulgated_on', e.data->'promulgatedOn', 'granted_award', e.data->'award')`,
+  'dossier.reported': `jsonb_build_object('decided_on', e.data->'decidedOn',
     'promulgated_on', e.data->'promulgatedOn', 'granted_award', e.data->'award')`,
   'dossier.annulled': `jsonb_build_object('annulled_on', e.data->'on')`,
   'dossier.corrected': named("e.data->'fields'", correctedFields),

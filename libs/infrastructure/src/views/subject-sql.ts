@@ -1,3 +1,5 @@
+import { DECISION_SCAN } from '@vinhdanh/domain';
+
 const ROW = `
   s.subject_id as "id", s.version, s.kind, s.name, s.birth_year as "birthYear", s.sex,
   s.unit_id as "unitId", s.unit_line as "unitLine", s.synthetic, s.number_kind as "numberKind",
@@ -95,7 +97,14 @@ export const LINES = `
 select d.dossier_id as "id", coalesce(d.granted_form, d.award) as "award", d.kind, d.status,
   d.source, d.merit_from as "meritFrom", d.merit_to as "meritTo",
   d.position_class as "positionClass", d.unit_id as "unitId", d.decided_on as "decidedOn",
-  d.decision_number as "number", d.open
+  d.decision_number as "number", d.open, r."reported"
 from vd_subject m join vd_dossier d on d.subject_id = m.subject_id
+  left join lateral (
+    select jsonb_build_object('grade', p.state->>'grade', 'gradedBy', p.state->>'gradedBy',
+      'gradedOn', p.state->>'gradedOn', 'issuer', p.state->'outside'->>'issuer',
+      'scan', (select x->>'sha256' from jsonb_array_elements(p.state->'papers') x
+        where x->>'kind' = '${DECISION_SCAN}' limit 1)) as "reported"
+    from vd_stream p where p.stream = 'proposal:' || d.proposal_id
+  ) r on d.source = 'reported'
 where m.root_id = $1 and (d.status in ('granted', 'annulled') or d.open and d.status <> 'draft')
 order by d.merit_to desc, d.dossier_id`;

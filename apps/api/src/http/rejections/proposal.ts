@@ -55,6 +55,46 @@ export const proposalRejections = {
     vi: 'Đã quá hạn {deadline}; cần nêu lý do gửi muộn.',
     en: 'The deadline was {deadline}; a reason for filing late is required.',
   },
+  'outside-decision': {
+    status: 422,
+    vi: 'Báo cáo quyết định của nơi khác (nguồn "reported") phải nêu quyết định đó; nguồn "{source}" thì không.',
+    en: 'A report of a decision taken elsewhere (source "reported") must name it; source "{source}" must not.',
+  },
+  'report-without-round': {
+    status: 422,
+    vi: 'Báo cáo quyết định đã có không thuộc đợt xét nào.',
+    en: 'A report of what was decided already belongs to no round.',
+  },
+  'decision-number-missing': {
+    status: 422,
+    vi: 'Chưa có số quyết định.',
+    en: 'The number of the decision is missing.',
+  },
+  'decision-issuer-missing': {
+    status: 422,
+    vi: 'Chưa có cơ quan ban hành quyết định.',
+    en: 'The body that decided is missing.',
+  },
+  'decision-scan-missing': {
+    status: 422,
+    vi: 'Chưa có bản chụp quyết định; đính kèm tệp loại "decision" trước khi gửi báo cáo.',
+    en: 'The scan of the decision is missing; attach a paper of kind "decision" before filing.',
+  },
+  'no-report': {
+    status: 409,
+    vi: 'Tờ trình này không báo cáo quyết định của nơi khác.',
+    en: 'This letter reports no decision taken elsewhere.',
+  },
+  'grade-not-higher': {
+    status: 409,
+    vi: 'Quyết định đã được ghi nhận ở mức "{known}"; không đánh giá lại ở mức "{grade}".',
+    en: 'The decision is known as "{known}" already; "{grade}" is no better.',
+  },
+  'not-a-report': {
+    status: 409,
+    vi: 'Hồ sơ này không thuộc báo cáo quyết định của nơi khác.',
+    en: 'This line is not part of a report of a decision taken elsewhere.',
+  },
   'filed-by-drafter': {
     status: 409,
     vi: 'Người soạn không tự gửi tờ trình; thủ trưởng đơn vị phải gửi.',

@@ -13,11 +13,14 @@ import { NotVisible } from '../../errors.js';
 import { SubjectViews, type EntryRow, type LineRow } from '../../ports/subject-views.js';
 import { resourceOf } from '../subject/own-subject.js';
 
-/** One fact of a record. `source` tells history told afterwards from what ran through here. */
+/**
+ * One fact of a record. `source` tells history told afterwards, and what others decided and a unit
+ * reported, from what ran through here.
+ */
 export interface RecordItem {
   id: string;
   kind: string;
-  source: 'system' | 'entered' | 'imported';
+  source: 'system' | 'reported' | 'entered' | 'imported';
   grade: FactGrade;
   gradedBy?: string;
   gradedAt?: string;
@@ -147,12 +150,16 @@ function itemOf(entry: EntryRow, posts: HeldPost[]): Placed {
 
 function lineItem(line: LineRow): Placed {
   const { id, award, kind, status, source, meritFrom, meritTo, decidedOn, number, open } = line;
+  const { grade, gradedBy, gradedOn, issuer, scan } = line.reported ?? {};
   return {
     id,
     kind: 'award',
     year: Number(meritTo.slice(0, 4)),
-    source: 'system',
-    grade: 'system',
+    source: line.reported ? 'reported' : 'system',
+    grade: grade ?? 'system',
+    ...(gradedBy ? { gradedBy } : {}),
+    ...(gradedOn ? { gradedAt: gradedOn } : {}),
+    ...(scan ? { scan } : {}),
     pending: open,
     synthetic: source === 'sample',
     status,
@@ -165,7 +172,7 @@ function lineItem(line: LineRow): Placed {
       ...(number ? { number } : {}),
       ...(status === 'annulled' ? { annulled: true } : {}),
     },
-    words: {},
+    words: issuer ? { issuer, outside: true } : {},
     positionClass: line.positionClass ?? undefined,
   };
 }

@@ -16,7 +16,7 @@ import { IsDay } from '../is-day.js';
 import { IsPlainText } from '../is-plain-text.js';
 import { PageQueryDto } from '../page-query.dto.js';
 import { PaperDatedDto } from '../paper-dated.dto.js';
-import { COMMENDATION_KINDS, LEVELS, RECORD_SOURCES } from '../words.js';
+import { COMMENDATION_KINDS, LEVELS, RECORD_SOURCES, REPORT_GRADES } from '../words.js';
 
 /** Tờ trình: number, date and the name of who signs it. */
 export class LetterDto {
@@ -32,6 +32,47 @@ export class LetterDto {
   @IsString()
   @Length(1, 200)
   signer!: string;
+}
+
+/** A decision of a body that does not work in this system. */
+export class OutsideDecisionDto {
+  /** As printed on it, e.g. "15/QĐ-UBND". */
+  @IsPlainText()
+  @IsString()
+  @Length(1, 60)
+  number!: string;
+
+  @IsDay()
+  decidedOn!: string;
+
+  /** The day it was made known; that of the decision if absent. */
+  @IsOptional()
+  @IsDay()
+  promulgatedOn?: string;
+
+  /** Who decided, as written on it. */
+  @IsPlainText()
+  @IsString()
+  @Length(2, 300)
+  issuer!: string;
+
+  /** The same body, where the register knows it. */
+  @IsOptional()
+  @IsUUID()
+  issuerUnitId?: string;
+}
+
+export class GradeReportDto extends PaperDatedDto {
+  /** `scan-checked`: an officer looked at the scan; `confirmed`: its issuer answered. */
+  @IsIn(REPORT_GRADES)
+  grade!: (typeof REPORT_GRADES)[number];
+
+  /** The issuer's letter; required for `confirmed`. */
+  @IsOptional()
+  @IsPlainText()
+  @IsString()
+  @Length(1, 300)
+  reference?: string;
 }
 
 export class DraftProposalDto extends PaperDatedDto {
@@ -58,6 +99,12 @@ export class DraftProposalDto extends PaperDatedDto {
   @IsOptional()
   @IsIn(RECORD_SOURCES)
   source?: (typeof RECORD_SOURCES)[number];
+
+  /** For source `reported`, and only then: the decision its lines report. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => OutsideDecisionDto)
+  outside?: OutsideDecisionDto;
 }
 
 export class AmendLetterDto extends PaperDatedDto {

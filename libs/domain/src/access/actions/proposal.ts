@@ -15,5 +15,6 @@ export const proposalActions = {
   'proposal.file': { roles: ANSWER_FOR, scope: 'own-unit' },
   'proposal.withdraw': { roles: ANSWER_FOR, scope: 'own-unit' },
   'proposal.adopt-lines': { roles: ['unit-head', 'managing-unit'], scope: 'own-unit' },
+  'proposal.grade-report': { roles: ['specialist', 'board-head'], scope: 'province' },
   'proposal.read': { roles: [...UNIT_ROLES, ...PROVINCE_ROLES], scope: 'management-line' },
 } satisfies ActionTable;

@@ -19,6 +19,10 @@ export function withdraw(
   const open = status === 'filed' || status === 'checked' || status === 'returned';
   if (!open && state.filedOn && state.status !== 'draft' && !isClosed(state.status))
     return reject('next-holder-acted', { status: state.status });
+  // What was only reported is taken back by its letter, as long as that may be.
+  const reported = state.status === 'granted' && state.source === 'reported';
+  if (reported && command.reason === 'with-proposal')
+    return [fact('dossier.withdrawn', { reason: command.reason })];
   const barred = open ? undefined : unlessIn(state, 'filed', 'checked', 'returned');
   if (barred) return barred;
   if (state.appraisal) return reject('next-holder-acted', { status: state.status });

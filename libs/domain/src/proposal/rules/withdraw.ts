@@ -12,6 +12,8 @@ export function withdraw(state: ProposalState, policy: ProposalPolicy): Decision
       allowed: ['draft', 'presented', 'filed'],
     });
   const wasFiled = state.status === 'filed';
-  if (wasFiled && policy.acted !== false) return reject('next-holder-acted');
+  // Nobody appraises a report; looking at its decision is how the next holder acts.
+  const acted = state.outside ? state.grade !== 'declared' : policy.acted !== false;
+  if (wasFiled && acted) return reject('next-holder-acted');
   return [fact('proposal.withdrawn', { wasFiled })];
 }

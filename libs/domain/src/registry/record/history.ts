@@ -1,4 +1,4 @@
-import type { InitiativeFact, SubjectHistory } from '../../eligibility/facts.js';
+import type { FactGrade, InitiativeFact, SubjectHistory } from '../../eligibility/facts.js';
 import { noHistory } from '../../eligibility/facts.js';
 import { yearsOfPeriod } from '../../eligibility/merit-years.js';
 import type { RecipientKind } from '../../catalogue/vocabulary.js';
@@ -30,6 +30,8 @@ export interface LineOfHistory {
   annulled: boolean;
   decidedOn?: string | null;
   number?: string | null;
+  /** Of a decision taken elsewhere and reported; absent or null for what was decided here. */
+  grade?: FactGrade | null;
   /** Entries of the record it rests on. */
   restsOn?: string[] | null;
 }
@@ -126,7 +128,7 @@ function withLines(told: Honours, lines: LineOfHistory[]): Honours {
 
 const honourOf = (line: LineOfHistory): Honours[number] => ({
   ref: line.ref,
-  grade: 'system',
+  grade: line.grade ?? 'system',
   award: line.award,
   kind: line.kind,
   years: yearsOfPeriod(line.meritFrom, line.meritTo),
