@@ -216,6 +216,8 @@ const session = {
   },
   filedOn: '2019-02-12',
   appraisedOn: '2019-03-08',
+  // What the officers of the sample name as the text in hand; the real papers are not known.
+  citation: { document: 'Nghị định 91/2017/NĐ-CP', date: '2017-07-31', article: 'Điều 9' },
   session: {
     title: 'Phiên họp Hội đồng Thi đua – Khen thưởng tỉnh tháng 3 năm 2019',
     heldOn: '2019-03-21',

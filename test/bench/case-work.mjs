@@ -11,6 +11,8 @@ const DAY = {
   council: '2019-03-10',
   act: '2019-04-05',
 };
+/** Text its officers have in hand: the rules of those years are not confirmed. */
+const DECREE = { document: 'Nghị định 91/2017/NĐ-CP', date: '2017-07-31', article: 'Điều 9' };
 const ROSTER = 22;
 const PAGE = 1_000;
 
@@ -78,7 +80,7 @@ export async function playSitting(cases, letters, number) {
   await Promise.all(
     ids.map(async (proposalId) => {
       await noneIn(cases, [proposalId], ['draft', 'filed']);
-      const verdict = { type: 'appraise', result: 'eligible' };
+      const verdict = { type: 'appraise', result: 'eligible', cited: DECREE };
       const chosen = { proposalId };
       noneRefused(
         await cases.run('AppraiseDossiers', 'specialist', DAY.appraised, chosen, verdict),
@@ -103,7 +105,10 @@ async function holdSession(cases, lines, number) {
   const votes = { agree: ROSTER, disagree: 0, blank: 0 };
   for (const page of pages(lines)) {
     const items = page.map((dossierId) => ({ dossierId, votes }));
-    const run = cases.run('RecordSessionResults', 'secretary', DAY.council, id, items);
+    const run = cases.run('RecordSessionResults', 'secretary', DAY.council, id, {
+      items,
+      cited: DECREE,
+    });
     noneRefused((await run).results);
   }
   await change({ type: 'close' });

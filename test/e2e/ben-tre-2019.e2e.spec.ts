@@ -63,6 +63,22 @@ describe('the Bến Tre council session of March 2019', () => {
     expect([then.body.state.status, now.body.state.status]).toEqual(['eligible', 'failed']);
   });
 
+  it('tells by which text its officers confirmed what the catalogue is not sure of', async () => {
+    for (const [type, words] of [
+      ['dossier.appraised', 'Thẩm định: đủ điều kiện'],
+      ['dossier.council-concluded', 'Hội đồng kết luận'],
+    ] as const) {
+      const { body } = await auditor.get<{ items: { type: string; sentence: string }[] }>(
+        `/audit?type=${type}&limit=200`,
+      );
+      expect(body.items).toHaveLength(148);
+      for (const { sentence } of body.items) {
+        expect(sentence).toContain(words);
+        expect(sentence).toContain('đã đối chiếu Điều 9 Nghị định 91/2017/NĐ-CP ngày 31/07/2017');
+      }
+    }
+  });
+
   it('is clean under fsck', async () => {
     const { code, output } = await ops(service, 'fsck');
     expect({ code, output }).toMatchObject({ code: 0 });

@@ -116,6 +116,11 @@ describe('quotas, second awards, twins and holds over HTTP', () => {
       proposalId,
       result: 'eligible',
       note: 'Đã thẩm định',
+      confirmation: {
+        document: 'Luật Thi đua, khen thưởng 06/2022/QH15',
+        date: '2022-06-15',
+        article: 'Điều 26',
+      },
       ...ON_PAPER,
     });
 

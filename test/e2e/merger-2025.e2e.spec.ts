@@ -21,6 +21,13 @@ const [HOME, HEALTH, TRADE, JUSTICE, EDUCATION] = [
   readonly [string, string],
 ];
 
+/** Text the officers have in hand: of the law of 2025 not every rule is confirmed. */
+const IN_HAND = {
+  document: 'Luật Thi đua, khen thưởng 06/2022/QH15',
+  date: '2022-06-15',
+  article: 'Điều 74',
+};
+
 interface Line {
   id: string;
   status: string;
@@ -117,6 +124,7 @@ describe('the merger of 1 July 2025', () => {
       result,
       ...(result === 'eligible' ? {} : { reason: 'below-standard' }),
       note: 'Đã xem xét hồ sơ',
+      confirmation: IN_HAND,
       effectiveOn: '2025-05-10',
     });
   };
@@ -136,7 +144,11 @@ describe('the merger of 1 July 2025', () => {
     await reaches(key, 'scheduled');
     await change('secretary', path, 'attendance', { present: 22, absent: 0, written: 0, ...day });
     const votes = { agree: 22, disagree: 0, blank: 0 };
-    await change('secretary', path, 'results', { items: [{ dossierId, votes }], ...day });
+    await change('secretary', path, 'results', {
+      items: [{ dossierId, votes }],
+      confirmation: IN_HAND,
+      ...day,
+    });
     await change('secretary', path, 'close', day);
     await reaches(key, 'ready');
   };

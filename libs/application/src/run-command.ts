@@ -18,6 +18,14 @@ export interface Known<S> {
   applied?: AppliedCommand;
 }
 
+/** One command of a batch. A policy that depends on the state is asked again when that moves on. */
+export interface BatchItem<S, C, P> {
+  id: string;
+  command: C;
+  policy: P | ((state: S) => P | Promise<P>);
+  known?: Known<S>;
+}
+
 export interface RunOptions {
   /**
    * Spares the first look at the stream. Whoever gives it has looked for the command as well
@@ -102,7 +110,7 @@ export class CommandRunner {
    */
   async runBatch<S extends object, C extends { type: string }, P>(
     decider: Decider<S, C, P>,
-    items: { id: string; command: C; policy: P; known?: Known<S> }[],
+    items: BatchItem<S, C, P>[],
     context: RunContext,
     onProgress?: (done: number) => void | Promise<void>,
   ): Promise<BatchOutcome[]> {
@@ -155,7 +163,7 @@ export class CommandRunner {
 
   private async runItem<S extends object, C extends { type: string }, P>(
     decider: Decider<S, C, P>,
-    { id, command, policy, known }: { id: string; command: C; policy: P; known?: Known<S> },
+    { id, command, policy, known }: BatchItem<S, C, P>,
     context: RunContext,
   ): Promise<BatchOutcome> {
     try {

@@ -106,13 +106,14 @@ export class CouncilSessionsController {
   @Allows('council-session.record-results')
   async results(
     @Id() id: string,
-    @Body() { items }: RecordResultsDto,
+    @Body() { items, confirmation }: RecordResultsDto,
     @CurrentViewer() viewer: Viewer,
     @Ctx() context: RunContext,
     @Lang() language: Language,
   ) {
+    const entered = { items, ...(confirmation ? { cited: confirmation } : {}) };
     const recorded = await this.commands.execute(
-      new RecordSessionResults(id, plain(items), viewer, context),
+      new RecordSessionResults(id, plain(entered), viewer, context),
     );
     return { id, version: recorded.version, ...bulkAnswer(recorded.results, language) };
   }

@@ -21,6 +21,7 @@ import { fieldProblem } from '../documents/one-upload.js';
 import { answer } from '../http/command-answer.js';
 import { Allows, Ctx, CurrentViewer, Id, Lang, NeedsVersion } from '../http/decorators.js';
 import type { Language } from '../http/language.js';
+import { plain } from '../http/plain.js';
 
 /** What the appraiser does with a line (thẩm định). */
 @Controller('api/v1/dossiers')
@@ -32,14 +33,14 @@ export class AppraisalController {
   @HttpCode(200)
   @Allows('dossier.appraise')
   async appraiseMany(
-    @Body() { ids, proposalId, result, reason, note }: AppraiseManyDto,
+    @Body() { ids, proposalId, ...verdict }: AppraiseManyDto,
     @CurrentViewer() viewer: Viewer,
     @Ctx() context: RunContext,
     @Lang() language: Language,
   ) {
     if ((ids === undefined) === (proposalId === undefined)) throw fieldProblem('ids', 'isDefined');
     const chosen = ids ? { ids } : { proposalId: proposalId as string };
-    const command = { type: 'appraise' as const, result, reason, note };
+    const command = appraisal(verdict);
     const outcomes = await this.commands.execute(
       new AppraiseDossiers(chosen, command, viewer, context),
     );
@@ -52,12 +53,12 @@ export class AppraisalController {
   @Allows('dossier.appraise')
   async appraise(
     @Id() id: string,
-    @Body() { result, reason, note }: AppraiseDossierDto,
+    @Body() verdict: AppraiseDossierDto,
     @CurrentViewer() viewer: Viewer,
     @Ctx() context: RunContext,
   ) {
-    const command = { type: 'appraise' as const, result, reason, note };
-    return answer(await this.commands.execute(new AppraiseDossier(id, command, viewer, context)));
+    const order = new AppraiseDossier(id, appraisal(verdict), viewer, context);
+    return answer(await this.commands.execute(order));
   }
 
   /** Takes the own appraisal back until the next holder has acted. */
@@ -109,3 +110,11 @@ export class AppraisalController {
     return answer(result, { other: other ? bulkAnswer([other], language).results[0] : null });
   }
 }
+
+const appraisal = ({ result, reason, note, confirmation }: AppraiseDossierDto) => ({
+  type: 'appraise' as const,
+  result,
+  reason,
+  note,
+  ...(confirmation ? { cited: plain(confirmation) } : {}),
+});

@@ -6,7 +6,12 @@ import { eachOf, type Stage } from './stage.js';
 export async function appraise(stage: Stage, batch: Batch, proposalIds: string[]): Promise<void> {
   await eachOf(proposalIds, 2, async (proposalId, n) => {
     await waitUntilNone(stage, [proposalId], ['draft', 'filed']);
-    const body = { proposalId, result: 'eligible', effectiveOn: batch.appraisedOn };
+    const body = {
+      proposalId,
+      result: 'eligible',
+      confirmation: batch.citation,
+      effectiveOn: batch.appraisedOn,
+    };
     const specialist = stage.as('specialist');
     noneFailed(await specialist.post('/dossiers/appraise', stage.key('appraise', n), body));
   });

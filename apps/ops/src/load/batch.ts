@@ -52,6 +52,13 @@ export interface Act {
   date: string;
 }
 
+/** A text of the law as the service takes it; the day is an ISO day. */
+export interface Citation {
+  document: string;
+  date: string;
+  article: string;
+}
+
 /** Cases that go together: one round (or none), its letters, one session (or none), the acts. */
 export interface Batch {
   /** Unique within its data set. */
@@ -63,6 +70,8 @@ export interface Batch {
   /** ISO days on which these acts were done on paper. */
   filedOn: string;
   appraisedOn: string;
+  /** Text its officers have in hand: the catalogue of those years is not confirmed. */
+  citation: Citation;
   session?: Session;
   acts: Act[];
   /** Awards whose lines the centre never answers in the record. */

@@ -1,4 +1,4 @@
-import type { Session } from './batch.js';
+import type { Citation, Session } from './batch.js';
 import type { Row } from './appraise.js';
 import { noneFailed, waitUntilNone } from './file-letters.js';
 import { pages, until, type Stage } from './stage.js';
@@ -7,6 +7,7 @@ import { pages, until, type Stage } from './stage.js';
 export async function holdSession(
   stage: Stage,
   session: Session,
+  citation: Citation,
   lines: Row[],
   proposalIds: string[],
 ): Promise<void> {
@@ -22,11 +23,17 @@ export async function holdSession(
   });
   const path = `/council-sessions/${id}`;
   const { status } = await secretary.get<{ status: string }>(path);
-  if (status !== 'closed') await vote(stage, session, path, lines);
+  if (status !== 'closed') await vote(stage, session, citation, path, lines);
   await waitUntilNone(stage, proposalIds, ['eligible', 'scheduled', 'passed']);
 }
 
-async function vote(stage: Stage, session: Session, path: string, lines: Row[]): Promise<void> {
+async function vote(
+  stage: Stage,
+  session: Session,
+  citation: Citation,
+  path: string,
+  lines: Row[],
+): Promise<void> {
   const secretary = stage.as('secretary');
   const day = { effectiveOn: session.heldOn };
   const present = session.roster - ABSENT;
@@ -41,10 +48,10 @@ async function vote(stage: Stage, session: Session, path: string, lines: Row[]):
   });
   const attendance = { present, absent: ABSENT, written: 0, ...day };
   await secretary.change(path, 'attendance', stage.key('attendance'), attendance);
-  for (const [i, page] of pages(votesOn(session, lines, present)).entries())
-    noneFailed(
-      await secretary.change(path, 'results', stage.key('results', i), { items: page, ...day }),
-    );
+  for (const [i, items] of pages(votesOn(session, lines, present)).entries()) {
+    const results = { items, confirmation: citation, ...day };
+    noneFailed(await secretary.change(path, 'results', stage.key('results', i), results));
+  }
   await secretary.change(path, 'close', stage.key('close'), day);
 }
 

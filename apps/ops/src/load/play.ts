@@ -42,7 +42,7 @@ async function playBatch(
   await appraise(stage, batch, proposalIds);
   mark(filed.length);
   const { session } = batch;
-  if (session) await holdSession(stage, session, filed, proposalIds);
+  if (session) await holdSession(stage, session, batch.citation, filed, proposalIds);
   const decided = session ? await linesOf(stage, proposalIds) : filed;
   const ended = await issueActs(stage, batch, decided, proposalIds);
   mark(filed.length);

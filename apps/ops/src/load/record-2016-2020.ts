@@ -1,6 +1,13 @@
 import { sampleOrganisations } from '@vinhdanh/infrastructure';
 import type { Act, Batch, Dataset, Letter, Line } from './batch.js';
-import { part, readRecord, remainder, type RecordedAward } from './record-file.js';
+import {
+  citationOn,
+  part,
+  readRecord,
+  remainder,
+  type RecordedAward,
+  type RecordFile,
+} from './record-file.js';
 
 /** Lines a letter holds where there are units enough to share them. */
 const PER_LETTER = 10;
@@ -22,7 +29,7 @@ export function record2016To2020(): Dataset {
   const batches = file.years.flatMap((year, turn) =>
     remainder(file).flatMap((award, order): Batch[] => {
       const count = linesOfYear(award, file.years.length, turn).length;
-      return count === 0 ? [] : [batchOf(award, order, year, turn, file.years.length, units)];
+      return count === 0 ? [] : [batchOf(award, order, year, turn, file, units)];
     }),
   );
   const awards = remainder(file).flatMap((award) => award.recipients);
@@ -38,9 +45,10 @@ function batchOf(
   order: number,
   year: number,
   turn: number,
-  turns: number,
+  file: RecordFile,
   units: string[],
 ): Batch {
+  const turns = file.years.length;
   const code = `${award.number}-${year}`;
   const inRound = award.kind === 'merit' || award.kind === 'movement';
   const recipients = linesOfYear(award, turns, turn);
@@ -66,6 +74,7 @@ function batchOf(
     }),
     filedOn: `${year}-01-25`,
     appraisedOn: `${year}-02-25`,
+    citation: citationOn(file, `${year}-02-25`),
     ...(award.council
       ? {
           session: {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { programFolder } from '@vinhdanh/infrastructure';
 import { parse } from 'yaml';
+import type { Citation } from './batch.js';
 
 /** Some recipients of one award; the count is of the five years. */
 export interface Share {
@@ -25,6 +26,8 @@ export interface RecordFile {
   years: number[];
   heldInMarch2019: Record<string, number>;
   awards: RecordedAward[];
+  /** Texts the officers of the record have in hand, oldest first; from an ISO day each. */
+  citations: (Citation & { from: string })[];
 }
 
 export const readRecord = (): RecordFile =>
@@ -49,3 +52,11 @@ export function remainder({ awards, heldInMarch2019 }: RecordFile): RecordedAwar
 /** An even part of a total for one of `n` turns; the parts add up to the total. */
 export const part = (total: number, n: number, turn: number): number =>
   Math.floor((total * (turn + 1)) / n) - Math.floor((total * turn) / n);
+
+/** The text of the law in hand on a day. */
+export function citationOn({ citations }: RecordFile, day: string): Citation {
+  const found = citations.findLast(({ from }) => from <= day);
+  if (!found) throw new Error(`record.yaml names no text of the law for ${day}`);
+  const { from: _day, ...citation } = found;
+  return citation;
+}

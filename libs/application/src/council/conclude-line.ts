@@ -4,6 +4,7 @@ import {
   dossierDecider,
   type CouncilState,
   type DossierState,
+  type LawCitation,
   type SessionResult,
 } from '@vinhdanh/domain';
 import {
@@ -50,11 +51,12 @@ export class ConcludeLineProcessor extends StageProcessor {
         if (result.revision !== task.data.revision) return { task, done: 'superseded' };
         const policy = await this.rules.policyFor(dossier.state, session, result.lowerForm);
         const { tally, defer, lowerForm } = result;
+        const cited = task.data.cited as LawCitation | undefined;
         return commandOutcome(
           task,
           dossierDecider,
           task.id,
-          { type: 'conclude', sessionId, tally, defer, lowerForm },
+          { type: 'conclude', sessionId, tally, defer, lowerForm, ...(cited ? { cited } : {}) },
           policy,
           dossier,
         );

@@ -8,6 +8,7 @@ import {
   type CouncilPolicy,
   type CouncilState,
   type DossierState,
+  type LawCitation,
   type Rejection,
   type ResultItem,
 } from '@vinhdanh/domain';
@@ -28,7 +29,7 @@ export interface ResultsRecorded {
 export class RecordSessionResults extends Command<ResultsRecorded> {
   constructor(
     readonly sessionId: string,
-    readonly items: ResultItem[],
+    readonly entered: { items: ResultItem[]; cited?: LawCitation },
     readonly viewer: Viewer,
     readonly context: RunContext,
   ) {
@@ -46,7 +47,8 @@ export class RecordSessionResultsHandler implements ICommandHandler<RecordSessio
   ) {}
 
   async execute(order: RecordSessionResults): Promise<ResultsRecorded> {
-    const { sessionId, items, viewer, context } = order;
+    const { sessionId, entered, viewer, context } = order;
+    const { items, cited } = entered;
     const { state, version } = await this.runner.load(councilDecider, sessionId);
     if (state.status === 'none') throw new NotVisible('council session');
     const owner = ownerOf(state.council);
@@ -54,7 +56,7 @@ export class RecordSessionResultsHandler implements ICommandHandler<RecordSessio
     const policy: CouncilPolicy = { lines: await this.views.statuses(sessionId) };
     const refused = resultsBarred(state)
       ? new Map<string, Rejection>()
-      : await this.refusals(state, sessionId, items, policy, context);
+      : await this.refusals(state, order, policy);
     const good = items.filter((item) => !refused.has(item.dossierId));
     const ran =
       good.length === 0
@@ -62,7 +64,7 @@ export class RecordSessionResultsHandler implements ICommandHandler<RecordSessio
         : await this.runner.run(
             councilDecider,
             sessionId,
-            { type: 'record-results', items: good },
+            { type: 'record-results', items: good, ...(cited ? { cited } : {}) },
             context,
             policy,
           );
@@ -80,11 +82,10 @@ export class RecordSessionResultsHandler implements ICommandHandler<RecordSessio
   /** Also asks the line's own rule, so that a vote which cannot count is refused while it can be mended. */
   private async refusals(
     state: CouncilState,
-    sessionId: string,
-    items: ResultItem[],
+    { sessionId, entered, context }: RecordSessionResults,
     policy: CouncilPolicy,
-    context: RunContext,
   ): Promise<Map<string, Rejection>> {
+    const { items, cited } = entered;
     const ids = items.map((item) => item.dossierId);
     const dossiers = await this.runner.loadMany<DossierState>(dossierDecider, ids);
     const refused = new Map<string, Rejection>();
@@ -99,8 +100,8 @@ export class RecordSessionResultsHandler implements ICommandHandler<RecordSessio
       const rules = await this.rules.policyFor(dossier, state, lowerForm);
       const outcome = dossierDecider.decide(
         dossier,
-        { type: 'conclude', sessionId, tally, defer, lowerForm },
-        rules,
+        { type: 'conclude', sessionId, tally, defer, lowerForm, ...(cited ? { cited } : {}) },
+        { ...rules, ...(await this.rules.unconfirmed(dossier, lowerForm)) },
         context,
       );
       if (isRejection(outcome)) refused.set(dossierId, outcome);

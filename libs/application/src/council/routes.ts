@@ -18,7 +18,11 @@ export const councilRoutes = {
       queue: 'council-review',
       kind: 'conclude-line',
       stream: `dossier:${String(data.dossierId)}`,
-      data: { sessionId: stream.slice('council-session:'.length), revision: data.revision },
+      data: {
+        sessionId: stream.slice('council-session:'.length),
+        revision: data.revision,
+        ...(data.cited ? { cited: data.cited } : {}),
+      },
     },
   ],
   'council-session.closed': null,

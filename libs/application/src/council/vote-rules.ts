@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CouncilState, DossierPolicy, DossierState } from '@vinhdanh/domain';
-import { awardIn, routeFor } from '@vinhdanh/domain';
+import { awardIn, routeFor, unconfirmedBallot } from '@vinhdanh/domain';
 import { Catalogue } from '../ports/catalogue.js';
 
 /** Finds by which rule a vote on a line counts: the edition it was checked under, as data. */
@@ -27,5 +27,17 @@ export class VoteRules {
       rule: lower?.ballot ?? award.ballot,
       ...(route ? { lowerForm: { award: lowerForm, route: route.route } } : {}),
     };
+  }
+
+  /** What counting the vote would rest on that nobody has confirmed. */
+  async unconfirmed(
+    { check, award }: DossierState,
+    lowerForm: string | undefined,
+  ): Promise<Pick<DossierPolicy, 'unconfirmed'>> {
+    const edition = check && (await this.catalogue.edition(check.edition));
+    if (!edition) return {};
+    const lower = lowerForm === undefined ? undefined : awardIn(edition, lowerForm);
+    const unconfirmed = unconfirmedBallot(edition, lower?.ballot ? lower.code : award);
+    return unconfirmed ? { unconfirmed } : {};
   }
 }

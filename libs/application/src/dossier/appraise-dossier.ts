@@ -8,6 +8,7 @@ import type { Viewer } from '../access/viewer.js';
 import { CommandRunner } from '../run-command.js';
 import type { RunContext, RunResult } from '../run-context.js';
 import { ownDossier } from './own-dossier.js';
+import { UnconfirmedLaw } from './unconfirmed-law.js';
 
 /** The verdict of the appraiser on one line (thẩm định). */
 export class AppraiseDossier extends Command<RunResult<DossierState>> {
@@ -23,7 +24,10 @@ export class AppraiseDossier extends Command<RunResult<DossierState>> {
 
 @CommandHandler(AppraiseDossier)
 export class AppraiseDossierHandler implements ICommandHandler<AppraiseDossier> {
-  constructor(private readonly runner: CommandRunner) {}
+  constructor(
+    private readonly runner: CommandRunner,
+    private readonly law: UnconfirmedLaw,
+  ) {}
 
   async execute({
     dossierId,
@@ -32,6 +36,8 @@ export class AppraiseDossierHandler implements ICommandHandler<AppraiseDossier> 
     context,
   }: AppraiseDossier): Promise<RunResult<DossierState>> {
     await ownDossier(this.runner, viewer, 'dossier.appraise', dossierId);
-    return this.runner.run(dossierDecider, dossierId, command, context, {});
+    return this.runner.run(dossierDecider, dossierId, command, context, (state) =>
+      this.law.ofVerdict(state),
+    );
   }
 }

@@ -7,6 +7,7 @@ import { ownProposal } from '../proposal/own-proposal.js';
 import { CommandRunner } from '../run-command.js';
 import type { BatchOutcome, RunContext } from '../run-context.js';
 import { demandDossier } from './own-dossier.js';
+import { UnconfirmedLaw } from './unconfirmed-law.js';
 
 const PAGE = 500;
 
@@ -30,12 +31,14 @@ export class AppraiseDossiersHandler implements ICommandHandler<AppraiseDossiers
   constructor(
     private readonly runner: CommandRunner,
     private readonly views: DossierViews,
+    private readonly law: UnconfirmedLaw,
   ) {}
 
   async execute({ chosen, command, viewer, context }: AppraiseDossiers): Promise<BatchOutcome[]> {
     if ('proposalId' in chosen)
       await ownProposal(this.runner, viewer, 'proposal.read', chosen.proposalId);
     const outcomes: BatchOutcome[] = [];
+    const policy = (state: DossierState) => this.law.ofVerdict(state);
     for await (const ids of this.pages(chosen)) {
       const found = await this.runner.loadMany<DossierState>(dossierDecider, ids, context);
       const barred = new Map<string, BatchOutcome>();
@@ -45,7 +48,7 @@ export class AppraiseDossiersHandler implements ICommandHandler<AppraiseDossiers
       }
       const items = ids
         .filter((id) => !barred.has(id))
-        .map((id) => ({ id, command, policy: {}, known: found.get(id) }));
+        .map((id) => ({ id, command, policy, known: found.get(id) }));
       outcomes.push(...barred.values());
       outcomes.push(...(await this.runner.runBatch(dossierDecider, items, context)));
     }

@@ -15,6 +15,7 @@ import { ReturnDossierHandler } from './return-dossier.js';
 import { SettleDuplicateHandler } from './settle-duplicate.js';
 import { StorePaperHandler } from './store-paper.js';
 import { SupplementDossierHandler } from './supplement-dossier.js';
+import { UnconfirmedLaw } from './unconfirmed-law.js';
 import { WithdrawDossierHandler } from './withdraw-dossier.js';
 
 export { AmendDossier } from './amend-dossier.js';
@@ -54,5 +55,5 @@ export const dossierHandlers = [
   FindDossierHandler,
 ];
 
-export const dossierUseCases = [BasisOfDossier, LineChecker];
+export const dossierUseCases = [BasisOfDossier, LineChecker, UnconfirmedLaw];
 export const dossierProcessors = [CheckLineProcessor, RecountDeadlinesProcessor];

@@ -1,4 +1,5 @@
 export * from './award-rule.js';
+export * from './citation.js';
 export * from './commands.js';
 export * from './basis-mark.js';
 export * from './confirmations.js';
@@ -19,5 +20,6 @@ export { amended } from './rules/amend.js';
 export * from './select-route.js';
 export * from './sources-page.js';
 export * from './state.js';
+export * from './unconfirmed.js';
 export * from './validate-edition.js';
 export * from './vocabulary.js';

@@ -1,3 +1,4 @@
+import type { LawCitation } from '../catalogue/citation.js';
 import type {
   AgendaSkip,
   AgendaSource,
@@ -49,6 +50,8 @@ export interface ResultItem {
 export interface RecordResults {
   type: 'record-results';
   items: ResultItem[];
+  /** Text the votes are counted by, where the ballot rule is not confirmed. */
+  cited?: LawCitation;
 }
 
 export interface CloseSession {

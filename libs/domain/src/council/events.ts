@@ -24,8 +24,8 @@ export const councilEvents = {
   },
   'council-session.result-recorded': {
     schema: 1,
-    vi: 'Ghi kết quả bỏ phiếu cho hồ sơ {dossierId}',
-    en: 'Recorded the vote on dossier {dossierId}',
+    vi: 'Ghi kết quả bỏ phiếu cho hồ sơ {dossierId} {cited}',
+    en: 'Recorded the vote on dossier {dossierId} {cited}',
   },
   'council-session.closed': {
     schema: 1,

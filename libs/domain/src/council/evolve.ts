@@ -37,7 +37,8 @@ export function evolveCouncil(
       return { ...state, status: 'in-session', attendance: { present, absent, written } };
     }
     case 'council-session.result-recorded': {
-      const { dossierId, ...result } = event.data;
+      // The text it was counted by goes with the event to the line, not into every state.
+      const { dossierId, cited: _text, ...result } = event.data;
       const recorded = result as unknown as SessionResult;
       return { ...state, results: { ...state.results, [String(dossierId)]: recorded } };
     }
@@ -61,7 +62,7 @@ export function evolveCouncilAll(
   let results: Record<string, SessionResult> | undefined;
   for (const event of events) {
     if (event.type === 'council-session.result-recorded') {
-      const { dossierId, ...result } = event.data;
+      const { dossierId, cited: _text, ...result } = event.data;
       results ??= { ...now.results };
       results[String(dossierId)] = result as unknown as SessionResult;
     } else {

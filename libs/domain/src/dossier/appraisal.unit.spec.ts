@@ -178,6 +178,48 @@ describe('appraise', () => {
       .thenState({ status: 'eligible' });
   });
 
+  it('needs the text of the law where its rules are not confirmed, either way', () => {
+    const unconfirmed = {
+      edition: 'e4',
+      provisional: true,
+      rules: ['provincial-flag/criteria/flag.rank'],
+      sources: ['Điều 26(1)'],
+    };
+    const cited = { document: 'Luật 06/2022/QH15', date: '2022-06-15', article: 'Điều 26' };
+    for (const command of [
+      { type: 'appraise', result: 'eligible' },
+      { type: 'appraise', result: 'not-eligible', reason: 'below-standard' },
+    ] as const) {
+      on(...checked)
+        .when(command, { unconfirmed })
+        .thenRejected('basis-unconfirmed', unconfirmed);
+      const known = on(...checked).when(
+        { ...command, note: 'Xem biên bản', cited: { ...cited, note: 'Bản công báo' } },
+        { unconfirmed },
+      );
+      known.then([
+        {
+          type: 'dossier.appraised',
+          data: {
+            result: command.result,
+            ...('reason' in command ? { reason: command.reason, next: 'closed' } : {}),
+            ...('reason' in command ? {} : { next: 'council-review' }),
+            cited,
+          },
+          private: {
+            subjectId: 's-1',
+            body: { note: 'Xem biên bản', citedNote: 'Bản công báo' },
+          },
+        },
+      ]);
+      known.thenState({ appraisal: { result: command.result, cited } });
+    }
+    // Whoever cites a text where none is asked for is not turned away, and it stays on record.
+    on(...checked)
+      .when({ type: 'appraise', result: 'eligible', cited })
+      .thenState({ status: 'eligible' });
+  });
+
   it('needs a check first, and an appraisal step in the route', () => {
     on(...filed)
       .when({ type: 'appraise', result: 'eligible' })

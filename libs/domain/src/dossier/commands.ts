@@ -6,7 +6,9 @@ import type {
   RecipientKind,
   YearKind,
 } from '../catalogue/vocabulary.js';
+import type { CitedLaw, LawCitation } from '../catalogue/citation.js';
 import type { CheckItem, CheckVerdict } from '../catalogue/judgement.js';
+import type { UnconfirmedBasis } from '../catalogue/unconfirmed.js';
 import type { RecordedEligibility } from '../eligibility/record.js';
 import type { QuotaUse } from '../guards/quota.js';
 import type { Warning } from '../guards/warning.js';
@@ -162,6 +164,8 @@ export interface AppraiseDossier {
   /** Needed for `not-eligible`. */
   reason?: RefusalReason;
   note?: string;
+  /** Text of the law in hand; needed where the catalogue is not confirmed. */
+  cited?: CitedLaw;
 }
 /** The appraiser takes an own appraisal back while nobody has built on it. */
 export interface RecallAppraisal {
@@ -195,6 +199,8 @@ export interface ConcludeDossier {
   tally: Tally;
   defer?: { until?: string };
   lowerForm?: string;
+  /** Text the vote was counted by, where the catalogue is not confirmed. */
+  cited?: LawCitation;
 }
 export interface ReadyDossier {
   type: 'ready';
@@ -317,7 +323,7 @@ export type DossierCommand =
   | WorkCommand;
 
 /**
- * What the rules must know from outside the stream; `{}` for every command but the two below.
+ * What the rules must know from outside the stream; `{}` for every command but those below.
  * `heldOn` (schedule): day of the session. The rest (conclude): the rule of the form voted on, the
  * members of the council on that day, and the lower form the catalogue allows with its own route.
  */
@@ -326,6 +332,8 @@ export interface DossierPolicy {
   rule?: BallotRule;
   roster?: number;
   lowerForm?: { award: string; route: Route };
+  /** For `appraise` and a vote that is entered: what it would rest on that nobody has confirmed. */
+  unconfirmed?: UnconfirmedBasis;
   /** For `apply-edition`: the edition asked for, and the one of the day of receipt. */
   law?: {
     wanted?: { validFrom: string | null; hasAward: boolean };

@@ -79,7 +79,7 @@ function decide(
     case 'supplement':
       return supplement(state, command, context);
     case 'appraise':
-      return appraise(state, command);
+      return appraise(state, command, policy);
     case 'recall-appraisal':
       return recallAppraisal(state, context);
     case 'withdraw':

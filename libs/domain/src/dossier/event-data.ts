@@ -1,3 +1,4 @@
+import type { LawCitation } from '../catalogue/citation.js';
 import type { CheckItem, CheckVerdict } from '../catalogue/judgement.js';
 import type {
   CommendationKind,
@@ -122,6 +123,8 @@ export interface DossierEventData {
     result: 'eligible' | 'not-eligible';
     reason?: RefusalReason;
     next: Stage;
+    /** Text the officer confirmed it by, where the catalogue was not confirmed. */
+    cited?: LawCitation;
   };
   'dossier.appraisal-recalled': Record<string, never>;
   /** Public: that it is held, and since which day. What it is about is private and restricted. */
@@ -143,6 +146,7 @@ export interface DossierEventData {
     route?: Route;
     deferUntil?: string;
     next: Stage;
+    cited?: LawCitation;
   };
   'dossier.readied': { list: string; coefficient?: number; amountBasis?: string };
   'dossier.listed': { actId: string; actKind: ListingKind };

@@ -64,8 +64,8 @@ export const dossierEvents = {
   },
   'dossier.appraised': {
     schema: 1,
-    vi: 'Thẩm định: {result} {reason}',
-    en: 'Appraised: {result} {reason}',
+    vi: 'Thẩm định: {result} {reason} {cited}',
+    en: 'Appraised: {result} {reason} {cited}',
   },
   'dossier.appraisal-recalled': {
     schema: 1,
@@ -95,8 +95,8 @@ export const dossierEvents = {
   },
   'dossier.council-concluded': {
     schema: 1,
-    vi: 'Hội đồng kết luận: {outcome}, {yes} phiếu tán thành, cần {need}',
-    en: 'Council concluded: {outcome}, {yes} in favour, {need} needed',
+    vi: 'Hội đồng kết luận: {outcome}, {yes} phiếu tán thành, cần {need} {cited}',
+    en: 'Council concluded: {outcome}, {yes} in favour, {need} needed {cited}',
   },
   'dossier.readied': {
     schema: 1,

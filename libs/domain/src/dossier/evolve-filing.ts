@@ -132,9 +132,9 @@ export const evolveFiling: Evolvers<FilingEvent> = {
     const back = state.returned?.from ?? 'filed';
     return to(state, back, at, { ...patch, returned: undefined });
   },
-  'dossier.appraised': (state, { result, reason }, at, by) =>
+  'dossier.appraised': (state, { result, reason, cited }, at, by) =>
     to(state, result === 'eligible' ? 'eligible' : 'not-eligible', at, {
-      appraisal: { result, ...(reason ? { reason } : {}), by },
+      appraisal: { result, ...(reason ? { reason } : {}), by, ...(cited ? { cited } : {}) },
     }),
   'dossier.appraisal-recalled': (state, _data, at) =>
     to(state, 'checked', at, { appraisal: undefined, list: undefined }),

@@ -1,3 +1,4 @@
+import type { LawCitation } from '../catalogue/citation.js';
 import type { CheckVerdict } from '../catalogue/judgement.js';
 import type {
   CommendationKind,
@@ -63,7 +64,13 @@ export interface DossierState extends Standing {
   heldFrom?: DossierStatus;
   /** ISO day on which a verification found a breach; the next check tells the appraiser. */
   breach?: string;
-  appraisal?: { result: 'eligible' | 'not-eligible'; reason?: RefusalReason; by: string };
+  appraisal?: {
+    result: 'eligible' | 'not-eligible';
+    reason?: RefusalReason;
+    by: string;
+    /** Text the officer had in hand, where the catalogue was not confirmed. */
+    cited?: LawCitation;
+  };
   sessionId?: string;
   passedOn?: string;
   deferUntil?: string;

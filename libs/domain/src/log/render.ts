@@ -120,12 +120,22 @@ function objectInWords(object: JsonObject, manner: Manner): string {
         return `${word(category, field, lang)}${inner ? ` ${inner}` : ''}`;
       })
       .join(', ');
+  if (typeof object.document === 'string' && typeof object.article === 'string')
+    return citationInWords(object, lang);
   if (typeof object.number === 'string' && object.date !== undefined)
     return lang === 'vi'
       ? `số ${object.number} ngày ${inWords(object.date, { lang, names: {} })}`
       : `${object.number} of ${inWords(object.date, { lang, names: {} })}`;
   if (typeof object.kind === 'string') return inWords(object.kind, manner);
   return listInWords(Object.values(object) as Json[], manner);
+}
+
+/** The text of the law an officer confirmed something by. */
+function citationInWords({ document, article, date }: JsonObject, lang: Lang): string {
+  const day = typeof date === 'string' ? dateInWords(date, lang) : '';
+  return lang === 'vi'
+    ? `(đã đối chiếu ${String(article)} ${String(document)} ngày ${day})`
+    : `(checked against ${String(article)}, ${String(document)} of ${day})`;
 }
 
 /** Days as people write them; instants in the country's own time (UTC+7, no summer time). */

@@ -54,4 +54,16 @@ describe('render', () => {
   it.each(Object.keys(eventRegistry))('says something about %s with nothing known', (type) => {
     for (const lang of ['vi', 'en'] as const) expect(render(type, {}, lang)).toMatch(/^[^{}]{3,}$/);
   });
+
+  it('names the text an officer confirmed a decision by, and leaves no gap where there is none', () => {
+    const cited = { article: 'Điều 9', date: '2017-07-31', document: 'Nghị định 91/2017/NĐ-CP' };
+    const params = { result: 'eligible', next: 'council-review' };
+    expect(render('dossier.appraised', { ...params, cited }, 'vi')).toBe(
+      'Thẩm định: đủ điều kiện (đã đối chiếu Điều 9 Nghị định 91/2017/NĐ-CP ngày 31/07/2017)',
+    );
+    expect(render('dossier.appraised', { ...params, cited }, 'en')).toContain(
+      '(checked against Điều 9, Nghị định 91/2017/NĐ-CP of 2017-07-31)',
+    );
+    expect(render('dossier.appraised', params, 'vi')).toBe('Thẩm định: đủ điều kiện');
+  });
 });

@@ -12,7 +12,15 @@ import {
   WithdrawDossier,
   type Viewer,
 } from '@vinhdanh/application';
-import { contextOf, foundTestProvince, people, startUseCases, units } from '@vinhdanh/testing';
+import type { LawCitation } from '@vinhdanh/domain';
+import {
+  contextOf,
+  decree91,
+  foundTestProvince,
+  people,
+  startUseCases,
+  units,
+} from '@vinhdanh/testing';
 import type { UseCases } from '@vinhdanh/testing';
 
 // Real processes and a real database on what may be a busy machine.
@@ -99,11 +107,11 @@ describe('a line in appraisal', () => {
     const id = ids[1]!;
     await expect(find(id, stranger)).rejects.toThrow('not visible');
     await expect(find(randomUUID(), specialist)).rejects.toThrow('not visible');
-    const appraise = (by: Viewer) =>
+    const appraise = (by: Viewer, more: { cited?: LawCitation } = { cited: decree91 }) =>
       run(
         new AppraiseDossier(
           id,
-          { type: 'appraise', result: 'eligible' },
+          { type: 'appraise', result: 'eligible', ...more },
           by,
           contextOf(by.accountId),
         ),
@@ -111,7 +119,17 @@ describe('a line in appraisal', () => {
     await expect(appraise(stranger)).rejects.toThrow('not visible');
     await expect(appraise(clerk)).rejects.toThrow('not-allowed');
     await expect(appraise(managing)).rejects.toThrow('not-allowed');
-    expect((await appraise(specialist)).state).toMatchObject({ status: 'eligible' });
+    const before = await find(id, specialist);
+    // Its rules of 2019 are not confirmed: nobody decides on them without the text in hand.
+    const refused: unknown = await appraise(specialist, {}).catch((error: unknown) => error);
+    expect(refused).toMatchObject({
+      rejection: { code: 'basis-unconfirmed', facts: { edition: 'e1b', provisional: false } },
+    });
+    expect((await find(id, specialist)).version).toBe(before.version);
+    expect((await appraise(specialist)).state).toMatchObject({
+      status: 'eligible',
+      appraisal: { cited: decree91 },
+    });
     const recall = new RecallAppraisal(
       id,
       { type: 'recall-appraisal' },

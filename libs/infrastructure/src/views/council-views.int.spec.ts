@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { FindSession, type Viewer } from '@vinhdanh/application';
-import { CouncilScene, seats, vote } from '@vinhdanh/testing';
+import { CouncilScene, decree91, seats, vote } from '@vinhdanh/testing';
 
 describe('a council session', () => {
   let scene: CouncilScene;
@@ -84,6 +84,27 @@ describe('a council session', () => {
       vote: { outcome: 'pass', yes: 12, need: 12, rule: { verified: false } },
     });
     await expect(find(id, seats.stranger)).rejects.toThrow('not visible');
+  });
+
+  it('counts by an unconfirmed ballot rule only with the text in hand', async () => {
+    const line = await scene.eligible('provincial-flag');
+    const id = await scene.session([line]);
+    const { results } = await scene.record(id, [vote(line, 20)], null);
+    expect(results).toMatchObject([
+      {
+        ok: false,
+        code: 'basis-unconfirmed',
+        facts: { edition: 'e1b', rules: ['provincial-flag/ballot'] },
+      },
+    ]);
+    await scene.drain();
+    expect(await scene.statuses([line])).toEqual(['scheduled']);
+    // Nothing is lost: the same vote counts once the text is named.
+    expect((await scene.record(id, [vote(line, 20)])).results).toMatchObject([{ ok: true }]);
+    await scene.drain();
+    expect(await scene.statuses([line])).toEqual(['ready']);
+    const { lines } = await find(id);
+    expect(lines.items[0]).toMatchObject({ vote: { outcome: 'pass', cited: decree91 } });
   });
 
   it('refuses a vote without quorum while it can still be mended', async () => {

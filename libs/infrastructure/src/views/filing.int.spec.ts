@@ -23,6 +23,7 @@ import {
   people,
   startUseCases,
   contextOf,
+  decree91,
   units,
   type UseCases,
 } from '@vinhdanh/testing';
@@ -113,7 +114,7 @@ describe('from a drafted letter to appraised lines', () => {
     const outcomes = await cases.commands.execute(
       new AppraiseDossiers(
         { proposalId: id },
-        { type: 'appraise', result: 'eligible', note: 'Đã thẩm định' },
+        { type: 'appraise', result: 'eligible', note: 'Đã thẩm định', cited: decree91 },
         specialist,
         contextOf('specialist'),
       ),

@@ -13,6 +13,7 @@ import {
 import { RESTRICTED_TEXTS } from '@vinhdanh/domain';
 import {
   contextOf,
+  decree91,
   foundTestProvince,
   people,
   startUseCases,
@@ -70,7 +71,7 @@ describe('a line under verification', () => {
     const outcomes = await cases.commands.execute(
       new AppraiseDossiers(
         { proposalId },
-        { type: 'appraise', result: 'eligible', note: 'Đã thẩm định' },
+        { type: 'appraise', result: 'eligible', note: 'Đã thẩm định', cited: decree91 },
         specialist,
         contextOf('specialist'),
       ),

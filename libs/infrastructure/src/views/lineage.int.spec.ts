@@ -33,6 +33,7 @@ import {
 } from '@vinhdanh/domain';
 import {
   contextOf,
+  decree91,
   foundTestProvince,
   people,
   startUseCases,
@@ -205,7 +206,7 @@ describe('a department and a school that merge while lines are under way', () =>
     await cases.commands.execute(
       new AppraiseDossiers(
         { ids: [lines.refused!] },
-        { type: 'appraise', result: 'not-eligible', reason: 'below-standard' },
+        { type: 'appraise', result: 'not-eligible', reason: 'below-standard', cited: decree91 },
         specialist,
         contextOf('specialist'),
       ),

@@ -13,6 +13,7 @@ import {
 } from '@vinhdanh/application';
 import {
   contextOf,
+  decree91,
   foundTestProvince,
   people,
   startUseCases,
@@ -80,7 +81,7 @@ describe('a certificate the head of a unit gives', () => {
   });
 
   it('waits for the head of the managing unit as soon as it is appraised, without a council', async () => {
-    const eligible = { type: 'appraise', result: 'eligible' } as const;
+    const eligible = { type: 'appraise', result: 'eligible', cited: decree91 } as const;
     await run(new AppraiseDossier(id, eligible, managing, contextOf('managing')));
     await cases.drain();
     expect(await state()).toMatchObject({ status: 'ready' });

@@ -12,7 +12,14 @@ import {
   StateCoverage,
   type EntryInput,
 } from '@vinhdanh/application';
-import { contextOf, foundTestProvince, people, startUseCases, units } from '@vinhdanh/testing';
+import {
+  contextOf,
+  decree91,
+  foundTestProvince,
+  people,
+  startUseCases,
+  units,
+} from '@vinhdanh/testing';
 import type { UseCases } from '@vinhdanh/testing';
 
 jest.setTimeout(90_000);
@@ -80,7 +87,12 @@ describe('lines filed, checked and ended by people, under the law that came late
     [twice = '', never = ''] = added.map((line) => (line.ok ? line.id : JSON.stringify(line)));
     await cases.commands.execute(new FileProposal(proposalId, undefined, head, contextOf('head')));
     await cases.drain();
-    const refusal = { type: 'appraise', result: 'not-eligible', reason: 'over-quota' } as const;
+    const refusal = {
+      type: 'appraise',
+      result: 'not-eligible',
+      reason: 'over-quota',
+      cited: decree91,
+    } as const;
     const ended = await cases.commands.execute(
       new AppraiseDossiers({ proposalId }, refusal, specialist, contextOf('specialist')),
     );

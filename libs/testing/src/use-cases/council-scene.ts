@@ -20,6 +20,7 @@ import {
   type DossierCommand,
   type DossierState,
   type Edition,
+  type LawCitation,
   type ResultItem,
 } from '@vinhdanh/domain';
 import { catalogueFolder, Database, readCatalogueFiles } from '@vinhdanh/infrastructure';
@@ -39,6 +40,13 @@ export const seats = {
 };
 type SeatName = keyof typeof seats;
 const live = (by: string) => contextOf(by, { effectiveOn: undefined });
+
+/** What the officers of 2018 had in hand. */
+export const decree91: LawCitation = {
+  document: 'Nghị định 91/2017/NĐ-CP',
+  date: '2017-07-31',
+  article: 'Điều 9',
+};
 
 /** A vote with 20 present, the rest against. */
 export const vote = (
@@ -121,9 +129,15 @@ export class CouncilScene {
 
   change = (id: string, command: ChangeSession['command']) =>
     this.cases.commands.execute(new ChangeSession(id, command, seats.secretary, live('secretary')));
-  record = (id: string, items: ResultItem[]) =>
+  /** The ballot rules of 2018 are not confirmed: the secretary names the text, or is refused. */
+  record = (id: string, items: ResultItem[], cited: LawCitation | null = decree91) =>
     this.cases.commands.execute(
-      new RecordSessionResults(id, items, seats.secretary, live('secretary')),
+      new RecordSessionResults(
+        id,
+        { items, ...(cited ? { cited } : {}) },
+        seats.secretary,
+        live('secretary'),
+      ),
     );
 
   /** A session of 15 March 2019 with these lines on its list and 20 of 22 members present. */

@@ -1,6 +1,11 @@
 import type { RejectionTable } from '../rejection-table.js';
 
 export const catalogueRejections = {
+  'basis-unconfirmed': {
+    status: 409,
+    vi: 'Căn cứ theo {edition} chưa được xác nhận ({sources}). Hãy đối chiếu văn bản và nêu số hiệu, ngày, điều khoản trong phần xác nhận căn cứ.',
+    en: 'The basis under {edition} is not confirmed ({sources}). Check the text and name its number, day and article as confirmation.',
+  },
   'edition-faulty': {
     status: 422,
     vi: 'Danh mục {edition} có lỗi, chưa áp dụng được: {faults}.',

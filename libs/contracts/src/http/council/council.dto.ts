@@ -18,6 +18,7 @@ import {
 } from 'class-validator';
 import { IsDay } from '../is-day.js';
 import { PageQueryDto } from '../page-query.dto.js';
+import { LawCitationDto } from '../law-citation.dto.js';
 import { PaperDatedDto } from '../paper-dated.dto.js';
 import { CODE } from '../words.js';
 
@@ -211,6 +212,12 @@ export class RecordResultsDto extends PaperDatedDto {
   @ValidateNested({ each: true })
   @Type(() => ResultItemDto)
   items!: ResultItemDto[];
+
+  /** Needed where the ballot rule is not confirmed: the text the votes are counted by. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => LawCitationDto)
+  confirmation?: LawCitationDto;
 }
 
 export class CloseSessionDto extends PaperDatedDto {}

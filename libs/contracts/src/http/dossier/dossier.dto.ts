@@ -15,6 +15,7 @@ import {
 } from 'class-validator';
 import { IsDay } from '../is-day.js';
 import { IsPlainText } from '../is-plain-text.js';
+import { CitedLawDto } from '../law-citation.dto.js';
 import { PaperDatedDto } from '../paper-dated.dto.js';
 import {
   CODE,
@@ -155,6 +156,12 @@ export class AppraiseDossierDto extends PaperDatedDto {
   @IsString()
   @MaxLength(5000)
   note?: string;
+
+  /** Needed where the rules it rests on are not confirmed: the text the officer has in hand. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => CitedLawDto)
+  confirmation?: CitedLawDto;
 }
 
 /** Either up to 1,000 `ids`, or every line of a proposal that waits for appraisal. */

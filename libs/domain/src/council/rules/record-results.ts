@@ -1,3 +1,4 @@
+import { citationOf } from '../../catalogue/citation.js';
 import type { Decision } from '../../log/decider.js';
 import { reject, type Rejection } from '../../log/rejection.js';
 import type { CouncilPolicy, RecordResults, ResultItem } from '../commands.js';
@@ -75,6 +76,7 @@ export function recordResults(
   if (barred) return barred;
   const events = [];
   const seen = new Set<string>();
+  const cited = command.cited ? { cited: citationOf(command.cited) } : {};
   for (const item of command.items) {
     if (seen.has(item.dossierId)) return reject('named-twice', { dossierId: item.dossierId });
     seen.add(item.dossierId);
@@ -88,7 +90,7 @@ export function recordResults(
     };
     events.push({
       type: 'council-session.result-recorded',
-      data: { dossierId: item.dossierId, ...result },
+      data: { dossierId: item.dossierId, ...result, ...cited },
     });
   }
   return events;

@@ -1,3 +1,4 @@
+import { uncited } from '../../catalogue/unconfirmed.js';
 import { countVerdict } from '../../council/count.js';
 import { actingDay, type CommandContext, type Decision } from '../../log/decider.js';
 import { isRejection, reject } from '../../log/rejection.js';
@@ -14,7 +15,7 @@ type Concluded = DossierEventData['dossier.council-concluded'];
  * Brings the council's vote to the line. The verdict is computed from the tally and the rule; a
  * corrected result replaces the first until the line stands in an act. Rejects
  * `step-not-in-route`, `other-session`, `no-ballot-rule`, `tally-does-not-add-up`,
- * `quorum-not-met`, `lower-form-not-allowed`, `bad-date`.
+ * `quorum-not-met`, `lower-form-not-allowed`, `bad-date`, `basis-unconfirmed`.
  */
 export function conclude(
   state: DossierState,
@@ -32,13 +33,15 @@ export function conclude(
     return reject('other-session', { sessionId: state.sessionId ?? null });
   const { rule, roster } = policy;
   if (!rule || !roster || !route || !step) return reject('no-ballot-rule', { award: state.award });
-  const { sessionId, tally, defer, lowerForm } = command;
+  const { sessionId, tally, defer, lowerForm, cited } = command;
   const verdict = countVerdict(tally, rule, roster);
   if (isRejection(verdict)) return verdict;
+  const unsure = uncited(policy.unconfirmed, cited);
+  if (unsure) return unsure;
   const { yes, need } = verdict;
   const vote = { sessionId, on: policy.heldOn ?? actingDay(context), tally, rule, need, yes };
   const say = (rest: Pick<Concluded, 'outcome' | 'next'> & Partial<Concluded>): Decision => [
-    fact('dossier.council-concluded', { ...vote, ...rest }),
+    fact('dossier.council-concluded', { ...vote, ...rest, ...(cited ? { cited } : {}) }),
   ];
 
   if (defer) {
