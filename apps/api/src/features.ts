@@ -9,6 +9,9 @@ import { SubmissionsController } from './submissions/submissions.controller.js';
 import { CalendarYearsController } from './calendar/calendar-years.controller.js';
 import { CatalogueController } from './catalogue/catalogue.controller.js';
 import { MovementsController } from './movements/movements.controller.js';
+import { AssessmentsController } from './assessments/assessments.controller.js';
+import { EvidenceController } from './assessments/evidence.controller.js';
+import { CriteriaSetsController } from './criteria-sets/criteria-sets.controller.js';
 import { NoticesController } from './notices/notices.controller.js';
 import { RoundsController } from './rounds/rounds.controller.js';
 import { ImportFilesController } from './imports/import-files.controller.js';
@@ -45,6 +48,9 @@ export const controllers: Type<unknown>[] = [
   CalendarYearsController,
   CatalogueController,
   MovementsController,
+  CriteriaSetsController,
+  AssessmentsController,
+  EvidenceController,
   NoticesController,
   RoundsController,
   ProposalsController,

@@ -12,6 +12,8 @@ import * as eligibility from './eligibility/index.js';
 import * as guards from './guards/index.js';
 import * as imports from './import/index.js';
 import * as movement from './movement/index.js';
+import * as criteriaSets from './criteria-set/index.js';
+import * as assessments from './assessment/index.js';
 import * as notice from './notice/index.js';
 import * as proposal from './proposal/index.js';
 import * as queues from './queues/index.js';
@@ -35,6 +37,8 @@ export const handlers: Type<unknown>[] = [
   ...catalogue.catalogueHandlers,
   ...round.roundHandlers,
   ...movement.movementHandlers,
+  ...criteriaSets.criteriaSetHandlers,
+  ...assessments.assessmentHandlers,
   ...notice.noticeHandlers,
   ...proposal.proposalHandlers,
   ...imports.importHandlers,
@@ -64,6 +68,7 @@ export const useCases: Type<unknown>[] = [
   ...imports.importUseCases,
   ...calendar.calendarUseCases,
   ...catalogue.catalogueUseCases,
+  ...criteriaSets.criteriaSetUseCases,
   ...dossier.dossierUseCases,
 ];
 
@@ -76,6 +81,7 @@ export const processors: Type<StageProcessor>[] = [
   ...proposal.proposalProcessors,
   ...imports.importProcessors,
   ...registry.registryProcessors,
+  ...assessments.assessmentProcessors,
   ...dossier.dossierProcessors,
   ...due.dueProcessors,
   ...rehearsals.rehearsalProcessors,
@@ -93,6 +99,8 @@ export const messages: Type<unknown>[] = [
   eligibility,
   imports,
   movement,
+  criteriaSets,
+  assessments,
   notice,
   proposal,
   queues,

@@ -29,6 +29,8 @@ export * from './catalogue/index.js';
 export * from './dossier/index.js';
 export * from './eligibility/index.js';
 export * from './movement/index.js';
+export * from './criteria-set/index.js';
+export * from './assessment/index.js';
 export * from './notice/index.js';
 export * from './proposal/index.js';
 export * from './round/index.js';

@@ -13,6 +13,8 @@ export * from './http/import/import.dto.js';
 export * from './http/is-day.js';
 export * from './http/law-citation.dto.js';
 export * from './http/movement/movement.dto.js';
+export * from './http/criteria-set/criteria-set.dto.js';
+export * from './http/assessment/assessment.dto.js';
 export * from './http/notice/notice.dto.js';
 export * from './http/page-query.dto.js';
 export * from './http/paper-dated.dto.js';

@@ -8,6 +8,8 @@ import { importDecider } from './import/index.js';
 import type { Decider } from './log/decider.js';
 import type { StreamKind } from './log/event.js';
 import { movementDecider } from './movement/index.js';
+import { criteriaSetDecider } from './criteria-set/decide.js';
+import { assessmentDecider } from './assessment/decide.js';
 import { proposalDecider } from './proposal/index.js';
 import { dueListDecider } from './due-list/index.js';
 import { quotaDecider } from './quota/index.js';
@@ -31,6 +33,8 @@ const all: Decider<never, never, never>[] = [
   lineageDecider,
   organisationDecider,
   movementDecider,
+  criteriaSetDecider,
+  assessmentDecider,
   proposalDecider,
   dueListDecider,
   quotaDecider,

@@ -5,6 +5,8 @@ import { catalogueEvents } from './catalogue/events.js';
 import { dossierEvents } from './dossier/events.js';
 import { importEvents } from './import/events.js';
 import { movementEvents } from './movement/events.js';
+import { criteriaSetEvents } from './criteria-set/events.js';
+import { assessmentEvents } from './assessment/events.js';
 import { rehearsalEvents } from './rehearsal/events.js';
 import { proposalEvents } from './proposal/events.js';
 import { dueListEvents } from './due-list/events.js';
@@ -29,6 +31,8 @@ export const eventRegistry: EventRegistry = {
   ...roundEvents,
   ...importEvents,
   ...movementEvents,
+  ...criteriaSetEvents,
+  ...assessmentEvents,
   ...proposalEvents,
   ...dossierEvents,
   ...accountEvents,

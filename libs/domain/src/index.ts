@@ -9,6 +9,8 @@ export * from './stages/index.js';
 export * from './catalogue/index.js';
 export * from './eligibility/index.js';
 export * from './scoring/index.js';
+export * from './criteria-set/index.js';
+export * from './assessment/index.js';
 export * from './guards/index.js';
 export * from './due/index.js';
 export * from './due-list/index.js';

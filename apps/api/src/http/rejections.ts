@@ -13,6 +13,8 @@ import { dossierRejections } from './rejections/dossier.js';
 import { eligibilityRejections } from './rejections/eligibility.js';
 import { importRejections } from './rejections/import.js';
 import { movementRejections } from './rejections/movement.js';
+import { assessmentRejections } from './rejections/assessment.js';
+import { criteriaSetRejections } from './rejections/criteria-set.js';
 import { noticeRejections } from './rejections/notice.js';
 import { proposalRejections } from './rejections/proposal.js';
 import { submissionRejections } from './rejections/submission.js';
@@ -26,6 +28,8 @@ export const REJECTIONS: RejectionTable = {
   ...calendarRejections,
   ...catalogueRejections,
   ...movementRejections,
+  ...criteriaSetRejections,
+  ...assessmentRejections,
   ...noticeRejections,
   ...proposalRejections,
   ...importRejections,

@@ -19,6 +19,8 @@ export * from './installation.js';
 export * from './mailer.js';
 export * from './lineage-views.js';
 export * from './movement-views.js';
+export * from './criteria-set-views.js';
+export * from './assessment-views.js';
 export * from './notices.js';
 export * from './organisation-views.js';
 export * from './passwords.js';

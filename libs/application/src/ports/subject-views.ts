@@ -89,7 +89,7 @@ export interface EntryRow {
   gradedAt: string | null;
   scan: string | null;
   reference: string | null;
-  origin: 'entered' | 'imported';
+  origin: 'entered' | 'imported' | 'assessed';
   synthetic: boolean;
   corrected: boolean;
   withdrawn: string | null;

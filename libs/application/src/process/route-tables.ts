@@ -8,6 +8,8 @@ import { catalogueRoutes } from '../catalogue/routes.js';
 import { dossierRoutes } from '../dossier/routes.js';
 import { importRoutes } from '../import/routes.js';
 import { movementRoutes } from '../movement/routes.js';
+import { criteriaSetRoutes } from '../criteria-set/routes.js';
+import { assessmentRoutes } from '../assessment/routes.js';
 import { proposalRoutes } from '../proposal/routes.js';
 import { rehearsalRoutes } from '../rehearsal/routes.js';
 import { roundRoutes } from '../round/routes.js';
@@ -27,6 +29,8 @@ export const routeTables: RouteTable[] = [
   catalogueRoutes,
   roundRoutes,
   movementRoutes,
+  criteriaSetRoutes,
+  assessmentRoutes,
   proposalRoutes,
   importRoutes,
   dossierRoutes,

@@ -38,5 +38,5 @@ export const TASK_KINDS: Readonly<Record<QueueName, readonly string[]>> = {
     'purge-subject',
   ],
   notices: ['send-mail'],
-  registry: ['hand-over'],
+  registry: ['hand-over', 'record-assessment'],
 };

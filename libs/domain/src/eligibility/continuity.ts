@@ -90,6 +90,7 @@ function withYearsOf(
       (h) => h.movements,
       (f) => [f.launchedBy, f.cluster, f.year, f.review, f.result].join('/'),
     ),
+    ...assessmentsOf(own, known),
     discipline: gather(
       (h) => h.discipline,
       (f) => f.ref,
@@ -132,6 +133,16 @@ function ratingsOf(own: SubjectHistory, before: readonly SubjectHistory[]) {
   return [...lowest.values(), ...own.ratings].sort((a, b) => a.year - b.year);
 }
 
+/** Bodies that were assessed apart were not assessed together: only what all say alike stands. */
+function assessmentsOf(own: SubjectHistory, before: readonly SubjectHistory[]) {
+  const all = before.flatMap(({ assessments = [] }) => assessments);
+  const alone = all.filter(
+    (one) => all.filter(({ set, year }) => set === one.set && year === one.year).length === 1,
+  );
+  const facts = [...alone, ...(own.assessments ?? [])].sort((a, b) => a.year - b.year);
+  return facts.length > 0 ? { assessments: facts } : {};
+}
+
 /** Figures of several bodies in one year are not those of one body, so then none of them counts. */
 function figuresOf(own: SubjectHistory, before: readonly SubjectHistory[]) {
   const taken = new Set(own.figures.map(({ year }) => year));
@@ -165,6 +176,7 @@ function since(own: SubjectHistory, year: number): SubjectHistory {
     ...own,
     ratings: own.ratings.filter(late),
     movements: own.movements.filter(late),
+    ...(own.assessments ? { assessments: own.assessments.filter(late) } : {}),
     figures: own.figures.filter(late),
     honours: own.honours.filter(({ years, decidedOn }) =>
       years.length > 0

@@ -108,6 +108,20 @@ export interface MovementFact extends Graded {
   result: 'leading' | 'typical' | 'voted';
 }
 
+/** What a body came to by a set of criteria beyond the law, e.g. the nineteen of a commune. */
+export interface AssessmentFact extends Graded {
+  /** Code of the criteria set. */
+  set: string;
+  year: number;
+  /** Criteria met, out of those asked. */
+  met: number;
+  of: number;
+  /** Code of the band it fell into. */
+  band?: string;
+  /** Recognised by the body entitled to; false where it was found short or refused. */
+  recognised: boolean;
+}
+
 export interface PostFact extends Graded {
   /** Group of equivalent posts of the long-service table. */
   group: string;
@@ -170,6 +184,8 @@ export interface SubjectHistory {
   initiatives: InitiativeFact[];
   achievements: AchievementFact[];
   movements: MovementFact[];
+  /** Absent: none, as in every history recorded before there were any. */
+  assessments?: AssessmentFact[];
   discipline: DisciplineFact[];
   posts: PostFact[];
   /** Absent in histories recorded before it could be told, and where there is none. */

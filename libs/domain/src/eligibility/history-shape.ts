@@ -103,6 +103,12 @@ const history = object(
         { ...pending, cluster: oneOf(['province', 'central']) },
       ),
     ),
+    assessments: some(
+      object(
+        { ...graded, set: code, year, met: count, of: count, recognised: flag },
+        { ...pending, band: code },
+      ),
+    ),
     discipline: some(
       object({ ...graded, form: oneOf(WORDS.form), from: day }, { ...pending, until: day }),
     ),

@@ -15,6 +15,8 @@ export const STREAM_KINDS = [
   'catalogue',
   'calendar',
   'movement',
+  'criteria-set',
+  'assessment',
   'quota',
   'due-list',
   'account',

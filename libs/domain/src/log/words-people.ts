@@ -80,6 +80,7 @@ export const peopleWords = {
     duplicate: ['ghi trùng', 'duplicate'],
     'wrong-person': ['nhầm người', 'wrong person'],
     'import-undone': ['hoàn lại danh sách nhập', 'import undone'],
+    revoked: ['đã hủy công nhận', 'recognition withdrawn'],
   },
   recordKind: {
     award: ['khen thưởng', 'award'],
@@ -87,6 +88,7 @@ export const peopleWords = {
     initiative: ['sáng kiến, đề tài', 'initiative or topic'],
     achievement: ['thành tích', 'achievement'],
     movement: ['kết quả phong trào', 'result in a movement'],
+    assessment: ['đánh giá theo bộ tiêu chí', 'assessment by a criteria set'],
     figures: ['số liệu tập thể', 'figures of a collective'],
     post: ['chức vụ', 'post'],
     leave: ['thời gian nghỉ thai sản', 'maternity leave'],
@@ -95,6 +97,7 @@ export const peopleWords = {
   recordOrigin: {
     entered: ['nhập tay', 'entered by hand'],
     imported: ['nhập từ danh sách lịch sử', 'imported from a list'],
+    assessed: ['kết quả đánh giá trong hệ thống', 'assessed in this system'],
   },
   factGrade: {
     system: ['quyết định trong hệ thống', 'decided in this system'],

@@ -101,6 +101,21 @@ const round =
       params: { title: source.state.title ?? '', deadline: source.state.deadline ?? '' },
     }));
 
+const assessment =
+  (kind: string, to: 'unitId' | 'reviewerId'): Rule =>
+  (source) => [
+    {
+      kind,
+      audience: {
+        roles: to === 'unitId' ? UNIT : ['unit-head', 'managing-unit'],
+        unitId: text(source.state[to]),
+      },
+      about: source.stream,
+      link: { assessmentId: idOf(source) },
+      params: { title: source.state.title ?? '', due: source.state.due ?? '' },
+    },
+  ];
+
 const calendarChanged = toRoles(
   'calendar-changed',
   ['specialist', 'board-head'],
@@ -167,6 +182,12 @@ export const NOTICE_RULES: Record<string, Rule> = {
   'act.lines-refused': toRoles('act-lines-refused', ['specialist'], 'actId', 'title', 'count'),
   'submission.given-up': toRoles('submission-given-up', ['liaison', 'admin'], 'submissionId'),
   'submission.outcome-received': toRoles('submission-outcome', ['liaison'], 'submissionId'),
+  'assessment.opened': assessment('assessment-asked', 'unitId'),
+  'assessment.submitted': assessment('assessment-submitted', 'reviewerId'),
+  'assessment.returned': assessment('assessment-returned', 'unitId'),
+  'assessment.recognised': assessment('assessment-recognised', 'unitId'),
+  'assessment.declined': assessment('assessment-declined', 'unitId'),
+  'assessment.revoked': assessment('assessment-revoked', 'unitId'),
   'round.opened': round('round-opened'),
   'round.deadline-moved': round('round-deadline-moved'),
   'account.role-granted': toAccount('role-granted', 'role'),

@@ -117,6 +117,30 @@ export const NOTICE_WORDS: Record<string, NoticeWords> = {
     'Đợt xét {title} dời hạn gửi sang ngày {deadline}',
     'Round {title} now takes letters until {deadline}',
   ),
+  'assessment-asked': words(
+    'Đơn vị cần tự đánh giá theo {title} trước ngày {due}',
+    'Your body is to assess itself by {title} until {due}',
+  ),
+  'assessment-submitted': words(
+    'Có bản tự đánh giá theo {title} chờ thẩm tra',
+    'An assessment by {title} waits for review',
+  ),
+  'assessment-returned': words(
+    'Bản tự đánh giá theo {title} bị trả lại, cần bổ sung',
+    'The assessment by {title} came back; more is needed',
+  ),
+  'assessment-recognised': words(
+    'Đơn vị được công nhận theo {title}',
+    'Your body was recognised by {title}',
+  ),
+  'assessment-declined': words(
+    'Đơn vị chưa được công nhận theo {title}',
+    'Your body was not recognised by {title}',
+  ),
+  'assessment-revoked': words(
+    'Việc công nhận theo {title} đã bị hủy',
+    'The recognition by {title} was withdrawn',
+  ),
   'role-granted': words('Bạn được giao vai trò {role}', 'You were given the role {role}'),
   delegated: words(
     'Bạn được ủy quyền vai trò {role} từ {from} đến {to}',

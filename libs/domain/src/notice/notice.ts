@@ -13,6 +13,7 @@ export interface NoticeLink {
   actId?: string;
   submissionId?: string;
   roundId?: string;
+  assessmentId?: string;
 }
 
 /**

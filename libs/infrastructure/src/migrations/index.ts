@@ -12,6 +12,7 @@ import { Rehearsals1780000000012 } from './0012-rehearsals.js';
 import { Notices1780000000013 } from './0013-notices.js';
 import { SearchByOrder1780000000014 } from './0014-search-by-order.js';
 import { BallotVault1780000000027 } from './0027-ballot-vault.js';
+import { Assessments1780000000025 } from './0025-assessments.js';
 
 /** Every migration, oldest first; listed by class so that nothing is found by file name. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   Notices1780000000013,
   SearchByOrder1780000000014,
   BallotVault1780000000027,
+  Assessments1780000000025,
 ];

@@ -11,6 +11,8 @@ import {
   ImportStaging,
   LineageViews,
   MovementViews,
+  AssessmentViews,
+  CriteriaSetViews,
   OrganisationViews,
   QueueViews,
   QuotaViews,
@@ -36,6 +38,8 @@ import { PgGuardViews } from './guard-views.js';
 import { PgImportStaging } from './import-staging.js';
 import { PgLineageViews } from './lineage-views.js';
 import { PgMovementViews } from './movement-views.js';
+import { PgAssessmentViews } from './assessment-views.js';
+import { PgCriteriaSetViews } from './criteria-set-views.js';
 import { PgRehearsals } from './rehearsals.js';
 import { PgOrganisationViews } from './organisation-views.js';
 import { PgSubjectHistories } from './subject-histories.js';
@@ -63,6 +67,8 @@ export const views: Provider[] = [
   { provide: ImportStaging, useClass: PgImportStaging },
   { provide: LineageViews, useClass: PgLineageViews },
   { provide: MovementViews, useClass: PgMovementViews },
+  { provide: AssessmentViews, useClass: PgAssessmentViews },
+  { provide: CriteriaSetViews, useClass: PgCriteriaSetViews },
   { provide: OrganisationViews, useClass: PgOrganisationViews },
   { provide: SubjectHistories, useClass: PgSubjectHistories },
   { provide: SubjectViews, useClass: PgSubjectViews },

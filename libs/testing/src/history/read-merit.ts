@@ -61,6 +61,16 @@ const movement: Reader = (history, line) => {
   history.movements.push({ ...line.graded(), launchedBy, year, years, review, result });
 };
 
+/** `assessed <set> <year> <met>/<of> recognised|not` */
+const assessed: Reader = (history, line) => {
+  const set = line.next();
+  const [year = 0] = line.years();
+  const [met = NaN, of = NaN] = line.next().split('/').map(Number);
+  const recognised = line.oneOf(['recognised', 'not'] as const) === 'recognised';
+  const fact = { ...line.graded(), set, year, met, of, recognised };
+  history.assessments = [...(history.assessments ?? []), fact];
+};
+
 /** `cluster <level> <year> <result>` */
 const cluster: Reader = (history, line) => {
   const level = line.oneOf(['province', 'central'] as const);
@@ -95,6 +105,7 @@ export const readMerit: Record<string, Reader> = {
   model: achievement,
   work: achievement,
   movement,
+  assessed,
   cluster,
   figures,
 };

@@ -232,6 +232,11 @@ export const registryRejections = {
     vi: 'Không có mục này trong hồ sơ.',
     en: 'There is no such entry in the record.',
   },
+  'entry-decided-here': {
+    status: 409,
+    vi: 'Mục này do hệ thống ghi theo quyết định, không sửa tay được.',
+    en: 'The service keeps this entry by a decision; it is not changed by hand.',
+  },
   'entry-withdrawn': {
     status: 409,
     vi: 'Mục này đã được rút khỏi hồ sơ.',

@@ -11,6 +11,7 @@ export interface EntryInput {
   scan?: string;
   reference?: string;
   synthetic?: boolean;
+  origin?: NewEntry['origin'];
 }
 
 /**
@@ -23,14 +24,14 @@ export const entryKey = (cipher: IdentityCipher, subjectId: string, entry: Recor
 export const newEntry = (
   entryId: string,
   subjectId: string,
-  { entry, grade = 'declared', scan, reference, synthetic = false }: EntryInput,
+  { entry, grade = 'declared', scan, reference, synthetic = false, origin = 'entered' }: EntryInput,
   cipher: IdentityCipher,
 ): NewEntry => ({
   entryId,
   entry: cleanEntry(entry),
   key: entryKey(cipher, subjectId, entry),
   grade,
-  origin: 'entered',
+  origin,
   synthetic,
   scan,
   reference,

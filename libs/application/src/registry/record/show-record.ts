@@ -20,7 +20,7 @@ import { resourceOf } from '../subject/own-subject.js';
 export interface RecordItem {
   id: string;
   kind: string;
-  source: 'system' | 'reported' | 'entered' | 'imported';
+  source: 'system' | 'reported' | 'entered' | 'imported' | 'assessed';
   grade: FactGrade;
   gradedBy?: string;
   gradedAt?: string;

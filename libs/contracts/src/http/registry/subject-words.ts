@@ -16,6 +16,7 @@ export const RECORD_KINDS = [
   'initiative',
   'achievement',
   'movement',
+  'assessment',
   'figures',
   'post',
   'leave',

@@ -8,6 +8,8 @@ import { catalogueActions } from './catalogue.js';
 import { dossierActions } from './dossier.js';
 import { importActions } from './import.js';
 import { movementActions } from './movement.js';
+import { criteriaSetActions } from './criteria-set.js';
+import { assessmentActions } from './assessment.js';
 import { proposalActions } from './proposal.js';
 import { queueActions } from './queue.js';
 import { readingActions } from './reading.js';
@@ -27,6 +29,8 @@ export const ACTIONS: ActionTable = {
   ...dossierActions,
   ...importActions,
   ...movementActions,
+  ...criteriaSetActions,
+  ...assessmentActions,
   ...proposalActions,
   ...rehearsalActions,
   ...roundActions,

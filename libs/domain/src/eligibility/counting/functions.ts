@@ -1,5 +1,6 @@
 import type { BUILT_INS, FUNCTIONS } from '../expression/signatures.js';
 import type { Rating, Scope } from '../facts.js';
+import { criteriaMet, recognised } from './assessments.js';
 import { sinceLast } from './cycles.js';
 import { held, honours, received, since, sinceMeritOf, successive, titled } from './honours.js';
 import type { Inquiry } from './inquiry.js';
@@ -43,6 +44,8 @@ export const FUNCTION_VALUES: Record<keyof typeof FUNCTIONS, Counting> = {
   stableYears,
   movements: (q, window: Window, by: string, years: number, reviews: string, results: string) =>
     movements(q, window, list(by), years, list(reviews), list(results)),
+  recognised: (q, window: Window, sets: string) => recognised(q, window, list(sets)),
+  criteriaMet: (q, window: Window, sets: string) => criteriaMet(q, window, list(sets)),
   disciplined,
   figure,
   percent: (_q, part: number, whole: number) => percent(part, whole),

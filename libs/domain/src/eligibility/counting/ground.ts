@@ -68,7 +68,7 @@ export class Ground {
 function doubts(history: SubjectHistory): { pending: boolean; declared: boolean } {
   const found = { pending: false, declared: false };
   for (const list of LISTS)
-    for (const one of history[list]) {
+    for (const one of history[list] ?? []) {
       if (one.pending) found.pending = true;
       if (one.grade === 'declared') found.declared = true;
     }
@@ -81,6 +81,7 @@ const LISTS = [
   'initiatives',
   'achievements',
   'movements',
+  'assessments',
   'discipline',
   'posts',
   'figures',

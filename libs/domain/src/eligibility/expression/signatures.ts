@@ -70,6 +70,8 @@ export const FUNCTIONS = {
     ],
     result: 'number',
   },
+  recognised: { parameters: ['window', 'codes'], result: 'years' },
+  criteriaMet: { parameters: ['window', 'codes'], result: 'number' },
   disciplined: { parameters: ['window', { word: 'form' }], result: 'number' },
   figure: { parameters: ['string', 'number'], result: 'number' },
   percent: { parameters: ['number', 'number'], result: 'number' },

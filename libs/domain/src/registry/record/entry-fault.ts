@@ -103,6 +103,7 @@ const FACTS: Record<RecordKind, Record<string, Check>> = {
     review: among(MOVEMENT_REVIEWS),
     result: among(MOVEMENT_RESULTS),
   },
+  assessment: { set: code, year, met: count, of: count, 'band?': code, recognised: bool },
   figures: {
     year,
     headcount: count,

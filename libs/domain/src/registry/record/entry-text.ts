@@ -32,6 +32,8 @@ function identity({ kind, fact, words }: RecordEntry): Json {
       return [fact.nature, fact.year, title || decisionKey(words.number ?? '')];
     case 'movement':
       return [fact.launchedBy, fact.year, fact.review, title];
+    case 'assessment':
+      return [fact.set, fact.year, decisionKey(words.number ?? '')];
     case 'post':
       return [fact.group, title, fact.from];
     case 'leave':

@@ -1,6 +1,7 @@
 import type { PositionClass } from '../../catalogue/vocabulary.js';
 import type {
   AchievementFact,
+  AssessmentFact,
   DisciplineFact,
   FactGrade,
   Graded,
@@ -21,6 +22,7 @@ export const RECORD_KINDS = [
   'initiative',
   'achievement',
   'movement',
+  'assessment',
   'figures',
   'post',
   'leave',
@@ -42,6 +44,7 @@ export interface RecordFacts {
   initiative: Fact<InitiativeFact>;
   achievement: Fact<AchievementFact>;
   movement: Fact<MovementFact>;
+  assessment: Fact<AssessmentFact>;
   figures: Fact<UnitFigures>;
   post: Fact<PostFact>;
   leave: Fact<LeaveFact>;
@@ -73,7 +76,7 @@ export type RecordEntry = {
   [K in RecordKind]: { kind: K; fact: RecordFacts[K]; words: RecordWords };
 }[RecordKind];
 
-export const RECORD_ORIGINS = ['entered', 'imported'] as const;
+export const RECORD_ORIGINS = ['entered', 'imported', 'assessed'] as const;
 
 /** An entry about to be added, with what the service knows of it. */
 export interface NewEntry {
@@ -118,6 +121,8 @@ export function codeOf({ kind, fact }: RecordEntry): string {
       return fact.nature;
     case 'movement':
       return fact.launchedBy;
+    case 'assessment':
+      return fact.set;
     case 'figures':
       return 'figures';
     case 'post':

@@ -45,6 +45,7 @@ const LISTS: Record<RecordKind, keyof SubjectHistory> = {
   initiative: 'initiatives',
   achievement: 'achievements',
   movement: 'movements',
+  assessment: 'assessments',
   discipline: 'discipline',
   post: 'posts',
   leave: 'leaves',

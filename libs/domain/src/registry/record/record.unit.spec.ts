@@ -41,6 +41,11 @@ const samples: Record<RecordKind, RecordEntry> = {
     fact: { launchedBy: 'province', year: 2018, years: 3, review: 'final', result: 'typical' },
     words: {},
   },
+  assessment: {
+    kind: 'assessment',
+    fact: { set: 'new-rural-commune', year: 2018, met: 16, of: 19, recognised: false },
+    words: { number: '12/QĐ-UBND' },
+  },
   figures: { kind: 'figures', fact: { year: 2018, headcount: 12, women: 9 }, words: {} },
   post: { kind: 'post', fact: { group: 'head', from: '2010-01-01' }, words: {} },
   leave: {

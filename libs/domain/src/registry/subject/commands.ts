@@ -93,7 +93,8 @@ export const RECORD_WITHDRAWALS = ['wrong', 'duplicate', 'wrong-person', 'import
 export interface WithdrawRecord {
   type: 'withdraw-record';
   entryId: string;
-  reason: (typeof RECORD_WITHDRAWALS)[number];
+  /** `revoked`: a recognition given here was withdrawn again. */
+  reason: (typeof RECORD_WITHDRAWALS)[number] | 'revoked';
 }
 
 export interface GradeRecord {
@@ -143,4 +144,6 @@ export interface SubjectPolicy {
   group?: { members: string[]; openLines: number; scans: string[] };
   /** For entries: keys of what stands in the record of the subjects merged with this one. */
   knownKeys?: readonly string[];
+  /** The service itself keeps what was decided here; nobody else touches such entries. */
+  decidedHere?: boolean;
 }

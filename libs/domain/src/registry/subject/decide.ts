@@ -45,7 +45,7 @@ function decide(
     case 'correct-record':
       return correctRecord(state, command, policy, context);
     case 'withdraw-record':
-      return withdrawRecord(state, command);
+      return withdrawRecord(state, command, policy);
     case 'grade-record':
       return gradeRecord(state, command, policy);
     case 'answer-record':

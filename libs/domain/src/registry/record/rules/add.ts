@@ -16,7 +16,7 @@ import { gradeFault } from './grade.js';
 export function addRecords(
   state: SubjectState,
   { entries, passOverKnown }: AddRecords,
-  { id, knownKeys = [] }: SubjectPolicy,
+  { id, knownKeys = [], decidedHere }: SubjectPolicy,
   { at }: CommandContext,
 ): Decision {
   const barred = unlessStanding(state);
@@ -25,7 +25,8 @@ export function addRecords(
   const events: DomainEvent[] = [];
   for (const added of entries) {
     const { entryId, entry, key, grade, origin, synthetic, scan, reference, importRow } = added;
-    const wrong = entryFault(entry, at.slice(0, 10)) ?? gradeFault(grade, scan, reference);
+    const wrong =
+      entryFault(entry, at.slice(0, 10)) ?? gradeFault(grade, scan, reference, decidedHere);
     if (wrong) return wrong;
     if (known.has(key) && passOverKnown) continue;
     if (known.has(key) || state.entries[entryId]) return reject('record-already-there');

@@ -30,8 +30,9 @@ export function gradeFault(
   grade: FactGrade,
   scan: string | undefined,
   reference: string | undefined,
+  decidedHere = false,
 ): Rejection | undefined {
-  if (grade === 'system') return reject('grade-not-given');
+  if (grade === 'system' && !decidedHere) return reject('grade-not-given');
   if (grade === 'scan-checked' && !scan) return reject('scan-missing');
   if (grade === 'confirmed' && !reference?.trim()) return reject('reference-missing');
   return undefined;

@@ -1,0 +1,10 @@
+export * from './criteria-set.js';
+export * from './sheet-of.js';
+export * from './answer-fault.js';
+export * from './assess.js';
+export * from './validate-set.js';
+export * from './state.js';
+export * from './commands.js';
+export * from './events.js';
+export * from './decide.js';
+export { setHash } from './rules/write.js';
