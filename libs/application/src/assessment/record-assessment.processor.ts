@@ -44,19 +44,13 @@ export class RecordAssessmentProcessor extends StageProcessor {
 
   private async record(task: OwedTask): Promise<TaskOutcome> {
     const { state } = await this.runner.load(assessmentDecider, task.id);
+    const entryId = derivedId('assessment-entry', task.id);
+    if (state.status === 'revoked') return this.withdraw(task, entryId);
     const root = (await this.subjects.roots([state.subjectId])).get(state.subjectId);
     const subjectId = root ?? state.subjectId;
     const { state: subject } = await this.runner.load(subjectDecider, subjectId);
     if (subject.status !== 'registered') return { task, done: `subject is ${subject.status}` };
-    const entryId = derivedId('assessment-entry', task.id);
-    const known = subject.entries[entryId];
-    if (state.status === 'revoked') {
-      // Its recognition may still be on the way into the record; then it never gets there.
-      if (!known || known.withdrawn) return { task, done: 'nothing stands in the record' };
-      const command = { type: 'withdraw-record' as const, entryId, reason: 'revoked' as const };
-      return commandOutcome(task, subjectDecider, subjectId, command, { id: subjectId });
-    }
-    if (known) return { task, done: 'recorded before' };
+    if (subject.entries[entryId]) return { task, done: 'recorded before' };
     const wording = await wordingOf(this.runner, state);
     const entry = entryOf(state, wording?.recognition.vi ?? state.set);
     const input = {
@@ -72,6 +66,16 @@ export class RecordAssessmentProcessor extends StageProcessor {
     };
     const policy = { id: subjectId, decidedHere: true };
     return commandOutcome(task, subjectDecider, subjectId, command, policy);
+  }
+
+  /** The entry stands in the stream it was made in, also where the subject was merged since. */
+  private async withdraw(task: OwedTask, entryId: string): Promise<TaskOutcome> {
+    const entry = await this.subjects.entry(entryId, { kind: 'all' });
+    // The recognition may still be on its way into the record; then it never gets there.
+    if (!entry || entry.withdrawn) return { task, done: 'nothing stands in the record' };
+    const { subjectId: id } = entry;
+    const command = { type: 'withdraw-record' as const, entryId, reason: 'revoked' as const };
+    return commandOutcome(task, subjectDecider, id, command, { id, decidedHere: true });
   }
 }
 

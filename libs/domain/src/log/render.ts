@@ -74,6 +74,8 @@ export function render(
   const family = type.split('.')[0]!;
   return tidy(
     template.replace(/\{(\w+)\}/g, (_all, name: string) => {
+      // A year is a name, not an amount: 2020, not 2.020.
+      if (name === 'year' && typeof params.year === 'number') return String(params.year);
       const category = FAMILIES[family]?.[name] ?? CATEGORIES[name];
       return inWords(params[name], { category, lang, names });
     }),

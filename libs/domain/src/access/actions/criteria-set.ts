@@ -1,9 +1,9 @@
 import type { ActionTable } from '../action-table.js';
 import { ROLES } from '../roles.js';
 
-/** A criteria set is entered by the standing body or the administrator; everybody may read it. */
+/** As the law itself, written by the administrator alone and read by everybody; see `catalogue`. */
 export const criteriaSetActions = {
-  'criteria-set.write': { roles: ['board-head', 'admin'], scope: 'province' },
-  'criteria-set.put-in-force': { roles: ['board-head', 'admin'], scope: 'province' },
+  'criteria-set.write': { roles: ['admin'], scope: 'province' },
+  'criteria-set.put-in-force': { roles: ['admin'], scope: 'province' },
   'criteria-set.read': { roles: ROLES, scope: 'province' },
 } satisfies ActionTable;
