@@ -13,6 +13,8 @@ import { AssessmentsController } from './assessments/assessments.controller.js';
 import { EvidenceController } from './assessments/evidence.controller.js';
 import { CriteriaSetsController } from './criteria-sets/criteria-sets.controller.js';
 import { NoticesController } from './notices/notices.controller.js';
+import { LetterPapersController } from './papers/letter-papers.controller.js';
+import { LinePapersController } from './papers/line-papers.controller.js';
 import { RoundsController } from './rounds/rounds.controller.js';
 import { ImportFilesController } from './imports/import-files.controller.js';
 import { ImportsController } from './imports/imports.controller.js';
@@ -55,6 +57,8 @@ export const controllers: Type<unknown>[] = [
   RoundsController,
   ProposalsController,
   ProposalLinesController,
+  LetterPapersController,
+  LinePapersController,
   ImportFilesController,
   ImportsController,
   DossiersController,

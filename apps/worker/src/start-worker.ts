@@ -26,6 +26,7 @@ export async function startWorker(): Promise<void> {
       smtpUrl: config.smtpUrl,
       mailFrom: config.mailFrom,
       queue: queueBackend({ ...config, databaseUrl }),
+      clamdUrl: config.clamdUrl,
       centreUrl: config.centreUrl,
       organId: config.organId,
       numberKey: config.numberKey,

@@ -15,6 +15,7 @@ import * as movement from './movement/index.js';
 import * as criteriaSets from './criteria-set/index.js';
 import * as assessments from './assessment/index.js';
 import * as notice from './notice/index.js';
+import * as papers from './papers/index.js';
 import * as proposal from './proposal/index.js';
 import * as queues from './queues/index.js';
 import * as quota from './quota/index.js';
@@ -40,6 +41,7 @@ export const handlers: Type<unknown>[] = [
   ...criteriaSets.criteriaSetHandlers,
   ...assessments.assessmentHandlers,
   ...notice.noticeHandlers,
+  ...papers.paperHandlers,
   ...proposal.proposalHandlers,
   ...imports.importHandlers,
   ...dossier.dossierHandlers,
@@ -59,6 +61,7 @@ export const useCases: Type<unknown>[] = [
   ...council.councilUseCases,
   ...quota.quotaUseCases,
   ...guards.guardUseCases,
+  ...papers.paperUseCases,
   ...proposal.proposalUseCases,
   ...due.dueUseCases,
   ...eligibility.eligibilityUseCases,
@@ -78,6 +81,7 @@ export const processors: Type<StageProcessor>[] = [
   ...council.councilProcessors,
   ...submission.submissionProcessors,
   ...notice.noticeProcessors,
+  ...papers.paperProcessors,
   ...proposal.proposalProcessors,
   ...imports.importProcessors,
   ...registry.registryProcessors,
@@ -102,6 +106,7 @@ export const messages: Type<unknown>[] = [
   criteriaSets,
   assessments,
   notice,
+  papers,
   proposal,
   queues,
   quota,

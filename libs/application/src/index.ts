@@ -32,6 +32,7 @@ export * from './movement/index.js';
 export * from './criteria-set/index.js';
 export * from './assessment/index.js';
 export * from './notice/index.js';
+export * from './papers/index.js';
 export * from './proposal/index.js';
 export * from './round/index.js';
 export * from './audit/index.js';

@@ -17,6 +17,7 @@ export * from './http/criteria-set/criteria-set.dto.js';
 export * from './http/assessment/assessment.dto.js';
 export * from './http/notice/notice.dto.js';
 export * from './http/page-query.dto.js';
+export * from './http/papers/papers.dto.js';
 export * from './http/paper-dated.dto.js';
 export * from './http/proposal/add-lines.dto.js';
 export * from './http/proposal/proposal.dto.js';

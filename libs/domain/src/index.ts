@@ -22,6 +22,7 @@ export * from './round/index.js';
 export * from './proposal/index.js';
 export * from './dossier/index.js';
 export * from './ballot/index.js';
+export * from './papers/index.js';
 export * from './council/index.js';
 export * from './act/index.js';
 export * from './deciders.js';

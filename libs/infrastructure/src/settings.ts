@@ -19,6 +19,10 @@ export class Settings {
   mailFrom?: string;
   queue: QueueBackend;
   centreUrl?: string;
+  /** `tcp://host:port` of clamd; nothing is scanned without it. */
+  clamdUrl?: string;
+  /** Megabytes one uploaded paper may have; 20 if absent. */
+  paperMaxMb?: number;
   /** Key of personal numbers in hex; the one of the data folder if absent. */
   numberKey?: string;
   /** Agency code of the sender in document ids; the sample province's if absent. */

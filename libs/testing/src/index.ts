@@ -5,3 +5,4 @@ export * from './history/index.js';
 export * from './postgres/index.js';
 export * from './service/index.js';
 export * from './use-cases/index.js';
+export * from './clamd/fake-clamd.js';

@@ -8,6 +8,8 @@ export interface OneUpload {
   fields: Record<string, string>;
   /** The name the client gives it; never part of a path. */
   name: string;
+  /** Media type the client declares. */
+  mime: string;
   content: AsyncIterable<Uint8Array>;
 }
 
@@ -43,7 +45,12 @@ export async function takeOneUpload<T>(
       // A reader that gives up must leave the stream open: destroyed, it could not be drained below
       // and the connection would hang with half a request in it.
       const content = part.file.iterator({ destroyOnReturn: false });
-      const value = await take({ fields, name: part.filename, content });
+      const value = await take({
+        fields,
+        name: part.filename,
+        mime: part.mimetype,
+        content,
+      });
       result = { value };
     } catch (error) {
       if (error instanceof FileRefused)

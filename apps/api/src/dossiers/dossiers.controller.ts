@@ -4,7 +4,7 @@ import {
   AmendDossier,
   FindDossier,
   ListDossiers,
-  PAPER_RULES,
+  PaperSettings,
   parseAt,
   RemoveDossier,
   StorePaper,
@@ -32,6 +32,7 @@ export class DossiersController {
   constructor(
     private readonly commands: CommandBus,
     private readonly queries: QueryBus,
+    private readonly settings: PaperSettings,
   ) {}
 
   @Get()
@@ -106,8 +107,8 @@ export class DossiersController {
   @WithoutKey()
   @Allows('dossier.supplement')
   storePaper(@Id() id: string, @Req() request: FastifyRequest, @CurrentViewer() viewer: Viewer) {
-    return takeOneUpload(request, PAPER_RULES.maxBytes, ({ content }) =>
-      this.commands.execute(new StorePaper(id, content, viewer)),
+    return takeOneUpload(request, this.settings.maxBytes, (upload) =>
+      this.commands.execute(new StorePaper(id, upload, viewer)),
     );
   }
 }

@@ -16,6 +16,7 @@ import { movementRejections } from './rejections/movement.js';
 import { assessmentRejections } from './rejections/assessment.js';
 import { criteriaSetRejections } from './rejections/criteria-set.js';
 import { noticeRejections } from './rejections/notice.js';
+import { paperRejections } from './rejections/papers.js';
 import { proposalRejections } from './rejections/proposal.js';
 import { submissionRejections } from './rejections/submission.js';
 import type { RejectionTable, RejectionWords } from './rejection-table.js';
@@ -31,6 +32,7 @@ export const REJECTIONS: RejectionTable = {
   ...criteriaSetRejections,
   ...assessmentRejections,
   ...noticeRejections,
+  ...paperRejections,
   ...proposalRejections,
   ...importRejections,
   ...dossierRejections,

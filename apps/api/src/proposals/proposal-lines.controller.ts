@@ -4,7 +4,7 @@ import {
   AddLines,
   AdoptLines,
   AttachPaper,
-  PAPER_RULES,
+  PaperSettings,
   type RunContext,
   type Viewer,
 } from '@vinhdanh/application';
@@ -21,7 +21,10 @@ import { linesAnswer } from './lines-answer.js';
 /** What a letter is made of: lines and papers. */
 @Controller('api/v1/proposals')
 export class ProposalLinesController {
-  constructor(private readonly commands: CommandBus) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly settings: PaperSettings,
+  ) {}
 
   /** Drafts up to 1,000 lines; each is answered for by itself, duplicates elsewhere are told. */
   @Post(':id/lines')
@@ -63,9 +66,9 @@ export class ProposalLinesController {
     @CurrentViewer() viewer: Viewer,
     @Ctx() context: RunContext,
   ) {
-    const { result, paper } = await takeOneUpload(request, PAPER_RULES.maxBytes, (upload) => {
-      const { name, content } = upload;
-      const paperUpload = { kind: paperKind(upload), name, content };
+    const { result, paper } = await takeOneUpload(request, this.settings.maxBytes, (upload) => {
+      const { name, mime, content } = upload;
+      const paperUpload = { kind: paperKind(upload), name, mime, content };
       return this.commands.execute(new AttachPaper(id, paperUpload, viewer, context));
     });
     return answer(result, { paper });

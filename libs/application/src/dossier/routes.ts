@@ -26,6 +26,13 @@ const released = ({ meta }: RecordedEvent): TaskSpec[] => {
   return READY_AGAIN.includes(meta.status ?? '') ? [ready] : [];
 };
 
+/** The scanner did not answer while the file came in; it is asked until it does. */
+const scanOf = ({ paperId, version, sha256 }: RecordedEvent['data']): TaskSpec => ({
+  queue: 'documents',
+  kind: 'scan-paper',
+  data: { paperId: paperId ?? '', version: version ?? 0, sha256: sha256 ?? '' },
+});
+
 export const dossierRoutes = {
   'dossier.drafted': null,
   'dossier.amended': null,
@@ -64,4 +71,10 @@ export const dossierRoutes = {
   'dossier.returned-by-centre': null,
   'dossier.corrected': null,
   'dossier.annulled': null,
+  'dossier.paper-attached': ({ data }: RecordedEvent) =>
+    data.scan === 'pending' ? [scanOf(data)] : [],
+  'dossier.paper-withdrawn': ({ data }: RecordedEvent) => (data.recheck ? [check] : []),
+  'dossier.secret-paper-noted': null,
+  'dossier.paper-scanned': null,
+  'dossier.paper-need-said': null,
 } satisfies RouteTable & Record<keyof DossierEventData, unknown>;

@@ -1,6 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Viewer } from '../access/viewer.js';
-import { FileStore, PAPER_RULES, type StoredFile } from '../ports/file-store.js';
+import { FileStore, PAPER_RULES, type NamedFile, type StoredFile } from '../ports/file-store.js';
+import { PaperSettings } from '../ports/paper-settings.js';
 import { CommandRunner } from '../run-command.js';
 import { ownDossier } from './own-dossier.js';
 
@@ -8,7 +9,7 @@ import { ownDossier } from './own-dossier.js';
 export class StorePaper extends Command<StoredFile> {
   constructor(
     readonly dossierId: string,
-    readonly content: AsyncIterable<Uint8Array>,
+    readonly upload: NamedFile & { content: AsyncIterable<Uint8Array> },
     readonly viewer: Viewer,
   ) {
     super();
@@ -20,11 +21,13 @@ export class StorePaperHandler implements ICommandHandler<StorePaper> {
   constructor(
     private readonly runner: CommandRunner,
     private readonly files: FileStore,
+    private readonly settings: PaperSettings,
   ) {}
 
   /** @throws FileRefused */
-  async execute({ dossierId, content, viewer }: StorePaper): Promise<StoredFile> {
+  async execute({ dossierId, upload, viewer }: StorePaper): Promise<StoredFile> {
     await ownDossier(this.runner, viewer, 'dossier.supplement', dossierId);
-    return this.files.put(content, PAPER_RULES);
+    const rules = { ...PAPER_RULES, maxBytes: this.settings.maxBytes };
+    return this.files.put(upload.content, rules, upload);
   }
 }

@@ -16,11 +16,15 @@ export interface StoredFile {
   size: number;
   /** What the content is by its own bytes, whatever its name says. */
   kind: FileKind;
+  /** `pending`: the scanner did not answer; absent where there is none. Said by `put` alone. */
+  scan?: 'clean' | 'pending';
 }
 
 export interface FileRules {
   accept: readonly FileKind[];
   maxBytes: number;
+  /** Takes a file the scanner could not look at yet; whoever says so keeps it from readers. */
+  mayWait?: boolean;
 }
 
 /** Papers of a proposal or a line. */
@@ -29,8 +33,19 @@ export const PAPER_RULES: FileRules = {
   maxBytes: 20 * 1024 * 1024,
 };
 
+/** What whoever sends a file says of it; compared with what its bytes are. */
+export interface NamedFile {
+  name?: string;
+  mime?: string;
+}
+
 export type FileRefusal =
-  'file-too-large' | 'file-type-not-accepted' | 'file-empty' | 'file-not-safe';
+  | 'file-too-large'
+  | 'file-type-not-accepted'
+  | 'file-type-mismatch'
+  | 'file-empty'
+  | 'file-infected'
+  | 'file-not-safe';
 
 /** The content of an upload was refused; nothing of it was kept. */
 export class FileRefused extends Error {
@@ -47,9 +62,13 @@ export class FileRefused extends Error {
 export abstract class FileStore {
   /**
    * Keeps the content durably before it answers, so that an event never names a missing file.
-   * @throws FileRefused
+   * @throws FileRefused; Unavailable when the scanner is and the rules do not let the file wait
    */
-  abstract put(content: AsyncIterable<Uint8Array>, rules: FileRules): Promise<StoredFile>;
+  abstract put(
+    content: AsyncIterable<Uint8Array>,
+    rules: FileRules,
+    named?: NamedFile,
+  ): Promise<StoredFile>;
   /** The content, or undefined if no such file is kept. */
   abstract open(sha256: string): Promise<AsyncIterable<Uint8Array> | undefined>;
   /** Forgets a file for good; nothing happens if there is none. */

@@ -3,6 +3,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { proposalDecider, type PaperRef, type ProposalState } from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
 import { FileStore, MEDIA_TYPES, PAPER_RULES } from '../ports/file-store.js';
+import { PaperSettings } from '../ports/paper-settings.js';
 import { CommandRunner } from '../run-command.js';
 import type { RunContext, RunResult } from '../run-context.js';
 import { ownProposal } from './own-proposal.js';
@@ -12,6 +13,8 @@ export interface Upload {
   /** Code of the paper in the catalogue, e.g. `letter`. */
   kind: string;
   name: string;
+  /** Media type the client declares. */
+  mime?: string;
   content: AsyncIterable<Uint8Array>;
 }
 
@@ -32,12 +35,14 @@ export class AttachPaperHandler implements ICommandHandler<AttachPaper> {
   constructor(
     private readonly runner: CommandRunner,
     private readonly files: FileStore,
+    private readonly settings: PaperSettings,
   ) {}
 
   /** @throws FileRefused besides what every command throws */
   async execute({ proposalId, upload, viewer, context }: AttachPaper) {
     await ownProposal(this.runner, viewer, 'proposal.attach-paper', proposalId);
-    const file = await this.files.put(upload.content, PAPER_RULES);
+    const rules = { ...PAPER_RULES, maxBytes: this.settings.maxBytes };
+    const file = await this.files.put(upload.content, rules, upload);
     const paper: PaperRef = {
       kind: upload.kind,
       sha256: file.sha256,

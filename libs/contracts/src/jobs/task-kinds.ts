@@ -36,6 +36,7 @@ export const TASK_KINDS: Readonly<Record<QueueName, readonly string[]>> = {
     'run-rehearsal',
     'count-due',
     'purge-subject',
+    'scan-paper',
   ],
   notices: ['send-mail'],
   registry: ['hand-over', 'record-assessment'],

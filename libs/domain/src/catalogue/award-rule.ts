@@ -81,6 +81,12 @@ export interface PaperRule extends Basis {
   kinds?: CommendationKind[];
   /** Recipients it is asked for; absent means all of them. */
   recipients?: RecipientKind[];
+  /** Procedures it is asked for in; absent means both. */
+  procedures?: ('full' | 'simplified')[];
+  /** Ids of routes it is asked for on; absent means all of them. */
+  routes?: string[];
+  /** What a missing one does at filing: warn (the default), or stop a letter if it is verified. */
+  guard?: 'warn' | 'block';
   /** It is only asked where this holds. Without `test` an officer says so, and nothing is missed. */
   condition?: { name: Name; test?: string };
   /** When it must be there: with the letter (the default), or later. */

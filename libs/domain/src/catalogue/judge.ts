@@ -4,7 +4,8 @@ import { historyHash } from '../eligibility/record.js';
 import { weigh, type Weight } from '../eligibility/weigh/weigh.js';
 import { canonical } from '../log/canonical.js';
 import type { Json } from '../log/json.js';
-import type { AwardRule, PaperRule } from './award-rule.js';
+import { checklist, papersDue, type ChecklistItem } from '../papers/checklist.js';
+import type { AwardRule } from './award-rule.js';
 import type { Edition } from './edition.js';
 import type { CheckItem, CheckVerdict, Judgement, LineFacts } from './judgement.js';
 import { isWholeYears } from './merit-years.js';
@@ -19,7 +20,8 @@ import type { Basis } from './vocabulary.js';
  */
 export function judge(facts: LineFacts, edition: Edition): Judgement {
   const award = awardIn(edition, facts.award);
-  const asked = award ? papersAsked(award, facts) : [];
+  const history = () => eligibilityFacts(facts);
+  const asked = award ? papersDue(checklist(edition, award, { ...facts, history })) : [];
   const missingPapers = asked.filter((paper) => !facts.papers.includes(paper.code));
   const eligibility = award && weigh(eligibilityFacts(facts), award, edition);
   const items =
@@ -95,16 +97,6 @@ function awardItems(
   return items;
 }
 
-/** Papers due with the letter, whatever the case; those under a condition are asked for elsewhere. */
-const papersAsked = (award: AwardRule, facts: LineFacts): PaperRule[] =>
-  award.papers.filter(
-    (paper) => paper.required &&
-      (paper.at ?? 'filing') === 'filing' &&
-      !paper.condition &&
-      (paper.kinds?.includes(facts.kind) ?? true) &&
-      (paper.recipients?.includes(facts.recipientKind) ?? true),
-  );
-
 /** Nothing in a provisional copy is sure, whatever its marks say. */
 const sureIn =
   ({ provisional }: Edition) =>
@@ -112,8 +104,8 @@ const sureIn =
     !provisional && (basis?.verified ?? false);
 
 const paperItem = (
-  asked: PaperRule[],
-  missing: PaperRule[],
+  asked: ChecklistItem[],
+  missing: ChecklistItem[],
   sure: (basis: Basis) => boolean,
 ): CheckItem =>
   item(

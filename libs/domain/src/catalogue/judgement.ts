@@ -38,6 +38,8 @@ export interface LineFacts {
   filedOn: string;
   /** Kinds of the papers that are there: of the proposal and of the line itself. */
   papers: string[];
+  /** Papers asked for under a condition: whether it holds here, as somebody said. */
+  paperNeeds?: Record<string, boolean>;
   /** Ids of other open dossiers of the same subject × award × kind × merit period. */
   duplicates: string[];
   quota?: QuotaUse;

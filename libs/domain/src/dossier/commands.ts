@@ -18,6 +18,7 @@ import type { Route } from '../stages/steps.js';
 import type { WorkCommand } from '../work/claims.js';
 import type { HoldDossier, HoldMatter, InviteReply, EndHold, ReplyToHold } from './holding.js';
 import type { PaperRef } from './paper.js';
+import type { PaperCommand } from './paper-commands.js';
 import type {
   LineField,
   RecordSource,
@@ -320,6 +321,7 @@ export type DossierCommand =
   | ReturnByCentre
   | CorrectDossier
   | AnnulDossier
+  | PaperCommand
   | WorkCommand;
 
 /**
@@ -334,6 +336,8 @@ export interface DossierPolicy {
   lowerForm?: { award: string; route: Route };
   /** For `appraise` and a vote that is entered: what it would rest on that nobody has confirmed. */
   unconfirmed?: UnconfirmedBasis;
+  /** attach-paper, note-secret-paper: kinds the checklist of the line names. */
+  paperKinds?: readonly string[];
   /** For `apply-edition`: the edition asked for, and the one of the day of receipt. */
   law?: {
     wanted?: { validFrom: string | null; hasAward: boolean };

@@ -7,6 +7,7 @@ import { dossierRow } from './row.js';
 import { adopt } from './rules/adopt.js';
 import { amend } from './rules/amend.js';
 import { annul } from './rules/annul.js';
+import { attachPaper, noteSecretPaper } from './rules/attach-paper.js';
 import { applyEdition } from './rules/apply-edition.js';
 import { appraise } from './rules/appraise.js';
 import { check } from './rules/check.js';
@@ -35,6 +36,7 @@ import { settleDuplicate } from './rules/settle-duplicate.js';
 import { submit } from './rules/submit.js';
 import { supplement } from './rules/supplement.js';
 import { withdraw } from './rules/withdraw.js';
+import { recordScan, sayPaperNeed, withdrawPaper } from './rules/withdraw-paper.js';
 import { noDossier, type DossierState } from './state.js';
 
 function decide(
@@ -114,6 +116,16 @@ function decide(
       return correct(state, command);
     case 'annul':
       return annul(state, command);
+    case 'attach-paper':
+      return attachPaper(state, command, policy, context);
+    case 'note-secret-paper':
+      return noteSecretPaper(state, command, policy);
+    case 'withdraw-paper':
+      return withdrawPaper(state, command);
+    case 'record-scan':
+      return recordScan(state, command);
+    case 'say-paper-need':
+      return sayPaperNeed(state, command);
   }
 }
 

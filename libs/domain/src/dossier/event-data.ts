@@ -16,6 +16,7 @@ import type { Route, Stage } from '../stages/steps.js';
 import type { CorrectedFields, LineFields, ListingKind } from './commands.js';
 import type { HoldConclusion } from './holding.js';
 import type { PaperRef } from './paper.js';
+import type { PaperEventData } from './paper-events.js';
 import type { FormerUnit } from './state.js';
 import type {
   LineField,
@@ -29,7 +30,7 @@ import type {
 export type PublicLineFields = Partial<Omit<LineFields, 'summary' | 'post'>>;
 
 /** Data of each event of a dossier, by type. Dates are ISO days. */
-export interface DossierEventData {
+export interface DossierEventData extends PaperEventData {
   'dossier.drafted': {
     proposalId: string;
     roundId?: string;

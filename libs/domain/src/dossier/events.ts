@@ -1,8 +1,10 @@
 import type { EventRegistry } from '../log/event-registry.js';
 import type { DossierEventType } from './event-data.js';
+import { paperEvents } from './paper-events.js';
 
 /** Everything that happens to one line, from its drafting to its annulment. */
 export const dossierEvents = {
+  ...paperEvents,
   'dossier.drafted': {
     schema: 1,
     vi: 'Lập hồ sơ đề nghị {award}, thành tích từ {meritFrom} đến {meritTo}',

@@ -42,6 +42,7 @@ function merged(state: DossierState, asked: Omit<OpenReturn, 'from'>): OpenRetur
   return {
     fields: union(open.fields, fields),
     papers: union(open.papers, papers),
+    ...(open.given ? { given: open.given } : {}),
     deadline: deadline > open.deadline ? deadline : open.deadline,
     review: open.review === 'full' ? 'full' : review,
     from: open.from,

@@ -5,6 +5,7 @@ import { evolveDecision } from './evolve-decision.js';
 import { evolveFiling } from './evolve-filing.js';
 import { evolveHold } from './evolve-hold.js';
 import { evolveLaw } from './evolve-law.js';
+import { evolvePapers } from './evolve-papers.js';
 import type { DossierState } from './state.js';
 import type { Evolvers } from './to.js';
 
@@ -15,6 +16,7 @@ const evolvers: Evolvers = {
   ...evolveLaw,
   ...evolveCouncil,
   ...evolveDecision,
+  ...evolvePapers,
 };
 const byType = new Map(Object.entries(evolvers));
 

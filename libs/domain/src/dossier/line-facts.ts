@@ -34,6 +34,7 @@ export function lineFacts(line: DossierState, around: Around): LineFacts {
     ...(quota ? { quota } : {}),
     ...(line.restsOn?.length ? { restsOn: line.restsOn } : {}),
     ...(line.confirmed ? { confirmed: line.confirmed } : {}),
+    ...(line.paperNeeds ? { paperNeeds: line.paperNeeds } : {}),
   };
 }
 

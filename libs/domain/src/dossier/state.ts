@@ -13,6 +13,7 @@ import type { ClockStop } from '../calendar/term.js';
 import type { Claims } from '../work/claims.js';
 import type { ListingKind } from './commands.js';
 import type { Warning } from '../guards/warning.js';
+import type { HeldPaper } from './held-paper.js';
 import type { OpenHold } from './holding.js';
 import type { DossierStatus, Standing } from './status.js';
 import type { LineField, RecordSource, RefusalReason } from './vocabulary.js';
@@ -43,8 +44,14 @@ export interface DossierState extends Standing {
   localRule?: string;
   restsOn?: string[];
   source: RecordSource;
-  /** Kinds of papers the line itself holds, and the hash of each newest one. */
+  /** Kinds of papers the line itself holds, and the hash of each newest one; empty for a secret. */
   papers?: Record<string, string>;
+  /** Papers put to the line one by one, by id, withdrawn ones left out. */
+  held?: Record<string, HeldPaper>;
+  /** Part of it is a State secret: it stays out of search, packages, bundles and public pages. */
+  secret?: boolean;
+  /** Kinds asked for under a condition: whether it holds here, as somebody said. */
+  paperNeeds?: Record<string, boolean>;
   filedOn?: string;
   late?: boolean;
   /** Proposals it stood in before a managing unit took it over, oldest first. */
@@ -134,6 +141,8 @@ export const rivalsOf = ({ check }: DossierState): string[] => [
 export interface OpenReturn {
   fields: LineField[];
   papers: string[];
+  /** Ids of papers put to the line since. */
+  given?: string[];
   deadline: string;
   review: 'asker' | 'full';
   /** Status it goes back to when only the asker looks again. */

@@ -30,6 +30,7 @@ const CATEGORIES: Record<string, WordCategory> = {
   papers: 'paper',
   paper: 'paper',
   missingPapers: 'paper',
+  secrecy: 'secrecy',
   edition: 'edition',
   queue: 'queue',
   moved: 'handover',
@@ -38,6 +39,7 @@ const CATEGORIES: Record<string, WordCategory> = {
 /** Names that mean something else in one family of events. */
 const FAMILIES: Record<string, Record<string, WordCategory>> = {
   work: { kind: 'workKind' },
+  dossier: { kind: 'paper' },
   subject: {
     kind: 'recipientKind',
     fields: 'subjectField',

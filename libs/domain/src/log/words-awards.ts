@@ -58,6 +58,7 @@ export const awardWords = {
 
 /** Papers of a dossier by their code in the catalogue. */
 export const paperWords = {
+  additional: ['giấy tờ khác', 'another paper'],
   letter: ['tờ trình', 'letter'],
   list: ['danh sách đề nghị', 'list of nominees'],
   report: ['báo cáo thành tích', 'report of merit'],

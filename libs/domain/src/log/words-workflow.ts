@@ -2,6 +2,11 @@ import type { Words } from './words.js';
 
 /** Words about the way a line goes: stages, statuses, outcomes, reasons, work. */
 export const workflowWords = {
+  secrecy: {
+    confidential: ['Mật', 'confidential (Mật)'],
+    secret: ['Tối mật', 'secret (Tối mật)'],
+    'top-secret': ['Tuyệt mật', 'top secret (Tuyệt mật)'],
+  },
   stage: {
     'unit-proposal': ['đề nghị của đơn vị', 'unit proposal'],
     'council-review': ['Hội đồng xét', 'council review'],
@@ -41,6 +46,8 @@ export const workflowWords = {
     fail: ['không thông qua', 'not passed'],
     defer: ['hoãn xét', 'deferred'],
     'lower-form': ['chuyển hình thức khác', 'another form'],
+    clean: ['không phát hiện mã độc', 'clean'],
+    infected: ['có mã độc, đã cách ly', 'infected, quarantined'],
   },
   reason: {
     'wrong-subject': ['không đúng đối tượng', 'wrong subject'],

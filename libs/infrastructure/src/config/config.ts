@@ -32,6 +32,10 @@ export interface Config {
   mailFrom: string;
   /** Stages a worker serves, with commas; all when absent. */
   workerQueues?: string;
+  /** Where clamd listens; uploads are not scanned without it. */
+  clamdUrl?: string;
+  /** Megabytes one uploaded paper may have. */
+  paperMaxMb: number;
   /** Key of personal numbers in hex, where it is not kept in the data folder. */
   numberKey?: string;
   /** Where the vault listens, where the api finds it, and how it knows the api. */
@@ -76,6 +80,8 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     smtpUrl: read.SMTP_URL,
     mailFrom: read.MAIL_FROM,
     workerQueues: read.WORKER_QUEUES,
+    clamdUrl: read.CLAMD_URL,
+    paperMaxMb: read.PAPER_MAX_MB,
     numberKey: read.VINHDANH_NUMBER_KEY,
     vault: {
       host: read.VAULT_HOST,

@@ -68,6 +68,18 @@ export class Env {
   @Matches(/^[a-z-]+(\s*,\s*[a-z-]+)*$/)
   WORKER_QUEUES?: string;
 
+  /** Virus scanner for uploads; without it nothing is scanned. */
+  @IsOptional()
+  @Matches(/^tcp:\/\/[^\s/@]+$/)
+  CLAMD_URL?: string;
+
+  /** Largest paper that may be uploaded, in megabytes. */
+  @Transform(number)
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  PAPER_MAX_MB: number = 20;
+
   /** Key of personal numbers; the one in the data folder when absent. */
   @IsOptional()
   @Matches(/^[0-9a-fA-F]{64}$/)
@@ -135,6 +147,8 @@ export const EXPECTED: Record<string, string> = {
   SMTP_URL: 'địa chỉ smtp://… (an address smtp://…)',
   MAIL_FROM: 'một địa chỉ thư điện tử (a mail address)',
   WORKER_QUEUES: 'tên các hàng đợi cách nhau bằng dấu phẩy (queue names with commas)',
+  CLAMD_URL: 'địa chỉ tcp://máy:cổng của clamd (an address tcp://host:port)',
+  PAPER_MAX_MB: 'số megabyte từ 1 đến 200 (megabytes from 1 to 200)',
   VINHDANH_NUMBER_KEY: '64 chữ số thập lục phân (64 hexadecimal digits)',
   VAULT_PORT: 'một số từ 0 đến 65535 (a number from 0 to 65535)',
   VAULT_HOST: 'một địa chỉ để lắng nghe (an address to listen on)',

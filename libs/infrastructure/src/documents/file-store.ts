@@ -5,10 +5,14 @@ import { dirname, join } from 'node:path';
 import {
   FileRefused,
   FileStore,
+  Unavailable,
   type FileKind,
   type FileRules,
+  type NamedFile,
   type StoredFile,
+  type VirusScanner,
 } from '@vinhdanh/application';
+import { checkDeclared } from './declared-type.js';
 import { inspectArchive } from './inspect-archive.js';
 import { sniff } from './sniff.js';
 
@@ -20,11 +24,18 @@ const SHA256 = /^[0-9a-f]{64}$/;
  * A file is complete and on the disk under its final name before `put` answers.
  */
 export class FolderFileStore extends FileStore {
-  constructor(private readonly folder: string) {
+  constructor(
+    private readonly folder: string,
+    private readonly scanner?: VirusScanner,
+  ) {
     super();
   }
 
-  async put(content: AsyncIterable<Uint8Array>, rules: FileRules): Promise<StoredFile> {
+  async put(
+    content: AsyncIterable<Uint8Array>,
+    rules: FileRules,
+    named: NamedFile = {},
+  ): Promise<StoredFile> {
     const incoming = join(this.folder, 'incoming', randomUUID());
     await mkdir(dirname(incoming), { recursive: true, mode: 0o700 });
     const handle = await open(incoming, 'wx', 0o600);
@@ -32,8 +43,10 @@ export class FolderFileStore extends FileStore {
       const { sha256, size, head } = await receive(handle, content, rules.maxBytes);
       await handle.sync();
       const kind = await identify(incoming, head, rules.accept);
+      checkDeclared(named, kind);
+      const scan = await this.scanned(incoming, rules);
       await this.keep(incoming, sha256);
-      return { sha256, size, kind };
+      return { sha256, size, kind, ...(scan ? { scan } : {}) };
     } finally {
       await handle.close();
       await rm(incoming, { force: true });
@@ -60,6 +73,18 @@ export class FolderFileStore extends FileStore {
       return kind && { sha256, size, kind };
     } finally {
       await handle.close();
+    }
+  }
+
+  private async scanned(path: string, rules: FileRules): Promise<StoredFile['scan']> {
+    if (!this.scanner?.enabled) return undefined;
+    try {
+      const { result, found } = await this.scanner.scan(createReadStream(path));
+      if (result === 'infected') throw new FileRefused('file-infected', { found: found ?? '' });
+      return 'clean';
+    } catch (error) {
+      if (rules.mayWait && error instanceof Unavailable) return 'pending';
+      throw error;
     }
   }
 

@@ -86,7 +86,7 @@ describe('a line in appraisal', () => {
       subjectName: 'Tổ Toán',
       state: { status: 'returned', returned: { fields: ['summary'] } },
     });
-    const { sha256 } = await run(new StorePaper(id, pdf(), clerk));
+    const { sha256 } = await run(new StorePaper(id, { content: pdf() }, clerk));
     const supplement = (papers: { kind: string; sha256: string; name: string }[]) =>
       run(new SupplementDossier(id, { summary: 'Rõ hơn' }, papers, clerk, contextOf('clerk')));
     const paper = { kind: 'report', sha256, name: 'báo cáo.pdf' };

@@ -43,13 +43,15 @@ select
   coalesce((select jsonb_object_agg(substr(o.stream, 14), o.state->'versions'->-1->>'name') from vd_stream o
             where o.stream = any($2)), '{}') as units`;
 
-/** The inputs of a check are no words to read; see recorded-checks.ts. */
+/** The inputs of a check are no words to read (recorded-checks.ts); papers stand with papers. */
 export const TEXTS = `
 select e.version, e.type, e.recorded_at as "recordedAt",
   e.envelope::jsonb->'meta'->>'actor' as "actor", e.envelope::jsonb->'meta'->>'unitId' as "unitId",
   p.body
 from vd_event e join vd_event_private p using (event_id)
-where e.stream = $1 and e.type <> 'dossier.checked' order by e.version`;
+where e.stream = $1 and e.type <> 'dossier.checked'
+  and e.type not like 'dossier.paper-%' and e.type <> 'dossier.secret-paper-noted'
+order by e.version`;
 
 export const OF_PROPOSAL = `
 select d.dossier_id as "id", d.version from vd_dossier d

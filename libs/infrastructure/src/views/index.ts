@@ -14,6 +14,7 @@ import {
   AssessmentViews,
   CriteriaSetViews,
   OrganisationViews,
+  PaperViews,
   QueueViews,
   QuotaViews,
   Rehearsals,
@@ -42,6 +43,7 @@ import { PgAssessmentViews } from './assessment-views.js';
 import { PgCriteriaSetViews } from './criteria-set-views.js';
 import { PgRehearsals } from './rehearsals.js';
 import { PgOrganisationViews } from './organisation-views.js';
+import { PgPaperViews } from './paper-views.js';
 import { PgSubjectHistories } from './subject-histories.js';
 import { PgSubjectViews } from './subject-views.js';
 import { PgSubmissionViews } from './submission-views.js';
@@ -70,6 +72,7 @@ export const views: Provider[] = [
   { provide: AssessmentViews, useClass: PgAssessmentViews },
   { provide: CriteriaSetViews, useClass: PgCriteriaSetViews },
   { provide: OrganisationViews, useClass: PgOrganisationViews },
+  { provide: PaperViews, useClass: PgPaperViews },
   { provide: SubjectHistories, useClass: PgSubjectHistories },
   { provide: SubjectViews, useClass: PgSubjectViews },
   { provide: SubmissionViews, useClass: PgSubmissionViews },

@@ -48,8 +48,12 @@ export class Client {
     return answer.body;
   }
 
-  async upload<T = Record<string, unknown>>(path: string, form: FormData): Promise<Answer<T>> {
-    return this.send<T>('POST', path, form, { 'idempotency-key': randomUUID() });
+  async upload<T = Record<string, unknown>>(
+    path: string,
+    form: FormData,
+    headers = {},
+  ): Promise<Answer<T>> {
+    return this.send<T>('POST', path, form, { 'idempotency-key': randomUUID(), ...headers });
   }
 
   async send<T>(

@@ -15,7 +15,13 @@ import {
 } from '@vinhdanh/application';
 import { QUEUES } from '@vinhdanh/contracts';
 import { authorise, viewScope, type Role } from '@vinhdanh/domain';
-import { Database, InfrastructureModule, PgTaskQueue, Sequencer } from '@vinhdanh/infrastructure';
+import {
+  Database,
+  InfrastructureModule,
+  PgTaskQueue,
+  Sequencer,
+  type Settings,
+} from '@vinhdanh/infrastructure';
 import { testDatabase } from '../postgres/test-database.js';
 
 /** The day every test act is done on, unless it says otherwise. */
@@ -37,7 +43,7 @@ export interface UseCases {
   close(): Promise<void>;
 }
 
-export async function startUseCases(): Promise<UseCases> {
+export async function startUseCases(more: Partial<Settings> = {}): Promise<UseCases> {
   const database = await testDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), 'vd-use-cases-'));
   const worker = new Database(database.workerUrl, 'test-worker');
@@ -47,6 +53,7 @@ export async function startUseCases(): Promise<UseCases> {
     dataDir,
     mode: 'sample' as const,
     queue: { kind: 'postgres' as const, url: database.apiUrl },
+    ...more,
   };
   const module = await Test.createTestingModule({
     imports: [InfrastructureModule.with(settings), ProcessModule],

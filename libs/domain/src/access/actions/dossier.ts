@@ -4,10 +4,21 @@ import { PROVINCE_ROLES, UNIT_ROLES } from '../roles.js';
 
 const PREPARE: readonly Role[] = ['unit-clerk', 'unit-head', 'managing-unit'];
 const ANSWER_FOR: readonly Role[] = ['unit-head', 'managing-unit'];
+/** Those who hold a line after its unit, each for the papers that arise there. */
+const TAKE_ON: readonly Role[] = [
+  'specialist',
+  'board-head',
+  'secretary',
+  'liaison',
+  'managing-unit',
+];
 /** The standing body; a managing unit only for awards its own council and head decide. */
 const APPRAISE: readonly Role[] = ['specialist', 'board-head', 'managing-unit'];
 
 export const dossierActions = {
+  'dossier.paper': { roles: [...PREPARE, ...TAKE_ON], scope: 'management-line' },
+  'dossier.supply-paper': { roles: PREPARE, scope: 'own-unit' },
+  'dossier.add-paper': { roles: TAKE_ON, scope: 'management-line' },
   'dossier.amend': { roles: PREPARE, scope: 'own-unit' },
   'dossier.remove': { roles: PREPARE, scope: 'own-unit' },
   'dossier.supplement': { roles: PREPARE, scope: 'own-unit' },

@@ -46,6 +46,9 @@ const paper = object(
   {
     kinds: list(text),
     recipients: list(text),
+    procedures: list(text),
+    routes: list(text),
+    guard: text,
     condition: object({ name }, { test: text }),
     at: text,
     form: object({ instrument: text, number: text }, { verified: flag }),

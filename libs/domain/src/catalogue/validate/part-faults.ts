@@ -7,6 +7,7 @@ import {
   type QuotaRule,
   type Reward,
 } from '../award-rule.js';
+import { ROUTES } from '../../stages/route.js';
 import { faultsOf } from './expressions.js';
 import type { Edition } from '../edition.js';
 import { COMMENDATION_KINDS, POSITION_CLASSES, RECIPIENT_KINDS, YEAR_KINDS } from '../vocabulary.js';
@@ -17,7 +18,9 @@ import { basisFaults,
 export function paperFaults(papers: PaperRule[]): Faults {
   const keys = papers.flatMap((paper) =>
     (paper.kinds ?? ['any']).flatMap((kind) =>
-      (paper.recipients ?? ['all']).map((r) => [paper.code, kind, r, paper.condition?.name.vi ?? ''].join('/')),
+      (paper.recipients ?? ['all']).map((r) =>
+        [paper.code, kind, r, paper.condition?.name.vi ?? '', ...(paper.procedures ?? []), ...(paper.routes ?? [])].join('/'),
+      ),
     ),
   );
   return [
@@ -31,6 +34,9 @@ export function paperFaults(papers: PaperRule[]): Faults {
         ...nameFaults(part, paper.name),
         ...unknown('kind', paper.kinds, COMMENDATION_KINDS),
         ...unknown('recipient', paper.recipients, RECIPIENT_KINDS),
+        ...unknown('procedure', paper.procedures, ['full', 'simplified']),
+        ...unknown('route of a paper', paper.routes, ROUTES.map(({ id }) => id)),
+        ...unknown('guard of a paper', paper.guard ? [paper.guard] : [], ['warn', 'block']),
         ...unknown('time of a paper', paper.at ? [paper.at] : [], ['filing', 'council', 'submission']),
         ...unless(!form || !!(form.instrument && form.number), `${part}: form without instrument or number`),
         ...(condition ? conditionFaults(part, condition) : []),

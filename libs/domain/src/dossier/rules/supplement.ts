@@ -21,7 +21,7 @@ export function supplement(
   if (barred) return barred;
   const asked = state.returned;
   if (!asked) return reject('not-in-this-state', { status: state.status });
-  const fault = answerFault(asked, command) ?? paperFaults(command);
+  const fault = answerFault(state, asked, command) ?? paperFaults(command);
   if (fault) return fault;
   const { open, words } = split(command.fields);
   const inverted = periodFault(open.meritFrom ?? state.meritFrom, open.meritTo ?? state.meritTo);
@@ -46,7 +46,11 @@ export function supplement(
   ];
 }
 
-function answerFault(asked: OpenReturn, command: SupplementDossier): Rejection | undefined {
+function answerFault(
+  { held = {} }: DossierState,
+  asked: OpenReturn,
+  command: SupplementDossier,
+): Rejection | undefined {
   const given = Object.keys(command.fields) as LineField[];
   const locked = given.find((field) => !asked.fields.includes(field));
   if (locked) return reject('field-locked', { field: locked });
@@ -54,7 +58,8 @@ function answerFault(asked: OpenReturn, command: SupplementDossier): Rejection |
   const stranger = kinds.find((kind) => !asked.papers.includes(kind));
   if (stranger) return reject('paper-locked', { kind: stranger });
   const fields = asked.fields.filter((field) => command.fields[field] === undefined);
-  const papers = asked.papers.filter((kind) => !kinds.includes(kind));
+  const put = new Set((asked.given ?? []).map((id) => held[id]?.kind));
+  const papers = asked.papers.filter((kind) => !kinds.includes(kind) && !put.has(kind));
   if (fields.length + papers.length === 0) return undefined;
   return reject('supplement-incomplete', { fields, papers });
 }

@@ -1,0 +1,101 @@
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { dossierDecider, type DossierState, type Name, type PaperRef } from '@vinhdanh/domain';
+import type { Viewer } from '../access/viewer.js';
+import { DossierViews } from '../ports/dossier-views.js';
+import { pagesOfLines } from '../proposal/lines-of-task.js';
+import { ownProposal } from '../proposal/own-proposal.js';
+import { CommandRunner } from '../run-command.js';
+import { FindCompleteness } from './line-completeness.js';
+
+/** Lines looked at while the caller waits. */
+const MOST_LINES = 2_000;
+/** Incomplete lines shown one by one. */
+const SHOWN = 100;
+const OPEN = ['draft', 'filed', 'checked', 'returned', 'held', 'eligible'];
+
+export interface IncompleteLine {
+  dossierId: string;
+  missing: string[];
+  awaiting: string[];
+  message: Name;
+}
+
+export interface LetterPapers {
+  id: string;
+  papers: PaperRef[];
+  /** Open lines there are, how many were looked at, and how many of those are complete. */
+  lines: number;
+  looked: number;
+  complete: number;
+  /** How many lines miss each kind. */
+  missing: Record<string, number>;
+  awaiting: Record<string, number>;
+  /** The first of them. */
+  incomplete: IncompleteLine[];
+  message: Name;
+}
+
+/** The papers of a letter, and what its lines still lack. */
+export class FindLetterPapers extends Query<LetterPapers> {
+  constructor(
+    readonly proposalId: string,
+    readonly viewer: Viewer,
+    readonly on?: string,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(FindLetterPapers)
+export class FindLetterPapersHandler implements IQueryHandler<FindLetterPapers> {
+  constructor(
+    private readonly runner: CommandRunner,
+    private readonly views: DossierViews,
+    private readonly completeness: FindCompleteness,
+  ) {}
+
+  async execute({ proposalId, viewer, on }: FindLetterPapers): Promise<LetterPapers> {
+    const { papers } = await ownProposal(this.runner, viewer, 'proposal.read', proposalId);
+    const sum = { lines: 0, looked: 0, complete: 0 };
+    const [missing, awaiting]: Record<string, number>[] = [{}, {}];
+    const incomplete: IncompleteLine[] = [];
+    for await (const page of pagesOfLines(this.views, proposalId, OPEN)) {
+      sum.lines += page.length;
+      if (sum.looked >= MOST_LINES) continue;
+      sum.looked += page.length;
+      const ids = page.map(({ id }) => id);
+      const lines = await this.runner.loadMany<DossierState>(dossierDecider, ids);
+      const states = new Map([...lines].map(([id, { state }]) => [id, state]));
+      for (const [dossierId, found] of await this.completeness.of(states, on)) {
+        if (found.complete) sum.complete += 1;
+        count(missing!, found.missing);
+        count(awaiting!, found.awaiting);
+        const { missing: lacks, awaiting: waits, message } = found;
+        if (!found.complete && incomplete.length < SHOWN)
+          incomplete.push({ dossierId, missing: lacks, awaiting: waits, message });
+      }
+    }
+    const message = say(sum);
+    return {
+      id: proposalId,
+      papers,
+      ...sum,
+      missing: missing!,
+      awaiting: awaiting!,
+      incomplete,
+      message,
+    };
+  }
+}
+
+function count(counts: Record<string, number>, kinds: readonly string[]): void {
+  for (const kind of new Set(kinds)) counts[kind] = (counts[kind] ?? 0) + 1;
+}
+
+const say = ({ looked, complete }: { looked: number; complete: number }): Name =>
+  looked === complete
+    ? { vi: `Cả ${looked} hồ sơ đã đủ giấy tờ.`, en: `All ${looked} lines have their papers.` }
+    : {
+        vi: `${looked - complete} trên ${looked} hồ sơ còn thiếu hoặc chờ xác nhận giấy tờ.`,
+        en: `${looked - complete} of ${looked} lines lack papers or wait for a confirmation.`,
+      };

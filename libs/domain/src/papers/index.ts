@@ -1,0 +1,3 @@
+export * from './checklist.js';
+export * from './completeness.js';
+export * from './line-papers.js';
