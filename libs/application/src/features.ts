@@ -80,6 +80,7 @@ export const processors: Type<StageProcessor>[] = [
   ...act.actProcessors,
   ...council.councilProcessors,
   ...submission.submissionProcessors,
+  ...movement.movementProcessors,
   ...notice.noticeProcessors,
   ...papers.paperProcessors,
   ...proposal.proposalProcessors,

@@ -1,4 +1,5 @@
 import { ChangeMovementHandler } from './change-movement.js';
+import { EnterResultsProcessor } from './enter-results.processor.js';
 import { FindMovementHandler, ListMovementsHandler } from './find-movements.js';
 import { LaunchMovementHandler } from './launch-movement.js';
 
@@ -13,3 +14,5 @@ export const movementHandlers = [
   ListMovementsHandler,
   FindMovementHandler,
 ];
+
+export const movementProcessors = [EnterResultsProcessor];

@@ -1,12 +1,16 @@
-import type { MovementEventData } from '@vinhdanh/domain';
-import type { RouteTable } from '../process/route-table.js';
+import type { MovementEventData, RecordedEvent } from '@vinhdanh/domain';
+import type { RouteTable, TaskSpec } from '../process/route-table.js';
 
-/** A movement asks nothing of the service by itself; its results stand in the subjects' records. */
+/** The results of a movement are brought to the records of those it names. */
 export const movementRoutes = {
   'movement.launched': null,
   'movement.theme-set': null,
   'movement.units-registered': null,
   'movement.reviewed': null,
-  'movement.results-recorded': null,
+  'movement.results-recorded': ({ data }: RecordedEvent): TaskSpec[] => {
+    const { on, results } = data as unknown as MovementEventData['movement.results-recorded'];
+    const subjectIds = results.map(({ subjectId }) => subjectId);
+    return [{ queue: 'registry', kind: 'enter-results', data: { on, subjectIds } }];
+  },
   'movement.ended': null,
 } satisfies RouteTable & Record<keyof MovementEventData, unknown>;

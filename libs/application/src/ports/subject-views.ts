@@ -89,7 +89,7 @@ export interface EntryRow {
   gradedAt: string | null;
   scan: string | null;
   reference: string | null;
-  origin: 'entered' | 'imported' | 'assessed';
+  origin: 'entered' | 'imported' | 'assessed' | 'system';
   synthetic: boolean;
   corrected: boolean;
   withdrawn: string | null;

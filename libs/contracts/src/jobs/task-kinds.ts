@@ -39,5 +39,5 @@ export const TASK_KINDS: Readonly<Record<QueueName, readonly string[]>> = {
     'scan-paper',
   ],
   notices: ['send-mail'],
-  registry: ['hand-over', 'record-assessment'],
+  registry: ['hand-over', 'record-assessment', 'enter-results'],
 };

@@ -79,6 +79,7 @@ export const peopleWords = {
     wrong: ['ghi sai', 'wrong'],
     duplicate: ['ghi trùng', 'duplicate'],
     'wrong-person': ['nhầm người', 'wrong person'],
+    superseded: ['thay bằng kết quả mới', 'replaced by a newer result'],
     'import-undone': ['hoàn lại danh sách nhập', 'import undone'],
     revoked: ['đã hủy công nhận', 'recognition withdrawn'],
   },
@@ -98,6 +99,7 @@ export const peopleWords = {
     entered: ['nhập tay', 'entered by hand'],
     imported: ['nhập từ danh sách lịch sử', 'imported from a list'],
     assessed: ['kết quả đánh giá trong hệ thống', 'assessed in this system'],
+    system: ['theo kết quả ghi trong hệ thống', 'from what is recorded here'],
   },
   factGrade: {
     system: ['quyết định trong hệ thống', 'decided in this system'],

@@ -11,6 +11,7 @@ import { Due1780000000010 } from './0010-due.js';
 import { Rehearsals1780000000012 } from './0012-rehearsals.js';
 import { Notices1780000000013 } from './0013-notices.js';
 import { SearchByOrder1780000000014 } from './0014-search-by-order.js';
+import { ResultsToRecords1780000000023 } from './0023-results-to-records.js';
 import { BallotVault1780000000027 } from './0027-ballot-vault.js';
 import { Assessments1780000000025 } from './0025-assessments.js';
 
@@ -29,6 +30,7 @@ export const migrations = [
   Rehearsals1780000000012,
   Notices1780000000013,
   SearchByOrder1780000000014,
+  ResultsToRecords1780000000023,
   BallotVault1780000000027,
   Assessments1780000000025,
 ];

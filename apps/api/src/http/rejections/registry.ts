@@ -237,6 +237,11 @@ export const registryRejections = {
     vi: 'Mục này do hệ thống ghi theo quyết định, không sửa tay được.',
     en: 'The service keeps this entry by a decision; it is not changed by hand.',
   },
+  'entry-follows': {
+    status: 409,
+    vi: 'Mục này theo kết quả đã ghi trong hệ thống (phong trào thi đua); hãy sửa kết quả ở đó.',
+    en: 'The entry follows a result recorded here (an emulation movement); put the result right there.',
+  },
   'entry-withdrawn': {
     status: 409,
     vi: 'Mục này đã được rút khỏi hồ sơ.',

@@ -76,7 +76,8 @@ export type RecordEntry = {
   [K in RecordKind]: { kind: K; fact: RecordFacts[K]; words: RecordWords };
 }[RecordKind];
 
-export const RECORD_ORIGINS = ['entered', 'imported', 'assessed'] as const;
+/** `system`: it follows something recorded here, such as the result list of a movement. */
+export const RECORD_ORIGINS = ['entered', 'imported', 'assessed', 'system'] as const;
 
 /** An entry about to be added, with what the service knows of it. */
 export interface NewEntry {
@@ -91,6 +92,8 @@ export interface NewEntry {
   scan?: string;
   reference?: string;
   importRow?: { importId: string; row: number };
+  /** What it follows, of origin `system`: there is one entry of it at a time. */
+  follows?: string;
 }
 
 /** Year an entry is shown under: that of the merit, or in which it began. */

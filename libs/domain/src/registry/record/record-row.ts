@@ -80,11 +80,12 @@ function graded(
   body: JsonObject | undefined,
   { by, at }: { by: string; at: string },
 ): JsonObject {
-  const declared = grade === 'declared';
+  // Nobody graded what somebody told, nor what follows from what stands here.
+  const nobody = grade === 'declared' || grade === 'system';
   return {
     grade,
-    graded_by: declared ? null : by,
-    graded_at: declared ? null : at,
+    graded_by: nobody ? null : by,
+    graded_at: nobody ? null : at,
     ...(scan ? { scan: (scan as JsonObject).sha256 } : {}),
     ...(body?.reference ? { reference: body.reference } : {}),
   };

@@ -81,6 +81,14 @@ export interface AddRecords {
   passOverKnown?: boolean;
 }
 
+/** Something recorded here bears on this subject; its earlier entry, if there is one, gives way. */
+export interface FollowRecord {
+  type: 'follow-record';
+  added: NewEntry & { follows: string };
+  /** Keyed hash of all it says: `key` tells only what it is about. */
+  says: string;
+}
+
 export interface CorrectRecord {
   type: 'correct-record';
   entryId: string;
@@ -125,6 +133,7 @@ export type SubjectCommand =
   | RevealNumber
   | SealNumber
   | AddRecords
+  | FollowRecord
   | CorrectRecord
   | WithdrawRecord
   | GradeRecord

@@ -2,6 +2,7 @@ import type { CommandContext, Decider, Decision } from '../../log/decider.js';
 import { addRecords } from '../record/rules/add.js';
 import { answerRecord } from '../record/rules/answer.js';
 import { correctRecord } from '../record/rules/correct.js';
+import { followRecord } from '../record/rules/follow.js';
 import { gradeRecord } from '../record/rules/grade.js';
 import { withdrawRecord } from '../record/rules/withdraw.js';
 import type { SubjectCommand, SubjectPolicy } from './commands.js';
@@ -42,6 +43,8 @@ function decide(
       return sealNumber(state, command, policy);
     case 'add-records':
       return addRecords(state, command, policy, context);
+    case 'follow-record':
+      return followRecord(state, command, policy, context);
     case 'correct-record':
       return correctRecord(state, command, policy, context);
     case 'withdraw-record':

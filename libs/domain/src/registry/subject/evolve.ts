@@ -49,6 +49,7 @@ export function evolve(
         what: String(data.what),
         key: String(data.key),
         grade: data.grade as FactGrade,
+        ...(data.follows ? { follows: String(data.follows), says: String(data.says) } : {}),
       });
     case 'subject.record-withdrawn':
       return withEntry(state, data, { withdrawn: true });

@@ -45,6 +45,10 @@ export interface EntryState {
   key: string;
   grade: FactGrade;
   withdrawn?: boolean;
+  /** What recorded here it follows; people put that right, not the entry. */
+  follows?: string;
+  /** Keyed hash of all such an entry says. */
+  says?: string;
 }
 
 export interface SubjectState {

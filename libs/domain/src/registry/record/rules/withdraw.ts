@@ -15,7 +15,10 @@ export function withdrawRecord(
   return [{ type: 'subject.record-withdrawn', data: { entryId, reason } }];
 }
 
-/** Rejects `no-such-entry`, `entry-withdrawn`, `entry-decided-here`. */
+/**
+ * Rejects `no-such-entry`, `entry-withdrawn`, `entry-decided-here`, or
+ * `entry-follows` where its source is put right.
+ */
 export function unlessEntry(
   state: SubjectState,
   entryId: string,
@@ -23,6 +26,7 @@ export function unlessEntry(
 ): Rejection | undefined {
   const entry = Object.hasOwn(state.entries, entryId) ? state.entries[entryId] : undefined;
   if (!entry) return reject('no-such-entry', { entryId });
+  if (entry.follows) return reject('entry-follows', { entryId });
   if (entry.grade === 'system' && !decidedHere) return reject('entry-decided-here', { entryId });
   return entry.withdrawn ? reject('entry-withdrawn', { entryId }) : undefined;
 }
