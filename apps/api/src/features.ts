@@ -12,6 +12,8 @@ import { MovementsController } from './movements/movements.controller.js';
 import { AssessmentsController } from './assessments/assessments.controller.js';
 import { EvidenceController } from './assessments/evidence.controller.js';
 import { CriteriaSetsController } from './criteria-sets/criteria-sets.controller.js';
+import { ScoreRoundsController } from './scoring/score-rounds.controller.js';
+import { ScoreSheetsController } from './scoring/score-sheets.controller.js';
 import { NoticesController } from './notices/notices.controller.js';
 import { LetterPapersController } from './papers/letter-papers.controller.js';
 import { LinePapersController } from './papers/line-papers.controller.js';
@@ -53,6 +55,8 @@ export const controllers: Type<unknown>[] = [
   CriteriaSetsController,
   AssessmentsController,
   EvidenceController,
+  ScoreSheetsController,
+  ScoreRoundsController,
   NoticesController,
   RoundsController,
   ProposalsController,

@@ -23,6 +23,7 @@ import * as registry from './registry/index.js';
 import * as rehearsals from './rehearsal/index.js';
 import * as reports from './reports/index.js';
 import * as round from './round/index.js';
+import * as scoring from './scoring/index.js';
 import * as submission from './submission/index.js';
 import * as workItems from './work-items/index.js';
 import type { StageProcessor } from './process/stage-processor.js';
@@ -40,6 +41,7 @@ export const handlers: Type<unknown>[] = [
   ...movement.movementHandlers,
   ...criteriaSets.criteriaSetHandlers,
   ...assessments.assessmentHandlers,
+  ...scoring.scoringHandlers,
   ...notice.noticeHandlers,
   ...papers.paperHandlers,
   ...proposal.proposalHandlers,
@@ -89,6 +91,7 @@ export const processors: Type<StageProcessor>[] = [
   ...assessments.assessmentProcessors,
   ...dossier.dossierProcessors,
   ...due.dueProcessors,
+  ...scoring.scoringProcessors,
   ...rehearsals.rehearsalProcessors,
 ];
 
@@ -116,6 +119,7 @@ export const messages: Type<unknown>[] = [
   rehearsals,
   reports,
   round,
+  scoring,
   submission,
   workItems,
 ]

@@ -35,6 +35,7 @@ export * from './notice/index.js';
 export * from './papers/index.js';
 export * from './proposal/index.js';
 export * from './round/index.js';
+export * from './scoring/index.js';
 export * from './audit/index.js';
 export * from './queues/index.js';
 export * from './rehearsal/index.js';

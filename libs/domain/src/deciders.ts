@@ -16,6 +16,8 @@ import { quotaDecider } from './quota/index.js';
 import { rehearsalDecider } from './rehearsal/index.js';
 import { lineageDecider, organisationDecider, subjectDecider } from './registry/index.js';
 import { roundDecider } from './round/index.js';
+import { scoreRoundDecider } from './score-round/index.js';
+import { scoreSheetDecider } from './score-sheet/index.js';
 import { submissionDecider } from './submission/index.js';
 import { taskDecider } from './task/index.js';
 
@@ -40,6 +42,8 @@ const all: Decider<never, never, never>[] = [
   quotaDecider,
   rehearsalDecider,
   roundDecider,
+  scoreRoundDecider,
+  scoreSheetDecider,
   subjectDecider,
   submissionDecider,
   taskDecider,

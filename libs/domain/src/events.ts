@@ -7,6 +7,8 @@ import { importEvents } from './import/events.js';
 import { movementEvents } from './movement/events.js';
 import { criteriaSetEvents } from './criteria-set/events.js';
 import { assessmentEvents } from './assessment/events.js';
+import { scoreRoundEvents } from './score-round/events.js';
+import { scoreSheetEvents } from './score-sheet/events.js';
 import { rehearsalEvents } from './rehearsal/events.js';
 import { proposalEvents } from './proposal/events.js';
 import { dueListEvents } from './due-list/events.js';
@@ -33,6 +35,8 @@ export const eventRegistry: EventRegistry = {
   ...movementEvents,
   ...criteriaSetEvents,
   ...assessmentEvents,
+  ...scoreRoundEvents,
+  ...scoreSheetEvents,
   ...proposalEvents,
   ...dossierEvents,
   ...accountEvents,

@@ -11,6 +11,8 @@ export * from './eligibility/index.js';
 export * from './scoring/index.js';
 export * from './criteria-set/index.js';
 export * from './assessment/index.js';
+export * from './score-sheet/index.js';
+export * from './score-round/index.js';
 export * from './guards/index.js';
 export * from './due/index.js';
 export * from './due-list/index.js';

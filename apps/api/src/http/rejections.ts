@@ -18,6 +18,7 @@ import { criteriaSetRejections } from './rejections/criteria-set.js';
 import { noticeRejections } from './rejections/notice.js';
 import { paperRejections } from './rejections/papers.js';
 import { proposalRejections } from './rejections/proposal.js';
+import { scoringRejections } from './rejections/scoring.js';
 import { submissionRejections } from './rejections/submission.js';
 import type { RejectionTable, RejectionWords } from './rejection-table.js';
 
@@ -31,6 +32,7 @@ export const REJECTIONS: RejectionTable = {
   ...movementRejections,
   ...criteriaSetRejections,
   ...assessmentRejections,
+  ...scoringRejections,
   ...noticeRejections,
   ...paperRejections,
   ...proposalRejections,

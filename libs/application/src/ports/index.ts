@@ -31,6 +31,7 @@ export * from './quota-views.js';
 export * from './recorded-checks.js';
 export * from './rehearsals.js';
 export * from './round-views.js';
+export * from './scoring-views.js';
 export * from './sessions.js';
 export * from './sheet-reader.js';
 export * from './sheet-writer.js';

@@ -13,6 +13,7 @@ import { assessmentRoutes } from '../assessment/routes.js';
 import { proposalRoutes } from '../proposal/routes.js';
 import { rehearsalRoutes } from '../rehearsal/routes.js';
 import { roundRoutes } from '../round/routes.js';
+import { scoringRoutes } from '../scoring/routes.js';
 import { dueListRoutes } from '../due/routes.js';
 import { quotaRoutes } from '../quota/routes.js';
 import { queueRoutes } from '../queues/routes.js';
@@ -31,6 +32,7 @@ export const routeTables: RouteTable[] = [
   movementRoutes,
   criteriaSetRoutes,
   assessmentRoutes,
+  scoringRoutes,
   proposalRoutes,
   importRoutes,
   dossierRoutes,

@@ -35,6 +35,7 @@ export const TASK_KINDS: Readonly<Record<QueueName, readonly string[]>> = {
     'commit-import',
     'run-rehearsal',
     'count-due',
+    'record-score-result',
     'purge-subject',
     'scan-paper',
   ],

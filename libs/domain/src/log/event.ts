@@ -22,6 +22,8 @@ export const STREAM_KINDS = [
   'account',
   'task',
   'rehearsal',
+  'score-round',
+  'score-sheet',
 ] as const;
 export type StreamKind = (typeof STREAM_KINDS)[number];
 

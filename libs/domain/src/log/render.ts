@@ -35,6 +35,7 @@ const CATEGORIES: Record<string, WordCategory> = {
   queue: 'queue',
   moved: 'handover',
   option: 'continuity',
+  found: 'movementResult',
 };
 /** Names that mean something else in one family of events. */
 const FAMILIES: Record<string, Record<string, WordCategory>> = {

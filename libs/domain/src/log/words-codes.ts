@@ -15,6 +15,11 @@ export const codeWords = {
     external: ['đối ngoại', 'external relations'],
     'resistance-war': ['thành tích kháng chiến', 'resistance war'],
   },
+  movementResult: {
+    leading: ['dẫn đầu', 'leading'],
+    typical: ['tiêu biểu', 'typical'],
+    voted: ['được bình chọn', 'voted'],
+  },
   level: {
     unit: ['cấp đơn vị', 'unit'],
     province: ['cấp tỉnh', 'province'],

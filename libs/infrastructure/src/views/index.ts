@@ -13,6 +13,7 @@ import {
   MovementViews,
   AssessmentViews,
   CriteriaSetViews,
+  ScoringViews,
   OrganisationViews,
   PaperViews,
   QueueViews,
@@ -41,6 +42,7 @@ import { PgLineageViews } from './lineage-views.js';
 import { PgMovementViews } from './movement-views.js';
 import { PgAssessmentViews } from './assessment-views.js';
 import { PgCriteriaSetViews } from './criteria-set-views.js';
+import { PgScoringViews } from './scoring-views.js';
 import { PgRehearsals } from './rehearsals.js';
 import { PgOrganisationViews } from './organisation-views.js';
 import { PgPaperViews } from './paper-views.js';
@@ -71,6 +73,7 @@ export const views: Provider[] = [
   { provide: MovementViews, useClass: PgMovementViews },
   { provide: AssessmentViews, useClass: PgAssessmentViews },
   { provide: CriteriaSetViews, useClass: PgCriteriaSetViews },
+  { provide: ScoringViews, useClass: PgScoringViews },
   { provide: OrganisationViews, useClass: PgOrganisationViews },
   { provide: PaperViews, useClass: PgPaperViews },
   { provide: SubjectHistories, useClass: PgSubjectHistories },

@@ -15,6 +15,7 @@ import { queueActions } from './queue.js';
 import { readingActions } from './reading.js';
 import { rehearsalActions } from './rehearsal.js';
 import { roundActions } from './round.js';
+import { scoringActions } from './scoring.js';
 import { workItemActions } from './work-item.js';
 import { submissionActions } from './submission.js';
 
@@ -31,6 +32,7 @@ export const ACTIONS: ActionTable = {
   ...movementActions,
   ...criteriaSetActions,
   ...assessmentActions,
+  ...scoringActions,
   ...proposalActions,
   ...rehearsalActions,
   ...roundActions,

@@ -1,0 +1,33 @@
+import { ChangeScoreRoundHandler, OpenScoreRoundHandler } from './change-score-round.js';
+import { ChangeScoreSheetHandler, DefineScoreSheetHandler } from './change-score-sheet.js';
+import {
+  FindScoreRoundHandler,
+  FindScoreSheetHandler,
+  ListScoreRoundsHandler,
+  ListScoreSheetsHandler,
+} from './find-scoring.js';
+import { RecordScoreResultProcessor } from './record-score-result.processor.js';
+
+export { ChangeScoreRound, OpenScoreRound } from './change-score-round.js';
+export { ChangeScoreSheet, DefineScoreSheet } from './change-score-sheet.js';
+export {
+  FindScoreRound,
+  FindScoreSheet,
+  ListScoreRounds,
+  ListScoreSheets,
+  type ScoreRoundDetail,
+  type ScoreRoundItem,
+} from './find-scoring.js';
+export * from './routes.js';
+
+export const scoringHandlers = [
+  DefineScoreSheetHandler,
+  ChangeScoreSheetHandler,
+  OpenScoreRoundHandler,
+  ChangeScoreRoundHandler,
+  ListScoreSheetsHandler,
+  FindScoreSheetHandler,
+  ListScoreRoundsHandler,
+  FindScoreRoundHandler,
+];
+export const scoringProcessors = [RecordScoreResultProcessor];
