@@ -1,14 +1,25 @@
-import { Controller, Get, Query } from '@nestjs/common';
-import { QueryBus } from '@nestjs/cqrs';
-import { FindQuotas, RankCandidates, type Viewer } from '@vinhdanh/application';
-import { QuotaQueryDto, RankQueryDto } from '@vinhdanh/contracts';
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import {
+  ConfirmQuota,
+  FindQuotas,
+  RankCandidates,
+  type RunContext,
+  type Viewer,
+} from '@vinhdanh/application';
+import { ConfirmQuotaDto, QuotaQueryDto, RankQueryDto } from '@vinhdanh/contracts';
 import { fieldProblem } from '../documents/one-upload.js';
-import { Allows, CurrentViewer } from '../http/decorators.js';
+import { answer } from '../http/command-answer.js';
+import { Allows, Ctx, CurrentViewer } from '../http/decorators.js';
+import { plain } from '../http/plain.js';
 
 /** Limits in force, and how much of each is used, proposed and left. */
 @Controller('api/v1/quotas')
 export class QuotasController {
-  constructor(private readonly queries: QueryBus) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly queries: QueryBus,
+  ) {}
 
   @Get()
   @Allows('quota.read')
@@ -24,5 +35,20 @@ export class QuotasController {
   @Allows('quota.read')
   candidates(@Query() { award, year, unit }: RankQueryDto, @CurrentViewer() viewer: Viewer) {
     return this.queries.execute(new RankCandidates({ award, year, unitId: unit }, viewer));
+  }
+
+  /** Says that a limit nobody has checked holds here; from then on it keeps lines back. */
+  @Post('confirm')
+  @HttpCode(200)
+  @Allows('quota.confirm')
+  async confirm(
+    @Body() { round, year, unit, award, rule, confirmation }: ConfirmQuotaDto,
+    @CurrentViewer() viewer: Viewer,
+    @Ctx() context: RunContext,
+  ) {
+    if ((round === undefined) === (year === undefined)) throw fieldProblem('round', 'isDefined');
+    const named = { roundId: round, year, unitId: unit, award, rule };
+    const order = new ConfirmQuota(named, plain(confirmation), viewer, context);
+    return answer(await this.commands.execute(order));
   }
 }

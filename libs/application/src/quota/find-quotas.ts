@@ -60,15 +60,8 @@ export class FindQuotasHandler implements IQueryHandler<FindQuotas> {
   ) {}
 
   async execute({ wish, viewer }: FindQuotas): Promise<QuotaAnswer> {
-    const today = this.clock.now().toISOString().slice(0, 10);
-    const { year, awards, on } = await this.season(wish, today);
-    const units = await this.units(wish, viewer, on);
-    const edition = await this.catalogue.editionOn(on);
+    const { edition, on, places: wanted } = await this.wanted(wish, viewer);
     if (!edition) return { edition: null, on, provisional: false, items: [] };
-    const places = await this.places(edition, { year, roundId: wish.roundId }, units, on);
-    const wanted = places.filter(
-      ({ award }) => (wish.award ?? award) === award && (awards?.includes(award) ?? true),
-    );
     const uses = await this.desk.uses(wanted, on);
     const named = uses.map((use, i) => ({
       ...use,
@@ -76,6 +69,23 @@ export class FindQuotasHandler implements IQueryHandler<FindQuotas> {
       awardName: awardIn(edition, use.award)!.name,
     }));
     return { edition: edition.code, on, provisional: edition.provisional === true, items: named };
+  }
+
+  /** The quotas meant, with the law they are of. @throws NotVisible */
+  async wanted(
+    wish: QuotaWish,
+    viewer: Viewer,
+  ): Promise<{ edition?: Edition; on: string; places: QuotaPlace[] }> {
+    const today = this.clock.now().toISOString().slice(0, 10);
+    const { year, awards, on } = await this.season(wish, today);
+    const units = await this.units(wish, viewer, on);
+    const edition = await this.catalogue.editionOn(on);
+    if (!edition) return { on, places: [] };
+    const places = await this.places(edition, { year, roundId: wish.roundId }, units, on);
+    const meant = places.filter(
+      ({ award }) => (wish.award ?? award) === award && (awards?.includes(award) ?? true),
+    );
+    return { edition, on, places: meant };
   }
 
   /** The law by which a merit year is looked at, and its rules that cut across awards. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { counts, quotaUse, type Edition, type QuotaCell, type QuotaUse } from '@vinhdanh/domain';
 import { OrganisationViews } from '../ports/organisation-views.js';
 import { QuotaViews, type QuotaLine } from '../ports/quota-views.js';
+import { ConfirmedPlaces } from './confirmed-places.js';
 import { placeKey, placesOf, questionOf, type Placed, type QuotaPlace } from './quota-places.js';
 
 /** Lines about to be filed, by the unit and merit year they are of. */
@@ -13,6 +14,7 @@ export class QuotaDesk {
   constructor(
     private readonly views: QuotaViews,
     private readonly organisations: OrganisationViews,
+    private readonly confirmed: ConfirmedPlaces,
   ) {}
 
   /** How quotas stand, in their order. `drafts` count as proposed where they belong. */
@@ -22,10 +24,13 @@ export class QuotaDesk {
     drafts: readonly Draft[] = [],
   ): Promise<QuotaUse[]> {
     if (places.length === 0) return [];
-    const all = await this.organisations.all();
+    const [all, marked] = await Promise.all([
+      this.organisations.all(),
+      this.confirmed.mark(places),
+    ]);
     const questions = places.map((at) => questionOf(at, all, on));
     const cells = await this.views.cells(questions);
-    return places.map((at, i) => {
+    return marked.map((at, i) => {
       const { unitIds, year } = questions[i]!;
       const mine = drafts.filter(
         (draft) =>

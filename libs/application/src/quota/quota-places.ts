@@ -1,5 +1,11 @@
-import type { AwardRule, Edition, OrganisationState, QuotaRule } from '@vinhdanh/domain';
-import { awardIn, versionOn } from '@vinhdanh/domain';
+import type {
+  AwardRule,
+  Edition,
+  LawCitation,
+  OrganisationState,
+  QuotaRule,
+} from '@vinhdanh/domain';
+import { awardIn, ruleAt, versionOn } from '@vinhdanh/domain';
 import type { QuotaLine, QuotaQuestion } from '../ports/quota-views.js';
 
 /** One quota of one award at one place and period. */
@@ -8,7 +14,12 @@ export interface QuotaPlace {
   award: string;
   place?: string;
   period: string;
+  edition: string;
   provisional: boolean;
+  /** What the rule says, for as long as which a confirmation of it holds. */
+  hash?: string;
+  /** Text by which an officer confirmed it here. */
+  confirmed?: LawCitation;
 }
 
 /** Stream id of its places, and what tells it from every other. */
@@ -47,8 +58,15 @@ export const placed = (
   award: award.code,
   ...(place === undefined ? {} : { place }),
   period,
+  edition: edition.code,
   provisional: edition.provisional === true,
+  ...hashOf(edition, award, rule),
 });
+
+const hashOf = (edition: Edition, { code }: AwardRule, { id }: QuotaRule) => {
+  const found = ruleAt(edition, `${code}/quotas/${id}`);
+  return found ? { hash: found.hash } : {};
+};
 
 function periodOf({ period = 'year' }: QuotaRule, line: Placed): string | undefined {
   if (period === 'year') return String(line.year);

@@ -5,4 +5,5 @@ import type { RouteTable } from '../process/route-table.js';
 export const quotaRoutes = {
   'quota.places-taken': null,
   'quota.places-released': null,
+  'quota.confirmed': null,
 } satisfies RouteTable & Record<keyof QuotaEventData, unknown>;

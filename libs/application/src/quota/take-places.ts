@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
+  blocksAt,
   counts,
   quotaDecider,
   type JsonObject,
@@ -13,6 +14,7 @@ import { OrganisationViews } from '../ports/organisation-views.js';
 import { QuotaViews, type QuotaLine } from '../ports/quota-views.js';
 import { CommandRunner } from '../run-command.js';
 import type { RunContext } from '../run-context.js';
+import { ConfirmedPlaces } from './confirmed-places.js';
 import { QuotaDesk, concerns } from './quota-desk.js';
 import { placeKey, placesOf, questionOf, type QuotaPlace } from './quota-places.js';
 
@@ -47,6 +49,7 @@ export class TakePlaces {
     private readonly organisations: OrganisationViews,
     private readonly catalogue: Catalogue,
     private readonly runner: CommandRunner,
+    private readonly confirmed: ConfirmedPlaces,
   ) {}
 
   /** @throws VersionClashError when the places are asked for by too many at once */
@@ -75,15 +78,20 @@ export class TakePlaces {
     for (const line of lines) {
       const edition =
         line.edition === null ? undefined : await this.catalogue.edition(line.edition);
-      if (!edition || edition.provisional) continue;
+      if (!edition) continue;
       for (const at of placesOf(line, edition, all, on)) {
-        if (at.rule.guard !== 'block' || !at.rule.verified || !needsPlace(at, line)) continue;
+        if (at.rule.guard !== 'block' || !needsPlace(at, line)) continue;
         const entry = found.get(placeKey(at)) ?? { at, lines: new Map() };
         entry.lines.set(line.id, line);
         found.set(placeKey(at), entry);
       }
     }
-    return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
+    const asked = [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
+    const marked = await this.confirmed.mark(asked.map(({ at }) => at));
+    return asked.flatMap((entry, i) => {
+      const at = marked[i] ?? entry.at;
+      return blocksAt(at.rule, at) ? [{ ...entry, at }] : [];
+    });
   }
 
   private async ask(at: QuotaPlace, ids: string[], on: string, context: RunContext) {

@@ -81,6 +81,15 @@ export function rulesOf(edition: Edition): readonly RuleAt[] {
   return known;
 }
 
+const byPath = new WeakMap<Edition, Map<string, RuleAt>>();
+
+/** The rule of a path; undefined where the edition has none. */
+export function ruleAt(edition: Edition, path: string): RuleAt | undefined {
+  const known = byPath.get(edition) ?? new Map(rulesOf(edition).map((one) => [one.path, one]));
+  byPath.set(edition, known);
+  return known.get(path);
+}
+
 function listed(edition: Edition): RuleAt[] {
   const rules: RuleAt[] = [];
   mapRules(edition, (rule, path) => {

@@ -1,3 +1,4 @@
+import type { LawCitation } from '../catalogue/citation.js';
 import type { QuotaRule } from '../catalogue/award-rule.js';
 
 /** Lines of one kind counted together; what is not held yet is only proposed. */
@@ -39,19 +40,30 @@ export interface QuotaUse {
   /** Places left, negative when over; null where the limit is not known. */
   left: number | null;
   state: 'within' | 'full' | 'over' | 'short' | 'unknown';
-  /** Whether it also keeps lines from submission: the rule says so and is verified. */
+  /** Whether it also keeps lines from submission: the rule says so and is verified or confirmed. */
   blocks: boolean;
   source: string;
   verified: boolean;
+  /** Text by which an officer confirmed it at this place and period. */
+  confirmed?: LawCitation;
 }
 
 export interface QuotaAt {
   award: string;
   place?: string;
   period: string;
-  /** In a provisional edition nothing is blocked, whatever the rule says. */
+  /** In a provisional edition nothing is blocked, whatever the rule says … */
   provisional?: boolean;
+  /** … until an officer has confirmed it here, the text in hand. */
+  confirmed?: LawCitation;
 }
+
+/** Whether a quota keeps lines back: never on the machine's own word where nobody has checked it. */
+export const blocksAt = (
+  rule: Pick<QuotaRule, 'guard' | 'verified'>,
+  { provisional, confirmed }: Pick<QuotaAt, 'provisional' | 'confirmed'>,
+): boolean =>
+  rule.guard === 'block' && (confirmed !== undefined || (rule.verified && provisional !== true));
 
 /** How a rule stands at a place and period. `more`: lines about to be filed, counted as proposed. */
 export function quotaUse(
@@ -81,9 +93,10 @@ export function quotaUse(
     proposed,
     left,
     state: stateOf(rule, left),
-    blocks: rule.guard === 'block' && rule.verified && at.provisional !== true,
+    blocks: blocksAt(rule, at),
     source: rule.source,
     verified: rule.verified,
+    ...(at.confirmed ? { confirmed: at.confirmed } : {}),
   };
 }
 

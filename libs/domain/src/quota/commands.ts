@@ -1,4 +1,5 @@
 import type { QuotaUse } from '../guards/quota.js';
+import type { ConfirmedQuota } from './state.js';
 
 /** Asks for places, first come first served in the order of the list. */
 export interface TakePlaces {
@@ -10,7 +11,16 @@ export interface ReleasePlaces {
   type: 'release-places';
   lines: string[];
 }
-export type QuotaCommand = TakePlaces | ReleasePlaces;
+/** An officer says, the text in hand, that a limit nobody has checked holds here. */
+export interface ConfirmQuota extends ConfirmedQuota {
+  type: 'confirm';
+  rule: string;
+  award: string;
+  per: string;
+  place?: string;
+  period: string;
+}
+export type QuotaCommand = TakePlaces | ReleasePlaces | ConfirmQuota;
 
 /** How things stand outside the stream when places are asked for. */
 export interface QuotaPolicy {

@@ -1,9 +1,17 @@
 import type { Decider, Decision } from '../log/decider.js';
 import { reject } from '../log/rejection.js';
 import { takePlaces } from '../guards/take-places.js';
-import type { QuotaCommand, QuotaPolicy, ReleasePlaces, TakePlaces } from './commands.js';
+import { canonical } from '../log/canonical.js';
+import type { Json } from '../log/json.js';
+import type {
+  ConfirmQuota,
+  QuotaCommand,
+  QuotaPolicy,
+  ReleasePlaces,
+  TakePlaces,
+} from './commands.js';
 import type { QuotaEvent } from './events.js';
-import { noQuota, type QuotaState } from './state.js';
+import { noQuota, type ConfirmedQuota, type QuotaState } from './state.js';
 
 /**
  * Gives places while there are any; who finds none is simply not in the state afterwards. A line
@@ -44,6 +52,17 @@ function release(state: QuotaState, { lines }: ReleasePlaces): Decision {
   return given.length > 0 ? [released(given)] : [];
 }
 
+/** Saying the same again changes nothing. */
+function confirm(state: QuotaState, { type: _type, ...said }: ConfirmQuota): Decision {
+  const { edition, hash, cited } = said;
+  if (
+    canonical({ ...state.confirmed } as unknown as Json) ===
+    canonical({ edition, hash, cited } as unknown as Json)
+  )
+    return [];
+  return [{ type: 'quota.confirmed', data: said } satisfies QuotaEvent];
+}
+
 const released = (lines: string[]): QuotaEvent => ({
   type: 'quota.places-released',
   data: { lines },
@@ -53,14 +72,26 @@ const released = (lines: string[]): QuotaEvent => ({
 export const quotaDecider: Decider<QuotaState, QuotaCommand, QuotaPolicy> = {
   kind: 'quota',
   initial: noQuota,
-  decide: (state, command, policy) =>
-    command.type === 'take-places' ? take(state, command, policy) : release(state, command),
+  decide(state, command, policy) {
+    switch (command.type) {
+      case 'take-places':
+        return take(state, command, policy);
+      case 'release-places':
+        return release(state, command);
+      case 'confirm':
+        return confirm(state, command);
+    }
+  },
   evolve(state, event) {
+    if (event.type === 'quota.confirmed') {
+      const { edition, hash, cited } = event.data as unknown as ConfirmedQuota;
+      return { ...state, status: 'open', confirmed: { edition, hash, cited } };
+    }
     const lines = (event.data.lines ?? []) as string[];
     if (!Array.isArray(lines)) return state;
     switch (event.type) {
       case 'quota.places-taken':
-        return { status: 'open', lines: [...new Set([...state.lines, ...lines])] };
+        return { ...state, status: 'open', lines: [...new Set([...state.lines, ...lines])] };
       case 'quota.places-released':
         return { ...state, lines: state.lines.filter((line) => !lines.includes(line)) };
       default:

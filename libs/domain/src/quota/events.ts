@@ -1,3 +1,4 @@
+import type { LawCitation } from '../catalogue/citation.js';
 import type { DomainEvent } from '../log/event.js';
 import type { EventRegistry } from '../log/event-registry.js';
 
@@ -15,6 +16,16 @@ export interface QuotaEventData {
     source: string;
   };
   'quota.places-released': { lines: string[] };
+  'quota.confirmed': {
+    rule: string;
+    award: string;
+    per: string;
+    place?: string;
+    period: string;
+    edition: string;
+    hash: string;
+    cited: LawCitation;
+  };
 }
 
 export type QuotaEvent = {
@@ -31,5 +42,10 @@ export const quotaEvents = {
     schema: 1,
     vi: 'Trả lại chỗ trong chỉ tiêu của {lines} hồ sơ',
     en: 'Gave places back: {lines}',
+  },
+  'quota.confirmed': {
+    schema: 1,
+    vi: 'Xác nhận chỉ tiêu {award} {period} theo {edition} {cited}',
+    en: 'Confirmed the quota of {award} {period} under {edition} {cited}',
   },
 } satisfies EventRegistry & Record<keyof QuotaEventData, unknown>;

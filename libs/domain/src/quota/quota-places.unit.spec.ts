@@ -1,6 +1,6 @@
 import { given, stateAfter } from '@vinhdanh/testing';
 import * as fc from 'fast-check';
-import type { QuotaUse } from '../guards/quota.js';
+import { blocksAt, type QuotaUse } from '../guards/quota.js';
 import { isRejection } from '../log/rejection.js';
 import type { QuotaCommand, QuotaPolicy } from './commands.js';
 import { quotaDecider } from './decide.js';
@@ -93,6 +93,33 @@ describe('places of a quota', () => {
     given(quotaDecider)
       .when(take('a', 'b', 'c', 'd', 'e'), { use: atLeast })
       .then([taken(['a', 'b', 'c', 'd'], 4, 6)]);
+  });
+
+  it('are kept from nobody under a limit nobody has checked, until an officer names the text', () => {
+    const cited = { document: 'Nghị định 91/2017/NĐ-CP', date: '2017-07-31', article: 'Điều 9' };
+    const named = { rule: 'share', award: 'grassroots-fighter', per: 'unit', place: 'u1' };
+    const said = { ...named, period: '2018', edition: 'e4', hash: 'h1', cited };
+    const confirmed: QuotaEvent = { type: 'quota.confirmed', data: said };
+    const past = [taken(['a'], 1, 2)];
+    given(quotaDecider, past)
+      .when({ type: 'confirm', ...said })
+      .then([confirmed]);
+    const after = given(quotaDecider, [...past, confirmed]);
+    expect(after.state).toEqual({
+      status: 'open',
+      lines: ['a'],
+      confirmed: { edition: 'e4', hash: 'h1', cited },
+    });
+    after.when({ type: 'confirm', ...said }).then([]);
+    const newer = { ...said, hash: 'h2' };
+    after.when({ type: 'confirm', ...newer }).then([{ type: 'quota.confirmed', data: newer }]);
+    // Places taken afterwards leave the confirmation alone.
+    after.when(take('b'), { use: use(2) }).thenState({ lines: ['a', 'b'], confirmed: { cited } });
+    const doubtful = { guard: 'block', verified: false } as const;
+    expect(blocksAt(doubtful, { provisional: true })).toBe(false);
+    expect(blocksAt(doubtful, { provisional: true, confirmed: cited })).toBe(true);
+    expect(blocksAt({ ...doubtful, verified: true }, { provisional: true })).toBe(false);
+    expect(blocksAt({ ...doubtful, guard: 'warn' }, { confirmed: cited })).toBe(false);
   });
 
   it('are not given under a limit that nobody knows', () => {

@@ -3,6 +3,7 @@ import {
   type ActiveEdition,
   Catalogue,
   ChangeSession,
+  ConfirmQuota,
   ConveneCouncil,
   FindQuotas,
   FindSession,
@@ -10,7 +11,7 @@ import {
   TakePlaces,
 } from '@vinhdanh/application';
 import { dossierDecider, quotaDecider, type QuotaRule } from '@vinhdanh/domain';
-import { contextOf, CouncilScene, seats } from '@vinhdanh/testing';
+import { contextOf, CouncilScene, decree91, seats } from '@vinhdanh/testing';
 
 jest.setTimeout(60_000);
 
@@ -173,6 +174,31 @@ describe('quotas on a real database', () => {
     await scene.drain();
     expect(await scene.statuses([line])).toEqual(['scheduled']);
     expect(await quotas()).toMatchObject([{ state: 'over', blocks: false }]);
+  });
+
+  it('unverified: keeps lines back once the head of the body has confirmed it, the text in hand', async () => {
+    const id = `open-${randomUUID()}`;
+    rules = [{ ...rule, id, count: 0, verified: false }];
+    const wish = { year: 2018, award: 'provincial-flag', rule: id };
+    const confirm = (by = seats.board, named = wish) =>
+      scene.cases.commands.execute(new ConfirmQuota(named, decree91, by, live()));
+    await expect(confirm(seats.specialist)).rejects.toThrow('not-allowed');
+    await expect(confirm(seats.board, { ...wish, rule: 'none' })).rejects.toThrow('no-such-quota');
+    expect((await confirm()).eventTypes).toEqual(['quota.confirmed']);
+    expect((await confirm()).eventTypes).toEqual([]);
+    expect(await quotas()).toMatchObject([
+      { rule: id, blocks: true, verified: false, confirmed: decree91 },
+    ]);
+    const line = await scene.eligible('provincial-flag');
+    const session = await convene();
+    await ask(session, [line]);
+    await scene.drain();
+    expect(await scene.statuses([line])).toEqual(['eligible']);
+    // A rule that says something else now was never confirmed.
+    rules = [{ ...rule, id, count: 1, verified: false }];
+    expect(await quotas()).toMatchObject([{ rule: id, blocks: false }]);
+    rules = [{ ...rule, id, guard: 'warn', verified: false }];
+    await expect(confirm()).rejects.toThrow('quota-warns-only');
   });
 
   it('hold under many who ask at the same instant', async () => {

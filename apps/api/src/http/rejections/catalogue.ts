@@ -6,6 +6,16 @@ export const catalogueRejections = {
     vi: 'Căn cứ theo {edition} chưa được xác nhận ({sources}). Hãy đối chiếu văn bản và nêu số hiệu, ngày, điều khoản trong phần xác nhận căn cứ.',
     en: 'The basis under {edition} is not confirmed ({sources}). Check the text and name its number, day and article as confirmation.',
   },
+  'no-such-quota': {
+    status: 422,
+    vi: 'Không có chỉ tiêu “{rule}” ở nơi và kỳ này.',
+    en: 'There is no quota “{rule}” at this place and period.',
+  },
+  'quota-warns-only': {
+    status: 409,
+    vi: 'Chỉ tiêu “{rule}” chỉ để cảnh báo, không cần xác nhận.',
+    en: 'The quota “{rule}” only warns and needs no confirmation.',
+  },
   'edition-faulty': {
     status: 422,
     vi: 'Danh mục {edition} có lỗi, chưa áp dụng được: {faults}.',

@@ -1,5 +1,17 @@
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
+import {
+  IsInt,
+  IsObject,
+  IsOptional,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { LawCitationDto } from '../law-citation.dto.js';
+import { PaperDatedDto } from '../paper-dated.dto.js';
 import { CODE } from '../words.js';
 
 /** Whose lines of an award and merit year are put in order. */
@@ -41,4 +53,35 @@ export class QuotaQueryDto {
   @Matches(CODE)
   @MaxLength(60)
   award?: string;
+}
+
+/** One quota as `GET /quotas` shows it, at the round or merit year and unit it is counted for. */
+export class ConfirmQuotaDto extends PaperDatedDto {
+  @IsOptional()
+  @IsUUID()
+  round?: string;
+
+  @IsOptional()
+  @IsInt()
+  @Min(1945)
+  @Max(2200)
+  year?: number;
+
+  @IsOptional()
+  @IsUUID()
+  unit?: string;
+
+  @Matches(CODE)
+  @MaxLength(60)
+  award!: string;
+
+  /** Id of the quota's rule. */
+  @Matches(/^[a-z0-9][a-z0-9.-]*$/)
+  @MaxLength(100)
+  rule!: string;
+
+  @IsObject()
+  @ValidateNested()
+  @Type(() => LawCitationDto)
+  confirmation!: LawCitationDto;
 }

@@ -12,6 +12,7 @@ import { criteriaSetActions } from './criteria-set.js';
 import { assessmentActions } from './assessment.js';
 import { proposalActions } from './proposal.js';
 import { queueActions } from './queue.js';
+import { quotaActions } from './quota.js';
 import { readingActions } from './reading.js';
 import { rehearsalActions } from './rehearsal.js';
 import { roundActions } from './round.js';
@@ -34,6 +35,7 @@ export const ACTIONS: ActionTable = {
   ...assessmentActions,
   ...scoringActions,
   ...proposalActions,
+  ...quotaActions,
   ...rehearsalActions,
   ...roundActions,
   ...submissionActions,
