@@ -17,6 +17,8 @@ import { ScoreSheetsController } from './scoring/score-sheets.controller.js';
 import { NoticesController } from './notices/notices.controller.js';
 import { LetterPapersController } from './papers/letter-papers.controller.js';
 import { LinePapersController } from './papers/line-papers.controller.js';
+import { OpinionsController } from './opinions/opinions.controller.js';
+import { StepsController } from './dossiers/steps.controller.js';
 import { RoundsController } from './rounds/rounds.controller.js';
 import { ImportFilesController } from './imports/import-files.controller.js';
 import { ImportsController } from './imports/imports.controller.js';
@@ -58,6 +60,8 @@ export const controllers: Type<unknown>[] = [
   ScoreSheetsController,
   ScoreRoundsController,
   NoticesController,
+  OpinionsController,
+  StepsController,
   RoundsController,
   ProposalsController,
   ProposalLinesController,

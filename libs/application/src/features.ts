@@ -16,6 +16,7 @@ import * as criteriaSets from './criteria-set/index.js';
 import * as assessments from './assessment/index.js';
 import * as notice from './notice/index.js';
 import * as papers from './papers/index.js';
+import * as opinion from './opinion/index.js';
 import * as proposal from './proposal/index.js';
 import * as queues from './queues/index.js';
 import * as quota from './quota/index.js';
@@ -24,6 +25,7 @@ import * as rehearsals from './rehearsal/index.js';
 import * as reports from './reports/index.js';
 import * as round from './round/index.js';
 import * as scoring from './scoring/index.js';
+import * as steps from './steps/index.js';
 import * as submission from './submission/index.js';
 import * as workItems from './work-items/index.js';
 import type { StageProcessor } from './process/stage-processor.js';
@@ -44,6 +46,8 @@ export const handlers: Type<unknown>[] = [
   ...scoring.scoringHandlers,
   ...notice.noticeHandlers,
   ...papers.paperHandlers,
+  ...opinion.opinionHandlers,
+  ...steps.stepHandlers,
   ...proposal.proposalHandlers,
   ...imports.importHandlers,
   ...dossier.dossierHandlers,
@@ -65,6 +69,7 @@ export const useCases: Type<unknown>[] = [
   ...guards.guardUseCases,
   ...papers.paperUseCases,
   ...proposal.proposalUseCases,
+  ...opinion.opinionUseCases,
   ...due.dueUseCases,
   ...eligibility.eligibilityUseCases,
   ...dossier.dossierUseCases,
@@ -85,6 +90,8 @@ export const processors: Type<StageProcessor>[] = [
   ...movement.movementProcessors,
   ...notice.noticeProcessors,
   ...papers.paperProcessors,
+  ...opinion.opinionProcessors,
+  ...steps.stepProcessors,
   ...proposal.proposalProcessors,
   ...imports.importProcessors,
   ...registry.registryProcessors,
@@ -111,6 +118,8 @@ export const messages: Type<unknown>[] = [
   assessments,
   notice,
   papers,
+  opinion,
+  steps,
   proposal,
   queues,
   quota,

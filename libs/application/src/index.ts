@@ -31,6 +31,8 @@ export * from './eligibility/index.js';
 export * from './movement/index.js';
 export * from './criteria-set/index.js';
 export * from './assessment/index.js';
+export * from './opinion/index.js';
+export * from './steps/index.js';
 export * from './notice/index.js';
 export * from './papers/index.js';
 export * from './proposal/index.js';

@@ -10,6 +10,7 @@ import type { StreamKind } from './log/event.js';
 import { movementDecider } from './movement/index.js';
 import { criteriaSetDecider } from './criteria-set/decide.js';
 import { assessmentDecider } from './assessment/decide.js';
+import { opinionDecider } from './opinion/index.js';
 import { proposalDecider } from './proposal/index.js';
 import { dueListDecider } from './due-list/index.js';
 import { quotaDecider } from './quota/index.js';
@@ -37,6 +38,7 @@ const all: Decider<never, never, never>[] = [
   movementDecider,
   criteriaSetDecider,
   assessmentDecider,
+  opinionDecider,
   proposalDecider,
   dueListDecider,
   quotaDecider,

@@ -10,6 +10,7 @@ import { assessmentEvents } from './assessment/events.js';
 import { scoreRoundEvents } from './score-round/events.js';
 import { scoreSheetEvents } from './score-sheet/events.js';
 import { rehearsalEvents } from './rehearsal/events.js';
+import { opinionEvents } from './opinion/events.js';
 import { proposalEvents } from './proposal/events.js';
 import { dueListEvents } from './due-list/events.js';
 import { quotaEvents } from './quota/events.js';
@@ -37,6 +38,7 @@ export const eventRegistry: EventRegistry = {
   ...assessmentEvents,
   ...scoreRoundEvents,
   ...scoreSheetEvents,
+  ...opinionEvents,
   ...proposalEvents,
   ...dossierEvents,
   ...accountEvents,

@@ -1,4 +1,4 @@
-import { word } from '@vinhdanh/domain';
+import { word, type WordCategory } from '@vinhdanh/domain';
 import { actRejections } from './rejections/act.js';
 import { catalogueRejections } from './rejections/catalogue.js';
 import { calendarRejections } from './rejections/calendar.js';
@@ -17,6 +17,7 @@ import { assessmentRejections } from './rejections/assessment.js';
 import { criteriaSetRejections } from './rejections/criteria-set.js';
 import { noticeRejections } from './rejections/notice.js';
 import { paperRejections } from './rejections/papers.js';
+import { opinionRejections } from './rejections/opinion.js';
 import { proposalRejections } from './rejections/proposal.js';
 import { scoringRejections } from './rejections/scoring.js';
 import { submissionRejections } from './rejections/submission.js';
@@ -35,6 +36,7 @@ export const REJECTIONS: RejectionTable = {
   ...scoringRejections,
   ...noticeRejections,
   ...paperRejections,
+  ...opinionRejections,
   ...proposalRejections,
   ...importRejections,
   ...dossierRejections,
@@ -57,6 +59,9 @@ const UNNAMED: RejectionWords = {
 export const wordsOf = (code: string): RejectionWords =>
   Object.hasOwn(REJECTIONS, code) ? (REJECTIONS[code] as RejectionWords) : UNNAMED;
 
+/** Facts that are codes with words of their own. */
+const CODED: Record<string, WordCategory> = { award: 'award', open: 'stepKind', step: 'stepKind' };
+
 const MOST_NAMED = 5;
 
 /** The sentence of a code with its facts filled in; an unknown fact reads as "–". */
@@ -64,8 +69,11 @@ export function sentence(code: string, facts: object, language: 'vi' | 'en'): st
   const known = facts as Record<string, unknown>;
   return wordsOf(code)[language].replace(/\{(\w+)\}/g, (_, name: string) => {
     const fact = known[name];
-    if (Array.isArray(fact)) return listed(fact);
-    if (typeof fact === 'string') return name === 'award' ? word('award', fact, language) : fact;
+    const category = CODED[name];
+    const said = (one: unknown): unknown =>
+      category && typeof one === 'string' ? word(category, one, language) : one;
+    if (Array.isArray(fact)) return listed(fact.map(said));
+    if (typeof fact === 'string') return String(said(fact));
     return typeof fact === 'number' ? String(fact) : '–';
   });
 }

@@ -2,7 +2,10 @@ import type { CalendarEventData } from '@vinhdanh/domain';
 import type { RouteTable, TaskSpec } from '../process/route-table.js';
 
 /** A corrected calendar moves what was reckoned by it. */
-const recount = (): TaskSpec[] => [{ queue: 'unit-proposal', kind: 'recount-deadlines' }];
+const recount = (): TaskSpec[] => [
+  { queue: 'unit-proposal', kind: 'recount-deadlines' },
+  { queue: 'council-review', kind: 'recount-opinions' },
+];
 
 export const calendarRoutes = {
   'calendar.announced': recount,

@@ -5,6 +5,7 @@ import {
   type AgendaSource,
   type AgendaSkip,
   type CouncilState,
+  type JsonObject,
 } from '@vinhdanh/domain';
 import { Clock } from '../ports/clock.js';
 import { CouncilViews } from '../ports/council-views.js';
@@ -116,7 +117,14 @@ export class BuildAgendaProcessor extends StageProcessor {
     if (outcomes.some((o) => !o.ok && o.code === 'busy')) throw new Error('lines were busy');
     return {
       lines: [...placed, ...lines.filter((_, i) => outcomes[i]?.ok)],
-      skipped: outcomes.flatMap((o) => (o.ok ? [] : [{ dossierId: o.id, code: o.code }])),
+      skipped: outcomes.flatMap((o) => (o.ok ? [] : [skipOf(o.id, o.code, o.facts)])),
     };
   }
 }
+
+/** Which steps are still open must be told; other reasons say all by their code. */
+const skipOf = (dossierId: string, code: string, facts: Record<string, unknown>): AgendaSkip => ({
+  dossierId,
+  code,
+  ...(code === 'prerequisites-open' ? { facts: facts as JsonObject } : {}),
+});

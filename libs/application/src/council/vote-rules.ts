@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CouncilState, DossierPolicy, DossierState } from '@vinhdanh/domain';
-import { awardIn, routeFor, unconfirmedBallot } from '@vinhdanh/domain';
+import { awardIn, planSteps, routeFor, unconfirmedBallot } from '@vinhdanh/domain';
 import { Catalogue } from '../ports/catalogue.js';
 
 /** Finds by which rule a vote on a line counts: the edition it was checked under, as data. */
@@ -22,10 +22,11 @@ export class VoteRules {
     // A council may only go down the ladder the catalogue names; no ladder, no lower form.
     const lower = award.lowerForms?.includes(lowerForm) ? awardIn(edition, lowerForm) : undefined;
     const route = lower && routeFor(lower, dossier);
+    const steps = route && planSteps(edition, { ...dossier, award: lowerForm }, route.route);
     return {
       ...base,
       rule: lower?.ballot ?? award.ballot,
-      ...(route ? { lowerForm: { award: lowerForm, route: route.route } } : {}),
+      ...(route ? { lowerForm: { award: lowerForm, route: route.route, steps } } : {}),
     };
   }
 

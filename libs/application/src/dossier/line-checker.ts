@@ -12,11 +12,11 @@ import {
   hasStep,
   lineFacts,
   noHistory,
+  planSteps,
   recordedEligibility,
   selectRoute,
   withoutLine,
   type CheckDossier,
-  type ClockStop,
   type DossierState,
   type LineFacts,
   type OrganisationState,
@@ -77,7 +77,7 @@ export class LineChecker {
       const facts = factsOf(id, line, filedOn, around);
       const warnings = around.guarded.get(id)?.warnings ?? [];
       const hold = line.breach ? undefined : holdOf(facts.history, filedOn);
-      const judged = finding(facts, edition, receivedOn, around.calendar, line.stops ?? []);
+      const judged = finding(facts, edition, receivedOn, around.calendar, line);
       found.set(id, {
         ...judged,
         ...ownBody(line, judged, edition, facts, around),
@@ -207,11 +207,13 @@ function finding(
   edition: ActiveEdition,
   receivedOn: string,
   calendar: WorkingCalendar,
-  stops: readonly ClockStop[],
+  { stops = [], source }: Pick<DossierState, 'stops' | 'source'>,
 ): CheckDossier {
   const rule = edition.awards.find((award) => award.code === facts.award);
   const { eligibility, ...found } = judge(facts, edition);
   const { papers, yearKind, history } = facts;
+  const route = selectRoute(edition, facts)?.route ?? { id: 'none', steps: [] };
+  const steps = planSteps(edition, { ...facts, source }, route);
   return {
     type: 'check',
     edition: edition.code,
@@ -219,7 +221,8 @@ function finding(
     ...(edition.provisional ? { provisional: true } : {}),
     receivedOn,
     ...found,
-    route: selectRoute(edition, facts)?.route ?? { id: 'none', steps: [] },
+    route,
+    ...(steps.length > 0 ? { steps } : {}),
     finishBy: dueDay({ ...facts, receivedOn }, edition, stops, calendar),
     papers,
     ...(yearKind ? { yearKind } : {}),

@@ -69,6 +69,9 @@ export const dossierRoutes = {
   'dossier.refused': null,
   'dossier.submitted': null,
   'dossier.returned-by-centre': null,
+  'dossier.step-opened': null,
+  'dossier.step-settled': null,
+  'dossier.step-waived': null,
   'dossier.corrected': null,
   'dossier.annulled': null,
   'dossier.paper-attached': ({ data }: RecordedEvent) =>

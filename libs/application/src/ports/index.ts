@@ -22,6 +22,7 @@ export * from './movement-views.js';
 export * from './criteria-set-views.js';
 export * from './assessment-views.js';
 export * from './notices.js';
+export * from './opinion-views.js';
 export * from './organisation-views.js';
 export * from './paper-settings.js';
 export * from './paper-views.js';

@@ -10,6 +10,7 @@ import { importRoutes } from '../import/routes.js';
 import { movementRoutes } from '../movement/routes.js';
 import { criteriaSetRoutes } from '../criteria-set/routes.js';
 import { assessmentRoutes } from '../assessment/routes.js';
+import { opinionRoutes } from '../opinion/routes.js';
 import { proposalRoutes } from '../proposal/routes.js';
 import { rehearsalRoutes } from '../rehearsal/routes.js';
 import { roundRoutes } from '../round/routes.js';
@@ -33,6 +34,7 @@ export const routeTables: RouteTable[] = [
   criteriaSetRoutes,
   assessmentRoutes,
   scoringRoutes,
+  opinionRoutes,
   proposalRoutes,
   importRoutes,
   dossierRoutes,

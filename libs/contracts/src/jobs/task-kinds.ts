@@ -19,7 +19,14 @@ export const TASK_KINDS: Readonly<Record<QueueName, readonly string[]>> = {
     'recount-deadline',
     'recount-deadlines',
   ],
-  'council-review': ['build-agenda', 'conclude-line'],
+  'council-review': [
+    'build-agenda',
+    'conclude-line',
+    'open-step',
+    'settle-step',
+    'opinion-due',
+    'recount-opinions',
+  ],
   'provincial-decision': ['ready-line', 'apply-act', 'release-lines'],
   'central-submission': [
     'prepare-submission',

@@ -1,4 +1,5 @@
 import type { GuardRule } from '../guards/guard-rule.js';
+import type { StepRule } from '../steps/step-rule.js';
 import type { AwardRule } from './award-rule.js';
 import type { Basis, CommendationKind, Group, Name, RecipientKind } from './vocabulary.js';
 
@@ -25,6 +26,8 @@ export interface Edition extends Basis {
   lawfulPairs?: LawfulPair[];
   /** Rules that cut across awards. */
   guards?: GuardRule[];
+  /** What must have been done for a line before which act; see StepRule. */
+  steps?: StepRule[];
   awards: AwardRule[];
 }
 

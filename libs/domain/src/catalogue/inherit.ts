@@ -11,6 +11,7 @@ const KEYS: Record<string, string> = {
   longService: 'id',
   lawfulPairs: 'id',
   guards: 'id',
+  steps: 'id',
   commendationKinds: 'code',
   deciders: 'decider',
 };

@@ -41,6 +41,7 @@ const TABLES = [
   'longService',
   'lawfulPairs',
   'guards',
+  'steps',
 ] as const;
 
 /**

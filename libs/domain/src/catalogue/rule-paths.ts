@@ -63,6 +63,7 @@ const KEYS: Record<string, string[]> = {
   deciders: ['decider', 'from'],
   routes: ['kind', 'level', 'localRule'],
   papers: ['code', 'kinds', 'recipients'],
+  steps: ['id', 'localRule'],
   deadlines: ['name', 'kinds', 'yearKind'],
 };
 

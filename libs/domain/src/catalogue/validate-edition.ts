@@ -3,6 +3,7 @@ import { COMMENDATION_KINDS, RECIPIENT_KINDS } from './vocabulary.js';
 import type { Edition } from './edition.js';
 import { awardFaults } from './validate/award-faults.js';
 import { guardFaults } from './validate/guard-faults.js';
+import { stepFaults } from './validate/step-faults.js';
 import { editionShape } from './validate/edition-shape.js';
 import { basisFaults,
   codeFaults, dayFaults, nameFaults, twice, unknown, unless, wholeFrom } from './validate/checks.js';
@@ -74,6 +75,7 @@ function tableFaults(edition: Edition): string[] {
       ),
     ]),
     ...guardFaults(edition.guards ?? []),
+    ...stepFaults(edition),
     ...twice(lawfulPairs.map((pair) => pair.id)).map((id) => `pair ${id} twice`),
     ...lawfulPairs.flatMap((pair) => [
       ...basisFaults(`pair ${pair.id}`, pair),

@@ -15,6 +15,7 @@ import type { Warning } from '../guards/warning.js';
 import type { JsonObject } from '../log/json.js';
 import type { OutsideDecision } from '../proposal/outside.js';
 import type { Route } from '../stages/steps.js';
+import type { PlannedStep } from '../steps/step-rule.js';
 import type { WorkCommand } from '../work/claims.js';
 import type { HoldDossier, HoldMatter, InviteReply, EndHold, ReplyToHold } from './holding.js';
 import type { PaperRef } from './paper.js';
@@ -84,6 +85,8 @@ export interface CheckDossier {
   edition: string;
   inputsHash: string;
   route: Route;
+  /** What must have been done before which act; absent if nothing. */
+  steps?: PlannedStep[];
   missingPapers: string[];
   verdict: CheckVerdict;
   items: CheckItem[];
@@ -286,6 +289,27 @@ export interface ReportDossier {
   outside: OutsideDecision;
   otherId?: string;
 }
+/** A body was asked about the line, or a list with it hung out; `ref` is the stream it is told by. */
+export interface OpenStep {
+  type: 'open-step';
+  step: string;
+  ref: string;
+}
+/** How that ended; `answer` is one of the answers of the step's kind. `on` is an ISO day. */
+export interface SettleStep {
+  type: 'settle-step';
+  step: string;
+  ref: string;
+  answer: string;
+  on: string;
+  clears: boolean;
+}
+/** A named officer says that a step does not apply to this line. */
+export interface WaiveStep {
+  type: 'waive-step';
+  step: string;
+  reason: string;
+}
 
 export type DossierCommand =
   | DraftDossier
@@ -322,6 +346,9 @@ export type DossierCommand =
   | CorrectDossier
   | AnnulDossier
   | PaperCommand
+  | OpenStep
+  | SettleStep
+  | WaiveStep
   | WorkCommand;
 
 /**
@@ -333,7 +360,7 @@ export interface DossierPolicy {
   heldOn?: string;
   rule?: BallotRule;
   roster?: number;
-  lowerForm?: { award: string; route: Route };
+  lowerForm?: { award: string; route: Route; steps?: PlannedStep[] };
   /** For `appraise` and a vote that is entered: what it would rest on that nobody has confirmed. */
   unconfirmed?: UnconfirmedBasis;
   /** attach-paper, note-secret-paper: kinds the checklist of the line names. */

@@ -33,6 +33,7 @@ import { returnByCentre } from './rules/return-by-centre.js';
 import { returnLine } from './rules/return.js';
 import { schedule } from './rules/schedule.js';
 import { settleDuplicate } from './rules/settle-duplicate.js';
+import { openStep, settleStep, waiveStep } from './rules/steps.js';
 import { submit } from './rules/submit.js';
 import { supplement } from './rules/supplement.js';
 import { withdraw } from './rules/withdraw.js';
@@ -126,6 +127,12 @@ function decide(
       return recordScan(state, command);
     case 'say-paper-need':
       return sayPaperNeed(state, command);
+    case 'open-step':
+      return openStep(state, command);
+    case 'settle-step':
+      return settleStep(state, command);
+    case 'waive-step':
+      return waiveStep(state, command, context);
   }
 }
 

@@ -13,6 +13,7 @@ import type { Warning } from '../guards/warning.js';
 import type { RecordedEligibility } from '../eligibility/record.js';
 import type { DomainEvent } from '../log/event.js';
 import type { Route, Stage } from '../stages/steps.js';
+import type { PlannedStep } from '../steps/step-rule.js';
 import type { CorrectedFields, LineFields, ListingKind } from './commands.js';
 import type { HoldConclusion } from './holding.js';
 import type { PaperRef } from './paper.js';
@@ -68,6 +69,8 @@ export interface DossierEventData extends PaperEventData {
     edition: string;
     inputsHash: string;
     route: Route;
+    /** What must have been done before which act; none before there were steps. */
+    steps?: PlannedStep[];
     missingPapers: string[];
     verdict: CheckVerdict;
     items: CheckItem[];
@@ -145,6 +148,7 @@ export interface DossierEventData extends PaperEventData {
     yes: number;
     lowerForm?: string;
     route?: Route;
+    steps?: PlannedStep[];
     deferUntil?: string;
     next: Stage;
     cited?: LawCitation;
@@ -181,6 +185,18 @@ export interface DossierEventData extends PaperEventData {
     submittedOn: string;
   };
   'dossier.returned-by-centre': { reason: string };
+  /** `ref` is the stream it is told by, e.g. `opinion:<id>`. */
+  'dossier.step-opened': { step: string; stepKind: string; ref: string };
+  'dossier.step-settled': {
+    step: string;
+    stepKind: string;
+    ref: string;
+    answer: string;
+    on: string;
+    clears: boolean;
+  };
+  /** The officer's reason is private. */
+  'dossier.step-waived': { step: string; stepKind: string; on: string };
   'dossier.corrected': { actId: string; fields: CorrectedFields };
   'dossier.annulled': { actId: string; on: string };
 }

@@ -137,6 +137,21 @@ export const dossierEvents = {
     vi: 'Trung ương trả lại: {reason}',
     en: 'Returned by the centre: {reason}',
   },
+  'dossier.step-opened': {
+    schema: 1,
+    vi: 'Bắt đầu bước {stepKind}',
+    en: 'Began the step {stepKind}',
+  },
+  'dossier.step-settled': {
+    schema: 1,
+    vi: 'Kết quả bước {stepKind} ngày {on}: {answer}',
+    en: 'Outcome of the step {stepKind} of {on}: {answer}',
+  },
+  'dossier.step-waived': {
+    schema: 1,
+    vi: 'Xác định không phải thực hiện bước {stepKind}',
+    en: 'Stated that the step {stepKind} does not apply',
+  },
   'dossier.corrected': {
     schema: 1,
     vi: 'Đính chính theo văn bản {actId}: {fields}',

@@ -18,6 +18,7 @@ export const evolveCouncil: Evolvers<'dossier.scheduled' | 'dossier.council-conc
       deferUntil: data.deferUntil,
       grantedForm: data.outcome === 'lower-form' ? data.lowerForm : undefined,
       formRoute: data.outcome === 'lower-form' ? data.route : undefined,
+      formSteps: data.outcome === 'lower-form' ? (data.steps ?? []) : undefined,
       list: undefined,
     });
   },

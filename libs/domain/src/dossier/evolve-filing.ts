@@ -1,8 +1,10 @@
 import type { ClockStop } from '../calendar/term.js';
 import type { Warning } from '../guards/warning.js';
 import { ownBodyAfter } from './own-body.js';
+import type { PublicLineFields } from './event-data.js';
 import type { DossierState, OpenReturn } from './state.js';
 import type { DossierStatus } from './status.js';
+import { IDENTITY_FIELDS } from './vocabulary.js';
 import { to, unchecked, type Evolvers } from './to.js';
 
 type FilingEvent =
@@ -49,6 +51,12 @@ function merged(state: DossierState, asked: Omit<OpenReturn, 'from'>): OpenRetur
   };
 }
 
+const isAnother = (state: DossierState, fields: PublicLineFields = {}): boolean =>
+  IDENTITY_FIELDS.some((field) => {
+    const name = field as keyof PublicLineFields;
+    return fields[name] !== undefined && fields[name] !== state[name];
+  });
+
 const isAlike = ({ code, facts }: Warning, otherId: string): boolean =>
   code === 'same-person-elsewhere' && facts?.dossierId === otherId;
 
@@ -88,6 +96,7 @@ export const evolveFiling: Evolvers<FilingEvent> = {
         ...(data.provisional ? { provisional: true } : {}),
         basisVerified: data.basisVerified,
         route: data.route,
+        ...(data.steps?.length ? { steps: data.steps } : {}),
         verdict: data.verdict,
         missingPapers: data.missingPapers,
         duplicates: data.duplicates,
@@ -128,7 +137,9 @@ export const evolveFiling: Evolvers<FilingEvent> = {
     const held = { ...state.papers };
     for (const paper of papers ?? []) held[paper.kind] = paper.sha256;
     const stops = on && state.stops ? { stops: resumed(state.stops, on) } : {};
-    const patch = { ...fields, papers: held, ...stops };
+    // What was asked and published about another award or merit says nothing of this one.
+    const done = isAnother(state, fields) ? { steps: undefined } : {};
+    const patch = { ...fields, papers: held, ...stops, ...done };
     if (review === 'full') return to(state, 'filed', at, { ...unchecked, ...patch });
     const back = state.returned?.from ?? 'filed';
     return to(state, back, at, { ...patch, returned: undefined });

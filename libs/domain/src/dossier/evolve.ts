@@ -4,6 +4,7 @@ import { evolveCouncil } from './evolve-council.js';
 import { evolveDecision } from './evolve-decision.js';
 import { evolveFiling } from './evolve-filing.js';
 import { evolveHold } from './evolve-hold.js';
+import { evolveSteps } from './evolve-steps.js';
 import { evolveLaw } from './evolve-law.js';
 import { evolvePapers } from './evolve-papers.js';
 import type { DossierState } from './state.js';
@@ -14,6 +15,7 @@ const evolvers: Evolvers = {
   ...evolveFiling,
   ...evolveHold,
   ...evolveLaw,
+  ...evolveSteps,
   ...evolveCouncil,
   ...evolveDecision,
   ...evolvePapers,

@@ -12,3 +12,4 @@ export * from './state.js';
 export * from './status.js';
 export * from './vocabulary.js';
 export * from './line-facts.js';
+export { stepBarred, unlessCleared } from './rules/steps.js';

@@ -10,6 +10,8 @@ import type {
 import type { CriterionResult } from '../eligibility/explanation.js';
 import type { Route } from '../stages/steps.js';
 import type { ClockStop } from '../calendar/term.js';
+import type { StepDeeds } from '../steps/standing.js';
+import type { PlannedStep } from '../steps/step-rule.js';
 import type { Claims } from '../work/claims.js';
 import type { ListingKind } from './commands.js';
 import type { Warning } from '../guards/warning.js';
@@ -85,6 +87,10 @@ export interface DossierState extends Standing {
   grantedForm?: string;
   /** Route of that form from the council on. */
   formRoute?: Route;
+  /** Steps of that form. */
+  formSteps?: PlannedStep[];
+  /** What was done for the steps of the line. */
+  steps?: StepDeeds;
   list?: string;
   actId?: string;
   actKind?: ListingKind;
@@ -115,6 +121,7 @@ export interface DossierCheck {
   provisional?: boolean;
   basisVerified?: boolean;
   route: Route;
+  steps?: PlannedStep[];
   verdict: CheckVerdict;
   missingPapers: string[];
   /** Other dossiers still to be settled with this one. */
@@ -171,3 +178,7 @@ export const noDossier: DossierState = {
 /** The route in force: that of the form agreed on, else that of the award proposed. */
 export const routeOf = (state: DossierState): Route | undefined =>
   state.formRoute ?? state.check?.route;
+
+/** What must have been done for the line, by the form agreed on or else the award proposed. */
+export const planOf = (state: DossierState): readonly PlannedStep[] =>
+  state.formSteps ?? state.check?.steps ?? [];

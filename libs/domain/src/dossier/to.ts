@@ -39,5 +39,6 @@ export const unchecked = {
   deferUntil: undefined,
   grantedForm: undefined,
   formRoute: undefined,
+  formSteps: undefined,
   list: undefined,
 } satisfies Partial<DossierState>;

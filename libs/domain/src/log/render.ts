@@ -26,6 +26,8 @@ const CATEGORIES: Record<string, WordCategory> = {
   keep: 'keep',
   conclusion: 'conclusion',
   step: 'step',
+  stepKind: 'stepKind',
+  answer: 'stepAnswer',
   fields: 'field',
   papers: 'paper',
   paper: 'paper',

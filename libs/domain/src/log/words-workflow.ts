@@ -95,6 +95,8 @@ export const workflowWords = {
     supplement: ['bổ sung hồ sơ', 'supplement'],
     'verify-matter': ['theo dõi xác minh', 'follow the verification'],
     reply: ['giải trình', 'reply'],
+    'give-opinion': ['trả lời xin ý kiến', 'give the opinion asked for'],
+    'settle-silence': ['xử lý việc quá hạn không trả lời', 'deal with silence after the term'],
     'answer-centre': ['trả lời Trung ương', 'answer the centre'],
     'record-results': ['ghi kết quả bỏ phiếu', 'record the votes'],
     file: ['ký gửi tờ trình', 'file the proposal'],

@@ -1,5 +1,6 @@
 import { codeWords } from './words-codes.js';
 import { peopleWords } from './words-people.js';
+import { stepWords } from './words-steps.js';
 
 export type Lang = 'vi' | 'en';
 /** A code's words in both languages, Vietnamese first. */
@@ -9,7 +10,7 @@ export type Words = Record<string, readonly [vi: string, en: string]>;
  * Words for the codes that stand in events, by category. Events never hold words, so a better word
  * is better for the past, too.
  */
-const dictionary = { ...codeWords, ...peopleWords } satisfies Record<string, Words>;
+const dictionary = { ...codeWords, ...peopleWords, ...stepWords } satisfies Record<string, Words>;
 export type WordCategory = keyof typeof dictionary;
 
 /** The word for a code; the code itself where nobody has named it yet. */

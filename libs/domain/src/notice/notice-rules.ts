@@ -1,5 +1,6 @@
-import type { Role } from '../access/roles.js';
+import { isUnitRole, type Role } from '../access/roles.js';
 import type { JsonObject } from '../log/json.js';
+import { stepKind } from '../steps/kinds/index.js';
 import type { NoticeAudience, NoticeDraft, NoticeLink, NoticeSource } from './notice.js';
 
 type Rule = (source: NoticeSource) => NoticeDraft[];
@@ -89,6 +90,35 @@ const proposal =
   };
 const receivers = (state: JsonObject): NoticeAudience =>
   appraisers(state.level, text(state.unitId), (state.unitLine ?? []) as string[]);
+
+/** To the body that was asked, or to the role that answers for it. */
+const asked =
+  (kind: string): Rule =>
+  (source) => {
+    const { state, params } = source;
+    const role = stepKind(text(state.stepKind))?.role;
+    if (!role) return [];
+    const unitId = isUnitRole(role) ? text(state.bodyId) : undefined;
+    const facts = { stepKind: text(state.stepKind), dueOn: text(state.dueOn) };
+    return [
+      {
+        kind,
+        audience: { roles: [role], ...(unitId ? { unitId } : {}) },
+        about: source.stream,
+        link: { opinionId: idOf(source) },
+        params: { ...facts, lines: params.count ?? Object.keys(state.lines ?? {}).length },
+      },
+    ];
+  };
+
+const answered = toRoles('opinion-answered', ['specialist'], 'opinionId', 'stepKind', 'answer');
+const lapsed = toRoles(
+  'opinion-lapsed',
+  ['specialist', 'board-head'],
+  'opinionId',
+  'stepKind',
+  'dueOn',
+);
 
 const round =
   (kind: string): Rule =>
@@ -188,6 +218,11 @@ export const NOTICE_RULES: Record<string, Rule> = {
   'assessment.recognised': assessment('assessment-recognised', 'unitId'),
   'assessment.declined': assessment('assessment-declined', 'unitId'),
   'assessment.revoked': assessment('assessment-revoked', 'unitId'),
+  'opinion.asked': asked('opinion-asked'),
+  'opinion.answered': answered,
+  // Silence is told upwards, and once more to the body itself.
+  'opinion.lapsed': (source) => [...lapsed(source), ...asked('opinion-overdue')(source)],
+  'opinion.deadline-moved': asked('opinion-due-moved'),
   'round.opened': round('round-opened'),
   'round.deadline-moved': round('round-deadline-moved'),
   'account.role-granted': toAccount('role-granted', 'role'),

@@ -16,6 +16,28 @@ export const NOTICE_WORDS: Record<string, NoticeWords> = {
     'Letter {letter} ({lineCount} lines) has come and waits for appraisal',
   ),
   'proposal-withdrawn': words('Tờ trình {letter} đã được thu hồi', 'Letter {letter} was withdrawn'),
+  'opinion-asked': words(
+    'Xin ý kiến ({stepKind}) về {lines} hồ sơ, trả lời trước ngày {dueOn}',
+    'Your opinion ({stepKind}) on {lines} lines is asked for by {dueOn}',
+  ),
+  'opinion-answered': words(
+    'Đã có ý kiến trả lời ({stepKind}): {answer}',
+    'An opinion has come ({stepKind}): {answer}',
+    'Đã có {count} ý kiến trả lời ({stepKind})',
+    '{count} opinions have come ({stepKind})',
+  ),
+  'opinion-lapsed': words(
+    'Quá hạn {dueOn} chưa có ý kiến trả lời ({stepKind}); cần quyết định xử lý',
+    'No opinion by {dueOn} ({stepKind}); somebody must decide what to do',
+  ),
+  'opinion-overdue': words(
+    'Đã quá hạn {dueOn} trả lời xin ý kiến ({stepKind}) về {lines} hồ sơ',
+    'Your opinion ({stepKind}) on {lines} lines was due {dueOn}',
+  ),
+  'opinion-due-moved': words(
+    'Hạn trả lời xin ý kiến ({stepKind}) chuyển sang ngày {dueOn}',
+    'Your opinion ({stepKind}) is now due {dueOn}',
+  ),
   returned: words(
     'Hồ sơ bị trả lại, cần bổ sung trước ngày {deadline}',
     'A line was returned; more is needed by {deadline}',

@@ -14,6 +14,7 @@ export interface NoticeLink {
   submissionId?: string;
   roundId?: string;
   assessmentId?: string;
+  opinionId?: string;
 }
 
 /**

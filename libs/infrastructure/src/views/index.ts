@@ -14,6 +14,7 @@ import {
   AssessmentViews,
   CriteriaSetViews,
   ScoringViews,
+  OpinionViews,
   OrganisationViews,
   PaperViews,
   QueueViews,
@@ -43,6 +44,7 @@ import { PgMovementViews } from './movement-views.js';
 import { PgAssessmentViews } from './assessment-views.js';
 import { PgCriteriaSetViews } from './criteria-set-views.js';
 import { PgScoringViews } from './scoring-views.js';
+import { PgOpinionViews } from './opinion-views.js';
 import { PgRehearsals } from './rehearsals.js';
 import { PgOrganisationViews } from './organisation-views.js';
 import { PgPaperViews } from './paper-views.js';
@@ -74,6 +76,7 @@ export const views: Provider[] = [
   { provide: AssessmentViews, useClass: PgAssessmentViews },
   { provide: CriteriaSetViews, useClass: PgCriteriaSetViews },
   { provide: ScoringViews, useClass: PgScoringViews },
+  { provide: OpinionViews, useClass: PgOpinionViews },
   { provide: OrganisationViews, useClass: PgOrganisationViews },
   { provide: PaperViews, useClass: PgPaperViews },
   { provide: SubjectHistories, useClass: PgSubjectHistories },

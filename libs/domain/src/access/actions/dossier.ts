@@ -33,5 +33,6 @@ export const dossierActions = {
   'dossier.receive': { roles: APPRAISE, scope: 'management-line' },
   'dossier.apply-edition': { roles: ['board-head'], scope: 'province' },
   'dossier.settle-duplicate': { roles: APPRAISE, scope: 'management-line' },
+  'dossier.waive-step': { roles: ['board-head'], scope: 'province' },
   'dossier.read': { roles: [...UNIT_ROLES, ...PROVINCE_ROLES], scope: 'management-line' },
 } satisfies ActionTable;

@@ -10,6 +10,7 @@ import { importActions } from './import.js';
 import { movementActions } from './movement.js';
 import { criteriaSetActions } from './criteria-set.js';
 import { assessmentActions } from './assessment.js';
+import { opinionActions } from './opinion.js';
 import { proposalActions } from './proposal.js';
 import { queueActions } from './queue.js';
 import { quotaActions } from './quota.js';
@@ -34,6 +35,7 @@ export const ACTIONS: ActionTable = {
   ...criteriaSetActions,
   ...assessmentActions,
   ...scoringActions,
+  ...opinionActions,
   ...proposalActions,
   ...quotaActions,
   ...rehearsalActions,

@@ -121,6 +121,24 @@ const guard = object(
   { percent: number, positions: list(text), smallBelow: number, areas: list(text) },
 );
 
+const step = object(
+  { id: text, kind: text, name, on: flag, before: text, need: text, ...basis },
+  {
+    after: list(text),
+    awards: list(text),
+    families: list(text),
+    groups: list(text),
+    kinds: list(text),
+    recipients: list(text),
+    positions: list(text),
+    localRule: text,
+    rewardFrom: number,
+    days: number,
+    unit: text,
+    agencies: list(object({ code: text, name, proceedOnSilence: flag })),
+  },
+);
+
 export const editionShape: Shape = object(
   {
     code: text,
@@ -157,6 +175,7 @@ export const editionShape: Shape = object(
       ),
     ),
     guards: list(guard),
+    steps: list(step),
     lawfulPairs: list(
       object(
         {

@@ -6,6 +6,7 @@ import { councilStep, nextStage } from '../../stages/route.js';
 import type { ConcludeDossier, DossierPolicy } from '../commands.js';
 import type { DossierEventData } from '../event-data.js';
 import { fact, unlessIn } from '../fact.js';
+import { unlessCleared } from './steps.js';
 import { isIsoDay } from '../../catalogue/period.js';
 import type { DossierState } from '../state.js';
 
@@ -15,7 +16,8 @@ type Concluded = DossierEventData['dossier.council-concluded'];
  * Brings the council's vote to the line. The verdict is computed from the tally and the rule; a
  * corrected result replaces the first until the line stands in an act. Rejects
  * `step-not-in-route`, `other-session`, `no-ballot-rule`, `tally-does-not-add-up`,
- * `quorum-not-met`, `lower-form-not-allowed`, `bad-date`, `basis-unconfirmed`.
+ * `quorum-not-met`, `lower-form-not-allowed`, `bad-date`, `basis-unconfirmed`,
+ * `prerequisites-open`.
  */
 export function conclude(
   state: DossierState,
@@ -29,6 +31,8 @@ export function conclude(
     return reject('step-not-in-route', { step: 'council-review', route: route.id });
   const barred = unlessIn(state, 'scheduled', 'passed', 'failed', 'deferred', 'ready');
   if (barred) return barred;
+  const open = unlessCleared(state, 'council');
+  if (open) return open;
   if (command.sessionId !== state.sessionId)
     return reject('other-session', { sessionId: state.sessionId ?? null });
   const { rule, roster } = policy;
@@ -60,6 +64,7 @@ export function conclude(
       outcome: 'lower-form',
       lowerForm,
       route: policy.lowerForm.route,
+      ...(policy.lowerForm.steps?.length ? { steps: policy.lowerForm.steps } : {}),
       next: nextStage(policy.lowerForm.route, step) ?? 'provincial-decision',
     });
   return say({ outcome: 'pass', next: nextStage(route, step) ?? 'provincial-decision' });

@@ -3,11 +3,12 @@ import { reject } from '../../log/rejection.js';
 import { hasStep } from '../../stages/route.js';
 import type { ListDossier, UnlistDossier } from '../commands.js';
 import { fact, unlessIn } from '../fact.js';
+import { unlessCleared } from './steps.js';
 import { routeOf, type DossierState } from '../state.js';
 
 /**
  * Takes the line into an act: a letter to the centre where the route goes there, else a granting
- * decision. Rejects `act-not-in-route`, `in-another-act`.
+ * decision. Rejects `act-not-in-route`, `in-another-act`, `prerequisites-open`.
  */
 export function list(state: DossierState, { actId, actKind }: ListDossier): Decision {
   const barred = unlessIn(state, 'ready', 'listed');
@@ -17,6 +18,8 @@ export function list(state: DossierState, { actId, actKind }: ListDossier): Deci
   const route = routeOf(state);
   if ((actKind === 'submission') !== hasStep(route, 'central-submission'))
     return reject('act-not-in-route', { actKind, route: route?.id ?? null });
+  const open = unlessCleared(state, actKind === 'submission' ? 'centre' : 'decision');
+  if (open) return open;
   return [fact('dossier.listed', { actId, actKind })];
 }
 

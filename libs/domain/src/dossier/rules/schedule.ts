@@ -3,11 +3,13 @@ import { reject } from '../../log/rejection.js';
 import { councilStep } from '../../stages/route.js';
 import type { DossierPolicy, ScheduleDossier } from '../commands.js';
 import { fact, unlessIn } from '../fact.js';
+import { unlessCleared } from './steps.js';
 import { routeOf, type DossierState } from '../state.js';
 
 /**
  * Puts a line on the agenda of a session, or moves it to another. Rejects `step-not-in-route`
- * (no council votes on it), `deferred-until` (the session is too early).
+ * (no council votes on it), `deferred-until` (the session is too early),
+ * `prerequisites-open`.
  */
 export function schedule(
   state: DossierState,
@@ -25,5 +27,7 @@ export function schedule(
   const heldOn = policy.heldOn ?? actingDay(context);
   if (state.deferUntil && heldOn < state.deferUntil)
     return reject('deferred-until', { until: state.deferUntil });
+  const open = unlessCleared(state, 'council');
+  if (open) return open;
   return [fact('dossier.scheduled', { sessionId, item })];
 }

@@ -1,0 +1,21 @@
+import { GiveOpinionHandler, ProceedWithoutOpinionHandler } from './answer-opinion.js';
+import { AskedRule } from './asked-rule.js';
+import { AskForOpinionHandler } from './ask-opinion.js';
+import { FindOpinionHandler, ListOpinionsHandler } from './find-opinions.js';
+import { OpinionDueProcessor } from './opinion-due.processor.js';
+import { RecogniseWorks } from './recognise-works.js';
+
+export { GiveOpinion, ProceedWithoutOpinion } from './answer-opinion.js';
+export { AskForOpinion } from './ask-opinion.js';
+export * from './find-opinions.js';
+export { opinionRoutes } from './routes.js';
+
+export const opinionHandlers = [
+  AskForOpinionHandler,
+  GiveOpinionHandler,
+  ProceedWithoutOpinionHandler,
+  ListOpinionsHandler,
+  FindOpinionHandler,
+];
+export const opinionUseCases = [AskedRule, RecogniseWorks];
+export const opinionProcessors = [OpinionDueProcessor];

@@ -1,0 +1,61 @@
+import type { Term } from '../calendar/term.js';
+import type { WorkCommand } from '../work/claims.js';
+import type { OpinionPaper } from './state.js';
+
+/** Subjects by line come along, so that what is said of a line is kept with its subject. */
+export interface AskOpinion {
+  type: 'ask';
+  step: string;
+  stepKind: string;
+  bodyId?: string;
+  agency?: string;
+  proceedOnSilence: boolean;
+  term?: Term;
+  /** ISO day. */
+  dueOn?: string;
+  lines: { dossierId: string; subjectId: string }[];
+  /** What is asked, in words; kept private under the stream's own key. */
+  question?: string;
+  key: string;
+}
+
+/** What a council says of a recognised work; it goes into the subject's record. */
+export interface RecognisedWork {
+  title: string;
+  /** How far its effect reaches. */
+  scope: 'grassroots' | 'province' | 'nation';
+  /** Year it was recognised for. */
+  year: number;
+}
+
+export interface OpinionAnswer {
+  dossierId: string;
+  answer: string;
+  reason?: string;
+  work?: RecognisedWork;
+}
+/** `recordedBy`: the body itself, or an officer who holds its paper. */
+export interface AnswerOpinion {
+  type: 'answer';
+  items: OpinionAnswer[];
+  paper?: OpinionPaper;
+  recordedBy: 'body' | 'officer';
+}
+/** A named officer goes on in spite of silence or of an answer that does not clear. */
+export interface ProceedWithout {
+  type: 'proceed';
+  dossierIds: string[];
+  reason: string;
+}
+/** The term ran out. */
+export interface LapseOpinion {
+  type: 'lapse';
+}
+export interface MoveOpinionDeadline {
+  type: 'move-deadline';
+  /** ISO day. */
+  dueOn: string;
+}
+
+export type OpinionCommand =
+  AskOpinion | AnswerOpinion | ProceedWithout | LapseOpinion | MoveOpinionDeadline | WorkCommand;

@@ -1,0 +1,49 @@
+import type { JsonObject } from '../log/json.js';
+import { evolveClaims } from '../work/claims.js';
+import type { OpinionEvent } from './events.js';
+import { silentLines, type OpinionLine, type OpinionState } from './state.js';
+
+/** Replays one fact; events of other features leave the state alone. */
+export function evolveOpinion(
+  state: OpinionState,
+  recorded: { type: string; data: JsonObject },
+  at: string,
+  actor: string,
+): OpinionState {
+  const event = recorded as unknown as OpinionEvent;
+  switch (event.type) {
+    case 'opinion.asked': {
+      const { lines, on, count: _count, ...asked } = event.data;
+      const known = lines.map(({ dossierId, subjectId }) => [dossierId, { subjectId }] as const);
+      return {
+        ...state,
+        ...asked,
+        status: 'asked',
+        askedOn: on,
+        since: at,
+        lines: Object.fromEntries(known),
+      };
+    }
+    case 'opinion.answered': {
+      const { dossierId, answer, on } = event.data;
+      return withLine(state, dossierId, { answer, on, proceeded: undefined });
+    }
+    case 'opinion.proceeded':
+      return withLine(state, event.data.dossierId, { proceeded: true });
+    case 'opinion.lapsed':
+      return { ...state, lapsedOn: event.data.on, since: at };
+    case 'opinion.deadline-moved':
+      return { ...state, dueOn: event.data.dueOn, lapsedOn: undefined };
+    default: {
+      const claims = evolveClaims(state.claims, recorded, at, actor);
+      return claims === state.claims ? state : { ...state, claims };
+    }
+  }
+}
+
+function withLine(state: OpinionState, id: string, patch: Partial<OpinionLine>): OpinionState {
+  const line = state.lines[id];
+  if (!line) return state;
+  const next = { ...state, lines: { ...state.lines, [id]: { ...line, ...patch } } };
+  return { ...next, status: silentLines(next).length === 0 ? 'answered' : 'asked' };
+}

@@ -1,0 +1,16 @@
+import type { StepKind } from '../step-kind.js';
+import { consultation } from './consultation.js';
+import { initiativeCouncil } from './initiative-council.js';
+import { partyOpinion } from './party-opinion.js';
+import { peoplesCommittee } from './peoples-committee.js';
+
+/** Every kind of step; a new one adds its file and its line. */
+export const STEP_KINDS: readonly StepKind[] = [
+  consultation,
+  initiativeCouncil,
+  peoplesCommittee,
+  partyOpinion,
+];
+
+export const stepKind = (code: string): StepKind | undefined =>
+  STEP_KINDS.find((kind) => kind.code === code);

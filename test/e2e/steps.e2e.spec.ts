@@ -1,0 +1,363 @@
+import { eventually, type Client } from '@vinhdanh/testing';
+import { refused } from './refusals.js';
+import { startApi, type RunningApi } from './running-api.js';
+
+// Real processes and a real database on what may be a busy machine.
+jest.setTimeout(60_000);
+
+const on = (effectiveOn: string) => ({ effectiveOn });
+const LETTER = { number: '21/TTr', date: '2025-07-10', signer: 'Nguyễn Văn A' };
+const PERIOD = { meritFrom: '2015-01-01', meritTo: '2024-12-31' };
+
+interface Step {
+  id: string;
+  standing: string;
+  keepsShut: boolean;
+  waitsFor: string[];
+  holder: { role: string } | null;
+  dueOn: string | null;
+  sentence: { vi: string; en: string };
+}
+interface Graph {
+  steps: Step[];
+  open: Record<'council' | 'decision' | 'centre', string[]>;
+}
+interface Line {
+  version: number;
+  state: { status: string };
+}
+interface Refusal {
+  code: string;
+  detail: string;
+}
+
+describe('steps around the council over HTTP', () => {
+  let api: RunningApi;
+  let specialist: Client;
+  let agency: Client;
+  let board: Client;
+  let secretary: Client;
+  let policeId: string;
+  /** Two people proposed for the same title; each goes its own way. */
+  let lines: [string, string];
+  /** A third, proposed for another award. */
+  let certificate: string;
+
+  const graph = async (id: string) => (await specialist.get<Graph>(`/dossiers/${id}/steps`)).body;
+  const standing = async (id: string, step: string) =>
+    (await graph(id)).steps.find((one) => one.id === step)?.standing;
+  const reaches = (id: string, step: string, wanted: string) =>
+    eventually(
+      () => standing(id, step),
+      (found) => found === wanted,
+    );
+  const status = async (id: string) =>
+    (await specialist.get<Line>(`/dossiers/${id}`)).body.state.status;
+  const ask = async (step: string, dossierIds: string[], more: object = {}) =>
+    (
+      await specialist.done<{ id: string }>('/opinions', {
+        step,
+        dossierIds,
+        ...on('2025-08-01'),
+        ...more,
+      })
+    ).id;
+  const PAPER = { number: '88/CV', date: '2025-08-20' };
+  const say = (by: Client, id: string, items: object[], more: object = {}) =>
+    by.done(`/opinions/${id}/answer`, { items, ...on('2025-08-20'), ...more });
+
+  beforeAll(async () => {
+    api = await startApi();
+    const names = ['specialist', 'agency', 'board', 'secretary', 'clerk', 'unit'];
+    const people = await Promise.all(names.map((name) => api.as(name)));
+    const [clerk, head] = [people[4]!, people[5]!];
+    [specialist, agency, board, secretary] = people as [Client, Client, Client, Client];
+    const unitOf = async (by: Client, role: string) => {
+      const me = await by.get<{ roles: { role: string; unitId: string }[] }>('/auth/me');
+      return me.body.roles.find((held) => held.role === role)!.unitId;
+    };
+    policeId = await unitOf(agency, 'agency');
+    const unitId = await unitOf(clerk, 'unit-clerk');
+    const round = await specialist.done<{ id: string }>('/rounds', {
+      title: 'Anh hùng Lao động năm 2025',
+      awards: ['labour-hero', 'pm-certificate'],
+      yearKind: 'calendar',
+      ...PERIOD,
+      deadline: '2025-09-01',
+      expectedUnits: [unitId],
+      ...on('2025-07-05'),
+    });
+    const draft = { roundId: round.id, unitId, kind: 'merit', level: 'province', letter: LETTER };
+    const proposal = await clerk.done<{ id: string }>('/proposals', {
+      ...draft,
+      ...on('2025-07-15'),
+    });
+    const form = new FormData();
+    form.set('kind', 'letter');
+    form.set('file', new Blob(['%PDF-1.7 x']), 'to-trinh.pdf');
+    await clerk.upload(`/proposals/${proposal.id}/papers`, form);
+    const added = await clerk.done<{ results: { id: string }[] }>(
+      `/proposals/${proposal.id}/lines`,
+      {
+        lines: ['Lê Thị Mẫu', 'Trần Văn Mẫu', 'Phạm Thị Mẫu'].map((name, i) => ({
+          subject: { name },
+          award: i < 2 ? 'labour-hero' : 'pm-certificate',
+          recipientKind: 'individual',
+          positionClass: 'worker',
+        })),
+      },
+    );
+    const [first, second, third] = added.results.map(({ id }) => id);
+    lines = [first!, second!];
+    certificate = third!;
+    const etag = (await head.get(`/proposals/${proposal.id}`)).headers.get('etag')!;
+    await head.done(`/proposals/${proposal.id}/file`, on('2025-07-15'), { 'if-match': etag });
+    for (const id of [...lines, certificate]) {
+      const { body } = await eventually(
+        () => specialist.get<Line>(`/dossiers/${id}`),
+        (line) => line.body.state.status === 'checked',
+      );
+      await specialist.done(
+        `/dossiers/${id}/appraise`,
+        { result: 'eligible', note: 'Đủ điều kiện theo hồ sơ', ...on('2025-07-25') },
+        { 'if-match': `"${body.version}"` },
+      );
+    }
+  }, 60_000);
+  afterAll(() => api?.stop(), 30_000);
+
+  it('shows the graph of a line: what comes before what, who holds it, in words', async () => {
+    const { steps, open } = await graph(lines[0]);
+    expect(steps.map(({ id, standing: now }) => [id, now])).toEqual([
+      ['consultation', 'not-asked'],
+      ['initiative-council', 'not-asked'],
+      ['peoples-committee', 'open'],
+      ['party-opinion', 'open'],
+    ]);
+    expect(open).toEqual({
+      council: [],
+      decision: [],
+      centre: ['peoples-committee', 'party-opinion'],
+    });
+    expect(steps[3]).toMatchObject({ waitsFor: ['peoples-committee'], keepsShut: true });
+    expect(steps[3]!.sentence.vi).toContain('phải xong trước khi trình Trung ương');
+    const stranger = await api.as('agency');
+    refused(await stranger.get(`/dossiers/${lines[0]}/steps`), 404, 'not-found');
+  });
+
+  let consultation: string;
+
+  it('one line: the agency first, then the initiative council', async () => {
+    const wrong = { step: 'consultation', dossierIds: [lines[0]], bodyId: policeId };
+    refused(await specialist.post('/opinions', wrong), 422, 'unknown-agency');
+    refused(await board.post('/opinions', { ...wrong, step: 'lottery' }), 409, 'step-not-planned');
+    refused(await agency.post('/opinions', { ...wrong, agency: 'police' }), 403, 'not-allowed');
+    consultation = await ask('consultation', [lines[0], lines[1]], {
+      bodyId: policeId,
+      agency: 'police',
+      question: 'Đề nghị cho ý kiến về việc chấp hành pháp luật',
+    });
+    await reaches(lines[0], 'consultation', 'waiting');
+    await reaches(lines[1], 'consultation', 'waiting');
+    // Ten working days from 1 August 2025.
+    expect((await graph(lines[0])).steps[0]).toMatchObject({
+      dueOn: '2025-08-15',
+      holder: { role: 'agency' },
+    });
+    const seen = await agency.get<{ lines: { subjectName: string }[]; question: string }>(
+      `/opinions/${consultation}`,
+    );
+    expect(seen.body.lines.map(({ subjectName }) => subjectName).sort()).toEqual([
+      'Lê Thị Mẫu',
+      'Trần Văn Mẫu',
+    ]);
+    expect(seen.body.question).toContain('chấp hành pháp luật');
+    const work = await agency.get<{ items: { kind: { code: string } }[] }>('/work-items?view=all');
+    expect(work.body.items.map(({ kind }) => kind.code)).toContain('give-opinion');
+    await say(agency, consultation, [{ dossierId: lines[0], answer: 'agree' }]);
+    await reaches(lines[0], 'consultation', 'done');
+    const council = await ask('initiative-council', [lines[0]]);
+    const title = 'Dây chuyền sơ chế dừa (mẫu)';
+    const recognised = { answer: 'recognised', work: { title, scope: 'nation', year: 2024 } };
+    await say(specialist, council, [{ dossierId: lines[0], ...recognised }], { paper: PAPER });
+    await reaches(lines[0], 'initiative-council', 'done');
+  });
+
+  it('enters the recognised work in the record that eligibility counts', async () => {
+    const { body } = await specialist.get<{ state: { subjectId: string } }>(
+      `/dossiers/${lines[0]}`,
+    );
+    const record = await specialist.get(`/subjects/${body.state.subjectId}/record`);
+    expect(JSON.stringify(record.body)).toContain('Dây chuyền sơ chế dừa (mẫu)');
+  });
+
+  let session: string;
+  const onAgenda = async (id: string) => {
+    await secretary.done(`/council-sessions/${session}/agenda`, { dossierIds: [id] });
+    return eventually(
+      () =>
+        secretary.get<{
+          agenda: {
+            requested: number;
+            built: number;
+            skipped?: { code: string; message: string }[];
+          };
+        }>(`/council-sessions/${session}`),
+      ({ body: { agenda } }) => agenda.built === agenda.requested,
+    );
+  };
+
+  it('the council takes no line whose consultation is open, and says which', async () => {
+    const convened = await secretary.done<{ id: string }>('/council-sessions', {
+      title: 'Phiên tháng 9/2025',
+      heldOn: '2025-09-10',
+      council: { name: 'Hội đồng tỉnh', level: 'province', roster: 22 },
+    });
+    session = convened.id;
+    const { body } = await onAgenda(lines[1]);
+    expect(body.agenda.skipped?.[0]).toMatchObject({ code: 'prerequisites-open' });
+    expect(body.agenda.skipped?.[0]?.message).toContain('Hiệp y');
+    expect(await status(lines[1])).toBe('eligible');
+  });
+
+  it('the other line: the initiative council first, then silence and an answer against', async () => {
+    const council = await ask('initiative-council', [lines[1]]);
+    const no = { dossierId: lines[1], answer: 'not-recognised' };
+    refused(
+      await specialist.post(`/opinions/${council}/answer`, { items: [no], paper: PAPER }),
+      422,
+      'reason-missing',
+    );
+    await say(specialist, council, [{ ...no, reason: 'Chưa áp dụng đủ một năm' }], {
+      paper: PAPER,
+    });
+    await reaches(lines[1], 'initiative-council', 'against');
+    const going = { dossierIds: [lines[1]], reason: 'Xét theo thành tích khác, có căn cứ' };
+    refused(await specialist.post(`/opinions/${council}/proceed`, going), 403, 'not-allowed');
+    await board.done(`/opinions/${council}/proceed`, going);
+    await reaches(lines[1], 'initiative-council', 'done');
+
+    // The police must answer: their silence means nothing.
+    await eventually(
+      async () => (await board.get<{ lapsedOn?: string }>(`/opinions/${consultation}`)).body,
+      ({ lapsedOn }) => lapsedOn !== undefined,
+    );
+    const silent = await board.post<Refusal>(`/opinions/${consultation}/proceed`, going);
+    refused(silent, 409, 'silence-does-not-count');
+    // Recorded from its paper instead.
+    const item = { dossierId: lines[1], answer: 'no-opinion' };
+    refused(
+      await specialist.post(`/opinions/${consultation}/answer`, { items: [item] }),
+      422,
+      'paper-missing',
+    );
+    await say(specialist, consultation, [item], { paper: PAPER });
+    await reaches(lines[1], 'consultation', 'done');
+  });
+
+  it('both pass the council, and wait for the People’s Committee and the Party', async () => {
+    for (const id of lines) await onAgenda(id);
+    await eventually(
+      () => status(lines[1]),
+      (now) => now === 'scheduled',
+    );
+    await secretary.done(`/council-sessions/${session}/attendance`, {
+      present: 22,
+      absent: 0,
+      written: 0,
+    });
+    await secretary.done(`/council-sessions/${session}/results`, {
+      items: lines.map((dossierId) => ({ dossierId, votes: { agree: 22, disagree: 0, blank: 0 } })),
+    });
+    for (const id of lines)
+      await eventually(
+        () => status(id),
+        (now) => now === 'ready',
+      );
+
+    const act = await specialist.done<{ id: string }>('/decisions', {
+      kind: 'submission-letter',
+      title: 'Trình tặng Anh hùng Lao động',
+      ...on('2025-10-01'),
+    });
+    const listing = async (id: string) =>
+      (
+        await specialist.done<{ results: { code?: string; message?: string }[] }>(
+          `/decisions/${act.id}/lines`,
+          { dossierIds: [id], ...on('2025-10-01') },
+        )
+      ).results[0];
+    expect(await listing(lines[0])).toMatchObject({ code: 'prerequisites-open' });
+    refused(
+      await specialist.post('/opinions', { step: 'party-opinion', dossierIds: [lines[0]] }),
+      409,
+      'step-waits-for',
+    );
+    const committee = await ask('peoples-committee', [...lines]);
+    const office = await api.as('office');
+    await say(
+      office,
+      committee,
+      lines.map((dossierId) => ({ dossierId, answer: 'approved' })),
+      { paper: PAPER },
+    );
+    await reaches(lines[1], 'peoples-committee', 'done');
+    const again = await listing(lines[0]);
+    expect(again?.message).toContain('Ban Thường vụ');
+    const party = await ask('party-opinion', [lines[0]]);
+    await say(specialist, party, [{ dossierId: lines[0], answer: 'agree' }], { paper: PAPER });
+    await reaches(lines[0], 'party-opinion', 'done');
+    expect((await listing(lines[0]))?.code).toBeUndefined();
+    expect(await status(lines[0])).toBe('listed');
+    expect(await listing(lines[1])).toMatchObject({ code: 'prerequisites-open' });
+  });
+
+  it('an officer says that the Party’s opinion does not apply to somebody', async () => {
+    expect(await standing(certificate, 'party-opinion-cadre')).toBe('undecided');
+    const waive = (by: Client, step: string) =>
+      by.post(`/dossiers/${certificate}/waive-step`, {
+        step,
+        reason: 'Không thuộc diện Ban Thường vụ Tỉnh ủy quản lý',
+        ...on('2025-08-01'),
+      });
+    refused(await waive(specialist, 'party-opinion-cadre'), 403, 'not-allowed');
+    refused(await waive(board, 'peoples-committee'), 409, 'step-is-required');
+    expect((await waive(board, 'party-opinion-cadre')).status).toBe(200);
+    expect(await standing(certificate, 'party-opinion-cadre')).toBe('done');
+  });
+
+  it('a corrected calendar moves the day an answer is due, and says so', async () => {
+    const tax = await ask('consultation', [certificate], {
+      bodyId: policeId,
+      agency: 'tax',
+      ...on('2026-11-20'),
+    });
+    const due = async () => (await board.get<{ dueOn: string }>(`/opinions/${tax}`)).body.dueOn;
+    expect(await due()).toBe('2026-12-04');
+    const years = await board.get<{ items: { year: number; days: object[] }[] }>('/calendar-years');
+    const known = years.body.items.find(({ year }) => year === 2026)!;
+    const name = { vi: 'Ngày nghỉ bù (mẫu)', en: 'Day in lieu (sample)' };
+    await board.done('/calendar-years', {
+      year: 2026,
+      days: [...known.days, { date: '2026-11-25', kind: 'extra', name }],
+      source: 'Thông báo mẫu',
+      verified: false,
+      reason: 'Bổ sung ngày nghỉ',
+    });
+    await eventually(due, (day) => day === '2026-12-07');
+  });
+
+  it('leaves every step in the audit, in plain sentences', async () => {
+    const auditor = await api.as('auditor');
+    const found = await eventually(
+      async () =>
+        (
+          await auditor.get<{ items: { type: string; sentence: { vi: string } }[] }>(
+            `/audit?dossier=${lines[0]}&limit=100`,
+          )
+        ).body.items,
+      (items) => items.filter(({ type }) => type === 'dossier.step-settled').length === 4,
+    );
+    expect(JSON.stringify(found)).toContain('Kết quả bước Hiệp y ngày 20/08/2025: đồng ý');
+  });
+});
