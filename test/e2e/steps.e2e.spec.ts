@@ -7,6 +7,10 @@ jest.setTimeout(60_000);
 
 const on = (effectiveOn: string) => ({ effectiveOn });
 const LETTER = { number: '21/TTr', date: '2025-07-10', signer: 'Nguyễn Văn A' };
+/** The text an officer has in hand where the catalogue is not confirmed. */
+const CONFIRMED = {
+  confirmation: { document: 'Nghị định 152/2025/NĐ-CP', date: '2025-06-14', article: 'Điều 33' },
+};
 const PERIOD = { meritFrom: '2015-01-01', meritTo: '2024-12-31' };
 
 interface Step {
@@ -119,7 +123,7 @@ describe('steps around the council over HTTP', () => {
       );
       await specialist.done(
         `/dossiers/${id}/appraise`,
-        { result: 'eligible', note: 'Đủ điều kiện theo hồ sơ', ...on('2025-07-25') },
+        { result: 'eligible', note: 'Đủ điều kiện theo hồ sơ', ...CONFIRMED, ...on('2025-07-25') },
         { 'if-match': `"${body.version}"` },
       );
     }
@@ -268,6 +272,7 @@ describe('steps around the council over HTTP', () => {
     });
     await secretary.done(`/council-sessions/${session}/results`, {
       items: lines.map((dossierId) => ({ dossierId, votes: { agree: 22, disagree: 0, blank: 0 } })),
+      ...CONFIRMED,
     });
     for (const id of lines)
       await eventually(
