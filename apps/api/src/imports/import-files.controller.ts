@@ -1,6 +1,7 @@
-import { Controller, Get, Header, Req, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { BadRowsFile, FindImport, ImportTemplate, type Viewer } from '@vinhdanh/application';
+import { ImportTemplateQueryDto } from '@vinhdanh/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allows, CurrentViewer, Id } from '../http/decorators.js';
 import { EventStreams, type StreamedEvent } from '../http/event-streams.js';
@@ -18,26 +19,27 @@ export class ImportFilesController {
     private readonly streams: EventStreams,
   ) {}
 
+  /** `?purpose=` award-history, person-year or achievements for lists of history. */
   @Get('template.xlsx')
   @Header('content-type', XLSX)
   @Header('content-disposition', 'attachment; filename="mau-danh-sach.xlsx"')
-  @Allows('import.receive')
-  async template(): Promise<StreamableFile> {
-    return new StreamableFile(await this.queries.execute(new ImportTemplate()));
+  @Allows('import.use')
+  async template(@Query() { purpose }: ImportTemplateQueryDto): Promise<StreamableFile> {
+    return new StreamableFile(await this.queries.execute(new ImportTemplate(purpose)));
   }
 
   @Get(':id/bad-rows.xlsx')
   @Header('content-type', XLSX)
   @Header('content-disposition', 'attachment; filename="dong-loi.xlsx"')
   @Header('cache-control', 'no-store')
-  @Allows('import.read')
+  @Allows('import.use')
   async badRows(@Id() id: string, @CurrentViewer() viewer: Viewer): Promise<StreamableFile> {
     return new StreamableFile(await this.queries.execute(new BadRowsFile(id, viewer)));
   }
 
   /** Server-sent events while the service reads, checks or adds; ends when it is at rest. */
   @Get(':id/progress')
-  @Allows('import.read')
+  @Allows('import.use')
   async progress(
     @Id() id: string,
     @CurrentViewer() viewer: Viewer,

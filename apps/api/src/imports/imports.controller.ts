@@ -12,6 +12,7 @@ import {
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import {
   CommitImport,
+  DecideSubjects,
   FindImport,
   LARGEST_LIST,
   ListImportRows,
@@ -21,19 +22,24 @@ import {
   type RunContext,
   type Viewer,
 } from '@vinhdanh/application';
-import { CommitImportDto, ImportRowsQueryDto, MapImportDto, MendRowDto } from '@vinhdanh/contracts';
+import {
+  CommitImportDto,
+  DecideSubjectsDto,
+  ImportRowsQueryDto,
+  MapImportDto,
+  MendRowDto,
+} from '@vinhdanh/contracts';
 import type { FastifyRequest } from 'fastify';
-import { fieldProblem, takeOneUpload } from '../documents/one-upload.js';
+import { takeOneUpload } from '../documents/one-upload.js';
 import { answer } from '../http/command-answer.js';
 import { Allows, Ctx, CurrentViewer, Id, TakesFiles } from '../http/decorators.js';
 import { toMappedSheet, toSheetMapping } from './mapping-shape.js';
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+import { placeOf } from './place-of-list.js';
 
 /** A row that is no number is not there. */
 const ROW_NUMBER = new ParseIntPipe({ errorHttpStatusCode: 404 });
 
-/** Lists of nominees on their way from a spreadsheet into a letter. */
+/** Lists on their way from a spreadsheet into a letter or into records. */
 @Controller('api/v1/imports')
 export class ImportsController {
   constructor(
@@ -42,30 +48,27 @@ export class ImportsController {
   ) {}
 
   /**
-   * multipart/form-data: `proposalId`, then `file` (.xlsx or .csv, at most 10 MB). Reading goes on
-   * in the background; see `progress`.
+   * multipart/form-data: `proposalId` for nominees of a letter, or `purpose` (award-history,
+   * person-year, achievements) with `unitId` for history; then `file` (.xlsx or .csv, at most 10
+   * MB). Reading goes on in the background; see `progress`.
    */
   @Post()
   @TakesFiles()
-  @Allows('import.receive')
+  @Allows('import.use')
   async receive(
     @Req() request: FastifyRequest,
     @CurrentViewer() viewer: Viewer,
     @Ctx() context: RunContext,
   ) {
     const result = await takeOneUpload(request, LARGEST_LIST, ({ fields, name, content }) => {
-      const { proposalId, ...others } = fields;
-      const [stray] = Object.keys(others);
-      if (stray) throw fieldProblem(stray);
-      if (!proposalId || !UUID.test(proposalId)) throw fieldProblem('proposalId', 'isUuid');
-      const upload = { proposalId, fileName: name ?? '', content };
+      const upload = { ...placeOf(fields), fileName: name ?? '', content };
       return this.commands.execute(new ReceiveImport(upload, viewer, context));
     });
     return answer(result);
   }
 
   @Get(':id')
-  @Allows('import.read')
+  @Allows('import.use')
   async find(@Id() id: string, @CurrentViewer() viewer: Viewer) {
     const found = await this.queries.execute(new FindImport(id, viewer));
     const { importId, mapping, ...rest } = found;
@@ -75,7 +78,7 @@ export class ImportsController {
   /** Settles what the columns hold and starts the dry run; an empty body accepts the proposal. */
   @Post(':id/mapping')
   @HttpCode(200)
-  @Allows('import.map')
+  @Allows('import.use')
   async map(
     @Id() id: string,
     @Body() { mapping, defaults }: MapImportDto,
@@ -88,7 +91,7 @@ export class ImportsController {
 
   /** `?errors=1` lists only the rows with errors, each cell's fault in words. */
   @Get(':id/rows')
-  @Allows('import.read')
+  @Allows('import.use')
   rows(@Id() id: string, @Query() query: ImportRowsQueryDto, @CurrentViewer() viewer: Viewer) {
     const { errors, cursor, limit } = query;
     const page = { errorsOnly: errors === '1', cursor, limit };
@@ -98,7 +101,7 @@ export class ImportsController {
   /** Puts cells of row `n` right; the answer shows the row as it now stands. */
   @Post(':id/rows/:n/mend')
   @HttpCode(200)
-  @Allows('import.mend')
+  @Allows('import.use')
   async mend(
     @Id() id: string,
     @Param('n', ROW_NUMBER) n: number,
@@ -112,10 +115,30 @@ export class ImportsController {
     return answer(result, { good, bad, row });
   }
 
-  /** Adds the lines to the letter: all rows or none, or the good ones now. */
+  /**
+   * Of history: says whom rows are about where only the name speaks for it. Each decision holds for
+   * all rows of the list that name the same one.
+   */
+  @Post(':id/subjects')
+  @HttpCode(200)
+  @Allows('import.use')
+  async decide(
+    @Id() id: string,
+    @Body() { decisions }: DecideSubjectsDto,
+    @CurrentViewer() viewer: Viewer,
+    @Ctx() context: RunContext,
+  ) {
+    const { result, rows } = await this.commands.execute(
+      new DecideSubjects(id, decisions, viewer, context),
+    );
+    const { good, bad } = result.state;
+    return answer(result, { rows, good, bad });
+  }
+
+  /** Adds the lines to the letter, or the entries to records: all rows or none, or the good ones now. */
   @Post(':id/commit')
   @HttpCode(200)
-  @Allows('import.commit')
+  @Allows('import.use')
   async commit(
     @Id() id: string,
     @Body() { policy }: CommitImportDto,

@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { importDecider, layOut, type LaidOutRow, type SheetGrid } from '@vinhdanh/domain';
+import {
+  importDecider,
+  isHistory,
+  layOut,
+  peopleOfList,
+  type ImportState,
+  type LaidOutRow,
+  type SheetGrid,
+} from '@vinhdanh/domain';
 import { Clock } from '../ports/clock.js';
 import { DossierViews } from '../ports/dossier-views.js';
 import { FileStore } from '../ports/file-store.js';
@@ -14,7 +22,8 @@ import {
   type TaskOutcome,
 } from '../process/stage-processor.js';
 import { CommandRunner } from '../run-command.js';
-import { judgeRow, markKnown, settleRepeats, type Judging } from './judge-rows.js';
+import { judgeRow, settleRepeats, type Judging } from './judge-rows.js';
+import { listed, markAgainstRegister } from './known-rows.js';
 import { ImportJudging } from './judging.js';
 import { sheetsOf } from './sheet-content.js';
 
@@ -58,7 +67,7 @@ export class CheckImportProcessor extends StageProcessor {
     const found = laidOut(await sheetsOf(this.files, this.reader, state), judging);
     await this.staging.progress(task.id, { total: found.length, done: 0, failed: 0 });
     const rows = await this.judge(task.id, found, judging);
-    await this.staging.replaceRows(task.id, this.checkedPages(task.id, rows, judging));
+    await this.staging.replaceRows(task.id, this.checkedPages(task.id, state, rows, judging));
     const { good, bad } = await this.staging.count(task.id);
     const { mappingNo } = state;
     const command = { type: 'record-check' as const, mappingNo, good, bad };
@@ -82,13 +91,22 @@ export class CheckImportProcessor extends StageProcessor {
 
   private async *checkedPages(
     importId: string,
+    state: ImportState,
     rows: StagedRow[],
     judging: Judging,
   ): AsyncGenerator<StagedRow[]> {
     let failed = 0;
+    const people = isHistory(state) ? peopleOfList(listed(rows)) : new Map<number, never>();
     for (let from = 0; from < rows.length; from += PAGE) {
       const page = rows.slice(from, from + PAGE);
-      const checked = await markKnown(page, judging, this.register);
+      const checked = await markAgainstRegister(
+        importId,
+        state,
+        page,
+        judging,
+        people,
+        this.register,
+      );
       failed += checked.filter((row) => row.errors).length;
       yield checked;
     }
@@ -113,4 +131,7 @@ const stagedRow = (n: number, { sheet, row, group }: LaidOutRow): StagedRow => (
   errors: null,
   mended: false,
   dossierId: null,
+  subjectId: null,
+  candidates: null,
+  decided: null,
 });

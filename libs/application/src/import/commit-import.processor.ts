@@ -1,10 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { CommandBus } from '@nestjs/cqrs';
-import { cellError, dossierDecider, importDecider, type ImportState } from '@vinhdanh/domain';
-import { DomainRejectionError } from '../errors.js';
-import { derivedId } from '../ids.js';
+import { importDecider, isHistory, type ImportState } from '@vinhdanh/domain';
 import { Clock } from '../ports/clock.js';
-import { ImportStaging, type RowOutcome, type StagedRow } from '../ports/import-staging.js';
+import { ImportStaging, type StagedRow } from '../ports/import-staging.js';
 import { taskContext } from '../process/run-stage.js';
 import {
   commandOutcome,
@@ -12,19 +9,19 @@ import {
   type OwedTask,
   type TaskOutcome,
 } from '../process/stage-processor.js';
-import { AddLines, type LineResult } from '../proposal/add-lines.js';
 import { CommandRunner } from '../run-command.js';
 import type { RunContext } from '../run-context.js';
-import type { Judging } from './judge-rows.js';
+import { AddHistory } from './add-history.js';
+import { AddNominees } from './add-nominees.js';
 import { ImportJudging } from './judging.js';
-import { lineOfRow } from './line-of-row.js';
-import { serviceViewer } from './service-viewer.js';
+import { peopleOf } from './known-rows.js';
 
 const PAGE = 500;
 
 /**
- * Adds the good rows to the proposal, page by page. Which rows belong to a commit is fixed when it
- * begins and ids derive from list, commit and page, so a rerun after a crash adds nothing twice.
+ * Adds the good rows to the proposal or to records, page by page. Which rows belong to a commit is
+ * fixed when it begins and ids derive from list, commit and page, so a rerun after a crash adds
+ * nothing twice.
  */
 @Injectable()
 export class CommitImportProcessor extends StageProcessor {
@@ -33,7 +30,8 @@ export class CommitImportProcessor extends StageProcessor {
 
   constructor(
     private readonly runner: CommandRunner,
-    private readonly commands: CommandBus,
+    private readonly nominees: AddNominees,
+    private readonly history: AddHistory,
     private readonly staging: ImportStaging,
     private readonly judging: ImportJudging,
     private readonly clock: Clock,
@@ -55,6 +53,10 @@ export class CommitImportProcessor extends StageProcessor {
       onBehalfOf: state.requestedBy,
       effectiveOn: state.effectiveOn,
     };
+    const now = await this.staging.count(task.id);
+    // Somebody named in the list was erased since: it is whole no longer.
+    if (state.policy === 'all-or-nothing' && now.bad > 0)
+      return commandOutcome(task, importDecider, task.id, { type: 'refuse-commit', ...now }, {});
     await this.staging.progress(task.id, {
       total: await this.staging.claim(task.id, state.commitNo),
     });
@@ -76,60 +78,39 @@ export class CommitImportProcessor extends StageProcessor {
   private async addPages(task: OwedTask, state: ImportState, context: RunContext) {
     const today = context.at.slice(0, 10);
     const judging = await this.judging.of(state, today);
+    const people = await peopleOf(this.staging, task.id, state);
     const sum = { added: 0, refused: 0 };
     for await (const page of this.pages(task.id, state.commitNo)) {
-      const results = await this.addPage(task.id, state, page, judging, context);
-      const outcomes = results.map((result): RowOutcome => outcomeOf(page[result.index]!, result));
+      const outcomes = await this.adder(state).addPage(
+        task.id,
+        state,
+        page,
+        judging,
+        people,
+        context,
+      );
       await this.staging.saveOutcomes(task.id, outcomes);
-      sum.added += outcomes.filter((o) => o.dossierId).length;
+      sum.added += outcomes.filter((o) => o.dossierId ?? o.subjectId).length;
       sum.refused += outcomes.filter((o) => o.errors).length;
       await this.staging.progress(task.id, { done: sum.added, failed: sum.refused });
     }
     return sum;
   }
 
-  private async addPage(
-    importId: string,
-    state: ImportState,
-    page: StagedRow[],
-    judging: Judging,
-    context: RunContext,
-  ): Promise<LineResult[]> {
-    const commandId = derivedId(importId, `commit:${state.commitNo}:${page[0]?.n}`);
-    const lines = page.map((row) => lineOfRow(importId, row, judging));
-    const viewer = serviceViewer(state.requestedBy ?? '', state.unitId);
-    try {
-      return await this.commands.execute(
-        new AddLines(state.proposalId, lines, viewer, { ...context, commandId }),
-      );
-    } catch (error) {
-      // The proposal was filed or withdrawn meanwhile: it takes no more lines.
-      if (!(error instanceof DomainRejectionError)) throw error;
-      const { code, facts } = error.rejection;
-      return page.map((_, index) => ({ index, ok: false, code, facts }));
-    }
-  }
-
-  /** All or nothing: what was added is removed again; answers how many could not be removed. */
+  /** All or nothing: what was added is taken back; answers how many rows could not be. */
   private async takeBack(importId: string, state: ImportState, context: RunContext) {
     let left = 0;
     for await (const page of this.pages(importId, state.commitNo)) {
-      const added = page.filter((row) => row.dossierId);
-      const items = added.map((row) => ({
-        id: row.dossierId as string,
-        command: { type: 'remove' as const },
-        policy: {},
-      }));
-      const removed = await this.runner.runBatch(dossierDecider, items, context);
-      const gone = new Set(removed.filter((r) => r.ok).map((r) => r.id));
-      left += added.length - gone.size;
-      const outcomes = added.filter((row) => gone.has(row.dossierId as string));
-      await this.staging.saveOutcomes(
-        importId,
-        outcomes.map(({ n }) => ({ n })),
-      );
+      const added = page.filter((row) => row.dossierId ?? row.subjectId);
+      const outcomes = await this.adder(state).takeBack(importId, state, page, context);
+      left += added.length - outcomes.length;
+      await this.staging.saveOutcomes(importId, outcomes);
     }
     return left;
+  }
+
+  private adder(state: ImportState): AddNominees | AddHistory {
+    return isHistory(state) ? this.history : this.nominees;
   }
 
   private async *pages(importId: string, commitNo: number): AsyncGenerator<StagedRow[]> {
@@ -141,8 +122,3 @@ export class CommitImportProcessor extends StageProcessor {
     }
   }
 }
-
-const outcomeOf = (row: StagedRow, result: LineResult): RowOutcome =>
-  result.ok
-    ? { n: row.n, dossierId: result.id }
-    : { n: row.n, errors: [cellError('line-refused', { row: row.fileRow }, result.code)] };

@@ -1,10 +1,14 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Viewer } from '../access/viewer.js';
 import { NotVisible } from '../errors.js';
+import type { SubjectCandidate } from '@vinhdanh/domain';
+import { IdentityCipher } from '../ports/identity-cipher.js';
+import { SubjectViews, type FoundSubject } from '../ports/subject-views.js';
 import { ImportStaging, type StagedImport, type StagedRow } from '../ports/import-staging.js';
 import { decodeCursor, toPage, type Page } from '../paging/cursor.js';
 import { CommandRunner } from '../run-command.js';
 import { ownImport } from './own-import.js';
+import { shown, type Shown } from '../registry/subject/find-subjects.js';
 
 /** How a list stands, with its columns, figures and progress. */
 export class FindImport extends Query<StagedImport & { version: number; failure?: string }> {
@@ -32,8 +36,13 @@ export class FindImportHandler implements IQueryHandler<FindImport> {
   }
 }
 
+/** A row with those it may be about as people know them. */
+export interface ShownRow extends Omit<StagedRow, 'candidates'> {
+  candidates?: (Shown<FoundSubject> & Pick<SubjectCandidate, 'by'>)[];
+}
+
 /** Rows of a list by number; only those with errors if asked. */
-export class ListImportRows extends Query<Page<StagedRow>> {
+export class ListImportRows extends Query<Page<ShownRow>> {
   constructor(
     readonly importId: string,
     readonly page: { errorsOnly: boolean; cursor?: string; limit: number },
@@ -48,22 +57,36 @@ export class ListImportRowsHandler implements IQueryHandler<ListImportRows> {
   constructor(
     private readonly runner: CommandRunner,
     private readonly staging: ImportStaging,
+    private readonly subjects: SubjectViews,
+    private readonly cipher: IdentityCipher,
   ) {}
 
-  async execute({ importId, page, viewer }: ListImportRows): Promise<Page<StagedRow>> {
+  async execute({ importId, page, viewer }: ListImportRows): Promise<Page<ShownRow>> {
     await ownImport(this.runner, viewer, 'import.read', importId);
     const { errorsOnly, limit } = page;
     const filter = { importId, errorsOnly };
     const after = Number(decodeCursor('import-rows', filter, page.cursor) ?? 0);
     const query = { after, limit: limit + 1, errorsOnly };
     const rows = await this.staging.rows(viewer.scope, importId, query);
+    const ids = rows.flatMap(({ candidates }) => (candidates ?? []).map(({ id }) => id));
+    const found = await this.subjects.some([...new Set(ids)], viewer.scope);
+    const people = new Map(found.map((one) => [one.id, shown(one, this.cipher)]));
     return toPage(
       rows,
       limit,
       (row) => String(row.n),
       'import-rows',
       filter,
-      (row) => row,
+      ({ candidates, ...row }) => ({
+        ...row,
+        ...(candidates ? { candidates: known(candidates, people) } : {}),
+      }),
     );
   }
 }
+
+const known = (candidates: SubjectCandidate[], people: ReadonlyMap<string, Shown<FoundSubject>>) =>
+  candidates.flatMap(({ id, by }) => {
+    const one = people.get(id);
+    return one ? [{ ...one, by }] : [];
+  });

@@ -1,6 +1,7 @@
 import type {
   AwardWords,
   Edition,
+  ImportPurpose,
   ImportWords,
   LineDefaults,
   ProposalState,
@@ -24,6 +25,20 @@ export function importWords(
       recipientKinds: recipients,
     }));
   return { awards, today };
+}
+
+/** Awards of all editions as people may write them: history was made under older law. */
+export function historyWords(
+  editions: readonly Edition[],
+  today: string,
+  purpose: ImportPurpose | undefined,
+): ImportWords {
+  const awards = new Map<string, AwardWords>();
+  for (const { code, name, recipients } of editions.flatMap((edition) => edition.awards)) {
+    const names = new Set([...(awards.get(code)?.names ?? []), name.vi, name.en]);
+    awards.set(code, { code, names: [...names], recipientKinds: recipients });
+  }
+  return { awards: [...awards.values()], today, purpose };
 }
 
 /** Common values of a list: what the proposal and its round fix, then what the person chose. */

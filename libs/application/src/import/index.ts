@@ -1,5 +1,8 @@
 import { CheckImportProcessor } from './check-import.processor.js';
+import { AddHistory } from './add-history.js';
+import { AddNominees } from './add-nominees.js';
 import { CommitImportHandler } from './commit.js';
+import { DecideSubjectsHandler } from './decide-subjects.js';
 import { CommitImportProcessor } from './commit-import.processor.js';
 import { FindImportHandler, ListImportRowsHandler } from './find-import.js';
 import { ImportJudging } from './judging.js';
@@ -10,6 +13,7 @@ import { ReceiveImportHandler } from './receive.js';
 import { BadRowsFileHandler, ImportTemplateHandler } from './write-sheets.js';
 
 export { CommitImport } from './commit.js';
+export { DecideSubjects } from './decide-subjects.js';
 export { FindImport, ListImportRows } from './find-import.js';
 export { MapImport } from './map.js';
 export { MendRow } from './mend-row.js';
@@ -22,6 +26,7 @@ export const importHandlers = [
   ReceiveImportHandler,
   MapImportHandler,
   MendRowHandler,
+  DecideSubjectsHandler,
   CommitImportHandler,
   FindImportHandler,
   ListImportRowsHandler,
@@ -29,6 +34,6 @@ export const importHandlers = [
   BadRowsFileHandler,
 ];
 
-export const importUseCases = [ImportJudging];
+export const importUseCases = [ImportJudging, AddNominees, AddHistory];
 
 export const importProcessors = [ReadImportProcessor, CheckImportProcessor, CommitImportProcessor];

@@ -1,6 +1,9 @@
 import {
   cellError,
+  type CellError,
   lineKey,
+  readRecordRow,
+  recordLineKey,
   plain,
   readRow,
   type ImportLine,
@@ -26,7 +29,7 @@ export interface Judging {
 }
 
 /** Unit of a line's subject: the one its row names, if the filing unit manages it. */
-export const unitOf = (line: ImportLine, { unitIds, unitId }: Judging): string =>
+export const unitOf = (line: { unitName?: string }, { unitIds, unitId }: Judging): string =>
   unitIds.get(plain(line.unitName ?? '')) ?? unitId;
 
 /** Reads one staged row by the mapping; what it yields depends on nothing but the row. */
@@ -34,11 +37,22 @@ export function judgeRow(row: StagedRow, { mapping, defaults, words }: Judging):
   const sheet = mapping.find((m) => m.sheet === row.sheet);
   if (!sheet) return row;
   const grid = { no: row.fileRow, cells: row.cells };
-  const { line, errors } = readRow(sheet, grid, row.group, defaults, words);
+  const history = words.purpose !== undefined && words.purpose !== 'nominees';
+  const { line, key, errors } = history
+    ? keyed(readRecordRow(sheet, grid, row.group, defaults, words), recordLineKey)
+    : keyed(readRow(sheet, grid, row.group, defaults, words), lineKey);
   return line
-    ? { ...row, line, key: lineKey(line), errors: null }
+    ? { ...row, line, key: key ?? null, errors: null }
     : { ...row, line: null, key: null, errors: errors ?? [] };
 }
+
+const keyed = <L>(
+  read: { line?: L; errors?: CellError[] },
+  key: (line: L) => string,
+): { line?: L; key?: string; errors?: CellError[] } => ({
+  ...read,
+  ...(read.line ? { key: key(read.line) } : {}),
+});
 
 /**
  * Among rows of the same subject and award the first may stay; the others are told which one they
@@ -88,12 +102,14 @@ export async function markKnown(
   judging: Judging,
   { subjects, dossiers, cipher }: Register,
 ): Promise<StagedRow[]> {
-  const good = rows.filter((row) => row.line && !row.errors && !row.dossierId);
+  const good = rows.flatMap((row) =>
+    row.line && !row.errors && !row.dossierId ? [{ n: row.n, line: row.line as ImportLine }] : [],
+  );
   const ids = await subjects.candidates(
-    good.map(({ line }) => probeOf(subjectOf(line!, unitOf(line!, judging)), cipher)),
+    good.map(({ line }) => probeOf(subjectOf(line, unitOf(line, judging)), cipher)),
   );
   const cases = good.flatMap(({ n, line }, i) => {
-    const { award, meritFrom = '', meritTo = '' } = line!;
+    const { award, meritFrom = '', meritTo = '' } = line;
     const [subjectId] = ids[i]!;
     const kind = judging.defaults.kind ?? 'merit';
     return subjectId ? [{ id: String(n), subjectId, award, kind, meritFrom, meritTo }] : [];

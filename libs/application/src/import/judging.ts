@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  isHistory,
   plain,
   proposalDecider,
   roundDecider,
@@ -9,7 +10,7 @@ import {
 import { Catalogue } from '../ports/catalogue.js';
 import { OrganisationViews } from '../ports/organisation-views.js';
 import { CommandRunner } from '../run-command.js';
-import { commonValues, importWords } from './import-words.js';
+import { commonValues, historyWords, importWords } from './import-words.js';
 import type { Judging } from './judge-rows.js';
 
 /** Gathers what rows are judged by: the proposal, its round, the awards of the letter's day. */
@@ -21,7 +22,11 @@ export class ImportJudging {
     private readonly organisations: OrganisationViews,
   ) {}
 
-  async of(state: ImportState, today: string): Promise<Judging> {
+  of(state: ImportState, today: string): Promise<Judging> {
+    return isHistory(state) ? this.ofHistory(state, today) : this.ofNominees(state, today);
+  }
+
+  private async ofNominees(state: ImportState, today: string): Promise<Judging> {
     const { proposalId, unitId, mapping } = state;
     const { state: proposal } = await this.runner.load(proposalDecider, proposalId);
     const { state: round } = await this.runner.load(roundDecider, proposal.roundId ?? '');
@@ -36,6 +41,14 @@ export class ImportJudging {
       words: importWords(edition, today, round.awards),
       unitIds: await this.unitsUnder(unitId, day),
     };
+  }
+
+  /** What was given under any law of any time may stand in a history. */
+  private async ofHistory(state: ImportState, today: string): Promise<Judging> {
+    const { unitId, mapping, defaults, purpose } = state;
+    const words = historyWords(await this.catalogue.editions(), today, purpose);
+    const unitIds = await this.unitsUnder(unitId, today);
+    return { proposalId: '', unitId, mapping, defaults, words, unitIds };
   }
 
   /** Units that the filing unit manages, by name; a name that two of them bear says nothing. */

@@ -1,5 +1,12 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { importDecider, reject, type Cell, type ImportState } from '@vinhdanh/domain';
+import {
+  importDecider,
+  reject,
+  whoKey,
+  type Cell,
+  type ImportState,
+  type NamedInRow,
+} from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
 import { DomainRejectionError, NotVisible } from '../errors.js';
 import { DossierViews } from '../ports/dossier-views.js';
@@ -8,8 +15,9 @@ import { ImportStaging, type StagedRow } from '../ports/import-staging.js';
 import { SubjectViews } from '../ports/subject-views.js';
 import { CommandRunner } from '../run-command.js';
 import type { RunContext, RunResult } from '../run-context.js';
-import { judgeRow, markKnown, settleRepeats } from './judge-rows.js';
+import { judgeRow, settleRepeats } from './judge-rows.js';
 import { ImportJudging } from './judging.js';
+import { markAgainstRegister, peopleOf } from './known-rows.js';
 import { ownImport } from './own-import.js';
 
 /** Puts cells of one row right on the screen. */
@@ -43,14 +51,24 @@ export class MendRowHandler implements ICommandHandler<MendRow> {
       throw new DomainRejectionError(reject('not-in-this-state', { status: state.status }));
     const before = await this.staging.row(importId, n);
     if (!before) throw new NotVisible('import-row');
-    if (before.dossierId) throw new DomainRejectionError(reject('row-already-added', { row: n }));
+    if (before.dossierId ?? before.subjectId)
+      throw new DomainRejectionError(reject('row-already-added', { row: n }));
     const judging = await this.judging.of(state, context.at.slice(0, 10));
-    const mended = judgeRow(
-      { ...before, cells: overlay(before.cells, cells), mended: true },
-      judging,
+    const mended = ofTheSame(
+      before,
+      judgeRow({ ...before, cells: overlay(before.cells, cells), mended: true }, judging),
     );
-    const [row] = await markKnown([mended], judging, this.register);
-    await this.staging.saveRows(importId, [row ?? mended]);
+    await this.staging.saveRows(importId, [mended]);
+    const people = await peopleOf(this.staging, importId, state);
+    const marked = await markAgainstRegister(
+      importId,
+      state,
+      [mended],
+      judging,
+      people,
+      this.register,
+    );
+    await this.staging.saveRows(importId, marked);
     for (const key of new Set([before.key, mended.key]))
       if (key) await this.resettle(importId, key);
     const { good, bad } = await this.staging.count(importId);
@@ -70,9 +88,16 @@ export class MendRowHandler implements ICommandHandler<MendRow> {
     const settled = settleRepeats(rows);
     await this.staging.saveRows(
       importId,
-      settled.filter((row, i) => row !== rows[i] && !row.dossierId),
+      settled.filter((row, i) => row !== rows[i] && !row.dossierId && !row.subjectId),
     );
   }
+}
+
+/** What was said of one person does not hold for another whom the row names now. */
+function ofTheSame(before: StagedRow, after: StagedRow): StagedRow {
+  const named = (row: StagedRow) => (row.line ? whoKey(row.line as NamedInRow) : '');
+  const decided = named(before) === named(after) ? before.decided : null;
+  return { ...after, decided, candidates: null };
 }
 
 function overlay(cells: Cell[], changes: { column: string; value: string }[]): Cell[] {

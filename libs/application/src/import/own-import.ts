@@ -1,11 +1,13 @@
-import { importDecider, type ImportState, type ProposalState } from '@vinhdanh/domain';
+import { importDecider, isHistory, type ImportState } from '@vinhdanh/domain';
+import { demand } from '../access/demand.js';
 import type { Viewer } from '../access/viewer.js';
 import { NotVisible } from '../errors.js';
 import { ownProposal } from '../proposal/own-proposal.js';
 import type { CommandRunner } from '../run-command.js';
 
 /**
- * The list and its proposal, if the viewer may do this to them.
+ * The list, if the viewer may do this to it: one of nominees as part of its proposal, one of history
+ * as keeper of its unit's records.
  * @throws NotVisible, DomainRejectionError `not-allowed`
  */
 export async function ownImport(
@@ -13,9 +15,13 @@ export async function ownImport(
   viewer: Viewer,
   action: string,
   importId: string,
-): Promise<{ state: ImportState; version: number; proposal: ProposalState }> {
+): Promise<{ state: ImportState; version: number }> {
   const { state, version } = await runner.load(importDecider, importId);
   if (state.status === 'none') throw new NotVisible('import');
-  const proposal = await ownProposal(runner, viewer, action, state.proposalId);
-  return { state, version, proposal };
+  if (!isHistory(state)) await ownProposal(runner, viewer, action, state.proposalId);
+  else {
+    const { unitId, unitLine = [unitId] } = state;
+    demand(viewer, 'record.import', 'import', { unitIds: [unitId], unitLine });
+  }
+  return { state, version };
 }

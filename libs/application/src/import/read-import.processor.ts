@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   cellText,
   importDecider,
+  isHistory,
   proposeMapping,
   type Proposal,
   type SheetGrid,
@@ -59,9 +60,13 @@ export class ReadImportProcessor extends StageProcessor {
     const today = this.clock.now().toISOString().slice(0, 10);
     const { words } = await this.judging.of(state, today);
     const plainly = proposeMapping(sheets, words);
-    const remembered = await this.staging.remembered(state.unitId, plainly.signature);
+    // The same heads mean other things in a list of another sort.
+    const signature = isHistory(state)
+      ? `${state.purpose}:${plainly.signature}`
+      : plainly.signature;
+    const remembered = await this.staging.remembered(state.unitId, signature);
     const proposed = remembered ? proposeMapping(sheets, words, remembered) : plainly;
-    const { mapping, rows, layout, signature } = proposed;
+    const { mapping, rows, layout } = proposed;
     const staged = { sheets: stagedSheets(sheets, proposed), mapping, total: rows };
     await this.staging.saveReading(task.id, staged);
     const command = { type: 'record-reading' as const, mapping, rows, layout, signature };

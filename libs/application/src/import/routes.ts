@@ -8,6 +8,7 @@ export const importRoutes: Record<ImportEventType, RouteTable[string]> = {
   'import.mapped': () => [{ queue: 'documents', kind: 'check-import' }],
   'import.checked': null,
   'import.row-mended': null,
+  'import.subjects-decided': null,
   'import.commit-requested': () => [{ queue: 'documents', kind: 'commit-import' }],
   'import.committed': null,
   'import.commit-refused': null,

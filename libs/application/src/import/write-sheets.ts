@@ -1,4 +1,5 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import type { ImportPurpose } from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
 import { Catalogue } from '../ports/catalogue.js';
 import { Clock } from '../ports/clock.js';
@@ -6,6 +7,7 @@ import { ImportStaging } from '../ports/import-staging.js';
 import { SheetWriter, type BadRowsSheet } from '../ports/sheet-writer.js';
 import { CommandRunner } from '../run-command.js';
 import { NotVisible } from '../errors.js';
+import { historyWords, importWords } from './import-words.js';
 import { ownImport } from './own-import.js';
 
 const PAGE = 500;
@@ -24,11 +26,15 @@ export const CLASS_WORDS = [
 ];
 
 /** Our own layout as a workbook. */
-export class ImportTemplate extends Query<Uint8Array> {}
+export class ImportTemplate extends Query<Uint8Array> {
+  constructor(readonly purpose: ImportPurpose) {
+    super();
+  }
+}
 
 @QueryHandler(ImportTemplate)
 export class ImportTemplateHandler implements IQueryHandler<ImportTemplate> {
-  private made?: { edition: object | undefined; bytes: Uint8Array };
+  private readonly made = new Map<ImportPurpose, { of: object; bytes: Uint8Array }>();
 
   constructor(
     private readonly catalogue: Catalogue,
@@ -36,14 +42,20 @@ export class ImportTemplateHandler implements IQueryHandler<ImportTemplate> {
     private readonly clock: Clock,
   ) {}
 
-  async execute(): Promise<Uint8Array> {
-    const edition = await this.catalogue.editionOn(this.clock.now().toISOString().slice(0, 10));
+  async execute({ purpose }: ImportTemplate): Promise<Uint8Array> {
+    const today = this.clock.now().toISOString().slice(0, 10);
+    const editions = await this.catalogue.editions();
     // It changes with the catalogue only.
-    if (this.made && this.made.edition === edition) return this.made.bytes;
-    const awards = (edition?.awards ?? []).map((award) => award.name.vi);
+    const made = this.made.get(purpose);
+    if (made?.of === editions) return made.bytes;
+    const words =
+      purpose === 'nominees'
+        ? importWords(await this.catalogue.editionOn(today), today)
+        : historyWords(editions, today, purpose);
+    const awards = words.awards.map(({ names: [name = ''] }) => name);
     const lists = { awards, recipientKinds: RECIPIENT_WORDS, positionClasses: CLASS_WORDS };
-    const bytes = await this.writer.template(lists);
-    this.made = { edition, bytes };
+    const bytes = await this.writer.template({ purpose, ...lists });
+    this.made.set(purpose, { of: editions, bytes });
     return bytes;
   }
 }

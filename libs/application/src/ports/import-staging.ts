@@ -1,9 +1,13 @@
 import type {
+  SubjectCandidate,
   Cell,
   CellError,
   Field,
   ImportLine,
+  ImportPurpose,
   ImportStatus,
+  ListedRow,
+  RecordLine,
   RowGroup,
   SheetMapping,
   ViewScope,
@@ -23,6 +27,7 @@ export interface StagedImport {
   importId: string;
   proposalId: string;
   unitId: string;
+  purpose: ImportPurpose;
   fileName: string | null;
   status: ImportStatus;
   sheets: StagedSheet[];
@@ -45,17 +50,26 @@ export interface StagedRow {
   fileRow: number;
   cells: Cell[];
   group: RowGroup;
-  line: ImportLine | null;
+  /** A nominee, or in a list of history somebody with the entries told of him. */
+  line: ImportLine | RecordLine | null;
   key: string | null;
   errors: CellError[] | null;
   mended: boolean;
   dossierId: string | null;
+  /** Whose record the row was added to. */
+  subjectId: string | null;
+  /** Of a row of history: who it may be about, where nothing proves it. */
+  candidates: SubjectCandidate[] | null;
+  /** What somebody said about it: id of a subject, or `new`. */
+  decided: string | null;
 }
 
 export interface RowOutcome {
   n: number;
   dossierId?: string;
+  subjectId?: string;
   errors?: CellError[];
+  candidates?: SubjectCandidate[];
 }
 
 /**
@@ -64,7 +78,7 @@ export interface RowOutcome {
  */
 export abstract class ImportStaging {
   abstract create(
-    found: Pick<StagedImport, 'importId' | 'proposalId' | 'unitId' | 'fileName'> & {
+    found: Pick<StagedImport, 'importId' | 'proposalId' | 'unitId' | 'purpose' | 'fileName'> & {
       unitLine: string[];
     },
   ): Promise<void>;
@@ -87,6 +101,9 @@ export abstract class ImportStaging {
     page: { after: number; limit: number; errorsOnly: boolean },
   ): Promise<StagedRow[]>;
   abstract row(importId: string, n: number): Promise<StagedRow | undefined>;
+  /** Rows of a list of history that can be read, with whom each names. */
+  abstract people(importId: string): Promise<ListedRow[]>;
+  abstract rowsByNumber(importId: string, numbers: number[]): Promise<StagedRow[]>;
   abstract rowsByKey(importId: string, key: string): Promise<StagedRow[]>;
   abstract saveRows(importId: string, rows: StagedRow[]): Promise<void>;
   /** Counts the rows anew, keeps the figures with the list and answers them. */

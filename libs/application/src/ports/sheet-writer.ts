@@ -1,7 +1,8 @@
-import type { Cell } from '@vinhdanh/domain';
+import type { Cell, ImportPurpose } from '@vinhdanh/domain';
 
 /** Lists a person may choose from in the template, in Vietnamese. */
 export interface TemplateLists {
+  purpose: ImportPurpose;
   awards: string[];
   recipientKinds: string[];
   positionClasses: string[];
@@ -22,7 +23,7 @@ export interface TableSheet {
 
 /** Writes workbooks away from the caller's thread. Every text cell is a text cell, never a formula. */
 export abstract class SheetWriter {
-  /** Our own layout with drop-down lists and a sheet of instructions. */
+  /** Our own layout for a purpose, with drop-down lists and a sheet of instructions. */
   abstract template(lists: TemplateLists): Promise<Uint8Array>;
   /** A plain table under a head. */
   abstract table(table: TableSheet): Promise<Uint8Array>;

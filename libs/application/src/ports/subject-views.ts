@@ -6,6 +6,7 @@ import type {
   RecordWords,
   SearchTerms,
   SubjectKind,
+  SubjectMatch,
   ViewScope,
 } from '@vinhdanh/domain';
 import type { FactGrade, JsonObject } from '@vinhdanh/domain';
@@ -137,6 +138,14 @@ export abstract class SubjectViews {
    * that differ. A merged subject answers with the one it was merged into.
    */
   abstract candidates(probes: SubjectProbe[]): Promise<string[][]>;
+  /**
+   * Per probe whom it may mean and what speaks for each, best first, at most six: the same number
+   * anywhere, the same code in the unit, the same name under `unitId` unless number, code or year of
+   * birth differ. The names of erased subjects are gone, so nobody finds them.
+   */
+  abstract matches(probes: SubjectProbe[], unitId: string): Promise<SubjectMatch[][]>;
+  /** Subjects by id as a search shows them, as far as the scope sees them. */
+  abstract some(ids: string[], scope: ViewScope): Promise<FoundSubject[]>;
   /** Names by id for lists; erased and unknown ones are absent. */
   abstract names(ids: string[], scope: ViewScope): Promise<Map<string, string>>;
   /** The subject each of these stands for now: itself, or what it was merged into. */

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../log/json.js';
 import type { LayoutCounts } from './layout/lay-out.js';
-import type { LineDefaults, SheetMapping } from './types.js';
+import type { ImportPurpose, LineDefaults, SheetMapping } from './types.js';
 
 /** All rows or none; or the good rows now and the rest mended or given back with reasons. */
 export const COMMIT_POLICIES = ['all-or-nothing', 'good-rows'] as const;
@@ -10,8 +10,12 @@ export type ImportFormat = 'xlsx' | 'csv';
 export interface ReceiveImport {
   type: 'receive';
   importId: string;
+  /** Empty for a list of history, which belongs to a unit and to no letter. */
   proposalId: string;
   unitId: string;
+  purpose?: ImportPurpose;
+  /** Of a list of history: the unit with all that manage it, for judging who may go on with it. */
+  unitLine?: string[];
   /** SHA-256 of the original, hex; the content is kept under it. */
   sha256: string;
   size: number;
@@ -52,6 +56,20 @@ export interface MendRow {
   bad: number;
 }
 
+/** Somebody said whom rows of history are about: a subject of the register, or nobody in it yet. */
+export interface DecideSubjects {
+  type: 'decide-subjects';
+  decisions: SubjectDecision[];
+  good: number;
+  bad: number;
+}
+
+export interface SubjectDecision {
+  rows: number[];
+  /** Null for somebody new. */
+  subjectId: string | null;
+}
+
 export interface CommitImport {
   type: 'commit';
   policy: CommitPolicy;
@@ -88,6 +106,7 @@ export type ImportCommand =
   | MapImport
   | RecordCheck
   | MendRow
+  | DecideSubjects
   | CommitImport
   | RecordCommit
   | RefuseCommit

@@ -1,6 +1,7 @@
 import type { CommandContext, Decider, Decision } from '../log/decider.js';
 import type { ImportCommand } from './commands.js';
 import { evolve } from './evolve.js';
+import { decideSubjects } from './rules/decide-subjects.js';
 import { commit, recordCommit, refuseCommit } from './rules/commit.js';
 import { map, recordCheck } from './rules/map.js';
 import { mend } from './rules/mend.js';
@@ -9,7 +10,7 @@ import { receive } from './rules/receive.js';
 import { fail, recordReading } from './rules/record-reading.js';
 import { noImport, type ImportState } from './state.js';
 
-/** A list of nominees from the upload to the lines in the proposal. */
+/** A list from the upload to the lines in the proposal, or to the entries of records. */
 export const importDecider: Decider<ImportState, ImportCommand, object> = {
   kind: 'import',
   initial: noImport,
@@ -34,6 +35,8 @@ function decide(
       return recordCheck(state, command);
     case 'mend':
       return mend(state, command);
+    case 'decide-subjects':
+      return decideSubjects(state, command);
     case 'commit':
       return commit(state, command, context);
     case 'record-commit':

@@ -1,14 +1,16 @@
 import type { EventRegistry } from '../log/event-registry.js';
 import type { JsonObject } from '../log/json.js';
-import type { CommitPolicy, ImportFormat } from './commands.js';
+import type { CommitPolicy, ImportFormat, SubjectDecision } from './commands.js';
 import type { LayoutCounts } from './layout/lay-out.js';
-import type { LineDefaults, SheetMapping } from './types.js';
+import type { ImportPurpose, LineDefaults, SheetMapping } from './types.js';
 
 /** Data of each event. No cell, name or text of the file is among it. */
 export interface ImportEventData {
   'import.received': {
     proposalId: string;
     unitId: string;
+    purpose?: ImportPurpose;
+    unitLine?: string[];
     sha256: string;
     size: number;
     format: ImportFormat;
@@ -23,6 +25,7 @@ export interface ImportEventData {
   'import.mapped': { mappingNo: number; mapping: SheetMapping[]; defaults: LineDefaults };
   'import.checked': { mappingNo: number; good: number; bad: number };
   'import.row-mended': { row: number; columns: string[]; good: number; bad: number };
+  'import.subjects-decided': { decisions: SubjectDecision[]; good: number; bad: number };
   'import.commit-requested': {
     commitNo: number;
     policy: CommitPolicy;
@@ -46,8 +49,8 @@ export const importEvents = {
   },
   'import.read': {
     schema: 1,
-    vi: 'Đọc danh sách: {sheets} trang tính, {rows} dòng đề nghị',
-    en: 'Read the list: {sheets} sheets, {rows} nominees',
+    vi: 'Đọc danh sách: {sheets} trang tính, {rows} dòng',
+    en: 'Read the list: {sheets} sheets, {rows} rows',
   },
   'import.mapped': {
     schema: 1,
@@ -64,20 +67,25 @@ export const importEvents = {
     vi: 'Sửa dòng {row}, cột {columns}; còn {bad} dòng lỗi',
     en: 'Mended row {row}, columns {columns}; {bad} bad rows left',
   },
+  'import.subjects-decided': {
+    schema: 1,
+    vi: 'Xác định đối tượng của các dòng trong danh sách; còn {bad} dòng lỗi',
+    en: 'Settled whom rows of the list are about; {bad} bad rows left',
+  },
   'import.commit-requested': {
     schema: 1,
-    vi: 'Yêu cầu đưa danh sách vào tờ trình ({policy}): {good} dòng đạt, {bad} dòng lỗi',
-    en: 'Asked to add the list to the proposal ({policy}): {good} good rows, {bad} bad rows',
+    vi: 'Yêu cầu ghi nhận danh sách ({policy}): {good} dòng đạt, {bad} dòng lỗi',
+    en: 'Asked to take the list over ({policy}): {good} good rows, {bad} bad rows',
   },
   'import.committed': {
     schema: 1,
-    vi: 'Đã đưa {added} hồ sơ vào tờ trình; {bad} dòng chưa đưa được',
-    en: 'Added {added} lines to the proposal; {bad} rows left out',
+    vi: 'Đã ghi nhận {added} dòng của danh sách; {bad} dòng chưa ghi nhận được',
+    en: 'Took over {added} rows of the list; {bad} rows left out',
   },
   'import.commit-refused': {
     schema: 1,
-    vi: 'Không đưa dòng nào vào tờ trình vì {bad} dòng không được chấp nhận',
-    en: 'Added nothing to the proposal: {bad} rows were refused',
+    vi: 'Không ghi nhận dòng nào vì {bad} dòng không được chấp nhận',
+    en: 'Took over nothing: {bad} rows were refused',
   },
   'import.failed': {
     schema: 1,

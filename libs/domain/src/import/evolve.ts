@@ -12,8 +12,9 @@ export function evolve(
   const data = <T extends ImportEventType>(_type: T) => event.data as unknown as ImportEventData[T];
   switch (event.type as ImportEventType) {
     case 'import.received': {
-      const { proposalId, unitId, sha256, format } = data('import.received');
-      return { ...noImport, status: 'received', proposalId, unitId, sha256, format };
+      const { proposalId, unitId, sha256, format, purpose, unitLine } = data('import.received');
+      const told = purpose ? { purpose, unitLine } : {};
+      return { ...noImport, status: 'received', proposalId, unitId, sha256, format, ...told };
     }
     case 'import.read': {
       const { mapping, signature } = data('import.read');
@@ -25,6 +26,7 @@ export function evolve(
     }
     case 'import.checked':
     case 'import.row-mended':
+    case 'import.subjects-decided':
     case 'import.commit-refused': {
       const { good, bad } = data('import.checked');
       return { ...state, status: 'checked', good, bad };

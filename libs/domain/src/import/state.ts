@@ -1,14 +1,18 @@
 import type { CommitPolicy, ImportFormat } from './commands.js';
-import type { LineDefaults, SheetMapping } from './types.js';
+import type { ImportPurpose, LineDefaults, SheetMapping } from './types.js';
 
 export type ImportStatus =
   'none' | 'received' | 'read' | 'mapped' | 'checked' | 'committing' | 'committed' | 'failed';
 
-/** A list on its way into a proposal. The rows themselves are staged outside the log. */
+/** A list on its way into a proposal, or of history into records. The rows themselves are staged outside the log. */
 export interface ImportState {
   status: ImportStatus;
   proposalId: string;
   unitId: string;
+  /** Nominees of a letter where it is not said. */
+  purpose?: ImportPurpose;
+  /** Of a list of history. */
+  unitLine?: string[];
   sha256: string;
   format: ImportFormat;
   /** Proposed after reading, then as the person settled it. */
@@ -48,3 +52,7 @@ export const noImport: ImportState = {
   added: 0,
   commitNo: 0,
 };
+
+/** Whether the list tells history rather than names nominees. */
+export const isHistory = ({ purpose }: Pick<ImportState, 'purpose'>): boolean =>
+  purpose !== undefined && purpose !== 'nominees';

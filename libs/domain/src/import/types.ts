@@ -29,8 +29,40 @@ export const FIELDS = [
   'note',
   'ignore',
 ] as const;
-export type PlainField = (typeof FIELDS)[number];
-export type Field = PlainField | `mark:${string}`;
+
+/** What only a list of history has. */
+export const HISTORY_FIELDS = [
+  'staff-code',
+  'year',
+  'month',
+  'decision-number',
+  'decision-date',
+  'issuer',
+  'rating',
+  'titles',
+  'initiative',
+  'scope',
+  'achievement-kind',
+  'achievement-name',
+  'recognised-on',
+  'role',
+  'share',
+  'applied',
+  'no-discipline',
+] as const;
+export type PlainField = (typeof FIELDS)[number] | (typeof HISTORY_FIELDS)[number];
+/** `rating:2021` and `titles:2021` are columns of one year, `year:2021` one of either. */
+export type Field =
+  PlainField | `mark:${string}` | `rating:${number}` | `titles:${number}` | `year:${number}`;
+
+/** What a list is for: nominees of a letter, or history of one of three layouts. */
+export const IMPORT_PURPOSES = [
+  'nominees',
+  'award-history',
+  'person-year',
+  'achievements',
+] as const;
+export type ImportPurpose = (typeof IMPORT_PURPOSES)[number];
 
 /** Head rows (numbers as in the file) and what each column (index from 0) holds. */
 export interface SheetMapping {
@@ -51,6 +83,8 @@ export interface LineDefaults {
   unitName?: string;
   meritFrom?: string;
   meritTo?: string;
+  /** History only: an award nobody knows is kept under a code of its own, not refused. */
+  keepUnknownAwards?: boolean;
 }
 
 /** An award as people write it: its code and every name and short form. */
@@ -64,6 +98,8 @@ export interface AwardWords {
 export interface ImportWords {
   awards: AwardWords[];
   today: string;
+  /** Nominees where it is not said. */
+  purpose?: ImportPurpose;
 }
 
 /** One nominee of the file, ready to become a subject and a dossier. Holds personal data. */

@@ -78,6 +78,7 @@ test('what is filled into our template comes back as filled in', async () => {
     'Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh',
   ];
   const bytes = await writer.template({
+    purpose: 'nominees',
     awards,
     recipientKinds: RECIPIENT_WORDS,
     positionClasses: CLASS_WORDS,

@@ -14,6 +14,7 @@ import { SearchByOrder1780000000014 } from './0014-search-by-order.js';
 import { ResultsToRecords1780000000023 } from './0023-results-to-records.js';
 import { BallotVault1780000000027 } from './0027-ballot-vault.js';
 import { Assessments1780000000025 } from './0025-assessments.js';
+import { DecidedSubjects1780000000015 } from './0015-decided-subjects.js';
 
 /** Every migration, oldest first; listed by class so that nothing is found by file name. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   ResultsToRecords1780000000023,
   BallotVault1780000000027,
   Assessments1780000000025,
+  DecidedSubjects1780000000015,
 ];

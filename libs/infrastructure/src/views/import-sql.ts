@@ -1,6 +1,6 @@
 /** The status is the stream's own, so that it can never disagree with the log. */
 export const IMPORT = `
-select i.import_id as "importId", i.proposal_id as "proposalId", i.unit_id as "unitId",
+select i.import_id as "importId", i.proposal_id as "proposalId", i.unit_id as "unitId", i.purpose,
   i.file_name as "fileName", coalesce(s.state->>'status', 'none') as status, i.sheets,
   coalesce(i.mapping, '[]') as mapping, i.total, i.good, i.bad,
   coalesce((s.state->>'added')::int, 0) as added, i.done, i.failed, i.updated_at as "updatedAt"
@@ -8,31 +8,36 @@ from vd_import i left join vd_stream s on s.stream = 'import:' || i.import_id`;
 
 export const ROW = `
 select row_no as n, sheet, file_row as "fileRow", cells, grouped as "group", line,
-  line_key as key, errors, mended, dossier_id as "dossierId"
+  line_key as key, errors, mended, dossier_id as "dossierId", subject_id as "subjectId",
+  candidates, decided
 from vd_import_row`;
 
 export const PUT_ROWS = `
 insert into vd_import_row (import_id, row_no, sheet, file_row, cells, grouped, line, line_key,
-  errors, mended)
-select $1, r.n, r.sheet, r."fileRow", r.cells, r."group", r.line, r.key, r.errors, r.mended
+  errors, mended, candidates, decided)
+select $1, r.n, r.sheet, r."fileRow", r.cells, r."group", r.line, r.key, r.errors, r.mended,
+  r.candidates, r.decided
 from jsonb_to_recordset($2::jsonb) as r(n int, sheet int, "fileRow" int, cells jsonb,
-  "group" jsonb, line jsonb, key text, errors jsonb, mended boolean)
+  "group" jsonb, line jsonb, key text, errors jsonb, mended boolean, candidates jsonb,
+  decided text)
 on conflict (import_id, row_no) do update set cells = excluded.cells, line = excluded.line,
   line_key = excluded.line_key, errors = excluded.errors, mended = excluded.mended,
-  commit_no = null
-where vd_import_row.dossier_id is null`;
+  candidates = excluded.candidates, decided = excluded.decided, commit_no = null
+where coalesce(vd_import_row.dossier_id, vd_import_row.subject_id) is null`;
 
 export const COUNT = `
 with c as (
-  select count(*) filter (where errors is null and dossier_id is null)::int as good,
+  select count(*) filter (where errors is null and coalesce(dossier_id, subject_id) is null)::int as good,
     count(*) filter (where errors is not null)::int as bad,
-    count(dossier_id)::int as added
+    count(coalesce(dossier_id, subject_id))::int as added
   from vd_import_row where import_id = $1)
 update vd_import set good = c.good, bad = c.bad, updated_at = clock_timestamp()
 from c where import_id = $1
 returning c.good, c.bad, c.added`;
 
 export const SAVE_OUTCOMES = `
-update vd_import_row t set dossier_id = r."dossierId", errors = r.errors
-from jsonb_to_recordset($2::jsonb) as r(n int, "dossierId" text, errors jsonb)
+update vd_import_row t set dossier_id = r."dossierId", subject_id = r."subjectId",
+  errors = r.errors, candidates = r.candidates
+from jsonb_to_recordset($2::jsonb)
+  as r(n int, "dossierId" text, "subjectId" text, errors jsonb, candidates jsonb)
 where t.import_id = $1 and t.row_no = r.n`;

@@ -6,7 +6,7 @@ import {
   type StagedRow,
   type StagedSheet,
 } from '@vinhdanh/application';
-import type { Field, SheetMapping, ViewScope } from '@vinhdanh/domain';
+import type { Field, ImportPurpose, ListedRow, SheetMapping, ViewScope } from '@vinhdanh/domain';
 import { Database } from '../postgres/database.js';
 import { COUNT, IMPORT, PUT_ROWS, ROW, SAVE_OUTCOMES } from './import-sql.js';
 
@@ -21,12 +21,20 @@ export class PgImportStaging extends ImportStaging {
     proposalId: string;
     unitId: string;
     unitLine: string[];
+    purpose: ImportPurpose;
     fileName: string | null;
   }): Promise<void> {
     await this.db.query(
-      `insert into vd_import (import_id, proposal_id, unit_id, unit_line, file_name)
-       values ($1, $2, $3, $4, $5) on conflict do nothing`,
-      [found.importId, found.proposalId, found.unitId, found.unitLine, found.fileName],
+      `insert into vd_import (import_id, proposal_id, unit_id, unit_line, file_name, purpose)
+       values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
+      [
+        found.importId,
+        found.proposalId,
+        found.unitId,
+        found.unitLine,
+        found.fileName,
+        found.purpose,
+      ],
     );
   }
 
@@ -83,6 +91,20 @@ export class PgImportStaging extends ImportStaging {
     return (await this.db.query<StagedRow>(sql, [importId, n]))[0];
   }
 
+  async people(importId: string): Promise<ListedRow[]> {
+    return this.db.query<ListedRow>(
+      `select row_no as n, file_row as "fileRow", line - 'entries' as named,
+         subject_id as "subjectId", decided
+       from vd_import_row where import_id = $1 and line is not null order by row_no`,
+      [importId],
+    );
+  }
+
+  async rowsByNumber(importId: string, numbers: number[]): Promise<StagedRow[]> {
+    const sql = `${ROW} where import_id = $1 and row_no = any($2) order by row_no`;
+    return this.db.query<StagedRow>(sql, [importId, numbers]);
+  }
+
   async rowsByKey(importId: string, key: string): Promise<StagedRow[]> {
     const sql = `${ROW} where import_id = $1 and line_key = $2 order by row_no`;
     return this.db.query<StagedRow>(sql, [importId, key]);
@@ -102,7 +124,8 @@ export class PgImportStaging extends ImportStaging {
   async claim(importId: string, commitNo: number): Promise<number> {
     await this.db.query(
       `update vd_import_row set commit_no = $2 where import_id = $1
-         and coalesce(commit_no, 0) < $2 and dossier_id is null and errors is null`,
+         and coalesce(commit_no, 0) < $2 and coalesce(dossier_id, subject_id) is null
+         and errors is null`,
       [importId, commitNo],
     );
     const [row] = await this.db.query<{ n: number }>(
@@ -130,7 +153,7 @@ export class PgImportStaging extends ImportStaging {
 
   async holding(subjectIds: string[]): Promise<string[]> {
     const rows = await this.db.query<{ import_id: string }>(
-      `select import_id from vd_import_row where subject_id = any($1)
+      `select import_id from vd_import_row where subject_id = any($1) or decided = any($1)
        union select r.import_id from vd_dossier d join vd_import_row r on r.dossier_id = d.dossier_id
         where d.subject_id = any($1)`,
       [subjectIds],

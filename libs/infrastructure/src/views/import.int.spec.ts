@@ -55,7 +55,11 @@ describe('a list from the spreadsheet to the lines of a letter', () => {
     context = contextOf('clerk'),
   ) =>
     cases.commands.execute(
-      new ReceiveImport({ proposalId, fileName, content: once(text) }, clerk, context),
+      new ReceiveImport(
+        { purpose: 'nominees', proposalId, fileName, content: once(text) },
+        clerk,
+        context,
+      ),
     );
   const map = async (id: string, said: MapImport['said'] = {}) => {
     await cases.commands.execute(new MapImport(id, said, clerk, contextOf('clerk')));
@@ -240,7 +244,7 @@ describe('a list from the spreadsheet to the lines of a letter', () => {
 
   it('offers a template with the awards of today', async () => {
     const book = new ExcelJS.Workbook();
-    const bytes = await cases.queries.execute(new ImportTemplate());
+    const bytes = await cases.queries.execute(new ImportTemplate('nominees'));
     await book.xlsx.load(Buffer.from(bytes) as unknown as ExcelJS.Buffer);
     const codes = book.getWorksheet('Danh mục')!;
     expect(codes.getColumn(2).values).toEqual(

@@ -15,13 +15,16 @@ const FORMER = `case when f.subject_id <> f.root_id then
 /** $1 to $8 the words, $9 kind, $10 unit, $11 rank, $12 key, $13 id to go on after, $14 limit. */
 export const SEARCH = `
 select ${ROW}, ${UNIT_NAME}, ${PLACE}, ${FORMER}
-from vd_find_subjects($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13,
+from vd_search_subjects($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13,
     $14) f
   join vd_subject s on s.subject_id = f.root_id
 order by f.rank, f.sort_key collate "C", f.subject_id`;
 
 const FOUND = `select ${ROW}, ${UNIT_NAME}, null as "formerName",
   '{"rank": 0, "key": "", "id": ""}'::jsonb as "place"`;
+
+export const SOME = `${FOUND}
+from vd_subject s where s.subject_id = any($1) order by s.sort_key collate "C", s.subject_id`;
 
 export const BY_NUMBER = `${FOUND}
 from vd_subject s
@@ -69,6 +72,33 @@ cross join lateral (
   ) ways group by root_id order by rank, root_id limit 2
 ) c
 where c.rank > 0 or p.number_hash is not null
+order by p.n, c.rank, c.root_id`;
+
+/** As CANDIDATES, with what speaks for each; $7 the unit below which names are compared. */
+export const MATCHES = `
+select p.n, c.root_id as "id", (array['number', 'staff-code', 'name'])[c.rank + 1] as "by",
+  c.agrees as "agrees", r.unit_line @> array[$7] as "within"
+from unnest($1::text[], $2::text[], $3::int[], $4::text[], $5::text[], $6::text[])
+  with ordinality as p(kind, name_key, birth_year, unit_id, number_hash, staff_code, n)
+cross join lateral (
+  select root_id, min(rank) as rank, bool_or(agrees) as agrees from (
+    select root_id, 0 as rank, p.name_key in ('', name_key) as agrees
+    from vd_subject where number_hash = p.number_hash
+    union all
+    select root_id, 1, p.name_key in ('', name_key)
+       and (number_hash is null or p.number_hash is null)
+    from vd_subject
+     where staff_code = p.staff_code and unit_id = p.unit_id and kind = p.kind and not erased
+    union all
+    select root_id, 2, true from vd_subject
+     where name_key = p.name_key and p.name_key <> '' and kind = p.kind and not erased
+       and (birth_year is null or p.birth_year is null or birth_year = p.birth_year)
+       and unit_line @> array[$7]
+       and (number_hash is null or p.number_hash is null)
+       and (unit_id <> p.unit_id or staff_code is null or p.staff_code is null)
+  ) ways group by root_id order by rank, root_id limit 6
+) c join vd_subject r on r.subject_id = c.root_id
+where not r.erased
 order by p.n, c.rank, c.root_id`;
 
 export const GROUP = `

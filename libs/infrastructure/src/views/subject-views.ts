@@ -8,7 +8,7 @@ import {
   type SubjectProbe,
   type SubjectSearch,
 } from '@vinhdanh/application';
-import type { JsonObject, ViewScope } from '@vinhdanh/domain';
+import type { JsonObject, SubjectMatch, ViewScope } from '@vinhdanh/domain';
 import { Database } from '../postgres/database.js';
 import {
   ALIKE,
@@ -18,8 +18,10 @@ import {
   ENTRY_KEYS,
   GROUP,
   LINES,
+  MATCHES,
   ONE,
   SEARCH,
+  SOME,
 } from './subject-sql.js';
 
 @Injectable()
@@ -78,6 +80,26 @@ export class PgSubjectViews extends SubjectViews {
     const found: string[][] = probes.map(() => []);
     for (const { n, id } of rows) found[Number(n) - 1]!.push(id);
     return found;
+  }
+
+  async matches(probes: SubjectProbe[], unitId: string): Promise<SubjectMatch[][]> {
+    if (probes.length === 0) return [];
+    const rows = await this.db.query<SubjectMatch & { n: number }>(MATCHES, [
+      probes.map((p) => p.kind),
+      probes.map((p) => p.nameKey),
+      probes.map((p) => p.birthYear ?? null),
+      probes.map((p) => p.unitId),
+      probes.map((p) => p.numberHash ?? null),
+      probes.map((p) => p.staffCode ?? null),
+      unitId,
+    ]);
+    const found: SubjectMatch[][] = probes.map(() => []);
+    for (const { n, ...match } of rows) found[Number(n) - 1]!.push(match);
+    return found;
+  }
+
+  async some(ids: string[], scope: ViewScope): Promise<FoundSubject[]> {
+    return ids.length === 0 ? [] : this.db.readAs<FoundSubject>(scope, SOME, [ids]);
   }
 
   async names(ids: string[], scope: ViewScope): Promise<Map<string, string>> {

@@ -56,6 +56,14 @@ export class Client {
     return this.send<T>('POST', path, form, { 'idempotency-key': randomUUID(), ...headers });
   }
 
+  /** A file of the service, which must be there. */
+  async download(path: string): Promise<ArrayBuffer> {
+    const headers = this.token ? { authorization: `Bearer ${this.token}` } : undefined;
+    const response = await fetch(`${this.url}/api/v1${path}`, { headers });
+    if (!response.ok) throw new Error(`GET ${path}: ${response.status} ${await response.text()}`);
+    return response.arrayBuffer();
+  }
+
   async send<T>(
     method: string,
     path: string,

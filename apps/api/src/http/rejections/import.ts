@@ -3,7 +3,7 @@ import type { RejectionTable } from '../rejection-table.js';
 const refused = (vi: string, en: string) => ({ status: 422, vi, en });
 const illegal = (vi: string, en: string) => ({ status: 409, vi, en });
 
-/** Lists of nominees: why a file is refused, and what cannot be done with a list just now. */
+/** Lists of nominees and of history: why a file is refused, and what cannot be done with a list just now. */
 export const importRejections = {
   'sheet-unpacks-too-large': refused(
     'Tệp bung ra quá lớn (trên 50 MB); hãy xóa hình ảnh và các trang tính không cần thiết.',
@@ -86,13 +86,29 @@ export const importRejections = {
     '{bad} rows have errors: mend them, or add the good rows only.',
   ),
   'nothing-to-import': illegal(
-    'Không có dòng nào đạt để đưa vào tờ trình.',
+    'Không có dòng nào đạt để ghi nhận.',
     'There is no good row to add.',
   ),
   'import-exists': illegal('Danh sách đã được nhận.', 'The list was received already.'),
   'row-already-added': illegal(
-    'Dòng {row} đã vào tờ trình; hãy sửa hồ sơ trong tờ trình.',
-    'Row {row} is in the letter already; amend the line there.',
+    'Dòng {row} đã được ghi nhận; hãy sửa trong tờ trình hoặc trong hồ sơ của đối tượng.',
+    'Row {row} was taken over already; amend the letter or the record.',
+  ),
+  'not-a-list-of-history': illegal(
+    'Danh sách này không phải là danh sách lịch sử khen thưởng, thành tích.',
+    'This is no list of history.',
+  ),
+  'row-not-read': illegal(
+    'Dòng {row} còn ô lỗi; hãy sửa các ô trước rồi mới chọn đối tượng.',
+    'Row {row} has cells that cannot be read; mend them first.',
+  ),
+  'subject-of-other-kind': refused(
+    'Đối tượng được chọn không cùng loại (cá nhân, tập thể, hộ gia đình, gia đình) với dòng {row}.',
+    'The subject is of another kind than row {row} says.',
+  ),
+  'subject-of-other-unit': refused(
+    'Đối tượng được chọn cho dòng {row} không thuộc đơn vị của danh sách.',
+    'The subject for row {row} does not belong to the unit of the list.',
   ),
   'no-such-import': { status: 404, vi: 'Không có danh sách này.', en: 'There is no such list.' },
 } satisfies RejectionTable;

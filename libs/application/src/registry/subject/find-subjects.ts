@@ -120,7 +120,8 @@ export class FindDuplicatesHandler implements IQueryHandler<FindDuplicates> {
   }
 }
 
-function shown<T extends SubjectRow>(row: T, cipher: IdentityCipher): Shown<T> {
+/** A subject without what only the service needs to know. */
+export function shown<T extends SubjectRow>(row: T, cipher: IdentityCipher): Shown<T> {
   const { numberSealed, unitLine: _line, ...rest } = row;
   const { place: _place, ...open } = rest as typeof rest & { place?: unknown };
   const number = numberSealed === null ? null : maskedNumber(cipher.open(numberSealed).text);

@@ -69,6 +69,29 @@ export class RegisterSubjects {
     });
   }
 
+  /**
+   * Registers subjects under these ids without looking for them in the register: somebody made sure
+   * that they are new. One that stands under its id already is answered as registered.
+   */
+  async registerNew(
+    news: { id: string; input: SubjectInput }[],
+    context: RunContext,
+  ): Promise<({ id: string; ok: true } | { id: string; ok: false; code: string })[]> {
+    const lines = await this.linesOf(
+      news.map(({ input }) => input),
+      actingDay(context),
+    );
+    const items = news.map(({ id, input }) =>
+      registering(id, input, lines.get(input.unitId) ?? [], this.cipher),
+    );
+    const outcomes = await this.runner.runBatch(subjectDecider, items, context);
+    return outcomes.map((outcome) =>
+      outcome.ok || outcome.code === 'subject-exists'
+        ? { id: outcome.id, ok: true }
+        : { id: outcome.id, ok: false, code: outcome.code },
+    );
+  }
+
   private async linesOf(inputs: SubjectInput[], on: string): Promise<Map<string, string[]>> {
     const units = [...new Set(inputs.map((input) => input.unitId))];
     const lines = await Promise.all(units.map((id) => this.organisations.line(id, on)));

@@ -3,6 +3,7 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
+  IsBoolean,
   IsIn,
   IsInt,
   IsOptional,
@@ -20,9 +21,12 @@ import { CODE, POSITION_CLASSES, RECIPIENT_KINDS } from '../words.js';
 
 export const IMPORT_POLICIES = ['all-or-nothing', 'good-rows'] as const;
 
-/** What a column may hold; `mark:<award>` is a column of one award ticked with an x. */
+/**
+ * What a column may hold; `mark:<award>` is a column of one award ticked with an x, `rating:2021`,
+ * `titles:2021` and `year:2021` are columns of one year in a list of history.
+ */
 export const COLUMN_FIELD =
-  /^(order|title|name|family-name|given-name|birth|birth-male|birth-female|sex|personal-number|post|unit|post-unit|department|address|award|kind|recipient-kind|recipient-class|field-of-work|merit-year|summary|past-awards|votes|note|ignore|mark:[a-z][a-z0-9]*(-[a-z0-9]+)*)$/;
+  /^(order|title|name|family-name|given-name|birth|birth-male|birth-female|sex|personal-number|post|unit|post-unit|department|address|award|kind|recipient-kind|recipient-class|field-of-work|merit-year|summary|past-awards|votes|note|ignore|staff-code|year|month|decision-number|decision-date|issuer|rating|titles|initiative|scope|achievement-kind|achievement-name|recognised-on|role|share|applied|no-discipline|(rating|titles|year):(19|20)\d{2}|mark:[a-z][a-z0-9]*(-[a-z0-9]+)*)$/;
 const COLUMN = /^[A-Z]{1,3}$/;
 
 export class MappedColumnDto {
@@ -88,6 +92,11 @@ export class ImportDefaultsDto {
   @IsOptional()
   @IsDay()
   meritTo?: string;
+
+  /** History only: an award nobody knows is kept under a code of its own, not refused. */
+  @IsOptional()
+  @IsBoolean()
+  keepUnknownAwards?: boolean;
 }
 
 /** Empty to accept the mapping as proposed. */
@@ -125,9 +134,43 @@ export class MendRowDto extends PaperDatedDto {
   cells!: MendedCellDto[];
 }
 
+export class DecidedSubjectDto {
+  /** Number of a row as `rows` tells it; the decision holds for all rows that name the same one. */
+  @IsInt()
+  @Min(1)
+  @Max(1_000_000)
+  row!: number;
+
+  /** Id of a subject of the register, or `new` for somebody not in it yet. */
+  @Matches(/^(new|[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})$/)
+  subject!: string;
+}
+
+export class DecideSubjectsDto extends PaperDatedDto {
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(200)
+  @ValidateNested({ each: true })
+  @Type(() => DecidedSubjectDto)
+  decisions!: DecidedSubjectDto[];
+}
+
 export class CommitImportDto extends PaperDatedDto {
   @IsIn(IMPORT_POLICIES)
   policy!: (typeof IMPORT_POLICIES)[number];
+}
+
+export const IMPORT_PURPOSES = [
+  'nominees',
+  'award-history',
+  'person-year',
+  'achievements',
+] as const;
+
+export class ImportTemplateQueryDto {
+  @IsOptional()
+  @IsIn(IMPORT_PURPOSES)
+  purpose: (typeof IMPORT_PURPOSES)[number] = 'nominees';
 }
 
 export class ImportRowsQueryDto extends PageQueryDto {

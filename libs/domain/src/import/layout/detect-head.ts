@@ -131,7 +131,7 @@ function hint(
       ? kindInText(text)
       : undefined,
     /^ho (va )?ten$/.test(text) ? ('individual' as const) : undefined,
-    /^ten don vi$/.test(text) ? ('collective' as const) : undefined,
+    /^(ten )?(don vi|co quan)$/.test(text) ? ('collective' as const) : undefined,
   ];
   const recipientKind = kinds.find(Boolean);
   return recipientKind ? { recipientKind } : {};

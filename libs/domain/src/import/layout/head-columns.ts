@@ -2,6 +2,7 @@ import type { GridRow } from '../grid.js';
 import { cleanText, plain } from '../text.js';
 import type { Field } from '../types.js';
 import type { LabelMatcher } from './match-label.js';
+import { acrossRows, IDENTIFIES } from './year-columns.js';
 
 export interface HeadColumns {
   columns: Record<string, Field>;
@@ -24,6 +25,7 @@ interface Labelled {
 /** Columns that may be filled more than once; their texts are joined. */
 const REPEATABLE = new Set<Field>(['summary', 'past-awards', 'note', 'ignore']);
 const WIDEST = 100;
+const NAMES: readonly Field[] = ['name', 'given-name'];
 
 /** Reads one, two or three rows as a table head: what each column would hold, and how surely. */
 export function headColumns(rows: GridRow[], match: LabelMatcher): HeadColumns {
@@ -42,7 +44,9 @@ export function headColumns(rows: GridRow[], match: LabelMatcher): HeadColumns {
     ].join(' – ');
     found.push({ index, upper, lower, label: text, ...fieldOf(upper, lower, match) });
   }
-  return { ...settle(found), labels: found.map((f) => f.label) };
+  const identifies = match.history ? IDENTIFIES : NAMES;
+  if (match.history) nameTheUnit(found);
+  return { ...settle(found, identifies), labels: found.map((f) => f.label) };
 }
 
 function fieldOf(
@@ -51,6 +55,10 @@ function fieldOf(
   match: LabelMatcher,
 ): { field?: Field; score: number } {
   if (!lower) return { score: 0 };
+  const yearly = match.history
+    ? acrossRows(upper, lower, (label) => match.field(label))
+    : undefined;
+  if (yearly) return yearly;
   const top = upper === lower ? undefined : match.field(upper);
   const half = plain(lower);
   if (half === 'nam' || half === 'nu')
@@ -63,8 +71,18 @@ function fieldOf(
   return below ?? top ?? match.field(`${upper} ${lower}`) ?? { score: 0 };
 }
 
+/** A record of collectives by year names nobody but the unit: the unit is what it is about. */
+function nameTheUnit(found: Labelled[]): void {
+  if (found.some(({ field }) => field !== undefined && IDENTIFIES.includes(field))) return;
+  const unit = found.find(({ field }) => field === 'unit');
+  if (unit) unit.field = 'name';
+}
+
 /** Gives every field one column (the surest), and tells a person's name from a unit's. */
-function settle(found: Labelled[]): Pick<HeadColumns, 'columns' | 'score' | 'named'> {
+function settle(
+  found: Labelled[],
+  identifies: readonly Field[],
+): Pick<HeadColumns, 'columns' | 'score' | 'named'> {
   const columns: Record<string, Field> = {};
   const taken = new Map<Field, number>();
   const texts = new Set<string>();
@@ -79,7 +97,7 @@ function settle(found: Labelled[]): Pick<HeadColumns, 'columns' | 'score' | 'nam
       field = /don vi|co quan|tap the/.test(plain(f.lower)) ? 'unit' : 'ignore';
     if (taken.has(field) && !REPEATABLE.has(field)) continue;
     columns[String(f.index)] = field;
-    if (field === 'name' || field === 'given-name') named = Math.max(named, f.score);
+    if (identifies.includes(field)) named = Math.max(named, f.score);
     // A title merged over the whole width says the same in every column: it counts once.
     if (!taken.has(field) && !texts.has(f.label)) score += f.score;
     taken.set(field, f.index);

@@ -1,11 +1,11 @@
-import type { PlainField } from '../types.js';
+import type { FIELDS } from '../types.js';
 
 /**
  * How units name their columns, without accents. Gathered from the layouts seen in practice: the
  * list of all subjects, the older list, lists of persons and of collectives, unit letters.
  */
 export const LABELS: Record<
-  Exclude<PlainField, 'birth-male' | 'birth-female' | 'ignore'>,
+  Exclude<(typeof FIELDS)[number], 'birth-male' | 'birth-female' | 'ignore'>,
   string[]
 > = {
   order: ['stt', 'tt', 'so tt', 'so thu tu', 'no'],

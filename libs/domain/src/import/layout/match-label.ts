@@ -1,7 +1,9 @@
 import { distance, letterCounts, plain, surelyFar } from '../text.js';
-import type { Field, ImportWords, PlainField } from '../types.js';
+import type { Field, ImportPurpose, ImportWords, PlainField } from '../types.js';
 import { matchAward } from '../read/match-award.js';
+import { HISTORY_LABELS } from './history-labels.js';
 import { LABELS } from './labels.js';
+import { ofYear, yearIn } from './year-columns.js';
 
 export interface LabelMatch {
   field: Field;
@@ -10,24 +12,53 @@ export interface LabelMatch {
 }
 
 const LONGEST = 160;
-const entries = Object.entries(LABELS).flatMap(([field, names]) =>
-  names.map((name) => ({ field: field as PlainField, name, counts: letterCounts(name) })),
-);
-const exact = new Map(entries.map(({ field, name }) => [name, field]));
+
+interface Dictionary {
+  entries: { field: PlainField; name: string; counts: Uint8Array }[];
+  exact: Map<string, PlainField>;
+}
+
+function dictionary(labels: Partial<Record<PlainField, string[]>>): Dictionary {
+  const entries = Object.entries(labels).flatMap(([field, names]) =>
+    names.map((name) => ({ field: field as PlainField, name, counts: letterCounts(name) })),
+  );
+  return { entries, exact: new Map(entries.map(({ field, name }) => [name, field])) };
+}
+
+const NOMINEES = dictionary(LABELS);
+const HISTORY = dictionary(HISTORY_LABELS);
+const dictionaryOf = (purpose: ImportPurpose | undefined): Dictionary =>
+  purpose === undefined || purpose === 'nominees' ? NOMINEES : HISTORY;
 
 /** Tells what column labels mean; remembers what it was asked, since heads repeat their labels. */
 export class LabelMatcher {
   private readonly fields = new Map<string, LabelMatch | undefined>();
   private readonly awards = new Map<string, Field | undefined>();
 
-  constructor(private readonly words: ImportWords) {}
+  private readonly known: Dictionary;
+
+  constructor(private readonly words: ImportWords) {
+    this.known = dictionaryOf(words.purpose);
+  }
+
+  /** Whether the list tells history, whose columns may stand for years. */
+  get history(): boolean {
+    return this.known === HISTORY;
+  }
 
   /**
    * Field meant by a column label, however it is accented, spelt or continued ("Tóm tắt thành tích
    * (ghi ngắn gọn)"). Undefined when it resembles none.
    */
   field(label: string): LabelMatch | undefined {
-    return remembered(this.fields, label, () => matchLabel(label));
+    return remembered(this.fields, label, () => this.match(label));
+  }
+
+  private match(label: string): LabelMatch | undefined {
+    const year = this.history ? yearIn(label) : undefined;
+    if (!year) return matchLabel(label, this.known);
+    const rest = year.rest === '' ? undefined : matchLabel(year.rest, this.known);
+    return ofYear(rest?.field, year.year, rest?.score ?? 0.9) ?? matchLabel(label, this.known);
   }
 
   /** The field of a column that stands for one award, ticked with an x. */
@@ -39,7 +70,7 @@ export class LabelMatcher {
   }
 }
 
-function matchLabel(label: string): LabelMatch | undefined {
+function matchLabel(label: string, { exact, entries }: Dictionary): LabelMatch | undefined {
   const text = label.length > LONGEST ? '' : withoutTail(label);
   if (!/\p{L}/u.test(text)) return undefined;
   const known = exact.get(text);

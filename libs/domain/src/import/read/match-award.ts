@@ -11,6 +11,12 @@ const SAME: [RegExp, string][] = [
   [/\bhuan chuong doc lap\b/g, 'hcdl'],
   [/\b(chu tich )?ubnd tinh\b/g, 'tinh'],
   [/\bbk\b/g, 'bang khen'],
+  [/\bgk\b/g, 'giay khen'],
+  [/\bcstdcs\b/g, 'cstd co so'],
+  [/\bcstdtq\b/g, 'cstd toan quoc'],
+  [/\bttldxs\b/g, 'tap the lao dong xuat sac'],
+  [/\bttldtt\b/g, 'tap the lao dong tien tien'],
+  [/\bldtt\b/g, 'lao dong tien tien'],
   [/\b(tang|truy tang|de nghi|danh hieu|cua|hinh thuc|xet|cong nhan|cac hang|cap)\b/g, ' '],
 ];
 

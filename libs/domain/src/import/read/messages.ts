@@ -22,6 +22,19 @@ export const FIELD_NAMES: Record<string, string> = {
   'recipient-class': 'Phân loại đối tượng',
   'merit-year': 'Năm thành tích',
   summary: 'Tóm tắt thành tích',
+  'staff-code': 'Mã nhân viên',
+  year: 'Năm',
+  'decision-number': 'Số quyết định',
+  'decision-date': 'Ngày quyết định',
+  issuer: 'Nơi ban hành',
+  rating: 'Mức hoàn thành',
+  titles: 'Danh hiệu, hình thức khen thưởng',
+  initiative: 'Tên sáng kiến',
+  scope: 'Phạm vi, cấp',
+  'achievement-kind': 'Loại thành tích',
+  'achievement-name': 'Tên thành tích',
+  'recognised-on': 'Ngày công nhận',
+  share: 'Tỷ lệ đóng góp',
 };
 
 const KINDS = 'Cá nhân, Tập thể, Hộ gia đình hoặc Gia đình';
@@ -71,6 +84,36 @@ const FAULTS = {
     `không hiểu phân loại “${found}”; cần một trong: Công nhân, Nông dân, Chiến sĩ, Người lao động trực tiếp, Cán bộ trực tiếp tham mưu, Người lao động sản xuất, Công chức/viên chức không làm quản lý, Lãnh đạo quản lý`,
   'merit-year-malformed': (found: string) =>
     `“${found}” không phải là năm thành tích; cần năm 4 chữ số, ví dụ 2018`,
+  'nothing-in-row': () => 'dòng không có danh hiệu, xếp loại, sáng kiến hay thành tích nào',
+  'year-missing': () => 'chưa có năm; cần năm 4 chữ số (2018) hoặc năm học (2018-2019)',
+  'year-malformed': (found: string) =>
+    `không hiểu thời gian “${found}”; cần năm (2018), năm học (2018-2019) hoặc ngày/tháng/năm`,
+  'rating-unknown': (found: string) =>
+    `không hiểu xếp loại “${found}”; cần Hoàn thành xuất sắc, Hoàn thành tốt, Hoàn thành hoặc Không hoàn thành nhiệm vụ`,
+  'scope-unknown': (found: string) =>
+    `không hiểu phạm vi “${found}”; cần cơ sở, xã, huyện, ngành, tỉnh, khu vực, toàn quốc hoặc quốc tế`,
+  'achievement-kind-unknown': (found: string) =>
+    `không hiểu loại thành tích “${found}”; cần Sáng kiến, Đề tài, Giải thưởng, Đột xuất, Mô hình, Đóng góp hoặc Công trình`,
+  'achievement-name-missing': () => 'chưa có tên sáng kiến, đề tài hoặc thành tích',
+  'share-malformed': (found: string) => `tỷ lệ “${found}” không đúng; cần số từ 0 đến 100`,
+  'subject-unknown': () =>
+    'chưa có người này trong danh sách đối tượng; hãy thêm họ tên để đăng ký mới hoặc kiểm tra số định danh, mã nhân viên',
+  'subject-to-decide': (found: string) =>
+    `trong danh sách đối tượng có ${found} người hoặc tập thể cùng tên; hãy chọn đúng người, xác nhận là người mới, hoặc ghi thêm số định danh cá nhân`,
+  'number-of-another': () =>
+    'số định danh này đang là của người mang tên khác; hãy kiểm tra số và tên, hoặc xác nhận đúng là người đó',
+  'code-of-another': () =>
+    'mã nhân viên này đang là của người khác trong đơn vị; hãy chọn người đó, xác nhận là người mới hoặc sửa mã',
+  'same-name-in-list': (found: string) =>
+    `cùng tên với ${found} mà chưa rõ có phải một người; hãy ghi số định danh, năm sinh, đơn vị cho thống nhất hoặc xác nhận là người mới`,
+  'subject-too-little': () =>
+    'chỉ có họ tên thì chưa biết là ai; hãy ghi số định danh, mã nhân viên hoặc năm sinh, hoặc xác nhận là người mới',
+  'subject-elsewhere': () =>
+    'người có số định danh này không thuộc đơn vị của danh sách; hãy gửi qua cơ quan quản lý chung',
+  'day-not-come': (found: string) => `ngày ${found} chưa đến; quyết định phải có rồi mới ghi được`,
+  'subject-refused': (found: string) => `không đăng ký được đối tượng (${found})`,
+  'already-recorded': () => 'hồ sơ của đối tượng đã có nội dung này',
+  'entry-refused': (found: string) => `hồ sơ không nhận nội dung này (${found})`,
   'same-as-row': (found: string) => `trùng với ${found} (cùng đối tượng, cùng danh hiệu/hình thức)`,
 } satisfies Record<string, (found: string) => string>;
 

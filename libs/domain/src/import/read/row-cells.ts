@@ -49,6 +49,11 @@ export class RowCells {
       .join('\n');
   }
 
+  /** Every filled cell that is mapped, from left to right. */
+  all(): PlacedCell[] {
+    return this.cells.filter((c) => c.text !== '');
+  }
+
   /** Columns of single awards, ticked or not. */
   marks(): PlacedCell[] {
     return this.cells.filter((c) => c.field.startsWith('mark:') && c.text !== '');

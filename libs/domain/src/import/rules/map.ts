@@ -1,8 +1,9 @@
 import type { Decision } from '../../log/decider.js';
 import { reject } from '../../log/rejection.js';
 import type { MapImport, RecordCheck } from '../commands.js';
-import type { ImportState } from '../state.js';
-import type { SheetMapping } from '../types.js';
+import { IDENTIFIES } from '../layout/year-columns.js';
+import { isHistory, type ImportState } from '../state.js';
+import type { Field, SheetMapping } from '../types.js';
 
 /**
  * The person says what each column holds. May be said again until lines were added; every time the
@@ -12,7 +13,8 @@ export function map(state: ImportState, command: MapImport): Decision {
   if (!['read', 'mapped', 'checked'].includes(state.status) || state.added > 0)
     return reject('not-in-this-state', { status: state.status, allowed: ['read', 'checked'] });
   if (command.mapping.length === 0) return reject('no-sheet-mapped');
-  const unnamed = command.mapping.find((sheet) => !namesSomebody(sheet));
+  const identifies = isHistory(state) ? IDENTIFIES : NAMES;
+  const unnamed = command.mapping.find((sheet) => !namesSomebody(sheet, identifies));
   if (unnamed) return reject('no-name-column', { sheet: unnamed.sheet });
   const { mapping, defaults } = command;
   return [{ type: 'import.mapped', data: { mappingNo: state.mappingNo + 1, mapping, defaults } }];
@@ -25,5 +27,7 @@ export function recordCheck(state: ImportState, command: RecordCheck): Decision 
   return [{ type: 'import.checked', data: { mappingNo, good, bad } }];
 }
 
-const namesSomebody = (sheet: SheetMapping): boolean =>
-  Object.values(sheet.columns).some((field) => field === 'name' || field === 'given-name');
+const NAMES: readonly Field[] = ['name', 'given-name'];
+
+const namesSomebody = (sheet: SheetMapping, identifies: readonly Field[]): boolean =>
+  Object.values(sheet.columns).some((field) => identifies.includes(field));
