@@ -2,8 +2,14 @@
 import { goal, GOALS, table } from './report-parts.mjs';
 import { over, show } from './stats.mjs';
 
+const ratio = (round, shape) => round[shape].product / round[shape].bare;
+
 export function searchPart({ rounds, shapes, options }) {
   const sum = (round, who) => shapes.reduce((total, shape) => total + round[shape][who], 0);
+  const mean = (round) =>
+    Math.exp(
+      shapes.reduce((total, shape) => total + Math.log(ratio(round, shape)), 0) / shapes.length,
+    );
   const count = options.subjects.toLocaleString('en-US');
   return `## Search: one person among ${count}
 \`GET /api/v1/subjects?q=\` through the application layer, as the api runs it: rights by row policies,
@@ -26,7 +32,7 @@ ${table(
       1,
     ),
     show(
-      over(rounds, (round) => round[shape].product / round[shape].bare),
+      over(rounds, (round) => ratio(round, shape)),
       2,
     ),
   ]),
@@ -40,6 +46,17 @@ ${table(GOALS, [
     1,
     { most: true },
   ),
+  goal(
+    'a sort of search for each, product against bare query, their geometric mean',
+    over(rounds, mean),
+    2,
+    1,
+    { most: true },
+  ),
 ])}
+
+A search of the product has a fixed cost beside the bare query: the planner's estimate, the ranks,
+the check of every row by the policy, the names of units, one more round trip where somebody else
+asks. It shows where the bare query itself takes few milliseconds.
 `;
 }

@@ -218,10 +218,7 @@ describe('a record by person and year', () => {
     expect(found?.line).toMatchObject({
       recipientKind: 'collective',
       name: 'Khoa Nội',
-      entries: [
-        { kind: 'rating' },
-        { kind: 'award', words: { note: 'Không kỷ luật: Có' } },
-      ],
+      entries: [{ kind: 'rating' }, { kind: 'award', words: { note: 'Không kỷ luật: Có' } }],
     });
   });
 });

@@ -51,7 +51,7 @@ const WHO: Column[] = [
   {
     label: 'Mã NV',
     width: 10,
-    explain: 'Mã nhân viên của đơn vị; có số CCCD hoặc mã thì không cần họ tên.',
+    explain: 'Mã nhân viên của đơn vị; người đã có trong hệ thống thì chỉ cần số CCCD hoặc mã.',
     text: true,
   },
   {
