@@ -18,6 +18,7 @@ import {
 } from '../process/stage-processor.js';
 import { overQuota, TakePlaces } from '../quota/take-places.js';
 import { CommandRunner } from '../run-command.js';
+import { AdvisoryCouncils } from './advisory-councils.js';
 
 interface Line {
   dossierId: string;
@@ -34,6 +35,7 @@ export class BuildAgendaProcessor extends StageProcessor {
     private readonly runner: CommandRunner,
     private readonly views: CouncilViews,
     private readonly places: TakePlaces,
+    private readonly advisory: AdvisoryCouncils,
     private readonly clock: Clock,
   ) {
     super();
@@ -60,6 +62,7 @@ export class BuildAgendaProcessor extends StageProcessor {
     const wanted = await this.views.candidates({
       ...source,
       unitId: state.council?.unitId,
+      advised: await this.advisory.linesOf(state.council),
       heldOn: state.heldOn ?? '',
     });
     const context = taskContext(task, this.clock.now());

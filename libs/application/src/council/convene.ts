@@ -5,6 +5,7 @@ import type { Viewer } from '../access/viewer.js';
 import { newId } from '../ids.js';
 import { CommandRunner } from '../run-command.js';
 import type { RunContext, RunResult } from '../run-context.js';
+import { AdvisoryCouncils } from './advisory-councils.js';
 import { ownerOf } from './own-council.js';
 
 export class ConveneCouncil extends Command<RunResult<CouncilState>> {
@@ -19,10 +20,14 @@ export class ConveneCouncil extends Command<RunResult<CouncilState>> {
 
 @CommandHandler(ConveneCouncil)
 export class ConveneCouncilHandler implements ICommandHandler<ConveneCouncil> {
-  constructor(private readonly runner: CommandRunner) {}
+  constructor(
+    private readonly runner: CommandRunner,
+    private readonly advisory: AdvisoryCouncils,
+  ) {}
 
   async execute({ fields, viewer, context }: ConveneCouncil): Promise<RunResult<CouncilState>> {
     demand(viewer, 'council-session.convene', 'council', ownerOf(fields.council));
+    await this.advisory.demandAdvised(fields.council);
     return this.runner.run(
       councilDecider,
       newId(context),

@@ -4,8 +4,10 @@ import { ConcludeLineProcessor } from './conclude-line.js';
 import { ConveneCouncilHandler } from './convene.js';
 import { FindSessionHandler, ListSessionsHandler } from './find-sessions.js';
 import { RecordSessionResultsHandler } from './record-results.js';
+import { AdvisoryCouncils } from './advisory-councils.js';
 import { VoteRules } from './vote-rules.js';
 
+export * from './advisory-councils.js';
 export * from './build-agenda.js';
 export * from './change-session.js';
 export * from './conclude-line.js';
@@ -22,5 +24,5 @@ export const councilHandlers = [
   ListSessionsHandler,
   FindSessionHandler,
 ];
-export const councilUseCases = [VoteRules];
+export const councilUseCases = [VoteRules, AdvisoryCouncils];
 export const councilProcessors = [BuildAgendaProcessor, ConcludeLineProcessor];

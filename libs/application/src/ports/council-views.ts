@@ -13,6 +13,8 @@ export interface AgendaWish {
   awards?: string[];
   /** A unit's own council; absent for the council of the province. */
   unitId?: string;
+  /** Lines an advisory council votes on, as `<edition>/<award>`: only these, or all but these. */
+  advised: { rules: string[]; only: boolean };
   /** ISO day of the session: what is deferred beyond it waits on. */
   heldOn: string;
 }

@@ -40,6 +40,8 @@ export interface AwardRule extends Basis {
   /** Who decides for a unit of some legal standing. Overrides `decider`. */
   deciders?: DeciderEntry[];
   routes: RouteEntry[];
+  /** Council that votes in place of the emulation and commendation council; absent: that one. */
+  council?: AdvisoryCouncil;
   /** Absent where no council votes. */
   ballot?: BallotRule;
   papers: PaperRule[];
@@ -71,6 +73,12 @@ export interface RouteEntry extends Basis {
   localRule?: string;
   level?: Level;
   route: Route;
+}
+
+/** A council of its own for a title (hội đồng tư vấn); the province sets it up. */
+export interface AdvisoryCouncil extends Basis {
+  kind: 'advisory';
+  name: Name;
 }
 
 export interface PaperRule extends Basis {

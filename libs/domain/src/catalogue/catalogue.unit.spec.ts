@@ -9,6 +9,7 @@ import type { LineFacts } from './judgement.js';
 import { isWholeYears } from './merit-years.js';
 import { readEditions, type AwardFile, type EditionHeader } from './read-edition.js';
 import { selectRoute } from './select-route.js';
+import { routeById } from '../stages/route.js';
 import { validateEdition, validateEditions } from './validate-edition.js';
 
 const folder = join(__dirname, '../../../../catalogue');
@@ -125,6 +126,21 @@ describe('catalogue files', () => {
       expect(ballot).toMatchObject({ denominator: 'all', absentInWriting: true, threshold });
       // The shares are read in Decree 98/2023; what replaced it has not been seen.
       expect(ballot?.verified).toBe(edition.code === 'e2' && threshold !== 'majority');
+    }
+  });
+
+  it('gives only titles of the province an advisory council, on a route by a council', () => {
+    for (const edition of editions) {
+      const advised = edition.awards.filter(({ council }) => council !== undefined);
+      expect(advised.map(({ code }) => code)).toEqual(
+        edition.code === 'e1a' ? [] : ['dong-khoi-citizen', 'dong-khoi-citizen-honorary'],
+      );
+      expect(advised.every(({ group }) => group === 'local-title')).toBe(true);
+      const [title] = advised;
+      if (!title) continue;
+      const own = { ...title, routes: [{ ...title.routes[0]!, route: routeById('appraisal-chair')! }] };
+      const faulty = { ...edition, awards: edition.awards.map((one) => (one === title ? own : one)) };
+      expect(validateEdition(faulty).join()).toContain('votes on none of its routes');
     }
   });
 

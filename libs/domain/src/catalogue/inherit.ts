@@ -48,6 +48,7 @@ const HARMLESS = new Set([
   'id',
   'name',
   'ballot',
+  'council',
   'deciders',
   'publicity',
   'printed',

@@ -6,6 +6,7 @@ const PARTS = [
   'criteria',
   'papers',
   'routes',
+  'council',
   'ballot',
   'deciders',
   'deadlines',

@@ -16,6 +16,11 @@ export interface Council {
   level: 'unit' | 'province';
   /** Organisation whose own council it is; absent for the council of the province. */
   unitId?: string;
+  /**
+   * Awards it advises on, for an advisory council; then it deals with nothing else. Absent: the
+   * emulation and commendation council, which deals with everything nobody else advises on.
+   */
+  advises?: string[];
   /** Number of all members in the founding decision: the denominator of the law. */
   roster: number;
   members?: Seat[];

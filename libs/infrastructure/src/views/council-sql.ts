@@ -16,16 +16,20 @@ where s.kind = 'council-session'
     or exists (select 1 from vd_dossier d where d.session_id = substr(s.stream, 17)))
 order by s.stream limit $4`;
 
-/** $1 step, $2 day, $3 round, $4 awards, $5 unit, $6 ids if named; null means no such condition. */
+/**
+ * $1 step, $2 day, $3 round, $4 awards, $5 unit, $6 rules an advisory council votes on and $7 whether
+ * it is one that asks, $8 ids if named; null means no such condition.
+ */
 export const candidates = (named: boolean): string => `
 select d.dossier_id as "id"
-from ${linesFrom(named, '$6')} join vd_stream s on s.stream = 'dossier:' || d.dossier_id
+from ${linesFrom(named, '$8')} join vd_stream s on s.stream = 'dossier:' || d.dossier_id
 where d.status in ('eligible', 'deferred') and d.stage = 'council-review'
   and s.state->'check'->'route'->'steps' ? $1
   and coalesce(s.state->>'deferUntil', '') <= $2
   and ($3::text is null or d.round_id = $3)
   and ($4::text[] is null or d.award = any($4))
   and ($5::text is null or coalesce(s.state->'check'->>'ownBody' = $5, $5 = any(d.unit_line)))
+  and ((coalesce(s.state->'check'->>'edition', '') || '/' || d.award) = any($6)) = $7
 order by d.award, d.unit_line, d.dossier_id`;
 
 const lastEvent = (type: string): string => `

@@ -51,9 +51,10 @@ export class PgCouncilViews extends CouncilViews {
   }
 
   async candidates(wish: AgendaWish): Promise<string[]> {
-    const { dossierIds, roundId, awards, unitId, heldOn } = wish;
+    const { dossierIds, roundId, awards, unitId, advised, heldOn } = wish;
     const step = unitId ? 'own-council' : 'council-review';
-    const values = [step, heldOn, roundId ?? null, awards ?? null, unitId ?? null];
+    const { rules, only } = advised;
+    const values = [step, heldOn, roundId ?? null, awards ?? null, unitId ?? null, rules, only];
     const rows = dossierIds
       ? await this.db.query<{ id: string }>(candidates(true), [...values, [...new Set(dossierIds)]])
       : await this.db.query<{ id: string }>(candidates(false), values);

@@ -1,6 +1,11 @@
 import type { RejectionTable } from '../rejection-table.js';
 
 export const councilRejections = {
+  'not-advised': {
+    status: 422,
+    vi: 'Danh hiệu {award} không có hội đồng tư vấn riêng của tỉnh.',
+    en: 'The award {award} has no advisory council of the province.',
+  },
   'quota-full': {
     status: 409,
     vi: 'Hết chỉ tiêu {award}: được {limit}, đã dùng {used} ({source}).',

@@ -46,6 +46,14 @@ export class CouncilDto {
   @IsUUID()
   unitId?: string;
 
+  /** Awards it advises on, for an advisory council (hội đồng tư vấn) of a title. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(20)
+  @Matches(CODE, { each: true })
+  advises?: string[];
+
   /** Number of all members in the founding decision, present or not. */
   @IsInt()
   @Min(1)

@@ -21,6 +21,7 @@ export function awardFaults(award: AwardRule, edition: Edition): Faults {
     ...headFaults(award),
     ...deciderFaults(award),
     ...routesFaults(award),
+    ...councilFaults(award),
     ...ballotFaults(award),
     ...lowerFaults(award, edition),
     ...paperFaults(award.papers),
@@ -85,6 +86,19 @@ function routesFaults({ routes, kinds }: AwardRule): Faults {
     ...(kinds ?? [])
       .filter((kind) => !routes.some((entry) => entry.kind === 'any' || entry.kind === kind))
       .map((kind) => `no route for ${kind}`),
+  ];
+}
+
+function councilFaults({ routes, council }: AwardRule): Faults {
+  if (!council) return [];
+  return [
+    ...unknown('council', [council.kind], ['advisory']),
+    ...basisFaults('council', council),
+    ...nameFaults('council', council.name),
+    ...unless(
+      routes.every(({ route }) => hasStep(route, 'council-review')),
+      'a council advises on it but votes on none of its routes',
+    ),
   ];
 }
 

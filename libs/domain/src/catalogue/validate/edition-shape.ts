@@ -106,6 +106,7 @@ export const awardShape: Shape = object(
     deciders: list(
       object({ standings: list(text), decider: text, ...basis }, { from: text, to: text }),
     ),
+    council: object({ kind: text, name, ...basis }),
     ballot,
     publicity: object(
       { required: flag, ...basis },
