@@ -17,8 +17,12 @@ describe('the administrative units as shipped', () => {
     expect(set.document).toMatchObject({ number: '202/2025/QH15', verified: false });
   });
 
-  it('name every commune of a province that is shipped, each once', async () => {
+  it('name every commune of the country, each once and in its province', async () => {
     const { set, communes } = await files;
+    expect([...communes.keys()].sort()).toEqual(set.after.map(({ code }) => code).sort());
+    const named = [...communes.values()].flat().map(({ name }) => name);
+    const sort = (kind: string) => named.filter((name) => name.startsWith(`${kind} `)).length;
+    expect([sort('Xã'), sort('Phường'), sort('Đặc khu')]).toEqual([2_621, 687, 13]);
     const codes = [...communes.values()].flat().map(({ code }) => code);
     expect(new Set(codes).size).toBe(codes.length);
     for (const [province, lines] of communes) {
@@ -29,7 +33,26 @@ describe('the administrative units as shipped', () => {
         expect(name).toMatch(/^(Phường|Xã|Đặc khu) \S/);
         expect(name).toBe(name.normalize('NFC'));
       }
+      const names = lines.map(({ name }) => name);
+      expect([province, names.filter((name, i) => names.indexOf(name) !== i)]).toEqual([
+        province,
+        [],
+      ]);
     }
+  });
+
+  it('put the special zones where they are', async () => {
+    const { communes } = await files;
+    const zones = [...communes].flatMap(([province, lines]) =>
+      lines.flatMap(({ name }) =>
+        name.startsWith('Đặc khu ') ? [`${province} ${name.slice(8)}`] : [],
+      ),
+    );
+    expect(zones.sort()).toEqual([
+      ...['22 Cô Tô', '22 Vân Đồn', '31 Bạch Long Vĩ', '31 Cát Hải', '44 Cồn Cỏ', '48 Hoàng Sa'],
+      ...['51 Lý Sơn', '56 Trường Sa', '68 Phú Quý', '79 Côn Đảo'],
+      ...['91 Kiên Hải', '91 Phú Quốc', '91 Thổ Châu'],
+    ]);
   });
 
   it('tell for Vĩnh Long from which old province and units each commune comes', async () => {

@@ -90,4 +90,18 @@ describe('the units of the country in the registry', () => {
       organisationIdOf('ubnd-tinh-vinh-long-2025'),
     ]);
   });
+
+  it('take in the communes of the whole country, and no more of them the second time', async () => {
+    const country = await readUnitFiles(catalogueFolder());
+    const take = () => cases.get(LoadUnits).load(country.set, country.communes);
+    expect((await take()).registered).toBe(3_321 - 124);
+    const rows = [...(await cases.get(OrganisationViews).all()).values()];
+    const of = (kind: string) =>
+      rows.filter(({ state }) => state.versions.at(-1)?.kind === kind).length;
+    expect(of('commune')).toBe(3_321);
+    expect(await search('đặc khu côn đảo')).toEqual([
+      ['Ủy ban nhân dân đặc khu Côn Đảo', undefined, []],
+    ]);
+    expect((await take()).registered).toBe(0);
+  }, 120_000);
 });
