@@ -197,6 +197,7 @@ describe('who is due, over HTTP', () => {
     const lines = String(csv.body).trim().split('\r\n');
     expect(lines).toHaveLength(3);
     expect(lines[0]).toContain('Họ và tên / Tên tập thể');
+    expect(lines[1]).toMatch(/đã đối chiếu$/);
     expect(csv.body).toContain('Nguyễn Thị Mẫu An');
     // No cell of it is a formula.
     expect(csv.body).toContain(`"'=HYPERLINK(""x"")"`);
@@ -208,6 +209,19 @@ describe('who is due, over HTTP', () => {
     expect(String(book.body).slice(0, 2)).toBe('PK');
     refused(await clerk.get(`/due-lists/${id}/due.csv?standing=x`), 422, 'query-not-valid');
     refused(await clerk.get(`/due-lists/${randomUUID()}/due.xlsx`), 404, 'not-found');
+  });
+
+  it('says on paper that a list was counted by a provisional copy of the law', async () => {
+    const id = await asked({ unit: unitId, year: 2026 }, clerk);
+    await finished(id, clerk);
+    const { body: list } = await clerk.get<{ basis: object }>(`/due-lists/${id}`);
+    expect(list.basis).toMatchObject({ edition: 'e4', provisional: true, verified: false });
+    const csv = await clerk.get<string>(`/due-lists/${id}/due.csv`);
+    const [vi, en, head, ...rows] = String(csv.body).trim().split('\r\n');
+    expect(vi).toContain('CĂN CỨ CHƯA ĐƯỢC XÁC NHẬN: danh mục e4 là bản chép tạm');
+    expect(en).toContain('BASIS NOT CONFIRMED: edition e4 is a provisional copy');
+    expect(head).toContain('Căn cứ pháp lý');
+    for (const row of rows) expect(row).toMatch(/CHƯA XÁC NHẬN$/);
   });
 
   it('refuses a list that cannot be', async () => {

@@ -88,7 +88,10 @@ describe('work under a provisional edition', () => {
     ['not-eligible', { reason: 'below-standard' }],
   ])('takes no verdict "%s" without the text, and names what to look up', async (result, why) => {
     const before = await seen(lines[0]!);
-    expect(before.basis.law).toMatchObject({ edition: 'e4', provisional: true, verified: false });
+    expect(before.basis).toMatchObject({
+      law: { edition: 'e4', provisional: true, verified: false },
+      unconfirmed: { edition: 'e4', provisional: true },
+    });
     const answer = await appraise(lines[0]!, { result, ...why });
     refused(answer, 409, 'basis-unconfirmed');
     const { facts, detail } = answer.body;

@@ -1,9 +1,21 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { actDecider, type ActState, type CorrectedFields } from '@vinhdanh/domain';
+import {
+  actDecider,
+  awardIn,
+  basisMark,
+  basisNotice,
+  type ActState,
+  type BasisMark,
+  type CorrectedFields,
+  type Name,
+} from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
+import { LastVerdicts, type VerdictSummary } from '../eligibility/last-verdicts.js';
 import { NotVisible } from '../errors.js';
 import { decodeCursor, toPage, type Page } from '../paging/cursor.js';
 import { ActViews, type ActFilter, type ActLine, type LaterAct } from '../ports/act-views.js';
+import { Catalogue } from '../ports/catalogue.js';
+import { Clock } from '../ports/clock.js';
 import { TimeTravel, type At } from '../ports/time-travel.js';
 
 /** An act as people read it: its lines are paged apart. */
@@ -17,6 +29,8 @@ export interface ActItem extends Omit<ActState, 'leaving' | 'targets' | 'claims'
 /** A line as it stands today; `changes` is what an act about an earlier one does to it. */
 export interface ActLineItem extends ActLine {
   changes?: CorrectedFields;
+  /** By what law its last check went and how sure that was; null before, and in older logs. */
+  basis: Pick<VerdictSummary, 'edition' | 'provisional' | 'basisVerified'> | null;
 }
 
 export interface ActDetail extends ActItem {
@@ -24,6 +38,10 @@ export interface ActDetail extends ActItem {
   logIndex?: number;
   /** Acts that correct, amend, replace or annul this one. */
   laterActs: LaterAct[];
+  /** Mark of the law of its day (today while it has none), which power and money follow. */
+  basis: BasisMark | null;
+  /** What a print of it says on top; null where all of that law is sure. */
+  notice: Name | null;
   lines: Page<ActLineItem>;
 }
 
@@ -67,6 +85,9 @@ export class FindActHandler implements IQueryHandler<FindAct> {
   constructor(
     private readonly views: ActViews,
     private readonly past: TimeTravel,
+    private readonly catalogue: Catalogue,
+    private readonly clock: Clock,
+    private readonly verdicts: LastVerdicts,
   ) {}
 
   async execute(query: FindAct): Promise<ActDetail> {
@@ -80,8 +101,17 @@ export class FindActHandler implements IQueryHandler<FindAct> {
       ...itemOf(id, version, state),
       ...(then ? { logIndex: then.logIndex } : {}),
       laterActs: then ? [] : await this.views.laterActs(id),
+      ...(await this.basis(state)),
       lines: await this.lines(query, state),
     };
+  }
+
+  private async basis({ date, award }: ActState): Promise<Pick<ActDetail, 'basis' | 'notice'>> {
+    const on = date ?? this.clock.now().toISOString().slice(0, 10);
+    const edition = await this.catalogue.editionOn(on);
+    if (!edition) return { basis: null, notice: null };
+    const basis = basisMark(edition, on, award === undefined ? undefined : awardIn(edition, award));
+    return { basis, notice: basisNotice(basis) ?? null };
   }
 
   private async lines(
@@ -94,9 +124,10 @@ export class FindActHandler implements IQueryHandler<FindAct> {
     const rows = targets
       ? (await this.views.linesById(viewer.scope, named)).slice(0, limit + 1)
       : await this.views.lines(viewer.scope, id, after, limit + 1);
+    const verdicts = await this.verdicts.of(rows.slice(0, limit).map((row) => row.dossierId));
     const item = (row: ActLine): ActLineItem => {
       const changes = targets?.[row.dossierId];
-      return changes ? { ...row, changes } : row;
+      return { ...row, ...(changes ? { changes } : {}), basis: lawOf(verdicts.get(row.dossierId)) };
     };
     return toPage(rows, limit, (row) => row.dossierId, list, {}, item);
   }
@@ -106,3 +137,9 @@ function itemOf(id: string, version: number, state: ActState): ActItem {
   const { leaving, targets: _named, claims: _claims, numberKey: _key, ...rest } = state;
   return { id, version, ...rest, leaving: leaving.length };
 }
+
+const lawOf = (verdict: VerdictSummary | undefined): ActLineItem['basis'] => {
+  if (!verdict) return null;
+  const { edition, provisional, basisVerified } = verdict;
+  return { edition, provisional, basisVerified };
+};

@@ -6,10 +6,12 @@ import {
   submissionDecider,
   type BasisMark,
   type DossierState,
+  type UnconfirmedBasis,
 } from '@vinhdanh/domain';
 import { Catalogue } from '../ports/catalogue.js';
 import { Clock } from '../ports/clock.js';
 import { CommandRunner } from '../run-command.js';
+import { UnconfirmedLaw } from './unconfirmed-law.js';
 
 /** Under which law a line stands, and how sure that law is. */
 export interface DossierBasis {
@@ -17,6 +19,8 @@ export interface DossierBasis {
   receipts: { province: string | null; ministry: string | null };
   /** Mark of the rules the last check used, as they stood then; null before the first check. */
   law: BasisMark | null;
+  /** What a verdict on it would rest on and nobody has confirmed; null where all of it is sure. */
+  unconfirmed: UnconfirmedBasis | null;
   /** Edition an officer chose over that of the receipt. */
   appliedEdition: string | null;
 }
@@ -27,13 +31,19 @@ export class BasisOfDossier {
     private readonly runner: CommandRunner,
     private readonly catalogue: Catalogue,
     private readonly clock: Clock,
+    private readonly unconfirmed: UnconfirmedLaw,
   ) {}
 
   async of(state: DossierState): Promise<DossierBasis> {
-    const [law, ministry] = await Promise.all([this.law(state), this.ministry(state)]);
+    const [law, ministry, { unconfirmed = null }] = await Promise.all([
+      this.law(state),
+      this.ministry(state),
+      this.unconfirmed.ofVerdict(state),
+    ]);
     return {
       receipts: { province: state.receipts?.province ?? null, ministry },
       law,
+      unconfirmed,
       appliedEdition: state.appliedEdition ?? null,
     };
   }

@@ -1,10 +1,11 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { bothWords, reject } from '@vinhdanh/domain';
+import { basisNotice, bothWords, reject, type DueListState } from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
 import { DomainRejectionError, NotVisible } from '../errors.js';
 import { Catalogue } from '../ports/catalogue.js';
 import { DueViews, type DueFilter } from '../ports/due-views.js';
 import { SheetWriter } from '../ports/sheet-writer.js';
+import { basisOfDue } from './basis-of-due.js';
 import { itemsOf, type DueItem } from './due-items.js';
 
 const PAGE = 1_000;
@@ -21,10 +22,13 @@ const LABELS = [
   'Đã đề nghị',
   'Bị bỏ sót',
   'Đang xác minh',
-  'Căn cứ đã kiểm chứng',
+  'Căn cứ pháp lý',
 ];
 
-/** Rows of a list as text, with their head, a page at a time. */
+/**
+ * Rows of a list as text, a page at a time, under their head; above it stands what must be known of
+ * the law they rest on.
+ */
 export class DueFileRows extends Query<AsyncGenerator<string[][]>> {
   constructor(
     readonly listId: string,
@@ -45,12 +49,13 @@ export class DueFileRowsHandler implements IQueryHandler<DueFileRows> {
   async execute({ listId, filter, viewer }: DueFileRows): Promise<AsyncGenerator<string[][]>> {
     const found = await this.views.find(viewer.scope, listId);
     if (!found) throw new NotVisible('due list');
-    return this.pages(listId, filter, found.state.edition);
+    return this.pages(listId, filter, found.state);
   }
 
-  private async *pages(listId: string, filter: DueFilter, code: string) {
-    const edition = await this.catalogue.edition(code);
-    yield [LABELS];
+  private async *pages(listId: string, filter: DueFilter, list: DueListState) {
+    const edition = await this.catalogue.edition(list.edition);
+    const notice = edition && basisNotice(basisOfDue(edition, list));
+    yield [...(notice ? [[notice.vi], [notice.en]] : []), LABELS];
     let after: string | undefined;
     for (let n = 0; ;) {
       const rows = await this.views.rows(listId, filter, after, PAGE);
@@ -90,8 +95,13 @@ export class DueSheetHandler implements IQueryHandler<DueSheet> {
       if (rows.length > MOST_SHEET_ROWS + 1)
         throw new DomainRejectionError(reject('sheet-too-long', { most: MOST_SHEET_ROWS }));
     }
-    const [labels = [], ...body] = rows;
-    return this.writer.table({ name: 'Đến hạn xét', labels, rows: body });
+    const head = rows.indexOf(LABELS);
+    return this.writer.table({
+      name: 'Đến hạn xét',
+      notice: rows.slice(0, head).flat(),
+      labels: LABELS,
+      rows: rows.slice(head + 1),
+    });
   }
 }
 
@@ -108,6 +118,6 @@ function cellsOf(item: DueItem, n: number): string[] {
     item.granted ? 'đã tặng' : item.dossierId ? YES : '',
     item.missed ? YES : '',
     item.onHold ? YES : '',
-    item.basisVerified ? YES : '',
+    item.basisVerified ? 'đã đối chiếu' : 'CHƯA XÁC NHẬN',
   ];
 }

@@ -1,10 +1,11 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import type { DueStanding } from '@vinhdanh/domain';
+import type { BasisMark, DueStanding } from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
 import { NotVisible } from '../errors.js';
 import { decodeCursor, toPage, type Page } from '../paging/cursor.js';
 import { Catalogue } from '../ports/catalogue.js';
 import { DueViews, type DueFilter, type DueListRow } from '../ports/due-views.js';
+import { basisOfDue } from './basis-of-due.js';
 import { itemsOf, type DueItem } from './due-items.js';
 
 export interface DueSum {
@@ -37,8 +38,14 @@ export class ListDueListsHandler implements IQueryHandler<ListDueLists> {
   }
 }
 
+export interface DueListDetail extends DueListRow {
+  /** How sure the rules are it was counted by; null where the edition is not known any more. */
+  basis: BasisMark | null;
+  summary: DueSum[];
+}
+
 /** One list, how far it is, and its figures by award and standing. */
-export class FindDueList extends Query<DueListRow & { summary: DueSum[] }> {
+export class FindDueList extends Query<DueListDetail> {
   constructor(
     readonly listId: string,
     readonly viewer: Viewer,
@@ -49,12 +56,17 @@ export class FindDueList extends Query<DueListRow & { summary: DueSum[] }> {
 
 @QueryHandler(FindDueList)
 export class FindDueListHandler implements IQueryHandler<FindDueList> {
-  constructor(private readonly views: DueViews) {}
+  constructor(
+    private readonly views: DueViews,
+    private readonly catalogue: Catalogue,
+  ) {}
 
-  async execute({ listId, viewer }: FindDueList) {
+  async execute({ listId, viewer }: FindDueList): Promise<DueListDetail> {
     const found = await this.views.find(viewer.scope, listId);
     if (!found) throw new NotVisible('due list');
-    return { ...found, summary: await this.views.summary(listId) };
+    const edition = await this.catalogue.edition(found.state.edition);
+    const basis = edition ? basisOfDue(edition, found.state) : null;
+    return { ...found, basis, summary: await this.views.summary(listId) };
   }
 }
 

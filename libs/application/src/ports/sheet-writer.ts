@@ -17,6 +17,8 @@ export interface BadRowsSheet {
 
 export interface TableSheet {
   name: string;
+  /** Lines above the head, e.g. that the basis is not confirmed. */
+  notice?: string[];
   labels: string[];
   rows: string[][];
 }

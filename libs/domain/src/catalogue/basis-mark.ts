@@ -10,6 +10,8 @@ export interface BasisMark {
   provisional: boolean;
   /** Every rule looked at was checked against the text, and the edition is not provisional. */
   verified: boolean;
+  /** How many of the rules looked at nobody has checked. */
+  unverified: number;
   warnings: Name[];
 }
 
@@ -19,11 +21,35 @@ export function basisMark(edition: Edition, on: string, award?: AwardRule): Basi
     ({ path }) => !award || path === award.code || path.startsWith(`${award.code}/`),
   );
   const provisional = edition.provisional ?? false;
+  const unverified = rules.filter(({ basis }) => !basis.verified).length;
   return {
     edition: edition.code,
     provisional,
-    verified: !provisional && rules.every(({ basis }) => basis.verified),
+    verified: !provisional && edition.verified && unverified === 0,
+    unverified,
     warnings: warningsOn(edition, on).map(({ text }) => text),
+  };
+}
+
+/** What every paper made under these rules prints on top; undefined where all of them are sure. */
+export function basisNotice({
+  edition,
+  provisional,
+  verified,
+  unverified,
+  warnings,
+}: BasisMark): Name | undefined {
+  if (verified) return undefined;
+  const vi = provisional
+    ? `danh mục ${edition} là bản chép tạm`
+    : `danh mục ${edition} còn ${unverified} quy định chưa đối chiếu văn bản`;
+  const en = provisional
+    ? `edition ${edition} is a provisional copy`
+    : `${unverified} rules of edition ${edition} were not checked against the text`;
+  const told = (lang: 'vi' | 'en') => warnings.map((warning) => ` ${warning[lang]}`).join('');
+  return {
+    vi: `CĂN CỨ CHƯA ĐƯỢC XÁC NHẬN: ${vi}; không tự động công nhận hoặc loại, cán bộ phải xác nhận theo văn bản.${told('vi')}`,
+    en: `BASIS NOT CONFIRMED: ${en}; nothing is counted or refused automatically, an officer confirms with the text.${told('en')}`,
   };
 }
 

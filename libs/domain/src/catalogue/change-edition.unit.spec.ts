@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { given } from '@vinhdanh/testing';
-import { basisMark, closedBy } from './basis-mark.js';
+import { basisMark, basisNotice, closedBy } from './basis-mark.js';
 import { withConfirmations } from './confirmations.js';
 import { catalogueDecider } from './decide.js';
 import { diffEditions } from './diff-editions.js';
@@ -205,8 +205,16 @@ describe('marks of an edition', () => {
       edition: 'e9',
       provisional: false,
       verified: true,
+      unverified: 0,
       warnings: [],
     });
+    expect(basisNotice(basisMark(all, '2026-01-01'))).toBeUndefined();
+    const copy = basisNotice(basisMark({ ...all, provisional: true }, '2027-03-01'));
+    expect(copy?.vi).toContain('CĂN CỨ CHƯA ĐƯỢC XÁC NHẬN: danh mục e9 là bản chép tạm');
+    expect(copy?.vi).toContain(message.vi);
+    expect(copy?.en).toContain(message.en);
+    expect(basisNotice(basisMark(edition, '2026-01-01'))?.vi).toMatch(/còn \d+ quy định chưa đối/);
+    expect(basisMark({ ...all, verified: false }, '2026-01-01').verified).toBe(false);
     expect(basisMark(edition, '2027-03-01')).toMatchObject({ verified: false, warnings: [message] });
     expect(basisMark({ ...all, provisional: true }, '2026-01-01').verified).toBe(false);
     const { 'flag/reward': _one, ...rest } = everything;

@@ -175,9 +175,9 @@ describe('who is due, on a real database', () => {
     );
   });
 
-  const list = async (place: FindDue['wish']['place'], by: Viewer) => {
+  const list = async (place: FindDue['wish']['place'], by: Viewer, year = 2025) => {
     const { id } = await cases.commands.execute(
-      new RequestDueList({ place, year: 2025, awards: [AWARD] }, by, live(by)),
+      new RequestDueList({ place, year, awards: [AWARD] }, by, live(by)),
     );
     await cases.drain();
     return id;
@@ -235,16 +235,38 @@ describe('who is due, on a real database', () => {
     const rows: string[][] = [];
     for await (const page of await cases.queries.execute(new DueFileRows(id, {}, head)))
       rows.push(...page);
+    // Every rule of this award was checked against the text: nothing needs to be said.
     expect(rows[0]?.[1]).toBe('Họ và tên / Tên tập thể');
     expect(rows).toHaveLength(5);
+    expect(rows.slice(1).every((row) => row.at(-1) === 'đã đối chiếu')).toBe(true);
     expect(rows.map((row) => row[1])).toContain('Trần Văn Bình');
     const book = await cases.queries.execute(new DueSheet(id, { standing: 'met' }, head));
     const [sheet] = await cases.get(SheetReader).read(book, 'xlsx');
     expect(JSON.stringify(sheet)).toContain('Trần Văn Bình');
+    expect(JSON.stringify(sheet)).not.toContain('CĂN CỨ CHƯA ĐƯỢC XÁC NHẬN');
     expect(JSON.stringify(sheet)).not.toContain('Lê Thị Chi');
     await expect(cases.queries.execute(new DueSheet(id, {}, stranger))).rejects.toThrow(
       'not visible',
     );
+  });
+
+  it('prints on every page made under a provisional copy that it is one', async () => {
+    const then = jest
+      .spyOn(cases.get(Clock), 'now')
+      .mockImplementation(() => new Date('2027-03-02T03:00:00Z'));
+    const id = await list({ unitId: units.school }, head, 2027);
+    const { state: found, basis } = await state(id, head);
+    expect(found).toMatchObject({ edition: 'e5', status: 'finished' });
+    expect(basis).toMatchObject({ edition: 'e5', provisional: true, verified: false });
+    const [sheet] = await cases
+      .get(SheetReader)
+      .read(await cases.queries.execute(new DueSheet(id, {}, head)), 'xlsx');
+    const text = JSON.stringify(sheet);
+    expect(text).toContain('danh mục e5 là bản chép tạm');
+    // The decree has lapsed by then, and the paper says so.
+    expect(text).toContain('hết hiệu lực từ 01/3/2027');
+    expect(text).not.toContain('đã đối chiếu');
+    then.mockImplementation(() => new Date('2026-01-15T03:00:00Z'));
   });
 
   it('keeps the rows of the newest list of a question only, and stops when told to', async () => {

@@ -5,10 +5,18 @@ import { guard } from './write-bad-rows.js';
 
 const WIDEST = 60;
 
-/** A plain table; every value a text cell. */
-export async function writeTable({ name, labels, rows }: TableSheet): Promise<Uint8Array> {
+/** A plain table under what must be known of it; every value a text cell. */
+export async function writeTable({
+  name,
+  notice = [],
+  labels,
+  rows,
+}: TableSheet): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
-  const sheet = book.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
+  const sheet = book.addWorksheet(name, {
+    views: [{ state: 'frozen', ySplit: notice.length + 1 }],
+  });
+  for (const line of notice) sheet.addRow([guard(line)]).font = { bold: true };
   sheet.addRow(labels.map(guard)).eachCell((cell) => {
     cell.style = HEAD_STYLE;
   });
