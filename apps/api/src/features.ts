@@ -10,6 +10,7 @@ import { CalendarYearsController } from './calendar/calendar-years.controller.js
 import { CatalogueController } from './catalogue/catalogue.controller.js';
 import { MovementsController } from './movements/movements.controller.js';
 import { AssessmentsController } from './assessments/assessments.controller.js';
+import { AssessmentReviewController } from './assessments/assessment-review.controller.js';
 import { EvidenceController } from './assessments/evidence.controller.js';
 import { CriteriaSetsController } from './criteria-sets/criteria-sets.controller.js';
 import { ScoreRoundsController } from './scoring/score-rounds.controller.js';
@@ -56,6 +57,7 @@ export const controllers: Type<unknown>[] = [
   MovementsController,
   CriteriaSetsController,
   AssessmentsController,
+  AssessmentReviewController,
   EvidenceController,
   ScoreSheetsController,
   ScoreRoundsController,

@@ -15,6 +15,7 @@ export * from './http/law-citation.dto.js';
 export * from './http/movement/movement.dto.js';
 export * from './http/criteria-set/criteria-set.dto.js';
 export * from './http/assessment/assessment.dto.js';
+export * from './http/assessment/assessment-review.dto.js';
 export * from './http/scoring/scoring.dto.js';
 export * from './http/opinion/opinion.dto.js';
 export * from './http/notice/notice.dto.js';

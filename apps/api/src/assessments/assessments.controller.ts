@@ -14,20 +14,14 @@ import {
   AnswerCriteriaDto,
   AssessmentFilterDto,
   AssessmentQueryDto,
-  AssessmentReasonDto,
-  ConcludeAssessmentDto,
-  DeclineBodyDto,
   OpenAssessmentsDto,
-  RecogniseBodyDto,
-  ReturnAssessmentDto,
-  ReviewCriteriaDto,
   SubmitAssessmentDto,
 } from '@vinhdanh/contracts';
 import { answer, bulkAnswerOf } from './answers.js';
 import { said, shown } from './said.js';
 import { Allows, Ctx, CurrentViewer, Id, Lang, type Language } from '../http/index.js';
 
-/** Assessments of bodies by criteria beyond the law: own word, review, result, recognition. */
+/** Assessments of bodies by criteria beyond the law: who is asked, and what it says of itself. */
 @Controller('api/v1/assessments')
 export class AssessmentsController {
   constructor(
@@ -99,101 +93,6 @@ export class AssessmentsController {
     @Ctx() ctx: RunContext,
   ) {
     return this.change(id, { type: 'submit' }, viewer, ctx);
-  }
-
-  @Post(':id/review')
-  @HttpCode(200)
-  @Allows('assessment.review')
-  review(
-    @Id() id: string,
-    @Body() { items }: ReviewCriteriaDto,
-    @CurrentViewer() viewer: Viewer,
-    @Ctx() ctx: RunContext,
-  ) {
-    const found = items.map(({ criterion, answer: word, reason }, i) => ({
-      criterion,
-      answer: said(word, `/items/${i}/answer`),
-      ...(reason === undefined ? {} : { reason }),
-    }));
-    return this.change(id, { type: 'review', items: found }, viewer, ctx);
-  }
-
-  /** Sends named criteria back to the unit; all others stay as they are. */
-  @Post(':id/return')
-  @HttpCode(200)
-  @Allows('assessment.review')
-  giveBack(
-    @Id() id: string,
-    @Body() { criteria, reason }: ReturnAssessmentDto,
-    @CurrentViewer() viewer: Viewer,
-    @Ctx() ctx: RunContext,
-  ) {
-    return this.change(id, { type: 'return', criteria, reason }, viewer, ctx);
-  }
-
-  /** Ends the review; the result is reckoned. */
-  @Post(':id/conclude')
-  @HttpCode(200)
-  @Allows('assessment.review')
-  conclude(
-    @Id() id: string,
-    @Body() _body: ConcludeAssessmentDto,
-    @CurrentViewer() viewer: Viewer,
-    @Ctx() ctx: RunContext,
-  ) {
-    return this.change(id, { type: 'conclude' }, viewer, ctx);
-  }
-
-  @Post(':id/cancel')
-  @HttpCode(200)
-  @Allows('assessment.review')
-  cancel(
-    @Id() id: string,
-    @Body() { reason }: AssessmentReasonDto,
-    @CurrentViewer() viewer: Viewer,
-    @Ctx() ctx: RunContext,
-  ) {
-    return this.change(id, { type: 'cancel', reason }, viewer, ctx);
-  }
-
-  /** The deciding body, a Party committee for a Party cell, recognises. */
-  @Post(':id/recognise')
-  @HttpCode(200)
-  @Allows('assessment.decide')
-  recognise(
-    @Id() id: string,
-    @Body() { number, date, deciderId }: RecogniseBodyDto,
-    @CurrentViewer() viewer: Viewer,
-    @Ctx() ctx: RunContext,
-  ) {
-    return this.change(id, { type: 'recognise', act: { number, date, deciderId } }, viewer, ctx);
-  }
-
-  @Post(':id/decline')
-  @HttpCode(200)
-  @Allows('assessment.decide')
-  decline(
-    @Id() id: string,
-    @Body() { number, date, deciderId, reason }: DeclineBodyDto,
-    @CurrentViewer() viewer: Viewer,
-    @Ctx() ctx: RunContext,
-  ) {
-    const act = { number, date, deciderId };
-    return this.change(id, { type: 'decline', act, reason }, viewer, ctx);
-  }
-
-  /** Takes a recognition back; its entry in the record is withdrawn. */
-  @Post(':id/revoke')
-  @HttpCode(200)
-  @Allows('assessment.decide')
-  revoke(
-    @Id() id: string,
-    @Body() { number, date, deciderId, reason }: DeclineBodyDto,
-    @CurrentViewer() viewer: Viewer,
-    @Ctx() ctx: RunContext,
-  ) {
-    const act = { number, date, deciderId };
-    return this.change(id, { type: 'revoke', act, reason }, viewer, ctx);
   }
 
   private async change(id: string, change: AssessmentChange, viewer: Viewer, ctx: RunContext) {

@@ -92,6 +92,8 @@ export interface AssessmentDetail extends Omit<AssessmentState, 'own' | 'reviewe
   version: number;
   unitName: string | null;
   name: CriteriaSet['name'];
+  /** Whose regulation the set is, and whether somebody has checked it against the text. */
+  basis: { source: string; verified: boolean };
   /** In the order of the set, each with what was said of it and what it is measured against. */
   criteria: (SetCriterion & {
     threshold?: number;
@@ -127,6 +129,7 @@ export class FindAssessmentHandler implements IQueryHandler<FindAssessment> {
     const said = Object.fromEntries(Object.entries(own).map(([key, one]) => [key, one.answer]));
     return {
       ...{ id, version: row.version, unitName: row.unitName, ...state, name: set.name },
+      basis: { source: set.source, verified: set.verified },
       criteria: set.criteria.map((one) => ({
         ...one,
         ...(one.kind === 'number' ? { threshold: thresholdOf(one, ground) } : {}),

@@ -116,6 +116,7 @@ describe('faults of a set', () => {
       change(0, { evidence: { least: 1.5, kinds: ['file'] } }),
       'order: least evidence is not a whole number from 0 to 20',
     ],
+    [change(0, { id: 'constructor' }), 'constructor: cannot be the id of a criterion'],
     [change(0, { kind: 'vote' }), 'set.criteria[order]: kind must be yes-no, points or number'],
     [change(1, { most: 5 }), 'set.criteria[roads]: unknown field most'],
     [change(1, { passMark: 9 }), 'roads: pass mark is not between 0 and its points'],

@@ -61,6 +61,7 @@ function criterionFaults(criterion: SetCriterion, set: CriteriaSet): string[] {
   const { id, source, evidence } = criterion;
   const { least, kinds } = evidence;
   return [
+    ...unless(!(id in Object.prototype), `${id}: cannot be the id of a criterion`),
     ...unless(source !== '', `${id}: no source`),
     ...unknown(`evidence of ${id}:`, kinds, EVIDENCE_KINDS),
     ...unless(

@@ -133,7 +133,7 @@ function ratingsOf(own: SubjectHistory, before: readonly SubjectHistory[]) {
   return [...lowest.values(), ...own.ratings].sort((a, b) => a.year - b.year);
 }
 
-/** Bodies that were assessed apart were not assessed together: only what all say alike stands. */
+/** Several bodies assessed in one year by one set were not assessed as one, so none of them counts. */
 function assessmentsOf(own: SubjectHistory, before: readonly SubjectHistory[]) {
   const all = before.flatMap(({ assessments = [] }) => assessments);
   const alone = all.filter(

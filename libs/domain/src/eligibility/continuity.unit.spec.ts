@@ -73,6 +73,23 @@ describe('the years of a collective after a merger', () => {
     expect(history.foundedOn).toBe('1990-01-01');
   });
 
+  it('hold an assessment of one of them, and none where several were assessed in a year', () => {
+    const assessed = (ref: string, year: number) =>
+      ({ ref, grade: 'system', set: 'green', year, met: 9, of: 9, recognised: true }) as const;
+    const predecessors = [
+      {
+        organisationId: 'A',
+        history: { ...a, assessments: [assessed('a1', 2023), assessed('a2', 2024)] },
+      },
+      { organisationId: 'B', history: { ...b, assessments: [assessed('b2', 2024)] } },
+    ];
+    const decision = { option: 'keeps' } as const;
+    const mine = { ...own, assessments: [assessed('n', 2025)] };
+    const kept = after({ predecessors, decision }, mine);
+    expect(kept.assessments?.map(({ ref }) => ref)).toEqual(['a1', 'n']);
+    expect(after({ decision }).assessments).toBeUndefined();
+  });
+
   it('are those of the bodies named', () => {
     const history = after({ decision: { option: 'named', predecessors: ['B'] } });
     expect(years(history)).toEqual([2024, 2025]);
