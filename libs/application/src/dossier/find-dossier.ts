@@ -19,6 +19,7 @@ import {
 import { TimeTravel, type At } from '../ports/time-travel.js';
 import { CommandRunner } from '../run-command.js';
 import { BasisOfDossier, type DossierBasis } from './basis-of-dossier.js';
+import { ForecastOfDossier, type Forecast } from './forecast.js';
 import { duplicatesOf } from './duplicates.js';
 
 export interface DossierDetail {
@@ -35,6 +36,8 @@ export interface DossierDetail {
   opinions: { unitId: string | null; at: string; opinion: string }[];
   /** Free text that went with the events; what was erased is missing. */
   texts: DossierText[];
+  /** When the appraisal will be due, and whether its clock stands still; only for "now". */
+  forecast?: Forecast | null;
   /** Under which law it stands; only for "now". */
   basis?: DossierBasis;
   /** What guards found at the last check, with their words; only for "now". */
@@ -63,6 +66,7 @@ export class FindDossierHandler implements IQueryHandler<FindDossier> {
     private readonly past: TimeTravel,
     private readonly bases: BasisOfDossier,
     private readonly verdicts: LastVerdicts,
+    private readonly forecasts: ForecastOfDossier,
   ) {}
 
   async execute({ id, viewer, at }: FindDossier): Promise<DossierDetail> {
@@ -78,14 +82,16 @@ export class FindDossierHandler implements IQueryHandler<FindDossier> {
       return { ...detail(row, state, then.version, texts), logIndex: then.logIndex };
     }
     const { state, version } = await this.runner.load(dossierDecider, id);
-    const [others, basis, verdicts] = await Promise.all([
+    const [others, basis, verdicts, forecast] = await Promise.all([
       duplicatesOf(this.views, [{ id, ...state }]),
       this.bases.of(state),
       this.verdicts.of([id]),
+      this.forecasts.of(state),
     ]);
     return {
       ...detail(row, shown(state, whole), version, texts),
       basis,
+      forecast,
       warnings: (state.check?.warnings ?? []).map((one) => ({ ...one, message: sayWarning(one) })),
       duplicates: others.get(id) ?? [],
       eligibility: verdicts.get(id) ?? null,

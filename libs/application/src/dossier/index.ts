@@ -6,6 +6,7 @@ import { ApplyEditionHandler, ReceiveDossierHandler } from './choose-law.js';
 import { ChangeHoldHandler, ReplyToHoldHandler } from './change-hold.js';
 import { CheckLineProcessor } from './check-line.processor.js';
 import { LineChecker } from './line-checker.js';
+import { ForecastOfDossier } from './forecast.js';
 import { FindDossierHandler } from './find-dossier.js';
 import { ListDossiersHandler } from './list-dossiers.js';
 import { RecountDeadlinesProcessor } from './recount-deadlines.processor.js';
@@ -25,6 +26,7 @@ export { CheckLineProcessor } from './check-line.processor.js';
 export type { DossierBasis } from './basis-of-dossier.js';
 export { ApplyEdition, ReceiveDossier } from './choose-law.js';
 export { ChangeHold, ReplyToHold } from './change-hold.js';
+export type { Forecast } from './forecast.js';
 export { FindDossier, type DossierDetail } from './find-dossier.js';
 export { ListDossiers } from './list-dossiers.js';
 export { RecallAppraisal } from './recall-appraisal.js';
@@ -55,5 +57,5 @@ export const dossierHandlers = [
   FindDossierHandler,
 ];
 
-export const dossierUseCases = [BasisOfDossier, LineChecker, UnconfirmedLaw];
+export const dossierUseCases = [ForecastOfDossier, BasisOfDossier, LineChecker, UnconfirmedLaw];
 export const dossierProcessors = [CheckLineProcessor, RecountDeadlinesProcessor];

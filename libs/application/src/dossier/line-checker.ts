@@ -150,7 +150,7 @@ const guardedLines = (
 function holdOf({ holds }: SubjectHistory, filedOn: string): CheckDossier['hold'] {
   const open = holds.filter((one) => !one.releasedOn || one.releasedOn > filedOn);
   const [first] = open.sort((a, b) => (a.since < b.since ? -1 : 1));
-  return first && { since: first.since, recordRef: first.ref, matter: first.matter };
+  return first && { since: first.since, recordRef: first.ref, matter: first.matter, on: filedOn };
 }
 
 /** By the law of the day of receipt, whatever came into force since, unless an officer chose. */

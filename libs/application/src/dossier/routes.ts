@@ -23,6 +23,7 @@ const back = ({ data, meta }: RecordedEvent): TaskSpec[] => {
 /** The way on from where it stood; whatever fell due meanwhile found it held and was dropped. */
 const released = ({ meta }: RecordedEvent): TaskSpec[] => {
   if (meta.status === 'filed') return [check];
+  if (meta.status === 'checked') return [recount];
   return READY_AGAIN.includes(meta.status ?? '') ? [ready] : [];
 };
 

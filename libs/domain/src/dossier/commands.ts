@@ -95,7 +95,7 @@ export interface CheckDossier {
   quota?: QuotaUse;
   warnings?: Warning[];
   /** A matter of the subject's record that is being verified: the line is held at once (K4). */
-  hold?: { since: string; recordRef: string; matter: HoldMatter };
+  hold?: { since: string; recordRef: string; matter: HoldMatter; on?: string };
   basisVerified: boolean;
   /** The edition is a provisional copy. */
   provisional?: boolean;

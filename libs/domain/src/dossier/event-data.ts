@@ -132,10 +132,15 @@ export interface DossierEventData extends PaperEventData {
   };
   'dossier.appraisal-recalled': Record<string, never>;
   /** Public: that it is held, and since which day. What it is about is private and restricted. */
-  'dossier.held': { since: string; recordRef?: string };
+  'dossier.held': {
+    since: string;
+    recordRef?: string;
+    /** Day from which the clock of the appraisal stands still; absent in the first releases. */
+    on?: string;
+  };
   'dossier.reply-invited': { deadline: string };
   'dossier.replied': { on: string };
-  'dossier.released': { conclusion: HoldConclusion };
+  'dossier.released': { conclusion: HoldConclusion; on?: string };
   'dossier.scheduled': { sessionId: string; item: number };
   /** `on` is the day of the vote; `route` is the lower form's own when the outcome is lower-form. */
   'dossier.council-concluded': {

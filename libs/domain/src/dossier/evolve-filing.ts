@@ -1,7 +1,7 @@
-import type { ClockStop } from '../calendar/term.js';
 import type { Warning } from '../guards/warning.js';
 import { ownBodyAfter } from './own-body.js';
 import type { PublicLineFields } from './event-data.js';
+import { resumed, stopped } from './clock.js';
 import type { DossierState, OpenReturn } from './state.js';
 import type { DossierStatus } from './status.js';
 import { IDENTITY_FIELDS } from './vocabulary.js';
@@ -27,13 +27,6 @@ type FilingEvent =
 /** A line asked back from an agenda is eligible again, and must be scheduled anew. */
 export const wayBack = (status: DossierStatus): DossierStatus =>
   status === 'scheduled' || status === 'deferred' ? 'eligible' : status;
-
-/** The clock stands still from a day on; a second request while it does changes nothing. */
-const stopped = (stops: readonly ClockStop[] = [], on: string): ClockStop[] =>
-  stops.some(({ to: end }) => end === undefined) ? [...stops] : [...stops, { from: on }];
-
-const resumed = (stops: readonly ClockStop[], on: string): ClockStop[] =>
-  stops.map((stop) => (stop.to === undefined ? { ...stop, to: on } : stop));
 
 const union = <T>(a: readonly T[], b: readonly T[]): T[] => [...new Set([...a, ...b])];
 

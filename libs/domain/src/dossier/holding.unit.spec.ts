@@ -11,7 +11,7 @@ const fact = <K extends keyof DossierEventData>(type: K, data: DossierEventData[
 const filed = [past.drafted(), past.filed()];
 const checked = [...filed, past.checked()];
 const scheduled = [...checked, past.eligible(), past.scheduled()];
-const held = fact('dossier.held', { since: '2019-02-20' });
+const held = fact('dossier.held', { since: '2019-02-20', on: '2019-03-01' });
 const invited = fact('dossier.reply-invited', { deadline: '2019-03-10' });
 const replied = fact('dossier.replied', { on: '2019-03-01' });
 const hold: HoldDossier = {
@@ -132,6 +132,28 @@ describe('right of reply', () => {
     on(...checked, held)
       .when({ type: 'reply', reply: ' ' })
       .thenRejected('message-missing');
+  });
+});
+
+describe('the clock', () => {
+  const ended = (on: string) => fact('dossier.released', { conclusion: 'clean', on });
+
+  it('stands still from the day of the hold to the day it ends', () => {
+    expect(on(...checked, held).state.stops).toEqual([{ from: '2019-03-01' }]);
+    expect(on(...checked, held, ended('2019-03-11')).state.stops).toEqual([
+      { from: '2019-03-01', to: '2019-03-11' },
+    ]);
+  });
+
+  it('goes on standing still for what the unit was asked before', () => {
+    const asked = [...checked, past.returned({ on: '2019-02-25' })];
+    const { stops, status } = on(...asked, held, ended('2019-03-11')).state;
+    expect([status, stops]).toEqual(['returned', [{ from: '2019-02-25' }]]);
+  });
+
+  it('is left alone by holds recorded before holds told their day', () => {
+    const old = fact('dossier.held', { since: '2019-02-20' });
+    expect(on(...checked, old).state.stops).toBeUndefined();
   });
 });
 

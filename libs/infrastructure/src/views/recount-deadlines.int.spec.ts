@@ -1,6 +1,7 @@
 import {
   AddLines,
   AnnounceCalendarYear,
+  ChangeHold,
   DraftProposal,
   FileProposal,
   FindDossier,
@@ -107,5 +108,29 @@ describe('the day an appraisal is due', () => {
         `select finish_by as day from vd_work_item where kind = 'appraise' order by 1`,
       );
     expect(owed.map(({ day }) => day)).toEqual(['2019-02-12', '2019-02-19']);
+  });
+
+  it('stands still while a matter is verified, and goes on after it', async () => {
+    const seen = () => cases.queries.execute(new FindDossier(ids[1]!, specialist));
+    const before = await due(ids[1]);
+    const hold = { type: 'hold', matter: 'inspection', since: '2019-01-20' } as const;
+    const change = (command: ChangeHold['command'], on: string) =>
+      cases.commands.execute(new ChangeHold(ids[1]!, command, specialist, at('specialist', on)));
+    await change(hold, '2019-01-21');
+    const held = await seen();
+    expect(held.forecast).toMatchObject({
+      stopped: true,
+      stoppedSince: '2019-01-21',
+      because: 'held',
+    });
+    // Nobody knows when it goes on: what is forecast lies after today, what is recorded stays.
+    expect(held.forecast!.finishBy > new Date().toISOString().slice(0, 10)).toBe(true);
+    expect(held.state.check?.finishBy).toBe(before);
+    await change({ type: 'end-hold', conclusion: 'clean' }, '2019-01-28');
+    await cases.drain();
+    const after = await seen();
+    expect(after.forecast).toMatchObject({ stopped: false, stoppedSince: null, because: null });
+    expect(after.forecast?.finishBy).toBe(after.state.check?.finishBy);
+    expect(after.state.check!.finishBy > before!).toBe(true);
   });
 });

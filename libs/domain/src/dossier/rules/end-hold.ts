@@ -18,6 +18,10 @@ export function endHold(state: DossierState, command: EndHold, context: CommandC
   if (conclusion === 'breach' && !heard && !unheardBecause?.trim())
     return reject('reply-not-heard', { replyBy: replyBy ?? null });
   return [
-    fact('dossier.released', { conclusion }, state.subjectId, { reference, note, unheardBecause }),
+    fact('dossier.released', { conclusion, on: actingDay(context) }, state.subjectId, {
+      reference,
+      note,
+      unheardBecause,
+    }),
   ];
 }

@@ -31,7 +31,7 @@ export function hold(state: DossierState, command: HoldDossier, context: Command
   if (!isIsoDay(since)) return reject('bad-date', { value: since });
   if (since > actingDay(context)) return reject('day-not-come', { day: since });
   return [
-    fact('dossier.held', { since }, state.subjectId, {
+    fact('dossier.held', { since, on: actingDay(context) }, state.subjectId, {
       matter,
       ...(reference ? { reference } : {}),
       ...(agency ? { agency } : {}),
