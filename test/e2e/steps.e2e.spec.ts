@@ -1,4 +1,4 @@
-import { eventually, type Client } from '@vinhdanh/testing';
+import { Client, eventually } from '@vinhdanh/testing';
 import { refused } from './refusals.js';
 import { startApi, type RunningApi } from './running-api.js';
 
@@ -44,6 +44,8 @@ describe('steps around the council over HTTP', () => {
   let policeId: string;
   /** Two people proposed for the same title; each goes its own way. */
   let lines: [string, string];
+  /** One more of them, published today. */
+  let published: string;
   /** A third, proposed for another award. */
   let certificate: string;
 
@@ -66,6 +68,20 @@ describe('steps around the council over HTTP', () => {
         ...more,
       })
     ).id;
+  /** Hung out from 28 July 2025 for ten working days, and taken down. */
+  const publish = async (id: string) => {
+    const list = await specialist.done<{ id: string }>('/publicity', {
+      step: 'publicity',
+      title: 'Danh sách đề nghị tặng Anh hùng Lao động',
+      dossierIds: [id],
+      ...on('2025-07-28'),
+    });
+    await reaches(id, 'publicity', 'waiting');
+    const close = (day: string) => specialist.post(`/publicity/${list.id}/close`, on(day));
+    refused(await close('2025-08-11'), 409, 'publicity-runs');
+    expect((await close('2025-08-12')).status).toBe(200);
+    await reaches(id, 'publicity', 'done');
+  };
   const PAPER = { number: '88/CV', date: '2025-08-20' };
   const say = (by: Client, id: string, items: object[], more: object = {}) =>
     by.done(`/opinions/${id}/answer`, { items, ...on('2025-08-20'), ...more });
@@ -103,20 +119,21 @@ describe('steps around the council over HTTP', () => {
     const added = await clerk.done<{ results: { id: string }[] }>(
       `/proposals/${proposal.id}/lines`,
       {
-        lines: ['Lê Thị Mẫu', 'Trần Văn Mẫu', 'Phạm Thị Mẫu'].map((name, i) => ({
+        lines: ['Lê Thị Mẫu', 'Trần Văn Mẫu', 'Võ Văn Mẫu', 'Phạm Thị Mẫu'].map((name, i) => ({
           subject: { name },
-          award: i < 2 ? 'labour-hero' : 'pm-certificate',
+          award: i < 3 ? 'labour-hero' : 'pm-certificate',
           recipientKind: 'individual',
           positionClass: 'worker',
         })),
       },
     );
-    const [first, second, third] = added.results.map(({ id }) => id);
+    const [first, second, third, fourth] = added.results.map(({ id }) => id);
     lines = [first!, second!];
-    certificate = third!;
+    published = third!;
+    certificate = fourth!;
     const etag = (await head.get(`/proposals/${proposal.id}`)).headers.get('etag')!;
     await head.done(`/proposals/${proposal.id}/file`, on('2025-07-15'), { 'if-match': etag });
-    for (const id of [...lines, certificate]) {
+    for (const id of [...lines, published, certificate]) {
       const { body } = await eventually(
         () => specialist.get<Line>(`/dossiers/${id}`),
         (line) => line.body.state.status === 'checked',
@@ -134,24 +151,26 @@ describe('steps around the council over HTTP', () => {
     const { steps, open } = await graph(lines[0]);
     expect(steps.map(({ id, standing: now }) => [id, now])).toEqual([
       ['consultation', 'not-asked'],
+      ['publicity', 'open'],
       ['initiative-council', 'not-asked'],
       ['peoples-committee', 'open'],
       ['party-opinion', 'open'],
     ]);
     expect(open).toEqual({
-      council: [],
-      decision: [],
-      centre: ['peoples-committee', 'party-opinion'],
+      council: ['publicity'],
+      decision: ['publicity'],
+      centre: ['publicity', 'peoples-committee', 'party-opinion'],
     });
-    expect(steps[3]).toMatchObject({ waitsFor: ['peoples-committee'], keepsShut: true });
-    expect(steps[3]!.sentence.vi).toContain('phải xong trước khi trình Trung ương');
+    expect(steps[4]).toMatchObject({ waitsFor: ['peoples-committee'], keepsShut: true });
+    expect(steps[4]!.sentence.vi).toContain('phải xong trước khi trình Trung ương');
     const stranger = await api.as('agency');
     refused(await stranger.get(`/dossiers/${lines[0]}/steps`), 404, 'not-found');
   });
 
   let consultation: string;
 
-  it('one line: the agency first, then the initiative council', async () => {
+  it('one line: published first, then the agency, then the initiative council', async () => {
+    await publish(lines[0]);
     const wrong = { step: 'consultation', dossierIds: [lines[0]], bodyId: policeId };
     refused(await specialist.post('/opinions', wrong), 422, 'unknown-agency');
     refused(await board.post('/opinions', { ...wrong, step: 'lottery' }), 409, 'step-not-planned');
@@ -221,6 +240,7 @@ describe('steps around the council over HTTP', () => {
     const { body } = await onAgenda(lines[1]);
     expect(body.agenda.skipped?.[0]).toMatchObject({ code: 'prerequisites-open' });
     expect(body.agenda.skipped?.[0]?.message).toContain('Hiệp y');
+    expect(body.agenda.skipped?.[0]?.message).toContain('Công khai');
     expect(await status(lines[1])).toBe('eligible');
   });
 
@@ -257,6 +277,7 @@ describe('steps around the council over HTTP', () => {
     );
     await say(specialist, consultation, [item], { paper: PAPER });
     await reaches(lines[1], 'consultation', 'done');
+    await publish(lines[1]);
   });
 
   it('both pass the council, and wait for the People’s Committee and the Party', async () => {
@@ -317,6 +338,60 @@ describe('steps around the council over HTTP', () => {
     expect(await listing(lines[1])).toMatchObject({ code: 'prerequisites-open' });
   });
 
+  it('takes comments of people who do not sign in, and shows who they are to one role', async () => {
+    const nobody = Client.anonymous(api.url);
+    const list = await specialist.done<{ id: string }>('/publicity', {
+      step: 'publicity',
+      title: 'Danh sách lấy ý kiến Nhân dân',
+      dossierIds: [published],
+    });
+    const open = await nobody.get<{ items: { id: string; lines: { subjectName: string }[] }[] }>(
+      '/public/publicity',
+    );
+    expect(open.body.items).toEqual([
+      expect.objectContaining({
+        id: list.id,
+        lines: [expect.objectContaining({ subjectName: 'Võ Văn Mẫu' })],
+      }),
+    ]);
+    const comment = {
+      dossierId: published,
+      name: 'Người dân Mẫu',
+      phone: '0900 000 000',
+      text: 'Thành tích nêu trong danh sách là đúng, đề nghị xem xét.',
+    };
+    const leave = (more: object) =>
+      nobody.post<{ receipt: string }>(`/public/publicity/${list.id}/comments`, {
+        ...comment,
+        ...more,
+      });
+    const left = await leave({});
+    expect(left.status).toBe(201);
+    refused(await leave({ dossierId: lines[0] }), 422, 'not-published');
+    refused(await leave({ text: 'x'.repeat(4001) }), 422, 'body-not-valid');
+    refused(await leave({ phone: 'không có' }), 422, 'body-not-valid');
+    const receipt = () => nobody.get(`/public/comments/${left.body.receipt}`);
+    expect((await receipt()).body).toMatchObject({ status: 'received' });
+
+    interface Shown {
+      comments: { id: string; text: string; commenter?: { phone: string } }[];
+    }
+    const seen = async (by: Client) => (await by.get<Shown>(`/publicity/${list.id}`)).body.comments;
+    expect(await seen(specialist)).toEqual([
+      expect.objectContaining({ text: comment.text, status: 'received' }),
+    ]);
+    expect((await seen(specialist))[0]).not.toHaveProperty('commenter');
+    expect((await seen(board))[0]?.commenter).toMatchObject({ phone: comment.phone });
+    expect(await seen(await api.as('auditor'))).toEqual([]);
+    expect(JSON.stringify((await nobody.get('/public/publicity')).body)).not.toContain('0900');
+    const handling = { finding: 'not-upheld', reason: 'Ý kiến ủng hộ, không phản ánh vi phạm' };
+    await specialist.done(`/comments/${left.body.receipt}/handle`, handling);
+    expect((await receipt()).body).toMatchObject({ status: 'handled' });
+
+    const answers = await Promise.all(Array.from({ length: 10 }, () => leave({})));
+    expect(answers.map(({ status: code }) => code)).toContain(429);
+  });
+
   it('an officer says that the Party’s opinion does not apply to somebody', async () => {
     expect(await standing(certificate, 'party-opinion-cadre')).toBe('undecided');
     const waive = (by: Client, step: string) =>
@@ -361,7 +436,7 @@ describe('steps around the council over HTTP', () => {
             `/audit?dossier=${lines[0]}&limit=100`,
           )
         ).body.items,
-      (items) => items.filter(({ type }) => type === 'dossier.step-settled').length === 4,
+      (items) => items.filter(({ type }) => type === 'dossier.step-settled').length === 5,
     );
     expect(JSON.stringify(found)).toContain('Kết quả bước Hiệp y ngày 20/08/2025: đồng ý');
   });

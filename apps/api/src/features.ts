@@ -20,6 +20,8 @@ import { LetterPapersController } from './papers/letter-papers.controller.js';
 import { LinePapersController } from './papers/line-papers.controller.js';
 import { OpinionsController } from './opinions/opinions.controller.js';
 import { StepsController } from './dossiers/steps.controller.js';
+import { PublicController } from './publicity/public.controller.js';
+import { PublicityController } from './publicity/publicity.controller.js';
 import { RoundsController } from './rounds/rounds.controller.js';
 import { ImportFilesController } from './imports/import-files.controller.js';
 import { ImportsController } from './imports/imports.controller.js';
@@ -63,6 +65,8 @@ export const controllers: Type<unknown>[] = [
   ScoreRoundsController,
   NoticesController,
   OpinionsController,
+  PublicityController,
+  PublicController,
   StepsController,
   RoundsController,
   ProposalsController,

@@ -17,6 +17,7 @@ import * as assessments from './assessment/index.js';
 import * as notice from './notice/index.js';
 import * as papers from './papers/index.js';
 import * as opinion from './opinion/index.js';
+import * as publicity from './publicity/index.js';
 import * as proposal from './proposal/index.js';
 import * as queues from './queues/index.js';
 import * as quota from './quota/index.js';
@@ -47,6 +48,7 @@ export const handlers: Type<unknown>[] = [
   ...notice.noticeHandlers,
   ...papers.paperHandlers,
   ...opinion.opinionHandlers,
+  ...publicity.publicityHandlers,
   ...steps.stepHandlers,
   ...proposal.proposalHandlers,
   ...imports.importHandlers,
@@ -91,6 +93,7 @@ export const processors: Type<StageProcessor>[] = [
   ...notice.noticeProcessors,
   ...papers.paperProcessors,
   ...opinion.opinionProcessors,
+  ...publicity.publicityProcessors,
   ...steps.stepProcessors,
   ...proposal.proposalProcessors,
   ...imports.importProcessors,
@@ -119,6 +122,7 @@ export const messages: Type<unknown>[] = [
   notice,
   papers,
   opinion,
+  publicity,
   steps,
   proposal,
   queues,

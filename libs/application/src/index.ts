@@ -32,6 +32,7 @@ export * from './movement/index.js';
 export * from './criteria-set/index.js';
 export * from './assessment/index.js';
 export * from './opinion/index.js';
+export * from './publicity/index.js';
 export * from './steps/index.js';
 export * from './notice/index.js';
 export * from './papers/index.js';

@@ -18,6 +18,7 @@ export * from './http/assessment/assessment.dto.js';
 export * from './http/assessment/assessment-review.dto.js';
 export * from './http/scoring/scoring.dto.js';
 export * from './http/opinion/opinion.dto.js';
+export * from './http/publicity/publicity.dto.js';
 export * from './http/notice/notice.dto.js';
 export * from './http/page-query.dto.js';
 export * from './http/papers/papers.dto.js';

@@ -11,6 +11,7 @@ import { movementDecider } from './movement/index.js';
 import { criteriaSetDecider } from './criteria-set/decide.js';
 import { assessmentDecider } from './assessment/decide.js';
 import { opinionDecider } from './opinion/index.js';
+import { commentDecider, publicityDecider } from './publicity/index.js';
 import { proposalDecider } from './proposal/index.js';
 import { dueListDecider } from './due-list/index.js';
 import { quotaDecider } from './quota/index.js';
@@ -39,6 +40,8 @@ const all: Decider<never, never, never>[] = [
   criteriaSetDecider,
   assessmentDecider,
   opinionDecider,
+  publicityDecider,
+  commentDecider,
   proposalDecider,
   dueListDecider,
   quotaDecider,

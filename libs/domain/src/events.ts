@@ -11,6 +11,7 @@ import { scoreRoundEvents } from './score-round/events.js';
 import { scoreSheetEvents } from './score-sheet/events.js';
 import { rehearsalEvents } from './rehearsal/events.js';
 import { opinionEvents } from './opinion/events.js';
+import { publicityEvents } from './publicity/events.js';
 import { proposalEvents } from './proposal/events.js';
 import { dueListEvents } from './due-list/events.js';
 import { quotaEvents } from './quota/events.js';
@@ -39,6 +40,7 @@ export const eventRegistry: EventRegistry = {
   ...scoreRoundEvents,
   ...scoreSheetEvents,
   ...opinionEvents,
+  ...publicityEvents,
   ...proposalEvents,
   ...dossierEvents,
   ...accountEvents,

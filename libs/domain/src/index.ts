@@ -8,6 +8,7 @@ export * from './registry/index.js';
 export * from './stages/index.js';
 export * from './steps/index.js';
 export * from './opinion/index.js';
+export * from './publicity/index.js';
 export * from './catalogue/index.js';
 export * from './eligibility/index.js';
 export * from './scoring/index.js';

@@ -18,6 +18,7 @@ import { criteriaSetRejections } from './rejections/criteria-set.js';
 import { noticeRejections } from './rejections/notice.js';
 import { paperRejections } from './rejections/papers.js';
 import { opinionRejections } from './rejections/opinion.js';
+import { publicityRejections } from './rejections/publicity.js';
 import { proposalRejections } from './rejections/proposal.js';
 import { scoringRejections } from './rejections/scoring.js';
 import { submissionRejections } from './rejections/submission.js';
@@ -37,6 +38,7 @@ export const REJECTIONS: RejectionTable = {
   ...noticeRejections,
   ...paperRejections,
   ...opinionRejections,
+  ...publicityRejections,
   ...proposalRejections,
   ...importRejections,
   ...dossierRejections,

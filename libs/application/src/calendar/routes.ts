@@ -5,6 +5,7 @@ import type { RouteTable, TaskSpec } from '../process/route-table.js';
 const recount = (): TaskSpec[] => [
   { queue: 'unit-proposal', kind: 'recount-deadlines' },
   { queue: 'council-review', kind: 'recount-opinions' },
+  { queue: 'council-review', kind: 'recount-publicity' },
 ];
 
 export const calendarRoutes = {

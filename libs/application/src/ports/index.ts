@@ -23,6 +23,7 @@ export * from './criteria-set-views.js';
 export * from './assessment-views.js';
 export * from './notices.js';
 export * from './opinion-views.js';
+export * from './publicity-views.js';
 export * from './organisation-views.js';
 export * from './paper-settings.js';
 export * from './paper-views.js';

@@ -11,6 +11,7 @@ import { movementRoutes } from '../movement/routes.js';
 import { criteriaSetRoutes } from '../criteria-set/routes.js';
 import { assessmentRoutes } from '../assessment/routes.js';
 import { opinionRoutes } from '../opinion/routes.js';
+import { publicityRoutes } from '../publicity/routes.js';
 import { proposalRoutes } from '../proposal/routes.js';
 import { rehearsalRoutes } from '../rehearsal/routes.js';
 import { roundRoutes } from '../round/routes.js';
@@ -35,6 +36,7 @@ export const routeTables: RouteTable[] = [
   assessmentRoutes,
   scoringRoutes,
   opinionRoutes,
+  publicityRoutes,
   proposalRoutes,
   importRoutes,
   dossierRoutes,

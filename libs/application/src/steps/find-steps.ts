@@ -8,6 +8,7 @@ import {
   openFirst,
   opinionDecider,
   planOf,
+  publicityDecider,
   sayStep,
   standingOf,
   stepKind,
@@ -16,6 +17,7 @@ import {
   type Name,
   type OpinionState,
   type PlannedStep,
+  type PublicityState,
   type StepDeed,
   type StepNeed,
   type StepRule,
@@ -94,7 +96,7 @@ export class FindStepsHandler implements IQueryHandler<FindSteps> {
     const { state } = await this.runner.load(dossierDecider, dossierId);
     const plan = planOf(state);
     const rules = new Map((await this.rules.rulesFor(state)).map((rule) => [rule.id, rule]));
-    const opinions = await this.opinions(state);
+    const opinions = new Map([...(await this.opinions(state)), ...(await this.lists(state))]);
     const steps = plan.map((step) => shown(step, state, rules.get(step.id), opinions));
     const open = Object.fromEntries(
       GATES.map((gate) => [gate, openBefore(gate, plan, state.steps).map(({ id }) => id)]),
@@ -102,19 +104,39 @@ export class FindStepsHandler implements IQueryHandler<FindSteps> {
     return { dossierId, steps, open };
   }
 
-  private async opinions(state: DossierState): Promise<Map<string, OpinionState>> {
-    const refs = Object.values(state.steps ?? {}).flatMap((deeds) => Object.keys(deeds));
-    const ids = refs.filter((ref) => ref.startsWith('opinion:')).map((ref) => ref.slice(8));
+  private async lists(state: DossierState): Promise<Map<string, Asked>> {
+    const ids = refsOf(state, 'publicity:');
+    const found = await this.runner.loadMany<PublicityState>(publicityDecider, ids);
+    return new Map(
+      [...found].map(([id, { state: one }]) => [
+        `publicity:${id}`,
+        { askedOn: one.openedOn, dueOn: one.until },
+      ]),
+    );
+  }
+
+  private async opinions(state: DossierState): Promise<Map<string, Asked>> {
+    const ids = refsOf(state, 'opinion:');
     const found = await this.runner.loadMany<OpinionState>(opinionDecider, ids);
     return new Map([...found].map(([id, { state: one }]) => [`opinion:${id}`, one]));
   }
 }
 
+/** What a deed rests on: who was asked, since when and until when. */
+type Asked = Pick<DeedShown, 'bodyId' | 'agency' | 'askedOn' | 'dueOn' | 'lapsedOn'>;
+
+/** Ids of the streams of one kind that the steps of a line rest on. */
+const refsOf = (state: DossierState, prefix: string): string[] =>
+  Object.values(state.steps ?? {})
+    .flatMap((deeds) => Object.keys(deeds))
+    .filter((ref) => ref.startsWith(prefix))
+    .map((ref) => ref.slice(prefix.length));
+
 function shown(
   step: PlannedStep,
   state: DossierState,
   rule: StepRule | undefined,
-  opinions: ReadonlyMap<string, OpinionState>,
+  opinions: ReadonlyMap<string, Asked>,
 ): StepShown {
   const standing = standingOf(step, state.steps);
   const deeds = Object.entries(state.steps?.[step.id] ?? {}).map(([ref, deed]): DeedShown => {

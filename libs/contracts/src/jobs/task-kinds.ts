@@ -26,6 +26,7 @@ export const TASK_KINDS: Readonly<Record<QueueName, readonly string[]>> = {
     'settle-step',
     'opinion-due',
     'recount-opinions',
+    'recount-publicity',
   ],
   'provincial-decision': ['ready-line', 'apply-act', 'release-lines'],
   'central-submission': [

@@ -18,6 +18,8 @@ export const STREAM_KINDS = [
   'criteria-set',
   'assessment',
   'opinion',
+  'publicity',
+  'comment',
   'quota',
   'due-list',
   'account',

@@ -28,6 +28,7 @@ const CATEGORIES: Record<string, WordCategory> = {
   step: 'step',
   stepKind: 'stepKind',
   answer: 'stepAnswer',
+  finding: 'commentFinding',
   fields: 'field',
   papers: 'paper',
   paper: 'paper',

@@ -18,6 +18,11 @@ export const stepWords = {
     proceeded: ['cán bộ quyết định tiếp tục', 'an officer decided to go on'],
     'not-applicable': ['không phải thực hiện', 'does not apply'],
   } as Words,
+  commentFinding: {
+    upheld: ['phản ánh đúng', 'found to be right'],
+    'not-upheld': ['phản ánh không đúng', 'found not to be right'],
+    'not-relevant': ['không liên quan việc xét tặng', 'not about the award'],
+  } as Words,
   gate: {
     council: ['Hội đồng xét', 'the council'],
     decision: ['quyết định', 'the decision'],

@@ -95,6 +95,8 @@ export const workflowWords = {
     supplement: ['bổ sung hồ sơ', 'supplement'],
     'verify-matter': ['theo dõi xác minh', 'follow the verification'],
     reply: ['giải trình', 'reply'],
+    'close-publicity': ['kết thúc công khai', 'close the publicity'],
+    'handle-comment': ['xử lý ý kiến của người dân', 'deal with a comment of the public'],
     'give-opinion': ['trả lời xin ý kiến', 'give the opinion asked for'],
     'settle-silence': ['xử lý việc quá hạn không trả lời', 'deal with silence after the term'],
     'answer-centre': ['trả lời Trung ương', 'answer the centre'],

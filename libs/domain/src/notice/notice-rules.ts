@@ -223,6 +223,14 @@ export const NOTICE_RULES: Record<string, Rule> = {
   // Silence is told upwards, and once more to the body itself.
   'opinion.lapsed': (source) => [...lapsed(source), ...asked('opinion-overdue')(source)],
   'opinion.deadline-moved': asked('opinion-due-moved'),
+  'publicity.opened': toRoles('publicity-opened', ['board-head'], 'publicityId', 'title', 'until'),
+  // All comments of a day on one list in one notice.
+  'comment.received': (source) => {
+    const publicityId = text(source.params.publicityId);
+    const audience = { roles: ['specialist'] as const };
+    const about = `publicity:${publicityId}`;
+    return [{ kind: 'comment-received', audience, about, link: { publicityId }, params: {} }];
+  },
   'round.opened': round('round-opened'),
   'round.deadline-moved': round('round-deadline-moved'),
   'account.role-granted': toAccount('role-granted', 'role'),

@@ -16,6 +16,16 @@ export const NOTICE_WORDS: Record<string, NoticeWords> = {
     'Letter {letter} ({lineCount} lines) has come and waits for appraisal',
   ),
   'proposal-withdrawn': words('Tờ trình {letter} đã được thu hồi', 'Letter {letter} was withdrawn'),
+  'publicity-opened': words(
+    'Đã công khai lấy ý kiến: {title}, đến hết ngày {until}',
+    'Published for comments: {title}, until {until}',
+  ),
+  'comment-received': words(
+    'Có ý kiến của người dân cần xử lý',
+    'A comment of the public waits to be dealt with',
+    'Có {count} ý kiến của người dân cần xử lý',
+    '{count} comments of the public wait to be dealt with',
+  ),
   'opinion-asked': words(
     'Xin ý kiến ({stepKind}) về {lines} hồ sơ, trả lời trước ngày {dueOn}',
     'Your opinion ({stepKind}) on {lines} lines is asked for by {dueOn}',

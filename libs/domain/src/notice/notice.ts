@@ -15,6 +15,7 @@ export interface NoticeLink {
   roundId?: string;
   assessmentId?: string;
   opinionId?: string;
+  publicityId?: string;
 }
 
 /**

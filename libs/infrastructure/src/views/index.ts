@@ -15,6 +15,7 @@ import {
   CriteriaSetViews,
   ScoringViews,
   OpinionViews,
+  PublicityViews,
   OrganisationViews,
   PaperViews,
   QueueViews,
@@ -45,6 +46,7 @@ import { PgAssessmentViews } from './assessment-views.js';
 import { PgCriteriaSetViews } from './criteria-set-views.js';
 import { PgScoringViews } from './scoring-views.js';
 import { PgOpinionViews } from './opinion-views.js';
+import { PgPublicityViews } from './publicity-views.js';
 import { PgRehearsals } from './rehearsals.js';
 import { PgOrganisationViews } from './organisation-views.js';
 import { PgPaperViews } from './paper-views.js';
@@ -77,6 +79,7 @@ export const views: Provider[] = [
   { provide: CriteriaSetViews, useClass: PgCriteriaSetViews },
   { provide: ScoringViews, useClass: PgScoringViews },
   { provide: OpinionViews, useClass: PgOpinionViews },
+  { provide: PublicityViews, useClass: PgPublicityViews },
   { provide: OrganisationViews, useClass: PgOrganisationViews },
   { provide: PaperViews, useClass: PgPaperViews },
   { provide: SubjectHistories, useClass: PgSubjectHistories },

@@ -11,6 +11,7 @@ import { movementActions } from './movement.js';
 import { criteriaSetActions } from './criteria-set.js';
 import { assessmentActions } from './assessment.js';
 import { opinionActions } from './opinion.js';
+import { publicityActions } from './publicity.js';
 import { proposalActions } from './proposal.js';
 import { queueActions } from './queue.js';
 import { quotaActions } from './quota.js';
@@ -36,6 +37,7 @@ export const ACTIONS: ActionTable = {
   ...assessmentActions,
   ...scoringActions,
   ...opinionActions,
+  ...publicityActions,
   ...proposalActions,
   ...quotaActions,
   ...rehearsalActions,

@@ -2,11 +2,13 @@ import type { StepKind } from '../step-kind.js';
 import { consultation } from './consultation.js';
 import { initiativeCouncil } from './initiative-council.js';
 import { partyOpinion } from './party-opinion.js';
+import { publicity } from './publicity.js';
 import { peoplesCommittee } from './peoples-committee.js';
 
 /** Every kind of step; a new one adds its file and its line. */
 export const STEP_KINDS: readonly StepKind[] = [
   consultation,
+  publicity,
   initiativeCouncil,
   peoplesCommittee,
   partyOpinion,

@@ -1,0 +1,41 @@
+import { Body, Controller, Get, Ip, Post } from '@nestjs/common';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { FindCommentReceipt, LeaveComment, ListPublished } from '@vinhdanh/application';
+import { LeaveCommentDto } from '@vinhdanh/contracts';
+import { Id, Open, Problem, WithoutKey } from '../http/index.js';
+
+/** What anybody may read and say without signing in. Comments are counted by address. */
+@Open()
+@Controller('api/v1/public')
+export class PublicController {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly queries: QueryBus,
+  ) {}
+
+  /** The lists that hang out today; nothing of what was said about them. */
+  @Get('publicity')
+  async published() {
+    return { items: await this.queries.execute(new ListPublished()) };
+  }
+
+  /** Leaves a comment on a published line; the receipt is all that leads back to it. */
+  @Post('publicity/:id/comments')
+  @WithoutKey()
+  async comment(@Id() publicityId: string, @Body() body: LeaveCommentDto, @Ip() ip: string) {
+    const { dossierId, name, phone, address, text } = body;
+    const comment = { publicityId, dossierId, name, phone, text, ...(address ? { address } : {}) };
+    const outcome = await this.commands.execute(new LeaveComment(comment, ip));
+    if (outcome.kind === 'too-many')
+      throw new Problem('too-many-requests', {
+        headers: { 'retry-after': String(outcome.retryAfterSeconds) },
+      });
+    return { receipt: outcome.receipt };
+  }
+
+  /** Whether the comment of a receipt was dealt with; nothing else of it. */
+  @Get('comments/:id')
+  receipt(@Id() receipt: string) {
+    return this.queries.execute(new FindCommentReceipt(receipt));
+  }
+}

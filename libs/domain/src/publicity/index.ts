@@ -1,0 +1,5 @@
+export * from './commands.js';
+export * from './comment.js';
+export * from './events.js';
+export * from './publicity.js';
+export * from './state.js';
