@@ -42,6 +42,8 @@ import { RehearsalsController } from './rehearsals/rehearsals.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { WorkItemsController } from './work-items/work-items.controller.js';
 import { CouncilSessionsController } from './council-sessions/council-sessions.controller.js';
+import { BallotBoxController } from './ballots/ballot-box.controller.js';
+import { BallotRoundsController } from './ballots/ballot-rounds.controller.js';
 import { DecisionLinesController } from './decisions/decision-lines.controller.js';
 import { DecisionsController } from './decisions/decisions.controller.js';
 
@@ -90,6 +92,8 @@ export const controllers: Type<unknown>[] = [
   ReportsController,
   WorkItemsController,
   CouncilSessionsController,
+  BallotRoundsController,
+  BallotBoxController,
   DecisionsController,
   DecisionLinesController,
 ];

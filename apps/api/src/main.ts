@@ -18,6 +18,11 @@ async function main(): Promise<void> {
       mailFrom: config.mailFrom,
       queue: queueBackend({ redisUrl: config.redisUrl, databaseUrl }),
       clamdUrl: config.clamdUrl,
+      vault: {
+        url: config.vault.url,
+        secret: config.vault.secret,
+        delaySeconds: config.ballotDelaySeconds,
+      },
       centreUrl: config.centreUrl,
       paperMaxMb: config.paperMaxMb,
       numberKey: config.numberKey,

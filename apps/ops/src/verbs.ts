@@ -8,6 +8,7 @@ import { addLoad } from './load/load.command.js';
 import { addMigrate } from './migrate/migrate.command.js';
 import { addRebuild } from './rebuild/rebuild.command.js';
 import { addRecompute } from './recompute/recompute.command.js';
+import { addRecount } from './recount/recount.command.js';
 import { addRedrive } from './redrive/redrive.command.js';
 import { addRestore } from './restore/restore.command.js';
 import { addSources } from './sources/sources.command.js';
@@ -24,6 +25,7 @@ export const verbs: ((program: Command) => void)[] = [
   addRebuild,
   addRedrive,
   addRecompute,
+  addRecount,
   addLoad,
   addCatalogue,
   addSources,

@@ -37,6 +37,8 @@ export async function fillBallot(
 }
 
 export interface Casting {
+  /** Seconds until the common start, as the round tells; 0 when it has passed. */
+  startsInSeconds?: number;
   /** Longest wait before a ballot leaves; each waits a time of its own. */
   delaySeconds: number;
   /** Sends one ballot without credentials; answers its receipt. Called again after a failure. */
@@ -54,7 +56,7 @@ export interface Casting {
 export async function castSheet(ballots: readonly CastBallot[], how: Casting): Promise<string[]> {
   return Promise.all(
     ballots.map(async (ballot) => {
-      await pause(randomShare() * how.delaySeconds * 1_000);
+      await pause(((how.startsInSeconds ?? 0) + randomShare() * how.delaySeconds) * 1_000);
       const receipt = await sendAgain(ballot, how);
       how.done?.(ballot);
       return receipt;

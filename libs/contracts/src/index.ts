@@ -31,6 +31,7 @@ export * from './http/words.js';
 export * from './http/act/act.dto.js';
 export * from './http/at-page-query.dto.js';
 export * from './http/council/council.dto.js';
+export * from './http/council/ballot.dto.js';
 export * from './http/account/account.dto.js';
 export * from './http/account/auth.dto.js';
 export * from './http/is-plain-text.js';

@@ -25,6 +25,8 @@ export class Settings {
   paperMaxMb?: number;
   /** Key of personal numbers in hex; the one of the data folder if absent. */
   numberKey?: string;
+  /** Where the vault of secret ballots is found; without it there are none. */
+  vault?: { url?: string; secret?: string; delaySeconds: number };
   /** Agency code of the sender in document ids; the sample province's if absent. */
   organId?: string;
 }

@@ -3,6 +3,7 @@ import { actRejections } from './rejections/act.js';
 import { catalogueRejections } from './rejections/catalogue.js';
 import { calendarRejections } from './rejections/calendar.js';
 import { councilRejections } from './rejections/council.js';
+import { ballotRejections } from './rejections/ballot.js';
 import { accountRejections } from './rejections/account.js';
 import { httpRejections } from './rejections/http.js';
 import { readingRejections } from './rejections/reading.js';
@@ -29,6 +30,7 @@ export const REJECTIONS: RejectionTable = {
   ...httpRejections,
   ...actRejections,
   ...councilRejections,
+  ...ballotRejections,
   ...calendarRejections,
   ...catalogueRejections,
   ...movementRejections,

@@ -8,16 +8,22 @@ import {
 import type { Viewer } from '../access/viewer.js';
 import { NotVisible } from '../errors.js';
 import { decodeCursor, toPage, type Page } from '../paging/cursor.js';
+import { ballotsShown } from './ballot/find-ballot.js';
 import { CouncilViews, type AgendaRow } from '../ports/council-views.js';
 import { TimeTravel, type At } from '../ports/time-travel.js';
 
 /** A session as people read it: its lines are paged apart. */
-export interface SessionItem extends Omit<CouncilState, 'results' | 'agenda' | 'claims'> {
+export interface SessionItem extends Omit<
+  CouncilState,
+  'results' | 'agenda' | 'claims' | 'ballots'
+> {
   id: string;
   version: number;
   /** `skipped`: lines the last request could not put on the list, as far as the viewer sees them. */
   agenda: { requested: number; built: number; lines: number; skipped?: AgendaSkip[] };
   recorded: number;
+  /** Secret rounds; what was counted stands in the results. */
+  ballots?: ReturnType<typeof ballotsShown>;
 }
 
 export interface SessionLine extends Partial<AgendaRow> {
@@ -132,7 +138,8 @@ function withSkipped(id: string, version: number, state: CouncilState): SessionI
 }
 
 function itemOf(id: string, version: number, state: CouncilState): SessionItem {
-  const { results, agenda, claims: _claims, ...rest } = state;
+  const { results, agenda, claims: _claims, ballots: _ballots, ...rest } = state;
+  const ballots = ballotsShown(state);
   const { requested, open, items } = agenda;
   return {
     id,
@@ -140,5 +147,6 @@ function itemOf(id: string, version: number, state: CouncilState): SessionItem {
     ...rest,
     agenda: { requested, built: requested - open.length, lines: Object.keys(items).length },
     recorded: Object.keys(results).length,
+    ...(ballots ? { ballots } : {}),
   };
 }

@@ -1,3 +1,4 @@
+import { ballotHandlers, ballotUseCases } from './ballot/index.js';
 import { BuildAgendaProcessor } from './build-agenda.js';
 import { ChangeSessionHandler } from './change-session.js';
 import { ConcludeLineProcessor } from './conclude-line.js';
@@ -8,6 +9,7 @@ import { AdvisoryCouncils } from './advisory-councils.js';
 import { VoteRules } from './vote-rules.js';
 
 export * from './advisory-councils.js';
+export * from './ballot/index.js';
 export * from './build-agenda.js';
 export * from './change-session.js';
 export * from './conclude-line.js';
@@ -23,6 +25,7 @@ export const councilHandlers = [
   RecordSessionResultsHandler,
   ListSessionsHandler,
   FindSessionHandler,
+  ...ballotHandlers,
 ];
-export const councilUseCases = [VoteRules, AdvisoryCouncils];
+export const councilUseCases = [VoteRules, AdvisoryCouncils, ...ballotUseCases];
 export const councilProcessors = [BuildAgendaProcessor, ConcludeLineProcessor];

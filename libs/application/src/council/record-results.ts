@@ -4,6 +4,7 @@ import {
   dossierDecider,
   isRejection,
   resultsBarred,
+  secretBars,
   tallyOf,
   type CouncilPolicy,
   type CouncilState,
@@ -91,6 +92,11 @@ export class RecordSessionResultsHandler implements ICommandHandler<RecordSessio
     const refused = new Map<string, Rejection>();
     for (const item of items) {
       const { dossierId, defer, lowerForm } = item;
+      const secret = secretBars(state, dossierId);
+      if (secret) {
+        refused.set(dossierId, secret);
+        continue;
+      }
       const tally = tallyOf(state, item, policy);
       if (isRejection(tally)) {
         refused.set(dossierId, tally);

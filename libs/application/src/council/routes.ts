@@ -25,5 +25,13 @@ export const councilRoutes = {
       },
     },
   ],
+  // A secret round ends in results, which go their way above.
+  'council-session.ballot-opened': null,
+  'council-session.ballot-checked-in': null,
+  'council-session.ballot-check-in-closed': null,
+  'council-session.ballot-box-opened': null,
+  'council-session.ballot-paper-entered': null,
+  'council-session.ballot-tallied': null,
+  'council-session.ballot-voided': null,
   'council-session.closed': null,
 } satisfies RouteTable & Record<keyof typeof councilEvents, unknown>;

@@ -1,12 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import type { CouncilState, DossierPolicy, DossierState } from '@vinhdanh/domain';
 import { awardIn, planSteps, routeFor, unconfirmedBallot } from '@vinhdanh/domain';
+import type { CouncilState, DossierPolicy, DossierState, LineRules } from '@vinhdanh/domain';
 import { Catalogue } from '../ports/catalogue.js';
 
 /** Finds by which rule a vote on a line counts: the edition it was checked under, as data. */
 @Injectable()
 export class VoteRules {
   constructor(private readonly catalogue: Catalogue) {}
+
+  /** Both rules of a line, for a secret round; undefined where the edition has no rule. */
+  async forLine(dossier: DossierState, session: CouncilState): Promise<LineRules | undefined> {
+    const { rule } = await this.policyFor(dossier, session, undefined);
+    if (!rule) return undefined;
+    const edition = dossier.check && (await this.catalogue.edition(dossier.check.edition));
+    const form = edition && awardIn(edition, dossier.award)?.lowerForms?.[0];
+    const unsure = await this.unconfirmed(dossier, undefined);
+    const down = form === undefined ? undefined : await this.policyFor(dossier, session, form);
+    if (form === undefined || !down?.lowerForm || !down.rule) return { rule, ...unsure };
+    const below = await this.unconfirmed(dossier, form);
+    return { rule, lower: { award: form, rule: down.rule }, ...below, ...unsure };
+  }
 
   /** What `conclude` must know; `lowerForm` is the form voted on instead of the one proposed. */
   async policyFor(

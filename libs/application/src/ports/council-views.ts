@@ -58,6 +58,8 @@ export abstract class CouncilViews {
   abstract statuses(sessionId: string): Promise<Map<string, string>>;
   /** Item numbers of dossiers under the session, as their own events say. */
   abstract items(sessionId: string, dossierIds: string[]): Promise<Map<string, number>>;
+  /** The session a secret round belongs to. */
+  abstract sessionOfRound(roundId: string): Promise<string | undefined>;
   /** Ids of waiting dossiers in the order of a voting list: by award, then by unit. */
   abstract candidates(wish: AgendaWish): Promise<string[]>;
   /** The named dossiers as far as the scope sees them, each with its vote in this session. */

@@ -49,3 +49,4 @@ export * from './time-travel.js';
 export * from './turns.js';
 export * from './virus-scanner.js';
 export * from './work-item-views.js';
+export * from './ballot-vault.js';

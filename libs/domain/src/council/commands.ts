@@ -1,4 +1,5 @@
 import type { LawCitation } from '../catalogue/citation.js';
+import type { BallotCommand, LineRules } from './ballot-commands.js';
 import type {
   AgendaSkip,
   AgendaSource,
@@ -59,10 +60,18 @@ export interface CloseSession {
 }
 
 export type CouncilCommand =
-  ConveneSession | SetAgenda | AgendaBuilt | RecordAttendance | RecordResults | CloseSession;
+  | ConveneSession
+  | SetAgenda
+  | AgendaBuilt
+  | RecordAttendance
+  | RecordResults
+  | CloseSession
+  | BallotCommand;
 
 /** What the rules must know from outside the stream. */
 export interface CouncilPolicy {
   /** Status by dossier id of all dossiers that stand under this session now. */
   lines?: ReadonlyMap<string, string>;
+  /** By which rule a vote on a line counts, for secret rounds. */
+  rules?: ReadonlyMap<string, LineRules>;
 }

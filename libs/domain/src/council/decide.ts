@@ -4,6 +4,9 @@ import type { CouncilCommand, CouncilPolicy } from './commands.js';
 import { evolveCouncil, evolveCouncilAll } from './evolve.js';
 import { agendaBuilt, setAgenda } from './rules/agenda.js';
 import { close } from './rules/close.js';
+import { countBox, enterPaper } from './rules/count-ballot.js';
+import { checkIn, closeCheckIn, voidRound } from './rules/hold-ballot.js';
+import { openRound } from './rules/open-ballot.js';
 import { convene } from './rules/convene.js';
 import { recordAttendance } from './rules/record-attendance.js';
 import { recordResults } from './rules/record-results.js';
@@ -32,6 +35,18 @@ function decide(
       return recordResults(state, command, policy);
     case 'close':
       return close(state, policy);
+    case 'open-ballot':
+      return openRound(state, command, policy);
+    case 'check-in':
+      return checkIn(state, command, context);
+    case 'close-check-in':
+      return closeCheckIn(state, command);
+    case 'count-box':
+      return countBox(state, command, policy);
+    case 'enter-paper':
+      return enterPaper(state, command, policy, context);
+    case 'void-ballot':
+      return voidRound(state, command);
   }
 }
 

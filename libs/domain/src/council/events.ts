@@ -27,6 +27,41 @@ export const councilEvents = {
     vi: 'Ghi kết quả bỏ phiếu cho hồ sơ {dossierId} {cited}',
     en: 'Recorded the vote on dossier {dossierId} {cited}',
   },
+  'council-session.ballot-opened': {
+    schema: 1,
+    vi: 'Mở vòng bỏ phiếu kín: {count} nội dung trên một phiếu, túc số {quorum}',
+    en: 'Opened a secret round: {count} items on one sheet, quorum {quorum}',
+  },
+  'council-session.ballot-checked-in': {
+    schema: 1,
+    vi: 'Nhận phiếu kín (người thứ {checkedIn} trong {present} người có mặt)',
+    en: 'Took a sheet ({checkedIn} of {present} present)',
+  },
+  'council-session.ballot-check-in-closed': {
+    schema: 1,
+    vi: 'Kết thúc nhận phiếu và hủy khóa: {issued} phiếu điện tử, {paper} phiếu giấy',
+    en: 'Check-in closed and keys destroyed: {issued} sheets signed, {paper} on paper',
+  },
+  'council-session.ballot-box-opened': {
+    schema: 1,
+    vi: 'Mở hòm phiếu: {ballots} lượt bỏ phiếu',
+    en: 'Opened the box: {ballots} ballots',
+  },
+  'council-session.ballot-paper-entered': {
+    schema: 1,
+    vi: 'Nhập kết quả kiểm phiếu giấy',
+    en: 'Entered a count of the paper ballots',
+  },
+  'council-session.ballot-tallied': {
+    schema: 1,
+    vi: 'Kiểm phiếu xong: {items} nội dung, {issued} phiếu điện tử, {paper} phiếu giấy',
+    en: 'Counted: {items} items, {issued} sheets signed, {paper} on paper',
+  },
+  'council-session.ballot-voided': {
+    schema: 1,
+    vi: 'Hủy vòng bỏ phiếu kín, không có kết quả',
+    en: 'Voided the secret round; it has no result',
+  },
   'council-session.closed': {
     schema: 1,
     vi: 'Kết thúc phiên họp: {results} kết quả',

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../log/json.js';
+import { evolveBallot } from './evolve-ballot.js';
 import { evolveClaims } from '../work/claims.js';
 import type { AgendaSkip, Attendance, CouncilState, SessionResult } from './state.js';
 
@@ -45,6 +46,8 @@ export function evolveCouncil(
     case 'council-session.closed':
       return { ...state, status: 'closed', closedAt: at };
     default: {
+      const ballot = evolveBallot(state, event, at, actor);
+      if (ballot) return ballot;
       const claims = evolveClaims(state.claims, event, at, actor);
       return claims === state.claims ? state : { ...state, claims };
     }

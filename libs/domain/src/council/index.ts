@@ -1,7 +1,12 @@
+export * from './ballot-commands.js';
+export * from './ballot-state.js';
 export * from './commands.js';
+export * from './reach.js';
 export { countVerdict, leastVotes } from './count.js';
 export type { BallotRule, Fraction, Tally, Verdict as VoteVerdict } from './count.js';
 export * from './decide.js';
 export * from './events.js';
 export * from './state.js';
-export { resultsBarred, tallyOf, undecidedLines } from './rules/record-results.js';
+export { checkInBarred, roundIn } from './rules/hold-ballot.js';
+export { sheetBarred } from './rules/open-ballot.js';
+export { resultsBarred, secretBars, tallyOf, undecidedLines } from './rules/record-results.js';

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../log/json.js';
 import type { Claims } from '../work/claims.js';
+import type { BallotRound } from './ballot-state.js';
 import type { Tally } from './count.js';
 
 /** upcoming → in session (roll called) → closed; the words on screen are the console's affair. */
@@ -72,6 +73,8 @@ export interface CouncilState {
   attendance?: Attendance;
   /** By dossier id. */
   results: Record<string, SessionResult>;
+  /** Secret rounds in their order; only the last can be open. */
+  ballots?: BallotRound[];
   convenedAt?: string;
   closedAt?: string;
   claims?: Claims;

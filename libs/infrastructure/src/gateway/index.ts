@@ -1,10 +1,12 @@
 import type { Provider } from '@nestjs/common';
-import { CentreGateway, SubmissionSettings } from '@vinhdanh/application';
+import { BallotVault, CentreGateway, SubmissionSettings } from '@vinhdanh/application';
+import { HttpBallotVault } from './http-ballot-vault.js';
 import { HttpCentreGateway } from './http-centre-gateway.js';
 import { InstalledSubmissionSettings } from './submission-settings.js';
 
-/** The way out to the centre. */
+/** The ways out: to the centre and to the vault. */
 export const gateways: Provider[] = [
+  { provide: BallotVault, useClass: HttpBallotVault },
   { provide: CentreGateway, useClass: HttpCentreGateway },
   { provide: SubmissionSettings, useClass: InstalledSubmissionSettings },
 ];

@@ -50,6 +50,15 @@ export class PgCouncilViews extends CouncilViews {
     return new Map(rows.map((row) => [row.id, row.item]));
   }
 
+  async sessionOfRound(roundId: string): Promise<string | undefined> {
+    const rows = await this.db.query<{ id: string }>(
+      `select substr(stream, 17) as "id" from vd_stream
+        where kind = 'council-session' and state->'ballots' @> $1::jsonb`,
+      [JSON.stringify([{ roundId }])],
+    );
+    return rows[0]?.id;
+  }
+
   async candidates(wish: AgendaWish): Promise<string[]> {
     const { dossierIds, roundId, awards, unitId, advised, heldOn } = wish;
     const step = unitId ? 'own-council' : 'council-review';

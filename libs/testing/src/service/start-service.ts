@@ -19,6 +19,8 @@ export interface ServiceOptions {
   /** Stages the worker serves; all unless given. */
   workerQueues?: string[];
   parts?: Part[];
+  /** Characters of output kept, for tests that search the logs. */
+  keptOutput?: number;
   env?: Record<string, string>;
 }
 
@@ -75,7 +77,8 @@ export async function startService(options: ServiceOptions = {}): Promise<Servic
       env: { ...env, ...(queues ? { WORKER_QUEUES: queues } : {}), ...more },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
-    const keep = (chunk: Buffer) => (written = (written + chunk.toString()).slice(-20_000));
+    const keep = (chunk: Buffer) =>
+      (written = (written + chunk.toString()).slice(-(options.keptOutput ?? 20_000)));
     child.stdout!.on('data', keep);
     child.stderr!.on('data', keep);
     running.set(part, child);
@@ -151,7 +154,7 @@ async function answers(
   exit: () => number | null,
   output: () => string,
 ): Promise<void> {
-  const until = Date.now() + 30_000;
+  const until = Date.now() + 60_000;
   for (;;) {
     const ok = await fetch(url).then(
       (r) => r.status < 500,

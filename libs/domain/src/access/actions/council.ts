@@ -12,4 +12,18 @@ export const councilActions = {
   'council-session.record-results': { roles: KEEP, scope: 'own-unit', bodysOwn: true },
   'council-session.close': { roles: KEEP, scope: 'own-unit', bodysOwn: true },
   'council-session.read': { roles: [...UNIT_ROLES, ...PROVINCE_ROLES], scope: 'management-line' },
+  'ballot-round.open': { roles: KEEP, scope: 'own-unit' },
+  'ballot-round.close-check-in': { roles: KEEP, scope: 'own-unit' },
+  'ballot-round.close': { roles: KEEP, scope: 'own-unit' },
+  'ballot-round.void': { roles: [...KEEP, 'chair', 'deputy'], scope: 'own-unit' },
+  // Counted by two: anyone of the council's side, never one alone.
+  'ballot-round.enter-paper': {
+    roles: [...KEEP, 'council-member', 'chair', 'deputy'],
+    scope: 'own-unit',
+  },
+  // Who may take a sheet is said by the seats of the council, not by a role.
+  'ballot-round.check-in': { roles: [...UNIT_ROLES, ...PROVINCE_ROLES], scope: 'own-unit' },
+  'ballot-round.read': { roles: [...KEEP, ...PROVINCE_ROLES], scope: 'own-unit' },
+  // Ballots of all lines together: not for a unit with one line among them.
+  'ballot-round.read-box': { roles: [...KEEP, ...PROVINCE_ROLES], scope: 'own-unit' },
 } satisfies ActionTable;

@@ -1,5 +1,6 @@
 import type { Decision } from '../../log/decider.js';
 import { reject } from '../../log/rejection.js';
+import { openBallot } from '../ballot-state.js';
 import type { RecordAttendance } from '../commands.js';
 import type { CouncilState } from '../state.js';
 
@@ -11,6 +12,7 @@ export function recordAttendance(state: CouncilState, command: RecordAttendance)
   const allowed = ['convened', 'in-session'];
   if (!allowed.includes(state.status) || !state.council)
     return reject('not-in-this-state', { status: state.status, allowed });
+  if (openBallot(state)) return reject('ballot-round-open');
   const results = Object.keys(state.results).length;
   if (results > 0) return reject('results-already-recorded', { results });
   const { roster } = state.council;

@@ -1,6 +1,7 @@
 import { citationOf } from '../../catalogue/citation.js';
 import type { Decision } from '../../log/decider.js';
 import { reject, type Rejection } from '../../log/rejection.js';
+import { openBallot } from '../ballot-state.js';
 import type { CouncilPolicy, RecordResults, ResultItem } from '../commands.js';
 import type { Tally } from '../count.js';
 import { agendaGrowing, type CouncilState, type SessionResult } from '../state.js';
@@ -66,6 +67,15 @@ export function tallyOf(
   return { mode: 'entered', roster: council.roster, present, written, votes: item.votes };
 }
 
+/** What a secret round decides or has decided, nobody writes down by hand. */
+export function secretBars(state: CouncilState, dossierId: string): Rejection | undefined {
+  if (openBallot(state)?.items.some((item) => item.dossierId === dossierId))
+    return reject('ballot-round-open');
+  if (state.results[dossierId]?.tally.mode === 'secret')
+    return reject('result-of-secret-ballot', { dossierId });
+  return undefined;
+}
+
 /** One event for each line; all or none (the caller has set aside the lines that cannot pass). */
 export function recordResults(
   state: CouncilState,
@@ -80,6 +90,8 @@ export function recordResults(
   for (const item of command.items) {
     if (seen.has(item.dossierId)) return reject('named-twice', { dossierId: item.dossierId });
     seen.add(item.dossierId);
+    const secret = secretBars(state, item.dossierId);
+    if (secret) return secret;
     const tally = tallyOf(state, item, policy);
     if ('code' in tally) return tally;
     const result: SessionResult = {

@@ -1,0 +1,252 @@
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import {
+  reachOf,
+  reject,
+  type BallotBox,
+  type BallotRecord,
+  type BallotRound,
+  type BallotRule,
+  type CouncilState,
+  type Reach,
+} from '@vinhdanh/domain';
+import type { Viewer } from '../../access/viewer.js';
+import { DomainRejectionError } from '../../errors.js';
+import { BallotVault, VaultRefusal } from '../../ports/ballot-vault.js';
+import { Clock } from '../../ports/clock.js';
+import { drawSheet } from './open-ballot.js';
+import { refused, RoundDesk } from './round-desk.js';
+
+/** What to think of before a round is opened; see the words of the api. */
+export type BallotLimit = 'unanimous' | 'few-voters' | 'device' | 'coercion' | 'no-margin';
+const FEW = 3;
+/** Time for every device to learn that casting has begun. */
+const HEAD_START_SECONDS = 5;
+
+export interface BallotPreview {
+  sessionId: string;
+  roster: number;
+  present: number;
+  written: number;
+  /** Attendance the strictest rule on the sheet needs, and how many are still missing. */
+  quorum: number;
+  missing: number;
+  items: (Reach & {
+    dossierId: string;
+    award: string;
+    canPass: boolean;
+    /** A rule it is counted by is confirmed by nobody: opening needs the text of the law. */
+    needsConfirmation: boolean;
+    lowerForm?: string;
+    rule: Pick<BallotRule, 'secret' | 'denominator' | 'threshold' | 'source' | 'verified'>;
+  })[];
+  limits: BallotLimit[];
+}
+
+/** What the secretary sees before opening a round. */
+export class PreviewBallot extends Query<BallotPreview> {
+  constructor(
+    readonly sessionId: string,
+    readonly viewer: Viewer,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(PreviewBallot)
+export class PreviewBallotHandler implements IQueryHandler<PreviewBallot> {
+  constructor(private readonly desk: RoundDesk) {}
+
+  async execute({ sessionId, viewer }: PreviewBallot): Promise<BallotPreview> {
+    const { state } = await this.desk.session(sessionId, viewer, 'ballot-round.open');
+    const { attendance, council } = state;
+    if (!attendance || !council) throw new DomainRejectionError(reject('attendance-missing'));
+    const { items, policy } = await drawSheet(this.desk, sessionId, state, undefined);
+    const shown = items.flatMap(({ dossierId, lowerForm }) => {
+      const rules = policy.rules?.get(dossierId);
+      if (!rules) return [];
+      const { rule } = rules;
+      const reach = reachOf(rule, council.roster, attendance);
+      const canPass = reach.highest >= reach.need && attendance.present >= reach.quorum;
+      const { secret, denominator, threshold, source, verified } = rule;
+      return [
+        {
+          dossierId,
+          award: policy.dossiers.get(dossierId)?.award ?? '',
+          ...(lowerForm ? { lowerForm } : {}),
+          ...reach,
+          canPass,
+          needsConfirmation: rules.unconfirmed !== undefined,
+          rule: { secret, denominator, threshold, source, verified },
+        },
+      ];
+    });
+    const quorum = Math.max(0, ...shown.map((one) => one.quorum));
+    const { present, written } = attendance;
+    return {
+      sessionId,
+      roster: council.roster,
+      present,
+      written,
+      quorum,
+      missing: Math.max(0, quorum - present),
+      items: shown,
+      limits: limitsOf(present, shown),
+    };
+  }
+}
+
+function limitsOf(present: number, items: readonly Reach[]): BallotLimit[] {
+  const limits: BallotLimit[] = ['unanimous', 'device', 'coercion'];
+  if (present <= FEW) limits.push('few-voters');
+  // Where everybody must agree, passing tells how everybody voted.
+  if (items.some(({ highest, need }) => highest === need)) limits.push('no-margin');
+  return limits;
+}
+
+/** A round as its session's people see it: turnout at check-in, and results once counted. */
+export interface BallotStanding {
+  roundId: string;
+  sessionId: string;
+  version: number;
+  status: BallotRound['status'];
+  reason?: string;
+  items: { item: number; dossierId: string; lowerForm?: string }[];
+  keysDigest: string;
+  /** While members check in; a device holds them against the digest. */
+  keys?: string[];
+  /** Longest random wait of a ballot, in seconds. */
+  delaySeconds: number;
+  /**
+   * Seconds until the next common start. All devices count their wait from one moment: were it the
+   * moment at which each learns of it, the order of asking would show in the order of ballots.
+   */
+  startsInSeconds: number;
+  /** Who checked in is public, how they vote is not. */
+  checkedIn: string[];
+  present: number;
+  quorum: number;
+  /** How many more must check in or take paper for a quorum. */
+  missing: number;
+  issued: number;
+  paper: number;
+  /** Persons who have entered a count of the paper. */
+  paperCounts: string[];
+}
+
+export class FindBallot extends Query<BallotStanding> {
+  constructor(
+    readonly roundId: string,
+    readonly viewer: Viewer,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(FindBallot)
+export class FindBallotHandler implements IQueryHandler<FindBallot> {
+  constructor(
+    private readonly desk: RoundDesk,
+    private readonly vault: BallotVault,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute({ roundId, viewer }: FindBallot): Promise<BallotStanding> {
+    const found = await this.desk.round(roundId, viewer, 'ballot-round.read');
+    const { sessionId, version, state, round } = found;
+    const { status, reason, keysDigest, checkedIn, quorum, issued, paper } = round;
+    const keys = status === 'check-in' ? await this.keys(roundId) : undefined;
+    return {
+      roundId,
+      sessionId,
+      version,
+      status,
+      ...(reason ? { reason } : {}),
+      items: round.items.map((item, i) => ({ item: i + 1, ...item })),
+      keysDigest,
+      ...(keys ? { keys } : {}),
+      delaySeconds: this.vault.delaySeconds,
+      startsInSeconds: this.startsIn(round),
+      checkedIn,
+      present: state.attendance?.present ?? 0,
+      quorum,
+      missing: Math.max(0, quorum - checkedIn.length - paper),
+      issued,
+      paper,
+      paperCounts: round.papers.map(({ by }) => by),
+    };
+  }
+
+  private startsIn({ castingSince }: BallotRound): number {
+    if (castingSince === undefined) return 0;
+    const delay = this.vault.delaySeconds;
+    const head = Math.min(HEAD_START_SECONDS, delay);
+    const since = (this.clock.now().getTime() - new Date(castingSince).getTime()) / 1_000 - head;
+    if (since <= 0 || delay === 0) return Math.max(0, -since);
+    // Latecomers gather for the next start, so that only the start they share can be told.
+    return delay - (since % delay);
+  }
+
+  private async keys(roundId: string): Promise<string[] | undefined> {
+    try {
+      return (await this.vault.standing(roundId)).keys;
+    } catch (error) {
+      if (error instanceof VaultRefusal) throw refused(error);
+      throw error;
+    }
+  }
+}
+
+/** The box and what the log says of it: all that a recount needs. */
+export class FindBallotBox extends Query<{ box: BallotBox; record: BallotRecord }> {
+  constructor(
+    readonly roundId: string,
+    readonly viewer: Viewer,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(FindBallotBox)
+export class FindBallotBoxHandler implements IQueryHandler<FindBallotBox> {
+  constructor(
+    private readonly desk: RoundDesk,
+    private readonly vault: BallotVault,
+  ) {}
+
+  async execute({ roundId, viewer }: FindBallotBox) {
+    const found = await this.desk.round(roundId, viewer, 'ballot-round.read-box');
+    const { round } = found;
+    if (round.status !== 'tallied' || !round.box)
+      throw new DomainRejectionError(reject('ballot-round-not-closed'));
+    try {
+      return { box: await this.vault.box(roundId), record: recordOf(round, round.box) };
+    } catch (error) {
+      if (error instanceof VaultRefusal) throw refused(error);
+      throw error;
+    }
+  }
+}
+
+const recordOf = (
+  { roundId, keysDigest, checkedIn, issued }: BallotRound,
+  { ballotRoot, receiptRoot, counts }: NonNullable<BallotRound['box']>,
+): BallotRecord => ({
+  roundId,
+  keysDigest,
+  checkedIn: checkedIn.length,
+  issued,
+  ballotRoot,
+  receiptRoot,
+  counts,
+});
+
+/** A session's rounds as a list shows them: nothing that was counted before the count is whole. */
+export const ballotsShown = (state: CouncilState) =>
+  state.ballots?.map(({ roundId, status, items, issued, paper, reason }) => ({
+    roundId,
+    status,
+    items: items.length,
+    issued,
+    paper,
+    ...(reason ? { reason } : {}),
+  }));

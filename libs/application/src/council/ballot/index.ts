@@ -1,0 +1,26 @@
+import { CastBallots } from './cast-ballot.js';
+import { CloseBallotRoundHandler, EnterPaperCountHandler } from './count-ballot.js';
+import { FindBallotBoxHandler, FindBallotHandler, PreviewBallotHandler } from './find-ballot.js';
+import { CloseCheckInOfHandler, TakeSheetHandler, VoidBallotRoundHandler } from './hold-ballot.js';
+import { OpenBallotRoundHandler } from './open-ballot.js';
+import { RoundDesk } from './round-desk.js';
+
+export * from './cast-ballot.js';
+export * from './count-ballot.js';
+export * from './find-ballot.js';
+export * from './hold-ballot.js';
+export * from './open-ballot.js';
+export * from './round-desk.js';
+
+export const ballotHandlers = [
+  OpenBallotRoundHandler,
+  TakeSheetHandler,
+  CloseCheckInOfHandler,
+  VoidBallotRoundHandler,
+  CloseBallotRoundHandler,
+  EnterPaperCountHandler,
+  PreviewBallotHandler,
+  FindBallotHandler,
+  FindBallotBoxHandler,
+];
+export const ballotUseCases = [RoundDesk, CastBallots];

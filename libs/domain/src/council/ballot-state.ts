@@ -1,0 +1,64 @@
+import type { LawCitation } from '../catalogue/citation.js';
+import type { BallotCount } from '../ballot/index.js';
+
+/** One line on the sheet; its number counts from 1 and is not that of the agenda. */
+export interface SheetItem {
+  dossierId: string;
+  /** Form a member may agree to instead, where the edition has one. */
+  lowerForm?: string;
+}
+
+/** Opinions of absent members on one item. Not secret: they are named in the minutes. */
+export interface WrittenVotes {
+  for: number;
+  against: number;
+  blank: number;
+}
+
+/** What the vault's box held once it was opened and verified. */
+export interface OpenedBox {
+  ballots: number;
+  /** Roots of the ballots and of the receipts, hex. */
+  ballotRoot: string;
+  receiptRoot: string;
+  /** By item of the sheet. */
+  counts: BallotCount[];
+}
+
+/** Sheets on paper as one person counted them. */
+export interface PaperCount {
+  by: string;
+  counts: BallotCount[];
+}
+
+/** check-in → casting → (counting, while paper is entered) → tallied; void from each but the last. */
+export type BallotStatus = 'check-in' | 'casting' | 'counting' | 'tallied' | 'void';
+
+/** One secret round: one sheet, all members together. */
+export interface BallotRound {
+  roundId: string;
+  status: BallotStatus;
+  items: SheetItem[];
+  /** Digest of the items' public keys, known before anybody checks in. */
+  keysDigest: string;
+  /** Least attendance, the greatest of the rules on the sheet. */
+  quorum: number;
+  /** Accounts of those who checked in, in no order of meaning: who votes is public, how is not. */
+  checkedIn: string[];
+  /** ISO instant at which the keys were gone. */
+  castingSince?: string;
+  /** Sheets the vault signed; those on paper. */
+  issued: number;
+  paper: number;
+  box?: OpenedBox;
+  written?: WrittenVotes[];
+  papers: PaperCount[];
+  cited?: LawCitation;
+  reason?: string;
+}
+
+/** The round that is under way; undefined if none is. */
+export const openBallot = (state: { ballots?: BallotRound[] }): BallotRound | undefined => {
+  const last = state.ballots?.at(-1);
+  return last && last.status !== 'tallied' && last.status !== 'void' ? last : undefined;
+};

@@ -1,0 +1,94 @@
+import { citationOf, type LawCitation } from '../../catalogue/citation.js';
+import { uncited } from '../../catalogue/unconfirmed.js';
+import type { Decision } from '../../log/decider.js';
+import { reject, type Rejection } from '../../log/rejection.js';
+import type { OpenBallot } from '../ballot-commands.js';
+import { openBallot, type SheetItem } from '../ballot-state.js';
+import type { CouncilPolicy } from '../commands.js';
+import { reachOf } from '../reach.js';
+import type { CouncilState } from '../state.js';
+import { resultsBarred } from './record-results.js';
+
+/**
+ * Opens a secret round: roll call first, one round at a time, quorum there, and no round that
+ * cannot pass (Decree 98/2023 Art. 30(7) counts all members). Rejects what `resultsBarred` does,
+ * `ballot-round-open`, `no-seats`, and for a line what `sheetBarred` does.
+ */
+export function openRound(
+  state: CouncilState,
+  command: OpenBallot,
+  policy: CouncilPolicy,
+): Decision {
+  const barred = sheetBarred(state, command.items, policy, command.cited);
+  if (barred) return barred;
+  const { roundId, items, keysDigest } = command;
+  const cited = command.cited ? { cited: citationOf(command.cited) } : {};
+  const quorum = quorumOf(state, items, policy);
+  return [
+    {
+      type: 'council-session.ballot-opened',
+      data: { roundId, count: items.length, items, keysDigest, quorum, ...cited },
+    },
+  ];
+}
+
+/** Why no round can be opened with these items; also asked before keys are made. */
+export function sheetBarred(
+  state: CouncilState,
+  items: readonly SheetItem[],
+  policy: CouncilPolicy,
+  cited?: LawCitation,
+): Rejection | undefined {
+  const barred = resultsBarred(state);
+  if (barred) return barred;
+  if (openBallot(state)) return reject('ballot-round-open');
+  if (!state.council?.members?.some((seat) => seat.accountId)) return reject('no-seats');
+  if (items.length === 0) return reject('agenda-empty');
+  const seen = new Set<string>();
+  for (const item of items) {
+    if (seen.has(item.dossierId)) return reject('named-twice', { dossierId: item.dossierId });
+    seen.add(item.dossierId);
+    const wrong = itemBarred(state, item, policy);
+    if (wrong) return wrong;
+    const unsure = uncited(policy.rules?.get(item.dossierId)?.unconfirmed, cited);
+    if (unsure) return unsure;
+  }
+  return undefined;
+}
+
+function itemBarred(
+  state: CouncilState,
+  { dossierId, lowerForm }: SheetItem,
+  policy: CouncilPolicy,
+): Rejection | undefined {
+  const { attendance, council } = state;
+  if (!attendance || !council) return reject('attendance-missing');
+  if (!state.agenda.items[dossierId] || policy.lines?.get(dossierId) === undefined)
+    return reject('not-on-agenda', { dossierId });
+  if (state.results[dossierId]) return reject('line-has-result', { dossierId });
+  const rules = policy.rules?.get(dossierId);
+  if (!rules) return reject('no-ballot-rule', { dossierId });
+  if (lowerForm !== undefined && rules.lower?.award !== lowerForm)
+    return reject('lower-form-not-allowed', { lowerForm });
+  const { need, highest, quorum } = reachOf(rules.rule, council.roster, attendance);
+  const { present } = attendance;
+  if (present < quorum)
+    return reject('quorum-not-met', { present, need: quorum, roster: council.roster });
+  if (highest < need)
+    return reject('round-cannot-pass', { dossierId, highest, need, source: rules.rule.source });
+  return undefined;
+}
+
+const quorumOf = (
+  state: CouncilState,
+  items: readonly SheetItem[],
+  policy: CouncilPolicy,
+): number =>
+  Math.max(
+    ...items.map(({ dossierId }) => {
+      const rules = policy.rules?.get(dossierId);
+      return rules && state.council && state.attendance
+        ? reachOf(rules.rule, state.council.roster, state.attendance).quorum
+        : 0;
+    }),
+  );

@@ -1,0 +1,346 @@
+import { randomUUID } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  castRaw,
+  Client,
+  councilDay,
+  eventually,
+  ops,
+  seedEligible,
+  startService,
+  type Choice,
+  type Device,
+  type Service,
+  type Standing,
+} from '@vinhdanh/testing';
+import {
+  inclusionProof,
+  isIncluded,
+  recount,
+  type BallotBox,
+  type BallotRecord,
+} from '@vinhdanh/domain';
+
+/** More lines than the suite has time for: BALLOT_LINES=148 measures a whole session. */
+const LINES = Number(process.env.BALLOT_LINES ?? 6);
+const PRESENT = 20;
+/** The rule of certificates is confirmed by nobody, so the officer names the text in hand. */
+const confirmation = {
+  document: 'Quy chế Hội đồng (mẫu)',
+  date: '2024-01-02',
+  article: 'Điều 8',
+};
+
+interface Line {
+  dossierId: string;
+  status: string;
+  result: { tally: { mode: string; votes: object; written: object }; lowerForm?: string } | null;
+  vote: { outcome: string; yes: number; need: number } | null;
+}
+
+/** The law of 2024 (catalogue e2): flags 80 % of all 22 members, the Fighter 90 %. */
+describe('a secret round of the sample council under the rules of 2024', () => {
+  let service: Service;
+  let session: Awaited<ReturnType<typeof councilDay>>;
+  let lines: { id: string; award: string }[];
+  let roundId: string;
+  const times: Record<string, number> = {};
+
+  beforeAll(async () => {
+    service = await startService({
+      parts: ['api', 'worker', 'vault'],
+      workerQueues: ['documents'],
+    });
+    lines = await seedEligible(service, 'e2', 2023, [
+      { award: 'government-flag', count: 1 },
+      { award: 'provincial-flag', count: LINES - 4 },
+      { award: 'provincial-fighter', count: 1, recipientKind: 'individual' },
+      { award: 'provincial-certificate', count: 3, localRule: 'cluster-annual' },
+    ]);
+    await service.kill('worker');
+    await service.start('worker', { WORKER_QUEUES: '' });
+    const ids = lines.map(({ id }) => id);
+    session = await councilDay(service, ids, '2024-03-15', { present: PRESENT, written: 2 });
+  }, 120_000);
+  afterAll(() => service?.stop());
+
+  const timed = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
+    const begun = performance.now();
+    const result = await work();
+    times[name] = Math.round(performance.now() - begun) / 1000;
+    return result;
+  };
+  const refusal = async (client: Client, path: string, body: object = {}) => {
+    const { status, body: said } = await client.post<{ code: string; detail: string }>(path, body);
+    return { status, code: said.code };
+  };
+  const standing = async (client = session.secretary) =>
+    (await client.get<Standing>(`/ballot-rounds/${roundId}`)).body;
+  const here = (): Device[] => session.devices.slice(0, PRESENT);
+  const awardAt = (item: number): string => {
+    const { award } = lines.find(({ id }) => id === order[item])!;
+    return award;
+  };
+  let order: string[] = [];
+  /** Place of the first flag on the sheet; another follows it. */
+  const flag = (): number => order.findIndex((_, i) => awardAt(i) === 'provincial-flag');
+
+  it('shows the highest reachable vote and the limits before it is opened', async () => {
+    const { body } = await session.secretary.get<{
+      quorum: number;
+      missing: number;
+      items: { award: string; need: number; highest: number; canPass: boolean }[];
+      limits: { code: string; message: string }[];
+    }>(`/council-sessions/${session.id}/ballot-preview`);
+    const of = (award: string) => body.items.find((item) => item.award === award);
+    expect(of('government-flag')).toMatchObject({ need: 18, highest: 22, canPass: true });
+    expect(of('provincial-flag')).toMatchObject({ need: 18, highest: 22 });
+    expect(of('provincial-fighter')).toMatchObject({ need: 20, highest: 22 });
+    expect(of('provincial-certificate')).toMatchObject({ need: 12, highest: 22 });
+    expect(body).toMatchObject({ quorum: 15, missing: 0 });
+    expect(body.limits.map(({ code }) => code)).toEqual(['unanimous', 'device', 'coercion']);
+    expect(body.limits[0]!.message).toContain('nhất trí');
+    expect(
+      (await session.devices[0]!.client.get(`/council-sessions/${session.id}/ballot-preview`))
+        .status,
+    ).toBe(403);
+  });
+
+  it('refuses a round that cannot pass', async () => {
+    const path = `/council-sessions/${session.id}`;
+    await session.secretary.done(`${path}/attendance`, { present: 16, written: 1 });
+    expect(await refusal(session.secretary, `${path}/ballot-rounds`, { confirmation })).toEqual({
+      status: 409,
+      code: 'round-cannot-pass',
+    });
+    await session.secretary.done(`${path}/attendance`, { present: 10, written: 12 });
+    expect(
+      await refusal(session.secretary, `${path}/ballot-rounds`, { confirmation }),
+    ).toMatchObject({
+      code: 'quorum-not-met',
+    });
+    await session.secretary.done(`${path}/attendance`, { present: PRESENT, written: 2 });
+  });
+
+  it('voids a round whose keys a crash took, and holds another', async () => {
+    const path = `/council-sessions/${session.id}/ballot-rounds`;
+    const dossierIds = lines.slice(0, 1).map(({ id }) => id);
+    ({ roundId } = await session.secretary.done<{ roundId: string }>(path, {
+      dossierIds,
+      confirmation,
+    }));
+    const vote = await here()[0]!.takeSheet(roundId);
+    expect(await refusal(session.secretary, path)).toMatchObject({ code: 'ballot-round-open' });
+    await service.kill('vault');
+    await service.start('vault');
+    const close = `/ballot-rounds/${roundId}/close-check-in`;
+    // The keys are gone, whatever is tried with them.
+    const one = await refusal(session.devices[1]!.client, `/ballot-rounds/${roundId}/check-in`, {
+      blinded: ['A'.repeat(342)],
+    });
+    expect(one).toEqual({ status: 409, code: 'ballot-round-void' });
+    expect(await refusal(session.secretary, close, { paper: 14 })).toMatchObject({
+      code: 'ballot-round-void',
+    });
+    expect(await standing()).toMatchObject({ status: 'void', reason: 'keys-lost' });
+    await vote(['y']);
+    const late = await castRaw(service.url, here()[0]!.ballots[0]!);
+    expect(late).toMatchObject({ status: 409, body: { code: 'ballot-round-void' } });
+  }, 60_000);
+
+  it('opens one sheet, which each seat takes once', async () => {
+    const path = `/council-sessions/${session.id}/ballot-rounds`;
+    const key = { 'idempotency-key': randomUUID() };
+    const sheet = { dossierIds: lines.slice(0, LINES).map(({ id }) => id), confirmation };
+    const bare = { dossierIds: sheet.dossierIds };
+    expect(await refusal(session.secretary, path, bare)).toMatchObject({
+      code: 'basis-unconfirmed',
+    });
+    await timed('keys', async () => {
+      const answer = await eventually(
+        () => session.secretary.post<{ roundId: string }>(path, sheet, key),
+        ({ status }) => status < 300,
+        180,
+      );
+      ({ roundId } = answer.body);
+    });
+    const again = await session.secretary.post<{ roundId: string }>(path, sheet, key);
+    expect(again.body.roundId).toBe(roundId);
+    const round = await standing();
+    order = round.items.map(({ dossierId }) => dossierId);
+    expect(round).toMatchObject({ status: 'check-in', checkedIn: [], missing: 15 });
+    expect(order).toHaveLength(LINES);
+    expect(
+      await refusal(session.secretary, `/ballot-rounds/${roundId}/check-in`, {
+        blinded: round.keys.map(() => 'A'.repeat(342)),
+      }),
+    ).toEqual({ status: 403, code: 'no-seat' });
+    const early = { paper: 0 };
+    expect(
+      await refusal(session.secretary, `/ballot-rounds/${roundId}/close-check-in`, early),
+    ).toMatchObject({ code: 'quorum-not-met' });
+    expect(
+      await refusal(session.secretary, `/council-sessions/${session.id}/attendance`, {
+        present: 22,
+      }),
+    ).toMatchObject({ code: 'ballot-round-open' });
+  }, 240_000);
+
+  it('is cast without anybody being told a number before the close', async () => {
+    const votes = (member: number): Choice[] =>
+      order.map((_, item) => {
+        const award = awardAt(item);
+        if (award === 'government-flag') return member < 18 ? 'y' : 'n';
+        if (award === 'provincial-fighter') return member < 17 ? 'y' : 'b';
+        if (award === 'provincial-certificate') return member < 11 ? 'y' : 'n';
+        // Of the first flag all agree to the lower form only, of the others 16 agree.
+        return item === flag() ? (member < 15 ? 'l' : 'n') : member < 16 ? 'y' : 'n';
+      });
+    await timed('check-in', async () => {
+      for (const [member, device] of here().entries())
+        await (
+          await device.takeSheet(roundId)
+        )(votes(member));
+    });
+    const first = here()[0]!.ballots[0]!;
+    expect(await castRaw(service.url, first)).toMatchObject({ body: { code: 'check-in-open' } });
+    // A sheet taken twice with other tokens would be a second vote.
+    await expect(here()[0]!.takeSheet(roundId)).rejects.toThrow('already-checked-in');
+    await session.secretary.done(`/ballot-rounds/${roundId}/close-check-in`, { paper: 0 });
+    expect(await castRaw(service.url, first, { cookie: 'vd_session=x' })).toMatchObject({
+      body: { code: 'ballot-with-credentials' },
+    });
+    await timed('casting', () =>
+      Promise.all(here().map((device) => device.cast(roundId))).then(() => undefined),
+    );
+    // A crash now costs nothing, a ballot that comes again gets its receipt again.
+    await service.kill('vault');
+    await service.start('vault');
+    expect(await castRaw(service.url, first)).toEqual({
+      status: 200,
+      body: { receipt: first.receipt },
+    });
+    const changed = await castRaw(service.url, { ...first, choice: 'n' });
+    expect(changed).toMatchObject({ status: 422, body: { code: 'ballot-not-valid' } });
+    for (const client of [session.secretary, here()[0]!.client]) {
+      expect(JSON.stringify(await standing(client))).not.toMatch(/agree|counts|"ballots"/);
+      expect((await client.get(`/ballot-rounds/${roundId}/box`)).status).toBe(409);
+    }
+  }, 400_000);
+
+  it('counts, decides every line by its own rule and publishes the box', async () => {
+    const written = [
+      { dossierId: order.find((_, i) => awardAt(i) === 'provincial-fighter')!, for: 2 },
+      { dossierId: order[flag() + 1]!, for: 2 },
+    ];
+    await timed('count', () =>
+      session.secretary.done(`/ballot-rounds/${roundId}/close`, { written }),
+    );
+    const { body } = await eventually(
+      () =>
+        session.secretary.get<{ lines: { items: Line[] }; recorded: number }>(
+          `/council-sessions/${session.id}?limit=200`,
+        ),
+      ({ body: now }) => now.lines.items.filter(({ vote }) => vote).length === LINES,
+    );
+    expect(body.recorded).toBe(LINES);
+    const line = (i: number) => body.lines.items.find(({ dossierId }) => dossierId === order[i])!;
+    const at = (award: string) => line(order.findIndex((_, i) => awardAt(i) === award));
+    expect(at('government-flag')).toMatchObject({
+      vote: { outcome: 'pass', yes: 18, need: 18 },
+      result: { tally: { mode: 'secret', votes: { agree: 18, disagree: 2, blank: 0 } } },
+    });
+    // 15 of 22 are no 80 %, but a majority for the certificate below.
+    expect(line(flag())).toMatchObject({
+      vote: { outcome: 'lower-form', lowerForm: 'provincial-certificate', yes: 15, need: 12 },
+    });
+    // 16 and two in writing are the 18; 17 and two are not the 20.
+    expect(line(flag() + 1).vote).toMatchObject({ outcome: 'pass', yes: 18, need: 18 });
+    expect(at('provincial-fighter').vote).toMatchObject({ outcome: 'fail', yes: 19, need: 20 });
+    expect(at('provincial-certificate').vote).toMatchObject({ outcome: 'fail', yes: 11, need: 12 });
+  }, 120_000);
+
+  it('is counted again by anyone, finds what was altered, and proves each receipt', async () => {
+    const { body } = await here()[3]!.client.get<{ box: BallotBox; record: BallotRecord }>(
+      `/ballot-rounds/${roundId}/box`,
+    );
+    const { box, record } = body;
+    await timed('recount', async () => expect(recount(box, record).faults).toEqual([]));
+    expect(box.ballots).toHaveLength(PRESENT * LINES);
+    const file = join(service.dataDir, 'box.json');
+    writeFileSync(file, JSON.stringify(body));
+    const again = await ops(service, 'recount', file);
+    expect(again).toEqual({ code: 0, output: expect.stringContaining('agrees with the log') });
+    writeFileSync(file, JSON.stringify({ record, box: { ...box, ballots: box.ballots.slice(1) } }));
+    const found = await ops(service, 'recount', file);
+    expect(found).toEqual({ code: 2, output: expect.stringContaining('ballots-differ') });
+    const fewer = { ...box, ballots: box.ballots.slice(1) };
+    expect(recount(fewer, record).faults).not.toEqual([]);
+    const altered = box.ballots.map((b, i) =>
+      i ? b : { ...b, choice: b.choice === 'y' ? 'n' : 'y' },
+    );
+    expect(
+      recount({ ...box, ballots: altered as BallotBox['ballots'] }, record).faults,
+    ).not.toEqual([]);
+    for (const receipt of here()[5]!.receipts) {
+      const proof = inclusionProof(box.receipts, box.receipts.indexOf(receipt));
+      expect(isIncluded(receipt, proof, record.receiptRoot)).toBe(true);
+    }
+    const late = await castRaw(service.url, here()[0]!.ballots[0]!);
+    expect(late).toMatchObject({ status: 409, body: { code: 'ballot-round-closed' } });
+    // Nor does anybody write another result over it.
+    const byHand = await session.secretary.done<{ results: { code: string }[] }>(
+      `/council-sessions/${session.id}/results`,
+      { items: [{ dossierId: order[0], votes: { agree: 3, disagree: 1 } }] },
+    );
+    expect(byHand.results).toMatchObject([{ ok: false, code: 'result-of-secret-ballot' }]);
+    const unit = await Client.signIn(service.url, 'unit');
+    expect((await unit.get(`/ballot-rounds/${roundId}/box`)).status).toBe(404);
+  });
+
+  it('counts paper that two people entered alike, with the ballots cast', async () => {
+    const dossierId = lines[LINES]!.id;
+    const path = `/council-sessions/${session.id}/ballot-rounds`;
+    const { roundId: paper } = await session.secretary.done<{ roundId: string }>(path, {
+      dossierIds: [dossierId],
+      confirmation,
+    });
+    for (const device of here().slice(0, 12)) await (await device.takeSheet(paper))(['y']);
+    await session.secretary.done(`/ballot-rounds/${paper}/close-check-in`, { paper: 8 });
+    await Promise.all(
+      here()
+        .slice(0, 9)
+        .map((device) => device.cast(paper)),
+    );
+    await session.secretary.done(`/ballot-rounds/${paper}/close`);
+    const { client: teller } = here()[19]!;
+    const count = (agree: number) => ({ counts: [{ dossierId, agree, disagree: 8 - agree }] });
+    await session.secretary.done(`/ballot-rounds/${paper}/paper-count`, count(3));
+    await teller.done(`/ballot-rounds/${paper}/paper-count`, count(4));
+    const waiting = await session.secretary.get(`/ballot-rounds/${paper}`);
+    expect(waiting.body).toMatchObject({ status: 'counting', paper: 8 });
+    expect(JSON.stringify(waiting.body)).not.toContain('agree');
+    await teller.done(`/ballot-rounds/${paper}/paper-count`, count(3));
+    const { body } = await eventually(
+      () =>
+        session.secretary.get<{ lines: { items: Line[] } }>(
+          `/council-sessions/${session.id}?limit=200`,
+        ),
+      ({ body: now }) => now.lines.items.every(({ vote }) => vote),
+    );
+    const line = body.lines.items.find((one) => one.dossierId === dossierId);
+    expect(line).toMatchObject({
+      vote: { outcome: 'pass', yes: 12, need: 12 },
+      result: { tally: { mode: 'secret', votes: { agree: 12, disagree: 5, blank: 0 } } },
+    });
+    await session.secretary.done(`/council-sessions/${session.id}/close`);
+  }, 120_000);
+
+  it('leaves no trace of a ballot outside the vault', async () => {
+    expect(service.output()).not.toContain('ballot-box');
+    const metrics = await (await fetch(`${service.url}/metrics`)).text();
+    expect(metrics).not.toContain('ballot-box');
+    if (LINES > 6) console.log(JSON.stringify({ lines: LINES, members: PRESENT, seconds: times }));
+  });
+});
