@@ -105,7 +105,7 @@ describe('a secret round of the sample council under the rules of 2024', () => {
       (await session.devices[0]!.client.get(`/council-sessions/${session.id}/ballot-preview`))
         .status,
     ).toBe(403);
-  });
+  }, 60_000);
 
   it('refuses a round that cannot pass', async () => {
     const path = `/council-sessions/${session.id}`;
@@ -121,7 +121,7 @@ describe('a secret round of the sample council under the rules of 2024', () => {
       code: 'quorum-not-met',
     });
     await session.secretary.done(`${path}/attendance`, { present: PRESENT, written: 2 });
-  });
+  }, 60_000);
 
   it('voids a round whose keys a crash took, and holds another', async () => {
     const path = `/council-sessions/${session.id}/ballot-rounds`;
@@ -297,7 +297,7 @@ describe('a secret round of the sample council under the rules of 2024', () => {
     expect(byHand.results).toMatchObject([{ ok: false, code: 'result-of-secret-ballot' }]);
     const unit = await Client.signIn(service.url, 'unit');
     expect((await unit.get(`/ballot-rounds/${roundId}/box`)).status).toBe(404);
-  });
+  }, 60_000);
 
   it('counts paper that two people entered alike, with the ballots cast', async () => {
     const dossierId = lines[LINES]!.id;
@@ -342,5 +342,5 @@ describe('a secret round of the sample council under the rules of 2024', () => {
     const metrics = await (await fetch(`${service.url}/metrics`)).text();
     expect(metrics).not.toContain('ballot-box');
     if (LINES > 6) console.log(JSON.stringify({ lines: LINES, members: PRESENT, seconds: times }));
-  });
+  }, 60_000);
 });
