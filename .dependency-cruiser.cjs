@@ -97,9 +97,9 @@ module.exports = {
     },
     {
       name: 'nothing-from-dev-dependencies',
-      comment: 'A server is installed without them.',
+      comment: 'A server is installed without them; the console is bundled when it is built.',
       severity: 'error',
-      from: { path: '^(apps|libs)/', pathNot: TEST },
+      from: { path: '^(apps|libs)/', pathNot: [TEST, '^apps/console/'] },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     {

@@ -116,12 +116,18 @@ function npm(args) {
     : run(windows ? 'npm.cmd' : 'npm', args, { env, shell: windows });
 }
 
+const VITE = ['build', 'apps/console', '--logLevel', 'warn'];
+
 /** Compiles apps and libs into dist in one pass, unless nothing changed since the last time. */
 export async function build() {
   const wanted = sourceHash();
   const marker = at('dist', '.source-hash');
   if (read(marker) === wanted) return;
-  const code = await phase('biên dịch', 'build', () => tool('nest', ['build', 'api']));
+  const code = await phase(
+    'biên dịch',
+    'build',
+    async () => (await tool('nest', ['build', 'api'])) || (await tool('vite', VITE)),
+  );
   if (code !== 0) {
     console.error('✗ Biên dịch không thành công.\n  The build failed.');
     process.exit(1);
@@ -139,7 +145,8 @@ function sourceHash() {
       .update('\0');
   for (const folder of ['apps', 'libs'])
     for (const entry of readdirSync(at(folder), { recursive: true }).sort())
-      if (/\.(ts|json)$/.test(entry) && !entry.endsWith('.spec.ts')) add(join(folder, entry));
+      if (/\.(tsx?|json|css|html|svg|mjs)$/.test(entry) && !entry.endsWith('.spec.ts'))
+        add(join(folder, entry));
   for (const file of ['tsconfig.json', 'tsconfig.build.json', 'nest-cli.json', 'package-lock.json'])
     add(file);
   return hash.digest('hex');

@@ -58,6 +58,7 @@ refuseOldNode();
 await install();
 await build();
 await check('types', 'tsc', ['--noEmit', '-p', 'tsconfig.json']);
+await check('console-types', 'tsc', ['-p', 'apps/console/tsconfig.json']);
 await check('eslint', 'eslint', ['.']);
 await check('prettier', 'prettier', ['--check', '--log-level', 'warn', '.']);
 await check('dependencies', 'depcruise', ['apps', 'libs', '--config', '.dependency-cruiser.cjs']);

@@ -2,7 +2,6 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { ApplicationModule } from '@vinhdanh/application';
 import { InfrastructureModule, type Settings } from '@vinhdanh/infrastructure';
 import { HealthController } from './health/health.controller.js';
-import { HomeController } from './health/home.controller.js';
 import { MetricsController } from './health/metrics.controller.js';
 import { HttpModule } from './http/http.module.js';
 import { controllers } from './features.js';
@@ -13,7 +12,7 @@ export class ApiModule {
     return {
       module: ApiModule,
       imports: [InfrastructureModule.with(settings), ApplicationModule, HttpModule],
-      controllers: [HealthController, MetricsController, HomeController, ...controllers],
+      controllers: [HealthController, MetricsController, ...controllers],
     };
   }
 }

@@ -4,6 +4,7 @@ import type { Settings } from '@vinhdanh/infrastructure';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { ApiModule } from './api.module.js';
+import { pageAddress, serveConsole } from './console/serve-console.js';
 import { addApiDocs } from './docs.js';
 import { addBodyParsers, JSON_LIMIT } from './http/body-parsers.js';
 import { addHooks } from './http/hooks.js';
@@ -21,6 +22,7 @@ export async function createApi(
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: JSON_LIMIT,
+    rewriteUrl: pageAddress,
     requestTimeout: 120_000,
     // Without a named proxy anybody could write an address of their own choice into the header
     // and so slip past the limit on sign-ins.
@@ -38,6 +40,7 @@ export async function createApi(
   fastify.addHook('onRoute', ({ url, method }) => void routes.push([url, method]));
   addHooks(fastify, log);
   await addBodyParsers(fastify);
+  await serveConsole(fastify);
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(settings), adapter, {
     bodyParser: false,
     logger: new NestLogger(log),

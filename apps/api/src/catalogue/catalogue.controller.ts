@@ -6,6 +6,7 @@ import {
   DiffEditions,
   FindAward,
   FindEdition,
+  ListAwardNames,
   ListAwards,
   ListEditions,
   ListUnverified,
@@ -62,6 +63,13 @@ export class CatalogueController {
   @Allows('catalogue.read')
   awards(@Query() { on }: AwardQueryDto) {
     return this.queries.execute(new ListAwards(on ?? new Date().toISOString().slice(0, 10)));
+  }
+
+  /** Names of all awards, and whether the law of the day knows them: what lists and forms need. */
+  @Get('award-names')
+  @Allows('catalogue.read')
+  names(@Query() { on }: AwardQueryDto) {
+    return this.queries.execute(new ListAwardNames(on ?? new Date().toISOString().slice(0, 10)));
   }
 
   /** Every rule nobody has checked against the text of the law yet. */

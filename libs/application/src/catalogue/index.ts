@@ -1,5 +1,6 @@
 import { ActivateEditionHandler, ChangeEditionHandler } from './change-edition.js';
 import { EditionWriter } from './edition-writer.js';
+import { ListAwardNamesHandler } from './list-award-names.js';
 import { ListUnverifiedHandler } from './list-unverified.js';
 import { LoadCatalogue } from './load-catalogue.js';
 import {
@@ -13,6 +14,7 @@ import {
 
 export { ActivateEdition, ChangeEdition } from './change-edition.js';
 export { EditionWriter } from './edition-writer.js';
+export { ListAwardNames, type AwardNames } from './list-award-names.js';
 export { ListUnverified, type UnverifiedRule } from './list-unverified.js';
 export { LoadCatalogue, type LoadedCatalogue } from './load-catalogue.js';
 export {
@@ -35,6 +37,7 @@ export const catalogueHandlers = [
   FindAwardHandler,
   FindBasisHandler,
   FindEditionHandler,
+  ListAwardNamesHandler,
   ListAwardsHandler,
   ListEditionsHandler,
   ListUnverifiedHandler,

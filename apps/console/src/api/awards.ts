@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query';
+import { today } from '../words/dates';
+import { useLanguage } from '../words/language';
+import { read } from './client';
+
+export interface AwardName {
+  code: string;
+  name: { vi: string; en: string };
+  current: boolean;
+}
+export interface Basis {
+  edition: string;
+  provisional: boolean;
+  verified: boolean;
+  warnings: { vi: string; en: string }[];
+}
+
+/** Names of the awards, and what must be known of today's law. */
+export function useAwards() {
+  const { language } = useLanguage();
+  const { data } = useQuery({
+    queryKey: ['award-names'],
+    queryFn: () =>
+      read<{ basis: Basis | null; items: AwardName[] }>('/catalogue/award-names', { on: today() }),
+    staleTime: 3_600_000,
+  });
+  const items = data?.items ?? [];
+  return {
+    basis: data?.basis ?? undefined,
+    current: items.filter((award) => award.current),
+    name: (code: string | null | undefined): string =>
+      code ? (items.find((award) => award.code === code)?.name[language] ?? code) : '–',
+  };
+}

@@ -1,0 +1,107 @@
+import createClient from 'openapi-fetch';
+import { chosenLanguage } from '../words/language';
+import type { paths } from './schema';
+import { problemOf } from './problem';
+
+/**
+ * The client made from OpenAPI. Every command gets a key of its own, so that a repeated click or a
+ * retry after a dropped connection is applied once; the session travels in the cookie.
+ */
+export const api = createClient<paths>({ baseUrl: '/' });
+
+api.use({
+  onRequest({ request }) {
+    request.headers.set('accept-language', chosenLanguage());
+    if (request.method !== 'GET' && !request.headers.has('idempotency-key'))
+      request.headers.set('idempotency-key', crypto.randomUUID());
+    return request;
+  },
+});
+
+interface Answered {
+  data?: unknown;
+  error?: unknown;
+  response: Response;
+}
+
+/** The answer's content, or the problem it names, thrown. */
+export async function content<T>(asked: Promise<Answered>): Promise<T> {
+  let answered: Answered;
+  try {
+    answered = await asked;
+  } catch {
+    throw problemOf(undefined, 0);
+  }
+  const { data, error, response } = answered;
+  if (!response.ok) throw problemOf(error, response.status);
+  return data as T;
+}
+
+/** What a page of any list looks like. */
+export interface PageOf<T> {
+  items: T[];
+  nextCursor?: string;
+}
+
+const query = (values: Record<string, unknown>): string => {
+  const search = new URLSearchParams();
+  for (const [key, value] of Object.entries(values))
+    if (value !== undefined && value !== '' && value !== null) search.set(key, String(value));
+  const text = search.toString();
+  return text === '' ? '' : `?${text}`;
+};
+
+/** Reads an address whose answer the OpenAPI document does not describe yet; `T` is its shape. */
+export async function read<T>(path: string, values: Record<string, unknown> = {}): Promise<T> {
+  return send<T>('GET', path + query(values));
+}
+
+/** A command: `version` is what the person saw, and a newer one is refused with 412. */
+export const command = <T = { id: string; version: number }>(
+  path: string,
+  body: unknown = {},
+  version?: number,
+  key: string = crypto.randomUUID(),
+): Promise<T> => send<T>('POST', path, body, { 'idempotency-key': key, ...ifMatch(version) });
+
+/** Sends files; progress is not needed below 20 MB on an internal network. */
+export const upload = <T>(path: string, form: FormData): Promise<T> =>
+  send<T>('POST', path, form, { 'idempotency-key': crypto.randomUUID() });
+
+const ifMatch = (version?: number): Record<string, string> =>
+  version === undefined ? {} : { 'if-match': `"${version}"` };
+
+async function send<T>(
+  method: string,
+  path: string,
+  body?: unknown,
+  headers: Record<string, string> = {},
+): Promise<T> {
+  const isForm = body instanceof FormData;
+  let response: Response;
+  try {
+    response = await fetch(`/api/v1${path}`, {
+      method,
+      headers: {
+        'accept-language': chosenLanguage(),
+        ...(body === undefined || isForm ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
+    });
+  } catch {
+    throw problemOf(undefined, 0);
+  }
+  const text = await response.text();
+  const answer: unknown = text === '' ? undefined : parse(text);
+  if (!response.ok) throw problemOf(answer, response.status);
+  return answer as T;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

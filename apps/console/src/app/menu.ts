@@ -1,0 +1,86 @@
+import type { Phrase } from '../words/in-both';
+
+/** A place of the console: where it is, what it is called, who works there. */
+export interface Place {
+  path: string;
+  name: Phrase;
+  /** Roles that see it in the menu; absent means everybody. */
+  roles?: readonly string[];
+  group: 'work' | 'cases' | 'law' | 'watch' | 'keep';
+}
+
+export const GROUPS: Record<Place['group'], Phrase> = {
+  work: ['Công việc', 'Work'],
+  cases: ['Hồ sơ', 'Cases'],
+  law: ['Quy định và đối tượng', 'Law and subjects'],
+  watch: ['Theo dõi', 'Oversight'],
+  keep: ['Quản trị', 'Administration'],
+};
+
+const UNITS = ['unit-clerk', 'unit-head', 'managing-unit'] as const;
+const BOARD = ['specialist', 'board-head'] as const;
+const COUNCIL = ['council-member', 'secretary'] as const;
+const SIGNERS = ['chair', 'deputy', 'office', 'numbering-clerk'] as const;
+const PROVINCE = [...BOARD, ...COUNCIL, ...SIGNERS, 'liaison', 'auditor'] as const;
+
+/** The menu, in its order. A new screen is one folder, one route and one line here. */
+export const PLACES: readonly Place[] = [
+  { path: '/', name: ['Bàn làm việc', 'My desk'], group: 'work' },
+  { path: '/viec', name: ['Việc cần làm', 'Work queue'], group: 'work' },
+  { path: '/thong-bao', name: ['Thông báo', 'Notices'], group: 'work' },
+  {
+    path: '/to-trinh',
+    name: ['Tờ trình', 'Proposals'],
+    roles: [...UNITS, ...BOARD, 'auditor'],
+    group: 'cases',
+  },
+  { path: '/ho-so', name: ['Hồ sơ', 'Dossiers'], roles: [...UNITS, ...PROVINCE], group: 'cases' },
+  {
+    path: '/phien-hop',
+    name: ['Phiên họp hội đồng', 'Council sessions'],
+    roles: [...BOARD, ...COUNCIL, 'chair', 'deputy', 'auditor'],
+    group: 'cases',
+  },
+  { path: '/quyet-dinh', name: ['Quyết định', 'Decisions'], roles: PROVINCE, group: 'cases' },
+  {
+    path: '/trinh-trung-uong',
+    name: ['Trình Trung ương', 'Central submissions'],
+    roles: [...BOARD, 'liaison', 'chair', 'deputy', 'auditor'],
+    group: 'cases',
+  },
+  { path: '/dot-xet', name: ['Đợt xét', 'Rounds'], roles: [...UNITS, ...PROVINCE], group: 'cases' },
+  {
+    path: '/den-han',
+    name: ['Ai đến hạn', 'Who is due'],
+    roles: [...UNITS, ...BOARD],
+    group: 'law',
+  },
+  {
+    path: '/doi-tuong',
+    name: ['Đối tượng', 'Subjects'],
+    roles: [...UNITS, ...BOARD, 'auditor'],
+    group: 'law',
+  },
+  { path: '/quy-dinh', name: ['Quy định', 'Catalogue'], group: 'law' },
+  {
+    path: '/bao-cao',
+    name: ['Báo cáo', 'Reports'],
+    roles: [...UNITS, ...PROVINCE],
+    group: 'watch',
+  },
+  {
+    path: '/kiem-toan',
+    name: ['Nhật ký', 'Audit trail'],
+    roles: [...UNITS, ...PROVINCE, 'admin'],
+    group: 'watch',
+  },
+  { path: '/don-vi', name: ['Đơn vị', 'Organisations'], roles: ['admin', ...BOARD], group: 'keep' },
+  { path: '/tai-khoan', name: ['Tài khoản', 'Accounts'], roles: ['admin'], group: 'keep' },
+  {
+    path: '/lich',
+    name: ['Lịch làm việc', 'Working calendar'],
+    roles: ['admin', ...BOARD],
+    group: 'keep',
+  },
+  { path: '/hang-doi', name: ['Hàng đợi', 'Queues'], roles: ['admin'], group: 'keep' },
+];

@@ -1,0 +1,49 @@
+import { lazy, type ComponentType } from 'react';
+import type { RouteObject } from 'react-router';
+import { ProblemPage } from '../parts/problem-view';
+import { ApiProblem } from '../api/problem';
+
+type Loader = () => Promise<{ default: ComponentType }>;
+
+/** Every page, each in a file of its own that is fetched when it is first opened. */
+const PAGES: readonly [path: string, load: Loader][] = [
+  ['', () => import('../home/home-page')],
+  ['viec', () => import('../work/work-page')],
+  ['thong-bao', () => import('../notices/notices-page')],
+  ['to-trinh', () => import('../proposals/proposals-page')],
+  ['to-trinh/moi', () => import('../proposals/new-proposal-page')],
+  ['to-trinh/:id', () => import('../proposals/proposal-page')],
+  ['to-trinh/:id/nhap-tep/:importId', () => import('../imports/import-page')],
+  ['ho-so', () => import('../dossiers/dossiers-page')],
+  ['ho-so/:id', () => import('../dossiers/dossier-page')],
+  ['phien-hop', () => import('../sessions/sessions-page')],
+  ['phien-hop/:id', () => import('../sessions/session-page')],
+  ['quyet-dinh', () => import('../decisions/decisions-page')],
+  ['quyet-dinh/:id', () => import('../decisions/decision-page')],
+  ['trinh-trung-uong', () => import('../submissions/submissions-page')],
+  ['trinh-trung-uong/:id', () => import('../submissions/submission-page')],
+  ['dot-xet', () => import('../rounds/rounds-page')],
+  ['den-han', () => import('../due/due-page')],
+  ['doi-tuong', () => import('../subjects/subjects-page')],
+  ['doi-tuong/:id', () => import('../subjects/subject-page')],
+  ['quy-dinh', () => import('../catalogue/catalogue-page')],
+  ['bao-cao', () => import('../reports/reports-page')],
+  ['kiem-toan', () => import('../audit/audit-page')],
+  ['don-vi', () => import('../organisations/organisations-page')],
+  ['tai-khoan', () => import('../accounts/accounts-page')],
+  ['lich', () => import('../calendar/calendar-page')],
+  ['hang-doi', () => import('../queues/queues-page')],
+  ['toi', () => import('../account/account-page')],
+];
+
+function Nowhere() {
+  return <ProblemPage problem={new ApiProblem(404, 'not-found', '', '')} />;
+}
+
+export const pages: RouteObject[] = [
+  ...PAGES.map(([path, load]) => {
+    const Page = lazy(load);
+    return path === '' ? { index: true, element: <Page /> } : { path, element: <Page /> };
+  }),
+  { path: '*', element: <Nowhere /> },
+];

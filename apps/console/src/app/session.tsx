@@ -1,0 +1,57 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { createContext, useContext, type ReactNode } from 'react';
+import { SignIn } from '../account/sign-in';
+import { api, content } from '../api/client';
+import { ApiProblem } from '../api/problem';
+import type { components } from '../api/schema';
+import { ProblemPage } from '../parts/problem-view';
+import { Waiting } from '../parts/waiting';
+
+export type Me = components['schemas']['MeDto'];
+const Context = createContext<Me | undefined>(undefined);
+export const ME = ['me'] as const;
+
+/**
+ * Who is signed in. Where nobody is, the form stands in place of the page and the address stays.
+ * Where a session ended in the middle of work, the form lies over the page, so that nothing typed
+ * is lost.
+ */
+export function SessionGate({ children }: { children: ReactNode }) {
+  const client = useQueryClient();
+  const me = useQuery({
+    queryKey: ME,
+    queryFn: () => content<Me>(api.GET('/api/v1/auth/me')),
+    staleTime: 60_000,
+  });
+  const nobody = me.error instanceof ApiProblem && me.error.status === 401;
+  const signedIn = (accountId: string): void => {
+    if (me.data && me.data.accountId !== accountId) client.clear();
+    void client.invalidateQueries();
+  };
+  if (!me.data && nobody) return <SignIn onSignedIn={signedIn} />;
+  if (!me.data && me.error)
+    return <ProblemPage problem={me.error} again={() => void me.refetch()} />;
+  if (!me.data) return <Waiting />;
+  return (
+    <Context value={me.data}>
+      {children}
+      {nobody && <SignIn onSignedIn={signedIn} over username={me.data.username} />}
+    </Context>
+  );
+}
+
+export function useMe(): Me {
+  const me = useContext(Context);
+  if (!me) throw new Error('useMe needs SessionGate above it');
+  return me;
+}
+
+/** Whether the person holds one of these roles today (the server has the last word). */
+export function useHolds(): (...roles: string[]) => boolean {
+  const me = useMe();
+  const today = new Date().toISOString().slice(0, 10);
+  const held = me.roles
+    .filter(({ from, to }) => from <= today && (!to || today <= to))
+    .map(({ role }) => role);
+  return (...roles) => roles.some((role) => held.includes(role));
+}

@@ -1,0 +1,155 @@
+import { Tabs } from 'antd';
+import { Link } from 'react-router';
+import { Choice } from '../parts/choice';
+import { ListTable } from '../parts/list-table';
+import { Page } from '../parts/page';
+import { useFilter } from '../parts/use-filter';
+import { STAGE } from '../words/codes';
+import { day, moment } from '../words/dates';
+import { speaker } from '../words/in-both';
+import { useLanguage, useWords } from '../words/language';
+import { Timeline, type AuditRow } from './timeline';
+
+const words = speaker({
+  title: ['Nhật ký', 'Audit trail'],
+  help: [
+    'Ai làm gì, thay mặt ai, ở bước nào, ghi lúc nào và có hiệu lực ngày nào. Nhật ký chỉ được thêm, không sửa.',
+    'Who did what, for whom, at which step, recorded and effective when. Entries are added, never changed.',
+  ],
+  table: ['Bảng', 'Table'],
+  timeline: ['Dòng thời gian', 'Timeline'],
+  index: ['Số', 'No.'],
+  when: ['Ghi lúc', 'Recorded'],
+  who: ['Người thực hiện', 'Actor'],
+  behalf: ['Thay mặt', 'On behalf of'],
+  unit: ['Đơn vị', 'Unit'],
+  stage: ['Bước', 'Stage'],
+  what: ['Việc', 'What'],
+  type: ['Loại sự kiện', 'Event type'],
+  effective: ['Hiệu lực', 'Effective'],
+  from: ['Từ', 'From'],
+  to: ['Đến', 'To'],
+  empty: ['Không có sự kiện nào khớp.', 'No events match.'],
+});
+
+export default function AuditPage() {
+  const say = useWords(words);
+  const { language } = useLanguage();
+  const [stage, chooseStage] = useFilter('stage');
+  const [from, chooseFrom] = useFilter('from');
+  const [to, chooseTo] = useFilter('to');
+  const query = { stage, from, to };
+  const bar = (
+    <>
+      <Choice
+        label={say.stage}
+        value={stage}
+        choose={chooseStage}
+        options={Object.entries(STAGE).map(([value, name]) => ({
+          value,
+          label: name[language === 'vi' ? 0 : 1],
+        }))}
+      />
+      <label className="choice">
+        {say.from}
+        <input
+          className="field choice-field"
+          type="date"
+          value={from ?? ''}
+          onChange={(e) => chooseFrom(e.target.value)}
+        />
+      </label>
+      <label className="choice">
+        {say.to}
+        <input
+          className="field choice-field"
+          type="date"
+          value={to ?? ''}
+          onChange={(e) => chooseTo(e.target.value)}
+        />
+      </label>
+    </>
+  );
+  return (
+    <Page title={say.title} help={say.help}>
+      <Tabs
+        items={[
+          {
+            key: 'table',
+            label: say.table,
+            children: (
+              <ListTable<AuditRow>
+                name="audit"
+                path="/audit"
+                query={{ ...query, lang: language }}
+                rowKey={(row) => row.eventId}
+                empty={say.empty}
+                bar={bar}
+                columns={[
+                  {
+                    key: 'index',
+                    title: say.index,
+                    fixed: true,
+                    width: 90,
+                    align: 'right',
+                    show: (row) => row.logIndex,
+                  },
+                  {
+                    key: 'when',
+                    title: say.when,
+                    width: 150,
+                    show: (row) => moment(row.recordedAt),
+                  },
+                  {
+                    key: 'who',
+                    title: say.who,
+                    width: 240,
+                    show: (row) => row.actor.name ?? row.actor.id,
+                  },
+                  {
+                    key: 'behalf',
+                    title: say.behalf,
+                    extra: true,
+                    show: (row) => row.onBehalfOf?.name ?? '–',
+                  },
+                  {
+                    key: 'what',
+                    title: say.what,
+                    width: 460,
+                    show: (row) =>
+                      row.dossierId ? (
+                        <Link to={`/ho-so/${row.dossierId}`}>{row.sentence}</Link>
+                      ) : (
+                        row.sentence
+                      ),
+                    text: (row) => row.sentence,
+                  },
+                  {
+                    key: 'unit',
+                    title: say.unit,
+                    width: 200,
+                    show: (row) => row.unit?.name ?? '–',
+                  },
+                  {
+                    key: 'stage',
+                    title: say.stage,
+                    width: 170,
+                    show: (row) => row.stage?.label ?? '–',
+                  },
+                  { key: 'type', title: say.type, extra: true, show: (row) => row.type },
+                  {
+                    key: 'effective',
+                    title: say.effective,
+                    width: 110,
+                    show: (row) => day(row.effectiveOn),
+                  },
+                ]}
+              />
+            ),
+          },
+          { key: 'timeline', label: say.timeline, children: <Timeline query={query} /> },
+        ]}
+      />
+    </Page>
+  );
+}

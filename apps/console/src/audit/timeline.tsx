@@ -1,0 +1,87 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { read, type PageOf } from '../api/client';
+import { ProblemAlert } from '../parts/problem-view';
+import { Waiting } from '../parts/waiting';
+import { day, moment } from '../words/dates';
+import { fill, speaker } from '../words/in-both';
+import { useLanguage, useWords } from '../words/language';
+
+export interface AuditRow {
+  logIndex: number;
+  eventId: string;
+  actor: { id: string; name?: string };
+  onBehalfOf?: { id: string; name?: string };
+  unit?: { id: string; name?: string };
+  stream: string;
+  dossierId?: string;
+  stage?: { code: string; label: string };
+  status?: { code: string; label: string };
+  type: string;
+  sentence: string;
+  recordedAt: string;
+  effectiveOn?: string;
+}
+
+const words = speaker({
+  silence: ['… {n} ngày không có gì xảy ra …', '… {n} days without anything …'],
+  effective: ['có hiệu lực ngày {day}', 'effective {day}'],
+  onBehalf: ['thay mặt {name}', 'on behalf of {name}'],
+  more: ['Xem thêm', 'Show more'],
+  none: ['Chưa có sự kiện nào.', 'No events yet.'],
+});
+const FAILURE = /fail|refus|reject|return|withdraw|annul|held|not-eligible/;
+const DAY_MS = 86_400_000;
+
+/** Events newest first; long silences are folded into one line, failures never are. */
+export function Timeline({ query }: { query: Record<string, unknown> }) {
+  const say = useWords(words);
+  const { language } = useLanguage();
+  const list = useInfiniteQuery({
+    queryKey: ['/audit', query, language],
+    queryFn: ({ pageParam }) =>
+      read<PageOf<AuditRow>>('/audit', { ...query, lang: language, limit: 50, cursor: pageParam }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.nextCursor,
+  });
+  if (list.error) return <ProblemAlert problem={list.error} />;
+  if (!list.data) return <Waiting />;
+  const rows = list.data.pages.flatMap((page) => page.items);
+  return (
+    <>
+      {rows.length === 0 && <p className="quiet">{say.none}</p>}
+      <ol className="steps-line">
+        {rows.map((row, n) => {
+          const before = rows[n - 1];
+          const days = before
+            ? Math.floor((Date.parse(before.recordedAt) - Date.parse(row.recordedAt)) / DAY_MS)
+            : 0;
+          const differs = row.effectiveOn && row.effectiveOn !== row.recordedAt.slice(0, 10);
+          return [
+            days > 14 && (
+              <li key={`${row.eventId}-gap`} className="gap">
+                {fill(say.silence, { n: days })}
+              </li>
+            ),
+            <li key={row.eventId} className={FAILURE.test(row.type) ? 'failure' : undefined}>
+              <div>{row.sentence}</div>
+              <div className="quiet small">
+                {moment(row.recordedAt)} · {row.actor.name ?? row.actor.id}
+                {row.unit?.name && ` (${row.unit.name})`}
+                {row.onBehalfOf &&
+                  `, ${fill(say.onBehalf, { name: row.onBehalfOf.name ?? row.onBehalfOf.id })}`}
+                {differs && ` · ${fill(say.effective, { day: day(row.effectiveOn) })}`} · #
+                {row.logIndex}
+              </div>
+            </li>,
+          ];
+        })}
+      </ol>
+      {list.hasNextPage && (
+        <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+          {say.more}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+import { api, command, content } from '../api/client';
+import { useHolds, useMe } from '../app/session';
+import { ActButton } from '../parts/act-button';
+import { today } from '../words/dates';
+import { fill, speaker } from '../words/in-both';
+import { useWords } from '../words/language';
+import type { Decision } from './decision';
+
+const words = speaker({
+  endorse: ['Duyệt dự thảo', 'Endorse'],
+  verify: ['Thẩm tra xong, trình ký', 'Verified, present for signing'],
+  sign: ['Ký', 'Sign'],
+  signWhat: [
+    'Bạn ký văn bản này cho {n} hồ sơ. Nhập lại mật khẩu để xác nhận chính bạn ký.',
+    'You sign this act for {n} dossiers. Enter your password again to confirm it is you.',
+  ],
+  password: ['Mật khẩu', 'Password'],
+  number: ['Lấy số', 'Number it'],
+  numberLabel: ['Số, ký hiệu', 'Number'],
+  date: ['Ngày', 'Date'],
+  promulgate: ['Ban hành', 'Promulgate'],
+  promulgateWhat: [
+    '{n} hồ sơ được ghi vào quá trình khen thưởng của từng đối tượng; sau đó chỉ sửa được bằng đính chính, sửa đổi, thay thế hoặc huỷ bỏ.',
+    "{n} dossiers enter each subject's record; afterwards only a correction, amendment, replacement or annulment changes it.",
+  ],
+  back: ['Trả lại người dự thảo', 'Return to the drafter'],
+  reason: ['Lý do', 'Reason'],
+  authority: ['Điều khoản trao thẩm quyền', 'Article giving the power'],
+  authorityHelp: ['(khi quy định chưa được xác nhận)', '(where the rule is unconfirmed)'],
+});
+
+/** The next hand's act, shown only to who may do it. */
+export function ActSteps({ act }: { act: Decision }) {
+  const say = useWords(words);
+  const holds = useHolds();
+  const me = useMe();
+  const send = (verb: string, body: object, key: string) =>
+    command(`/decisions/${act.id}/${verb}`, body, act.version, key);
+  const back = (
+    <ActButton
+      label={say.back}
+      fields={[{ name: 'reason', label: say.reason, type: 'area', required: true }]}
+      run={({ reason }, key) => send('return', { reason }, key)}
+    />
+  );
+  if (act.status === 'draft' && holds('board-head'))
+    return (
+      <ActButton
+        primary
+        label={say.endorse}
+        disabled={act.lineCount === 0}
+        run={(_, key) => send('endorse', {}, key)}
+      />
+    );
+  if (act.status === 'endorsed' && holds('office'))
+    return (
+      <>
+        <ActButton primary label={say.verify} run={(_, key) => send('verify', {}, key)} />
+        {back}
+      </>
+    );
+  if (act.status === 'verified' && holds('chair', 'deputy', 'unit-head'))
+    return (
+      <>
+        <ActButton
+          primary
+          final
+          label={say.sign}
+          consequence={fill(say.signWhat, { n: act.lineCount })}
+          fields={[
+            {
+              name: 'password',
+              label: say.password,
+              type: 'password',
+              required: true,
+              autoComplete: 'current-password',
+            },
+            { name: 'citation', label: say.authority, help: say.authorityHelp },
+          ]}
+          run={async ({ password, citation }, key) => {
+            // The password is asked again where it is checked: by signing in as the same person.
+            await content(
+              api.POST('/api/v1/auth/tokens', {
+                body: { username: me.username, password: password ?? '' },
+              }),
+            );
+            return send('sign', citation ? { authority: { citation } } : {}, key);
+          }}
+        />
+        {back}
+      </>
+    );
+  if (act.status === 'signed' && holds('numbering-clerk'))
+    return (
+      <ActButton
+        primary
+        label={say.number}
+        fields={[
+          { name: 'number', label: say.numberLabel, required: true },
+          { name: 'date', label: say.date, type: 'date', required: true, initial: today() },
+        ]}
+        run={({ number, date }, key) => send('number', { number, date }, key)}
+      />
+    );
+  if (act.status === 'numbered' && holds('office'))
+    return (
+      <ActButton
+        primary
+        final
+        label={say.promulgate}
+        consequence={fill(say.promulgateWhat, { n: act.lineCount })}
+        run={(_, key) => send('promulgate', {}, key)}
+      />
+    );
+  return null;
+}

@@ -1,0 +1,172 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Button, Table } from 'antd';
+import { useState } from 'react';
+import { Link, useParams } from 'react-router';
+import { useAwards } from '../api/awards';
+import { read } from '../api/client';
+import { useHolds } from '../app/session';
+import { Timeline } from '../audit/timeline';
+import { Page } from '../parts/page';
+import { ProblemPage } from '../parts/problem-view';
+import { StatusTag } from '../parts/status-tag';
+import { Waiting } from '../parts/waiting';
+import { ACT_KIND, ACT_STATUS, DOSSIER_STATUS, nameOf, RECIPIENT } from '../words/codes';
+import { day, moment } from '../words/dates';
+import { speaker } from '../words/in-both';
+import { useLanguage, useWords } from '../words/language';
+import { ActSteps } from './act-steps';
+import type { Decision, DecisionLine } from './decision';
+import { ListActs } from './list-acts';
+
+const words = speaker({
+  kind: ['Loại văn bản', 'Kind'],
+  number: ['Số', 'Number'],
+  date: ['Ngày', 'Date'],
+  status: ['Trạng thái', 'Status'],
+  lines: ['Số hồ sơ', 'Dossiers'],
+  basis: ['Căn cứ', 'Legal basis'],
+  steps: ['Đã qua tay', 'Hands it has passed'],
+  subject: ['Đối tượng', 'Subject'],
+  award: ['Hình thức', 'Award'],
+  recipient: ['Loại', 'Recipient'],
+  unit: ['Đơn vị', 'Unit'],
+  list: ['Danh sách', 'List'],
+  history: ['Diễn biến', 'History'],
+  more: ['Xem thêm', 'Show more'],
+  empty: [
+    'Danh sách chưa có ai. Bấm “Đưa hồ sơ vào danh sách”.',
+    'The list is empty. Use “Put dossiers on the list”.',
+  ],
+  print: ['In', 'Print'],
+});
+const STEPS: Record<string, readonly [string, string]> = {
+  endorse: ['Lãnh đạo Ban duyệt', 'Endorsed'],
+  verify: ['Văn phòng thẩm tra', 'Verified'],
+  sign: ['Ký', 'Signed'],
+  number: ['Lấy số', 'Numbered'],
+  promulgate: ['Ban hành', 'Promulgated'],
+};
+
+/** What is signed: who is on it, whose hands it passed, and the next hand's act. */
+export default function DecisionPage() {
+  const say = useWords(words);
+  const { language } = useLanguage();
+  const { id = '' } = useParams();
+  const awards = useAwards();
+  const holds = useHolds();
+  const [chosen, setChosen] = useState<string[]>([]);
+  const found = useInfiniteQuery({
+    queryKey: ['/decisions', id],
+    queryFn: ({ pageParam }) =>
+      read<Decision>(`/decisions/${id}`, { limit: 100, cursor: pageParam }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.lines.nextCursor,
+  });
+  if (!found.data) return found.error ? <ProblemPage problem={found.error} /> : <Waiting />;
+  const act = found.data.pages[0]!;
+  const lines = found.data.pages.flatMap((page) => page.lines.items);
+  const choosable = act.status !== 'promulgated' && holds('specialist', 'chair', 'deputy');
+  return (
+    <Page
+      title={act.title}
+      actions={
+        <>
+          <ActSteps act={act} />
+          <Button onClick={() => window.print()}>{say.print}</Button>
+        </>
+      }
+    >
+      <div className="two">
+        <section className="card">
+          <dl className="facts">
+            <dt>{say.kind}</dt>
+            <dd>{nameOf(ACT_KIND, act.actKind, language)}</dd>
+            <dt>{say.number}</dt>
+            <dd>{act.number ?? '–'}</dd>
+            <dt>{say.date}</dt>
+            <dd>{day(act.date)}</dd>
+            <dt>{say.status}</dt>
+            <dd>
+              <StatusTag table={ACT_STATUS} code={act.status} holder />
+            </dd>
+            <dt>{say.lines}</dt>
+            <dd>{act.lineCount}</dd>
+            {act.legalBasis.length > 0 && (
+              <>
+                <dt>{say.basis}</dt>
+                <dd>{act.legalBasis.join('; ')}</dd>
+              </>
+            )}
+          </dl>
+        </section>
+        <section className="card">
+          <h2>{say.steps}</h2>
+          <ol className="steps-line">
+            {Object.entries(STEPS).map(([step, name]) => {
+              const hand = act.hands[step];
+              return (
+                <li key={step} className={hand ? undefined : 'gap'}>
+                  {name[language === 'vi' ? 0 : 1]}{' '}
+                  <span className="quiet small">{hand ? moment(hand.at) : ''}</span>
+                </li>
+              );
+            })}
+          </ol>
+        </section>
+      </div>
+      <section className="part">
+        <h2>{say.list}</h2>
+        <ListActs act={act} chosen={chosen} done={() => setChosen([])} />
+        <Table<DecisionLine>
+          className="list-table"
+          size="small"
+          rowKey="dossierId"
+          dataSource={lines}
+          pagination={false}
+          scroll={{ x: 'max-content' }}
+          sticky={{ offsetHeader: 56 }}
+          locale={{ emptyText: say.empty }}
+          {...(choosable
+            ? {
+                rowSelection: {
+                  selectedRowKeys: chosen,
+                  onChange: (keys) => setChosen(keys.map(String)),
+                },
+              }
+            : {})}
+          columns={[
+            {
+              title: say.subject,
+              fixed: 'left',
+              width: 280,
+              render: (_, line) => <Link to={`/ho-so/${line.dossierId}`}>{line.subjectName}</Link>,
+            },
+            {
+              title: say.award,
+              width: 260,
+              render: (_, line) => awards.name(line.grantedForm ?? line.award),
+            },
+            {
+              title: say.recipient,
+              width: 110,
+              render: (_, line) => nameOf(RECIPIENT, line.recipientKind, language),
+            },
+            {
+              title: say.status,
+              render: (_, line) => <StatusTag table={DOSSIER_STATUS} code={line.status} />,
+            },
+          ]}
+        />
+        {found.hasNextPage && (
+          <Button block className="more" onClick={() => void found.fetchNextPage()}>
+            {say.more}
+          </Button>
+        )}
+      </section>
+      <section className="card">
+        <h2>{say.history}</h2>
+        <Timeline query={{ stream: `act:${id}` }} />
+      </section>
+    </Page>
+  );
+}

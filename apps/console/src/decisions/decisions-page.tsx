@@ -1,0 +1,144 @@
+import { Link } from 'react-router';
+import { useAwards } from '../api/awards';
+import { command } from '../api/client';
+import { useHolds } from '../app/session';
+import { ActButton } from '../parts/act-button';
+import { Choice } from '../parts/choice';
+import { ListTable } from '../parts/list-table';
+import { Page } from '../parts/page';
+import { StatusTag } from '../parts/status-tag';
+import { useFilter } from '../parts/use-filter';
+import { ACT_KIND, ACT_STATUS, nameOf } from '../words/codes';
+import { day } from '../words/dates';
+import { speaker } from '../words/in-both';
+import { useLanguage, useWords } from '../words/language';
+import type { DecisionRow } from './decision';
+
+const words = speaker({
+  title: ['Quyết định và tờ trình cấp trên', 'Decisions and submission letters'],
+  help: [
+    'Dự thảo, thẩm tra, ký, lấy số và ban hành do những người khác nhau thực hiện.',
+    'Drafting, checking, signing, numbering and promulgating are different hands.',
+  ],
+  draft: ['Lập dự thảo', 'Draft'],
+  kind: ['Loại văn bản', 'Kind'],
+  name: ['Trích yếu', 'Title'],
+  award: ['Hình thức khen thưởng', 'Award'],
+  number: ['Số', 'Number'],
+  date: ['Ngày', 'Date'],
+  lines: ['Số hồ sơ', 'Dossiers'],
+  status: ['Trạng thái', 'Status'],
+  empty: ['Chưa có văn bản nào.', 'No acts yet.'],
+});
+
+export default function DecisionsPage() {
+  const say = useWords(words);
+  const { language } = useLanguage();
+  const n = language === 'vi' ? 0 : 1;
+  const awards = useAwards();
+  const mayDraft = useHolds()('specialist');
+  const [status, chooseStatus] = useFilter('status');
+  const [kind, chooseKind] = useFilter('kind');
+  const kinds = Object.entries(ACT_KIND).map(([value, name]) => ({ value, label: name[n] }));
+  return (
+    <Page
+      title={say.title}
+      help={say.help}
+      actions={
+        mayDraft && (
+          <ActButton
+            primary
+            label={say.draft}
+            fields={[
+              {
+                name: 'kind',
+                label: say.kind,
+                type: 'select',
+                required: true,
+                initial: 'granting',
+                options: kinds,
+              },
+              { name: 'title', label: say.name, required: true },
+              {
+                name: 'award',
+                label: say.award,
+                type: 'select',
+                options: awards.current.map(({ code, name }) => ({
+                  value: code,
+                  label: name[language],
+                })),
+              },
+            ]}
+            run={({ kind: actKind, title, award }, key) =>
+              command(
+                '/decisions',
+                { kind: actKind, title, ...(award ? { award } : {}) },
+                undefined,
+                key,
+              )
+            }
+          />
+        )
+      }
+    >
+      <ListTable<DecisionRow>
+        name="decisions"
+        path="/decisions"
+        query={{ status, kind }}
+        rowKey={(row) => row.id}
+        empty={say.empty}
+        bar={
+          <>
+            <Choice
+              label={say.status}
+              value={status}
+              choose={chooseStatus}
+              options={Object.entries(ACT_STATUS).map(([value, { name }]) => ({
+                value,
+                label: name[n],
+              }))}
+            />
+            <Choice label={say.kind} value={kind} choose={chooseKind} options={kinds} />
+          </>
+        }
+        columns={[
+          {
+            key: 'number',
+            title: say.number,
+            fixed: true,
+            width: 150,
+            show: (row) => <Link to={`/quyet-dinh/${row.id}`}>{row.number ?? '–'}</Link>,
+            text: (row) => row.number ?? '',
+          },
+          {
+            key: 'name',
+            title: say.name,
+            width: 380,
+            show: (row) => <Link to={`/quyet-dinh/${row.id}`}>{row.title}</Link>,
+            text: (row) => row.title,
+          },
+          { key: 'date', title: say.date, width: 110, show: (row) => day(row.date) },
+          {
+            key: 'kind',
+            title: say.kind,
+            width: 190,
+            show: (row) => nameOf(ACT_KIND, row.actKind, language),
+          },
+          {
+            key: 'lines',
+            title: say.lines,
+            width: 90,
+            align: 'right',
+            show: (row) => row.lineCount,
+          },
+          {
+            key: 'status',
+            title: say.status,
+            show: (row) => <StatusTag table={ACT_STATUS} code={row.status} holder />,
+            text: (row) => ACT_STATUS[row.status]?.name[n] ?? row.status,
+          },
+        ]}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,70 @@
+import { command } from '../api/client';
+import { useHolds } from '../app/session';
+import { ActButton } from '../parts/act-button';
+import { fill, speaker } from '../words/in-both';
+import { useWords } from '../words/language';
+import type { Decision } from './decision';
+
+const words = speaker({
+  add: ['Đưa hồ sơ vào danh sách', 'Put dossiers on the list'],
+  addWhat: [
+    'Mọi hồ sơ đang chờ văn bản loại này (cùng hình thức, nếu đã nêu) được đưa vào danh sách.',
+    'Every dossier waiting for such an act (of its award, if named) goes on the list.',
+  ],
+  remove: ['Đưa {n} hồ sơ ra khỏi danh sách', 'Take {n} off the list'],
+  refuse: ['Không tặng {n} hồ sơ', 'Refuse {n}'],
+  refuseWhat: [
+    '{n} hồ sơ không được tặng; phần còn lại vẫn được ký.',
+    '{n} dossiers are refused; the rest is signed.',
+  ],
+  reason: ['Lý do', 'Reason'],
+});
+
+/** Who is on the list: the drafter puts on and takes off, the signer may refuse some. */
+export function ListActs({
+  act,
+  chosen,
+  done,
+}: {
+  act: Decision;
+  chosen: string[];
+  done: () => void;
+}) {
+  const say = useWords(words);
+  const holds = useHolds();
+  const n = chosen.length;
+  const send = (verb: string, body: object, key: string) =>
+    command(`/decisions/${act.id}/${verb}`, body, act.version, key);
+  return (
+    <div className="page-actions list-bar">
+      {act.status === 'draft' && holds('specialist') && (
+        <>
+          <ActButton
+            label={say.add}
+            consequence={say.addWhat}
+            run={(_, key) =>
+              send('lines', { all: true, ...(act.award ? { award: act.award } : {}) }, key)
+            }
+          />
+          {n > 0 && (
+            <ActButton
+              label={fill(say.remove, { n })}
+              after={done}
+              run={(_, key) => send('remove-lines', { dossierIds: chosen }, key)}
+            />
+          )}
+        </>
+      )}
+      {act.status === 'verified' && holds('chair', 'deputy') && n > 0 && (
+        <ActButton
+          final
+          label={fill(say.refuse, { n })}
+          consequence={fill(say.refuseWhat, { n })}
+          fields={[{ name: 'text', label: say.reason, type: 'area', required: true }]}
+          after={done}
+          run={({ text }, key) => send('refuse-lines', { dossierIds: chosen, text }, key)}
+        />
+      )}
+    </div>
+  );
+}

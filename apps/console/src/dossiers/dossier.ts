@@ -1,0 +1,75 @@
+export interface Said {
+  vi: string;
+  en: string;
+}
+/** A line of `GET /dossiers`. */
+export interface DossierRow {
+  id: string;
+  version: number;
+  status: string;
+  stage: string;
+  award: string;
+  kind: string;
+  level: string;
+  recipientKind: string;
+  meritFrom: string;
+  meritTo: string;
+  unitId: string;
+  unitName: string | null;
+  subjectId: string;
+  subjectName: string | null;
+  proposalId: string;
+  proposedOn: string | null;
+  passedOn: string | null;
+  decidedOn: string | null;
+  grantedForm: string | null;
+  decisionNumber: string | null;
+  eligibility: { result: string; pool: string; missing: Said[]; provisional: boolean } | null;
+}
+/** `GET /dossiers/{id}`; state as the log has it, so that `?at=` shows any moment. */
+export interface Dossier {
+  id: string;
+  version: number;
+  subjectName: string | null;
+  unitName: string | null;
+  state: {
+    status: string;
+    stage: string;
+    award: string;
+    kind: string;
+    level: string;
+    recipientKind: string;
+    meritFrom: string;
+    meritTo: string;
+    subjectId: string;
+    proposalId: string;
+    unitId: string;
+    filedOn?: string;
+    passedOn?: string;
+    decidedOn?: string;
+    decisionNumber?: string;
+    sessionId?: string;
+    actId?: string;
+    submissionId?: string;
+    grantedForm?: string;
+    check?: { finishBy?: string; edition: string; missingPapers: string[]; duplicates: unknown[] };
+    return?: { fields: string[]; papers: string[]; deadline: string };
+  };
+  opinions: { unitName?: string | null; body?: { opinion?: string } }[];
+  texts: { version: number; type: string; recordedAt: string; body: Record<string, unknown> }[];
+  eligibility: DossierRow['eligibility'];
+  basis?: { law?: { edition: string; provisional: boolean; warnings: Said[] } };
+  warnings?: { text?: Said }[];
+}
+/** A criterion and what it rests on. */
+export interface Criterion {
+  id: string;
+  name?: Said;
+  source?: string;
+  verified?: boolean;
+  result: string;
+  missing?: Said[];
+  facts?: { text?: Said; ref?: string; grade?: string }[];
+  of?: string;
+  children?: Criterion[];
+}

@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import { useAwards } from '../api/awards';
+import { useHolds } from '../app/session';
+import { Choice } from '../parts/choice';
+import { Page } from '../parts/page';
+import { useFilter } from '../parts/use-filter';
+import { DOSSIER_STATUS, STAGE } from '../words/codes';
+import { speaker } from '../words/in-both';
+import { useLanguage, useWords } from '../words/language';
+import { AppraiseMany } from './appraise-many';
+import type { DossierRow } from './dossier';
+import { DossierTable } from './dossier-table';
+
+const words = speaker({
+  title: ['Hồ sơ', 'Dossiers'],
+  help: [
+    'Mỗi dòng là một người hoặc tập thể được đề nghị một hình thức khen thưởng.',
+    'Each row is one nominee for one award.',
+  ],
+  status: ['Trạng thái', 'Status'],
+  stage: ['Bước', 'Stage'],
+  award: ['Hình thức', 'Award'],
+});
+
+export default function DossiersPage() {
+  const say = useWords(words);
+  const { language } = useLanguage();
+  const n = language === 'vi' ? 0 : 1;
+  const awards = useAwards();
+  const specialist = useHolds()('specialist');
+  const [status, chooseStatus] = useFilter('status');
+  const [stage, chooseStage] = useFilter('stage');
+  const [award, chooseAward] = useFilter('award');
+  const [proposalId] = useFilter('proposalId');
+  const [roundId] = useFilter('roundId');
+  const [unitId] = useFilter('unitId');
+  const [rows, setRows] = useState<DossierRow[]>([]);
+  const bar = (
+    <>
+      <Choice
+        label={say.status}
+        value={status}
+        choose={chooseStatus}
+        options={Object.entries(DOSSIER_STATUS).map(([value, { name }]) => ({
+          value,
+          label: name[n],
+        }))}
+      />
+      <Choice
+        label={say.stage}
+        value={stage}
+        choose={chooseStage}
+        options={Object.entries(STAGE).map(([value, name]) => ({ value, label: name[n] }))}
+      />
+      <Choice
+        label={say.award}
+        value={award}
+        choose={chooseAward}
+        options={awards.current.map(({ code, name }) => ({ value: code, label: name[language] }))}
+      />
+      {specialist && rows.length > 0 && <AppraiseMany rows={rows} done={() => setRows([])} />}
+    </>
+  );
+  return (
+    <Page title={say.title} help={say.help}>
+      <DossierTable
+        name="dossiers"
+        query={{ status, stage, award, proposalId, roundId, unitId }}
+        bar={bar}
+        {...(specialist
+          ? { selection: { chosen: rows.map((r) => r.id), choose: (_, chosen) => setRows(chosen) } }
+          : {})}
+      />
+    </Page>
+  );
+}

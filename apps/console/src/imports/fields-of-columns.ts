@@ -1,0 +1,31 @@
+import type { Phrase } from '../words/in-both';
+
+/** What a column of a list may hold, as officers call it. */
+export const COLUMN_FIELDS: Record<string, Phrase> = {
+  ignore: ['(bỏ qua)', '(ignore)'],
+  order: ['Số thứ tự', 'Number'],
+  title: ['Danh xưng', 'Form of address'],
+  name: ['Họ và tên, tên tập thể', 'Name'],
+  'family-name': ['Họ và tên đệm', 'Family name'],
+  'given-name': ['Tên', 'Given name'],
+  birth: ['Năm sinh', 'Birth'],
+  'birth-male': ['Năm sinh (nam)', 'Birth (male)'],
+  'birth-female': ['Năm sinh (nữ)', 'Birth (female)'],
+  sex: ['Giới tính', 'Sex'],
+  'personal-number': ['Số định danh', 'Personal number'],
+  post: ['Chức vụ', 'Post'],
+  unit: ['Đơn vị', 'Unit'],
+  'post-unit': ['Chức vụ, đơn vị', 'Post and unit'],
+  department: ['Phòng, ban', 'Department'],
+  address: ['Địa chỉ', 'Address'],
+  award: ['Hình thức đề nghị', 'Award'],
+  kind: ['Loại hình', 'Kind'],
+  'recipient-kind': ['Loại đối tượng', 'Recipient'],
+  'recipient-class': ['Nhóm đối tượng', 'Recipient class'],
+  'field-of-work': ['Lĩnh vực', 'Field of work'],
+  'merit-year': ['Năm thành tích', 'Merit year'],
+  summary: ['Thành tích', 'Merit'],
+  'past-awards': ['Đã được khen', 'Past awards'],
+  votes: ['Số phiếu', 'Votes'],
+  note: ['Ghi chú', 'Note'],
+};

@@ -1,0 +1,158 @@
+import { useQuery } from '@tanstack/react-query';
+import { Alert, Progress, Steps } from 'antd';
+import { Link, useParams } from 'react-router';
+import { command, read } from '../api/client';
+import { ActButton } from '../parts/act-button';
+import { Loaded } from '../parts/loaded';
+import { Page } from '../parts/page';
+import { fill, speaker } from '../words/in-both';
+import { useLanguage, useWords } from '../words/language';
+import type { ImportState } from './import';
+import { MappingForm } from './mapping-form';
+import { RowsTable } from './rows-table';
+
+const words = speaker({
+  title: ['Nạp danh sách: {file}', 'Loading {file}'],
+  help: [
+    'Chưa có gì được thêm vào tờ trình cho đến khi bạn bấm thêm ở bước cuối.',
+    'Nothing is added to the letter until the last step.',
+  ],
+  read: ['Đọc tệp', 'Read'],
+  map: ['Nhận cột', 'Columns'],
+  check: ['Kiểm tra thử', 'Dry run'],
+  add: ['Thêm vào tờ trình', 'Add'],
+  reading: ['Đang đọc tệp…', 'Reading the file…'],
+  checking: ['Đang kiểm tra từng dòng…', 'Checking every row…'],
+  adding: ['Đang thêm vào tờ trình: {added}/{all}', 'Adding: {added}/{all}'],
+  result: [
+    '{good} dòng dùng được, {bad} dòng có lỗi, tổng {total} dòng.',
+    '{good} good rows, {bad} with errors, {total} in all.',
+  ],
+  goodRows: ['Thêm {n} dòng tốt ngay', 'Add the {n} good rows now'],
+  goodWhat: [
+    '{n} dòng được thêm vào tờ trình. {bad} dòng lỗi được giữ lại để sửa tại chỗ hoặc tải về kèm cột lý do.',
+    '{n} rows are added. {bad} bad rows stay, to be mended here or downloaded with a reason column.',
+  ],
+  all: ['Chỉ thêm khi mọi dòng đều đúng', 'Add only if every row is right'],
+  allWhat: [
+    'Hoặc thêm cả {n} dòng, hoặc không dòng nào.',
+    'Either all {n} rows are added, or none.',
+  ],
+  badFile: ['Tải các dòng lỗi kèm lý do', 'Download the bad rows with reasons'],
+  done: ['Đã thêm {n} hồ sơ vào tờ trình.', '{n} dossiers were added.'],
+  back: ['Về tờ trình', 'Back to the letter'],
+  failed: ['Không đọc được tệp này.', 'This file could not be read.'],
+});
+const STEP: Record<ImportState['status'], number> = {
+  received: 0,
+  failed: 0,
+  read: 1,
+  mapped: 2,
+  checked: 2,
+  committing: 3,
+  committed: 3,
+};
+const BUSY = new Set<ImportState['status']>(['received', 'mapped', 'committing']);
+
+export default function ImportPage() {
+  const say = useWords(words);
+  const { language } = useLanguage();
+  const { importId = '', id: proposalId = '' } = useParams();
+  const found = useQuery({
+    queryKey: ['/imports', importId],
+    queryFn: () => read<ImportState>(`/imports/${importId}`),
+    refetchInterval: ({ state }) => (!state.data || BUSY.has(state.data.status) ? 500 : false),
+  });
+  const commit = (policy: string) => (_: object, key: string) =>
+    command(`/imports/${importId}/commit`, { policy }, undefined, key);
+  return (
+    <Loaded from={found}>
+      {(list) => (
+        <Page
+          title={fill(say.title, { file: list.fileName })}
+          help={say.help}
+          actions={<Link to={`/to-trinh/${proposalId}`}>{say.back}</Link>}
+        >
+          <Steps
+            className="card"
+            size="small"
+            current={STEP[list.status]}
+            status={
+              list.status === 'failed'
+                ? 'error'
+                : list.status === 'committed'
+                  ? 'finish'
+                  : 'process'
+            }
+            items={[say.read, say.map, say.check, say.add].map((title) => ({ title }))}
+          />
+          <div aria-live="polite">
+            {list.status === 'received' && <p>{say.reading}</p>}
+            {list.status === 'mapped' && (
+              <Progress percent={Math.round((100 * list.done) / Math.max(1, list.total))} />
+            )}
+            {list.status === 'mapped' && <p>{say.checking}</p>}
+            {list.status === 'committing' && (
+              <>
+                <Progress percent={Math.round((100 * list.added) / Math.max(1, list.good))} />
+                <p>{fill(say.adding, { added: list.added, all: list.good })}</p>
+              </>
+            )}
+            {list.status === 'failed' && (
+              <Alert
+                type="error"
+                title={
+                  typeof list.failure === 'object'
+                    ? list.failure[language]
+                    : (list.failure ?? say.failed)
+                }
+              />
+            )}
+            {list.status === 'committed' && (
+              <Alert
+                type="success"
+                showIcon
+                className="problem"
+                title={fill(say.done, { n: list.added })}
+              />
+            )}
+          </div>
+          {list.status === 'read' && <MappingForm list={list} />}
+          {['checked', 'committed'].includes(list.status) && (
+            <section className="part">
+              <p>
+                <strong>
+                  {fill(say.result, { good: list.good, bad: list.bad, total: list.total })}
+                </strong>
+              </p>
+              <div className="page-actions">
+                {list.good > 0 && (
+                  <ActButton
+                    primary
+                    label={fill(say.goodRows, { n: list.good })}
+                    consequence={fill(say.goodWhat, { n: list.good, bad: list.bad })}
+                    run={commit('good-rows')}
+                  />
+                )}
+                {list.status === 'checked' && (
+                  <ActButton
+                    label={say.all}
+                    disabled={list.bad > 0}
+                    consequence={fill(say.allWhat, { n: list.total })}
+                    run={commit('all-or-nothing')}
+                  />
+                )}
+                {list.bad > 0 && (
+                  <a href={`/api/v1/imports/${importId}/bad-rows.xlsx`} download>
+                    {say.badFile}
+                  </a>
+                )}
+              </div>
+              <RowsTable list={list} />
+            </section>
+          )}
+        </Page>
+      )}
+    </Loaded>
+  );
+}

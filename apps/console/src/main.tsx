@@ -1,0 +1,69 @@
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { App as AntApp, ConfigProvider } from 'antd';
+import en from 'antd/locale/en_US';
+import vi from 'antd/locale/vi_VN';
+import dayjs from 'dayjs';
+import 'dayjs/locale/vi';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createBrowserRouter, RouterProvider } from 'react-router';
+import { ApiProblem } from './api/problem';
+import { pages } from './app/routes';
+import { ME, SessionGate } from './app/session';
+import { Shell } from './app/shell';
+import { theme } from './app/theme';
+import './app/style.css';
+import { LanguageProvider, useLanguage } from './words/language';
+
+/** A session that ended anywhere is noticed everywhere: the sign-in form then lies over the page. */
+const noticeEnd = (error: Error): void => {
+  if (error instanceof ApiProblem && error.status === 401)
+    void client.invalidateQueries({ queryKey: ME });
+};
+const client: QueryClient = new QueryClient({
+  queryCache: new QueryCache({
+    onError: (error, query) => {
+      if (query.queryKey !== ME && query.queryKey[0] !== ME[0]) noticeEnd(error);
+    },
+  }),
+  mutationCache: new MutationCache({ onError: noticeEnd }),
+  defaultOptions: {
+    queries: {
+      staleTime: 5_000,
+      retry: (n, error) => n < 2 && error instanceof ApiProblem && [0, 503].includes(error.status),
+    },
+  },
+});
+
+const router = createBrowserRouter([
+  {
+    element: (
+      <SessionGate>
+        <Shell />
+      </SessionGate>
+    ),
+    children: pages,
+  },
+]);
+
+function Root() {
+  const { language } = useLanguage();
+  dayjs.locale(language);
+  return (
+    <ConfigProvider locale={language === 'vi' ? vi : en} theme={theme}>
+      <AntApp>
+        <RouterProvider router={router} />
+      </AntApp>
+    </ConfigProvider>
+  );
+}
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <QueryClientProvider client={client}>
+      <LanguageProvider>
+        <Root />
+      </LanguageProvider>
+    </QueryClientProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,23 @@
+/** A notice of the inbox, as `GET /notices` gives it. */
+export interface Notice {
+  id: number;
+  kind: string;
+  link: Partial<
+    Record<'dossierId' | 'actId' | 'proposalId' | 'sessionId' | 'submissionId' | 'roundId', string>
+  >;
+  count: number;
+  lastAt: string;
+  read: boolean;
+  text: { vi: string; en: string };
+}
+
+/** Where a notice leads. */
+export function placeOf({ link }: Notice): string | undefined {
+  if (link.dossierId) return `/ho-so/${link.dossierId}`;
+  if (link.actId) return `/quyet-dinh/${link.actId}`;
+  if (link.proposalId) return `/to-trinh/${link.proposalId}`;
+  if (link.sessionId) return `/phien-hop/${link.sessionId}`;
+  if (link.submissionId) return `/trinh-trung-uong/${link.submissionId}`;
+  if (link.roundId) return '/dot-xet';
+  return undefined;
+}

@@ -1,0 +1,101 @@
+import { Button } from 'antd';
+import { Link } from 'react-router';
+import { command } from '../api/client';
+import { ActButton } from '../parts/act-button';
+import { Choice } from '../parts/choice';
+import { ListTable } from '../parts/list-table';
+import { Page } from '../parts/page';
+import { useFilter } from '../parts/use-filter';
+import { useQueryClient } from '@tanstack/react-query';
+import { moment } from '../words/dates';
+import { speaker } from '../words/in-both';
+import { useLanguage, useWords } from '../words/language';
+import { placeOf, type Notice } from './notice';
+
+const words = speaker({
+  title: ['Thông báo', 'Notices'],
+  help: [
+    'Việc liên quan đến bạn: có gì mới, vì sao, và xem ở đâu.',
+    'What concerns you: what is new, why, and where to look.',
+  ],
+  what: ['Nội dung', 'What'],
+  when: ['Lúc', 'When'],
+  state: ['Trạng thái', 'State'],
+  unread: ['Chưa đọc', 'Unread'],
+  read: ['Đã đọc', 'Read'],
+  readAll: ['Đánh dấu đã đọc tất cả', 'Mark all as read'],
+  empty: ['Không có thông báo nào.', 'No notices.'],
+  show: ['Hiện', 'Show'],
+});
+
+export default function NoticesPage() {
+  const say = useWords(words);
+  const { language } = useLanguage();
+  const client = useQueryClient();
+  const [unread, chooseUnread] = useFilter('unread');
+  const markRead = async (id: number): Promise<void> => {
+    await command(`/notices/${id}/read`);
+    await client.invalidateQueries();
+  };
+  return (
+    <Page
+      title={say.title}
+      help={say.help}
+      actions={
+        <ActButton
+          label={say.readAll}
+          run={(_, key) => command('/notices/read-all', {}, undefined, key)}
+        />
+      }
+    >
+      <ListTable<Notice>
+        name="notices"
+        path="/notices"
+        query={{ unread }}
+        rowKey={(notice) => String(notice.id)}
+        empty={say.empty}
+        bar={
+          <Choice
+            label={say.show}
+            value={unread}
+            choose={chooseUnread}
+            options={[{ value: 'true', label: say.unread }]}
+          />
+        }
+        columns={[
+          {
+            key: 'what',
+            title: say.what,
+            show: (notice) => {
+              const to = placeOf(notice);
+              const text = notice.read ? notice.text[language] : <b>{notice.text[language]}</b>;
+              return to ? (
+                <Link to={to} onClick={() => void markRead(notice.id)}>
+                  {text}
+                </Link>
+              ) : (
+                text
+              );
+            },
+            text: (notice) => notice.text[language],
+          },
+          { key: 'when', title: say.when, width: 150, show: (notice) => moment(notice.lastAt) },
+          {
+            key: 'state',
+            title: say.state,
+            width: 120,
+            show: (notice) =>
+              notice.read ? (
+                say.read
+              ) : (
+                <Button size="small" onClick={() => void markRead(notice.id)}>
+                  {say.read}
+                </Button>
+              ),
+            text: (notice) => (notice.read ? say.read : say.unread),
+          },
+        ]}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+import { useLanguage } from '../words/language';
+
+/** One question of a form. Native controls: known to keyboards, screen readers and phones. */
+export interface FieldSpec {
+  name: string;
+  label: string;
+  type?: 'text' | 'area' | 'date' | 'number' | 'select' | 'check' | 'password';
+  options?: readonly { value: string; label: string }[];
+  required?: boolean;
+  help?: string;
+  initial?: string;
+  min?: number;
+  max?: number;
+  autoComplete?: string;
+}
+export type Values = Record<string, string>;
+
+export const initialOf = (fields: readonly FieldSpec[]): Values =>
+  Object.fromEntries(fields.map(({ name, initial }) => [name, initial ?? '']));
+
+interface Props {
+  fields: readonly FieldSpec[];
+  values: Values;
+  change: (values: Values) => void;
+}
+
+export function Fields({ fields, values, change }: Props): ReactNode {
+  const { language } = useLanguage();
+  return fields.map((field) => {
+    const { name, label, type = 'text', required, help } = field;
+    const value = values[name] ?? '';
+    const set = (next: string): void => change({ ...values, [name]: next });
+    if (type === 'check')
+      return (
+        <label key={name}>
+          <input
+            type="checkbox"
+            checked={value === 'true'}
+            onChange={(event) => set(String(event.target.checked))}
+          />{' '}
+          {label}
+        </label>
+      );
+    return (
+      <label key={name}>
+        <span>
+          {label}
+          {required && <abbr title={language === 'vi' ? 'bắt buộc' : 'required'}> *</abbr>}
+        </span>
+        {help && <small className="quiet"> {help}</small>}
+        {control(field, value, set)}
+      </label>
+    );
+  });
+}
+
+function control(field: FieldSpec, value: string, set: (value: string) => void): ReactNode {
+  const { type = 'text', options = [], required, min, max, autoComplete } = field;
+  const shared = { className: 'field', value, required };
+  if (type === 'area')
+    return <textarea {...shared} onChange={(event) => set(event.target.value)} />;
+  if (type === 'select')
+    return (
+      <select {...shared} onChange={(event) => set(event.target.value)}>
+        <option value="">–</option>
+        {options.map(({ value: code, label }) => (
+          <option key={code} value={code}>
+            {label}
+          </option>
+        ))}
+      </select>
+    );
+  return (
+    <input
+      {...shared}
+      type={type}
+      min={min}
+      max={max}
+      autoComplete={autoComplete ?? 'off'}
+      onChange={(event) => set(event.target.value)}
+    />
+  );
+}

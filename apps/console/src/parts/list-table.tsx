@@ -1,0 +1,167 @@
+import { DownloadOutlined, SettingOutlined } from '@ant-design/icons';
+import { useInfiniteQuery, type QueryKey } from '@tanstack/react-query';
+import { Button, Checkbox, Dropdown, Empty, Table, type TableProps } from 'antd';
+import { useState, type Key, type ReactNode } from 'react';
+import { read, type PageOf } from '../api/client';
+import { fill, speaker } from '../words/in-both';
+import { useWords } from '../words/language';
+import { saveCsv } from './csv';
+import { ProblemAlert } from './problem-view';
+import { keptList, useKept } from './kept';
+
+export interface ListColumn<T> {
+  key: string;
+  title: string;
+  /** What is shown; `text` is what is exported where they differ. */
+  show: (row: T, index: number) => ReactNode;
+  text?: (row: T) => string;
+  width?: number;
+  /** Stays in sight while the table scrolls sideways. */
+  fixed?: boolean;
+  /** Hidden until asked for. */
+  extra?: boolean;
+  align?: 'left' | 'right' | 'center';
+}
+
+interface Props<T> {
+  /** Name under which the choice of columns and density is kept. */
+  name: string;
+  path: string;
+  query?: Record<string, unknown>;
+  columns: ListColumn<T>[];
+  rowKey: (row: T) => string;
+  empty: ReactNode;
+  selection?: { chosen: string[]; choose: (keys: string[], rows: T[]) => void };
+  /** Above the table, left of the column menu. */
+  bar?: ReactNode;
+  live?: boolean;
+}
+
+const PAGE = 50;
+const words = speaker({
+  more: ['Xem thêm', 'Show more'],
+  shown: ['Đang xem {n} dòng', '{n} rows shown'],
+  columns: ['Cột', 'Columns'],
+  compact: ['Thu gọn', 'Compact'],
+  exported: ['Xuất CSV', 'Export CSV'],
+});
+
+/**
+ * The one table of the console: pages from the server by cursor, number and name columns fixed,
+ * columns hidden and shown, density and columns kept, and an export of exactly what is shown.
+ */
+export function ListTable<T extends object>(props: Props<T>) {
+  const { name, path, query = {}, columns, rowKey, empty, selection, bar } = props;
+  const say = useWords(words);
+  const [compact, setCompact] = useKept<boolean>(`${name}.compact`, false);
+  const [hidden, setHidden] = useKept<string[]>(
+    `${name}.hidden`,
+    columns.filter((c) => c.extra).map((c) => c.key),
+    keptList,
+  );
+  const [, setTick] = useState(0);
+  const key: QueryKey = [path, query];
+  const list = useInfiniteQuery({
+    queryKey: key,
+    queryFn: ({ pageParam }) => read<PageOf<T>>(path, { ...query, limit: PAGE, cursor: pageParam }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.nextCursor,
+    ...(props.live ? { refetchInterval: 5_000 } : {}),
+  });
+  const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const visible = columns.filter((column) => !hidden.includes(column.key));
+  const toColumns: TableProps<T>['columns'] = visible.map((column) => ({
+    key: column.key,
+    title: column.title,
+    width: column.width,
+    align: column.align ?? 'left',
+    ...(column.fixed ? { fixed: 'left' as const } : {}),
+    render: (_: unknown, row: T, index: number) => column.show(row, index),
+  }));
+  const exportShown = (): void =>
+    saveCsv(
+      `${name}.csv`,
+      visible.map((column) => column.title),
+      rows.map((row, index) =>
+        visible.map((column) => column.text?.(row) ?? plain(column.show(row, index))),
+      ),
+    );
+  return (
+    <div className="list-table">
+      <div className="list-bar">
+        <div className="list-bar-left">{bar}</div>
+        <div className="list-bar-right">
+          <span className="quiet" aria-live="polite">
+            {list.data ? fill(say.shown, { n: rows.length }) : ''}
+          </span>
+          <Button icon={<DownloadOutlined />} onClick={exportShown} disabled={rows.length === 0}>
+            {say.exported}
+          </Button>
+          <Dropdown
+            trigger={['click']}
+            popupRender={() => (
+              <div className="column-menu">
+                <Checkbox checked={compact} onChange={(e) => setCompact(e.target.checked)}>
+                  {say.compact}
+                </Checkbox>
+                <hr />
+                {columns.map((column) => (
+                  <Checkbox
+                    key={column.key}
+                    checked={!hidden.includes(column.key)}
+                    onChange={(e) => {
+                      setHidden(
+                        e.target.checked
+                          ? hidden.filter((h) => h !== column.key)
+                          : [...hidden, column.key],
+                      );
+                      setTick((n) => n + 1);
+                    }}
+                  >
+                    {column.title}
+                  </Checkbox>
+                ))}
+              </div>
+            )}
+          >
+            <Button icon={<SettingOutlined />}>{say.columns}</Button>
+          </Dropdown>
+        </div>
+      </div>
+      <ProblemAlert problem={list.error} reload={() => void list.refetch()} />
+      <Table<T>
+        size={compact ? 'small' : 'middle'}
+        columns={toColumns}
+        dataSource={rows}
+        rowKey={rowKey}
+        loading={list.isPending}
+        pagination={false}
+        scroll={{ x: 'max-content' }}
+        sticky={{ offsetHeader: 56 }}
+        locale={{ emptyText: list.isPending ? ' ' : <Empty description={empty} /> }}
+        {...(selection
+          ? {
+              rowSelection: {
+                selectedRowKeys: selection.chosen,
+                onChange: (keys: Key[], chosenRows: T[]) =>
+                  selection.choose(keys.map(String), chosenRows),
+              },
+            }
+          : {})}
+      />
+      {list.hasNextPage && (
+        <Button
+          block
+          className="more"
+          loading={list.isFetchingNextPage}
+          onClick={() => void list.fetchNextPage()}
+        >
+          {say.more}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+const plain = (node: ReactNode): string =>
+  typeof node === 'string' || typeof node === 'number' ? String(node) : '';

@@ -1,0 +1,28 @@
+import { useEffect, type ReactNode } from 'react';
+
+interface Props {
+  title: string;
+  /** What the page is for, in one plain sentence. */
+  help?: string;
+  actions?: ReactNode;
+  children: ReactNode;
+}
+
+/** The head every screen has: a title, a sentence of help, what can be done. */
+export function Page({ title, help, actions, children }: Props) {
+  useEffect(() => {
+    document.title = `${title} · Vinh Danh`;
+  }, [title]);
+  return (
+    <section className="page">
+      <header className="page-head">
+        <div>
+          <h1>{title}</h1>
+          {help && <p className="quiet">{help}</p>}
+        </div>
+        {actions && <div className="page-actions">{actions}</div>}
+      </header>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,14 @@
+import { Spin } from 'antd';
+import { speaker } from '../words/in-both';
+import { useWords } from '../words/language';
+
+const words = speaker({ loading: ['Đang tải…', 'Loading…'] });
+
+export function Waiting() {
+  const say = useWords(words);
+  return (
+    <div className="waiting" role="status">
+      <Spin /> <span className="quiet">{say.loading}</span>
+    </div>
+  );
+}

@@ -1,0 +1,161 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { api, content } from '../api/client';
+import type { components } from '../api/schema';
+import { Choice } from '../parts/choice';
+import { saveCsv } from '../parts/csv';
+import { Loaded } from '../parts/loaded';
+import { Page } from '../parts/page';
+import { useFilter } from '../parts/use-filter';
+import { today } from '../words/dates';
+import { speaker } from '../words/in-both';
+import { useLanguage, useWords } from '../words/language';
+import { BarList } from './bar-list';
+
+type Report = components['schemas']['CommendationReportDto'];
+
+const words = speaker({
+  title: ['Báo cáo kết quả khen thưởng', 'Commendation report'],
+  help: [
+    'Số liệu tính từ nhật ký; “–” nghĩa là chưa biết, không phải không có.',
+    'Computed from the log; “–” means unknown, not none.',
+  ],
+  from: ['Từ ngày', 'From'],
+  to: ['Đến ngày', 'To'],
+  source: ['Nguồn', 'Source'],
+  workflow: ['Trong hệ thống', 'Workflow'],
+  reported: ['Báo cáo từ nơi khác', 'Reported'],
+  imported: ['Nhập từ hồ sơ cũ', 'Imported'],
+  sample: ['Dữ liệu mẫu', 'Sample'],
+  basis: ['Tính theo', 'By'],
+  decided: ['Ngày quyết định', 'Decision date'],
+  'merit-period': ['Thời gian thành tích', 'Merit period'],
+  proposed: ['Ngày đề nghị', 'Proposal date'],
+  promulgated: ['Ngày ban hành', 'Promulgation'],
+  level: ['Cấp', 'Level'],
+  award: ['Hình thức', 'Award'],
+  recipients: ['Đối tượng', 'Recipients'],
+  count: ['Số lượng', 'Count'],
+  share: ['Tỷ lệ', 'Share'],
+  export: ['Xuất CSV', 'Export CSV'],
+  chart: ['Biểu đồ', 'Chart'],
+  table: ['Bảng số liệu', 'Table'],
+});
+const SOURCES = ['workflow', 'reported', 'imported', 'sample'] as const;
+const BASES = ['decided', 'merit-period', 'proposed', 'promulgated'] as const;
+
+export default function ReportsPage() {
+  const say = useWords(words);
+  const { language } = useLanguage();
+  const year = today().slice(0, 4);
+  const [from = `${Number(year) - 1}-01-01`, chooseFrom] = useFilter('from');
+  const [to = `${year}-12-31`, chooseTo] = useFilter('to');
+  const [source, chooseSource] = useFilter('source');
+  const [basis = 'decided', chooseBasis] = useFilter('basis');
+  const query = { from, to, basis, ...(source ? { source } : {}) };
+  const found = useQuery({
+    queryKey: ['/reports/commendations', query],
+    queryFn: () =>
+      content<Report>(
+        api.GET('/api/v1/reports/commendations', { params: { query: query as never } }),
+      ),
+  });
+  const rows = (report: Report): string[][] =>
+    report.rows.flatMap((row) => [
+      [row.level[language], row.award[language], '', row.text ?? '–', ''],
+      ...row.recipients.map((r) => [
+        '',
+        '',
+        r.recipientKind[language],
+        r.text ?? '–',
+        r.share ? `${r.share.percent} %` : '',
+      ]),
+    ]);
+  const head = [say.level, say.award, say.recipients, say.count, say.share];
+  return (
+    <Page
+      title={say.title}
+      help={say.help}
+      actions={
+        <Button
+          disabled={!found.data}
+          onClick={() => found.data && saveCsv('bao-cao.csv', head, rows(found.data))}
+        >
+          {say.export}
+        </Button>
+      }
+    >
+      <div className="list-bar">
+        <div className="list-bar-left">
+          <label className="choice">
+            {say.from}
+            <input
+              className="field choice-field"
+              type="date"
+              value={from}
+              onChange={(e) => chooseFrom(e.target.value)}
+            />
+          </label>
+          <label className="choice">
+            {say.to}
+            <input
+              className="field choice-field"
+              type="date"
+              value={to}
+              onChange={(e) => chooseTo(e.target.value)}
+            />
+          </label>
+          <Choice
+            label={say.basis}
+            value={basis}
+            choose={chooseBasis}
+            options={BASES.map((value) => ({ value, label: say[value] }))}
+          />
+          <Choice
+            label={say.source}
+            value={source}
+            choose={chooseSource}
+            options={SOURCES.map((value) => ({ value, label: say[value] }))}
+          />
+        </div>
+      </div>
+      <Loaded from={found}>
+        {(report) => (
+          <>
+            <section className="card" aria-label={say.chart}>
+              <BarList
+                bars={report.rows
+                  .filter((row) => (row.count ?? 0) > 0)
+                  .map((row) => ({ name: row.award[language], value: row.count ?? 0 }))}
+              />
+            </section>
+            <section className="card" aria-label={say.table}>
+              <table className="plain-table">
+                <thead>
+                  <tr>
+                    {head.map((title, n) => (
+                      <th key={title} className={n > 2 ? 'n' : undefined}>
+                        {title}
+                      </th>
+                    ))}
+                  </tr>
+                </thead>
+                <tbody>
+                  {rows(report).map((cells, n) => (
+                    <tr key={n}>
+                      {cells.map((cell, m) => (
+                        <td key={m} className={m > 2 ? 'n' : undefined}>
+                          {cell}
+                        </td>
+                      ))}
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </section>
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}

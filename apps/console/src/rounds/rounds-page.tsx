@@ -1,0 +1,122 @@
+import { Link } from 'react-router';
+import { useAwards } from '../api/awards';
+import { command } from '../api/client';
+import { useHolds } from '../app/session';
+import { ActButton } from '../parts/act-button';
+import { ListTable } from '../parts/list-table';
+import { Page } from '../parts/page';
+import { day, today } from '../words/dates';
+import { speaker } from '../words/in-both';
+import { useWords } from '../words/language';
+import type { RoundRow } from './round';
+
+const words = speaker({
+  title: ['Đợt xét', 'Rounds'],
+  help: [
+    'Mỗi đợt nêu hình thức được đề nghị, thời gian thành tích và hạn nộp.',
+    'A round names the awards, the merit period and the deadline.',
+  ],
+  name: ['Tên đợt', 'Title'],
+  merit: ['Thành tích', 'Merit period'],
+  deadline: ['Hạn nộp', 'Deadline'],
+  awards: ['Hình thức', 'Awards'],
+  letter: ['Công văn', 'Opening letter'],
+  status: ['Trạng thái', 'Status'],
+  open: ['Đang nhận hồ sơ', 'Open'],
+  closed: ['Đã kết thúc nhận hồ sơ', 'Closed'],
+  dossiers: ['Xem hồ sơ', 'Dossiers'],
+  close: ['Kết thúc nhận', 'Close'],
+  closeWhat: [
+    'Sau khi kết thúc, đơn vị không nộp thêm vào đợt này được.',
+    'After closing no unit can file into this round.',
+  ],
+  move: ['Dời hạn', 'Move the deadline'],
+  reason: ['Lý do', 'Reason'],
+  empty: ['Chưa có đợt xét nào.', 'No rounds yet.'],
+});
+
+export default function RoundsPage() {
+  const say = useWords(words);
+  const awards = useAwards();
+  const board = useHolds()('board-head', 'specialist');
+  return (
+    <Page title={say.title} help={say.help}>
+      <ListTable<RoundRow>
+        name="rounds"
+        path="/rounds"
+        rowKey={(row) => row.id}
+        empty={say.empty}
+        columns={[
+          {
+            key: 'name',
+            title: say.name,
+            fixed: true,
+            width: 320,
+            show: (row) => <Link to={`/ho-so?roundId=${row.id}`}>{row.title}</Link>,
+            text: (row) => row.title,
+          },
+          {
+            key: 'merit',
+            title: say.merit,
+            width: 210,
+            show: (row) => `${day(row.meritFrom)} – ${day(row.meritTo)}`,
+          },
+          { key: 'deadline', title: say.deadline, width: 110, show: (row) => day(row.deadline) },
+          {
+            key: 'awards',
+            title: say.awards,
+            width: 340,
+            show: (row) => row.awards.map(awards.name).join('; '),
+          },
+          {
+            key: 'letter',
+            title: say.letter,
+            width: 190,
+            show: (row) =>
+              row.openingLetter
+                ? `${row.openingLetter.number}, ${day(row.openingLetter.date)}`
+                : '–',
+          },
+          {
+            key: 'status',
+            title: say.status,
+            width: 170,
+            show: (row) => (row.status === 'open' ? say.open : say.closed),
+          },
+          {
+            key: 'acts',
+            title: '',
+            show: (row) =>
+              board && row.status === 'open' ? (
+                <span className="page-actions">
+                  <ActButton
+                    label={say.move}
+                    fields={[
+                      {
+                        name: 'deadline',
+                        label: say.deadline,
+                        type: 'date',
+                        required: true,
+                        initial: today(),
+                      },
+                      { name: 'reason', label: say.reason, required: true },
+                    ]}
+                    run={(values, key) =>
+                      command(`/rounds/${row.id}/move-deadline`, values, row.version, key)
+                    }
+                  />
+                  <ActButton
+                    final
+                    label={say.close}
+                    consequence={say.closeWhat}
+                    run={(_, key) => command(`/rounds/${row.id}/close`, {}, row.version, key)}
+                  />
+                </span>
+              ) : null,
+            text: () => '',
+          },
+        ]}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,86 @@
+import { useQuery } from '@tanstack/react-query';
+import { command, read, type PageOf } from '../api/client';
+import { ActButton } from '../parts/act-button';
+import type { RoundRow } from '../rounds/round';
+import { fill, speaker } from '../words/in-both';
+import { useWords } from '../words/language';
+import type { Session } from './session';
+
+const words = speaker({
+  agenda: ['Lập chương trình', 'Build the agenda'],
+  agendaWhat: [
+    'Mọi hồ sơ đủ điều kiện của đợt được đưa vào chương trình họp.',
+    'Every eligible dossier of the round goes on the agenda.',
+  ],
+  round: ['Đợt xét', 'Round'],
+  roll: ['Điểm danh', 'Roll call'],
+  present: ['Có mặt', 'Present'],
+  written: ['Vắng mặt, có ý kiến bằng văn bản', 'Absent, opinion in writing'],
+  close: ['Đóng phiên', 'Close the session'],
+  closeWhat: [
+    '{n} trên {all} hồ sơ đã có kết quả. Hồ sơ chưa có kết quả trở lại chờ hội đồng.',
+    '{n} of {all} dossiers are decided. Those without a result wait for the council again.',
+  ],
+});
+
+export function SecretaryActs({ session }: { session: Session }) {
+  const say = useWords(words);
+  const rounds = useQuery({
+    queryKey: ['/rounds', { limit: 100 }],
+    queryFn: () => read<PageOf<RoundRow>>('/rounds', { limit: 100 }),
+  });
+  if (session.status === 'closed') return null;
+  const send = (verb: string, body: object, key: string) =>
+    command(`/council-sessions/${session.id}/${verb}`, body, undefined, key);
+  return (
+    <>
+      <ActButton
+        label={say.agenda}
+        consequence={say.agendaWhat}
+        fields={[
+          {
+            name: 'roundId',
+            label: say.round,
+            type: 'select',
+            required: true,
+            options: (rounds.data?.items ?? []).map(({ id, title }) => ({
+              value: id,
+              label: title,
+            })),
+          },
+        ]}
+        run={({ roundId }, key) => send('agenda', { roundId }, key)}
+      />
+      <ActButton
+        label={say.roll}
+        fields={[
+          {
+            name: 'present',
+            label: say.present,
+            type: 'number',
+            min: 0,
+            max: session.council.roster,
+            required: true,
+          },
+          {
+            name: 'written',
+            label: say.written,
+            type: 'number',
+            min: 0,
+            max: session.council.roster,
+            initial: '0',
+          },
+        ]}
+        run={({ present, written }, key) =>
+          send('attendance', { present: Number(present), written: Number(written || 0) }, key)
+        }
+      />
+      <ActButton
+        final
+        label={say.close}
+        consequence={fill(say.closeWhat, { n: session.recorded, all: session.agenda.lines })}
+        run={(_, key) => send('close', {}, key)}
+      />
+    </>
+  );
+}

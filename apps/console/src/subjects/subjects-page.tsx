@@ -1,0 +1,107 @@
+import { useState, type FormEvent } from 'react';
+import { Button } from 'antd';
+import { Link } from 'react-router';
+import { Choice } from '../parts/choice';
+import { ListTable } from '../parts/list-table';
+import { Page } from '../parts/page';
+import { useFilter } from '../parts/use-filter';
+import { nameOf, RECIPIENT } from '../words/codes';
+import { speaker } from '../words/in-both';
+import { useLanguage, useWords } from '../words/language';
+
+interface SubjectRow {
+  id: string;
+  kind: string;
+  name: string | null;
+  birthYear: number | null;
+  sex: string | null;
+  unitName: string | null;
+  formerName: string | null;
+  died: boolean;
+}
+const words = speaker({
+  title: ['Đối tượng', 'Subjects'],
+  help: [
+    'Tìm người, tập thể, hộ gia đình; gõ không dấu cũng được, tên cũ cũng tìm thấy.',
+    'People, collectives, households; accents are not needed, former names are found.',
+  ],
+  search: ['Tìm theo tên', 'Search by name'],
+  go: ['Tìm', 'Search'],
+  kind: ['Loại', 'Kind'],
+  name: ['Tên', 'Name'],
+  year: ['Năm sinh', 'Birth year'],
+  unit: ['Đơn vị', 'Unit'],
+  former: ['Tên cũ', 'Former name'],
+  empty: ['Không tìm thấy ai.', 'Nobody found.'],
+  died: ['đã mất', 'deceased'],
+});
+
+export default function SubjectsPage() {
+  const say = useWords(words);
+  const { language } = useLanguage();
+  const [q, chooseQ] = useFilter('q');
+  const [kind, chooseKind] = useFilter('kind');
+  const [text, setText] = useState(q ?? '');
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    chooseQ(text.trim() || undefined);
+  };
+  return (
+    <Page title={say.title} help={say.help}>
+      <ListTable<SubjectRow>
+        name="subjects"
+        path="/subjects"
+        query={{ q, kind }}
+        rowKey={(row) => row.id}
+        empty={say.empty}
+        bar={
+          <>
+            <form role="search" className="choice" onSubmit={submit}>
+              <input
+                className="field"
+                aria-label={say.search}
+                placeholder={say.search}
+                value={text}
+                onChange={(event) => setText(event.target.value)}
+              />
+              <Button htmlType="submit">{say.go}</Button>
+            </form>
+            <Choice
+              label={say.kind}
+              value={kind}
+              choose={chooseKind}
+              options={Object.entries(RECIPIENT).map(([value, name]) => ({
+                value,
+                label: name[language === 'vi' ? 0 : 1],
+              }))}
+            />
+          </>
+        }
+        columns={[
+          {
+            key: 'name',
+            title: say.name,
+            fixed: true,
+            width: 320,
+            show: (row) => (
+              <>
+                <Link to={`/doi-tuong/${row.id}`}>{row.name ?? row.id.slice(0, 8)}</Link>{' '}
+                {row.died && <span className="quiet">({say.died})</span>}
+              </>
+            ),
+            text: (row) => row.name ?? '',
+          },
+          {
+            key: 'kind',
+            title: say.kind,
+            width: 120,
+            show: (row) => nameOf(RECIPIENT, row.kind, language),
+          },
+          { key: 'year', title: say.year, width: 100, show: (row) => row.birthYear ?? '–' },
+          { key: 'unit', title: say.unit, show: (row) => row.unitName ?? '–' },
+          { key: 'former', title: say.former, show: (row) => row.formerName ?? '–' },
+        ]}
+      />
+    </Page>
+  );
+}

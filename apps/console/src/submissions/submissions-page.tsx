@@ -1,0 +1,72 @@
+import { Link } from 'react-router';
+import { ListTable } from '../parts/list-table';
+import { Page } from '../parts/page';
+import { StatusTag } from '../parts/status-tag';
+import { SUBMISSION_STATUS } from '../words/codes';
+import { day } from '../words/dates';
+import { speaker } from '../words/in-both';
+import { useWords } from '../words/language';
+import type { SubmissionRow } from './submission';
+
+const words = speaker({
+  title: ['Trình Trung ương', 'Central submissions'],
+  help: [
+    'Gói hồ sơ gửi Trung ương, đã đến đâu và trả lời thế nào.',
+    'Packages sent to the centre, how far they have come, and the answers.',
+  ],
+  letter: ['Tờ trình', 'Letter'],
+  date: ['Ngày', 'Date'],
+  lines: ['Số hồ sơ', 'Dossiers'],
+  answered: ['Đã trả lời', 'Answered'],
+  status: ['Trạng thái', 'Status'],
+  sent: ['Ngày gửi', 'Sent'],
+  receipt: ['Mã biên nhận', 'Receipt'],
+  empty: ['Chưa có gói nào gửi Trung ương.', 'Nothing was sent yet.'],
+});
+
+export default function SubmissionsPage() {
+  const say = useWords(words);
+  return (
+    <Page title={say.title} help={say.help}>
+      <ListTable<SubmissionRow>
+        name="submissions"
+        path="/submissions"
+        rowKey={(row) => row.id}
+        empty={say.empty}
+        live
+        columns={[
+          {
+            key: 'letter',
+            title: say.letter,
+            fixed: true,
+            width: 180,
+            show: (row) => <Link to={`/trinh-trung-uong/${row.id}`}>{row.letterNumber}</Link>,
+            text: (row) => row.letterNumber,
+          },
+          { key: 'date', title: say.date, width: 110, show: (row) => day(row.letterDate) },
+          { key: 'sent', title: say.sent, width: 110, show: (row) => day(row.sentOn) },
+          {
+            key: 'lines',
+            title: say.lines,
+            width: 100,
+            align: 'right',
+            show: (row) => row.lineCount,
+          },
+          {
+            key: 'answered',
+            title: say.answered,
+            width: 110,
+            align: 'right',
+            show: (row) => row.answered,
+          },
+          { key: 'receipt', title: say.receipt, width: 190, show: (row) => row.receipt ?? '–' },
+          {
+            key: 'status',
+            title: say.status,
+            show: (row) => <StatusTag table={SUBMISSION_STATUS} code={row.status} holder />,
+          },
+        ]}
+      />
+    </Page>
+  );
+}
