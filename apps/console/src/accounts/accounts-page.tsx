@@ -15,6 +15,7 @@ import { useLanguage, useWords } from '../words/language';
 type Account = components['schemas']['AccountDto'];
 
 const words = speaker({
+  acts: ['Thao tác', 'Actions'],
   title: ['Tài khoản', 'Accounts'],
   help: [
     'Mở, khoá tài khoản; đặt lại mật khẩu bằng đường dẫn dùng một lần.',
@@ -110,7 +111,7 @@ export default function AccountsPage() {
           },
           {
             key: 'acts',
-            title: '',
+            title: say.acts,
             text: () => '',
             show: (row) => (
               <span className="page-actions">

@@ -9,6 +9,7 @@ export const theme: ThemeConfig = {
     colorTextTertiary: 'rgba(0,0,0,0.62)',
     colorTextPlaceholder: 'rgba(0,0,0,0.58)',
     colorTextDescription: 'rgba(0,0,0,0.65)',
+    colorError: '#a8071a',
     borderRadius: 6,
     fontSize: 15,
     fontFamily:
@@ -17,6 +18,7 @@ export const theme: ThemeConfig = {
   },
   components: {
     Layout: { headerBg: '#ffffff', bodyBg: '#f5f6f8', siderBg: '#ffffff' },
-    Table: { headerBg: '#f0f3f7' },
+    Table: { headerBg: '#f0f3f7', cellPaddingBlock: 10 },
+    Menu: { itemSelectedBg: '#e3ecf7', itemHeight: 34, groupTitleFontSize: 13 },
   },
 };

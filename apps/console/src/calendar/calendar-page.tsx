@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Tag } from 'antd';
 import { read } from '../api/client';
 import type { Said } from '../dossiers/dossier';
 import { Choice } from '../parts/choice';
 import { Loaded } from '../parts/loaded';
 import { Page } from '../parts/page';
+import { Tag } from '../parts/tag';
 import { useFilter } from '../parts/use-filter';
 import { day, today } from '../words/dates';
 import type { Phrase } from '../words/in-both';
@@ -59,7 +59,7 @@ export default function CalendarPage() {
                   label: String(item.year),
                 }))}
               />{' '}
-              {one?.verified === false && <Tag color="gold">{say.unverified}</Tag>}
+              {one?.verified === false && <Tag colour="orange">{say.unverified}</Tag>}
               {!one && <p className="quiet">{say.none}</p>}
               <table className="plain-table">
                 <tbody>

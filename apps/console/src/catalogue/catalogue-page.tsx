@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Tabs, Tag } from 'antd';
+import { Tabs } from 'antd';
 import { read } from '../api/client';
 import type { Said } from '../dossiers/dossier';
 import { ListTable } from '../parts/list-table';
 import { Loaded } from '../parts/loaded';
 import { Page } from '../parts/page';
+import { Tag } from '../parts/tag';
 import { day } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
@@ -65,7 +66,7 @@ export default function CataloguePage() {
                       <section key={edition.code} className="card">
                         <h2>
                           {edition.name[language]} <Tag>{edition.code}</Tag>
-                          {edition.provisional && <Tag color="gold">{say.provisional}</Tag>}
+                          {edition.provisional && <Tag colour="orange">{say.provisional}</Tag>}
                         </h2>
                         <p className="quiet">
                           {fill(say.from, {

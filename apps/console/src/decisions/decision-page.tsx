@@ -1,11 +1,12 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button, Table } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useAwards } from '../api/awards';
 import { read } from '../api/client';
 import { useHolds } from '../app/session';
 import { Timeline } from '../audit/timeline';
+import { DataTable } from '../parts/data-table';
 import { Page } from '../parts/page';
 import { ProblemPage } from '../parts/problem-view';
 import { StatusTag } from '../parts/status-tag';
@@ -117,14 +118,10 @@ export default function DecisionPage() {
       <section className="part">
         <h2>{say.list}</h2>
         <ListActs act={act} chosen={chosen} done={() => setChosen([])} />
-        <Table<DecisionLine>
-          className="list-table"
+        <DataTable<DecisionLine>
           size="small"
           rowKey="dossierId"
           dataSource={lines}
-          pagination={false}
-          scroll={{ x: 'max-content' }}
-          sticky={{ offsetHeader: 56 }}
           locale={{ emptyText: say.empty }}
           {...(choosable
             ? {

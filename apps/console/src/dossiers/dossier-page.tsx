@@ -120,7 +120,11 @@ export default function DossierPage() {
             help={fill(say.version, { n: dossier.version })}
             actions={<UnitActs dossier={dossier} />}
           >
-            {dossier.basis?.law?.warnings?.map((warning) => (
+            {/* Today's law is marked on every page; another law under which this one stands, here. */}
+            {(dossier.basis?.law?.edition === awards.basis?.edition
+              ? []
+              : (dossier.basis?.law?.warnings ?? [])
+            ).map((warning) => (
               <Alert
                 key={warning.en}
                 type="warning"

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Table } from 'antd';
 import { Link } from 'react-router';
 import { useAwards } from '../api/awards';
 import { read } from '../api/client';
@@ -7,6 +6,7 @@ import { useHolds, useMe } from '../app/session';
 import type { Said } from '../dossiers/dossier';
 import { Choice } from '../parts/choice';
 import { Loaded } from '../parts/loaded';
+import { DataTable } from '../parts/data-table';
 import { Page } from '../parts/page';
 import { useFilter } from '../parts/use-filter';
 import { today } from '../words/dates';
@@ -119,13 +119,11 @@ export default function DuePage() {
         {(due) => (
           <>
             <p className="quiet">{fill(say.looked, { n: due.subjects })}</p>
-            <Table<DueRow>
-              className="list-table"
+            <DataTable<DueRow>
               size="small"
               rowKey={(row) => `${row.subjectId}/${row.award}`}
               dataSource={due.items}
               pagination={{ pageSize: 50, hideOnSinglePage: true }}
-              scroll={{ x: 'max-content' }}
               locale={{ emptyText: say.none }}
               columns={[
                 {
@@ -159,7 +157,10 @@ export default function DuePage() {
                 {
                   title: say.missing,
                   render: (_, row) => (
-                    <div className="missing-cell">
+                    <div
+                      className="missing-cell"
+                      title={row.missing.map((m) => m[language]).join('; ')}
+                    >
                       {row.missing.map((m) => m[language]).join('; ')}
                     </div>
                   ),

@@ -67,7 +67,9 @@ export default function HomePage() {
           <ul className="plain">
             {stages.map((kind) => (
               <li key={`${kind.stage}/${kind.code}`}>
-                <Link to={`/viec?stage=${kind.stage}`}>{kind[language]}</Link>{' '}
+                <Link className="cap" to={`/viec?stage=${kind.stage}`}>
+                  {kind[language]}
+                </Link>{' '}
                 <span className="quiet">
                   {fill(say.waiting, { n: kind.total, late: kind.overdue })}
                 </span>

@@ -1,11 +1,12 @@
 import { DownloadOutlined, SettingOutlined } from '@ant-design/icons';
 import { useInfiniteQuery, type QueryKey } from '@tanstack/react-query';
-import { Button, Checkbox, Dropdown, Empty, Table, type TableProps } from 'antd';
-import { useState, type Key, type ReactNode } from 'react';
+import { Button, Checkbox, Dropdown, Empty, type TableProps } from 'antd';
+import { type Key, type ReactNode } from 'react';
 import { read, type PageOf } from '../api/client';
 import { fill, speaker } from '../words/in-both';
 import { useWords } from '../words/language';
 import { saveCsv } from './csv';
+import { DataTable } from './data-table';
 import { ProblemAlert } from './problem-view';
 import { keptList, useKept } from './kept';
 
@@ -53,13 +54,12 @@ const words = speaker({
 export function ListTable<T extends object>(props: Props<T>) {
   const { name, path, query = {}, columns, rowKey, empty, selection, bar } = props;
   const say = useWords(words);
-  const [compact, setCompact] = useKept<boolean>(`${name}.compact`, false);
+  const [compact, setCompact] = useKept<boolean>(`${name}.compact`, true);
   const [hidden, setHidden] = useKept<string[]>(
     `${name}.hidden`,
     columns.filter((c) => c.extra).map((c) => c.key),
     keptList,
   );
-  const [, setTick] = useState(0);
   const key: QueryKey = [path, query];
   const list = useInfiniteQuery({
     queryKey: key,
@@ -87,7 +87,7 @@ export function ListTable<T extends object>(props: Props<T>) {
       ),
     );
   return (
-    <div className="list-table">
+    <div>
       <div className="list-bar">
         <div className="list-bar-left">{bar}</div>
         <div className="list-bar-right">
@@ -115,7 +115,6 @@ export function ListTable<T extends object>(props: Props<T>) {
                           ? hidden.filter((h) => h !== column.key)
                           : [...hidden, column.key],
                       );
-                      setTick((n) => n + 1);
                     }}
                   >
                     {column.title}
@@ -129,15 +128,12 @@ export function ListTable<T extends object>(props: Props<T>) {
         </div>
       </div>
       <ProblemAlert problem={list.error} reload={() => void list.refetch()} />
-      <Table<T>
+      <DataTable<T>
         size={compact ? 'small' : 'middle'}
         columns={toColumns}
         dataSource={rows}
         rowKey={rowKey}
         loading={list.isPending}
-        pagination={false}
-        scroll={{ x: 'max-content' }}
-        sticky={{ offsetHeader: 56 }}
         locale={{ emptyText: list.isPending ? ' ' : <Empty description={empty} /> }}
         {...(selection
           ? {

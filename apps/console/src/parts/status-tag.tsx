@@ -1,9 +1,9 @@
-import { Tag } from 'antd';
-import type { Phrase } from '../words/in-both';
+import type { Status } from '../words/codes';
 import { useLanguage } from '../words/language';
+import { Tag } from './tag';
 
 interface Props {
-  table: Record<string, { name: Phrase; holder: Phrase; colour: string }>;
+  table: Record<string, Status>;
   code: string | null | undefined;
   /** Says also who holds it now. */
   holder?: boolean;
@@ -17,7 +17,7 @@ export function StatusTag({ table, code, holder = false }: Props) {
   const who = holder ? status?.holder[n] : '';
   return (
     <span className="status">
-      <Tag color={status?.colour ?? 'default'}>{status?.name[n] ?? code}</Tag>
+      <Tag colour={status?.colour ?? 'grey'}>{status?.name[n] ?? code}</Tag>
       {who && <span className="quiet">{who}</span>}
     </span>
   );

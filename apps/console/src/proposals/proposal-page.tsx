@@ -62,7 +62,7 @@ export default function ProposalPage() {
   return (
     <Loaded from={found}>
       {(letter) => {
-        const n = letter.lineCount;
+        const n = letter.lineCount ?? 0;
         const draft = letter.status === 'draft' || letter.status === 'presented';
         const act = (verb: string) => (values: Record<string, string>, key: string) =>
           command(

@@ -12,7 +12,8 @@ export interface ProposalRow {
   /** What it is shown as: derived from its lines. */
   shown: string;
   filedOn?: string;
-  lineCount: number;
+  /** Absent while nothing was added. */
+  lineCount?: number;
   lines: Record<string, number>;
 }
 export interface Warning {

@@ -99,8 +99,8 @@ export default function ProposalsPage() {
             title: say.lines,
             width: 100,
             align: 'right',
-            show: (row) => <Link to={`/ho-so?proposalId=${row.id}`}>{row.lineCount}</Link>,
-            text: (row) => String(row.lineCount),
+            show: (row) => <Link to={`/ho-so?proposalId=${row.id}`}>{row.lineCount ?? 0}</Link>,
+            text: (row) => String(row.lineCount ?? 0),
           },
           {
             key: 'status',

@@ -13,6 +13,7 @@ type Queues = components['schemas']['QueuesDto'];
 type Dead = components['schemas']['DeadTaskDto'];
 
 const words = speaker({
+  acts: ['Thao tác', 'Actions'],
   title: ['Hàng đợi', 'Queues'],
   help: [
     'Việc máy đang làm. Dòng hỏng được làm lại sau khi đã sửa nguyên nhân; không có gì mất.',
@@ -86,7 +87,7 @@ export default function QueuesPage() {
           { key: 'since', title: say.since, width: 150, show: (row) => moment(row.deadAt) },
           {
             key: 'acts',
-            title: '',
+            title: say.acts,
             width: 130,
             text: () => '',
             show: (row) => (

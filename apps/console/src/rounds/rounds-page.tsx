@@ -11,6 +11,7 @@ import { useWords } from '../words/language';
 import type { RoundRow } from './round';
 
 const words = speaker({
+  acts: ['Thao tác', 'Actions'],
   title: ['Đợt xét', 'Rounds'],
   help: [
     'Mỗi đợt nêu hình thức được đề nghị, thời gian thành tích và hạn nộp.',
@@ -85,7 +86,7 @@ export default function RoundsPage() {
           },
           {
             key: 'acts',
-            title: '',
+            title: say.acts,
             show: (row) =>
               board && row.status === 'open' ? (
                 <span className="page-actions">

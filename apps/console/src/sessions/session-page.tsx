@@ -1,9 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button, Table } from 'antd';
+import { Button } from 'antd';
 import { Link, useParams } from 'react-router';
 import { useAwards } from '../api/awards';
 import { read } from '../api/client';
 import { useHolds } from '../app/session';
+import { DataTable } from '../parts/data-table';
 import { Page } from '../parts/page';
 import { ProblemPage } from '../parts/problem-view';
 import { StatusTag } from '../parts/status-tag';
@@ -17,6 +18,7 @@ import { SecretaryActs } from './secretary-acts';
 import type { Session, SessionLine } from './session';
 
 const words = speaker({
+  acts: ['Thao tác', 'Actions'],
   council: ['Hội đồng', 'Council'],
   on: ['Ngày họp', 'Held on'],
   members: ['Tổng số thành viên', 'Members'],
@@ -86,14 +88,10 @@ export default function SessionPage() {
           </dd>
         </dl>
       </section>
-      <Table<SessionLine>
-        className="list-table"
+      <DataTable<SessionLine>
         size="small"
         rowKey="dossierId"
         dataSource={lines}
-        pagination={false}
-        scroll={{ x: 'max-content' }}
-        sticky={{ offsetHeader: 56 }}
         locale={{ emptyText: say.noAgenda }}
         columns={[
           { title: say.item, dataIndex: 'item', width: 60, fixed: 'left', align: 'right' },
@@ -140,7 +138,7 @@ export default function SessionPage() {
           ...(secretary && session.status !== 'closed'
             ? [
                 {
-                  title: '',
+                  title: say.acts,
                   width: 130,
                   render: (_: unknown, line: SessionLine) => (
                     <RecordResult session={session} line={line} />

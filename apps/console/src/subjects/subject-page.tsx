@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Tag } from 'antd';
 import { Link, useParams } from 'react-router';
 import { useAwards } from '../api/awards';
 import { read } from '../api/client';
 import { Loaded } from '../parts/loaded';
 import { Page } from '../parts/page';
+import { Tag } from '../parts/tag';
 import { nameOf, RECIPIENT } from '../words/codes';
 import { day } from '../words/dates';
 import type { Phrase } from '../words/in-both';
@@ -104,7 +104,7 @@ export default function SubjectPage() {
                 {items.map((entry) => (
                   <li key={entry.id}>
                     <Tag>{nameOf(KINDS, entry.kind, language)}</Tag>
-                    {what(entry)} {entry.pending && <Tag color="blue">{say.pending}</Tag>}{' '}
+                    {what(entry)} {entry.pending && <Tag colour="blue">{say.pending}</Tag>}{' '}
                     <span className="quiet small">
                       {nameOf(SOURCES, entry.source, language)},{' '}
                       {nameOf(GRADES, entry.grade, language)}

@@ -1,13 +1,14 @@
+import type { TagColour } from '../parts/tag';
 import type { Language, Phrase } from './in-both';
 
 /**
  * One name per state, never a bare "chờ duyệt": who holds the case stands beside it. Colours say
  * whose turn it is: blue somebody works on it, orange the unit owes something, green granted.
  */
-interface Status {
+export interface Status {
   name: Phrase;
   holder: Phrase;
-  colour: string;
+  colour: TagColour;
 }
 const unit: Phrase = ['đơn vị đề nghị', 'the proposing unit'];
 const board: Phrase = ['Ban/Phòng Thi đua – Khen thưởng', 'the emulation board'];
@@ -17,7 +18,7 @@ const centre: Phrase = ['Trung ương', 'the centre'];
 const nobody: Phrase = ['', ''];
 
 export const DOSSIER_STATUS: Record<string, Status> = {
-  draft: { name: ['Bản nháp', 'Draft'], holder: unit, colour: 'default' },
+  draft: { name: ['Bản nháp', 'Draft'], holder: unit, colour: 'grey' },
   filed: { name: ['Chờ tiếp nhận', 'To be received'], holder: board, colour: 'blue' },
   checked: { name: ['Đang thẩm định', 'Under appraisal'], holder: board, colour: 'blue' },
   returned: { name: ['Yêu cầu bổ sung', 'Supplement asked'], holder: unit, colour: 'orange' },
@@ -29,52 +30,52 @@ export const DOSSIER_STATUS: Record<string, Status> = {
   eligible: {
     name: ['Đủ điều kiện, chờ hội đồng', 'Eligible, awaits the council'],
     holder: board,
-    colour: 'cyan',
+    colour: 'blue',
   },
   'not-eligible': {
     name: ['Không đủ điều kiện', 'Not eligible'],
     holder: nobody,
-    colour: 'default',
+    colour: 'grey',
   },
   scheduled: { name: ['Trong chương trình họp', 'On an agenda'], holder: council, colour: 'blue' },
   passed: {
     name: ['Hội đồng đã thông qua', 'Passed by the council'],
     holder: board,
-    colour: 'cyan',
+    colour: 'blue',
   },
-  failed: { name: ['Không thông qua', 'Not passed'], holder: nobody, colour: 'default' },
-  deferred: { name: ['Hoãn', 'Deferred'], holder: council, colour: 'gold' },
-  ready: { name: ['Chờ trình ký', 'Ready for an act'], holder: board, colour: 'cyan' },
+  failed: { name: ['Không thông qua', 'Not passed'], holder: nobody, colour: 'grey' },
+  deferred: { name: ['Hoãn', 'Deferred'], holder: council, colour: 'orange' },
+  ready: { name: ['Chờ trình ký', 'Ready for an act'], holder: board, colour: 'blue' },
   listed: { name: ['Trong dự thảo văn bản', 'In a draft act'], holder: chair, colour: 'blue' },
   submitted: {
     name: ['Đã trình Trung ương', 'Submitted to the centre'],
     holder: centre,
-    colour: 'geekblue',
+    colour: 'purple',
   },
   granted: { name: ['Đã khen thưởng', 'Granted'], holder: nobody, colour: 'green' },
-  refused: { name: ['Không được tặng', 'Refused'], holder: nobody, colour: 'default' },
+  refused: { name: ['Không được tặng', 'Refused'], holder: nobody, colour: 'grey' },
   'returned-by-centre': {
     name: ['Trung ương trả lại', 'Returned by the centre'],
     holder: board,
     colour: 'orange',
   },
-  withdrawn: { name: ['Đã thu hồi', 'Withdrawn'], holder: nobody, colour: 'default' },
+  withdrawn: { name: ['Đã thu hồi', 'Withdrawn'], holder: nobody, colour: 'grey' },
   removed: {
     name: ['Đã xoá khỏi bản nháp', 'Removed from the draft'],
     holder: nobody,
-    colour: 'default',
+    colour: 'grey',
   },
   annulled: { name: ['Đã huỷ bỏ', 'Annulled'], holder: nobody, colour: 'red' },
 };
 
-const simple = (name: Phrase, colour = 'default', holder: Phrase = nobody): Status => ({
+const simple = (name: Phrase, colour: TagColour = 'grey', holder: Phrase = nobody): Status => ({
   name,
   holder,
   colour,
 });
 
 export const PROPOSAL_STATUS: Record<string, Status> = {
-  draft: simple(['Bản nháp', 'Draft'], 'default', unit),
+  draft: simple(['Bản nháp', 'Draft'], 'grey', unit),
   presented: simple(['Chờ đơn vị duyệt', "Awaits the unit's head"], 'orange', [
     'thủ trưởng đơn vị',
     "the unit's head",
@@ -83,8 +84,8 @@ export const PROPOSAL_STATUS: Record<string, Status> = {
   'in-appraisal': simple(['Đang thẩm định', 'Under appraisal'], 'blue', board),
   'supplement-asked': simple(['Yêu cầu bổ sung', 'Supplement asked'], 'orange', unit),
   'in-council': simple(['Chờ hội đồng', 'Before the council'], 'blue', council),
-  'in-decision': simple(['Chờ quyết định của tỉnh', 'Awaits the decision'], 'cyan', chair),
-  'in-centre': simple(['Đã trình Trung ương', 'Submitted to the centre'], 'geekblue', centre),
+  'in-decision': simple(['Chờ quyết định của tỉnh', 'Awaits the decision'], 'blue', chair),
+  'in-centre': simple(['Đã trình Trung ương', 'Submitted to the centre'], 'purple', centre),
   held: simple(['Tạm dừng để xác minh', 'On hold'], 'purple', board),
   granted: simple(['Đã khen thưởng', 'Granted'], 'green'),
   'partly-granted': simple(['Đã khen thưởng một phần', 'Partly granted'], 'green'),
@@ -93,20 +94,20 @@ export const PROPOSAL_STATUS: Record<string, Status> = {
 };
 
 export const SESSION_STATUS: Record<string, Status> = {
-  convened: simple(['Sắp diễn ra', 'Convened'], 'gold'),
+  convened: simple(['Sắp diễn ra', 'Convened'], 'orange'),
   'in-session': simple(['Đang họp', 'In session'], 'blue'),
   closed: simple(['Đã kết thúc', 'Closed']),
 };
 
 export const ACT_STATUS: Record<string, Status> = {
-  draft: simple(['Đang dự thảo', 'Draft'], 'default', board),
+  draft: simple(['Đang dự thảo', 'Draft'], 'grey', board),
   endorsed: simple(['Lãnh đạo Ban đã duyệt', 'Endorsed'], 'blue', ['Văn phòng', 'the office']),
   verified: simple(['Chờ ký', 'To be signed'], 'orange', chair),
-  signed: simple(['Đã ký, chờ lấy số', 'Signed, to be numbered'], 'cyan', [
+  signed: simple(['Đã ký, chờ lấy số', 'Signed, to be numbered'], 'blue', [
     'văn thư',
     'the numbering clerk',
   ]),
-  numbered: simple(['Đã lấy số, chờ ban hành', 'Numbered, to be promulgated'], 'cyan', [
+  numbered: simple(['Đã lấy số, chờ ban hành', 'Numbered, to be promulgated'], 'blue', [
     'văn thư',
     'the office',
   ]),
@@ -124,12 +125,12 @@ export const ACT_KIND: Record<string, Phrase> = {
 };
 
 export const SUBMISSION_STATUS: Record<string, Status> = {
-  prepared: simple(['Chờ gửi', 'To be sent'], 'gold'),
-  sent: simple(['Đã gửi', 'Sent'], 'geekblue', centre),
-  arrived: simple(['Đã đến', 'Arrived'], 'geekblue', centre),
-  accepted: simple(['Đã tiếp nhận', 'Accepted'], 'geekblue', centre),
-  assigned: simple(['Đã phân công', 'Assigned'], 'geekblue', centre),
-  processing: simple(['Đang xử lý', 'Being processed'], 'geekblue', centre),
+  prepared: simple(['Chờ gửi', 'To be sent'], 'orange'),
+  sent: simple(['Đã gửi', 'Sent'], 'purple', centre),
+  arrived: simple(['Đã đến', 'Arrived'], 'purple', centre),
+  accepted: simple(['Đã tiếp nhận', 'Accepted'], 'purple', centre),
+  assigned: simple(['Đã phân công', 'Assigned'], 'purple', centre),
+  processing: simple(['Đang xử lý', 'Being processed'], 'purple', centre),
   refused: simple(['Từ chối tiếp nhận', 'Refused'], 'red', board),
   done: simple(['Trung ương đã trả lời', 'Answered by the centre'], 'green'),
 };
@@ -186,8 +187,8 @@ export const ROLE: Record<string, Phrase> = {
 export const RESULT: Record<string, Status> = {
   met: simple(['Đạt', 'Met'], 'green'),
   'not-met': simple(['Chưa đạt', 'Not met'], 'red'),
-  'not-enough-data': simple(['Chưa đủ dữ liệu', 'Not enough data'], 'gold'),
-  'awaiting-below': simple(['Chờ cấp dưới quyết định', 'Awaiting a decision below'], 'cyan'),
+  'not-enough-data': simple(['Chưa đủ dữ liệu', 'Not enough data'], 'orange'),
+  'awaiting-below': simple(['Chờ cấp dưới quyết định', 'Awaiting a decision below'], 'blue'),
 };
 
 /** The name of a code, or the code itself: a new code must not leave a hole on the screen. */

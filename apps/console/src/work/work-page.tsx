@@ -81,7 +81,7 @@ export default function WorkPage() {
                 aria-current={stage === code ? 'page' : undefined}
                 onClick={() => chooseStage(code)}
               >
-                {label[language]} <span>{total}</span>
+                <span className="cap">{label[language]}</span> <span>{total}</span>
               </button>
             ))}
         </nav>
@@ -119,7 +119,13 @@ export default function WorkPage() {
               ),
               text: (item) => item.subjectName ?? '',
             },
-            { key: 'task', title: say.task, width: 170, show: (item) => item.kind[language] },
+            {
+              key: 'task',
+              title: say.task,
+              width: 170,
+              show: (item) => <span className="cap">{item.kind[language]}</span>,
+              text: (item) => item.kind[language],
+            },
             {
               key: 'award',
               title: say.award,

@@ -45,7 +45,7 @@ select w.stream, w.kind, w.stage, w.role, w.unit_id as "unitId",
 from (${source}) w
 left join vd_dossier d on d.dossier_id = w.dossier_id
 left join vd_subject s on s.subject_id = d.subject_id
-left join vd_stream o on o.stream = 'organisation:' || w.unit_id
+left join vd_stream o on o.stream = 'organisation:' || coalesce(w.unit_id, d.filing_unit_id)
 left join vd_stream c on c.stream = 'account:' || w.claimed_by`;
 
 /** $5 stage or null, $6 limit, $7–$9 the key after which the page goes on (null for the first). */

@@ -1,0 +1,24 @@
+import { Table, type TableProps } from 'antd';
+import { useEffect, useRef } from 'react';
+
+/**
+ * The library's table as we use it: head in sight while scrolling, sideways scrolling inside. The
+ * hidden row it measures columns with repeats the head's controls, which a keyboard must not reach.
+ */
+export function DataTable<T extends object>(props: TableProps<T>) {
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    for (const row of frame.current?.querySelectorAll('.ant-table-measure-row') ?? [])
+      row.setAttribute('inert', '');
+  });
+  return (
+    <div ref={frame} className="list-table">
+      <Table<T>
+        pagination={false}
+        scroll={{ x: 'max-content' }}
+        sticky={{ offsetHeader: 56 }}
+        {...props}
+      />
+    </div>
+  );
+}
