@@ -71,5 +71,12 @@ module.exports = {
       globalSetup: '<rootDir>/libs/testing/src/postgres/global-setup.cjs',
       globalTeardown: '<rootDir>/libs/testing/src/postgres/global-teardown.cjs',
     },
+    {
+      ...base,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/test/browser/*.browser.spec.ts'],
+      globalSetup: '<rootDir>/libs/testing/src/postgres/global-setup.cjs',
+      globalTeardown: '<rootDir>/libs/testing/src/postgres/global-teardown.cjs',
+    },
   ],
 };

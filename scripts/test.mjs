@@ -1,5 +1,5 @@
 // `npm test`: everything that must hold, ending in one line with the counts.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, install, refuseOldNode, tool } from './prepare.mjs';
@@ -7,6 +7,7 @@ import { startRedis } from './test-redis.mjs';
 
 const only = process.argv.slice(2);
 const results = mkdtempSync(join(tmpdir(), 'vd-results-'));
+const inCi = ['true', '1'].includes(process.env.CI ?? '');
 const count = { passed: 0, failed: 0 };
 const wanted = (name) => only.length === 0 || only.includes(name);
 
@@ -24,7 +25,7 @@ async function jest(name, project, env = {}) {
   console.log(`\n── ${name}`);
   const outputFile = join(results, `${name}.json`);
   // End-to-end specs mostly wait for other processes, so two at a time pay even on two cores.
-  const width = project === 'e2e' ? ['--maxWorkers=2'] : [];
+  const width = ['e2e', 'browser'].includes(project) ? ['--maxWorkers=2'] : [];
   const args = ['--selectProjects', project, ...width, '--json'];
   const code = await tool('jest', [...args, `--outputFile=${outputFile}`], {
     env: { ...process.env, ...env },
@@ -46,12 +47,24 @@ async function redisLeg() {
   if (redis) {
     await jest('e2e-redis', 'e2e', { REDIS_URL: redis.url });
     await redis.stop();
-  } else if (['true', '1'].includes(process.env.CI ?? '')) {
+  } else if (inCi) {
     console.error('\n── e2e-redis: FAILED, no redis-server found and REDIS_URL is not set');
     count.failed += 1;
   } else {
     console.log('\n── e2e-redis: skipped, no redis-server found and REDIS_URL is not set');
   }
+}
+
+/** In a real browser, where there is one; in CI its absence is a failure. */
+async function browserLeg() {
+  if (!wanted('browser')) return;
+  const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+  const there = process.env.CHROMIUM ?? places.find((path) => existsSync(path));
+  if (there) await jest('browser', 'browser', { REDIS_URL: '', CHROMIUM: there });
+  else if (inCi) {
+    console.error('\n── browser: FAILED, no Chromium found and CHROMIUM is not set');
+    count.failed += 1;
+  } else console.log('\n── browser: skipped, no Chromium found and CHROMIUM is not set');
 }
 
 refuseOldNode();
@@ -66,6 +79,7 @@ await jest('unit', 'unit');
 await jest('int', 'int');
 await jest('e2e-postgres', 'e2e', { REDIS_URL: '' });
 await redisLeg();
+await browserLeg();
 rmSync(results, { recursive: true, force: true });
 console.log(`\n${count.passed} passed, ${count.failed} failed`);
 process.exit(count.failed === 0 ? 0 : 1);

@@ -19,9 +19,34 @@ describe('around the api', () => {
     return { status: answer.status, headers: answer.headers, text: await answer.text() };
   };
 
-  it('leads from the front page to the documentation', async () => {
-    const answer = await get('/', { redirect: 'manual' });
-    expect([answer.status, answer.headers.get('location')]).toEqual([302, '/api/docs']);
+  const page = { headers: { accept: 'text/html' } };
+
+  it('serves the console at the front page and at every address of it', async () => {
+    for (const path of ['/', '/ho-so/0b7f1d8e-0000-4000-8000-000000000000', '/viec?view=mine']) {
+      const answer = await get(path, page);
+      expect([path, answer.status, answer.headers.get('cache-control')]).toEqual([
+        path,
+        200,
+        'no-cache',
+      ]);
+      expect(answer.text).toContain('<html lang="vi">');
+    }
+  });
+
+  it('sends its scripts packed and for ever, and from here only', async () => {
+    const { text } = await get('/', page);
+    const files = [...text.matchAll(/(?:src|href)="([^"]+)"/g)].map((m) => m[1]!);
+    const script = files.find((file) => file.endsWith('.js'))!;
+    for (const file of files) expect([file, (await get(file)).status]).toEqual([file, 200]);
+    const { headers } = await get(script, { headers: { 'accept-encoding': 'br' } });
+    expect(headers.get('content-encoding')).toBe('br');
+    expect(headers.get('cache-control')).toContain('immutable');
+  });
+
+  it('takes no unknown address of the API, and no unknown file, for a page', async () => {
+    for (const path of ['/api/v1/nothing', '/api/nothing', '/assets/nothing.js'])
+      expect([path, (await get(path, page)).status]).toEqual([path, 404]);
+    expect((await get('/nothing', { headers: { accept: 'application/json' } })).status).toBe(404);
   });
 
   it('serves the documentation from its own files only', async () => {

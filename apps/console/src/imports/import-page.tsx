@@ -1,5 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Alert, Progress, Steps } from 'antd';
+import { useEffect } from 'react';
 import { Link, useParams } from 'react-router';
 import { command, read } from '../api/client';
 import { ActButton } from '../parts/act-button';
@@ -63,6 +64,13 @@ export default function ImportPage() {
     queryFn: () => read<ImportState>(`/imports/${importId}`),
     refetchInterval: ({ state }) => (!state.data || BUSY.has(state.data.status) ? 500 : false),
   });
+  const client = useQueryClient();
+  const added = found.data?.status === 'committed' ? found.data.added : 0;
+  // The letter shows what was added as soon as one goes back to it.
+  useEffect(() => {
+    if (added > 0) void client.invalidateQueries({ queryKey: ['/dossiers'] });
+    if (added > 0) void client.invalidateQueries({ queryKey: ['/proposals'] });
+  }, [added, client]);
   const commit = (policy: string) => (_: object, key: string) =>
     command(`/imports/${importId}/commit`, { policy }, undefined, key);
   return (

@@ -10,6 +10,9 @@ export function DataTable<T extends object>(props: TableProps<T>) {
   useEffect(() => {
     for (const row of frame.current?.querySelectorAll('.ant-table-measure-row') ?? [])
       row.setAttribute('inert', '');
+    // A region that scrolls must be reachable by keyboard, also while it holds no link.
+    for (const body of frame.current?.querySelectorAll('.ant-table-body') ?? [])
+      body.setAttribute('tabindex', '0');
   });
   return (
     <div ref={frame} className="list-table">

@@ -14,7 +14,7 @@ import { day } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import { AddNominee } from './add-nominee';
-import type { ProposalRow } from './proposal';
+import { linesOf, type ProposalRow } from './proposal';
 import { ProposalWarnings } from './proposal-warnings';
 
 const words = speaker({
@@ -62,7 +62,7 @@ export default function ProposalPage() {
   return (
     <Loaded from={found}>
       {(letter) => {
-        const n = letter.lineCount ?? 0;
+        const n = linesOf(letter);
         const draft = letter.status === 'draft' || letter.status === 'presented';
         const act = (verb: string) => (values: Record<string, string>, key: string) =>
           command(

@@ -12,10 +12,13 @@ export interface ProposalRow {
   /** What it is shown as: derived from its lines. */
   shown: string;
   filedOn?: string;
-  /** Absent while nothing was added. */
-  lineCount?: number;
+  /** How many lines stand in each status. */
   lines: Record<string, number>;
 }
+
+/** Lines of the letter, without those taken out of the draft. */
+export const linesOf = ({ lines }: ProposalRow): number =>
+  Object.entries(lines).reduce((sum, [status, n]) => sum + (status === 'removed' ? 0 : n), 0);
 export interface Warning {
   vi?: string;
   en?: string;

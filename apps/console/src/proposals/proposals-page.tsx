@@ -11,7 +11,7 @@ import { KIND, LEVEL, nameOf, PROPOSAL_STATUS } from '../words/codes';
 import { day } from '../words/dates';
 import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
-import type { ProposalRow } from './proposal';
+import { linesOf, type ProposalRow } from './proposal';
 
 const words = speaker({
   title: ['Tờ trình', 'Proposals'],
@@ -99,8 +99,8 @@ export default function ProposalsPage() {
             title: say.lines,
             width: 100,
             align: 'right',
-            show: (row) => <Link to={`/ho-so?proposalId=${row.id}`}>{row.lineCount ?? 0}</Link>,
-            text: (row) => String(row.lineCount ?? 0),
+            show: (row) => <Link to={`/ho-so?proposalId=${row.id}`}>{linesOf(row)}</Link>,
+            text: (row) => String(linesOf(row)),
           },
           {
             key: 'status',

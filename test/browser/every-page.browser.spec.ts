@@ -1,0 +1,99 @@
+import { Client, ops, startService, type Service } from '@vinhdanh/testing';
+import type { Browser } from 'playwright-core';
+import { openBrowser, Person } from './open-browser.js';
+
+const ids = { dossier: '', session: '', act: '', submission: '', proposal: '', subject: '' };
+/** Who looks at what; `{dossier}` and the like stand for one of the session of 2019. */
+const TOURS: Record<string, string[]> = {
+  specialist: [
+    '/',
+    '/viec',
+    '/to-trinh',
+    '/ho-so',
+    '/ho-so/{dossier}',
+    '/den-han',
+    '/doi-tuong',
+    '/doi-tuong/{subject}',
+    '/quy-dinh',
+    '/thong-bao',
+  ],
+  secretary: ['/phien-hop', '/phien-hop/{session}'],
+  chair: ['/', '/quyet-dinh', '/quyet-dinh/{act}'],
+  liaison: ['/trinh-trung-uong', '/trinh-trung-uong/{submission}'],
+  auditor: ['/kiem-toan', '/bao-cao?from=2018-01-01&to=2019-12-31&source=sample'],
+  clerk: ['/', '/to-trinh/moi', '/dot-xet'],
+  admin: ['/', '/tai-khoan', '/don-vi', '/lich', '/hang-doi', '/toi'],
+};
+
+/** Every page with the session of 2019 behind it, on an officer's screen. */
+describe('every page of the console', () => {
+  let service: Service;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    [service, browser] = await Promise.all([startService(), openBrowser()]);
+    const { code, output } = await ops(service, 'load', 'ben-tre-2019');
+    expect({ code, output }).toMatchObject({ code: 0 });
+    const client = await Client.signIn(service.url, 'specialist');
+    const first = async (path: string) => {
+      const { body } = await client.get<{ items: Record<string, string>[] }>(path);
+      return body.items[0]!;
+    };
+    const dossier = await first('/dossiers?status=granted&limit=1');
+    ids.dossier = dossier.id!;
+    ids.subject = dossier.subjectId!;
+    ids.session = (await first('/council-sessions?limit=1')).id!;
+    ids.act = (await first('/decisions?limit=1')).id!;
+    ids.submission = (await first('/submissions?limit=1')).id!;
+  }, 180_000);
+  afterAll(async () => {
+    await browser?.close();
+    await service?.stop();
+  }, 30_000);
+
+  it.each(Object.entries(TOURS))(
+    'is sound for %s',
+    async (username, paths) => {
+      const person = await Person.signIn(browser, service.url, username);
+      for (const path of paths) {
+        const at = path.replace(/\{(\w+)\}/, (_, name: keyof typeof ids) => ids[name]);
+        await person.open(at);
+        const page = path.split('?')[0]!.replaceAll('/', '_').replace(/[{}]/g, '') || '_';
+        await person.shoot(`${username}${page}`);
+        expect([path, await person.faults()]).toEqual([path, []]);
+        const wide = await person.overflow();
+        expect([path, 'runs over the right edge by', wide]).toEqual([
+          path,
+          'runs over the right edge by',
+          0,
+        ]);
+      }
+      expect(person.errors).toEqual([]);
+      await person.context.close();
+    },
+    120_000,
+  );
+
+  it('fits a phone', async () => {
+    const person = await Person.signIn(browser, service.url, 'specialist', {
+      width: 390,
+      height: 844,
+    });
+    for (const path of ['/', '/viec', `/ho-so/${ids.dossier}`]) {
+      await person.open(path);
+      await person.shoot(`phone${path.replaceAll('/', '_').slice(0, 8)}`);
+      const wide = await person.overflow();
+      expect([path, wide]).toEqual([path, 0]);
+    }
+    await person.context.close();
+  }, 60_000);
+
+  it('speaks English when asked, and remembers it', async () => {
+    const person = await Person.signIn(browser, service.url, 'auditor');
+    await person.page.getByRole('button', { name: 'English' }).click();
+    await person.open('/kiem-toan');
+    expect(await person.page.getAttribute('html', 'lang')).toBe('en');
+    expect(await person.page.getByRole('heading', { level: 1 }).innerText()).toBe('Audit trail');
+    await person.context.close();
+  }, 60_000);
+});

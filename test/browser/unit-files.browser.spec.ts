@@ -1,0 +1,109 @@
+import { Client, startService, type Service } from '@vinhdanh/testing';
+import { resolve } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { openBrowser, Person } from './open-browser.js';
+
+const LIST = resolve(__dirname, '../../sample/ben-tre-2019/12-so-cong-thuong.xlsx');
+
+/** A unit's letter from an empty page to the specialist's desk, by mouse and keyboard only. */
+describe('a unit files', () => {
+  let service: Service;
+  let browser: Browser;
+  let clerk: Person;
+  let letter = '';
+
+  beforeAll(async () => {
+    [service, browser] = await Promise.all([startService(), openBrowser()]);
+    const board = await Client.signIn(service.url, 'board');
+    const opened = await board.post('/rounds', {
+      title: 'Xét khen thưởng năm 2026',
+      awards: ['provincial-certificate', 'provincial-flag', 'government-flag'],
+      yearKind: 'calendar',
+      meritFrom: '2026-01-01',
+      meritTo: '2026-12-31',
+      deadline: '2099-12-31',
+      expectedUnits: [],
+    });
+    expect(opened.status).toBe(201);
+    clerk = await Person.signIn(browser, service.url, 'clerk.so-cong-thuong');
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await service?.stop();
+  }, 30_000);
+
+  it('keeps a half-written letter over a reload', async () => {
+    const page = await clerk.open('/to-trinh/moi');
+    await page.getByLabel('Số tờ trình').fill('45/TTr-SCT');
+    await page.reload();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await page.getByLabel('Số tờ trình').inputValue()).toBe('45/TTr-SCT');
+  }, 60_000);
+
+  it('drafts the letter and adds somebody by hand', async () => {
+    const { page } = clerk;
+    await page.getByLabel('Đợt xét').selectOption({ index: 1 });
+    await page.getByLabel('Họ tên người ký').fill('Lê Văn Mẫu');
+    await page.getByRole('button', { name: 'Lưu nháp và thêm người' }).click();
+    await page.getByRole('heading', { name: 'Tờ trình 45/TTr-SCT' }).waitFor();
+    letter = new URL(page.url()).pathname;
+    await page.getByRole('button', { name: 'Thêm người hoặc tập thể' }).click();
+    await page.getByLabel('Họ và tên hoặc tên tập thể').fill('Nguyễn Thị Mẫu (mẫu)');
+    await page.getByLabel('Hình thức đề nghị').selectOption('provincial-certificate');
+    const dialog = page.getByRole('dialog');
+    expect(await clerk.faults()).toEqual([]);
+    await dialog.getByRole('button', { name: 'Thêm người hoặc tập thể' }).click();
+    await page.getByRole('link', { name: 'Nguyễn Thị Mẫu (mẫu)' }).waitFor();
+  }, 60_000);
+
+  it('loads a spreadsheet after a dry run', async () => {
+    const { page } = clerk;
+    await page.locator('input[type=file]').setInputFiles(LIST);
+    await page.getByRole('button', { name: 'Kiểm tra thử' }).click();
+    await page.getByText(/8 dòng dùng được, 0 dòng có lỗi/).waitFor();
+    await clerk.shoot('clerk_import');
+    expect(await clerk.faults()).toEqual([]);
+    await page.getByRole('button', { name: 'Chỉ thêm khi mọi dòng đều đúng' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Chỉ thêm khi mọi dòng đều đúng' }).click();
+    await page.getByText('Đã thêm 8 hồ sơ vào tờ trình.').waitFor();
+    await page.getByRole('link', { name: 'Về tờ trình' }).click();
+    await page.getByText('Đang xem 9 dòng').waitFor();
+  }, 60_000);
+
+  it('signs in again over the page when the session has ended, and loses nothing', async () => {
+    const { page } = clerk;
+    await page.getByRole('button', { name: 'Thêm người hoặc tập thể' }).click();
+    await page.getByLabel('Họ và tên hoặc tên tập thể').fill('Trần Văn Mẫu (mẫu)');
+    await page.getByLabel('Hình thức đề nghị').selectOption('provincial-certificate');
+    await clerk.context.clearCookies();
+    const form = page.getByRole('dialog').filter({ hasText: 'Họ và tên hoặc tên tập thể' });
+    await form.getByRole('button', { name: 'Thêm người hoặc tập thể' }).click();
+    await page.getByText('Phiên làm việc đã hết hạn').waitFor();
+    await clerk.shoot('clerk_expired');
+    await page.getByLabel('Mật khẩu').fill('mau-kiem-thu-2019');
+    await page.getByRole('button', { name: 'Đăng nhập' }).click();
+    await page.getByText('Phiên làm việc đã hết hạn').waitFor({ state: 'hidden' });
+    expect(await page.getByLabel('Họ và tên hoặc tên tập thể').inputValue()).toBe(
+      'Trần Văn Mẫu (mẫu)',
+    );
+    await form.getByRole('button', { name: 'Thêm người hoặc tập thể' }).click();
+    await page.getByRole('link', { name: 'Trần Văn Mẫu (mẫu)' }).waitFor();
+  }, 60_000);
+
+  it('goes to the head, who files it; the specialist finds ten dossiers', async () => {
+    const { page } = clerk;
+    await page.getByRole('button', { name: 'Trình thủ trưởng' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Trình thủ trưởng' }).click();
+    await page.getByText('Chờ đơn vị duyệt').waitFor();
+    const head = await Person.signIn(browser, service.url, 'unit.so-cong-thuong');
+    await head.open(letter);
+    await head.page.getByRole('button', { name: 'Gửi hồ sơ' }).click();
+    await head.page.getByRole('dialog').getByRole('button', { name: 'Gửi hồ sơ' }).click();
+    await head.page.getByRole('button', { name: 'Thu hồi' }).waitFor();
+    const specialist = await Person.signIn(browser, service.url, 'specialist');
+    const desk = await specialist.open('/viec');
+    await desk.getByText('Đang xem 10 dòng').waitFor();
+    expect([...clerk.errors, ...head.errors, ...specialist.errors]).toEqual([]);
+  }, 60_000);
+});
