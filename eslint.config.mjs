@@ -1,7 +1,16 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', '.data', 'test/bench/node_modules', '**/*.cjs', '**/schema.d.ts'] },
+  {
+    ignores: [
+      'dist',
+      'node_modules',
+      '.data',
+      'test/bench/node_modules',
+      '**/*.cjs',
+      '**/schema.d.ts',
+    ],
+  },
   ...tseslint.configs.recommended,
   {
     rules: {
