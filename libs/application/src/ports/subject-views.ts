@@ -158,7 +158,7 @@ export abstract class SubjectViews {
   abstract record(id: string, scope: ViewScope): Promise<{ entries: EntryRow[]; lines: LineRow[] }>;
   /** One entry with the subject whose stream it stands in. */
   abstract entry(entryId: string, scope: ViewScope): Promise<EntryRow | undefined>;
-  /** Those of the files that an entry still names. */
+  /** Those of the files that an entry, or the evidence of an assessment, still names. */
   abstract scansKept(scans: string[]): Promise<Set<string>>;
   /** Subjects whose number an older release kept in the clear. */
   abstract plainNumbers(limit: number): Promise<string[]>;

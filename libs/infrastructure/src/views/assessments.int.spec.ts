@@ -8,7 +8,9 @@ import {
   MergeSubjects,
   OpenAssessments,
   RegisterSubject,
+  StoreEvidence,
   SubjectHistories,
+  SubjectViews,
   type AssessmentChange,
   type Viewer,
 } from '@vinhdanh/application';
@@ -32,7 +34,7 @@ const elsewhere = testViewer('elsewhere', 'unit-head', units.other);
 const board = testViewer('board', 'board-head');
 const name = { vi: 'Trường xanh', en: 'Green school' };
 const basis = { source: 'Quy chế mẫu', verified: false };
-const evidence = { least: 0, kinds: ['text' as const] };
+const evidence = { least: 0, kinds: ['file' as const] };
 const SET: CriteriaSet = {
   ...{ code: 'green-school', name, recognition: name, from: '2015-01-01', ...basis },
   ...{ bodies: ['school'], reviewers: ['department'], regions: [], references: [] },
@@ -43,6 +45,10 @@ const SET: CriteriaSet = {
   ],
   ...{ passPercent: 50, decimals: 0, bands: [{ code: 'green', name, from: 0 }] },
 };
+
+async function* paper(): AsyncGenerator<Uint8Array> {
+  yield Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
+}
 
 describe('assessments by a criteria set', () => {
   let cases: UseCases;
@@ -116,9 +122,14 @@ describe('assessments by a criteria set', () => {
       { criterion: 'trees', answer: { met: true } },
       { criterion: 'water', answer: { points: 0 } },
     ];
-    const own = items.map((one) => ({ ...one, evidence: [] }));
+    const { sha256 } = await cases.commands.execute(new StoreEvidence(id, paper(), clerk));
+    const shown = [{ kind: 'file' as const, sha256, text: 'Biên bản (mẫu)' }];
+    const own = items.map((one) => ({ ...one, evidence: shown }));
     await change({ type: 'answer', items: own }, clerk);
     await change({ type: 'submit' }, clerk);
+    // A file that shows something here is not thrown away because a record no longer names it.
+    const kept = await cases.get(SubjectViews).scansKept([sha256, '0'.repeat(64)]);
+    expect([...kept]).toEqual([sha256]);
     await change({ type: 'review', items }, department);
     await expect(change({ type: 'conclude' }, department)).resolves.toMatchObject({
       state: { result: { met: 1, asked: 2, passed: false } },

@@ -159,7 +159,11 @@ export class PgSubjectViews extends SubjectViews {
 
   async scansKept(scans: string[]): Promise<Set<string>> {
     const rows = await this.db.query<{ scan: string }>(
-      'select distinct scan from vd_record_entry where scan = any($1)',
+      `select scan from vd_record_entry where scan = any($1)
+       union
+       select e->>'sha256' from vd_stream a, jsonb_each(a.state->'own') o,
+         jsonb_array_elements(o.value->'evidence') e
+       where a.kind = 'assessment' and e->>'sha256' = any($1)`,
       [scans],
     );
     return new Set(rows.map(({ scan }) => scan));
