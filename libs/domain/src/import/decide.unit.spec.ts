@@ -115,3 +115,44 @@ test('mapping needs a name column and is over once lines were added', () => {
     after(receive, read, map, check(1, 1, 0), { type: 'commit', policy: 'good-rows' }, map),
   ).toBe('not-in-this-state');
 });
+
+describe('a list of history', () => {
+  const told: ImportCommand = {
+    ...receive,
+    proposalId: '',
+    purpose: 'award-history',
+    unitLine: ['u', 'province'],
+  };
+  const decide = (good: number, bad: number): ImportCommand => ({
+    type: 'decide-subjects',
+    decisions: [{ rows: [1, 2], subjectId: null }],
+    good,
+    bad,
+  });
+  const codes = [{ sheet: 0, head: { first: 1, last: 1 }, columns: { 1: 'staff-code' as const } }];
+
+  it('keeps its unit line, and needs no names where it has numbers or codes', () => {
+    const mapped: ImportCommand = { type: 'map', mapping: codes, defaults: {} };
+    expect(after(told, read, mapped)).toMatchObject({
+      purpose: 'award-history',
+      unitLine: ['u', 'province'],
+    });
+    expect(after(receive, read, mapped)).toBe('no-name-column');
+  });
+
+  it('may be told whom rows are about once it was checked, also for rows left behind', () => {
+    expect(after(told, read, map, check(1, 0, 2), decide(2, 0))).toMatchObject({
+      status: 'checked',
+      good: 2,
+      bad: 0,
+    });
+    const committed: ImportCommand[] = [
+      { type: 'commit', policy: 'good-rows' },
+      { type: 'record-commit', added: 1, bad: 2 },
+    ];
+    const whole = after(told, read, map, check(1, 1, 2), ...committed, decide(2, 0));
+    expect(whole).toMatchObject({ status: 'checked', added: 1, good: 2 });
+    expect(after(told, read, map, decide(2, 0))).toBe('not-in-this-state');
+    expect(after(receive, read, map, check(1, 0, 2), decide(2, 0))).toBe('not-a-list-of-history');
+  });
+});
