@@ -1,3 +1,4 @@
+import { stepKind } from './kinds/index.js';
 import { gatesUpTo, type Gate } from './gates.js';
 import type { PlannedStep } from './step-rule.js';
 
@@ -29,12 +30,21 @@ const UNTOUCHED = {
   'officer-says': 'undecided',
 } as const;
 
-/** How a step of a line stands; every body that was asked must have answered well. */
+/**
+ * How a step of a line stands; every body that was asked must have answered well. Of lists that hung
+ * out one after the other the last one counts: what a comment told may have been cleared up since.
+ */
 export function standingOf(step: PlannedStep, deeds: StepDeeds | undefined): StepStanding {
   const done = Object.values(deeds?.[step.id] ?? {});
   if (done.length === 0) return UNTOUCHED[step.need];
   if (done.some((deed) => deed.answer === undefined)) return 'waiting';
-  return done.every((deed) => deed.clears) ? 'done' : 'against';
+  const last = done
+    .map(({ on = '' }) => on)
+    .sort()
+    .at(-1);
+  const counts =
+    stepKind(step.kind)?.done === 'publicity' ? done.filter(({ on }) => on === last) : done;
+  return counts.every((deed) => deed.clears) ? 'done' : 'against';
 }
 
 export const keepsShut = (standing: StepStanding): boolean =>

@@ -114,6 +114,17 @@ describe('how a step stands', () => {
     expect(standingOf(step('x', { need }), { x: deeds })).toBe(standing);
   });
 
+  it('of a list that hangs out anew goes by the last one', () => {
+    const list = step('x', { kind: 'publicity' });
+    const first = { answer: 'comment-upheld', on: '2025-08-12', clears: false };
+    const second = { answer: 'no-comment', on: '2025-10-01', clears: true };
+    expect(standingOf(list, { x: { two: second, one: first } })).toBe('done');
+    const worse = { ...first, on: '2025-10-01' };
+    expect(standingOf(list, { x: { two: worse, one: { ...second, on: '2025-08-12' } } })).toBe(
+      'against',
+    );
+  });
+
   it('never opens a gate by an answer that does not clear, whatever else was done', () => {
     const plans = fc.array(
       fc.record({ id: fc.constantFrom('p', 'q', 'r'), before: fc.constantFrom(...GATES) }),
