@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Client, ops, startService, type Service } from '@vinhdanh/testing';
 
 interface Detail {
@@ -77,6 +78,38 @@ describe('the Bến Tre council session of March 2019', () => {
         expect(sentence).toContain('đã đối chiếu Điều 9 Nghị định 91/2017/NĐ-CP ngày 31/07/2017');
       }
     }
+  });
+
+  it('reckons what its decisions cost by the base salary of their day, page by page', async () => {
+    interface Rewards {
+      on: string;
+      notice: { vi: string } | null;
+      sums: { pay: number; byPayer: Record<string, number>; lines: Record<string, number> };
+      lines: { items: object[]; nextCursor?: string };
+    }
+    const { body: acts } = await auditor.get<{ items: { id: string; date: string }[] }>(
+      '/decisions?award=provincial-flag&kind=granting',
+    );
+    const { id, date } = acts.items[0]!;
+    const path = `/decisions/${id}/rewards?limit=40`;
+    const { body } = await auditor.get<Rewards>(path);
+    // Eight times 1,390,000, the base salary of March 2019, for each of 48 collectives.
+    expect(body).toMatchObject({
+      on: date,
+      verified: false,
+      sums: { pay: 48 * 11_120_000, lines: { pay: 48, covered: 0, ask: 0, 'no-figure': 0 } },
+    });
+    expect(body.notice?.vi).toContain('CĂN CỨ CHƯA ĐƯỢC XÁC NHẬN: danh mục e1b');
+    expect(body.lines.items).toHaveLength(40);
+    expect(body.lines.items[0]).toMatchObject({
+      ...{ times: 8, baseSalary: 1_390_000, amount: 11_120_000, outcome: 'pay' },
+      ...{ award: 'provincial-flag', decidedOn: date, edition: 'e1b', verified: false },
+    });
+    const cursor = encodeURIComponent(body.lines.nextCursor!);
+    const rest = await auditor.get<Rewards>(`${path}&cursor=${cursor}`);
+    expect(rest.body.lines.items).toHaveLength(8);
+    expect((await auditor.get(`/decisions/${randomUUID()}/rewards`)).status).toBe(404);
+    expect((await auditor.get(`${path}&on=2019-02-30`)).status).toBe(422);
   });
 
   it('is clean under fsck', async () => {

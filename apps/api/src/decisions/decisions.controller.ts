@@ -7,6 +7,7 @@ import {
   NumberAct,
   parseAt,
   PassActOn,
+  PreviewActRewards,
   SignAct,
   type PassOnCommand,
   type RunContext,
@@ -22,6 +23,7 @@ import {
   PromulgateActDto,
   ReturnActDto,
   ReviseActDto,
+  RewardQueryDto,
 } from '@vinhdanh/contracts';
 import { answer } from '../http/command-answer.js';
 import { Allows, Ctx, CurrentViewer, Id, NeedsVersion } from '../http/decorators.js';
@@ -51,6 +53,17 @@ export class DecisionsController {
   ) {
     const moment = at === undefined ? undefined : parseAt(at);
     return this.queries.execute(new FindAct(id, viewer, limit, cursor, moment));
+  }
+
+  /** What its lines would be paid by the law of the day of decision; nothing is booked. */
+  @Get(':id/rewards')
+  @Allows('act.read')
+  rewards(
+    @Id() id: string,
+    @Query() { limit, cursor, on }: RewardQueryDto,
+    @CurrentViewer() viewer: Viewer,
+  ) {
+    return this.queries.execute(new PreviewActRewards(id, on, viewer, limit, cursor));
   }
 
   @Post()

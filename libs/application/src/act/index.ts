@@ -6,6 +6,7 @@ import { NumberActHandler } from './number-act.js';
 import { PassActOnHandler } from './pass-on.js';
 import { ReadyLineProcessor } from './ready-line.js';
 import { ReleaseLinesProcessor } from './release-lines.js';
+import { PreviewActRewardsHandler } from './preview-act-rewards.js';
 import { SignActHandler } from './sign-act.js';
 import { TakeLinesOffHandler } from './take-lines-off.js';
 import { Unauthorised } from './unauthorised.js';
@@ -17,6 +18,7 @@ export * from './find-acts.js';
 export type { LinesAdded } from './lines-added.js';
 export * from './number-act.js';
 export * from './pass-on.js';
+export * from './preview-act-rewards.js';
 export * from './ready-line.js';
 export * from './release-lines.js';
 export * from './routes.js';
@@ -33,6 +35,7 @@ export const actHandlers = [
   NumberActHandler,
   ListActsHandler,
   FindActHandler,
+  PreviewActRewardsHandler,
 ];
 export const actUseCases = [Unauthorised];
 export const actProcessors = [ReadyLineProcessor, ApplyActProcessor, ReleaseLinesProcessor];

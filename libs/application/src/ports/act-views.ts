@@ -42,6 +42,19 @@ export interface ActLine {
   decidedOn: string | null;
 }
 
+/** A line as its reward is reckoned: the form it is to get or got, and the day of that. */
+export interface RewardRow {
+  dossierId: string;
+  subjectId: string;
+  award: string;
+  recipientKind: string;
+  meritFrom: string;
+  meritTo: string;
+  /** Null until decided. */
+  decidedOn: string | null;
+  own: boolean;
+}
+
 /** A later act about this one. */
 export interface LaterAct {
   id: string;
@@ -74,6 +87,8 @@ export abstract class ActViews {
   abstract listed(actId: string): Promise<Map<string, string>>;
   /** Forms the act decides and for whose units, each pair once. */
   abstract decided(actId: string): Promise<{ award: string; unitId: string }[]>;
+  /** Lines of the act (`own`) and what their subjects were granted elsewhere, as a scope sees them. */
+  abstract rewarded(scope: ViewScope, actId: string): Promise<RewardRow[]>;
   /** Ids of ready lines, by award and unit. */
   abstract ready(wish: ReadyWish): Promise<string[]>;
   /** Form by id of the lines an act granted and that still stand. */

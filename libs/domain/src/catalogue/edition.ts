@@ -1,7 +1,7 @@
 import type { GuardRule } from '../guards/guard-rule.js';
 import type { StepRule } from '../steps/step-rule.js';
 import type { AwardRule } from './award-rule.js';
-import type { Basis, CommendationKind, Group, Name, RecipientKind } from './vocabulary.js';
+import type { Basis, CommendationKind, DeciderKey, Group, Name, RecipientKind } from './vocabulary.js';
 
 /** The law as it stood between two days. ISO days; `validTo` null means until further notice. */
 export interface Edition extends Basis {
@@ -21,6 +21,8 @@ export interface Edition extends Basis {
   /** Ascending by `from`; the last one that begins by the day of the decision counts. */
   baseSalaries?: BaseSalary[];
   money?: MoneyRule;
+  /** Whose fund pays; the first that names the decider of the award, else the one that names none. */
+  payers?: PayerRule[];
   schoolYear?: SchoolYearRule;
   longService?: LongServiceRow[];
   lawfulPairs?: LawfulPair[];
@@ -72,6 +74,13 @@ export interface MoneyRule extends Basis {
   roundUpTo: number;
   /** Household for forms, as a multiple of the individual's coefficient. */
   householdTimes?: number;
+}
+
+/** Who pays the reward of an award that one of `deciders` decides; empty: of every other award. */
+export interface PayerRule extends Basis {
+  id: string;
+  deciders: DeciderKey[];
+  paidBy: 'decider' | 'proposing-agency';
 }
 
 /** Months (1–12) in which school years may begin and end; schools differ in the day. */

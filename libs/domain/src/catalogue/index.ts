@@ -13,6 +13,7 @@ export * from './judge.js';
 export * from './judgement.js';
 export * from './pay-once.js';
 export * from './period.js';
+export * from './preview-rewards.js';
 export * from './read-edition.js';
 export * from './reward.js';
 export * from './rule-paths.js';

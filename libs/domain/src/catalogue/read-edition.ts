@@ -37,6 +37,7 @@ const TABLES = [
   'commendationKinds',
   'baseSalaries',
   'money',
+  'payers',
   'schoolYear',
   'longService',
   'lawfulPairs',

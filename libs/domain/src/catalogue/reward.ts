@@ -13,18 +13,19 @@ export const baseSalaryOn = (
 
 /**
  * The multiple of the base salary a recipient gets. A household is paid one and a half times an
- * individual for a form of commendation (Decree 152/2025 Art. 54) unless the edition names its own
+ * individual for a form of commendation (Decree 152/2025 Art. 54; `householdTimes` is the edition's own word on it) unless the edition names its own
  * figure; a family counts as a household. Undefined where the edition knows no figure.
  */
 export function rewardTimes(
   reward: Reward,
   recipient: RecipientKind,
   group: Group,
+  householdTimes = 1.5,
 ): number | undefined {
   if (recipient === 'individual' || recipient === 'collective') return reward[recipient];
   const { household, individual } = reward;
   if (household !== undefined) return household;
-  return group === 'form' && individual !== undefined ? thousandths(individual * 1.5) : undefined;
+  return group === 'form' && individual !== undefined ? thousandths(individual * householdTimes) : undefined;
 }
 
 /**

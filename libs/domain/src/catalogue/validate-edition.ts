@@ -1,5 +1,5 @@
 import { dayAfter } from '../calendar/day.js';
-import { COMMENDATION_KINDS, RECIPIENT_KINDS } from './vocabulary.js';
+import { COMMENDATION_KINDS, DECIDER_KEYS, RECIPIENT_KINDS } from './vocabulary.js';
 import type { Edition } from './edition.js';
 import { awardFaults } from './validate/award-faults.js';
 import { guardFaults } from './validate/guard-faults.js';
@@ -29,14 +29,14 @@ export function validateEdition(edition: Edition): string[] {
 }
 
 function tableFaults(edition: Edition): string[] {
-  const { warnings = [], receipt, baseSalaries = [], money, schoolYear } = edition;
+  const { warnings = [], receipt, baseSalaries = [], money, payers = [], schoolYear } = edition;
   const { longService = [], lawfulPairs = [], commendationKinds = [] } = edition;
   const known = edition.awards.map((award) => award.code);
   const months = [...(schoolYear?.startMonths ?? []), ...(schoolYear?.endMonths ?? [])];
   return [
     ...codeFaults(
       'row',
-      [...warnings, ...longService, ...lawfulPairs].map((one) => one.id),
+      [...warnings, ...longService, ...lawfulPairs, ...payers].map((one) => one.id),
     ),
     ...twice(warnings.map((one) => one.id)).map((id) => `warning ${id} twice`),
     ...warnings.flatMap((one) => [
@@ -62,6 +62,11 @@ function tableFaults(edition: Edition): string[] {
       'base salaries are not in the order of their days',
     ),
     ...(money ? [...basisFaults('money', money), ...wholeFrom(1, 'rounding', money.roundUpTo)] : []),
+    ...payers.flatMap((one) => [
+      ...basisFaults(`payer ${one.id}`, one),
+      ...unknown('decider', one.deciders, DECIDER_KEYS),
+      ...unknown('payer', [one.paidBy], ['decider', 'proposing-agency']),
+    ]),
     ...(schoolYear ? basisFaults('school year', schoolYear) : []),
     ...months.filter((m) => !(Number.isInteger(m) && m >= 1 && m <= 12)).map((m) => `no month ${m}`),
     ...twice(longService.map((row) => row.id)).map((id) => `long service ${id} twice`),

@@ -49,6 +49,18 @@ export const DECIDED = `
 select distinct coalesce(d.granted_form, d.award) as award, d.unit_id as "unitId"
 from vd_dossier d where d.act_id = $1 order by 1, 2`;
 
+/** Lines of an act, and what else their subjects were granted: together they say what is paid. */
+export const REWARDED = `
+select d.dossier_id as "dossierId", d.subject_id as "subjectId",
+  coalesce(d.granted_form, d.award) as award, d.recipient_kind as "recipientKind",
+  d.merit_from as "meritFrom", d.merit_to as "meritTo", d.decided_on as "decidedOn",
+  d.act_id is not distinct from $1 as own
+from vd_dossier d
+where (d.act_id = $1 and d.status in ('listed', 'submitted', 'granted'))
+  or (d.status = 'granted' and d.act_id is distinct from $1
+    and d.subject_id in (select o.subject_id from vd_dossier o where o.act_id = $1))
+order by d.dossier_id`;
+
 /** $1 beginning of the list's key, $2 form, $3 round, $4 proposals, $5 ids if named; null: any. */
 export const ready = (named: boolean): string => `
 select d.dossier_id as "id"

@@ -6,6 +6,7 @@ import {
   type ActRow,
   type LaterAct,
   type ReadyWish,
+  type RewardRow,
 } from '@vinhdanh/application';
 import type { ViewScope } from '@vinhdanh/domain';
 import { Database } from '../postgres/database.js';
@@ -17,6 +18,7 @@ import {
   LINES_BY_ID,
   NUMBER_TAKEN,
   ready,
+  REWARDED,
   SEEN_ACTS,
 } from './act-sql.js';
 import { NAMES } from './council-sql.js';
@@ -69,6 +71,10 @@ export class PgActViews extends ActViews {
 
   decided(actId: string): Promise<{ award: string; unitId: string }[]> {
     return this.db.query(DECIDED, [actId]);
+  }
+
+  rewarded(scope: ViewScope, actId: string): Promise<RewardRow[]> {
+    return this.db.readAs<RewardRow & Record<string, unknown>>(scope, REWARDED, [actId]);
   }
 
   granted(actId: string): Promise<Map<string, string>> {

@@ -236,3 +236,11 @@ export class ActQueryDto extends PageQueryDto {
   @MaxLength(60)
   award?: string;
 }
+
+/** The cursor pages the lines. */
+export class RewardQueryDto extends PageQueryDto {
+  /** Day of the decision to reckon with while the act has none; today if absent. */
+  @IsOptional()
+  @IsDay()
+  on?: string;
+}

@@ -168,6 +168,7 @@ export const editionShape: Shape = object(
     ),
     baseSalaries: list(object({ from: text, amount: number, ...basis })),
     money: object({ roundUpTo: number, ...basis }, { householdTimes: number }),
+    payers: list(object({ id: text, deciders: list(text), paidBy: text, ...basis })),
     schoolYear: object({ startMonths: list(number), endMonths: list(number), ...basis }),
     longService: list(
       object(
