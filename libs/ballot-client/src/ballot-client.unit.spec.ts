@@ -12,7 +12,15 @@ import {
   type BallotBox,
   type BallotRecord,
 } from '@vinhdanh/domain';
-import { castSheet, fillBallot, finishTokens, makeTokens, toBytes, toText } from './index.js';
+import {
+  areKeys,
+  castSheet,
+  fillBallot,
+  finishTokens,
+  makeTokens,
+  toBytes,
+  toText,
+} from './index.js';
 
 const ROUND = '0d1f3f8e-8a3c-4e3e-9a39-0c6b8f2f1a11';
 const pairs = [1, 2].map(() => generateKeyPairSync('rsa', { modulusLength: 2048 }));
@@ -119,6 +127,11 @@ describe('the member’s half of a secret ballot', () => {
     const proof = inclusionProof(box.receipts, at);
     expect(isIncluded(box.receipts[at]!, proof, record.receiptRoot)).toBe(true);
     expect(isIncluded(ballot!.receipt, proof, record.receiptRoot)).toBe(false);
+  });
+
+  it('knows the keys of the log from others', async () => {
+    expect(await areKeys(keys, keysDigest(keys))).toBe(true);
+    expect(await areKeys([...keys].reverse(), keysDigest(keys))).toBe(false);
   });
 
   it('refuses a signature that is not of the published key', async () => {

@@ -24,6 +24,16 @@ export interface Ticket {
   signature: string;
 }
 
+/**
+ * Whether these are the keys the log names. To be asked before a sheet is taken: keys made for one
+ * member alone would mark that member's tokens.
+ */
+export async function areKeys(keys: readonly string[], digest: string): Promise<boolean> {
+  const text = new TextEncoder().encode(keys.join('\n'));
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', text));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('') === digest;
+}
+
 /** Makes a token for each key and hides it; only `blinded` leaves the device. */
 export async function makeTokens(
   keys: readonly string[],

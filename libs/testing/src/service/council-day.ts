@@ -1,4 +1,5 @@
 import {
+  areKeys,
   castSheet,
   fillBallot,
   finishTokens,
@@ -29,6 +30,7 @@ export class Device {
 
   async takeSheet(roundId: string): Promise<(choices: Choice[]) => Promise<void>> {
     const { body } = await this.client.get<Standing>(`/ballot-rounds/${roundId}`);
+    if (!(await areKeys(body.keys, body.keysDigest))) throw new Error('not the keys of the log');
     const { pending, blinded } = await makeTokens(body.keys);
     const { signatures } = await this.client.done<{ signatures: string[] }>(
       `/ballot-rounds/${roundId}/check-in`,
