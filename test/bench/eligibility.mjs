@@ -3,7 +3,7 @@
 // statements it sends, run bare with their rows thrown away.
 import { join } from 'node:path';
 import pg from 'pg';
-import { makeSubjects } from './histories.mjs';
+import { ENTRIES, makeSubjects, SUBJECTS } from './histories.mjs';
 import { library, root } from './product.mjs';
 import { spread } from './stats.mjs';
 
@@ -119,18 +119,3 @@ async function fill(ownerUrl, subjects) {
     await client.end();
   }
 }
-
-const SUBJECTS = `
-insert into vd_subject (subject_id, root_id, version, kind, founded_on, flag_eligible,
-  coverage_from, coverage_to, synthetic)
-select s.id, s.id, 1, s.kind, case when s.kind = 'collective' then '1990-01-01'::date end,
-  case when s.kind = 'collective' then true end, 1995, 2026, true
-from jsonb_to_recordset($1::jsonb) as s(id text, kind text)`;
-
-const ENTRIES = `
-insert into vd_record_entry (entry_id, subject_id, root_id, kind, restricted, year, code, fact,
-  entry_key, grade, origin, synthetic, recorded_by, recorded_at)
-select e.id, e.subject, e.subject, e.kind, false, e.year, e.code, e.fact, e.id, 'confirmed',
-  'sample', true, 'bench', now()
-from jsonb_to_recordset($1::jsonb)
-  as e(id text, subject text, kind text, year int, code text, fact text)`;

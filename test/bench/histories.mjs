@@ -118,3 +118,19 @@ function collective(random) {
     ...some(random, [YEAR - 6], 0.4).map((year) => honour('pm-certificate', year)),
   ];
 }
+
+/** How subjects and their entries come into the register, as JSON lists. */
+export const SUBJECTS = `
+insert into vd_subject (subject_id, root_id, version, kind, founded_on, flag_eligible,
+  coverage_from, coverage_to, synthetic)
+select s.id, s.id, 1, s.kind, case when s.kind = 'collective' then '1990-01-01'::date end,
+  case when s.kind = 'collective' then true end, 1995, 2026, true
+from jsonb_to_recordset($1::jsonb) as s(id text, kind text)`;
+
+export const ENTRIES = `
+insert into vd_record_entry (entry_id, subject_id, root_id, kind, restricted, year, code, fact,
+  entry_key, grade, origin, synthetic, recorded_by, recorded_at)
+select e.id, e.subject, e.subject, e.kind, false, e.year, e.code, e.fact, e.id, 'confirmed',
+  'sample', true, 'bench', now()
+from jsonb_to_recordset($1::jsonb)
+  as e(id text, subject text, kind text, year int, code text, fact text)`;

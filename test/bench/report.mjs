@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { eligibilityPart, httpPart, memoryPart, pipelinePart } from './report-parts.mjs';
+import { duePart } from './report-due.mjs';
 import { searchPart } from './report-search.mjs';
 import { root } from './product.mjs';
 
@@ -12,6 +13,7 @@ const PARTS = {
   http: httpPart,
   eligibility: eligibilityPart,
   search: searchPart,
+  due: duePart,
   memory: memoryPart,
 };
 

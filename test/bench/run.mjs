@@ -1,6 +1,7 @@
-// `npm run bench [-- pipeline|http|eligibility|search|memory] [--rounds 3] [--dossiers 10000] [--print]`
+// `npm run bench [-- pipeline|http|eligibility|search|due|memory] [--rounds 3] [--dossiers 10000] [--print]`
 // Measures, then writes docs/benchmarks.md; parts that were not measured now stay as they are.
 import { parseArgs } from 'node:util';
+import { measureDue } from './due.mjs';
 import { measureEligibility } from './eligibility.mjs';
 import { openGround } from './ground.mjs';
 import { measureHttp } from './http.mjs';
@@ -9,7 +10,7 @@ import { measurePipeline } from './pipeline.mjs';
 import { writeReport } from './report.mjs';
 import { measureSearch } from './search.mjs';
 
-const PARTS = ['pipeline', 'http', 'eligibility', 'search', 'memory'];
+const PARTS = ['pipeline', 'http', 'eligibility', 'search', 'due', 'memory'];
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -18,6 +19,8 @@ const { values, positionals } = parseArgs({
     naive: { type: 'string', default: '2000' },
     seconds: { type: 'string', default: '6' },
     subjects: { type: 'string', default: '1000000' },
+    /** Of the subjects of `due`, those with the record of ten years. */
+    histories: { type: 'string', default: '5000' },
     searches: { type: 'string', default: '40' },
     connections: { type: 'string', default: '50' },
     /** Letters of 500 lines that one sitting of the council decides. */
@@ -69,6 +72,12 @@ if (wanted.some((part) => part !== 'memory')) {
       found.search = await measureSearch(
         ground,
         { rounds, subjects: number('subjects'), searches: number('searches') },
+        say,
+      );
+    if (wanted.includes('due'))
+      found.due = await measureDue(
+        ground,
+        { rounds, subjects: number('subjects'), histories: number('histories') },
         say,
       );
   } finally {

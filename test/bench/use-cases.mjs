@@ -1,4 +1,5 @@
-// The application layer as the api uses it: Nest's command bus under the api's database role.
+// The application layer as the api uses it: Nest's command bus under the api's database role, unless
+// another is asked for.
 import { randomUUID } from 'node:crypto';
 import { library, productRequire } from './product.mjs';
 import { openWatcher } from './watcher.mjs';
@@ -12,10 +13,10 @@ const { databaseUrlOf, Database, InfrastructureModule, queueBackend, readConfig 
 
 class Driver {}
 
-/** Opens it on DATABASE_URL; `as(username)` gives a sample account its hands. */
-export async function openUseCases() {
+/** Opens it on DATABASE_URL in a database role; `as(username)` gives a sample account its hands. */
+export async function openUseCases(role = 'vd_api', module = 'ApplicationModule') {
   const config = readConfig();
-  const databaseUrl = databaseUrlOf(config, 'vd_api');
+  const databaseUrl = databaseUrlOf(config, role);
   const settings = {
     process: 'bench',
     databaseUrl,
@@ -23,7 +24,7 @@ export async function openUseCases() {
     mode: 'sample',
     queue: queueBackend({ databaseUrl }),
   };
-  const imports = [InfrastructureModule.with(settings), application.ApplicationModule];
+  const imports = [InfrastructureModule.with(settings), application[module]];
   const app = await NestFactory.createApplicationContext(
     { module: Driver, imports },
     { logger: ['error', 'warn'], abortOnError: false },
