@@ -197,6 +197,18 @@ describe('steps around the council over HTTP', () => {
     expect(seen.body.question).toContain('chấp hành pháp luật');
     const work = await agency.get<{ items: { kind: { code: string } }[] }>('/work-items?view=all');
     expect(work.body.items.map(({ kind }) => kind.code)).toContain('give-opinion');
+    interface Inbox {
+      items: { kind: string; text: { vi: string }; link: { opinionId?: string } }[];
+    }
+    const told = await eventually(
+      async () => (await agency.get<Inbox>('/notices')).body.items,
+      (items) => items.some(({ kind }) => kind === 'opinion-asked'),
+    );
+    const notice = told.find(({ kind }) => kind === 'opinion-asked')!;
+    expect(notice.link.opinionId).toBe(consultation);
+    expect(notice.text.vi).toContain(
+      'Xin ý kiến (Hiệp y) về 2 hồ sơ, trả lời trước ngày 15/08/2025',
+    );
     await say(agency, consultation, [{ dossierId: lines[0], answer: 'agree' }]);
     await reaches(lines[0], 'consultation', 'done');
     const council = await ask('initiative-council', [lines[0]]);
