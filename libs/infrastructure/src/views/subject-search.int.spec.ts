@@ -101,7 +101,7 @@ describe('search among many subjects', () => {
       fc.asyncProperty(asked, fc.integer({ min: 40, max: 700 }), async (q, page) => {
         expect(await all(q, page)).toEqual(expected(rows, q));
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     ));
 
   it('and to a unit only its own, with kind and unit narrowed', () =>
@@ -120,7 +120,7 @@ describe('search among many subjects', () => {
           expect(await all(q, 300, {}, others)).toEqual([]);
         },
       ),
-      { numRuns: 30 },
+      { numRuns: 15 },
     ));
 });
 
