@@ -24,8 +24,8 @@ async function jest(name, project, env = {}) {
   if (!wanted(name)) return;
   console.log(`\n── ${name}`);
   const outputFile = join(results, `${name}.json`);
-  // End-to-end specs mostly wait for other processes, so two at a time pay even on two cores.
-  const width = ['e2e', 'browser'].includes(project) ? ['--maxWorkers=2'] : [];
+  // Specs mostly wait for databases and other processes, so two at a time pay even on two cores.
+  const width = ['--maxWorkers=2'];
   const args = ['--selectProjects', project, ...width, '--json'];
   const code = await tool('jest', [...args, `--outputFile=${outputFile}`], {
     env: { ...process.env, ...env },

@@ -1,4 +1,11 @@
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { startApi, type RunningApi } from './running-api.js';
+
+const ROOT = resolve(__dirname, '../..');
+const SCHEMA = join(ROOT, 'apps/console/src/api/schema.d.ts');
 
 interface OpenApi {
   paths: Record<string, Record<string, object>>;
@@ -70,6 +77,19 @@ describe('around the api', () => {
       expect.arrayContaining(['code', 'name', 'kind', 'from', 'effectiveOn']),
     );
   });
+
+  // `UPDATE_SCHEMA=1 npx jest --selectProjects e2e -- front-page` writes the file anew.
+  it('is what the types of the console’s client say', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'vd-schema-'));
+    const [asked, made] = [join(folder, 'openapi.json'), join(folder, 'schema.d.ts')];
+    writeFileSync(asked, (await get('/api/openapi.json')).text);
+    const program = join(ROOT, 'node_modules/openapi-typescript/bin/cli.js');
+    execFileSync(process.execPath, [program, asked, '-o', made], { stdio: 'ignore' });
+    if (process.env.UPDATE_SCHEMA) copyFileSync(made, SCHEMA);
+    const same = readFileSync(made, 'utf8') === readFileSync(SCHEMA, 'utf8');
+    rmSync(folder, { recursive: true });
+    expect(same).toBe(true);
+  }, 30_000);
 
   it('says that it lives and that it is ready', async () => {
     expect((await get('/health/live')).status).toBe(200);
