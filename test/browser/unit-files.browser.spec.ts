@@ -56,6 +56,23 @@ describe('a unit files', () => {
     await page.getByRole('link', { name: 'Nguyễn Thị Mẫu (mẫu)' }).waitFor();
   }, 60_000);
 
+  it('hands in a paper of the checklist', async () => {
+    const { page } = clerk;
+    await page.getByRole('link', { name: 'Nguyễn Thị Mẫu (mẫu)' }).click();
+    await page.getByText('Còn thiếu').first().waitFor();
+    await page.locator('input[data-paper=report]').setInputFiles({
+      name: 'bao-cao-thanh-tich.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from(
+        '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
+      ),
+    });
+    await page.getByRole('link', { name: 'bao-cao-thanh-tich.pdf' }).waitFor();
+    await clerk.shoot('clerk_papers');
+    expect(await clerk.faults()).toEqual([]);
+    await clerk.open(letter);
+  }, 60_000);
+
   it('loads a spreadsheet after a dry run', async () => {
     const { page } = clerk;
     await page.locator('input[type=file]').setInputFiles(LIST);

@@ -60,8 +60,9 @@ export function Appraisal({ dossier }: { dossier: Dossier }) {
     Object.entries(table).map(([value, name]) => ({ value, label: name[n] }));
   const send = (verb: string, body: object, key: string) =>
     command(`/dossiers/${dossier.id}/${verb}`, body, dossier.version, key);
-  const provisional = dossier.basis?.law?.provisional || dossier.eligibility?.provisional;
-  const citation = provisional ? citationFields(cite) : [];
+  // The server alone knows when a text must be named; where it may be, it can be.
+  const sure = dossier.eligibility?.basisVerified === true && !dossier.basis?.law?.provisional;
+  const citation = sure ? [] : citationFields(cite);
   if (dossier.state.status === 'eligible')
     return (
       <section className="card">

@@ -31,7 +31,7 @@ export function AppraiseMany({ rows, done }: { rows: DossierRow[]; done: () => v
       primary
       label={fill(say.act, { n })}
       consequence={fill(say.what, { n, met, other: n - met })}
-      fields={rows.some((row) => row.eligibility?.provisional) ? citationFields(cite) : []}
+      fields={rows.some((row) => !row.eligibility?.basisVerified) ? citationFields(cite) : []}
       after={done}
       run={async (values, key) => {
         const body = { ids: rows.map(({ id }) => id), result: 'eligible', ...citationOf(values) };

@@ -16,6 +16,8 @@ import { Appraisal } from './appraisal';
 import type { Dossier } from './dossier';
 import { EligibilityTree } from './eligibility-tree';
 import { AtMoment } from './at-moment';
+import { PapersCard } from '../papers/papers-card';
+import { StepsCard } from '../steps/steps-card';
 import { UnitActs } from './unit-acts';
 
 const words = speaker({
@@ -148,6 +150,8 @@ export default function DossierPage() {
                   <p className="long-text">{(summaries.at(-1)?.body.summary as string) ?? '–'}</p>
                   <Link to={`/doi-tuong/${state.subjectId}`}>{say.record}</Link>
                 </section>
+                <PapersCard id={id} />
+                <StepsCard id={id} />
               </div>
               <div>
                 {holds('specialist') && ['checked', 'eligible'].includes(state.status) && (

@@ -24,7 +24,13 @@ export interface DossierRow {
   decidedOn: string | null;
   grantedForm: string | null;
   decisionNumber: string | null;
-  eligibility: { result: string; pool: string; missing: Said[]; provisional: boolean } | null;
+  eligibility: {
+    result: string;
+    pool: string;
+    missing: Said[];
+    provisional: boolean;
+    basisVerified: boolean;
+  } | null;
 }
 /** `GET /dossiers/{id}`; state as the log has it, so that `?at=` shows any moment. */
 export interface Dossier {
