@@ -161,6 +161,18 @@ describe('papers of a line over HTTP', () => {
     expect((await found()).completeness.missing).toContain('minutes');
   });
 
+  it.each([
+    ['Báo cáo MẬT.pdf', 'tên tệp'],
+    ['toi mat.pdf', 'tên tệp'],
+  ])('stops what looks like a State secret: %s', async (name, where) => {
+    const before = await found();
+    const answer = await attach({ kind: 'report' }, name, `${PDF} ${name}`);
+    expect([answer.status, answer.body.code]).toEqual([422, 'looks-classified']);
+    expect(answer.body.detail).toContain(where);
+    expect(answer.body.detail).toContain('không có gì được lưu');
+    expect((await found()).papers).toEqual(before.papers);
+  });
+
   it('answers the same upload under the same key once, and another file under it with 422', async () => {
     const key = { 'idempotency-key': randomUUID() };
     const send = (content: string) => {

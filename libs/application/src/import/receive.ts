@@ -66,10 +66,10 @@ export class ReceiveImportHandler implements ICommandHandler<ReceiveImport> {
       throw asRejection(error);
     });
     // Kept before the event that names it; the same content is kept once.
-    const { sha256, size } = await this.files.put(once(content), {
-      accept: [format],
-      maxBytes: LARGEST_LIST,
-    });
+    const rules = { accept: [format], maxBytes: LARGEST_LIST };
+    // The format was found above; of the name only its words are of interest here.
+    const named = { name: fileName.replaceAll('.', ' ') };
+    const { sha256, size } = await this.files.put(once(content), rules, named);
     const importId = newId(context);
     const { proposalId, unitId, unitLine } = place;
     await this.staging.create({ importId, proposalId, unitId, unitLine, purpose, fileName });

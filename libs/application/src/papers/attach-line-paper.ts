@@ -72,6 +72,7 @@ export class AttachLinePaperHandler implements ICommandHandler<AttachLinePaper> 
     const command: AttachDossierPaper = {
       ...{ type: 'attach-paper', paperId, by, paper },
       ...said,
+      ...(file.text ? { text: file.text } : {}),
       ...(file.scan ? { scan: file.scan } : {}),
     };
     const result = await this.runner.run(

@@ -5,6 +5,7 @@ import { FindLinePapersHandler } from './find-line-papers.js';
 import { FindCompleteness } from './line-completeness.js';
 import { OpenLetterPaperHandler, OpenLinePaperHandler } from './open-paper.js';
 import { PaperLaw } from './paper-law.js';
+import { WarnOfPapers } from './warn-of-papers.js';
 import { ScanPaperProcessor } from './scan-paper.processor.js';
 
 export { AttachLinePaper, type AttachedPaper, type PaperUpload } from './attach-line-paper.js';
@@ -23,6 +24,6 @@ export const paperHandlers = [
   OpenLetterPaperHandler,
 ];
 
-export const paperUseCases = [PaperLaw, FindCompleteness];
+export const paperUseCases = [PaperLaw, FindCompleteness, WarnOfPapers];
 
 export const paperProcessors = [ScanPaperProcessor];

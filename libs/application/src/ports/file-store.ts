@@ -16,6 +16,8 @@ export interface StoredFile {
   size: number;
   /** What the content is by its own bytes, whatever its name says. */
   kind: FileKind;
+  /** How its text could be read; `locked` needs a password. Said by `put` alone. */
+  text?: 'read' | 'none' | 'locked' | 'unreadable';
   /** `pending`: the scanner did not answer; absent where there is none. Said by `put` alone. */
   scan?: 'clean' | 'pending';
 }
@@ -45,6 +47,7 @@ export type FileRefusal =
   | 'file-type-mismatch'
   | 'file-empty'
   | 'file-infected'
+  | 'looks-classified'
   | 'file-not-safe';
 
 /** The content of an upload was refused; nothing of it was kept. */

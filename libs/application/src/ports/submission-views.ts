@@ -13,6 +13,8 @@ export interface SubmissionLine extends PackageLine {
   decidedOn: string | null;
   /** Award given, where it differs or is settled. */
   grantedForm: string | null;
+  /** Part of it is a State secret: it goes to the centre on paper only. */
+  secret: boolean;
 }
 
 export abstract class SubmissionViews {

@@ -19,6 +19,7 @@ import {
 } from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
 import { LineGuards, type GuardedLine } from '../guards/line-guards.js';
+import { WarnOfPapers } from '../papers/warn-of-papers.js';
 import { Catalogue } from '../ports/catalogue.js';
 import { Clock } from '../ports/clock.js';
 import { DossierViews } from '../ports/dossier-views.js';
@@ -59,6 +60,7 @@ export class WarnBeforeFiling {
     private readonly histories: SubjectHistories,
     private readonly catalogue: Catalogue,
     private readonly guards: LineGuards,
+    private readonly papers: WarnOfPapers,
   ) {}
 
   async of(proposalId: string, state: ProposalState, on: string): Promise<ProposalWarnings> {
@@ -77,9 +79,11 @@ export class WarnBeforeFiling {
         on,
       );
       const guarded = await this.guards.of(lines);
+      const lacking = await this.papers.warnings(lines, on);
       for (const line of lines) {
         const more = recipientWarnings(line, papers, round.yearKind);
-        add(found, line.id, [...more, ...(guarded.get(line.id)?.warnings ?? [])]);
+        const warned = guarded.get(line.id)?.warnings ?? [];
+        add(found, line.id, [...more, ...(lacking.get(line.id) ?? []), ...warned]);
       }
     }
     return found;

@@ -25,7 +25,8 @@ export class PackageBuilder {
   async build(letter: Letter, documentId: string): Promise<CentrePackage> {
     const lines: PackageLine[] = [];
     for await (const page of pagesOfLines(this.views, letter.actId))
-      lines.push(...page.map(asPackageLine));
+      // No electronic file of a State secret goes to the centre (Law 2022 Art. 84(4)): on paper only.
+      lines.push(...page.filter((line) => !line.secret).map(asPackageLine));
     const hints = this.settings.sampleHints;
     return {
       documentId,

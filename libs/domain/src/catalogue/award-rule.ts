@@ -93,7 +93,10 @@ export interface PaperRule extends Basis {
   procedures?: ('full' | 'simplified')[];
   /** Ids of routes it is asked for on; absent means all of them. */
   routes?: string[];
-  /** What a missing one does at filing: warn (the default), or stop a letter if it is verified. */
+  /**
+   * What a missing one does at filing: warns, or stops the letter (if it is verified). Absent: the
+   * completeness of the line tells of it, and nothing more.
+   */
   guard?: 'warn' | 'block';
   /** It is only asked where this holds. Without `test` an officer says so, and nothing is missed. */
   condition?: { name: Name; test?: string };

@@ -61,6 +61,10 @@ const WORDS: Record<WarningCode, Name> = {
     vi: '{award}: {missing}',
     en: '{award}: {missingEn}',
   },
+  'papers-missing': {
+    vi: '{award}: thiếu {missing}',
+    en: '{award}: {missingEn} missing',
+  },
   'breach-found': {
     vi: 'kết quả xác minh ngày {on} có vi phạm',
     en: 'a verification ended on {on} with a breach',

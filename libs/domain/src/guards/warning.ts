@@ -18,6 +18,7 @@ export const WARNING_CODES = [
   'basis-unknown',
   'wrong-recipient',
   'criteria-not-met',
+  'papers-missing',
 ] as const;
 export type WarningCode = (typeof WARNING_CODES)[number];
 

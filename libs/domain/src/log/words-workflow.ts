@@ -2,6 +2,11 @@ import type { Words } from './words.js';
 
 /** Words about the way a line goes: stages, statuses, outcomes, reasons, work. */
 export const workflowWords = {
+  secrecyPlace: {
+    head: ['trang đầu văn bản', 'the first page'],
+    properties: ['thuộc tính của tệp', 'the properties of the file'],
+    name: ['tên tệp', 'the name of the file'],
+  },
   secrecy: {
     confidential: ['Mật', 'confidential (Mật)'],
     secret: ['Tối mật', 'secret (Tối mật)'],

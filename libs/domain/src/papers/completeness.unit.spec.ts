@@ -4,6 +4,7 @@ import type { Edition } from '../catalogue/edition.js';
 import { noHistory } from '../eligibility/facts.js';
 import { checklist, papersDue, type PaperCase } from './checklist.js';
 import { completeness, type PresentPaper } from './completeness.js';
+import { paperWarning } from './paper-warning.js';
 
 const basis = { source: 'test', verified: true };
 const paper = (code: string, more: Partial<PaperRule> = {}): PaperRule => ({
@@ -167,5 +168,30 @@ describe('completeness', () => {
         expect(after.every((code) => before.includes(code))).toBe(true);
       }),
     );
+  });
+});
+
+describe('a missing paper at filing', () => {
+  const warned = (rule: Partial<PaperRule>, present: PresentPaper[] = [], provisional = false) => {
+    const items = checklist(edition, award(paper('letter', rule)), line);
+    return paperWarning(
+      'a',
+      completeness(items, present, 'filing', provisional).items,
+      provisional,
+    );
+  };
+
+  it('warns or stops as its rule says, and stops nobody without a verified rule', () => {
+    expect(warned({})).toBeUndefined();
+    expect(warned({ guard: 'block' }, [there('letter')])).toBeUndefined();
+    expect(warned({ guard: 'warn' })).not.toHaveProperty('stops');
+    expect(warned({ guard: 'block' })).toMatchObject({
+      code: 'papers-missing',
+      stops: 'filing',
+      facts: { missing: 'giấy letter', missingEn: 'letter' },
+    });
+    expect(warned({ guard: 'block', verified: false })).not.toHaveProperty('stops');
+    expect(warned({ guard: 'block' }, [], true)).not.toHaveProperty('stops');
+    expect(warned({ guard: 'block' }, [there('letter', 'secret')])).toBeUndefined();
   });
 });

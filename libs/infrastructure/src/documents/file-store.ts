@@ -13,6 +13,7 @@ import {
   type VirusScanner,
 } from '@vinhdanh/application';
 import { checkDeclared } from './declared-type.js';
+import type { DocumentScreen } from './document-screen.js';
 import { inspectArchive } from './inspect-archive.js';
 import { sniff } from './sniff.js';
 
@@ -27,6 +28,7 @@ export class FolderFileStore extends FileStore {
   constructor(
     private readonly folder: string,
     private readonly scanner?: VirusScanner,
+    private readonly screen?: DocumentScreen,
   ) {
     super();
   }
@@ -44,9 +46,11 @@ export class FolderFileStore extends FileStore {
       await handle.sync();
       const kind = await identify(incoming, head, rules.accept);
       checkDeclared(named, kind);
+      // Before the scanner: nobody else may see what must not be here.
+      const text = await this.screen?.look(incoming, kind, named.name);
       const scan = await this.scanned(incoming, rules);
       await this.keep(incoming, sha256);
-      return { sha256, size, kind, ...(scan ? { scan } : {}) };
+      return { sha256, size, kind, ...(text ? { text } : {}), ...(scan ? { scan } : {}) };
     } finally {
       await handle.close();
       await rm(incoming, { force: true });

@@ -9,6 +9,7 @@ import {
 } from '@vinhdanh/application';
 import { Settings } from '../settings.js';
 import { ClamdScanner } from './clamd-scanner.js';
+import { DocumentScreen } from './document-screen.js';
 import { FolderFileStore } from './file-store.js';
 import { ThreadSheetReader, ThreadSheetWriter } from './sheets.js';
 
@@ -23,7 +24,7 @@ export const documents: Provider[] = [
   {
     provide: FileStore,
     useFactory: ({ dataDir }: Settings, scanner: VirusScanner) =>
-      new FolderFileStore(join(dataDir, 'files'), scanner),
+      new FolderFileStore(join(dataDir, 'files'), scanner, new DocumentScreen()),
     inject: [Settings, VirusScanner],
   },
   {

@@ -12,8 +12,9 @@ const LINES = `
 select d.dossier_id as "dossierId", d.award, d.kind, d.recipient_kind as "recipientKind",
   d.merit_from as "meritFrom", d.merit_to as "meritTo", d.unit_id as "unitId", s.name, d.status,
   d.decision_number as "decisionNumber", d.decided_on as "decidedOn",
-  d.granted_form as "grantedForm"
+  d.granted_form as "grantedForm", coalesce((t.state->>'secret')::boolean, false) as "secret"
 from vd_dossier d left join vd_subject s on s.subject_id = d.subject_id
+left join vd_stream t on t.stream = 'dossier:' || d.dossier_id
 where d.act_id = $1 and d.dossier_id > $2
 order by d.dossier_id limit $3`;
 

@@ -53,6 +53,11 @@ export const paperRejections = {
     vi: 'Tệp có mã độc ({found}) nên không được nhận; không có gì được lưu.',
     en: 'The file is infected ({found}) and was not taken; nothing of it is kept.',
   },
+  'looks-classified': {
+    status: 422,
+    vi: 'Tệp có dấu hiệu chứa bí mật nhà nước (độ mật "{secrecy}", thấy ở {where}) nên đã dừng; không có gì được lưu. Không đưa tài liệu mật lên hệ thống: hãy ghi số đăng ký và độ mật tại mục giấy tờ mật của hồ sơ.',
+    en: 'The file looks like a State secret (level "{secrecy}", seen in {where}) and was stopped; nothing of it is kept. Note its register number and level instead.',
+  },
   'file-type-mismatch': {
     status: 415,
     vi: 'Tệp khai là "{declared}" nhưng nội dung là {actual}; hãy kiểm tra lại tệp.',
