@@ -64,10 +64,10 @@ export const wordsOf = (code: string): RejectionWords =>
   Object.hasOwn(REJECTIONS, code) ? (REJECTIONS[code] as RejectionWords) : UNNAMED;
 
 /** Facts that are codes with words of their own. */
-const CODED: Record<string, WordCategory> = { award: 'award', open: 'stepKind', step: 'stepKind' };
-/** Facts that are codes and have words of their own. */
-const CODES: Record<string, WordCategory> = {
+const CODED: Record<string, WordCategory> = {
   award: 'award',
+  open: 'stepKind',
+  step: 'stepKind',
   status: 'status',
   secrecy: 'secrecy',
   where: 'secrecyPlace',
@@ -85,11 +85,6 @@ export function sentence(code: string, facts: object, language: 'vi' | 'en'): st
       category && typeof one === 'string' ? word(category, one, language) : one;
     if (Array.isArray(fact)) return listed(fact.map(said));
     if (typeof fact === 'string') return String(said(fact));
-    if (Array.isArray(fact)) return listed(fact);
-    if (typeof fact === 'string') {
-      const category = CODES[name];
-      return category ? word(category, fact, language) : fact;
-    }
     return typeof fact === 'number' ? String(fact) : '–';
   });
 }
