@@ -37,12 +37,12 @@ module.exports = {
     {
       name: 'application-without-drivers',
       comment:
-        'Of Nest only injection and the command bus; no database, queue or file format library. Ids are made with uuid.',
+        'Of Nest only injection and the command bus; no database, queue or file format library. Ids are made in ids.ts.',
       severity: 'error',
       from: { path: '^libs/application/src', pathNot: TEST },
       to: {
         path: '^node_modules/',
-        pathNot: '^node_modules/(@nestjs/(common|cqrs)|reflect-metadata|uuid)/',
+        pathNot: '^node_modules/(@nestjs/(common|cqrs)|reflect-metadata)/',
       },
     },
     {

@@ -26,7 +26,6 @@ const swc = {
 const esm = [
   '@cloudflare/blindrsa-ts',
   '@nestjs',
-  'uuid',
   'canonicalize',
   'file-type',
   '@tokenizer',
