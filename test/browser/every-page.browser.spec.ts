@@ -74,6 +74,13 @@ describe('every page of the console', () => {
     120_000,
   );
 
+  it('has a page for everybody, without an account', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${service.url}/cong-khai`);
+    await page.getByText('Hiện không có danh sách nào đang lấy ý kiến.').waitFor();
+    await page.close();
+  }, 30_000);
+
   it('fits a phone', async () => {
     const person = await Person.signIn(browser, service.url, 'specialist', {
       width: 390,

@@ -13,6 +13,7 @@ import { ME, SessionGate } from './app/session';
 import { Shell } from './app/shell';
 import { theme } from './app/theme';
 import './app/style.css';
+import { PublicPage } from './public/public-page';
 import { LanguageProvider, useLanguage } from './words/language';
 
 /** A session that ended anywhere is noticed everywhere: the sign-in form then lies over the page. */
@@ -36,6 +37,7 @@ const client: QueryClient = new QueryClient({
 });
 
 const router = createBrowserRouter([
+  { path: '/cong-khai', element: <PublicPage /> },
   {
     element: (
       <SessionGate>

@@ -1,11 +1,10 @@
 import { App } from 'antd';
-import { useState, type FormEvent } from 'react';
-import { Button } from 'antd';
 import { command } from '../api/client';
 import type { components } from '../api/schema';
 import { ActButton } from '../parts/act-button';
 import { ListTable } from '../parts/list-table';
 import { Page } from '../parts/page';
+import { SearchBox } from '../parts/search-box';
 import { useFilter } from '../parts/use-filter';
 import { nameOf, ROLE } from '../words/codes';
 import { day } from '../words/dates';
@@ -22,7 +21,6 @@ const words = speaker({
     'Open and lock accounts; passwords are reset by a one-time link.',
   ],
   search: ['Tìm tài khoản', 'Search'],
-  go: ['Tìm', 'Search'],
   username: ['Tên đăng nhập', 'User name'],
   name: ['Họ tên', 'Name'],
   roles: ['Vai trò', 'Roles'],
@@ -50,11 +48,6 @@ export default function AccountsPage() {
   const { language } = useLanguage();
   const { modal } = App.useApp();
   const [q, chooseQ] = useFilter('q');
-  const [text, setText] = useState(q ?? '');
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    chooseQ(text.trim() || undefined);
-  };
   const showLink = (answer: unknown): void => {
     const { link } = answer as { link?: string };
     if (link)
@@ -71,18 +64,7 @@ export default function AccountsPage() {
         query={{ q }}
         rowKey={(row) => row.id}
         empty={say.empty}
-        bar={
-          <form role="search" className="choice" onSubmit={submit}>
-            <input
-              className="field"
-              aria-label={say.search}
-              placeholder={say.search}
-              value={text}
-              onChange={(event) => setText(event.target.value)}
-            />
-            <Button htmlType="submit">{say.go}</Button>
-          </form>
-        }
+        bar={<SearchBox label={say.search} value={q} search={chooseQ} />}
         columns={[
           {
             key: 'username',

@@ -71,7 +71,8 @@ export const upload = <T>(path: string, form: FormData): Promise<T> =>
 const ifMatch = (version?: number): Record<string, string> =>
   version === undefined ? {} : { 'if-match': `"${version}"` };
 
-async function send<T>(
+/** Any request; `command` and `read` are its usual forms. */
+export async function send<T>(
   method: string,
   path: string,
   body?: unknown,

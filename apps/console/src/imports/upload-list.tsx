@@ -1,8 +1,8 @@
 import { DownloadOutlined, UploadOutlined } from '@ant-design/icons';
 import { useMutation } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useRef, useState, type DragEvent } from 'react';
 import { upload } from '../api/client';
+import { FileDrop } from '../parts/file-drop';
 import { ProblemAlert } from '../parts/problem-view';
 import { speaker } from '../words/in-both';
 import { useWords } from '../words/language';
@@ -13,17 +13,14 @@ const words = speaker({
   template: ['Tải mẫu', 'Download the template'],
 });
 
-/** Takes a list by button or by drag and drop; reading goes on in the background. */
-export function UploadList({
-  proposalId,
-  received,
-}: {
+interface Props {
   proposalId: string;
   received: (id: string) => void;
-}) {
+}
+
+/** Takes a list; reading goes on in the background. */
+export function UploadList({ proposalId, received }: Props) {
   const say = useWords(words);
-  const input = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
   const send = useMutation({
     mutationFn: (file: File) => {
       const form = new FormData();
@@ -33,44 +30,20 @@ export function UploadList({
     },
     onSuccess: ({ id }) => received(id),
   });
-  const take = (files: FileList | null): void => {
-    const [file] = files ?? [];
-    if (file) send.mutate(file);
-  };
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    take(event.dataTransfer.files);
-  };
   return (
-    <div
-      className={over ? 'drop over' : 'drop'}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
-      <ProblemAlert problem={send.error} />
-      <input
-        ref={input}
-        type="file"
-        accept=".xlsx,.csv"
-        hidden
-        onChange={(event) => take(event.target.files)}
-      />
-      <Button
-        icon={<UploadOutlined />}
-        loading={send.isPending}
-        onClick={() => input.current?.click()}
-      >
-        {say.choose}
-      </Button>
-      <span className="quiet">{say.drop}</span>
-      <a href="/api/v1/imports/template.xlsx" download>
-        <DownloadOutlined /> {say.template}
-      </a>
-    </div>
+    <FileDrop name="list" accept=".xlsx,.csv" className="drop" take={(file) => send.mutate(file)}>
+      {(choose) => (
+        <>
+          <ProblemAlert problem={send.error} />
+          <Button icon={<UploadOutlined />} loading={send.isPending} onClick={choose}>
+            {say.choose}
+          </Button>
+          <span className="quiet">{say.drop}</span>
+          <a href="/api/v1/imports/template.xlsx" download>
+            <DownloadOutlined /> {say.template}
+          </a>
+        </>
+      )}
+    </FileDrop>
   );
 }

@@ -1,10 +1,9 @@
-import { Button } from 'antd';
-import { useState, type FormEvent } from 'react';
 import { command } from '../api/client';
 import { useHolds } from '../app/session';
 import { ActButton } from '../parts/act-button';
 import { ListTable } from '../parts/list-table';
 import { Page } from '../parts/page';
+import { SearchBox } from '../parts/search-box';
 import { useFilter } from '../parts/use-filter';
 import { today } from '../words/dates';
 import { speaker } from '../words/in-both';
@@ -25,7 +24,6 @@ const words = speaker({
     'Bodies that propose and manage; an old name finds its successor.',
   ],
   search: ['Tìm đơn vị', 'Search'],
-  go: ['Tìm', 'Search'],
   name: ['Tên', 'Name'],
   code: ['Mã', 'Code'],
   kind: ['Loại', 'Kind'],
@@ -38,11 +36,6 @@ export default function OrganisationsPage() {
   const say = useWords(words);
   const admin = useHolds()('admin');
   const [q, chooseQ] = useFilter('q');
-  const [text, setText] = useState(q ?? '');
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    chooseQ(text.trim() || undefined);
-  };
   return (
     <Page
       title={say.title}
@@ -68,18 +61,7 @@ export default function OrganisationsPage() {
         query={{ q }}
         rowKey={(row) => row.id}
         empty={say.empty}
-        bar={
-          <form role="search" className="choice" onSubmit={submit}>
-            <input
-              className="field"
-              aria-label={say.search}
-              placeholder={say.search}
-              value={text}
-              onChange={(event) => setText(event.target.value)}
-            />
-            <Button htmlType="submit">{say.go}</Button>
-          </form>
-        }
+        bar={<SearchBox label={say.search} value={q} search={chooseQ} />}
         columns={[
           { key: 'name', title: say.name, width: 420, fixed: true, show: (row) => row.name },
           { key: 'code', title: say.code, width: 300, show: (row) => row.code },

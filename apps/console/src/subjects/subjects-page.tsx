@@ -1,9 +1,8 @@
-import { useState, type FormEvent } from 'react';
-import { Button } from 'antd';
 import { Link } from 'react-router';
 import { Choice } from '../parts/choice';
 import { ListTable } from '../parts/list-table';
 import { Page } from '../parts/page';
+import { SearchBox } from '../parts/search-box';
 import { useFilter } from '../parts/use-filter';
 import { nameOf, RECIPIENT } from '../words/codes';
 import { speaker } from '../words/in-both';
@@ -26,7 +25,6 @@ const words = speaker({
     'People, collectives, households; accents are not needed, former names are found.',
   ],
   search: ['Tìm theo tên', 'Search by name'],
-  go: ['Tìm', 'Search'],
   kind: ['Loại', 'Kind'],
   name: ['Tên', 'Name'],
   year: ['Năm sinh', 'Birth year'],
@@ -41,11 +39,6 @@ export default function SubjectsPage() {
   const { language } = useLanguage();
   const [q, chooseQ] = useFilter('q');
   const [kind, chooseKind] = useFilter('kind');
-  const [text, setText] = useState(q ?? '');
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    chooseQ(text.trim() || undefined);
-  };
   return (
     <Page title={say.title} help={say.help}>
       <ListTable<SubjectRow>
@@ -56,16 +49,7 @@ export default function SubjectsPage() {
         empty={say.empty}
         bar={
           <>
-            <form role="search" className="choice" onSubmit={submit}>
-              <input
-                className="field"
-                aria-label={say.search}
-                placeholder={say.search}
-                value={text}
-                onChange={(event) => setText(event.target.value)}
-              />
-              <Button htmlType="submit">{say.go}</Button>
-            </form>
+            <SearchBox label={say.search} value={q} search={chooseQ} />
             <Choice
               label={say.kind}
               value={kind}

@@ -1,0 +1,133 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Alert, Button } from 'antd';
+import { useState, type FormEvent } from 'react';
+import { read, send } from '../api/client';
+import type { Said } from '../dossiers/dossier';
+import { Fields, type FieldSpec, type Values } from '../parts/fields';
+import { LanguageSwitch } from '../parts/language-switch';
+import { Loaded } from '../parts/loaded';
+import { ProblemAlert } from '../parts/problem-view';
+import { day } from '../words/dates';
+import { fill, speaker } from '../words/in-both';
+import { useLanguage, useWords } from '../words/language';
+
+interface PublicList {
+  id: string;
+  title: string;
+  place?: string;
+  from: string;
+  until: string;
+  lines: {
+    dossierId: string;
+    subjectName: string | null;
+    awardName: Said;
+    unitName: string | null;
+  }[];
+}
+
+const words = speaker({
+  title: ['Lấy ý kiến Nhân dân', 'Public consultation'],
+  lead: [
+    'Danh sách đang được công khai. Ai cũng có thể góp ý; họ tên và số điện thoại của người góp ý không hiện ở bất kỳ trang nào.',
+    'Lists open to the public. Anybody may comment; the name and phone of who comments are shown nowhere.',
+  ],
+  none: ['Hiện không có danh sách nào đang lấy ý kiến.', 'No list is open now.'],
+  until: ['Nhận ý kiến từ {from} đến {to}', 'Open from {from} to {to}'],
+  about: ['Ý kiến về', 'Comment on'],
+  name: ['Họ và tên của bạn', 'Your name'],
+  phone: ['Số điện thoại', 'Phone'],
+  text: ['Nội dung ý kiến', 'Comment'],
+  send: ['Gửi ý kiến', 'Send'],
+  thanks: ['Đã nhận ý kiến. Mã tra cứu của bạn: {code}', 'Received. Your receipt: {code}'],
+  signIn: ['Đăng nhập', 'Sign in'],
+});
+
+/** What anybody may read and say, without an account. */
+export function PublicPage() {
+  const say = useWords(words);
+  const lists = useQuery({
+    queryKey: ['/public/publicity'],
+    queryFn: () => read<{ items: PublicList[] }>('/public/publicity'),
+  });
+  return (
+    <main className="public">
+      <header className="page-head">
+        <div>
+          <h1>{say.title}</h1>
+          <p className="quiet">{say.lead}</p>
+        </div>
+        <div className="page-actions">
+          <LanguageSwitch />
+          <a href="/">{say.signIn}</a>
+        </div>
+      </header>
+      <Loaded from={lists}>
+        {({ items }) => (
+          <>
+            {items.length === 0 && <p className="card">{say.none}</p>}
+            {items.map((list) => (
+              <OneList key={list.id} list={list} />
+            ))}
+          </>
+        )}
+      </Loaded>
+    </main>
+  );
+}
+
+function OneList({ list }: { list: PublicList }) {
+  const say = useWords(words);
+  const { language } = useLanguage();
+  const [values, setValues] = useState<Values>({});
+  const comment = useMutation({
+    mutationFn: () =>
+      send<{ receipt: string }>('POST', `/public/publicity/${list.id}/comments`, values),
+    onSuccess: () => setValues({}),
+  });
+  const fields: FieldSpec[] = [
+    {
+      name: 'dossierId',
+      label: say.about,
+      type: 'select',
+      required: true,
+      options: list.lines.map(({ dossierId, subjectName, awardName }) => ({
+        value: dossierId,
+        label: `${subjectName ?? '–'} · ${awardName[language]}`,
+      })),
+    },
+    { name: 'text', label: say.text, type: 'area', required: true },
+    { name: 'name', label: say.name, required: true, autoComplete: 'name' },
+    { name: 'phone', label: say.phone, required: true, autoComplete: 'tel' },
+  ];
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    comment.mutate();
+  };
+  return (
+    <section className="card">
+      <h2>{list.title}</h2>
+      <p className="quiet">
+        {fill(say.until, { from: day(list.from), to: day(list.until) })}
+        {list.place && ` · ${list.place}`}
+      </p>
+      <ul className="plain">
+        {list.lines.map(({ dossierId, subjectName, awardName, unitName }) => (
+          <li key={dossierId}>
+            {subjectName ?? '–'} · {awardName[language]}{' '}
+            {unitName && <span className="quiet">({unitName})</span>}
+          </li>
+        ))}
+      </ul>
+      <form className="form" onSubmit={submit}>
+        <ProblemAlert problem={comment.error} />
+        {comment.data && (
+          <Alert type="success" title={fill(say.thanks, { code: comment.data.receipt })} />
+        )}
+        <Fields fields={fields} values={values} change={setValues} />
+        <Button type="primary" htmlType="submit" loading={comment.isPending}>
+          {say.send}
+        </Button>
+      </form>
+    </section>
+  );
+}
