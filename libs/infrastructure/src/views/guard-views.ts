@@ -15,7 +15,7 @@ export class PgGuardViews extends GuardViews {
     const asked = cases.map(({ id, subjectId, award, kind, meritFrom, meritTo }) => {
       return { id, subjectId, award, kind, meritFrom, meritTo };
     });
-    return this.db.query<AlikeRow>(ALIKES, [JSON.stringify(asked)]);
+    return this.db.query<AlikeRow>(ALIKES, [JSON.stringify(asked)], 'vd-alikes');
   }
 
   async bodies(subjectIds: string[]): Promise<Map<string, string>> {
@@ -27,13 +27,13 @@ export class PgGuardViews extends GuardViews {
   }
 
   async shares(entryIds: string[]): Promise<Map<string, Share[]>> {
-    const rows = await this.db.query<Share & { ref: string }>(SHARES, [entryIds]);
+    const rows = await this.db.query<Share & { ref: string }>(SHARES, [entryIds], 'vd-shares');
     const found = new Map<string, Share[]>();
     for (const { ref, ...share } of rows) found.set(ref, [...(found.get(ref) ?? []), share]);
     return found;
   }
 
   async ratings(asked: { unitId: string; year: number }[]): Promise<RatingCount[]> {
-    return this.db.query<RatingCount>(RATINGS, [JSON.stringify(asked)]);
+    return this.db.query<RatingCount>(RATINGS, [JSON.stringify(asked)], 'vd-ratings');
   }
 }

@@ -1,0 +1,166 @@
+import { organisationIdOf } from '@vinhdanh/domain';
+import { eventually } from '@vinhdanh/testing';
+import { acting } from './acting.js';
+import { startApi, type RunningApi } from './running-api.js';
+
+// Real processes and a real database on what may be a busy machine.
+jest.setTimeout(120_000);
+
+const COMMUNE = organisationIdOf('xa-mau');
+const [CLERK, HEAD, OFFICER] = ['clerk.xa-mau', 'unit.xa-mau', 'agency'];
+const PAPER_DAY = { effectiveOn: '2026-01-12' };
+const IN_HAND = {
+  document: 'Luật Thi đua, khen thưởng 06/2022/QH15',
+  date: '2022-06-15',
+  article: 'Điều 80',
+};
+const HOUSEHOLDS = 300;
+const AWARD = 'cultural-family';
+const REPORT = '/reports/commendations?from=2026-01-01&to=2026-12-31&source=workflow';
+
+interface Row {
+  award: { code: string };
+  count: number | null;
+  recipients: { recipientKind: { code: string }; count: number }[];
+}
+
+/** Families are honoured by the hundred: one list, one letter, one decision of the commune's head. */
+describe('a commune’s list of families', () => {
+  let api: RunningApi;
+  let people: ReturnType<typeof acting>;
+  let letterId: string;
+  let ids: string[];
+
+  /** Waits until every family of the letter stands so. */
+  const stand = (status: string) =>
+    eventually(
+      () => people.read<{ lines: Record<string, number> }>(CLERK, `/proposals/${letterId}`),
+      ({ lines }) => lines[status] === HOUSEHOLDS,
+      60,
+    );
+  const ofLetter = async () => {
+    const found: { id: string; recipientKind: string }[] = [];
+    for (let cursor = ''; ;) {
+      const page = await people.read<{ items: typeof found; nextCursor?: string }>(
+        CLERK,
+        `/dossiers?proposalId=${letterId}&limit=200${cursor && `&cursor=${encodeURIComponent(cursor)}`}`,
+      );
+      found.push(...page.items);
+      cursor = page.nextCursor ?? '';
+      if (!cursor) return found;
+    }
+  };
+
+  beforeAll(async () => {
+    api = await startApi();
+    people = acting(api);
+    const admin = await api.as('admin');
+    const { items } = (
+      await admin.get<{ items: { id: string; username: string }[] }>('/accounts?limit=200')
+    ).body;
+    const officer = items.find(({ username }) => username === OFFICER)!.id;
+    // Somebody of the commune's office appraises what its clerk prepares.
+    await admin.done(`/accounts/${officer}/grant-role`, {
+      role: 'managing-unit',
+      unitId: COMMUNE,
+      from: '2025-07-01',
+    });
+    const specialist = await api.as('specialist');
+    const round = await specialist.done<{ id: string }>('/rounds', {
+      title: 'Gia đình văn hóa năm 2025',
+      awards: [AWARD],
+      yearKind: 'calendar',
+      meritFrom: '2025-01-01',
+      meritTo: '2025-12-31',
+      deadline: '2026-02-28',
+      expectedUnits: [COMMUNE],
+      effectiveOn: '2025-12-01',
+    });
+    const clerk = await api.as(CLERK);
+    const { id } = await clerk.done<{ id: string }>('/proposals', {
+      roundId: round.id,
+      unitId: COMMUNE,
+      kind: 'merit',
+      level: 'unit',
+      letter: { number: '6/TTr', date: '2026-01-10', signer: 'Nguyễn Văn A' },
+      ...PAPER_DAY,
+    });
+    letterId = id;
+  });
+  afterAll(() => api?.stop());
+
+  it('comes as one spreadsheet and is filed as one letter', async () => {
+    const rows = Array.from(
+      { length: HOUSEHOLDS },
+      (_, i) => `${i + 1};Hộ ông Nguyễn Văn Mẫu ${i + 1};Gia đình văn hóa`,
+    );
+    const sheet = ['STT;Tên hộ gia đình;Danh hiệu/Hình thức', ...rows].join('\r\n');
+    const form = new FormData();
+    form.set('proposalId', letterId);
+    form.set('file', new Blob([sheet]), 'gia-dinh-van-hoa.csv');
+    const clerk = await api.as(CLERK);
+    const sent = await clerk.upload<{ id: string }>('/imports', form);
+    const list = `/imports/${sent.body.id}`;
+    const reached = (status: string) =>
+      eventually(
+        () => people.read<{ status: string; good: number; bad: number }>(CLERK, list),
+        (found) => found.status === status,
+      );
+    await reached('read');
+    await clerk.done(`${list}/mapping`);
+    expect(await reached('checked')).toMatchObject({ good: HOUSEHOLDS, bad: 0 });
+    await clerk.done(`${list}/commit`, { policy: 'all-or-nothing', ...PAPER_DAY });
+    await reached('committed');
+    await people.act(HEAD, `/proposals/${letterId}`, 'file', PAPER_DAY);
+    await stand('checked');
+    const lines = await ofLetter();
+    expect(lines).toHaveLength(HOUSEHOLDS);
+    expect(new Set(lines.map(({ recipientKind }) => recipientKind))).toEqual(
+      new Set(['household']),
+    );
+    ids = lines.map(({ id }) => id);
+  });
+
+  it('is decided by one act of the commune’s head', async () => {
+    const officer = await api.as(OFFICER);
+    const note = 'Đã đối chiếu bản giấy (mẫu)';
+    const appraisal = { ids, result: 'eligible', note, confirmation: IN_HAND, ...PAPER_DAY };
+    expect(await officer.post('/dossiers/appraise', appraisal)).toMatchObject({
+      body: { ok: HOUSEHOLDS, failed: 0 },
+    });
+    await stand('ready');
+    const clerk = await api.as(CLERK);
+    const { id } = await clerk.done<{ id: string }>('/decisions', {
+      kind: 'granting',
+      title: 'Quyết định tặng danh hiệu Gia đình văn hóa (mẫu)',
+      award: AWARD,
+      deciderRole: 'unit-head',
+      unitId: COMMUNE,
+      ...PAPER_DAY,
+    });
+    const path = `/decisions/${id}`;
+    await people.act(CLERK, path, 'lines', { all: true, ...PAPER_DAY });
+    await people.act(HEAD, path, 'sign', PAPER_DAY);
+    await people.act(CLERK, path, 'number', {
+      number: '7/QĐ-UBND',
+      date: '2026-01-12',
+      ...PAPER_DAY,
+    });
+    await people.act(CLERK, path, 'promulgate', { on: '2026-01-12', ...PAPER_DAY });
+    await stand('granted');
+  });
+
+  it('is counted by household', async () => {
+    const report = async () =>
+      (await people.read<{ rows: Row[] }>('auditor', REPORT)).rows.find(
+        ({ award }) => award.code === AWARD,
+      );
+    const row = await eventually(report, (found) => found?.count === HOUSEHOLDS);
+    expect(row!.recipients).toEqual([
+      expect.objectContaining({
+        recipientKind: expect.objectContaining({ code: 'household' }),
+        count: HOUSEHOLDS,
+      }),
+    ]);
+  });
+});
