@@ -45,7 +45,8 @@ async function redisLeg() {
   if (!wanted('e2e-redis')) return;
   const redis = await startRedis();
   if (redis) {
-    await jest('e2e-redis', 'e2e', { REDIS_URL: redis.url });
+    // The two hundred secret rounds were held in the other leg; here it is Redis that is searched.
+    await jest('e2e-redis', 'e2e', { REDIS_URL: redis.url, ATTACK_ROUNDS: '12' });
     await redis.stop();
   } else if (inCi) {
     console.error('\n── e2e-redis: FAILED, no redis-server found and REDIS_URL is not set');
