@@ -10,17 +10,20 @@ import { Allows, Ctx, CurrentViewer, Id } from '../http/decorators.js';
 export class LawController {
   constructor(private readonly commands: CommandBus) {}
 
-  /** Records the day the file was really received; the line is checked by the law of that day. */
+  /**
+   * Records the day the file was really received. The line is checked by the law of the day of the
+   * province's receipt; the ministry's is kept beside it.
+   */
   @Post(':id/receive')
   @HttpCode(200)
   @Allows('dossier.receive')
   async receive(
     @Id() id: string,
-    @Body() { receivedOn }: ReceiveDossierDto,
+    @Body() { receivedOn, level }: ReceiveDossierDto,
     @CurrentViewer() viewer: Viewer,
     @Ctx() context: RunContext,
   ) {
-    const command = { type: 'receive' as const, receivedOn };
+    const command = { type: 'receive' as const, receivedOn, by: level };
     return answer(await this.commands.execute(new ReceiveDossier(id, command, viewer, context)));
   }
 

@@ -3675,6 +3675,11 @@ export interface components {
         ReceiveDossierDto: {
             effectiveOn?: string;
             receivedOn: string;
+            /**
+             * @default province
+             * @enum {string}
+             */
+            level?: "province" | "ministry";
         };
         ApplyEditionDto: {
             effectiveOn?: string;

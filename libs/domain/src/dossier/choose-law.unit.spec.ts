@@ -149,6 +149,29 @@ describe('the centre’s answer', () => {
   ];
   const receipt = { type: 'dossier.received', data: { by: 'ministry', on: '2026-11-25' } };
 
+  it('is not needed: the day the ministry tells by letter is kept, and no law changes', () => {
+    const command = { type: 'receive', receivedOn: '2026-11-25', by: 'ministry' } as const;
+    const later = { effectiveOn: '2026-11-30' };
+    given(dossierDecider, submitted).when(command, {}, later).then([receipt]);
+    const after = given(dossierDecider, [...submitted, receipt]);
+    expect(after.state).toMatchObject({
+      status: 'submitted',
+      receipts: { province: '2026-09-20', ministry: '2026-11-25' },
+      check: { edition: 'e3' },
+    });
+    given(dossierDecider, [...submitted, receipt])
+      .when(command, {}, later)
+      .then([]);
+    for (const [past, receivedOn, code] of [
+      [received, '2026-11-25', 'not-in-this-state'],
+      [submitted, '2026-11-19', 'receipt-before-submission'],
+      [submitted, '2026-12-01', 'receipt-in-future'],
+    ] as const)
+      given(dossierDecider, [...past])
+        .when({ ...command, receivedOn }, {}, later)
+        .thenRejected(code);
+  });
+
   it.each([
     [
       {

@@ -129,10 +129,12 @@ export interface ConfirmCriterion {
   edition: string;
   note?: string;
 }
-/** The day the province's appraiser really received the file, where it is not the day of filing. */
+/** The day an appraiser received the file: the province's, if it is not the day of filing, or the ministry's. */
 export interface ReceiveDossier {
   type: 'receive';
   receivedOn: string;
+  /** The province's appraiser unless said otherwise. */
+  by?: 'province' | 'ministry';
 }
 /** A newer edition applied to a line received under an older one. */
 export interface ApplyEdition {

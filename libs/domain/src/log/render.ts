@@ -35,6 +35,7 @@ const CATEGORIES: Record<string, WordCategory> = {
   missingPapers: 'paper',
   secrecy: 'secrecy',
   edition: 'edition',
+  byReceipt: 'edition',
   queue: 'queue',
   moved: 'handover',
   option: 'continuity',

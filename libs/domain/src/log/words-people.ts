@@ -117,6 +117,7 @@ export const peopleWords = {
     chair: ['người có thẩm quyền của tỉnh', 'chair of the province'],
     centre: ['Trung ương', 'centre'],
     province: ['tỉnh', 'province'],
+    ministry: ['Bộ', 'ministry'],
     unit: ['đơn vị', 'unit'],
   },
 } as const satisfies Record<string, Words>;

@@ -18,6 +18,11 @@ export const dossierRejections = {
     vi: 'Ngày tiếp nhận {receivedOn} chưa đến.',
     en: 'The day of receipt {receivedOn} has not come yet.',
   },
+  'receipt-before-submission': {
+    status: 422,
+    vi: 'Ngày Bộ tiếp nhận {receivedOn} trước ngày trình {submittedOn}.',
+    en: 'The ministry cannot have received on {receivedOn} what was submitted on {submittedOn}.',
+  },
   'no-such-edition': {
     status: 422,
     vi: 'Không có danh mục {edition} đang áp dụng.',
