@@ -24,6 +24,12 @@ interface Row {
   recipients: { recipientKind: { code: string }; count: number }[];
 }
 
+interface Notice {
+  kind: string;
+  count: number;
+  text: { vi: string };
+}
+
 /** Families are honoured by the hundred: one list, one letter, one decision of the commune's head. */
 describe('a commune’s list of families', () => {
   let api: RunningApi;
@@ -119,6 +125,15 @@ describe('a commune’s list of families', () => {
       new Set(['household']),
     );
     ids = lines.map(({ id }) => id);
+  });
+
+  it('is told in one notice to those who appraise for the body that decides', async () => {
+    const inbox = async () =>
+      (await people.read<{ items: Notice[] }>(OFFICER, '/notices')).items.filter(
+        ({ kind }) => kind === 'lines-filed',
+      );
+    const told = await eventually(inbox, ([notice]) => notice?.count === HOUSEHOLDS);
+    expect(told).toMatchObject([{ text: { vi: expect.stringContaining('300 hồ sơ') } }]);
   });
 
   it('is decided by one act of the commune’s head', async () => {

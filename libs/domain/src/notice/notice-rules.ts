@@ -1,6 +1,7 @@
 import { isUnitRole, type Role } from '../access/roles.js';
 import type { JsonObject } from '../log/json.js';
 import { stepKind } from '../steps/kinds/index.js';
+import { appraisersOf, isDecidedBelow, receivers } from './appraisers.js';
 import type { NoticeAudience, NoticeDraft, NoticeLink, NoticeSource } from './notice.js';
 
 type Rule = (source: NoticeSource) => NoticeDraft[];
@@ -10,14 +11,6 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 const idOf = ({ stream }: NoticeSource): string => stream.slice(stream.indexOf(':') + 1);
 const letterOf = (state: JsonObject): string =>
   text((state.letter as JsonObject | undefined)?.number);
-
-/** Who appraises what this unit files: its managing unit, or the province's specialists. */
-function appraisers(level: unknown, unitId: string, unitLine: readonly string[]): NoticeAudience {
-  const above = unitLine[unitLine.indexOf(unitId) + 1];
-  return level === 'unit' && above
-    ? { roles: ['managing-unit'], unitId: above }
-    : { roles: ['specialist'] };
-}
 
 /** To the unit that filed the line; all lines of a letter in one notice. */
 const toUnit =
@@ -88,8 +81,14 @@ const proposal =
       },
     ];
   };
-const receivers = (state: JsonObject): NoticeAudience =>
-  appraisers(state.level, text(state.unitId), (state.unitLine ?? []) as string[]);
+const withdrawn: Rule = (source) => {
+  if (source.params.wasFiled !== true) return [];
+  const drafts = proposal('proposal-withdrawn', receivers)(source);
+  if (!isDecidedBelow(source.state) || !source.ownBodies?.length) return drafts;
+  return source.ownBodies.flatMap((unitId) =>
+    drafts.map((draft) => ({ ...draft, audience: { roles: ['managing-unit'] as const, unitId } })),
+  );
+};
 
 /** To the body that was asked, or to the role that answers for it. */
 const asked =
@@ -159,18 +158,21 @@ export const NOTICE_RULES: Record<string, Rule> = {
     roles: ['unit-head'],
     unitId: text(state.unitId),
   })),
-  'proposal.filed': proposal('proposal-filed', receivers),
-  'proposal.withdrawn': (source) =>
-    source.params.wasFiled === true ? proposal('proposal-withdrawn', receivers)(source) : [],
+  'proposal.filed': (source) =>
+    isDecidedBelow(source.state) ? [] : proposal('proposal-filed', receivers)(source),
+  'dossier.filed': (source) =>
+    source.dossier?.level === 'unit'
+      ? toUnit('lines-filed')(source).map((draft) => ({
+          ...draft,
+          audience: appraisersOf(source),
+        }))
+      : [],
+  'proposal.withdrawn': withdrawn,
   'dossier.returned': toUnit('returned'),
   'dossier.supplemented': (source) =>
     toUnit('supplemented')(source).map((draft) => ({
       ...draft,
-      audience: appraisers(
-        source.dossier?.level,
-        source.dossier?.filingUnitId ?? '',
-        source.dossier?.unitLine ?? [],
-      ),
+      audience: appraisersOf(source),
     })),
   'dossier.appraised': (source) =>
     source.params.result === 'not-eligible' ? toUnit('not-eligible')(source) : [],

@@ -15,6 +15,12 @@ export const NOTICE_WORDS: Record<string, NoticeWords> = {
     'Đã nhận tờ trình {letter} ({lineCount} hồ sơ), chờ thẩm định',
     'Letter {letter} ({lineCount} lines) has come and waits for appraisal',
   ),
+  'lines-filed': words(
+    'Đã nhận 1 hồ sơ của tờ trình {letter}, chờ thẩm định',
+    'One line of letter {letter} has come and waits for appraisal',
+    'Đã nhận {count} hồ sơ của tờ trình {letter}, chờ thẩm định',
+    '{count} lines of letter {letter} have come and wait for appraisal',
+  ),
   'proposal-withdrawn': words('Tờ trình {letter} đã được thu hồi', 'Letter {letter} was withdrawn'),
   'publicity-opened': words(
     'Đã công khai lấy ý kiến: {title}, đến hết ngày {until}',

@@ -47,7 +47,11 @@ export interface NoticeSource {
     proposalId: string;
     level: string;
     award: string;
+    /** Body whose own head decides the line, where the check has found one. */
+    ownBody?: string | null;
   };
+  /** Such bodies of the lines of a letter, where the event is about the letter. */
+  ownBodies?: string[] | null;
   /** State of the proposal of the dossier, or of the event's own stream. */
   state: JsonObject;
 }

@@ -61,6 +61,37 @@ it('tells whoever appraises: the managing unit of a line of unit level, else the
   expect(audienceKeys(supplemented('province').audience)).toEqual(['specialist']);
 });
 
+it('tells the body whose head decides a line of unit level, whoever is next above', () => {
+  const own = { ...source('').dossier!, level: 'unit', ownBody: 'school' };
+  for (const type of ['dossier.filed', 'dossier.supplemented'])
+    expect(audienceKeys(noticesOf(source(type, { dossier: own }))[0]!.audience)).toEqual([
+      'managing-unit@school',
+    ]);
+  const [unknown] = noticesOf(source('dossier.filed', { dossier: { ...own, ownBody: null } }));
+  expect(audienceKeys(unknown!.audience)).toEqual(['managing-unit@department']);
+  expect(noticesOf(source('dossier.filed'))).toEqual([]);
+});
+
+it('tells of a letter at once, but by its lines where the check finds who decides them', () => {
+  const letter = (type: string, level: string, more: object = {}) =>
+    noticesOf({
+      ...source(type, { stream: 'proposal:p1', params: { wasFiled: true } }),
+      dossier: undefined,
+      state: { ...source('').state, level, ...more },
+      ownBodies: level === 'unit' ? ['school', 'department'] : null,
+    }).flatMap(({ audience }) => audienceKeys(audience));
+  expect(letter('proposal.filed', 'province')).toEqual(['specialist']);
+  expect(letter('proposal.filed', 'unit')).toEqual([]);
+  expect(letter('proposal.filed', 'unit', { source: 'reported' })).toEqual([
+    'managing-unit@department',
+  ]);
+  expect(letter('proposal.withdrawn', 'province')).toEqual(['specialist']);
+  expect(letter('proposal.withdrawn', 'unit')).toEqual([
+    'managing-unit@school',
+    'managing-unit@department',
+  ]);
+});
+
 it('tells of a calendar somebody entered, not of the one that was shipped', () => {
   expect(noticesOf(source('calendar.announced', { stream: 'calendar:2026' }))).toHaveLength(1);
   expect(noticesOf(source('calendar.announced', { actor: 'system:ops' }))).toEqual([]);

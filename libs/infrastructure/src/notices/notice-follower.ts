@@ -12,10 +12,16 @@ const EVENTS = `
 select a.type, a.stream, a.actor, a.recorded_at as "at", a.params,
   case when d.dossier_id is not null then jsonb_build_object('id', d.dossier_id,
     'filingUnitId', d.filing_unit_id, 'unitLine', d.unit_line, 'proposalId', d.proposal_id,
-    'level', d.level, 'award', d.award) end as dossier,
+    'level', d.level, 'award', d.award, 'ownBody', f.state->'check'->>'ownBody') end as dossier,
+  case when a.type = 'proposal.withdrawn' then (
+    select array_agg(distinct l.state->'check'->>'ownBody')
+    from vd_dossier_fixed x join vd_stream l on l.stream = 'dossier:' || x.dossier_id
+    where x.proposal_id = substr(a.stream, 10) and l.state->'check' ? 'ownBody'
+  ) end as "ownBodies",
   coalesce(s.state, '{}') as state
 from vd_audit a
 left join vd_dossier d on d.dossier_id = a.dossier_id
+left join vd_stream f on f.stream = 'dossier:' || d.dossier_id
 left join vd_stream s on s.stream = case when d.proposal_id is not null
   then 'proposal:' || d.proposal_id else a.stream end
 where a.log_index >= $1 and a.log_index < $2 and a.type = any($3)
@@ -28,6 +34,7 @@ interface EventRow {
   at: string;
   params: JsonObject;
   dossier: Parameters<typeof noticesOf>[0]['dossier'] | null;
+  ownBodies: string[] | null;
   state: JsonObject;
 }
 

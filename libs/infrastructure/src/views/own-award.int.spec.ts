@@ -6,10 +6,12 @@ import {
   DraftProposal,
   FileProposal,
   FindDossier,
+  ListNotices,
   NumberAct,
   OpenRound,
   PassActOn,
   SignAct,
+  WithdrawProposal,
 } from '@vinhdanh/application';
 import {
   contextOf,
@@ -21,6 +23,9 @@ import {
   units,
   type UseCases,
 } from '@vinhdanh/testing';
+import { NoticeFollower } from '../notices/notice-follower.js';
+import { auditProjection } from '../projections/audit.projection.js';
+import { ProjectionRunner } from '../projections/projection-runner.js';
 
 // Real processes and a real database on what may be a busy machine.
 jest.setTimeout(60_000);
@@ -32,8 +37,37 @@ const LETTER = { number: '12/TTr', date: '2019-01-10', signer: 'Nguyễn Văn A'
 describe('a certificate the head of a unit gives', () => {
   let cases: UseCases;
   let id: string;
+  let roundId: string;
   const run: UseCases['commands']['execute'] = (command: never) => cases.commands.execute(command);
   const state = async () => (await cases.queries.execute(new FindDossier(id, specialist))).state;
+
+  const filed = async (name: string) => {
+    const fields = {
+      roundId,
+      unitId: units.school,
+      kind: 'merit',
+      level: 'unit',
+      letter: LETTER,
+    } as const;
+    const letter = await run(new DraftProposal(fields, clerk, contextOf('clerk')));
+    const line = {
+      subject: { name },
+      award: 'commendation-certificate',
+      recipientKind: 'collective' as const,
+      summary: `Thành tích của ${name}`,
+    };
+    const [added] = await run(new AddLines(letter.id, [line], clerk, contextOf('clerk')));
+    await run(new FileProposal(letter.id, undefined, head, contextOf('head')));
+    await cases.drain();
+    return { letterId: letter.id, lineId: added?.ok ? added.id : '' };
+  };
+  const told = async () => {
+    await cases.sequence();
+    await new ProjectionRunner(cases.workerUrl, [auditProjection]).processAll();
+    await new NoticeFollower(cases.workerUrl).processAll();
+    const { items } = await cases.queries.execute(new ListNotices(managing, false, 50));
+    return items.map(({ kind, link }) => [kind, link.proposalId]);
+  };
 
   beforeAll(async () => {
     cases = await startUseCases();
@@ -52,24 +86,8 @@ describe('a certificate the head of a unit gives', () => {
         contextOf('specialist'),
       ),
     );
-    const fields = {
-      roundId: round.id,
-      unitId: units.school,
-      kind: 'merit',
-      level: 'unit',
-      letter: LETTER,
-    } as const;
-    const letter = await run(new DraftProposal(fields, clerk, contextOf('clerk')));
-    const line = {
-      subject: { name: 'Tổ Toán' },
-      award: 'commendation-certificate',
-      recipientKind: 'collective' as const,
-      summary: 'Thành tích của Tổ Toán',
-    };
-    const [added] = await run(new AddLines(letter.id, [line], clerk, contextOf('clerk')));
-    id = added?.ok ? added.id : '';
-    await run(new FileProposal(letter.id, undefined, head, contextOf('head')));
-    await cases.drain();
+    roundId = round.id;
+    id = (await filed('Tổ Toán')).lineId;
   }, 60_000);
   afterAll(() => cases.close());
 
@@ -78,6 +96,14 @@ describe('a certificate the head of a unit gives', () => {
       status: 'checked',
       check: { edition: 'e1b', verdict: 'not-enough-data' },
     });
+  });
+
+  it('is told to those who appraise it, and once more when its letter is withdrawn', async () => {
+    const { letterId } = await filed('Tổ Văn');
+    expect(await told()).toContainEqual(['lines-filed', letterId]);
+    await run(new WithdrawProposal(letterId, head, contextOf('head')));
+    await cases.drain();
+    expect(await told()).toContainEqual(['proposal-withdrawn', letterId]);
   });
 
   it('waits for the head of the managing unit as soon as it is appraised, without a council', async () => {
