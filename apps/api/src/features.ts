@@ -18,6 +18,7 @@ import { ScoreSheetsController } from './scoring/score-sheets.controller.js';
 import { NoticesController } from './notices/notices.controller.js';
 import { LetterPapersController } from './papers/letter-papers.controller.js';
 import { LinePapersController } from './papers/line-papers.controller.js';
+import { AgencyListsController } from './agency-lists/agency-lists.controller.js';
 import { OpinionsController } from './opinions/opinions.controller.js';
 import { StepsController } from './dossiers/steps.controller.js';
 import { PublicController } from './publicity/public.controller.js';
@@ -66,6 +67,7 @@ export const controllers: Type<unknown>[] = [
   ScoreSheetsController,
   ScoreRoundsController,
   NoticesController,
+  AgencyListsController,
   OpinionsController,
   PublicityController,
   PublicController,

@@ -16,6 +16,7 @@ import * as criteriaSets from './criteria-set/index.js';
 import * as assessments from './assessment/index.js';
 import * as notice from './notice/index.js';
 import * as papers from './papers/index.js';
+import * as agencyLists from './agency-list/index.js';
 import * as opinion from './opinion/index.js';
 import * as publicity from './publicity/index.js';
 import * as proposal from './proposal/index.js';
@@ -47,6 +48,7 @@ export const handlers: Type<unknown>[] = [
   ...scoring.scoringHandlers,
   ...notice.noticeHandlers,
   ...papers.paperHandlers,
+  ...agencyLists.agencyListHandlers,
   ...opinion.opinionHandlers,
   ...publicity.publicityHandlers,
   ...steps.stepHandlers,
@@ -92,6 +94,7 @@ export const processors: Type<StageProcessor>[] = [
   ...movement.movementProcessors,
   ...notice.noticeProcessors,
   ...papers.paperProcessors,
+  ...agencyLists.agencyListProcessors,
   ...opinion.opinionProcessors,
   ...publicity.publicityProcessors,
   ...steps.stepProcessors,
@@ -121,6 +124,7 @@ export const messages: Type<unknown>[] = [
   assessments,
   notice,
   papers,
+  agencyLists,
   opinion,
   publicity,
   steps,

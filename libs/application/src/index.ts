@@ -30,6 +30,7 @@ export * from './dossier/index.js';
 export * from './eligibility/index.js';
 export * from './movement/index.js';
 export * from './criteria-set/index.js';
+export * from './agency-list/index.js';
 export * from './assessment/index.js';
 export * from './opinion/index.js';
 export * from './publicity/index.js';

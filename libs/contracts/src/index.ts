@@ -17,6 +17,7 @@ export * from './http/criteria-set/criteria-set.dto.js';
 export * from './http/assessment/assessment.dto.js';
 export * from './http/assessment/assessment-review.dto.js';
 export * from './http/scoring/scoring.dto.js';
+export * from './http/agency-list/agency-list.dto.js';
 export * from './http/opinion/opinion.dto.js';
 export * from './http/publicity/publicity.dto.js';
 export * from './http/notice/notice.dto.js';

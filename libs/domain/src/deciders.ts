@@ -10,6 +10,7 @@ import type { StreamKind } from './log/event.js';
 import { movementDecider } from './movement/index.js';
 import { criteriaSetDecider } from './criteria-set/decide.js';
 import { assessmentDecider } from './assessment/decide.js';
+import { agencyListDecider } from './agency-list/index.js';
 import { opinionDecider } from './opinion/index.js';
 import { commentDecider, publicityDecider } from './publicity/index.js';
 import { proposalDecider } from './proposal/index.js';
@@ -39,6 +40,7 @@ const all: Decider<never, never, never>[] = [
   movementDecider,
   criteriaSetDecider,
   assessmentDecider,
+  agencyListDecider,
   opinionDecider,
   publicityDecider,
   commentDecider,

@@ -10,6 +10,7 @@ import { assessmentEvents } from './assessment/events.js';
 import { scoreRoundEvents } from './score-round/events.js';
 import { scoreSheetEvents } from './score-sheet/events.js';
 import { rehearsalEvents } from './rehearsal/events.js';
+import { agencyListEvents } from './agency-list/events.js';
 import { opinionEvents } from './opinion/events.js';
 import { publicityEvents } from './publicity/events.js';
 import { proposalEvents } from './proposal/events.js';
@@ -39,6 +40,7 @@ export const eventRegistry: EventRegistry = {
   ...assessmentEvents,
   ...scoreRoundEvents,
   ...scoreSheetEvents,
+  ...agencyListEvents,
   ...opinionEvents,
   ...publicityEvents,
   ...proposalEvents,

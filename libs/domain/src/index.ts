@@ -7,6 +7,7 @@ export * from './account/index.js';
 export * from './registry/index.js';
 export * from './stages/index.js';
 export * from './steps/index.js';
+export * from './agency-list/index.js';
 export * from './opinion/index.js';
 export * from './publicity/index.js';
 export * from './catalogue/index.js';

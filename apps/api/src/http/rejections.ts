@@ -14,6 +14,7 @@ import { dossierRejections } from './rejections/dossier.js';
 import { eligibilityRejections } from './rejections/eligibility.js';
 import { importRejections } from './rejections/import.js';
 import { movementRejections } from './rejections/movement.js';
+import { agencyListRejections } from './rejections/agency-list.js';
 import { assessmentRejections } from './rejections/assessment.js';
 import { criteriaSetRejections } from './rejections/criteria-set.js';
 import { noticeRejections } from './rejections/notice.js';
@@ -35,6 +36,7 @@ export const REJECTIONS: RejectionTable = {
   ...catalogueRejections,
   ...movementRejections,
   ...criteriaSetRejections,
+  ...agencyListRejections,
   ...assessmentRejections,
   ...scoringRejections,
   ...noticeRejections,

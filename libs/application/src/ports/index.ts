@@ -20,6 +20,7 @@ export * from './mailer.js';
 export * from './lineage-views.js';
 export * from './movement-views.js';
 export * from './criteria-set-views.js';
+export * from './agency-lists.js';
 export * from './assessment-views.js';
 export * from './notices.js';
 export * from './opinion-views.js';

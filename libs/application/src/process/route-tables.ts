@@ -10,6 +10,7 @@ import { importRoutes } from '../import/routes.js';
 import { movementRoutes } from '../movement/routes.js';
 import { criteriaSetRoutes } from '../criteria-set/routes.js';
 import { assessmentRoutes } from '../assessment/routes.js';
+import { agencyListRoutes } from '../agency-list/routes.js';
 import { opinionRoutes } from '../opinion/routes.js';
 import { publicityRoutes } from '../publicity/routes.js';
 import { proposalRoutes } from '../proposal/routes.js';
@@ -35,6 +36,7 @@ export const routeTables: RouteTable[] = [
   criteriaSetRoutes,
   assessmentRoutes,
   scoringRoutes,
+  agencyListRoutes,
   opinionRoutes,
   publicityRoutes,
   proposalRoutes,

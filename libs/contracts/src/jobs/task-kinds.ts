@@ -48,5 +48,5 @@ export const TASK_KINDS: Readonly<Record<QueueName, readonly string[]>> = {
     'scan-paper',
   ],
   notices: ['send-mail'],
-  registry: ['hand-over', 'record-assessment', 'enter-results'],
+  registry: ['hand-over', 'record-assessment', 'hold-listed', 'enter-results'],
 };

@@ -13,3 +13,4 @@ export * from './status.js';
 export * from './vocabulary.js';
 export * from './line-facts.js';
 export { stepBarred, unlessCleared } from './rules/steps.js';
+export { HOLDABLE } from './rules/hold.js';

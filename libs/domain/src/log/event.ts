@@ -17,6 +17,7 @@ export const STREAM_KINDS = [
   'movement',
   'criteria-set',
   'assessment',
+  'agency-list',
   'opinion',
   'publicity',
   'comment',

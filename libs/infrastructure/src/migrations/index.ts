@@ -15,6 +15,7 @@ import { ResultsToRecords1780000000023 } from './0023-results-to-records.js';
 import { BallotVault1780000000027 } from './0027-ballot-vault.js';
 import { Assessments1780000000025 } from './0025-assessments.js';
 import { DecidedSubjects1780000000015 } from './0015-decided-subjects.js';
+import { AgencyLists1780000000021 } from './0021-agency-lists.js';
 import { Steps1780000000020 } from './0020-steps.js';
 
 /** Every migration, oldest first; listed by class so that nothing is found by file name. */
@@ -33,6 +34,7 @@ export const migrations = [
   Notices1780000000013,
   SearchByOrder1780000000014,
   Steps1780000000020,
+  AgencyLists1780000000021,
   ResultsToRecords1780000000023,
   BallotVault1780000000027,
   Assessments1780000000025,

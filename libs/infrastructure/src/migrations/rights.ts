@@ -3,6 +3,7 @@ import {
   SEEN_BY_DUE_LIST,
   SEEN_BY_IMPORT,
   SEEN_BY_LINE,
+  SEEN_BY_PROVINCE,
   SEEN_BY_SUBJECT,
 } from './row-security.js';
 
@@ -75,6 +76,9 @@ export const TABLE_RIGHTS: Record<string, TableRights> = {
   vd_import: { use: 'passing', seen: SEEN_BY_LINE },
   vd_import_row: { use: 'passing', seen: SEEN_BY_IMPORT },
   vd_import_mapping: { use: 'passing' },
+  // what agencies hold against people: nobody who sees only units
+  vd_agency_row: { use: 'passing', seen: SEEN_BY_PROVINCE },
+  vd_agency_choice: { use: 'passing', seen: SEEN_BY_PROVINCE },
   // law changes tried on closed lines
   vd_rehearsal: { use: 'passing' },
   vd_rehearsal_flip: { use: 'passing' },

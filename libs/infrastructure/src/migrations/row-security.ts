@@ -26,6 +26,9 @@ export const SEEN_BY_DUE_LIST = `(select ${SCOPE}) = '*' or exists (
 export const SEEN_BY_IMPORT = `(select ${SCOPE}) = '*' or exists (
   select 1 from vd_import i where i.import_id = vd_import_row.import_id)`;
 
+/** Rows for those alone whose scope is the whole province. */
+export const SEEN_BY_PROVINCE = `(select ${SCOPE}) = '*'`;
+
 /** Entries of the record of the subjects that the scope shows. */
 export const SEEN_BY_SUBJECT = `(select ${SCOPE}) = '*' or exists (
   select 1 from vd_subject s where s.subject_id = vd_record_entry.root_id)`;

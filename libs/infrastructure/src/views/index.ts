@@ -1,6 +1,7 @@
 import type { Provider } from '@nestjs/common';
 import {
   AccountViews,
+  AgencyLists,
   ActViews,
   AuditViews,
   ClosedLines,
@@ -33,6 +34,7 @@ import {
   RoundViews,
 } from '@vinhdanh/application';
 import { PgAccountViews } from './account-views.js';
+import { PgAgencyLists } from './agency-lists.js';
 import { PgActViews } from './act-views.js';
 import { PgCalendars } from './calendars.js';
 import { PgClosedLines } from './closed-lines.js';
@@ -67,6 +69,7 @@ import { PgRoundViews } from './round-views.js';
 /** Ports answered by SQL over the read models, one line each. */
 export const views: Provider[] = [
   { provide: AccountViews, useClass: PgAccountViews },
+  { provide: AgencyLists, useClass: PgAgencyLists },
   { provide: ActViews, useClass: PgActViews },
   { provide: Calendars, useClass: PgCalendars },
   { provide: CouncilViews, useClass: PgCouncilViews },

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { importDecider } from '@vinhdanh/domain';
+import { AgencyLists } from '../../ports/agency-lists.js';
 import { Clock } from '../../ports/clock.js';
 import { FileStore } from '../../ports/file-store.js';
 import { ImportStaging } from '../../ports/import-staging.js';
@@ -23,6 +24,7 @@ export class PurgeSubjectProcessor extends StageProcessor {
     private readonly runner: CommandRunner,
     private readonly files: FileStore,
     private readonly staging: ImportStaging,
+    private readonly agencyLists: AgencyLists,
     private readonly subjects: SubjectViews,
     private readonly clock: Clock,
   ) {
@@ -40,6 +42,7 @@ export class PurgeSubjectProcessor extends StageProcessor {
     const kept = await this.subjects.scansKept(scans);
     const gone = scans.filter((sha256) => !kept.has(sha256));
     for (const sha256 of gone) await this.files.remove(sha256);
+    await this.agencyLists.forget(ids);
     const lists = await this.staging.holding(ids);
     const busy: string[] = [];
     for (const importId of lists) if (!(await this.purgeList(task, importId))) busy.push(importId);

@@ -10,6 +10,7 @@ import { importActions } from './import.js';
 import { movementActions } from './movement.js';
 import { criteriaSetActions } from './criteria-set.js';
 import { assessmentActions } from './assessment.js';
+import { agencyListActions } from './agency-list.js';
 import { opinionActions } from './opinion.js';
 import { publicityActions } from './publicity.js';
 import { proposalActions } from './proposal.js';
@@ -36,6 +37,7 @@ export const ACTIONS: ActionTable = {
   ...criteriaSetActions,
   ...assessmentActions,
   ...scoringActions,
+  ...agencyListActions,
   ...opinionActions,
   ...publicityActions,
   ...proposalActions,

@@ -1,0 +1,21 @@
+import { ListAgencyListsHandler, ListAgencyMatchesHandler } from './find-lists.js';
+import { HoldListedProcessor } from './hold-listed.processor.js';
+import { ReceiveAgencyListHandler } from './receive-list.js';
+import { SettleAgencyMatchHandler } from './settle-match.js';
+
+export { ListAgencyLists, ListAgencyMatches } from './find-lists.js';
+export type { AgencyListItem, OpenMatch } from './find-lists.js';
+export { HoldListedProcessor } from './hold-listed.processor.js';
+export { ReceiveAgencyList } from './receive-list.js';
+export type { AgencyListUpload, ReceivedAgencyList } from './receive-list.js';
+export { SettleAgencyMatch } from './settle-match.js';
+export type { SettledMatch } from './settle-match.js';
+export * from './routes.js';
+
+export const agencyListHandlers = [
+  ReceiveAgencyListHandler,
+  SettleAgencyMatchHandler,
+  ListAgencyListsHandler,
+  ListAgencyMatchesHandler,
+];
+export const agencyListProcessors = [HoldListedProcessor];
