@@ -1,5 +1,10 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { agencyListDecider, type AgencyListState, type HoldMatter } from '@vinhdanh/domain';
+import {
+  agencyListDecider,
+  isMatchSettled,
+  type AgencyListState,
+  type HoldMatter,
+} from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
 import { AgencyLists } from '../ports/agency-lists.js';
 import { IdentityCipher } from '../ports/identity-cipher.js';
@@ -33,12 +38,12 @@ export class SettleAgencyMatchHandler implements ICommandHandler<SettleAgencyMat
   ) {}
 
   async execute({ listId, n, settled, viewer, context }: SettleAgencyMatch) {
-    await ownList(this.runner, viewer, 'agency-list.settle', listId);
+    const state = await ownList(this.runner, viewer, 'agency-list.settle', listId);
     const { subjectId } = settled;
     const found = await this.lists.match(viewer.scope, listId, n, subjectId);
     const mark = markOf(this.cipher, listId, n, subjectId);
-    // Kept before the event that leads to it; without the event nobody asks for it.
-    if (found && settled.type === 'confirm')
+    // Kept before the event that leads to it; an attempt that was refused leaves the next one free.
+    if (found && settled.type === 'confirm' && !isMatchSettled(state, mark))
       await this.lists.choose(listId, mark, { n, subjectId, matter: settled.matter });
     const command = { ...settled, n, mark };
     const policy = found ? { by: found.by } : {};

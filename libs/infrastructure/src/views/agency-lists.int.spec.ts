@@ -182,6 +182,9 @@ describe('a yearly list of an agency', () => {
 
   it('once confirmed holds the open lines and those filed later, and refuses none', async () => {
     const reason = 'Trùng số định danh, cơ quan thuế xác nhận';
+    await expect(
+      settle(2, { type: 'confirm', subjectId: numbered, reason: ' ', matter: 'discipline' }),
+    ).rejects.toThrow('reason-missing');
     await settle(2, { type: 'confirm', subjectId: numbered, reason, matter: 'inspection' });
     await cases.drain();
     expect(await status(line)).toBe('held');

@@ -54,7 +54,8 @@ export class PgAgencyLists extends AgencyLists {
   async choose(listId: string, mark: string, chosen: ConfirmedMatch): Promise<void> {
     await this.db.query(
       `insert into vd_agency_choice (list_id, mark, n, subject_id, matter)
-       values ($1, $2, $3, $4, $5) on conflict do nothing`,
+       values ($1, $2, $3, $4, $5)
+       on conflict (list_id, mark) do update set matter = excluded.matter`,
       [listId, mark, chosen.n, chosen.subjectId, chosen.matter],
     );
   }
