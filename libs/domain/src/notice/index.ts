@@ -1,3 +1,4 @@
+export * from './edition-reminder.js';
 export * from './notice.js';
 export * from './notice-rules.js';
 export * from './notice-words.js';

@@ -190,6 +190,14 @@ export const NOTICE_WORDS: Record<string, NoticeWords> = {
     'Lịch làm việc năm {year} đã thay đổi',
     'The working calendar of {year} has changed',
   ),
+  'edition-closing': words(
+    'Từ ngày {from} không nộp được hồ sơ theo {edition}: cần nhập quy định thay thế hoặc xác nhận căn cứ trước ngày đó',
+    'From {from} nothing can be filed under {edition}: enter what replaces it or confirm the basis before that day',
+  ),
+  'edition-closed': words(
+    'Không nộp được hồ sơ từ ngày {from} theo {edition}: cần nhập quy định thay thế hoặc xác nhận căn cứ',
+    'Nothing can be filed since {from} under {edition}: enter what replaces it or confirm the basis',
+  ),
   'due-soon': words(
     'Việc sắp đến hạn ngày {finishBy}',
     'Work is due on {finishBy}',

@@ -139,6 +139,26 @@ describe('notices', () => {
     expect((await inbox(head)).items).toMatchObject([{ kind: 'escalated', count: 3 }]);
   });
 
+  it('tells whoever answers for the law before the decree lapses, and when it has', async () => {
+    const admin = seat('keeper', 'admin');
+    const told = async (viewer: typeof admin) =>
+      (await inbox(viewer)).items.filter(({ kind }) => kind.startsWith('edition-'));
+    const counts: number[] = [];
+    for (const day of ['2026-12-01', '2027-01-30', '2027-01-31', '2027-02-23', '2027-03-02']) {
+      const duty = () => new ReminderDuty(url, () => new Date(`${day}T02:00:00Z`)).processAll();
+      await duty();
+      await duty();
+      counts.push((await told(admin)).length);
+    }
+    expect(counts).toEqual([0, 1, 1, 2, 3]);
+    const [last, ...before] = await told(seat('head-of-board', 'board-head'));
+    expect(last?.kind).toBe('edition-closed');
+    expect(before.map(({ text }) => text.vi)).toEqual(
+      Array(2).fill(expect.stringMatching(/^Từ ngày 01\/03\/2027 không nộp được hồ sơ/)),
+    );
+    expect(await told(seat('appraiser', 'specialist'))).toEqual([]);
+  });
+
   it('mails what has come, in one mail, and tries again while the server is away', async () => {
     const received: string[] = [];
     server = new SMTPServer({

@@ -8,6 +8,7 @@ import {
   type Role,
 } from '@vinhdanh/domain';
 import { LeaderDuty } from '../postgres/leader-duty.js';
+import { EditionEntries } from './edition-entries.js';
 import { writeNotices, type NoticeEntry } from './write-notices.js';
 
 /** Work further off than this is nobody's concern today, whatever the calendar says. */
@@ -34,14 +35,23 @@ const TOP: readonly Role[] = ['board-head', 'chair', 'deputy'];
 /**
  * Reminds of work before, on and after the day it is due, once each, and tells the next higher
  * when it stays undone. Counts are taken anew each time, so running twice tells nothing twice.
+ * Whoever answers for the law is told likewise of an edition under which nothing can be filed.
  */
 export class ReminderDuty extends LeaderDuty {
+  private editions = new EditionEntries();
+
   constructor(
     url: string,
     private readonly now: () => Date,
     onError?: (error: unknown) => void,
   ) {
     super({ name: 'reminders', url, listen: [], pollMs: 60_000, onError });
+  }
+
+  /** After a failure what was looked up may not have been written. */
+  protected override lead(): Promise<void> {
+    this.editions = new EditionEntries();
+    return Promise.resolve();
   }
 
   protected async tick(client: Client): Promise<boolean> {
@@ -70,7 +80,8 @@ export class ReminderDuty extends LeaderDuty {
         },
       ];
     });
-    await writeNotices(client, entries, 'set');
+    const law = await this.editions.of(client, today, at);
+    await writeNotices(client, [...entries, ...law], 'set');
     return false;
   }
 }
