@@ -1,6 +1,7 @@
 import { Tabs } from 'antd';
 import { Link } from 'react-router';
 import { Choice } from '../parts/choice';
+import { DayField } from '../parts/day-field';
 import { ListTable } from '../parts/list-table';
 import { Page } from '../parts/page';
 import { useFilter } from '../parts/use-filter';
@@ -52,20 +53,18 @@ export default function AuditPage() {
       />
       <label className="choice">
         {say.from}
-        <input
+        <DayField
           className="field choice-field"
-          type="date"
           value={from ?? ''}
-          onChange={(e) => chooseFrom(e.target.value)}
+          set={(iso) => chooseFrom(iso || undefined)}
         />
       </label>
       <label className="choice">
         {say.to}
-        <input
+        <DayField
           className="field choice-field"
-          type="date"
           value={to ?? ''}
-          onChange={(e) => chooseTo(e.target.value)}
+          set={(iso) => chooseTo(iso || undefined)}
         />
       </label>
     </>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useLanguage } from '../words/language';
+import { DayField } from './day-field';
 
 /** One question of a form. Native controls: known to keyboards, screen readers and phones. */
 export interface FieldSpec {
@@ -60,6 +61,7 @@ function control(field: FieldSpec, value: string, set: (value: string) => void):
   const shared = { className: 'field', value, required };
   if (type === 'area')
     return <textarea {...shared} onChange={(event) => set(event.target.value)} />;
+  if (type === 'date') return <DayField required={required ?? false} value={value} set={set} />;
   if (type === 'select')
     return (
       <select {...shared} onChange={(event) => set(event.target.value)}>

@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { api, content } from '../api/client';
 import type { components } from '../api/schema';
 import { Choice } from '../parts/choice';
+import { DayField } from '../parts/day-field';
 import { saveCsv } from '../parts/csv';
 import { Loaded } from '../parts/loaded';
 import { Page } from '../parts/page';
@@ -89,20 +90,18 @@ export default function ReportsPage() {
         <div className="list-bar-left">
           <label className="choice">
             {say.from}
-            <input
+            <DayField
               className="field choice-field"
-              type="date"
               value={from}
-              onChange={(e) => chooseFrom(e.target.value)}
+              set={(iso) => chooseFrom(iso || undefined)}
             />
           </label>
           <label className="choice">
             {say.to}
-            <input
+            <DayField
               className="field choice-field"
-              type="date"
               value={to}
-              onChange={(e) => chooseTo(e.target.value)}
+              set={(iso) => chooseTo(iso || undefined)}
             />
           </label>
           <Choice
