@@ -27,6 +27,7 @@ describe('papers of a line over HTTP', () => {
   let api: RunningApi;
   let clerk: Client;
   let line: string;
+  let letterId: string;
 
   beforeAll(async () => {
     api = await startApi();
@@ -55,6 +56,7 @@ describe('papers of a line over HTTP', () => {
       { lines: [{ subject, award: 'provincial-flag', recipientKind: 'collective' }] },
     );
     line = added.results[0]!.id;
+    letterId = proposal.id;
   }, 60_000);
   afterAll(() => api?.stop());
 
@@ -154,6 +156,13 @@ describe('papers of a line over HTTP', () => {
     expect([upload.status, upload.body.code]).toEqual([409, 'secret-paper-has-no-file']);
     const auditor = await found(await api.as('auditor'));
     expect(auditor.papers.map((one) => one.registerNumber)).not.toContain('15/SĐK');
+    // Such a line is no longer found by searching, but still through its letter.
+    const listed = async (query: string) => {
+      const { body } = await clerk.get<{ items: { id: string }[] }>(`/dossiers?${query}`);
+      return body.items.map(({ id }) => id);
+    };
+    expect(await listed('award=provincial-flag')).not.toContain(line);
+    expect(await listed(`proposalId=${letterId}`)).toContain(line);
     const gone = await clerk.post(`/dossiers/${line}/withdraw-paper`, {
       paperId: noted.paper.paperId,
     });

@@ -348,6 +348,12 @@ describe('steps around the council over HTTP', () => {
     expect((await listing(lines[0]))?.code).toBeUndefined();
     expect(await status(lines[0])).toBe('listed');
     expect(await listing(lines[1])).toMatchObject({ code: 'prerequisites-open' });
+    // The other line by its own way to the same end.
+    const later = await ask('party-opinion', [lines[1]]);
+    await say(specialist, later, [{ dossierId: lines[1], answer: 'agree' }], { paper: PAPER });
+    await reaches(lines[1], 'party-opinion', 'done');
+    expect((await listing(lines[1]))?.code).toBeUndefined();
+    expect(await status(lines[1])).toBe('listed');
   });
 
   it('takes comments of people who do not sign in, and shows who they are to one role', async () => {

@@ -17,7 +17,10 @@ export const linesFrom = (named: boolean, ids: string): string =>
     ? `unnest(${ids}::text[]) wanted(id) join vd_dossier d on d.dossier_id = wanted.id`
     : 'vd_dossier d';
 
-/** $1 after, $2 limit, then the filter; an absent filter is null. */
+/**
+ * $1 after, $2 limit, then the filter; an absent filter is null. A line of which a part is a State
+ * secret is found through its letter, its work item and its own address only, never by searching.
+ */
 export const DOSSIER_LIST = `
 select ${COLUMNS} from vd_dossier d
 where d.dossier_id > $1
@@ -27,6 +30,8 @@ where d.dossier_id > $1
   and ($6::text is null or d.proposal_id = $6 or d.origin_proposal_id = $6)
   and ($7::text[] is null or d.unit_id = any($7))
   and ($8::text is null or d.stage = $8)
+  and ($6::text is not null or not exists (select 1 from vd_stream t
+    where t.stream = 'dossier:' || d.dossier_id and (t.state->>'secret')::boolean))
 order by d.dossier_id limit $2`;
 
 export const DOSSIER_ONE = `select ${COLUMNS} from vd_dossier d where d.dossier_id = $1`;
