@@ -53,6 +53,7 @@ const base = {
 };
 
 module.exports = {
+  testSequencer: `${__dirname}/test/longest-first.cjs`,
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/{libs,apps,test}/**/*.unit.spec.ts'] },
     {
