@@ -24,9 +24,9 @@ async function jest(name, project, env = {}) {
   if (!wanted(name)) return;
   console.log(`\n── ${name}`);
   const outputFile = join(results, `${name}.json`);
-  // Specs mostly wait for databases and other processes, end-to-end specs most of all: more at a
-  // time than there are cores (two) pays.
-  const width = [`--maxWorkers=${project === 'e2e' ? 3 : 2}`];
+  // Specs mostly wait for databases and other processes, so two at a time pay even on two cores;
+  // with three the long ones only hinder one another.
+  const width = ['--maxWorkers=2'];
   const args = ['--selectProjects', project, ...width, '--json'];
   const code = await tool('jest', [...args, `--outputFile=${outputFile}`], {
     env: { ...process.env, ...env },
