@@ -9,6 +9,7 @@ const TOURS: Record<string, string[]> = {
     '/',
     '/viec',
     '/to-trinh',
+    '/to-trinh/{proposal}',
     '/ho-so',
     '/ho-so/{dossier}',
     '/den-han',
@@ -21,7 +22,7 @@ const TOURS: Record<string, string[]> = {
   chair: ['/', '/quyet-dinh', '/quyet-dinh/{act}'],
   liaison: ['/trinh-trung-uong', '/trinh-trung-uong/{submission}'],
   auditor: ['/kiem-toan', '/bao-cao?from=2018-01-01&to=2019-12-31&source=sample'],
-  clerk: ['/', '/to-trinh/moi', '/dot-xet'],
+  clerk: ['/', '/to-trinh/moi', '/dot-xet', '/cong-khai'],
   admin: ['/', '/tai-khoan', '/don-vi', '/lich', '/hang-doi', '/toi'],
 };
 
@@ -42,6 +43,7 @@ describe('every page of the console', () => {
     const dossier = await first('/dossiers?status=granted&limit=1');
     ids.dossier = dossier.id!;
     ids.subject = dossier.subjectId!;
+    ids.proposal = dossier.proposalId!;
     ids.session = (await first('/council-sessions?limit=1')).id!;
     ids.act = (await first('/decisions?limit=1')).id!;
     ids.submission = (await first('/submissions?limit=1')).id!;

@@ -43,10 +43,18 @@ describe('a unit files', () => {
   it('drafts the letter and adds somebody by hand', async () => {
     const { page } = clerk;
     await page.getByLabel('Đợt xét').selectOption({ index: 1 });
+    const date = page.getByLabel('Ngày ký');
+    await date.fill('31/02/2026');
+    await page.getByRole('button', { name: 'Lưu nháp và thêm người' }).click();
+    expect(
+      await date.evaluate((field) => (field as { validity?: { valid: boolean } }).validity?.valid),
+    ).toBe(false);
+    await date.fill('5/3/2026');
     await page.getByLabel('Họ tên người ký').fill('Lê Văn Mẫu');
     await page.getByRole('button', { name: 'Lưu nháp và thêm người' }).click();
     await page.getByRole('heading', { name: 'Tờ trình 45/TTr-SCT' }).waitFor();
     letter = new URL(page.url()).pathname;
+    await page.getByText('05/03/2026', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Thêm người hoặc tập thể' }).click();
     await page.getByLabel('Họ và tên hoặc tên tập thể').fill('Nguyễn Thị Mẫu (mẫu)');
     await page.getByLabel('Hình thức đề nghị').selectOption('provincial-certificate');

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { api, command, content } from '../api/client';
@@ -38,51 +38,59 @@ const words = speaker({
   empty: ['Không có việc nào ở mục này.', 'Nothing here.'],
   late: ['quá hạn', 'overdue'],
   views: ['Mục', 'Views'],
+  partly: ['{done} việc đã xong, {left} chưa: {why}', '{done} done, {left} not: {why}'],
 });
 const VIEWS = ['all', 'mine', 'unclaimed', 'overdue'] as const;
 
 export default function WorkPage() {
   const say = useWords(words);
   const { language } = useLanguage();
-  const [view = 'all', chooseView] = useFilter('view');
-  const [stage, chooseStage] = useFilter('stage');
+  const [view = 'all'] = useFilter('view');
+  const [stage] = useFilter('stage');
   const [chosen, setChosen] = useState<string[]>([]);
   const counts = useQuery({
     queryKey: ['/work-items/counts'],
     queryFn: () => content<Counts>(api.GET('/api/v1/work-items/counts')),
   });
+  const client = useQueryClient();
   const change = (to: 'claim' | 'release') => async (): Promise<void> => {
-    for (const id of chosen) await command(`/work-items/${encodeURIComponent(id)}/${to}`);
-    setChosen([]);
+    const left: string[] = [];
+    let why = '';
+    for (const id of chosen)
+      await command(`/work-items/${encodeURIComponent(id)}/${to}`).catch((error: Error) => {
+        left.push(id);
+        why = error.message;
+      });
+    setChosen(left);
+    if (left.length === 0) return;
+    await client.invalidateQueries();
+    throw new Error(
+      fill(say.partly, { done: chosen.length - left.length, left: left.length, why }),
+    );
   };
   return (
     <Page title={say.title} help={say.help}>
       <div className="with-views">
         <nav className="views" aria-label={say.views}>
           {VIEWS.map((name) => (
-            <button
+            <Link
               key={name}
-              type="button"
+              to={`?view=${name}`}
               aria-current={view === name && !stage ? 'page' : undefined}
-              onClick={() => {
-                chooseView(name);
-                if (stage) setTimeout(() => chooseStage(undefined));
-              }}
             >
               {say[name]} <span>{counts.data?.views[name] ?? ''}</span>
-            </button>
+            </Link>
           ))}
           {counts.data?.stages
             .filter(({ total }) => total > 0)
             .map(({ code, total, ...label }) => (
-              <button
+              <Link
                 key={code}
-                type="button"
+                to={`?stage=${code}`}
                 aria-current={stage === code ? 'page' : undefined}
-                onClick={() => chooseStage(code)}
               >
                 <span className="cap">{label[language]}</span> <span>{total}</span>
-              </button>
+              </Link>
             ))}
         </nav>
         <ListTable<Item>

@@ -1,14 +1,8 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { confinedThread } from './confined-thread.js';
 import type { HeadJob, HeadReply } from './text/head-job.js';
 
 const TIME_MS = 5_000;
 const HEAP_MB = 128;
-const COMPILED = join(__dirname, 'text', 'main.js');
-// Under a test runner only the sources are there; the thread then compiles them as it loads them.
-const SOURCE = join(__dirname, 'text', 'main.ts');
-const HOOK = join(__dirname, '../../../testing/src/threads/typescript-hook.cjs');
 
 /**
  * Reads heads of files one after another, each in a thread of its own with a limit on memory and
@@ -27,20 +21,7 @@ export class HeadThread {
 }
 
 function start(job: HeadJob, timeMs: number): Promise<HeadReply> {
-  const compiled = existsSync(COMPILED);
-  const thread = new Worker(compiled ? COMPILED : SOURCE, {
-    workerData: job,
-    execArgv: compiled ? [] : ['--require', HOOK],
-    resourceLimits: {
-      maxOldGenerationSizeMb: HEAP_MB,
-      maxYoungGenerationSizeMb: 32,
-      stackSizeMb: 4,
-    },
-    // Nothing of ours is its business: neither addresses nor passwords.
-    env: {},
-    stdout: true,
-    stderr: true,
-  });
+  const thread = confinedThread('text', job, HEAP_MB);
   return new Promise((resolve) => {
     let said = UNREADABLE;
     const timer = setTimeout(() => void thread.terminate(), timeMs);

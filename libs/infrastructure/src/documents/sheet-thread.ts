@@ -1,15 +1,9 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { UnreadableSheet } from '@vinhdanh/application';
+import { confinedThread } from './confined-thread.js';
 import type { SheetJob, SheetReply } from './sheet-job.js';
 
 const TIME_MS = 30_000;
 const HEAP_MB = 256;
-const COMPILED = join(__dirname, 'thread', 'main.js');
-// Under a test runner only the sources are there; the thread then compiles them as it loads them.
-const SOURCE = join(__dirname, 'thread', 'main.ts');
-const HOOK = join(__dirname, '../../../testing/src/threads/typescript-hook.cjs');
 
 /**
  * Runs jobs on spreadsheets one after another, each in a thread of its own with a limit on memory
@@ -29,20 +23,7 @@ export class SheetThread {
 }
 
 function start(job: SheetJob): Promise<SheetReply> {
-  const compiled = existsSync(COMPILED);
-  const thread = new Worker(compiled ? COMPILED : SOURCE, {
-    workerData: job,
-    execArgv: compiled ? [] : ['--require', HOOK],
-    resourceLimits: {
-      maxOldGenerationSizeMb: HEAP_MB,
-      maxYoungGenerationSizeMb: 32,
-      stackSizeMb: 4,
-    },
-    // Nothing of ours is its business: neither addresses nor passwords.
-    env: {},
-    stdout: true,
-    stderr: true,
-  });
+  const thread = confinedThread('thread', job, HEAP_MB);
   return new Promise((resolve) => {
     const refuse = (code: 'too-slow' | 'too-complex' | 'broken', why = '') =>
       resolve({ ok: false, code, facts: why ? { why: why.slice(0, 200) } : {} });
