@@ -1,5 +1,5 @@
 // What people do with the lines of a year, through the product's own commands and rules.
-import { library } from './product.mjs';
+import { library, SAMPLE_PASSWORD } from './product.mjs';
 
 const { sampleOrganisations } = library('infrastructure');
 export const AWARD = 'provincial-flag';
@@ -131,7 +131,7 @@ async function issueAct(cases, lines, number) {
   const pass = (who, command) => cases.run('PassActOn', who, DAY.act, id, command);
   await pass('board', { type: 'endorse' });
   await pass('office', { type: 'verify' });
-  await cases.run('SignAct', 'chair', DAY.act, id);
+  await cases.run('SignAct', 'chair', DAY.act, id, { password: SAMPLE_PASSWORD });
   await cases.run('NumberAct', 'numbering', DAY.act, id, `${number}/QĐ-UBND`, DAY.act);
   await pass('office', { type: 'promulgate', on: DAY.act });
 }

@@ -1,4 +1,4 @@
-import { eventually } from '@vinhdanh/testing';
+import { eventually, SAMPLE_PASSWORD } from '@vinhdanh/testing';
 import type { RunningApi } from './running-api.js';
 
 export interface Thing {
@@ -7,13 +7,17 @@ export interface Thing {
   status: string;
 }
 
+/** Who signs gives the password once more. */
+export const handOver = (verb: string, body: object): object =>
+  verb === 'sign' ? { password: SAMPLE_PASSWORD, ...body } : body;
+
 /** What people do over HTTP, one after another, on things as they are now. */
 export function acting(api: RunningApi) {
   /** The answer to a command on a thing, whatever it is. */
   const attempt = async (who: string, path: string, verb: string, body: object = {}) => {
     const client = await api.as(who);
     const { version = 1 } = (await client.get<Partial<Thing>>(path)).body;
-    return client.post<Thing & { code: string }>(`${path}/${verb}`, body, {
+    return client.post<Thing & { code: string }>(`${path}/${verb}`, handOver(verb, body), {
       'if-match': `"${version}"`,
     });
   };

@@ -259,6 +259,11 @@ describe('a commune’s own awards', () => {
         who,
         status,
       ]);
+    const wrong = { ...PAPER_DAY, password: 'không phải mật khẩu' };
+    expect(await people.attempt(HEAD, next, 'sign', wrong)).toMatchObject({
+      status: 422,
+      body: { code: 'signer-password-wrong' },
+    });
     await people.act(HEAD, next, 'sign', PAPER_DAY);
     const number = (text: string) =>
       people.attempt(CLERK, next, 'number', { number: text, date: '2026-01-12', ...PAPER_DAY });

@@ -1,4 +1,5 @@
 import { eventually, type Client } from '@vinhdanh/testing';
+import { handOver } from './acting.js';
 import { startApi, type RunningApi } from './running-api.js';
 
 jest.setTimeout(60_000);
@@ -48,7 +49,7 @@ describe('a local title', () => {
   /** A command on a thing as it is now. */
   const change = async (client: Client, path: string, verb: string, body: object = {}) => {
     const { version } = (await client.get<{ version: number }>(path)).body;
-    return client.done(`${path}/${verb}`, body, { 'if-match': `"${version}"` });
+    return client.done(`${path}/${verb}`, handOver(verb, body), { 'if-match': `"${version}"` });
   };
   const reached = (status: string) =>
     eventually(

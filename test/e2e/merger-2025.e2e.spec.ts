@@ -1,6 +1,7 @@
 import { Client, eventually, ops, startService, type Service } from '@vinhdanh/testing';
 import { organisationIdOf } from '@vinhdanh/domain';
 import { Client as Connection } from 'pg';
+import { handOver } from './acting.js';
 
 // Real processes and a real database on what may be a busy machine.
 jest.setTimeout(240_000);
@@ -67,7 +68,7 @@ describe('the merger of 1 July 2025', () => {
   const change = async (who: string, path: string, verb: string, body: object) => {
     const client = await as(who);
     const { version } = (await client.get<{ version: number }>(path)).body;
-    return client.done<{ status?: string }>(`${path}/${verb}`, body, {
+    return client.done<{ status?: string }>(`${path}/${verb}`, handOver(verb, body), {
       'if-match': `"${version}"`,
     });
   };

@@ -46,3 +46,11 @@ export class NotVisible extends Error {
     super(`${what} is not visible`);
   }
 }
+
+/** The password was wrong too often; the right one is not looked at before the time is up. */
+export class TooManyAttempts extends Error {
+  override name = 'TooManyAttempts';
+  constructor(readonly retryAfterSeconds: number) {
+    super('too many attempts');
+  }
+}

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Ip, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import {
   DraftAct,
@@ -115,19 +115,21 @@ export class DecisionsController {
     return this.passOn(id, { type: 'verify' }, viewer, context);
   }
 
-  /** Signs the list as seen: count and hash of its lines are recorded. */
+  /** Signs the list as seen: count and hash of its lines are recorded. Asks the password again. */
   @Post(':id/sign')
   @HttpCode(200)
   @NeedsVersion()
   @Allows('act.sign')
   async sign(
     @Id() id: string,
-    @Body() { authority }: SignActDto,
+    @Body() { authority, password }: SignActDto,
+    @Ip() ip: string,
     @CurrentViewer() viewer: Viewer,
     @Ctx() context: RunContext,
   ) {
     const named = authority && { citation: authority.citation };
-    return answer(await this.commands.execute(new SignAct(id, viewer, context, named)));
+    const secret = { password, ip };
+    return answer(await this.commands.execute(new SignAct(id, secret, viewer, context, named)));
   }
 
   @Post(':id/number')

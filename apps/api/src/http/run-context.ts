@@ -34,10 +34,18 @@ export function runContextOf(request: FastifyRequest): RunContext {
 export const commandIdOf = (accountId: string, key: string): string =>
   derivedId(`command/${accountId}`, key);
 
+/**
+ * Never part of the hash, which is kept for ever and fast to compute: a password in it could be
+ * tried out offline, and could never be forgotten.
+ */
+const SECRETS: ReadonlySet<string> = new Set(['password']);
+/** Where the whole body is secret. */
+const SECRET_PATHS: ReadonlySet<string> = new Set(['/api/v1/auth/password']);
+
 /** SHA-256 over method, path and canonical body; for uploads add the file with `withContent`. */
 function requestHash(request: FastifyRequest): string {
-  const path = request.url.split('?', 1)[0];
-  const body = request.isMultipart?.() ? 'multipart' : canonical((request.body ?? {}) as Json);
+  const path = request.url.split('?', 1)[0] ?? '';
+  const body = request.isMultipart?.() ? 'multipart' : canonical(told(path, request.body));
   return createHash('sha256').update(`${request.method}\n${path}\n${body}`).digest('hex');
 }
 
@@ -46,6 +54,12 @@ export const withContent = (context: RunContext, contentHash: string): RunContex
   ...context,
   requestHash: createHash('sha256').update(`${context.requestHash}\n${contentHash}`).digest('hex'),
 });
+
+function told(path: string, body: unknown): Json {
+  if (SECRET_PATHS.has(path)) return {};
+  if (body === null || typeof body !== 'object' || Array.isArray(body)) return (body ?? {}) as Json;
+  return Object.fromEntries(Object.entries(body).filter(([key]) => !SECRETS.has(key))) as Json;
+}
 
 function paperDay(body: unknown, today: string): string | undefined {
   const day = (body as { effectiveOn?: unknown } | null | undefined)?.effectiveOn;

@@ -3,6 +3,7 @@ import {
   DomainRejectionError,
   IdempotencyMismatchError,
   NotVisible,
+  TooManyAttempts,
   Unavailable,
   VersionClashError,
 } from '@vinhdanh/application';
@@ -41,6 +42,7 @@ export function toProblem(error: unknown): Problem {
   if (error instanceof NotVisible) return new Problem('not-found');
   if (error instanceof IdempotencyMismatchError) return new Problem('key-reused');
   if (error instanceof VersionClashError) return clash(error);
+  if (error instanceof TooManyAttempts) return tooMany(error);
   if (error instanceof Unavailable) return unavailable(error);
   if (error instanceof HttpException) return ofStatus(error.getStatus(), error);
   return ofCode(error);
@@ -52,6 +54,9 @@ function clash({ current, expected }: VersionClashError): Problem {
     ? new Problem('version-moved', { headers: { 'retry-after': '1' }, extra })
     : new Problem('version-stale', { facts: { current }, extra });
 }
+
+const tooMany = ({ retryAfterSeconds }: TooManyAttempts): Problem =>
+  new Problem('too-many-requests', { headers: { 'retry-after': String(retryAfterSeconds) } });
 
 const unavailable = (cause: unknown): Problem =>
   new Problem('unavailable', { headers: { 'retry-after': RETRY_SECONDS }, cause });

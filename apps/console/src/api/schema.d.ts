@@ -5597,6 +5597,7 @@ export interface components {
         };
         SignActDto: {
             effectiveOn?: string;
+            password: string;
             authority?: components["schemas"]["SigningBasisDto"];
         };
         NumberActDto: {

@@ -1,5 +1,5 @@
-import { api, command, content } from '../api/client';
-import { useHolds, useMe } from '../app/session';
+import { command } from '../api/client';
+import { useHolds } from '../app/session';
 import { ActButton } from '../parts/act-button';
 import { today } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
@@ -33,7 +33,6 @@ const words = speaker({
 export function ActSteps({ act }: { act: Decision }) {
   const say = useWords(words);
   const holds = useHolds();
-  const me = useMe();
   const send = (verb: string, body: object, key: string) =>
     command(`/decisions/${act.id}/${verb}`, body, act.version, key);
   const back = (
@@ -77,15 +76,9 @@ export function ActSteps({ act }: { act: Decision }) {
             },
             { name: 'citation', label: say.authority, help: say.authorityHelp },
           ]}
-          run={async ({ password, citation }, key) => {
-            // The password is asked again where it is checked: by signing in as the same person.
-            await content(
-              api.POST('/api/v1/auth/tokens', {
-                body: { username: me.username, password: password ?? '' },
-              }),
-            );
-            return send('sign', citation ? { authority: { citation } } : {}, key);
-          }}
+          run={({ password, citation }, key) =>
+            send('sign', { password, ...(citation ? { authority: { citation } } : {}) }, key)
+          }
         />
         {back}
       </>

@@ -5,11 +5,10 @@ import { noneFailed, waitUntilNone } from './file-letters.js';
 import { pages, type Stage } from './stage.js';
 import type { Ended } from './table.js';
 
-/** The hands an act passes through, each another person. */
+/** The hands an act passes through before it is signed, each another person. */
 const HANDS = [
   ['board', 'endorse'],
   ['office', 'verify'],
-  ['chair', 'sign'],
 ] as const;
 
 /** Issues the acts of a batch on the lines that came through, then sees them applied. */
@@ -85,6 +84,7 @@ async function issueAct(stage: Stage, act: Act, n: number, ids: string[]): Promi
     );
   for (const [who, verb] of HANDS)
     await stage.as(who).change(path, verb, stage.key('act', n, verb), day);
+  await stage.as('chair').sign(path, stage.key('act', n, 'sign'), day);
   await stage.as('numbering').change(path, 'number', stage.key('act', n, 'number'), {
     number,
     date,

@@ -28,6 +28,11 @@ export class Service {
     return new Person(this, username);
   }
 
+  /** What is sent with a signature of a sample account. */
+  signed(body: object): object {
+    return { ...body, password: this.password };
+  }
+
   /** @throws OperatorError when refused for good, or not answered for minutes */
   async call<T>(
     username: string,
@@ -129,6 +134,11 @@ export class Person {
       const { version } = await this.get<{ version: number }>(path);
       return command(key, body, version);
     });
+  }
+
+  /** A signature: the password is asked for with each. */
+  sign<T>(path: string, key: string, body: object): Promise<T> {
+    return this.change<T>(path, 'sign', key, this.service.signed(body));
   }
 
   upload<T>(path: string, key: string, form: FormData): Promise<T> {

@@ -12,6 +12,7 @@ import {
   UseOneTimeLinkHandler,
 } from './set-password.js';
 import { SignInHandler } from './sign-in.js';
+import { SignerProof } from './signer-proof.js';
 import { EndSignInHandler, ListSignInsHandler } from './sign-ins.js';
 
 export * from './change-account.js';
@@ -24,6 +25,7 @@ export * from './seed-sample-accounts.js';
 export * from './set-password.js';
 export * from './sign-in.js';
 export * from './sign-ins.js';
+export * from './signer-proof.js';
 export * from './token.js';
 
 export const accountHandlers = [
@@ -43,4 +45,4 @@ export const accountHandlers = [
 ];
 
 /** Used by ops as well. */
-export const accountUseCases = [IssueLink, OpenFirstAdmin, SeedSampleAccounts];
+export const accountUseCases = [IssueLink, OpenFirstAdmin, SeedSampleAccounts, SignerProof];

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { accountIdOf } from '@vinhdanh/domain';
 import { viewerOf, type Viewer } from '../access/viewer.js';
@@ -9,11 +8,8 @@ import { Credentials } from '../ports/credentials.js';
 import { Passwords } from '../ports/passwords.js';
 import { Sessions } from '../ports/sessions.js';
 import { SignInAttempts } from '../ports/sign-in-attempts.js';
+import { attemptKeys } from './attempt-keys.js';
 import { newToken, tokenHash } from './token.js';
-
-/** Wrong attempts in 15 minutes before a name, and before an address, has to wait. */
-const MOST_PER_NAME = 10;
-const MOST_PER_ADDRESS = 100;
 
 export interface SignInRequest {
   username: string;
@@ -53,10 +49,7 @@ export class SignInHandler implements ICommandHandler<SignInCommand> {
 
   async execute({ request }: SignInCommand): Promise<SignInOutcome> {
     const username = request.username.trim().toLowerCase();
-    const keys = [
-      { key: `name:${digest(username)}`, most: MOST_PER_NAME },
-      { key: `address:${digest(request.ip)}`, most: MOST_PER_ADDRESS },
-    ];
+    const keys = attemptKeys(username, request.ip);
     const retryAfterSeconds = await this.attempts.begin(keys);
     if (retryAfterSeconds > 0) return { kind: 'too-many', retryAfterSeconds };
     // The same steps whatever is wrong, so that neither answer nor time tells which it was.
@@ -80,6 +73,3 @@ export class SignInHandler implements ICommandHandler<SignInCommand> {
     return { kind: 'signed-in', signedIn: { token, expiresAt, viewer } };
   }
 }
-
-/** Names that were typed wrongly may be passwords typed in the wrong field: keep no clear text. */
-const digest = (text: string): string => createHash('sha256').update(text).digest('hex');

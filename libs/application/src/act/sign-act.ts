@@ -1,6 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { actDecider, actingDay, type ActState } from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
+import { SignerProof, type SignerSecret } from '../account/signer-proof.js';
 import { ActViews } from '../ports/act-views.js';
 import { CommandRunner } from '../run-command.js';
 import type { RunContext, RunResult } from '../run-context.js';
@@ -10,6 +11,7 @@ import { Unauthorised } from './unauthorised.js';
 export class SignAct extends Command<RunResult<ActState>> {
   constructor(
     readonly actId: string,
+    readonly secret: SignerSecret,
     readonly viewer: Viewer,
     readonly context: RunContext,
     /** Text the power to decide rests on, where the catalogue does not settle it. */
@@ -25,11 +27,19 @@ export class SignActHandler implements ICommandHandler<SignAct> {
     private readonly runner: CommandRunner,
     private readonly views: ActViews,
     private readonly unauthorised: Unauthorised,
+    private readonly proof: SignerProof,
   ) {}
 
-  async execute({ actId, authority, viewer, context }: SignAct): Promise<RunResult<ActState>> {
+  async execute({
+    actId,
+    secret,
+    authority,
+    viewer,
+    context,
+  }: SignAct): Promise<RunResult<ActState>> {
     const { state } = await this.runner.load(actDecider, actId);
     demandAct(viewer, 'act.sign', state);
+    await this.proof.demand(viewer, secret);
     const holds = (role: string): boolean => viewer.roles.some((grant) => grant.role === role);
     const asDeputy = holds('deputy') && !holds('chair');
     const command = { type: 'sign' as const, asDeputy, ...(authority ? { authority } : {}) };

@@ -14,6 +14,7 @@ import {
   SeedSampleAccounts,
   Sessions,
   SignInAttempts,
+  SignerProof,
   SignInCommand,
   SubjectViews,
   tokenHash,
@@ -155,6 +156,21 @@ describe('identity and registry on Postgres', () => {
     expect(Math.max(...waits)).toBeLessThanOrEqual(900);
     for (let i = 0; i < 3; i += 1) await attempts.succeeded(['name:x']);
     expect(await attempts.begin([{ key: 'name:x', most: 10 }])).toBe(0);
+  });
+
+  it('asks a signer for the own password, and counts wrong ones with wrong sign-ins', async () => {
+    const proof = app.get(SignerProof);
+    const signedIn = await signIn('member1');
+    if (signedIn.kind !== 'signed-in') throw new Error('refused');
+    const { viewer } = signedIn.signedIn;
+    await proof.demand(viewer, { password: PASSWORD });
+    const wrong = async () =>
+      proof.demand(viewer, { password: `${PASSWORD}!` }).catch((error: Error) => error.name);
+    const answers = await Promise.all(Array.from({ length: 11 }, wrong));
+    expect(answers.filter((name) => name === 'DomainRejectionError')).toHaveLength(10);
+    expect(answers.filter((name) => name === 'TooManyAttempts')).toHaveLength(1);
+    await expect(proof.demand(viewer, { password: PASSWORD })).rejects.toThrow('too many');
+    expect(await signIn('member1')).toMatchObject({ kind: 'too-many' });
   });
 
   it('lists accounts page by page', async () => {

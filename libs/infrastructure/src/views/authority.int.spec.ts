@@ -10,6 +10,7 @@ import {
 import {
   contextOf,
   foundTestProvince,
+  signerSecret,
   startUseCases,
   testViewer,
   units,
@@ -108,10 +109,11 @@ describe('a decision of a commune chair', () => {
       await cases.runner.run(actDecider, actId, command as never, contextOf('drafter'), {});
     return actId;
   }
-  const sign = (id: string, day: string) =>
-    cases.commands.execute(
-      new SignAct(id, chair, contextOf('commune-chair', { effectiveOn: day })),
-    );
+  const sign = async (id: string, day: string) => {
+    const secret = await signerSecret(cases, chair.accountId);
+    const context = contextOf('commune-chair', { effectiveOn: day });
+    return cases.commands.execute(new SignAct(id, secret, chair, context));
+  };
   const number = (id: string, day: string) =>
     cases.commands.execute(new NumberAct(id, '5/QĐ-UBND', day, clerk, contextOf('commune-clerk')));
   const refused = {

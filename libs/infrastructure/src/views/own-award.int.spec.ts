@@ -18,6 +18,7 @@ import {
   decree91,
   foundTestProvince,
   people,
+  signerSecret,
   startUseCases,
   testViewer,
   units,
@@ -136,7 +137,8 @@ describe('a certificate the head of a unit gives', () => {
     const own = await act({ level: 'unit', unitId: units.department }, managing);
     expect(await take(own.id, managing)).toMatchObject({ ok: 1, failed: 0 });
     await cases.drain();
-    await run(new SignAct(own.id, departmentHead, contextOf('department-head')));
+    const secret = await signerSecret(cases, departmentHead.accountId);
+    await run(new SignAct(own.id, secret, departmentHead, contextOf('department-head')));
     const number = '15/QĐ-SGDĐT';
     await run(new NumberAct(own.id, number, '2019-03-01', registrar, contextOf('registrar')));
     await run(

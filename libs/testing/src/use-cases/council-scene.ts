@@ -24,6 +24,7 @@ import {
   type ResultItem,
 } from '@vinhdanh/domain';
 import { catalogueFolder, Database, readCatalogueFiles } from '@vinhdanh/infrastructure';
+import { signerSecret } from './signer-secret.js';
 import { startUseCases, contextOf, testViewer, type UseCases } from './start-use-cases.js';
 
 /** Who sits and signs; u1 is the unit that proposed, u2 another one. */
@@ -184,8 +185,10 @@ export class CouncilScene {
     this.cases.commands.execute(new TakeLinesOff(id, command, seats[by], live(by)));
   pass = (id: string, by: SeatName, command: PassOnCommand) =>
     this.cases.commands.execute(new PassActOn(id, command, seats[by], live(by)));
-  sign = (id: string, by: SeatName = 'chair') =>
-    this.cases.commands.execute(new SignAct(id, seats[by], live(by)));
+  sign = async (id: string, by: SeatName = 'chair') => {
+    const secret = await signerSecret(this.cases, seats[by].accountId);
+    return this.cases.commands.execute(new SignAct(id, secret, seats[by], live(by)));
+  };
   number = (id: string, text: string) =>
     this.cases.commands.execute(
       new NumberAct(id, text, '2019-03-28', seats.numbering, live('numbering')),

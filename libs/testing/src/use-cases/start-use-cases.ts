@@ -6,6 +6,7 @@ import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { Test } from '@nestjs/testing';
 import {
   CommandRunner,
+  Credentials,
   LANES,
   ProcessModule,
   StageRunner,
@@ -22,6 +23,7 @@ import {
   Sequencer,
   type Settings,
 } from '@vinhdanh/infrastructure';
+import { KeptCredentials } from './kept-credentials.js';
 import { testDatabase } from '../postgres/test-database.js';
 
 /** The day every test act is done on, unless it says otherwise. */
@@ -61,6 +63,8 @@ export async function startUseCases(more: Partial<Settings> = {}): Promise<UseCa
     // Tasks are the worker's: the api's role may not touch their leases.
     .overrideProvider(TaskQueue)
     .useValue(new PgTaskQueue(worker))
+    .overrideProvider(Credentials)
+    .useClass(KeptCredentials)
     .compile();
   await module.init();
   const stages = module.get(StageRunner, { strict: false });

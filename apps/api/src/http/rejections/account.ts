@@ -53,6 +53,11 @@ export const accountRejections = {
     vi: 'Mật khẩu hiện tại không đúng.',
     en: 'The current password is wrong.',
   },
+  'signer-password-wrong': {
+    status: 422,
+    vi: 'Mật khẩu xác nhận người ký không đúng; chưa ký gì.',
+    en: 'The password of the signer is wrong; nothing was signed.',
+  },
   'password-too-short': {
     status: 422,
     vi: 'Mật khẩu cần ít nhất {least} ký tự.',

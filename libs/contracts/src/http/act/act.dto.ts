@@ -190,6 +190,11 @@ export class SigningBasisDto {
 }
 
 export class SignActDto extends PaperDatedDto {
+  /** The signer's own password, asked for again with each signature. */
+  @IsString()
+  @Length(1, 1000)
+  password!: string;
+
   /** Needed where the catalogue does not settle who may decide; an officer names the text. */
   @IsOptional()
   @ValidateNested()
