@@ -2,6 +2,7 @@ import { AddActLinesHandler } from './add-lines.js';
 import { ApplyActProcessor } from './apply-act.js';
 import { DraftActHandler } from './draft-act.js';
 import { FindActHandler, ListActsHandler } from './find-acts.js';
+import { LinesToSign } from './lines-to-sign.js';
 import { NumberActHandler } from './number-act.js';
 import { PassActOnHandler } from './pass-on.js';
 import { ReadyLineProcessor } from './ready-line.js';
@@ -37,5 +38,5 @@ export const actHandlers = [
   FindActHandler,
   PreviewActRewardsHandler,
 ];
-export const actUseCases = [Unauthorised];
+export const actUseCases = [Unauthorised, LinesToSign];
 export const actProcessors = [ReadyLineProcessor, ApplyActProcessor, ReleaseLinesProcessor];

@@ -6,6 +6,7 @@ import { ActViews } from '../ports/act-views.js';
 import { CommandRunner } from '../run-command.js';
 import type { RunContext, RunResult } from '../run-context.js';
 import { demandAct } from './issuer.js';
+import { LinesToSign } from './lines-to-sign.js';
 import { Unauthorised } from './unauthorised.js';
 
 export class SignAct extends Command<RunResult<ActState>> {
@@ -28,6 +29,7 @@ export class SignActHandler implements ICommandHandler<SignAct> {
     private readonly views: ActViews,
     private readonly unauthorised: Unauthorised,
     private readonly proof: SignerProof,
+    private readonly lines: LinesToSign,
   ) {}
 
   async execute({
@@ -43,9 +45,10 @@ export class SignActHandler implements ICommandHandler<SignAct> {
     const holds = (role: string): boolean => viewer.roles.some((grant) => grant.role === role);
     const asDeputy = holds('deputy') && !holds('chair');
     const command = { type: 'sign' as const, asDeputy, ...(authority ? { authority } : {}) };
-    return this.runner.run(actDecider, actId, command, context, async (act) => ({
-      lines: await this.views.listed(actId),
-      unauthorised: await this.unauthorised.in(actId, act, actingDay(context)),
-    }));
+    return this.runner.run(actDecider, actId, command, context, async (act) => {
+      const lines = await this.views.listed(actId);
+      const unauthorised = await this.unauthorised.in(actId, act, actingDay(context));
+      return { lines, unauthorised, ...(await this.lines.look(act, [...lines.keys()])) };
+    });
   }
 }

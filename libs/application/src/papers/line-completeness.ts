@@ -14,11 +14,14 @@ import {
   type AwardRule,
   type Completeness,
   type DossierState,
+  type Edition,
+  type EligibilityFacts,
   type HeldPaper,
   type Moment,
   type PresentPaper,
   type Procedure,
   type ProposalState,
+  type RoundState,
   type SubjectHistory,
 } from '@vinhdanh/domain';
 import { SubjectHistories } from '../ports/subject-histories.js';
@@ -30,6 +33,12 @@ export interface LineCompleteness extends Completeness {
   /** Code of the edition; null while none covers the day. */
   edition: string | null;
   procedure: Procedure;
+}
+
+interface Law {
+  line: DossierState;
+  edition: Edition;
+  award: AwardRule;
 }
 
 const NOTHING: LineCompleteness = {
@@ -54,14 +63,16 @@ export class FindCompleteness {
   ): Promise<Map<string, LineCompleteness>> {
     const letters = await this.letters([...lines.values()]);
     const found = new Map<string, LineCompleteness>();
+    const laws = new Map<string, Law>();
     for (const [id, line] of lines) {
       const edition = await this.law.of(line, on);
       const award = edition && awardIn(edition, line.award);
-      if (!edition || !award) {
-        found.set(id, { ...NOTHING, edition: edition?.code ?? null });
-        continue;
-      }
-      const history = asksOfHistory(award) ? await this.facts(id, line, on) : undefined;
+      if (edition && award) laws.set(id, { line, edition, award });
+      else found.set(id, { ...NOTHING, edition: edition?.code ?? null });
+    }
+    const facts = await this.facts(laws, on);
+    for (const [id, { line, edition, award }] of laws) {
+      const history = facts.get(id);
       const items = checklist(edition, award, { ...line, ...(history ? { history } : {}) });
       const present = [...ofLine(line), ...ofLetters(line, letters)];
       const moment = momentOf(line);
@@ -80,26 +91,40 @@ export class FindCompleteness {
     return new Map([...found].map(([id, { state }]) => [id, state]));
   }
 
-  private async facts(id: string, line: DossierState, on?: string) {
-    const [known, round] = await Promise.all([
-      this.histories.of([line.subjectId]),
-      this.runner.load(roundDecider, line.roundId ?? ''),
+  /** What is known of those whose papers depend on it; read for all of them at once. */
+  private async facts(laws: ReadonlyMap<string, Law>, on?: string) {
+    const asked = [...laws].filter(([, { award, line }]) => asksOfHistory(award, line));
+    if (asked.length === 0) return new Map<string, () => EligibilityFacts>();
+    const lines = asked.map(([, { line }]) => line);
+    const [known, rounds] = await Promise.all([
+      this.histories.of([...new Set(lines.map(({ subjectId }) => subjectId))]),
+      this.runner.loadMany<RoundState>(
+        roundDecider,
+        lines.flatMap(({ roundId }) => roundId ?? []),
+      ),
     ]);
-    const { subjectId, recipientKind } = line;
-    const history: SubjectHistory = known.get(subjectId) ?? noHistory(subjectId, recipientKind);
-    const facts = lineFacts(line, {
-      filedOn: line.filedOn ?? on ?? filingDay(line),
-      papers: [],
-      duplicates: [],
-      yearKind: round.state.yearKind,
-      history: withoutLine(history, id),
-    });
-    return () => eligibilityFacts(facts);
+    return new Map(
+      asked.map(([id, { line }]) => {
+        const { subjectId, recipientKind } = line;
+        const history: SubjectHistory = known.get(subjectId) ?? noHistory(subjectId, recipientKind);
+        const facts = lineFacts(line, {
+          filedOn: line.filedOn ?? on ?? filingDay(line),
+          papers: [],
+          duplicates: [],
+          yearKind: rounds.get(line.roundId ?? '')?.state.yearKind ?? roundDecider.initial.yearKind,
+          history: withoutLine(history, id),
+        });
+        return [id, () => eligibilityFacts(facts)] as const;
+      }),
+    );
   }
 }
 
-const asksOfHistory = ({ papers }: AwardRule): boolean =>
-  papers.some(({ condition }) => condition?.test !== undefined);
+const asksOfHistory = ({ papers }: AwardRule, { recipientKind }: DossierState): boolean =>
+  papers.some(
+    ({ condition, recipients }) =>
+      condition?.test !== undefined && (recipients?.includes(recipientKind) ?? true),
+  );
 
 /** What is asked for later is not missing before. */
 function momentOf({ stage }: DossierState): Moment {

@@ -200,6 +200,25 @@ describe('lines', () => {
       facts: { recorded: 3, found: 1 },
     });
   });
+
+  it('whose steps were undone since are named, and the signature waits', () => {
+    const open = [
+      { dossierId: 'a', steps: ['consultation'] },
+      { dossierId: 'b', steps: ['consultation', 'publicity'] },
+    ];
+    expect(refusal(until(verified), 'chair', { type: 'sign' }, { lines, open })).toMatchObject({
+      code: 'line-steps-open',
+      facts: { lines: 2, dossierIds: ['a', 'b'], open: ['consultation', 'publicity'] },
+    });
+  });
+
+  it('that are all secret make no letter that could be sent', () => {
+    const all = { lines, allSecret: true };
+    expect(refusal(until(verified), 'chair', { type: 'sign' }, all)).toMatchObject({
+      code: 'letter-all-secret',
+      facts: { lines: 3 },
+    });
+  });
 });
 
 describe('number and dates', () => {

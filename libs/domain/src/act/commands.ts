@@ -87,6 +87,10 @@ export interface ActPolicy {
    * granted lines of the earlier act.
    */
   lines?: ReadonlyMap<string, string>;
+  /** sign: lines with something still open that had to be done first, and what that is. */
+  open?: { dossierId: string; steps: string[] }[];
+  /** sign, of a letter: every line of it is a State secret, so that no package could be sent. */
+  allSecret?: boolean;
   /** sign, number: lines the issuer has no power to decide on that day by the law of that day. */
   unauthorised?: NoAuthority[];
   /** Another act of the same series and year carries the number. */

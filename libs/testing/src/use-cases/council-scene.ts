@@ -21,6 +21,7 @@ import {
   type DossierState,
   type Edition,
   type LawCitation,
+  type PlannedStep,
   type ResultItem,
 } from '@vinhdanh/domain';
 import { catalogueFolder, Database, readCatalogueFiles } from '@vinhdanh/infrastructure';
@@ -72,8 +73,12 @@ export class CouncilScene {
     return new CouncilScene(cases, edition);
   }
 
-  /** An appraised line of u1, checked under the law of 2018. */
-  async eligible(award: string, proposalId: string = randomUUID()): Promise<string> {
+  /** An appraised line of u1, checked under the law of 2018; `steps` must precede its gates. */
+  async eligible(
+    award: string,
+    proposalId: string = randomUUID(),
+    steps: PlannedStep[] = [],
+  ): Promise<string> {
     const id = randomUUID();
     const entry = selectRoute(this.edition, { award, kind: 'merit' });
     if (!entry) throw new Error(`no route for ${award}`);
@@ -103,6 +108,7 @@ export class CouncilScene {
         basisVerified: false,
         finishBy: '2019-03-01',
         eligibility: null,
+        ...(steps.length > 0 ? { steps } : {}),
         ...found,
       },
       { type: 'appraise', result: 'eligible' },
@@ -153,12 +159,20 @@ export class CouncilScene {
     return id;
   }
 
-  /** Lines that the council passed unanimously; they wait for an act. */
-  /** `proposalId`: the one letter they all stand in; without it each stands in its own. */
+  /**
+   * Lines that the council passed unanimously; they wait for an act.
+   * `proposalId`: the one letter they all stand in; without it each stands in its own.
+   */
   async passed(award: string, count: number, proposalId?: string): Promise<string[]> {
     const ids = await Promise.all(
       Array.from({ length: count }, () => this.eligible(award, proposalId)),
     );
+    await this.carry(ids);
+    return ids;
+  }
+
+  /** The council passes these lines unanimously. */
+  async carry(ids: string[]): Promise<void> {
     const id = await this.session(ids);
     await this.record(
       id,
@@ -166,7 +180,6 @@ export class CouncilScene {
     );
     await this.drain();
     await this.change(id, { type: 'close' });
-    return ids;
   }
 
   async draft(fields: Partial<ActDraft> = {}, by = seats.specialist): Promise<string> {

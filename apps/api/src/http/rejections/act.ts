@@ -71,6 +71,16 @@ export const actRejections = {
     vi: 'Danh sách có {found} đối tượng, văn bản ghi {recorded}; hãy đưa lại vào danh sách.',
     en: 'The list holds {found} lines, the act says {recorded}; add the lines again.',
   },
+  'line-steps-open': {
+    status: 409,
+    vi: 'Chưa thể ký: {lines} hồ sơ còn bước phải hoàn thành trước ({open}).',
+    en: 'It cannot be signed yet: {lines} lines have steps that must come first ({open}).',
+  },
+  'letter-all-secret': {
+    status: 409,
+    vi: 'Chưa thể ký: cả {lines} hồ sơ trong tờ trình đều có tài liệu bí mật nhà nước, không có gói điện tử nào để gửi. Hãy trình bằng hồ sơ giấy theo chế độ mật.',
+    en: 'It cannot be signed: all {lines} lines of the letter hold State secrets, so there is no electronic package to send. Submit them on paper under the rules of secrecy.',
+  },
   'date-in-future': {
     status: 422,
     vi: 'Ngày {date} chưa đến.',

@@ -8,8 +8,10 @@ import { barStep } from '../steps.js';
 
 /**
  * The signer signs a list, not a title: its count and hash are recorded, so that nobody can add a
- * name afterwards unseen. Rejects `no-authority` where the law of the day gives the power to another.
- * Chair, or a deputy on the chair's behalf (context.onBehalfOf).
+ * name afterwards unseen. Rejects `no-authority` where the law of the day gives the power to another,
+ * `line-steps-open` where something that had to come first was undone since the line was listed, and
+ * `letter-all-secret`: State secrets have no electronic file (Law 2022 Art. 84(4)), so nothing would
+ * be sent. Chair, or a deputy on the chair's behalf (context.onBehalfOf).
  */
 export function sign(
   state: ActState,
@@ -24,6 +26,14 @@ export function sign(
   if (count === 0) return reject('act-without-lines');
   if (count !== state.lineCount)
     return reject('line-count-differs', { recorded: state.lineCount, found: count });
+  const { open = [], allSecret } = policy;
+  if (open.length > 0)
+    return reject('line-steps-open', {
+      lines: open.length,
+      dossierIds: open.slice(0, 50).map(({ dossierId }) => dossierId),
+      open: [...new Set(open.flatMap(({ steps }) => steps))],
+    });
+  if (allSecret) return reject('letter-all-secret', { lines: count });
   // What is not certain is settled by the day of the decision, when it is numbered.
   const certain = policy.unauthorised?.filter((one) => one.certain);
   const powerless = authorityFault(certain, actingDay(context), command.authority);
