@@ -8,6 +8,7 @@ import { SubjectsController } from './registry/subjects.controller.js';
 import { SubmissionsController } from './submissions/submissions.controller.js';
 import { CalendarYearsController } from './calendar/calendar-years.controller.js';
 import { CatalogueController } from './catalogue/catalogue.controller.js';
+import { CouncilsController } from './councils/councils.controller.js';
 import { MovementsController } from './movements/movements.controller.js';
 import { AssessmentsController } from './assessments/assessments.controller.js';
 import { AssessmentReviewController } from './assessments/assessment-review.controller.js';
@@ -59,6 +60,7 @@ export const controllers: Type<unknown>[] = [
   SubmissionsController,
   CalendarYearsController,
   CatalogueController,
+  CouncilsController,
   MovementsController,
   CriteriaSetsController,
   AssessmentsController,

@@ -5,6 +5,7 @@ import * as act from './act/index.js';
 import * as audit from './audit/index.js';
 import * as calendar from './calendar/index.js';
 import * as catalogue from './catalogue/index.js';
+import * as councilBody from './council-body/index.js';
 import * as council from './council/index.js';
 import * as dossier from './dossier/index.js';
 import * as due from './due/index.js';
@@ -35,6 +36,7 @@ import type { StageProcessor } from './process/stage-processor.js';
 /** Command and query handlers, feature by feature; a new feature adds its line. */
 export const handlers: Type<unknown>[] = [
   ...act.actHandlers,
+  ...councilBody.councilBodyHandlers,
   ...council.councilHandlers,
   ...account.accountHandlers,
   ...registry.registryHandlers,
@@ -115,6 +117,7 @@ export const messages: Type<unknown>[] = [
   audit,
   calendar,
   catalogue,
+  councilBody,
   council,
   dossier,
   eligibility,

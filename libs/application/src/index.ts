@@ -23,6 +23,7 @@ export * from './run-context.js';
 export * from './start-up-check.js';
 export * from './submission/index.js';
 export * from './act/index.js';
+export * from './council-body/index.js';
 export * from './council/index.js';
 export * from './calendar/index.js';
 export * from './catalogue/index.js';

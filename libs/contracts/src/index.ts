@@ -13,6 +13,7 @@ export * from './http/import/import.dto.js';
 export * from './http/is-day.js';
 export * from './http/law-citation.dto.js';
 export * from './http/movement/movement.dto.js';
+export * from './http/council-body/council-body.dto.js';
 export * from './http/criteria-set/criteria-set.dto.js';
 export * from './http/assessment/assessment.dto.js';
 export * from './http/assessment/assessment-review.dto.js';

@@ -2,6 +2,7 @@ import { accountDecider } from './account/index.js';
 import { actDecider } from './act/index.js';
 import { calendarDecider } from './calendar/index.js';
 import { catalogueDecider } from './catalogue/index.js';
+import { councilBodyDecider } from './council-body/index.js';
 import { councilDecider } from './council/index.js';
 import { dossierDecider } from './dossier/index.js';
 import { importDecider } from './import/index.js';
@@ -32,6 +33,7 @@ const all: Decider<never, never, never>[] = [
   actDecider,
   calendarDecider,
   catalogueDecider,
+  councilBodyDecider,
   councilDecider,
   dossierDecider,
   importDecider,

@@ -1,5 +1,6 @@
 import { actEvents } from './act/events.js';
 import { calendarEvents } from './calendar/events.js';
+import { councilBodyEvents } from './council-body/events.js';
 import { councilEvents } from './council/events.js';
 import { catalogueEvents } from './catalogue/events.js';
 import { dossierEvents } from './dossier/events.js';
@@ -51,6 +52,7 @@ export const eventRegistry: EventRegistry = {
   ...subjectEvents,
   ...submissionEvents,
   ...actEvents,
+  ...councilBodyEvents,
   ...councilEvents,
   ...taskEvents,
   ...rehearsalEvents,

@@ -29,6 +29,7 @@ export * from './proposal/index.js';
 export * from './dossier/index.js';
 export * from './ballot/index.js';
 export * from './papers/index.js';
+export * from './council-body/index.js';
 export * from './council/index.js';
 export * from './act/index.js';
 export * from './deciders.js';

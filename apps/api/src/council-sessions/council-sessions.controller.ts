@@ -66,7 +66,9 @@ export class CouncilSessionsController {
     @CurrentViewer() viewer: Viewer,
     @Ctx() context: RunContext,
   ) {
-    if (fields.council.level === 'unit' && !fields.council.unitId)
+    if ((fields.council === undefined) === (fields.councilId === undefined))
+      throw fieldProblem('council', 'isDefined');
+    if (fields.council?.level === 'unit' && !fields.council.unitId)
       throw fieldProblem('council.unitId', 'isDefined');
     return answer(await this.commands.execute(new ConveneCouncil(plain(fields), viewer, context)));
   }

@@ -2,6 +2,7 @@ import { word, type WordCategory } from '@vinhdanh/domain';
 import { actRejections } from './rejections/act.js';
 import { catalogueRejections } from './rejections/catalogue.js';
 import { calendarRejections } from './rejections/calendar.js';
+import { councilBodyRejections } from './rejections/council-body.js';
 import { councilRejections } from './rejections/council.js';
 import { ballotRejections } from './rejections/ballot.js';
 import { accountRejections } from './rejections/account.js';
@@ -30,6 +31,7 @@ import type { RejectionTable, RejectionWords } from './rejection-table.js';
 export const REJECTIONS: RejectionTable = {
   ...httpRejections,
   ...actRejections,
+  ...councilBodyRejections,
   ...councilRejections,
   ...ballotRejections,
   ...calendarRejections,

@@ -21,7 +21,7 @@ export class AdvisoryCouncils {
   }
 
   /** Rejects `not-advised` for an award no edition gives an advisory council. */
-  async demandAdvised({ advises, unitId }: Council): Promise<void> {
+  async demandAdvised({ advises, unitId }: Pick<Council, 'advises' | 'unitId'>): Promise<void> {
     if (advises === undefined) return;
     const known = new Set((await this.advised()).map(({ award }) => award));
     const stranger = advises.find((award) => !known.has(award));

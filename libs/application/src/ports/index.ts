@@ -6,6 +6,7 @@ export * from './catalogue.js';
 export * from './centre-gateway.js';
 export * from './clock.js';
 export * from './closed-lines.js';
+export * from './council-body-views.js';
 export * from './council-views.js';
 export * from './credentials.js';
 export * from './dossier-views.js';

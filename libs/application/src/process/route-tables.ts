@@ -2,6 +2,7 @@ import { accountRoutes } from '../account/routes.js';
 import { registryRoutes } from '../registry/routes.js';
 import { submissionRoutes } from '../submission/routes.js';
 import { actRoutes } from '../act/routes.js';
+import { councilBodyRoutes } from '../council-body/routes.js';
 import { councilRoutes } from '../council/routes.js';
 import { calendarRoutes } from '../calendar/routes.js';
 import { catalogueRoutes } from '../catalogue/routes.js';
@@ -25,6 +26,7 @@ import type { RouteTable } from './route-table.js';
 /** One line per feature. */
 export const routeTables: RouteTable[] = [
   actRoutes,
+  councilBodyRoutes,
   councilRoutes,
   accountRoutes,
   registryRoutes,

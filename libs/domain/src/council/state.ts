@@ -1,3 +1,5 @@
+import type { Statute, Substitution } from '../council-body/state.js';
+import type { CouncilPost } from '../council-body/vocabulary.js';
 import type { JsonObject } from '../log/json.js';
 import type { Claims } from '../work/claims.js';
 import type { BallotRound } from './ballot-state.js';
@@ -10,6 +12,12 @@ export type SessionStatus = 'none' | 'convened' | 'in-session' | 'closed';
 export interface Seat {
   accountId?: string;
   position: string;
+  /** Of a seat taken from a council's roster; one that was typed has none of these. */
+  memberId?: string;
+  post?: CouncilPost;
+  standing?: boolean;
+  /** Organisation the member works for. */
+  organisationId?: string;
 }
 
 export interface Council {
@@ -25,6 +33,12 @@ export interface Council {
   /** Number of all members in the founding decision: the denominator of the law. */
   roster: number;
   members?: Seat[];
+  /** The council whose roster of the day this is; absent where the roster was typed. */
+  councilId?: string;
+  /** Who may stand in for a member on the day. */
+  substitutes?: Omit<Substitution, 'from' | 'to'>[];
+  /** What its statute says on the day; absent where nobody recorded one. */
+  statute?: Statute;
 }
 
 /** What goes on the agenda: named dossiers, or all that wait and match. */

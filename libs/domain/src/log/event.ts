@@ -5,6 +5,7 @@ export const STREAM_KINDS = [
   'round',
   'proposal',
   'dossier',
+  'council',
   'council-session',
   'act',
   'submission',

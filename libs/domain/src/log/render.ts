@@ -44,6 +44,12 @@ const CATEGORIES: Record<string, WordCategory> = {
 /** Names that mean something else in one family of events. */
 const FAMILIES: Record<string, Record<string, WordCategory>> = {
   work: { kind: 'workKind' },
+  council: {
+    kind: 'councilKind',
+    post: 'councilPost',
+    conflict: 'conflictWay',
+    substitutes: 'substituteWay',
+  },
   dossier: { kind: 'paper' },
   subject: {
     kind: 'recipientKind',

@@ -113,6 +113,30 @@ export const peopleWords = {
     verification: ['xác minh', 'a verification'],
     'own-request': ['theo yêu cầu của chính người đó', "the person's own request"],
   },
+  councilKind: {
+    province: ['Hội đồng cấp tỉnh', 'council of the province'],
+    department: ['Hội đồng sở, ngành', 'council of a department'],
+    commune: ['Hội đồng cấp xã', 'council of a commune'],
+    unit: ['Hội đồng cơ sở', 'council of a unit'],
+    initiative: ['Hội đồng sáng kiến', 'initiative council'],
+    advisory: ['Hội đồng tư vấn', 'advisory council'],
+  },
+  councilPost: {
+    chair: ['Chủ tịch', 'chair'],
+    'vice-chair': ['Phó Chủ tịch', 'vice-chair'],
+    secretary: ['Thư ký', 'secretary'],
+    member: ['Ủy viên', 'member'],
+  },
+  conflictWay: {
+    leaves: ['không dự, không biểu quyết', 'leaves the room'],
+    abstains: ['không biểu quyết', 'does not vote'],
+    votes: ['vẫn biểu quyết', 'votes all the same'],
+  },
+  substituteWay: {
+    vote: ['được biểu quyết', 'votes'],
+    count: ['chỉ tính túc số', 'counts for the quorum only'],
+    attend: ['chỉ dự họp', 'only attends'],
+  },
   by: {
     chair: ['người có thẩm quyền của tỉnh', 'chair of the province'],
     centre: ['Trung ương', 'centre'],

@@ -6,6 +6,7 @@ import {
   AuditViews,
   ClosedLines,
   Calendars,
+  CouncilBodyViews,
   CouncilViews,
   DueViews,
   GuardViews,
@@ -38,6 +39,7 @@ import { PgAgencyLists } from './agency-lists.js';
 import { PgActViews } from './act-views.js';
 import { PgCalendars } from './calendars.js';
 import { PgClosedLines } from './closed-lines.js';
+import { PgCouncilBodyViews } from './council-body-views.js';
 import { PgCouncilViews } from './council-views.js';
 import { PgDueViews } from './due-views.js';
 import { PgGuardViews } from './guard-views.js';
@@ -72,6 +74,7 @@ export const views: Provider[] = [
   { provide: AgencyLists, useClass: PgAgencyLists },
   { provide: ActViews, useClass: PgActViews },
   { provide: Calendars, useClass: PgCalendars },
+  { provide: CouncilBodyViews, useClass: PgCouncilBodyViews },
   { provide: CouncilViews, useClass: PgCouncilViews },
   { provide: DueViews, useClass: PgDueViews },
   { provide: GuardViews, useClass: PgGuardViews },

@@ -20,6 +20,7 @@ import { IsDay } from '../is-day.js';
 import { PageQueryDto } from '../page-query.dto.js';
 import { LawCitationDto } from '../law-citation.dto.js';
 import { PaperDatedDto } from '../paper-dated.dto.js';
+import { StatuteDto } from '../council-body/council-body.dto.js';
 import { CODE } from '../words.js';
 
 /** A seat by post; names of members are those of their accounts. */
@@ -66,6 +67,12 @@ export class CouncilDto {
   @ValidateNested({ each: true })
   @Type(() => SeatDto)
   members?: SeatDto[];
+
+  /** Needed where a member's conflict of interest is to have an effect. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => StatuteDto)
+  statute?: StatuteDto;
 }
 
 export class ConveneSessionDto extends PaperDatedDto {
@@ -77,9 +84,16 @@ export class ConveneSessionDto extends PaperDatedDto {
   @IsDay()
   heldOn!: string;
 
+  /** Roster as typed; or `councilId` instead. */
+  @IsOptional()
   @ValidateNested()
   @Type(() => CouncilDto)
-  council!: CouncilDto;
+  council?: CouncilDto;
+
+  /** The council that meets: who sits on it on the day is taken from its roster. */
+  @IsOptional()
+  @IsUUID()
+  councilId?: string;
 
   @IsOptional()
   @ValidateNested()

@@ -1,6 +1,7 @@
 import type { ActionTable } from '../action-table.js';
 import { accountActions } from './account.js';
 import { actActions } from './act.js';
+import { councilBodyActions } from './council-body.js';
 import { councilActions } from './council.js';
 import { registryActions } from './registry.js';
 import { calendarActions } from './calendar.js';
@@ -27,6 +28,7 @@ import { submissionActions } from './submission.js';
 export const ACTIONS: ActionTable = {
   ...accountActions,
   ...actActions,
+  ...councilBodyActions,
   ...councilActions,
   ...registryActions,
   ...calendarActions,

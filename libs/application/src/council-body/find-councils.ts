@@ -1,0 +1,83 @@
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { rosterOn, type CouncilBodyState, type Roster } from '@vinhdanh/domain';
+import type { Viewer } from '../access/viewer.js';
+import { NotVisible } from '../errors.js';
+import { decodeCursor, toPage, type Page } from '../paging/cursor.js';
+import { Clock } from '../ports/clock.js';
+import { CouncilBodyViews, type CouncilBodyFilter } from '../ports/council-body-views.js';
+
+type Ids = { id: string; version: number };
+/** A council in a list; `members` is how many sit on it today. */
+export type CouncilItem = Ids &
+  Omit<CouncilBodyState, 'members' | 'substitutions' | 'statutes'> & { members: number };
+
+export class ListCouncils extends Query<Page<CouncilItem>> {
+  constructor(
+    readonly filter: CouncilBodyFilter,
+    readonly viewer: Viewer,
+    readonly limit: number,
+    readonly cursor?: string,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(ListCouncils)
+export class ListCouncilsHandler implements IQueryHandler<ListCouncils> {
+  constructor(
+    private readonly views: CouncilBodyViews,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute({ filter, viewer, limit, cursor }: ListCouncils): Promise<Page<CouncilItem>> {
+    const after = decodeCursor('councils', filter, cursor);
+    const rows = await this.views.list(viewer.scope, filter, after, limit + 1);
+    const today = this.clock.now().toISOString().slice(0, 10);
+    return toPage(
+      rows,
+      limit,
+      (row) => row.id,
+      'councils',
+      filter,
+      ({ state, ...ids }) => {
+        const {
+          members: _members,
+          substitutions: _substitutions,
+          statutes: _statutes,
+          ...rest
+        } = state;
+        return { ...ids, ...rest, members: rosterOn(state, today).size };
+      },
+    );
+  }
+}
+
+/** A council with its whole past, and who sits on the day asked for. */
+export type CouncilDetail = Ids & CouncilBodyState & { roster: Roster };
+
+export class FindCouncil extends Query<CouncilDetail> {
+  constructor(
+    readonly id: string,
+    /** ISO day of the roster; today if left out. */
+    readonly on: string | undefined,
+    readonly viewer: Viewer,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(FindCouncil)
+export class FindCouncilHandler implements IQueryHandler<FindCouncil> {
+  constructor(
+    private readonly views: CouncilBodyViews,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute({ id, on, viewer }: FindCouncil): Promise<CouncilDetail> {
+    const found = await this.views.find(viewer.scope, id);
+    if (!found) throw new NotVisible('council');
+    const { state, ...ids } = found;
+    const day = on ?? this.clock.now().toISOString().slice(0, 10);
+    return { ...ids, ...state, roster: rosterOn(state, day) };
+  }
+}
