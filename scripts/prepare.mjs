@@ -29,9 +29,10 @@ export async function phase(vi, en, work) {
 }
 
 /** Runs a program to its end; a signal to us ends it too. Answers its exit code. */
-export function run(program, args, options = {}) {
+export function run(program, args, { onStart, ...options } = {}) {
   return new Promise((done, fail) => {
     const child = spawn(program, args, { cwd: root, stdio: 'inherit', ...options });
+    onStart?.(child);
     const forward = (signal) => {
       child.kill(signal);
       child.once('exit', () => process.exit(signal === 'SIGINT' ? 130 : 143));
@@ -47,11 +48,20 @@ export function run(program, args, options = {}) {
 }
 
 /** A tool of node_modules/.bin. */
-export const tool = (name, args, options) =>
-  run(at('node_modules', '.bin', windows ? `${name}.cmd` : name), args, {
-    shell: windows,
-    ...options,
-  });
+export const tool = (name, args, options) => run(binOf(name), args, { shell: windows, ...options });
+const binOf = (name) => at('node_modules', '.bin', windows ? `${name}.cmd` : name);
+
+/** The same, with what it says kept instead of printed: several may run side by side. */
+export async function heard(name, args) {
+  let said = '';
+  const keep = (child) => {
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text) => (said += text));
+  };
+  const stdio = ['ignore', 'pipe', 'pipe'];
+  const code = await run(binOf(name), args, { shell: windows, stdio, onStart: keep });
+  return { code, said };
+}
 
 export function refuseOldNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);

@@ -2,7 +2,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build, install, refuseOldNode, tool } from './prepare.mjs';
+import { build, heard, install, refuseOldNode, tool } from './prepare.mjs';
 import { startRedis } from './test-redis.mjs';
 
 const only = process.argv.slice(2);
@@ -11,12 +11,26 @@ const inCi = ['true', '1'].includes(process.env.CI ?? '');
 const count = { passed: 0, failed: 0 };
 const wanted = (name) => only.length === 0 || only.includes(name);
 
-async function check(name, program, args) {
-  if (!wanted(name)) return;
-  console.log(`\n── ${name}`);
-  const ok = (await tool(program, args)) === 0;
-  count[ok ? 'passed' : 'failed'] += 1;
-  console.log(ok ? `   ${name}: ok` : `   ${name}: FAILED`);
+/** Checks that read and start nothing: each keeps one core busy, so they run side by side. */
+const CHECKS = [
+  ['eslint', 'eslint', ['.']],
+  ['types', 'tsc', ['--noEmit', '-p', 'tsconfig.json']],
+  ['console-types', 'tsc', ['-p', 'apps/console/tsconfig.json']],
+  ['dependencies', 'depcruise', ['apps', 'libs', '--config', '.dependency-cruiser.cjs']],
+  ['prettier', 'prettier', ['--check', '--log-level', 'warn', '.']],
+];
+
+async function checks(atOnce) {
+  const open = CHECKS.filter(([name]) => wanted(name));
+  const lane = async () => {
+    for (let next = open.shift(); next; next = open.shift()) {
+      const [name, program, args] = next;
+      const { code, said } = await heard(program, args);
+      count[code === 0 ? 'passed' : 'failed'] += 1;
+      console.log(`\n── ${name}\n${said}   ${name}: ${code === 0 ? 'ok' : 'FAILED'}`);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, lane));
 }
 
 /** Runs one jest project; a suite that could not even load counts as one failure. */
@@ -72,11 +86,7 @@ async function browserLeg() {
 refuseOldNode();
 await install();
 await build();
-await check('types', 'tsc', ['--noEmit', '-p', 'tsconfig.json']);
-await check('console-types', 'tsc', ['-p', 'apps/console/tsconfig.json']);
-await check('eslint', 'eslint', ['.']);
-await check('prettier', 'prettier', ['--check', '--log-level', 'warn', '.']);
-await check('dependencies', 'depcruise', ['apps', 'libs', '--config', '.dependency-cruiser.cjs']);
+await checks(2);
 await jest('unit', 'unit');
 await jest('int', 'int');
 await jest('e2e-postgres', 'e2e', { REDIS_URL: '' });

@@ -13,6 +13,9 @@ interface BulkAnswer {
   results: { ok: boolean; code?: string; message?: string }[];
 }
 
+/** Letters of a batch filed side by side: a unit's file is mostly waited for. */
+const LETTERS_AT_ONCE = 4;
+
 /** Opens the round the batch belongs to; spot and resistance-war cases need none. */
 export async function openRound(stage: Stage, batch: Batch): Promise<string | undefined> {
   const { round } = batch;
@@ -27,7 +30,9 @@ export async function fileLetters(
   batch: Batch,
   roundId: string | undefined,
 ): Promise<string[]> {
-  return eachOf(batch.letters, 2, (letter, n) => fileLetter(stage, batch, letter, n, roundId));
+  return eachOf(batch.letters, LETTERS_AT_ONCE, (letter, n) =>
+    fileLetter(stage, batch, letter, n, roundId),
+  );
 }
 
 async function fileLetter(

@@ -2,7 +2,9 @@ import type { Person, Service } from './service.js';
 import { keyOf } from './key.js';
 import { sleep } from './sleep.js';
 
-const LOOK_MS = 250;
+/** The first look comes soon; what takes longer is asked for less often. */
+const SOONEST_MS = 40;
+const LATEST_MS = 320;
 
 /** What the steps of one batch share: who speaks, and under which keys. */
 export class Stage {
@@ -23,10 +25,10 @@ export class Stage {
 
 /** Looks again and again until something is found. The service works at its own speed. */
 export async function until<T>(look: () => Promise<T | undefined>): Promise<T> {
-  for (;;) {
+  for (let wait = SOONEST_MS; ; wait = Math.min(wait * 2, LATEST_MS)) {
     const found = await look();
     if (found !== undefined) return found;
-    await sleep(LOOK_MS);
+    await sleep(wait);
   }
 }
 
