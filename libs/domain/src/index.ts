@@ -37,3 +37,4 @@ export * from './import/index.js';
 export * from './rehearsal/index.js';
 export * from './task/index.js';
 export * from './reports/index.js';
+export * from './edxml/index.js';

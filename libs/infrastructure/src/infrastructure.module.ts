@@ -11,6 +11,7 @@ import { Clock, EventLog, SystemClock, TaskQueue, Turns } from '@vinhdanh/applic
 import { catalogue } from './catalogue/index.js';
 import { documents } from './documents/index.js';
 import { PgEventLog } from './event-log/pg-event-log.js';
+import { edxml } from './edxml/index.js';
 import { gateways } from './gateway/index.js';
 import { Readiness } from './health/readiness.js';
 import { identity } from './identity/index.js';
@@ -40,6 +41,7 @@ const drivers: Provider[] = [
   ...catalogue,
   ...documents,
   ...gateways,
+  ...edxml,
   ...identity,
   ...notices,
   ...numberKeys,
@@ -75,6 +77,7 @@ export class InfrastructureModule {
           ...catalogue,
           ...documents,
           ...gateways,
+          ...edxml,
           ...identity,
           ...notices,
           ...numberKeys,

@@ -52,3 +52,4 @@ export * from './turns.js';
 export * from './virus-scanner.js';
 export * from './work-item-views.js';
 export * from './ballot-vault.js';
+export * from './edxml-codec.js';
