@@ -79,6 +79,27 @@ describe('yearly lists of agencies over HTTP', () => {
     expect((await clerk.get('/agency-lists')).status).toBe(403);
   });
 
+  interface Work {
+    items: { id: string; kind: { code: string }; finishBy?: string; claimedBy?: object }[];
+  }
+  const work = async () =>
+    (await specialist.get<Work>('/work-items?view=all&limit=200')).body.items.filter(
+      ({ kind }) => kind.code === 'settle-matches',
+    );
+
+  it('is work with a day it is due on, claimed and given back', async () => {
+    const [item] = await eventually(work, (items) => items.length === 1);
+    // The yearly day and the days after it are data of the catalogue.
+    expect(item!.finishBy).toMatch(/^20\d\d-\d\d-\d\d$/);
+    const path = `/work-items/${encodeURIComponent(item!.id)}`;
+    await specialist.done(`${path}/claim`, {});
+    expect((await work())[0]).toHaveProperty('claimedBy');
+    await specialist.done(`${path}/release`, {});
+    expect((await work())[0]).not.toHaveProperty('claimedBy');
+    const { body } = await specialist.get<{ items: object[] }>('/agency-lists?agency=tax');
+    expect(body.items).toMatchObject([{ open: 2, term: { finishBy: item!.finishBy } }]);
+  });
+
   it('waits for a person, who confirms one and rejects the other', async () => {
     const [sure, unsure] = await matches();
     expect([sure, unsure]).toMatchObject([
@@ -101,6 +122,7 @@ describe('yearly lists of agencies over HTTP', () => {
     await specialist.done(`${path}/2/confirm`, { ...said, matter: 'inspection' });
     await specialist.done(`${path}/3/reject`, { subjectId: unsure!.subjectId, reason });
     expect(await matches()).toEqual([]);
+    expect(await work()).toEqual([]);
     const record = async (by: Client) =>
       JSON.stringify((await by.get(`/subjects/${sure!.subjectId}/record`)).body);
     await eventually(

@@ -7,11 +7,13 @@ import { IdentityCipher } from '../ports/identity-cipher.js';
 import { CommandRunner } from '../run-command.js';
 import { demandList, markOf, ownList } from './own-list.js';
 
-export type AgencyListItem = Omit<AgencyListState, 'settled'> & {
+export type AgencyListItem = Omit<AgencyListState, 'settled' | 'open' | 'since' | 'claims'> & {
   id: string;
   version: number;
   confirmed: number;
   rejected: number;
+  /** Matches found that wait for a person. */
+  open: number;
 };
 
 export class ListAgencyLists extends Query<Page<AgencyListItem>> {
@@ -40,12 +42,13 @@ export class ListAgencyListsHandler implements IQueryHandler<ListAgencyLists> {
       'agency-lists',
       filter,
       (row) => {
-        const { settled, ...state } = row.state;
+        const { settled, open = [], since: _since, claims: _claims, ...state } = row.state;
         const said = Object.values(settled);
         const confirmed = said.filter((one) => one === 'confirmed').length;
         return {
           ...state,
           ...{ id: row.id, version: row.version, confirmed, rejected: said.length - confirmed },
+          open: open.length,
         };
       },
     );

@@ -1,11 +1,13 @@
 import { ListAgencyListsHandler, ListAgencyMatchesHandler } from './find-lists.js';
 import { HoldListedProcessor } from './hold-listed.processor.js';
+import { MatchListProcessor } from './match-list.processor.js';
 import { ReceiveAgencyListHandler } from './receive-list.js';
 import { SettleAgencyMatchHandler } from './settle-match.js';
 
 export { ListAgencyLists, ListAgencyMatches } from './find-lists.js';
 export type { AgencyListItem, OpenMatch } from './find-lists.js';
 export { HoldListedProcessor } from './hold-listed.processor.js';
+export { MatchListProcessor } from './match-list.processor.js';
 export { ReceiveAgencyList } from './receive-list.js';
 export type { AgencyListUpload, ReceivedAgencyList } from './receive-list.js';
 export { SettleAgencyMatch } from './settle-match.js';
@@ -18,4 +20,4 @@ export const agencyListHandlers = [
   ListAgencyListsHandler,
   ListAgencyMatchesHandler,
 ];
-export const agencyListProcessors = [HoldListedProcessor];
+export const agencyListProcessors = [HoldListedProcessor, MatchListProcessor];

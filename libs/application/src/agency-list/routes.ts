@@ -7,7 +7,10 @@ const toHold = ({ data }: { data: JsonObject }): TaskSpec[] => [
 ];
 
 export const agencyListRoutes = {
-  'agency-list.received': null,
+  'agency-list.received': (): TaskSpec[] => [{ queue: 'registry', kind: 'match-list' }],
   'agency-list.match-confirmed': toHold,
   'agency-list.match-rejected': null,
+  'agency-list.matches-found': null,
+  'agency-list.matches-gone': null,
+  'agency-list.deadline-moved': null,
 } satisfies RouteTable & Record<keyof AgencyListEventData, unknown>;

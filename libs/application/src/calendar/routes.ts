@@ -6,6 +6,7 @@ const recount = (): TaskSpec[] => [
   { queue: 'unit-proposal', kind: 'recount-deadlines' },
   { queue: 'council-review', kind: 'recount-opinions' },
   { queue: 'council-review', kind: 'recount-publicity' },
+  { queue: 'registry', kind: 'recount-lists' },
 ];
 
 export const calendarRoutes = {

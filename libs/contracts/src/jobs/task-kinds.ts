@@ -48,5 +48,12 @@ export const TASK_KINDS: Readonly<Record<QueueName, readonly string[]>> = {
     'scan-paper',
   ],
   notices: ['send-mail'],
-  registry: ['hand-over', 'record-assessment', 'hold-listed', 'enter-results'],
+  registry: [
+    'hand-over',
+    'record-assessment',
+    'hold-listed',
+    'match-list',
+    'recount-lists',
+    'enter-results',
+  ],
 };

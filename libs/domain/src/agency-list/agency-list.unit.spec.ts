@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import type { Cell, SheetGrid } from '../import/index.js';
 import { isRejection } from '../log/rejection.js';
 import type { DomainEvent } from '../log/event.js';
 import type { JsonObject } from '../log/json.js';
 import type { AgencyListCommand, AgencyListPolicy } from './commands.js';
 import { agencyListDecider } from './decide.js';
+import { agencyListOwes } from './owes.js';
 import { readAgencyRows } from './read-rows.js';
 import { noAgencyList, type AgencyListState } from './state.js';
 
@@ -100,5 +102,86 @@ describe('the sheet of an agency', () => {
   it('is none without a head, and passes blank rows over', () => {
     expect(readAgencyRows(sheet(['a', 'b']), '2026-01-10')).toBeUndefined();
     expect(readAgencyRows(sheet(head, [null, '']), '2026-01-10')).toEqual([]);
+  });
+});
+
+describe('the work a list makes', () => {
+  const term = { startBy: '2026-01-10', finishBy: '2026-01-23' };
+  const found = after(known, { type: 'find-matches', marks: ['m1', 'm2'], term });
+  const work = (state: AgencyListState) => agencyListOwes(state);
+
+  it('is owed while a match waits, within the term of the law, and ends with the last one', () => {
+    expect(work(known)).toEqual([]);
+    expect(work(found)).toEqual([
+      {
+        kind: 'settle-matches',
+        stage: 'council-review',
+        role: 'specialist',
+        since: ctx.at,
+        ...term,
+      },
+    ]);
+    const one = after(found, yes, { by: 'number' });
+    expect(work(one)).toHaveLength(1);
+    const none = after(one, { ...no, mark: 'm2' }, { by: 'name' });
+    expect(work(none)).toEqual([]);
+    expect(says(none, { type: 'claim', kind: 'settle-matches' })).toBe('work-item-closed');
+  });
+
+  it('is claimed and given back like any other', () => {
+    const mine = after(found, { type: 'claim', kind: 'settle-matches' });
+    expect(mine.claims).toHaveProperty('settle-matches.by', 'a');
+    const free = after(mine, { type: 'release', kind: 'settle-matches' });
+    expect(free.claims).toEqual({});
+    const done = after(mine, { type: 'find-matches', marks: [] });
+    expect(done).toMatchObject({ open: [], claims: undefined });
+  });
+
+  it('says again nothing that is known, and takes back what is no match any more', () => {
+    expect(says(found, { type: 'find-matches', marks: ['m2', 'm1'] })).toEqual([]);
+    const rejected = after(found, no, { by: 'name' });
+    expect(says(rejected, { type: 'find-matches', marks: ['m1', 'm2'] })).toEqual([]);
+    expect(says(rejected, { type: 'find-matches', marks: ['m1', 'm3'] })).toEqual([
+      'agency-list.matches-gone',
+      'agency-list.matches-found',
+    ]);
+    expect(says(noAgencyList, { type: 'find-matches', marks: [] })).toBe('not-in-this-state');
+  });
+
+  it('keeps its first term while something waits, and moves with the calendar', () => {
+    const later = { startBy: '2026-02-01', finishBy: '2026-02-13' };
+    const more = after(found, { type: 'find-matches', marks: ['m1', 'm2', 'm3'], term: later });
+    expect(more).toMatchObject({ open: ['m1', 'm2', 'm3'], term });
+    const moved = after(more, { type: 'move-deadline', ...term, finishBy: '2026-01-26' });
+    expect(work(moved)).toMatchObject([{ finishBy: '2026-01-26' }]);
+    expect(says(moved, { type: 'move-deadline', ...term, finishBy: '2026-01-26' })).toEqual([]);
+    const fresh = after(after(found, { type: 'find-matches', marks: [] }), {
+      type: 'find-matches',
+      marks: ['m9'],
+      term: later,
+    });
+    expect(work(fresh)).toMatchObject([later]);
+  });
+
+  it('whatever is found and settled, what waits is what is there and nobody settled', () => {
+    const name = fc.constantFrom('a', 'b', 'c', 'd');
+    const move = fc.oneof(
+      fc.uniqueArray(name).map((marks) => ({ type: 'find-matches' as const, marks })),
+      name.map((mark) => ({ ...no, mark })),
+    );
+    fc.assert(
+      fc.property(fc.array(move, { maxLength: 12 }), fc.uniqueArray(name), (moves, marks) => {
+        const state = [...moves, { type: 'find-matches' as const, marks }].reduce(
+          (now, one) =>
+            says(now, one, { by: 'name' }) === 'match-settled'
+              ? now
+              : after(now, one, { by: 'name' }),
+          known,
+        );
+        const waiting = marks.filter((mark) => !(mark in state.settled));
+        expect(new Set(state.open)).toEqual(new Set(waiting));
+        expect(work(state)).toHaveLength(waiting.length > 0 ? 1 : 0);
+      }),
+    );
   });
 });

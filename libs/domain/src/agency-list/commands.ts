@@ -1,4 +1,5 @@
 import type { HoldMatter } from '../dossier/holding.js';
+import type { WorkCommand } from '../work/claims.js';
 
 /** `number`: the same personal number. `name`: only name and year of birth (of a body: its name). */
 export const MATCH_GROUNDS = ['number', 'name'] as const;
@@ -33,7 +34,25 @@ export interface RejectMatch extends SettleMatch {
   type: 'reject';
 }
 
-export type AgencyListCommand = ReceiveAgencyList | ConfirmMatch | RejectMatch;
+/** Days by which matches are settled, by the law of the day of receipt; ISO days. */
+export interface MatchTerm {
+  /** The term is counted from it; work begins by then. */
+  startBy: string;
+  finishBy: string;
+}
+/** What the service found the rows to agree with: every match there is now, by its mark. */
+export interface FindMatches {
+  type: 'find-matches';
+  marks: string[];
+  term?: MatchTerm;
+}
+/** The working calendar was corrected. */
+export interface MoveMatchDeadline extends MatchTerm {
+  type: 'move-deadline';
+}
+
+export type AgencyListCommand =
+  ReceiveAgencyList | ConfirmMatch | RejectMatch | FindMatches | MoveMatchDeadline | WorkCommand;
 
 export interface AgencyListPolicy {
   /** What speaks for the match now; absent where nothing does. */

@@ -1,7 +1,7 @@
 import { HOLD_MATTERS } from '../dossier/holding.js';
 import { actingDay, type CommandContext, type Decider, type Decision } from '../log/decider.js';
-import type { JsonObject } from '../log/json.js';
 import { reject } from '../log/rejection.js';
+import { decideWork, isWorkCommand } from '../work/claims.js';
 import type {
   AgencyListCommand,
   AgencyListPolicy,
@@ -9,7 +9,9 @@ import type {
   ReceiveAgencyList,
   RejectMatch,
 } from './commands.js';
-import type { AgencyListEvent } from './events.js';
+import { evolveAgencyList } from './evolve.js';
+import { findMatches, moveDeadline } from './matches.js';
+import { agencyListOwes } from './owes.js';
 import { isMatchSettled, noAgencyList, type AgencyListState } from './state.js';
 
 function decide(
@@ -18,9 +20,20 @@ function decide(
   policy: AgencyListPolicy,
   context: CommandContext,
 ): Decision {
-  return command.type === 'receive'
-    ? receive(state, command, policy, context)
-    : settle(state, command, policy, context);
+  if (isWorkCommand(command)) {
+    const owed = agencyListOwes(state).map((item) => item.kind);
+    return decideWork(state.claims, owed, command, context.actor);
+  }
+  switch (command.type) {
+    case 'receive':
+      return receive(state, command, policy, context);
+    case 'find-matches':
+      return findMatches(state, command, context);
+    case 'move-deadline':
+      return moveDeadline(state, command);
+    default:
+      return settle(state, command, policy, context);
+  }
 }
 
 /** The same file again says nothing. Rejects `unknown-agency`, `list-of-the-future`, `list-empty`. */
@@ -68,29 +81,11 @@ function settle(
   ];
 }
 
-function evolve(
-  state: AgencyListState,
-  recorded: { type: string; data: JsonObject },
-): AgencyListState {
-  const event = recorded as unknown as AgencyListEvent;
-  switch (event.type) {
-    case 'agency-list.received': {
-      const { on, ...list } = event.data;
-      return { ...state, ...list, status: 'received', receivedOn: on };
-    }
-    case 'agency-list.match-confirmed':
-      return { ...state, settled: { ...state.settled, [event.data.mark]: 'confirmed' } };
-    case 'agency-list.match-rejected':
-      return { ...state, settled: { ...state.settled, [event.data.mark]: 'rejected' } };
-    default:
-      return state;
-  }
-}
-
 /** Rules of yearly lists of agencies and of matching them with the register. */
 export const agencyListDecider: Decider<AgencyListState, AgencyListCommand, AgencyListPolicy> = {
   kind: 'agency-list',
   initial: noAgencyList,
   decide,
-  evolve,
+  evolve: evolveAgencyList,
+  owes: agencyListOwes,
 };

@@ -1,3 +1,6 @@
+import type { Claims } from '../work/claims.js';
+import type { MatchTerm } from './commands.js';
+
 /** A yearly list of an agency and what people made of its matches; no person is named in it. */
 export interface AgencyListState {
   status: 'none' | 'received';
@@ -11,6 +14,12 @@ export interface AgencyListState {
   bad: number;
   /** By the mark of the match. */
   settled: Record<string, 'confirmed' | 'rejected'>;
+  /** Marks of matches that wait for a person; absent before anybody looked. */
+  open?: string[];
+  /** ISO instant since which the oldest of them wait. */
+  since?: string;
+  term?: MatchTerm;
+  claims?: Claims;
 }
 
 export const noAgencyList: AgencyListState = {

@@ -103,6 +103,10 @@ export const workflowWords = {
     'close-publicity': ['kết thúc công khai', 'close the publicity'],
     'handle-comment': ['xử lý ý kiến của người dân', 'deal with a comment of the public'],
     'give-opinion': ['trả lời xin ý kiến', 'give the opinion asked for'],
+    'settle-matches': [
+      'xác nhận đối chiếu danh sách của cơ quan',
+      'settle matches of an agency’s list',
+    ],
     'settle-silence': ['xử lý việc quá hạn không trả lời', 'deal with silence after the term'],
     'answer-centre': ['trả lời Trung ương', 'answer the centre'],
     'record-results': ['ghi kết quả bỏ phiếu', 'record the votes'],

@@ -65,7 +65,8 @@ export function planSteps(edition: Edition, key: StepKey, route: Route): Planned
   if (key.source === 'reported' || key.source === 'imported') return [];
   const found = stepRulesFor(edition, key).flatMap((rule) => {
     const before = gateOn(route, rule.before);
-    return rule.on && before ? [{ rule, before }] : [];
+    const ofLines = stepKind(rule.kind)?.done !== 'lists';
+    return rule.on && ofLines && before ? [{ rule, before }] : [];
   });
   const planned = new Set(found.map(({ rule }) => rule.id));
   return found.map(({ rule: { id, kind, need, after }, before }) => {

@@ -53,6 +53,8 @@ export interface StepRule extends Basis {
   /** Time the body has to answer, or the list is to hang out. */
   days?: number;
   unit?: Term['unit'];
+  /** Day of the year (`MM-DD`) lists are sent by; the days count from it or from a later receipt. */
+  by?: string;
   agencies?: ConsultedAgency[];
 }
 

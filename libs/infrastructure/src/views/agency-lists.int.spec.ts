@@ -1,9 +1,11 @@
 import {
   AddLines,
+  ChangeClaim,
   DraftProposal,
   EraseSubject,
   FileProposal,
   FindDossier,
+  FindWorkItems,
   ListAgencyLists,
   ListAgencyMatches,
   ReceiveAgencyList,
@@ -162,6 +164,30 @@ describe('a yearly list of an agency', () => {
     expect(await status(line)).not.toBe('held');
   });
 
+  const work = async () =>
+    (await cases.queries.execute(new FindWorkItems('all', undefined, specialist, 50))).items.filter(
+      ({ kind }) => kind.code === 'settle-matches',
+    );
+
+  it('makes one work item of all that waits, found by the service, confirmed by nobody', async () => {
+    expect(await work()).toEqual([]);
+    await cases.drain();
+    const items = await work();
+    expect(items).toMatchObject([
+      { id: `agency-list:${listId}~settle-matches`, role: { code: 'specialist' } },
+    ]);
+    const claim = new ChangeClaim(
+      items[0]!.id,
+      { type: 'claim' },
+      specialist,
+      contextOf('specialist'),
+    );
+    await cases.commands.execute(claim);
+    expect(await work()).toMatchObject([{ claimedBy: { id: specialist.accountId } }]);
+    const page = await cases.queries.execute(new ListAgencyLists({ year: 2018 }, specialist, 10));
+    expect(page.items).toMatchObject([{ id: listId, open: 2, confirmed: 0 }]);
+  });
+
   it('is settled by a person; another’s row is left alone', async () => {
     const reason = 'Khác nơi cư trú, đã đối chiếu với cơ quan thuế';
     await expect(settle(2, { type: 'reject', subjectId: alike, reason })).rejects.toThrow(
@@ -173,6 +199,7 @@ describe('a yearly list of an agency', () => {
     await settle(3, { type: 'reject', subjectId: alike, reason });
     await cases.drain();
     expect((await matches()).items.map(({ n }) => n)).toEqual([2]);
+    expect(await work()).toHaveLength(1);
     await expect(
       settle(3, { type: 'confirm', subjectId: alike, reason, matter: 'inspection' }),
     ).rejects.toThrow('match-settled');
@@ -189,6 +216,7 @@ describe('a yearly list of an agency', () => {
     await cases.drain();
     expect(await status(line)).toBe('held');
     expect((await matches()).items).toEqual([]);
+    expect(await work()).toEqual([]);
     const { years } = await cases.queries.execute(new ShowRecord(numbered, false, specialist));
     expect(years.flatMap(({ items }) => items)).toContainEqual(
       expect.objectContaining({

@@ -136,6 +136,7 @@ const step = object(
     rewardFrom: number,
     days: number,
     unit: text,
+    by: text,
     agencies: list(object({ code: text, name, proceedOnSilence: flag })),
   },
 );

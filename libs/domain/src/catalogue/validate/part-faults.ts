@@ -122,7 +122,7 @@ export function rewardFaults(reward: Reward): Faults {
   ];
 }
 
-const isDayOfYear = (text: string): boolean => {
+export const isDayOfYear = (text: string): boolean => {
   const at = Date.parse(`2024-${text}T00:00:00Z`);
   return /^\d{2}-\d{2}$/.test(text) && !Number.isNaN(at) && new Date(at).toISOString().slice(5, 10) === text;
 };

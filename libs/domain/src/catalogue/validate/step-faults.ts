@@ -4,6 +4,7 @@ import { STEP_NEEDS, type StepRule } from '../../steps/step-rule.js';
 import { DAY_UNITS, type AwardRule } from '../award-rule.js';
 import type { Edition } from '../edition.js';
 import { COMMENDATION_KINDS, GROUPS, POSITION_CLASSES, RECIPIENT_KINDS } from '../vocabulary.js';
+import { isDayOfYear } from './part-faults.js';
 import { basisFaults, codeFaults, nameFaults, twice, unknown, unless, wholeFrom, type Faults } from './checks.js';
 
 /**
@@ -37,6 +38,7 @@ function rowFaults(rule: StepRule, awards: readonly AwardRule[]): Faults {
     ...unknown('class of post', rule.positions, POSITION_CLASSES),
     ...wholeFrom(1, `${part}: days`, rule.days),
     ...unless((rule.days === undefined) === (rule.unit === undefined), `${part}: days need a unit`),
+    ...unless(rule.by === undefined || isDayOfYear(rule.by), `${part}: no such day of the year ${String(rule.by)}`),
     ...unknown('unit of days', rule.unit ? [rule.unit] : [], DAY_UNITS),
     ...unless((rule.rewardFrom ?? 1) > 0, `${part}: reward must be above 0`),
     ...codeFaults(`${part}: agency`, agencies.map(({ code }) => code)),

@@ -1,4 +1,5 @@
 import type { StepKind } from '../step-kind.js';
+import { agencyLists } from './agency-lists.js';
 import { consultation } from './consultation.js';
 import { initiativeCouncil } from './initiative-council.js';
 import { partyOpinion } from './party-opinion.js';
@@ -12,6 +13,7 @@ export const STEP_KINDS: readonly StepKind[] = [
   initiativeCouncil,
   peoplesCommittee,
   partyOpinion,
+  agencyLists,
 ];
 
 export const stepKind = (code: string): StepKind | undefined =>
