@@ -31,6 +31,7 @@ export * from './http/quota/quota.dto.js';
 export * from './http/round/round.dto.js';
 export * from './http/words.js';
 export * from './http/act/act.dto.js';
+export * from './http/act/sign-act.dto.js';
 export * from './http/at-page-query.dto.js';
 export * from './http/council/council.dto.js';
 export * from './http/council/ballot.dto.js';

@@ -7,8 +7,10 @@ import {
   NumberAct,
   parseAt,
   PassActOn,
+  PreviewAct,
   PreviewActRewards,
   SignAct,
+  SignActs,
   type PassOnCommand,
   type RunContext,
   type Viewer,
@@ -17,6 +19,7 @@ import {
   ActQueryDto,
   ActStepDto,
   SignActDto,
+  SignActsDto,
   AtPageQueryDto,
   DraftActDto,
   NumberActDto,
@@ -26,7 +29,9 @@ import {
   RewardQueryDto,
 } from '@vinhdanh/contracts';
 import { answer } from '../http/command-answer.js';
-import { Allows, Ctx, CurrentViewer, Id, NeedsVersion } from '../http/decorators.js';
+import { bulkAnswer } from '../documents/bulk.js';
+import { Allows, Ctx, CurrentViewer, Id, Lang, NeedsVersion } from '../http/decorators.js';
+import type { Language } from '../http/language.js';
 import { plain } from '../http/plain.js';
 
 /** Acts of every kind on their way from the drafter to promulgation; their lines stand beside. */
@@ -64,6 +69,17 @@ export class DecisionsController {
     @CurrentViewer() viewer: Viewer,
   ) {
     return this.queries.execute(new PreviewActRewards(id, on, viewer, limit, cursor));
+  }
+
+  /** Who gets what, what it would cost and who pays, and the hash of all that: what is signed. */
+  @Get(':id/preview')
+  @Allows('act.read')
+  preview(
+    @Id() id: string,
+    @Query() { limit, cursor, on }: RewardQueryDto,
+    @CurrentViewer() viewer: Viewer,
+  ) {
+    return this.queries.execute(new PreviewAct(id, on, viewer, limit, cursor));
   }
 
   @Post()
@@ -115,6 +131,22 @@ export class DecisionsController {
     return this.passOn(id, { type: 'verify' }, viewer, context);
   }
 
+  /** Several acts with one password, each in a transaction of its own and answered for alone. */
+  @Post('sign')
+  @HttpCode(200)
+  @Allows('act.sign')
+  async signAll(
+    @Body() { acts, authority, password }: SignActsDto,
+    @Ip() ip: string,
+    @CurrentViewer() viewer: Viewer,
+    @Ctx() context: RunContext,
+    @Lang() language: Language,
+  ) {
+    const [seen, signature] = [plain(acts), plain({ authority })];
+    const order = new SignActs(seen, { password, ip }, viewer, context, signature);
+    return bulkAnswer(await this.commands.execute(order), language);
+  }
+
   /** Signs the list as seen: count and hash of its lines are recorded. Asks the password again. */
   @Post(':id/sign')
   @HttpCode(200)
@@ -122,14 +154,14 @@ export class DecisionsController {
   @Allows('act.sign')
   async sign(
     @Id() id: string,
-    @Body() { authority, password }: SignActDto,
+    @Body() { authority, password, contentHash }: SignActDto,
     @Ip() ip: string,
     @CurrentViewer() viewer: Viewer,
     @Ctx() context: RunContext,
   ) {
-    const named = authority && { citation: authority.citation };
     const secret = { password, ip };
-    return answer(await this.commands.execute(new SignAct(id, secret, viewer, context, named)));
+    const signature = plain({ authority, contentHash });
+    return answer(await this.commands.execute(new SignAct(id, secret, viewer, context, signature)));
   }
 
   @Post(':id/number')

@@ -8,7 +8,11 @@ import { PassActOnHandler } from './pass-on.js';
 import { ReadyLineProcessor } from './ready-line.js';
 import { ReleaseLinesProcessor } from './release-lines.js';
 import { PreviewActRewardsHandler } from './preview-act-rewards.js';
+import { ActMoney } from './act-money.js';
+import { PreviewActHandler } from './preview-act.js';
 import { SignActHandler } from './sign-act.js';
+import { SignActsHandler } from './sign-acts.js';
+import { Signing } from './signing.js';
 import { TakeLinesOffHandler } from './take-lines-off.js';
 import { Unauthorised } from './unauthorised.js';
 
@@ -23,7 +27,9 @@ export * from './preview-act-rewards.js';
 export * from './ready-line.js';
 export * from './release-lines.js';
 export * from './routes.js';
+export * from './preview-act.js';
 export * from './sign-act.js';
+export * from './sign-acts.js';
 export * from './take-lines-off.js';
 export { Unauthorised } from './unauthorised.js';
 
@@ -37,6 +43,8 @@ export const actHandlers = [
   ListActsHandler,
   FindActHandler,
   PreviewActRewardsHandler,
+  PreviewActHandler,
+  SignActsHandler,
 ];
-export const actUseCases = [Unauthorised, LinesToSign];
+export const actUseCases = [Unauthorised, LinesToSign, Signing, ActMoney];
 export const actProcessors = [ReadyLineProcessor, ApplyActProcessor, ReleaseLinesProcessor];

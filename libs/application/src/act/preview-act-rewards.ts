@@ -1,23 +1,16 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import {
-  basisMark,
-  basisNotice,
-  editionOn,
-  previewRewards,
   sumRewards,
   type BasisMark,
   type Name,
-  type RecipientKind,
-  type PaidAward,
   type RewardLine,
   type RewardSums,
 } from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
 import { NotVisible } from '../errors.js';
 import { decodeCursor, toPage, type Page } from '../paging/cursor.js';
-import { ActViews, type RewardRow } from '../ports/act-views.js';
-import { Catalogue } from '../ports/catalogue.js';
-import { Clock } from '../ports/clock.js';
+import { ActViews } from '../ports/act-views.js';
+import { ActMoney } from './act-money.js';
 
 /** What the lines of an act would be paid; nothing is booked. */
 export interface ActRewards {
@@ -49,54 +42,24 @@ export class PreviewActRewards extends Query<ActRewards> {
 export class PreviewActRewardsHandler implements IQueryHandler<PreviewActRewards> {
   constructor(
     private readonly views: ActViews,
-    private readonly catalogue: Catalogue,
-    private readonly clock: Clock,
+    private readonly money: ActMoney,
   ) {}
 
   /** @throws NotVisible */
-  async execute({ id, on, viewer, limit, cursor }: PreviewActRewards): Promise<ActRewards> {
+  async execute(query: PreviewActRewards): Promise<ActRewards> {
+    const { id, viewer, limit, cursor } = query;
     const act = await this.views.find(viewer.scope, id);
     if (!act) throw new NotVisible('act');
-    const day = act.state.date ?? on ?? this.clock.now().toISOString().slice(0, 10);
-    const [rows, editions] = await Promise.all([
-      this.views.rewarded(viewer.scope, id),
-      this.catalogue.editions(),
-    ]);
-    const [own, others] = [rows.filter((row) => row.own), rows.filter((row) => !row.own)];
-    const lawOn = (when: string) => editionOn(editions, when);
-    const claim = (row: RewardRow) => claimOf(row, day);
-    const lines = previewRewards(own.map(claim), others.map(claim), lawOn);
-    const law = lawOn(day);
-    const basis = law ? basisMark(law, day) : null;
+    const { on, basis, notice, verified, lines } = await this.money.reckon(
+      viewer.scope,
+      act,
+      query.on,
+    );
     const list = `rewards:${id}`;
-    const after = decodeCursor(list, { on: day }, cursor) ?? '';
+    const after = decodeCursor(list, { on }, cursor) ?? '';
     const rest = lines.filter(({ ref }) => ref > after).slice(0, limit + 1);
-    return {
-      id,
-      on: day,
-      basis,
-      notice: (basis && basisNotice(basis)) ?? null,
-      verified: lines.every((line) => line.verified),
-      sums: sumRewards(lines),
-      lines: toPage(
-        rest,
-        limit,
-        ({ ref }) => ref,
-        list,
-        { on: day },
-        (line) => line,
-      ),
-    };
+    const key = ({ ref }: RewardLine) => ref;
+    const page = toPage(rest, limit, key, list, { on }, (line) => line);
+    return { id, on, basis, notice, verified, sums: sumRewards(lines), lines: page };
   }
 }
-
-/** What is not decided yet counts as decided on the day of the act. */
-const claimOf = (row: RewardRow, day: string): PaidAward => ({
-  ref: row.dossierId,
-  subjectId: row.subjectId,
-  award: row.award,
-  recipientKind: row.recipientKind as RecipientKind,
-  meritFrom: row.meritFrom,
-  meritTo: row.meritTo,
-  decidedOn: row.decidedOn ?? day,
-});

@@ -1,4 +1,4 @@
-import type { ActState, ViewScope } from '@vinhdanh/domain';
+import type { ActState, SignedLine, ViewScope } from '@vinhdanh/domain';
 
 export interface ActRow {
   id: string;
@@ -85,6 +85,8 @@ export abstract class ActViews {
   abstract linesById(scope: ViewScope, dossierIds: string[]): Promise<ActLine[]>;
   /** Form by id of all lines that stand in the act (listed, submitted or granted). */
   abstract listed(actId: string): Promise<Map<string, string>>;
+  /** All lines that stand in the act, or the named ones, as its paper shows them. */
+  abstract content(actId: string, named?: string[]): Promise<SignedLine[]>;
   /** Forms the act decides and for whose units, each pair once. */
   abstract decided(actId: string): Promise<{ award: string; unitId: string }[]>;
   /** Lines of the act (`own`) and what their subjects were granted elsewhere, as a scope sees them. */

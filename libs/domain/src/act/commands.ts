@@ -1,4 +1,5 @@
 import type { CorrectedFields } from '../dossier/commands.js';
+import type { SignedLine } from './content.js';
 import type { NoAuthority } from '../registry/authority/may-issue.js';
 import type { ActKind, ActStatus, Issuer } from './state.js';
 
@@ -60,6 +61,10 @@ export interface ActSign {
   asDeputy?: boolean;
   /** Text the signer rests the power to decide on, where the catalogue does not settle it. */
   authority?: { citation: string };
+  /** Hash of the content the signer saw; refused where it is another by now. */
+  contentHash?: string;
+  /** How the signer was made sure of. */
+  proof?: 'password';
 }
 
 export type ActCommand =
@@ -91,6 +96,8 @@ export interface ActPolicy {
   open?: { dossierId: string; steps: string[] }[];
   /** sign, of a letter: every line of it is a State secret, so that no package could be sent. */
   allSecret?: boolean;
+  /** sign: the lines as they stand on the paper. */
+  content?: readonly SignedLine[];
   /** sign, number: lines the issuer has no power to decide on that day by the law of that day. */
   unauthorised?: NoAuthority[];
   /** Another act of the same series and year carries the number. */

@@ -72,6 +72,7 @@ function passOn(
       return {
         ...next,
         lineSetHash: String(data.lineSetHash),
+        ...(data.contentHash ? { contentHash: String(data.contentHash) } : {}),
         ...(data.authority ? { authority: data.authority as { citation: string } } : {}),
       };
     case 'number':
@@ -118,6 +119,7 @@ function stepBack(state: ActState, data: { step: ActStep; to: ActStatus }, at: s
   // What the step had laid down goes with it; the number is free again.
   if (data.step === 'sign') {
     delete next.lineSetHash;
+    delete next.contentHash;
     delete next.authority;
   }
   if (data.step === 'number') {

@@ -1,4 +1,6 @@
+export * from './annex-order.js';
 export * from './commands.js';
+export * from './content.js';
 export * from './decide.js';
 export * from './events.js';
 export * from './line-set.js';

@@ -56,6 +56,8 @@ export interface ActState {
   drafters: string[];
   hands: Partial<Record<ActStep, Hand>>;
   lineSetHash?: string;
+  /** Hash of what was signed, see contentHash(); older signatures have only that of the line set. */
+  contentHash?: string;
   /** Text the signer rested the power to decide on. */
   authority?: { citation: string };
   number?: string;

@@ -32,8 +32,12 @@ export interface RewardAnswer {
  * different achievements all; a title and a form both.
  */
 export function payOnce(dues: readonly RewardDue[]): RewardAnswer[] {
+  const bySubject = new Map<string, RewardDue[]>();
+  for (const due of dues)
+    bySubject.set(due.subjectId, [...(bySubject.get(due.subjectId) ?? []), due]);
   return dues.map((due) => {
-    const rivals = dues.filter((other) => other !== due && competes(due, other));
+    const own = bySubject.get(due.subjectId) ?? [];
+    const rivals = own.filter((other) => other !== due && competes(due, other));
     const together = rivals.filter((other) => other.decidedOn === due.decidedOn);
     const higher = together.filter((other) => outranks(other, due)).sort(highestFirst)[0];
     if (higher && due.group === 'title') return { ref: due.ref, outcome: 'covered', by: higher.ref };

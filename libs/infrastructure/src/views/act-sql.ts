@@ -39,6 +39,17 @@ where d.act_id = $1 and d.dossier_id > $2 order by d.dossier_id limit $3`;
 
 export const LINES_BY_ID = `${LINE} where d.dossier_id = any($1) order by d.dossier_id`;
 
+/** $1 act, $2 ids of the lines it names instead or null. */
+export const CONTENT = `
+select d.dossier_id as "dossierId", d.subject_id as "subjectId", s.name,
+  d.recipient_kind as "recipientKind", d.unit_id as "unitId",
+  coalesce(d.granted_form, d.award) as form, d.merit_from as "meritFrom", d.merit_to as "meritTo"
+from vd_dossier d left join vd_subject s on s.subject_id = d.subject_id
+where case when $2::text[] is null
+  then d.act_id = $1 and d.status in ('listed', 'submitted', 'granted')
+  else d.dossier_id = any($2) end
+order by d.dossier_id`;
+
 /** Lines of an act in some statuses with the form each is to get or got. */
 export const FORMS = `
 select d.dossier_id as "id", coalesce(d.granted_form, d.award) as form

@@ -8,10 +8,11 @@ import {
   type ReadyWish,
   type RewardRow,
 } from '@vinhdanh/application';
-import type { ViewScope } from '@vinhdanh/domain';
+import type { SignedLine, ViewScope } from '@vinhdanh/domain';
 import { Database } from '../postgres/database.js';
 import {
   ACT_LINES,
+  CONTENT,
   DECIDED,
   FORMS,
   LATER_ACTS,
@@ -67,6 +68,10 @@ export class PgActViews extends ActViews {
 
   listed(actId: string): Promise<Map<string, string>> {
     return this.forms(actId, ['listed', 'submitted', 'granted']);
+  }
+
+  content(actId: string, named?: string[]): Promise<SignedLine[]> {
+    return this.db.query<SignedLine & Record<string, unknown>>(CONTENT, [actId, named ?? null]);
   }
 
   decided(actId: string): Promise<{ award: string; unitId: string }[]> {

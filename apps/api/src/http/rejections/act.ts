@@ -16,6 +16,11 @@ export const actRejections = {
     vi: 'Thẩm quyền quyết định {awards} vào ngày {on} chưa được xác nhận (theo {source} thuộc {decider}); người ký phải nêu căn cứ khi ký.',
     en: 'The power to decide {awards} on {on} is not confirmed (by {source} it belongs to {decider}); the signer must name the text when signing.',
   },
+  'content-moved': {
+    status: 409,
+    vi: 'Nội dung văn bản đã thay đổi so với bản người ký đã xem; hãy xem lại rồi ký.',
+    en: 'The content of the act is no longer what the signer saw; look again, then sign.',
+  },
   'issuer-unit-missing': {
     status: 422,
     vi: 'Văn bản của đơn vị phải nêu đơn vị.',

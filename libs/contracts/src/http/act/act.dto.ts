@@ -181,27 +181,6 @@ export class RefuseActLinesDto extends RemoveActLinesDto {
 /** Endorse, verify, withdraw: nothing to say but that it is done. */
 export class ActStepDto extends PaperDatedDto {}
 
-export class SigningBasisDto {
-  /** Article that gives the signer the power. */
-  @IsString()
-  @Length(3, 1000)
-  @Matches(/\S/)
-  citation!: string;
-}
-
-export class SignActDto extends PaperDatedDto {
-  /** The signer's own password, asked for again with each signature. */
-  @IsString()
-  @Length(1, 1000)
-  password!: string;
-
-  /** Needed where the catalogue does not settle who may decide; an officer names the text. */
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => SigningBasisDto)
-  authority?: SigningBasisDto;
-}
-
 export class NumberActDto extends PaperDatedDto {
   /** As it stands in the register, e.g. "512/QĐ-UBND". */
   @IsString()

@@ -2,13 +2,15 @@ import { actingDay, type CommandContext, type Decision } from '../../log/decider
 import { reject } from '../../log/rejection.js';
 import { authorityFault } from '../authority-fault.js';
 import type { ActPolicy, ActSign } from '../commands.js';
+import { contentHash } from '../content.js';
 import { lineSetOf } from '../line-set.js';
 import type { ActState } from '../state.js';
 import { barStep } from '../steps.js';
 
 /**
- * The signer signs a list, not a title: its count and hash are recorded, so that nobody can add a
- * name afterwards unseen. Rejects `no-authority` where the law of the day gives the power to another,
+ * The signer signs a list, not a title: count and hash of its lines, and the hash of the whole content
+ * with names and words, are recorded, so that nobody can change anything afterwards unseen. Rejects
+ * `content-moved` where the signer saw another content. Rejects `no-authority` where the law of the day gives the power to another,
  * `line-steps-open` where something that had to come first was undone since the line was listed, and
  * `letter-all-secret`: State secrets have no electronic file (Law 2022 Art. 84(4)), so nothing would
  * be sent. Chair, or a deputy on the chair's behalf (context.onBehalfOf).
@@ -38,7 +40,10 @@ export function sign(
   const certain = policy.unauthorised?.filter((one) => one.certain);
   const powerless = authorityFault(certain, actingDay(context), command.authority);
   if (powerless) return powerless;
-  const { authority } = command;
+  const { authority, proof } = command;
+  const content = policy.content && contentHash(state, policy.content);
+  if (command.contentHash !== undefined && command.contentHash !== content)
+    return reject('content-moved', { seen: command.contentHash, found: content ?? null });
   // A deputy signs for the chair by office (KT. CHỦ TỊCH), also without a delegation of the day.
   const onBehalfOf = context.onBehalfOf ?? (command.asDeputy ? 'chair' : undefined);
   return [
@@ -47,6 +52,8 @@ export function sign(
       data: {
         lineCount: count,
         lineSetHash: hash,
+        ...(content ? { contentHash: content } : {}),
+        ...(proof ? { proof } : {}),
         ...(onBehalfOf ? { onBehalfOf } : {}),
         ...(authority ? { authority } : {}),
       },
