@@ -6,6 +6,7 @@ import {
   isIncluded,
   inclusionProof,
   keysDigest,
+  merkleRoot,
   recount,
   tokenHash,
   type Ballot,
@@ -18,6 +19,7 @@ import {
   fillBallot,
   finishTokens,
   makeTokens,
+  receiptRoot,
   toBytes,
   toText,
 } from './index.js';
@@ -127,6 +129,15 @@ describe('the member’s half of a secret ballot', () => {
     const proof = inclusionProof(box.receipts, at);
     expect(isIncluded(box.receipts[at]!, proof, record.receiptRoot)).toBe(true);
     expect(isIncluded(ballot!.receipt, proof, record.receiptRoot)).toBe(false);
+  });
+
+  it('finds the same root over receipts as the log, of any number', async () => {
+    expect(await receiptRoot(box.receipts)).toBe(record.receiptRoot);
+    expect(await receiptRoot(box.receipts.slice(1))).not.toBe(record.receiptRoot);
+    for (let n = 0; n < 18; n += 1) {
+      const codes = Array.from({ length: n }, (_, i) => `receipt ${i}`);
+      expect(await receiptRoot(codes)).toBe(merkleRoot(codes));
+    }
   });
 
   it('knows the keys of the log from others', async () => {

@@ -1,5 +1,5 @@
 import { RSABSSA } from '@cloudflare/blindrsa-ts';
-import { toBytes, toText } from './bytes.js';
+import { toBytes, toHex, toText } from './bytes.js';
 
 // A token is random enough by itself, so it needs no random prefix (RFC 9474 §5 and §6).
 const suite = RSABSSA.SHA384.PSS.Deterministic();
@@ -30,13 +30,16 @@ export interface Ticket {
  */
 export async function areKeys(keys: readonly string[], digest: string): Promise<boolean> {
   const text = new TextEncoder().encode(keys.join('\n'));
-  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', text));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('') === digest;
+  return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', text))) === digest;
 }
 
-/** Makes a token for each key and hides it; only `blinded` leaves the device. */
+/**
+ * Makes a token for each key and hides it; only `blinded` leaves the device. `made` is told how many
+ * are ready: a sheet of 150 items takes a few seconds.
+ */
 export async function makeTokens(
   keys: readonly string[],
+  made?: (ready: number) => void,
 ): Promise<{ pending: Pending[]; blinded: string[] }> {
   const pending: Pending[] = [];
   const blinded: string[] = [];
@@ -52,6 +55,7 @@ export async function makeTokens(
       secret: toText(new Uint8Array(await crypto.subtle.exportKey('pkcs8', pair.privateKey))),
       unblind: toText(hidden.inv),
     });
+    made?.(i + 1);
   }
   return { pending, blinded };
 }

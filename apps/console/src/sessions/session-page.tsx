@@ -13,6 +13,7 @@ import { DOSSIER_STATUS, SESSION_STATUS } from '../words/codes';
 import { count, day } from '../words/dates';
 import { speaker } from '../words/in-both';
 import { useWords } from '../words/language';
+import { RoundsCard } from '../ballots/rounds-card';
 import { RecordResult } from './record-result';
 import { SecretaryActs } from './secretary-acts';
 import type { Session, SessionLine } from './session';
@@ -88,6 +89,7 @@ export default function SessionPage() {
           </dd>
         </dl>
       </section>
+      <RoundsCard session={session} />
       <DataTable<SessionLine>
         size="small"
         rowKey="dossierId"

@@ -1,10 +1,24 @@
+/** A secret round as a session lists it. */
+export interface SessionBallot {
+  roundId: string;
+  status: 'check-in' | 'casting' | 'counting' | 'tallied' | 'void';
+  items: number;
+  issued: number;
+  paper: number;
+  reason?: string;
+}
+export interface Seat {
+  accountId?: string;
+  position: string;
+}
 export interface SessionRow {
   id: string;
   version: number;
   title: string;
   heldOn: string;
   status: string;
-  council: { name: string; level: string; roster: number };
+  council: { name: string; level: string; roster: number; members?: Seat[] };
+  ballots?: SessionBallot[];
   attendance: { present: number; absent: number; written: number } | null;
   agenda: { lines: number };
   recorded: number;
@@ -21,10 +35,12 @@ export interface SessionLine {
     yes: number;
     need: number;
     outcome: string;
+    lowerForm?: string;
     rule: { source: string; verified: boolean };
   };
   result?: {
     tally: {
+      mode?: string;
       votes: { agree: number; disagree: number; blank: number };
       roster: number;
       present: number;

@@ -1,0 +1,71 @@
+import { read } from '../api/client';
+import type { Session, SessionBallot, SessionLine } from '../sessions/session';
+
+/** A secret round as its session's people see it: turnout, never a number of votes. */
+export interface Round {
+  roundId: string;
+  sessionId: string;
+  version: number;
+  status: RoundStatus;
+  reason?: string;
+  items: RoundItem[];
+  keysDigest: string;
+  keys?: string[];
+  delaySeconds: number;
+  startsInSeconds: number;
+  checkedIn: string[];
+  present: number;
+  quorum: number;
+  missing: number;
+  issued: number;
+  paper: number;
+  paperCounts: string[];
+}
+export type RoundStatus = SessionBallot['status'];
+export interface RoundItem {
+  item: number;
+  dossierId: string;
+  lowerForm?: string;
+}
+/** What may be chosen on an item, as it goes into the box. */
+export type Choice = 'y' | 'n' | 'b' | 'l';
+/** Or the member takes no part in this item, and casts nothing. */
+export type Mark = Choice | 'recused';
+
+/** An item of the sheet with what the member must know of it. */
+export interface SheetLine extends RoundItem {
+  name: string | null;
+  unit: string | null;
+  award: string;
+  /** Its number on the agenda. */
+  agenda: number | null;
+}
+
+/** How often a screen asks how the round stands; by the clock and never because a ballot has gone. */
+export const ASK_EVERY = 3_000;
+
+export const readRound = (roundId: string): Promise<Round> => read(`/ballot-rounds/${roundId}`);
+
+/** The whole session, all pages of its agenda. */
+export async function readSession(id: string): Promise<Session> {
+  const session = await read<Session>(`/council-sessions/${id}`, { limit: 200 });
+  const items: SessionLine[] = [...session.lines.items];
+  for (let cursor = session.lines.nextCursor; cursor !== undefined;) {
+    const next: Session = await read(`/council-sessions/${id}`, { limit: 200, cursor });
+    items.push(...next.lines.items);
+    cursor = next.lines.nextCursor;
+  }
+  return { ...session, lines: { items } };
+}
+
+export const sheetLines = (round: Round, session: Session): SheetLine[] =>
+  round.items.map((item) => {
+    const line = session.lines.items.find(({ dossierId }) => dossierId === item.dossierId);
+    return {
+      ...item,
+      name: line?.subjectName ?? null,
+      unit: line?.unitName ?? null,
+      award: line?.award ?? '',
+      agenda: line?.item ?? null,
+    };
+  });

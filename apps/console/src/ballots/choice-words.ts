@@ -1,0 +1,20 @@
+import { speaker } from '../words/in-both';
+
+/** What may be chosen, in the words of the printed ballot. */
+export const choiceWords = speaker({
+  y: ['Tán thành', 'Agree'],
+  n: ['Không tán thành', 'Do not agree'],
+  b: ['Phiếu trắng', 'Abstain'],
+  l: ['Đồng ý mức thấp hơn: {form}', 'Agree to the lower form: {form}'],
+  recused: ['Kiêng, không tham gia', 'Take no part'],
+  recuse: [
+    'Kiêng, không tham gia mục này (xung đột lợi ích)',
+    'Take no part in this item (conflict of interest)',
+  ],
+  left: [
+    'Bạn không bỏ phiếu cho mục này. Tỷ lệ vẫn tính trên tổng số thành viên theo quy định.',
+    'You cast nothing on this item. The share is still taken of all members where the law says so.',
+  ],
+  dossier: ['Xem hồ sơ', 'See the dossier'],
+  agenda: ['mục {n} trong chương trình', 'item {n} of the agenda'],
+});

@@ -1,0 +1,201 @@
+import { useQuery } from '@tanstack/react-query';
+import { Alert } from 'antd';
+import { Link, useParams } from 'react-router';
+import { command } from '../api/client';
+import { useHolds } from '../app/session';
+import { ActButton } from '../parts/act-button';
+import { Loaded } from '../parts/loaded';
+import { Page } from '../parts/page';
+import { StatusTag } from '../parts/status-tag';
+import type { Session } from '../sessions/session';
+import { fill, speaker } from '../words/in-both';
+import { useWords } from '../words/language';
+import { ASK_EVERY, readRound, readSession, sheetLines, type Round } from './ballot';
+import './ballot.css';
+import { CloseRound } from './close-round';
+import { PaperCount } from './paper-count';
+import { ROUND_STATUS } from './round-status';
+
+const words = speaker({
+  title: ['Điều hành vòng bỏ phiếu kín', 'Run the secret round'],
+  back: ['Về phiên họp', 'To the session'],
+  status: ['Trạng thái', 'Status'],
+  items: ['Số mục trên phiếu', 'Items on the sheet'],
+  taken: ['Đã nhận phiếu trên máy', 'Took a sheet on a device'],
+  of: ['{n}/{all} người có mặt', '{n} of {all} present'],
+  paper: ['Phiếu giấy đã phát', 'Sheets on paper'],
+  quorum: ['Túc số', 'Quorum'],
+  still: ['cần {quorum}, còn thiếu {missing}', '{quorum} needed, {missing} still missing'],
+  met: ['cần {quorum}, đã đủ', '{quorum} needed, met'],
+  closeIn: ['Kết thúc nhận phiếu', 'End check-in'],
+  closeInWhat: [
+    '{n} người đã nhận phiếu trên máy. Khoá của vòng bị huỷ ngay; sau đó không ai nhận thêm phiếu được và việc bỏ phiếu bắt đầu.',
+    '{n} have a sheet on their device. The keys are destroyed at once; nobody can take a sheet after that, and casting begins.',
+  ],
+  handed: ['Số phiếu giấy đã phát', 'Sheets handed out on paper'],
+  casting: [
+    'Phiếu đang được gửi, mỗi mục vào một lúc ngẫu nhiên trong {seconds} giây. Số phiếu chỉ được mở khi đóng vòng; trước đó không ai xem được. Hỏi cả phòng đã có biên nhận chưa rồi mới đóng.',
+    'Ballots are arriving, each at a random moment within {seconds} seconds. Nobody sees a number before the round is closed. Ask the room whether everybody has a receipt, then close.',
+  ],
+  void: ['Huỷ vòng bỏ phiếu', 'Void the round'],
+  voidWhat: [
+    'Không phiếu nào của vòng này được tính. Sau đó có thể mở vòng khác.',
+    'No ballot of this round counts. Another round can be opened afterwards.',
+  ],
+  reason: ['Lý do', 'Reason'],
+  voided: [
+    'Vòng này đã huỷ: {why}. Có thể mở vòng khác.',
+    'This round is void: {why}. Another may be opened.',
+  ],
+  lost: [
+    'máy giữ hòm phiếu khởi động lại giữa chừng nên mất khoá',
+    'the vault was restarted and lost its keys',
+  ],
+  again: ['Mở vòng khác', 'Open another round'],
+  counted: [
+    'Đã kiểm phiếu. Kết quả từng mục, kèm căn cứ, ở trang phiên họp.',
+    'Counted. The result of each item, with its source of law, is on the page of the session.',
+  ],
+  members: ['Ai đã nhận phiếu', 'Who has a sheet'],
+  has: ['đã nhận', 'has a sheet'],
+  print: ['In phiếu giấy', 'Print paper ballots'],
+});
+
+/** The secretary's desk for one round: turnout, the two closings, paper, and nothing of the votes. */
+export default function RunRoundPage() {
+  const { id = '', roundId = '' } = useParams();
+  const round = useQuery({
+    queryKey: ['/ballot-rounds', roundId],
+    queryFn: () => readRound(roundId),
+    refetchInterval: ASK_EVERY,
+  });
+  const session = useQuery({
+    queryKey: ['/council-sessions', id, 'whole'],
+    queryFn: () => readSession(id),
+    staleTime: 60_000,
+  });
+  return (
+    <Loaded from={session}>
+      {(held) => <Loaded from={round}>{(now) => <Desk round={now} session={held} />}</Loaded>}
+    </Loaded>
+  );
+}
+
+function Desk({ round, session }: { round: Round; session: Session }) {
+  const say = useWords(words);
+  const holds = useHolds();
+  const keeps = holds('secretary', 'unit-clerk', 'unit-head', 'managing-unit');
+  const { status, checkedIn, present, quorum, missing, paper } = round;
+  const base = `/phien-hop/${session.id}`;
+  const open = status === 'check-in' || status === 'casting' || status === 'counting';
+  const lines = sheetLines(round, session);
+  const send = (verb: string, body: object, key: string) =>
+    command(`/ballot-rounds/${round.roundId}/${verb}`, body, undefined, key);
+  return (
+    <Page
+      title={say.title}
+      help={session.title}
+      actions={
+        <>
+          {keeps && status === 'check-in' && (
+            <ActButton
+              primary
+              final
+              label={say.closeIn}
+              consequence={fill(say.closeInWhat, { n: checkedIn.length })}
+              fields={[
+                {
+                  name: 'paper',
+                  label: say.handed,
+                  type: 'number',
+                  min: 0,
+                  max: Math.max(0, present - checkedIn.length),
+                  initial: '0',
+                  required: true,
+                },
+              ]}
+              run={(values, key) => send('close-check-in', { paper: Number(values.paper) }, key)}
+            />
+          )}
+          {keeps && status === 'casting' && <CloseRound {...{ round, session, lines, send }} />}
+          {open && (keeps || holds('chair', 'deputy')) && (
+            <ActButton
+              final
+              label={say.void}
+              consequence={say.voidWhat}
+              fields={[{ name: 'reason', label: say.reason, type: 'area', required: true }]}
+              run={({ reason }, key) => send('void', { reason }, key)}
+            />
+          )}
+          {keeps && status === 'check-in' && (
+            <Link to={`${base}/bo-phieu/${round.roundId}/phieu-giay`}>{say.print}</Link>
+          )}
+          <Link to={base}>{say.back}</Link>
+        </>
+      }
+    >
+      {status === 'casting' && (
+        <Alert
+          showIcon
+          type="info"
+          className="problem"
+          title={fill(say.casting, { seconds: round.delaySeconds })}
+        />
+      )}
+      {status === 'tallied' && (
+        <Alert
+          showIcon
+          type="success"
+          className="problem"
+          title={say.counted}
+          action={<Link to={base}>{say.back}</Link>}
+        />
+      )}
+      {status === 'void' && (
+        <Alert
+          showIcon
+          type="warning"
+          className="problem"
+          title={fill(say.voided, {
+            why: round.reason === 'keys-lost' ? say.lost : (round.reason ?? '–'),
+          })}
+          action={keeps && <Link to={`${base}/bo-phieu/moi`}>{say.again}</Link>}
+        />
+      )}
+      <section className="card">
+        <dl className="facts">
+          <dt>{say.status}</dt>
+          <dd>
+            <StatusTag table={ROUND_STATUS} code={status} holder />
+          </dd>
+          <dt>{say.items}</dt>
+          <dd>{round.items.length}</dd>
+          <dt>{say.taken}</dt>
+          <dd>{fill(say.of, { n: checkedIn.length, all: present })}</dd>
+          <dt>{say.quorum}</dt>
+          <dd>{fill(missing > 0 ? say.still : say.met, { quorum, missing })}</dd>
+          {status !== 'check-in' && (
+            <>
+              <dt>{say.paper}</dt>
+              <dd>{paper}</dd>
+            </>
+          )}
+        </dl>
+      </section>
+      {status === 'counting' && <PaperCount {...{ round, lines, send }} />}
+      <section className="card">
+        <h2>{say.members}</h2>
+        <ul className="seats">
+          {session.council.members?.map(({ accountId, position }) => {
+            const has = accountId !== undefined && checkedIn.includes(accountId);
+            return (
+              <li key={position} className={has ? 'here' : undefined}>
+                {position} {has && <span>✓ {say.has}</span>}
+              </li>
+            );
+          })}
+        </ul>
+      </section>
+    </Page>
+  );
+}

@@ -1,0 +1,86 @@
+import { Button } from 'antd';
+import { useCallback, useRef } from 'react';
+import { fill, speaker } from '../words/in-both';
+import { useWords } from '../words/language';
+import type { Mark, Round, SheetLine } from './ballot';
+import type { KeptSheet, SheetKeeper } from './kept-sheet';
+import { SheetItem } from './sheet-item';
+import { SheetReview } from './sheet-review';
+
+const words = speaker({
+  progress: ['Đã chọn {n}/{all}', '{n} of {all} chosen'],
+  next: ['Tới mục chưa chọn', 'Next item without a choice'],
+  review: ['Xem lại trước khi niêm phong', 'Review before sealing'],
+  keys: [
+    'Bàn phím: Tab để sang mục khác, phím mũi tên để đổi lựa chọn, phím số 1–4 để chọn và sang mục sau.',
+    'Keyboard: Tab goes to another item, arrows change the choice, 1–4 choose and go on to the next item.',
+  ],
+  kept: ['Lựa chọn được giữ trên máy này.', 'Choices are kept on this device.'],
+});
+
+interface Props {
+  round: Round;
+  lines: SheetLine[];
+  keeper: SheetKeeper;
+  sheet: KeptSheet;
+  reviewing: boolean;
+  setReviewing: (on: boolean) => void;
+}
+
+/** The sheet: every item with its choices, how far one has come, and the way to the review. */
+export function SheetForm({ round, lines, keeper, sheet, reviewing, setReviewing }: Props) {
+  const say = useWords(words);
+  const form = useRef<HTMLDivElement>(null);
+  const { marks } = sheet;
+  const chosen = lines.filter(({ item }) => marks[item]).length;
+  const choose = useCallback(
+    (item: number, mark: Mark | undefined) =>
+      void keeper.change((kept) => {
+        const { [item]: _before, ...others } = kept.marks;
+        return { ...kept, marks: mark ? { ...others, [item]: mark } : others };
+      }),
+    [keeper],
+  );
+  const goTo = useCallback((item: number) => {
+    const group = form.current?.querySelector(`[data-item="${item}"]`);
+    const field = group?.querySelector<HTMLInputElement>('input:checked, input[type=radio]');
+    field?.focus();
+    group?.scrollIntoView({ block: 'center' });
+  }, []);
+  const edit = (item: number): void => {
+    setReviewing(false);
+    setTimeout(() => goTo(item));
+  };
+  if (reviewing)
+    return (
+      <SheetReview {...{ round, lines, keeper, marks, edit, back: () => setReviewing(false) }} />
+    );
+  const next = lines.find(({ item }) => !marks[item])?.item;
+  return (
+    <div ref={form}>
+      <p className="quiet">
+        {say.keys} {say.kept}
+      </p>
+      {lines.map((line) => (
+        <SheetItem
+          key={line.item}
+          line={line}
+          mark={marks[line.item]}
+          choose={choose}
+          goTo={goTo}
+        />
+      ))}
+      <div className="ballot-bar">
+        <progress max={lines.length} value={chosen} aria-labelledby="ballot-progress" />
+        <strong id="ballot-progress" role="status">
+          {fill(say.progress, { n: chosen, all: lines.length })}
+        </strong>
+        <span className="spacer" />
+        {next !== undefined && <Button onClick={() => goTo(next)}>{say.next}</Button>}
+        <Button type="primary" disabled={next !== undefined} onClick={() => setReviewing(true)}>
+          {say.review}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { memo, useId, type KeyboardEvent } from 'react';
+import { Link } from 'react-router';
+import { useAwards } from '../api/awards';
+import { fill } from '../words/in-both';
+import { useWords } from '../words/language';
+import type { Choice, Mark, SheetLine } from './ballot';
+import { choiceWords } from './choice-words';
+
+interface Props {
+  line: SheetLine;
+  mark: Mark | undefined;
+  choose: (item: number, mark: Mark | undefined) => void;
+  goTo: (item: number) => void;
+}
+
+/** One item with native radio buttons; not taking part is a tick beside them. */
+export const SheetItem = memo(function SheetItem({ line, mark, choose, goTo }: Props) {
+  const say = useWords(choiceWords);
+  const awards = useAwards();
+  const id = useId();
+  const { item, lowerForm } = line;
+  const choices: Choice[] = lowerForm ? ['y', 'n', 'b', 'l'] : ['y', 'n', 'b'];
+  const recused = mark === 'recused';
+  const typed = (event: KeyboardEvent): void => {
+    const choice = choices[Number(event.key) - 1];
+    if (!choice || recused || event.ctrlKey || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    choose(item, choice);
+    goTo(item + 1);
+  };
+  return (
+    <fieldset className="card ballot-item" data-item={item} onKeyDown={typed}>
+      <legend>
+        {item}. {line.name ?? '–'}
+      </legend>
+      <div className="ballot-who">
+        {awards.name(line.award)}
+        {line.unit && <span className="quiet"> · {line.unit}</span>}
+        {line.agenda !== null && line.agenda !== item && (
+          <span className="quiet"> · {fill(say.agenda, { n: line.agenda })}</span>
+        )}{' '}
+        <Link to={`/ho-so/${line.dossierId}`} target="_blank">
+          {say.dossier}
+        </Link>
+      </div>
+      <div className="ballot-choices">
+        {choices.map((choice) => (
+          <label key={choice} className={mark === choice ? 'chosen' : undefined}>
+            <input
+              type="radio"
+              name={`${id}-choice`}
+              value={choice}
+              checked={mark === choice}
+              disabled={recused}
+              onChange={() => choose(item, choice)}
+            />{' '}
+            {choice === 'l' ? fill(say.l, { form: awards.name(lowerForm) }) : say[choice]}
+          </label>
+        ))}
+      </div>
+      <label className="ballot-recused">
+        <input
+          type="checkbox"
+          checked={recused}
+          onChange={(event) => choose(item, event.target.checked ? 'recused' : undefined)}
+        />{' '}
+        {say.recuse}
+      </label>
+      {recused && <p className="quiet ballot-note">{say.left}</p>}
+    </fieldset>
+  );
+});

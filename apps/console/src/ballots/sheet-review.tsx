@@ -1,0 +1,102 @@
+import { Button } from 'antd';
+import { useEffect, useRef } from 'react';
+import { useAwards } from '../api/awards';
+import { ActButton } from '../parts/act-button';
+import { fill, speaker } from '../words/in-both';
+import { useWords } from '../words/language';
+import type { Mark, Round, SheetLine } from './ballot';
+import { choiceWords } from './choice-words';
+import { seal } from './device';
+import type { SheetKeeper } from './kept-sheet';
+
+const words = speaker({
+  title: ['Xem lại phiếu', 'Review'],
+  what: ['{n} mục. Bấm vào một mục để sửa.', '{n} items. Choose one to change it.'],
+  item: ['Mục', 'Item'],
+  name: ['Đối tượng', 'Subject'],
+  award: ['Hình thức', 'Award'],
+  choice: ['Lựa chọn', 'Choice'],
+  back: ['Quay lại sửa', 'Go back'],
+  seal: ['Niêm phong phiếu', 'Seal the sheet'],
+  sealWhat: [
+    'Sau khi niêm phong, {n} mục trên phiếu không sửa được nữa. Phiếu tự gửi vào hòm phiếu khi thư ký kết thúc nhận phiếu; mỗi mục gửi riêng, vào một lúc ngẫu nhiên trong {seconds} giây, không kèm tên của bạn.',
+    'Once sealed, the {n} items cannot be changed. The sheet casts itself when the secretary ends check-in: each item by itself, at a random moment within {seconds} seconds, without your name.',
+  ],
+  sealed: ['Đã niêm phong', 'Sealed'],
+});
+
+interface Props {
+  round: Round;
+  lines: SheetLine[];
+  keeper: SheetKeeper;
+  marks: Record<number, Mark>;
+  edit: (item: number) => void;
+  back: () => void;
+}
+
+/** Everything chosen in one table, then the seal: two steps and a colour of its own. */
+export function SheetReview({ round, lines, keeper, marks, edit, back }: Props) {
+  const say = useWords(words);
+  const choices = useWords(choiceWords);
+  const awards = useAwards();
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => head.current?.focus(), []);
+  const chosen = ({ item, lowerForm }: SheetLine): string => {
+    const mark = marks[item];
+    if (mark === 'l') return fill(choices.l, { form: awards.name(lowerForm) });
+    return mark ? choices[mark] : '–';
+  };
+  const count = (mark: Mark): number => Object.values(marks).filter((one) => one === mark).length;
+  const sums = (['y', 'n', 'b', 'l', 'recused'] as const).filter((mark) => count(mark) > 0);
+  return (
+    <section className="card">
+      <h2 ref={head} tabIndex={-1}>
+        {say.title}
+      </h2>
+      <p>
+        {fill(say.what, { n: lines.length })}{' '}
+        {sums
+          .map((mark) => `${(choices[mark].split(':')[0] ?? '').trim()}: ${count(mark)}`)
+          .join(' · ')}
+      </p>
+      <div className="sheet">
+        <table className="plain-table">
+          <thead>
+            <tr>
+              <th className="n">{say.item}</th>
+              <th>{say.name}</th>
+              <th className="only-wide-cell">{say.award}</th>
+              <th>{say.choice}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map((line) => (
+              <tr key={line.item}>
+                <td className="n">{line.item}</td>
+                <td>
+                  <button type="button" className="as-link" onClick={() => edit(line.item)}>
+                    {line.name ?? '–'}
+                  </button>
+                </td>
+                <td className="only-wide-cell">{awards.name(line.award)}</td>
+                <td>
+                  <strong>{chosen(line)}</strong>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <div className="page-actions">
+        <ActButton
+          final
+          label={say.seal}
+          done={say.sealed}
+          consequence={fill(say.sealWhat, { n: lines.length, seconds: round.delaySeconds })}
+          run={() => seal(round.roundId, keeper)}
+        />
+        <Button onClick={back}>{say.back}</Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { SheetKeeper, type KeptSheet } from './kept-sheet';
+
+const nothing = (): undefined => undefined;
+const never = (): (() => void) => () => undefined;
+
+interface Found {
+  /** Undefined while the browser is asked. */
+  keeper: SheetKeeper | undefined;
+  sheet: KeptSheet | undefined;
+  /** The browser keeps nothing: voting here could lose the ballot. */
+  fault: Error | undefined;
+}
+
+/** A member's sheet on this machine, and what becomes of it. */
+export function useSheet(accountId: string, roundId: string): Found {
+  const [keeper, setKeeper] = useState<SheetKeeper>();
+  const [fault, setFault] = useState<Error>();
+  useEffect(() => {
+    let left = false;
+    SheetKeeper.of(accountId, roundId).then(
+      (found) => !left && setKeeper(found),
+      (error: Error) => !left && setFault(error),
+    );
+    return () => void (left = true);
+  }, [accountId, roundId]);
+  const sheet = useSyncExternalStore(keeper?.subscribe ?? never, keeper?.get ?? nothing);
+  return { keeper, sheet, fault };
+}
+
+/** Asks before the page is left while there is something on it that would be lost or late. */
+export function useStay(needed: boolean): void {
+  useEffect(() => {
+    if (!needed) return;
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [needed]);
+}
