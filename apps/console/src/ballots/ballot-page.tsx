@@ -79,7 +79,11 @@ function Ballot({ round, session }: { round: Round; session: Session }) {
     <Page
       title={say.title}
       help={fill(say.of, { title: session.title, day: day(session.heldOn) })}
-      actions={<Link to={`/phien-hop/${session.id}`}>{say.back}</Link>}
+      actions={
+        <Link className="button-link" to={`/phien-hop/${session.id}`}>
+          {say.back}
+        </Link>
+      }
     >
       {round.status !== 'void' && <SheetSteps at={stepOf(sheet, reviewing)} />}
       {fault && <Alert showIcon type="error" title={say.notKept} />}

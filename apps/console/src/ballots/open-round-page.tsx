@@ -84,7 +84,11 @@ export default function OpenRoundPage() {
     <Page
       title={say.title}
       help={say.help}
-      actions={<Link to={`/phien-hop/${id}`}>{say.back}</Link>}
+      actions={
+        <Link className="button-link" to={`/phien-hop/${id}`}>
+          {say.back}
+        </Link>
+      }
     >
       <Loaded from={preview}>{(found) => <Opening id={id} preview={found} />}</Loaded>
     </Page>
@@ -134,7 +138,7 @@ function Opening({ id, preview }: { id: string; preview: Preview }) {
         <p>{say.nothing}</p>
       ) : (
         <section className="card sheet">
-          <table className="plain-table">
+          <table className="plain-table round-lines">
             <thead>
               <tr>
                 <th>

@@ -51,7 +51,9 @@ export default function PaperBallotPage() {
                 <Button type="primary" onClick={() => window.print()}>
                   {say.print}
                 </Button>
-                <Link to={`/phien-hop/${id}/bo-phieu/${roundId}/dieu-hanh`}>{say.back}</Link>
+                <Link className="button-link" to={`/phien-hop/${id}/bo-phieu/${roundId}/dieu-hanh`}>
+                  {say.back}
+                </Link>
               </>
             }
           >

@@ -67,7 +67,11 @@ export default function ReceiptCheckPage() {
         <Page
           title={say.title}
           help={say.help}
-          actions={<Link to={`/phien-hop/${id}`}>{say.back}</Link>}
+          actions={
+            <Link className="button-link" to={`/phien-hop/${id}`}>
+              {say.back}
+            </Link>
+          }
         >
           {canVote() ? (
             <Check published={published} roundId={roundId} />

@@ -4,6 +4,7 @@ import { StatusTag } from '../parts/status-tag';
 import type { Session, SessionBallot } from '../sessions/session';
 import { fill, speaker } from '../words/in-both';
 import { useWords } from '../words/language';
+import './ballot.css';
 import { ROUND_STATUS } from './round-status';
 
 const words = speaker({
@@ -31,15 +32,16 @@ export function RoundsCard({ session }: { session: Session }) {
   const keeps = holds('secretary', 'unit-clerk', 'unit-head', 'managing-unit');
   const last = ballots.at(-1);
   const free = !last || last.status === 'tallied' || last.status === 'void';
-  const mayOpen = keeps && free && session.status !== 'closed' && session.agenda.lines > 0;
+  const mayOpen =
+    keeps && free && session.status !== 'closed' && session.recorded < session.agenda.lines;
   if (ballots.length === 0 && !mayOpen) return null;
   return (
-    <section className="card">
+    <section className="card rounds">
       <h2>{say.title}</h2>
       {ballots.length === 0 && <p className="quiet">{say.none}</p>}
       <ul className="plain">
         {ballots.map((round, i) => (
-          <li key={round.roundId} className="form-row round-row">
+          <li key={round.roundId}>
             <div>
               <strong>{fill(say.round, { n: i + 1 })}</strong>{' '}
               <StatusTag table={ROUND_STATUS} code={round.status} />{' '}
@@ -70,7 +72,7 @@ export function RoundsCard({ session }: { session: Session }) {
     return (
       <>
         {seated && status !== 'void' && (
-          <Link className={open ? 'button-link' : undefined} to={at}>
+          <Link className={open ? 'button-link primary' : undefined} to={at}>
             {open ? say.vote : say.mine}
           </Link>
         )}

@@ -4,6 +4,7 @@ import { Link, useParams } from 'react-router';
 import { command } from '../api/client';
 import { useHolds } from '../app/session';
 import { ActButton } from '../parts/act-button';
+import { Facts } from '../parts/facts';
 import { Loaded } from '../parts/loaded';
 import { Page } from '../parts/page';
 import { StatusTag } from '../parts/status-tag';
@@ -128,9 +129,13 @@ function Desk({ round, session }: { round: Round; session: Session }) {
             />
           )}
           {keeps && status === 'check-in' && (
-            <Link to={`${base}/bo-phieu/${round.roundId}/phieu-giay`}>{say.print}</Link>
+            <Link className="button-link" to={`${base}/bo-phieu/${round.roundId}/phieu-giay`}>
+              {say.print}
+            </Link>
           )}
-          <Link to={base}>{say.back}</Link>
+          <Link className="button-link" to={base}>
+            {say.back}
+          </Link>
         </>
       }
     >
@@ -148,7 +153,11 @@ function Desk({ round, session }: { round: Round; session: Session }) {
           type="success"
           className="problem"
           title={say.counted}
-          action={<Link to={base}>{say.back}</Link>}
+          action={
+            <Link className="button-link" to={base}>
+              {say.back}
+            </Link>
+          }
         />
       )}
       {status === 'void' && (
@@ -163,24 +172,15 @@ function Desk({ round, session }: { round: Round; session: Session }) {
         />
       )}
       <section className="card">
-        <dl className="facts">
-          <dt>{say.status}</dt>
-          <dd>
-            <StatusTag table={ROUND_STATUS} code={status} holder />
-          </dd>
-          <dt>{say.items}</dt>
-          <dd>{round.items.length}</dd>
-          <dt>{say.taken}</dt>
-          <dd>{fill(say.of, { n: checkedIn.length, all: present })}</dd>
-          <dt>{say.quorum}</dt>
-          <dd>{fill(missing > 0 ? say.still : say.met, { quorum, missing })}</dd>
-          {status !== 'check-in' && (
-            <>
-              <dt>{say.paper}</dt>
-              <dd>{paper}</dd>
-            </>
-          )}
-        </dl>
+        <Facts
+          of={[
+            [say.status, <StatusTag key="status" table={ROUND_STATUS} code={status} holder />],
+            [say.items, round.items.length],
+            [say.taken, fill(say.of, { n: checkedIn.length, all: present })],
+            [say.quorum, fill(missing > 0 ? say.still : say.met, { quorum, missing })],
+            ...(status === 'check-in' ? [] : [[say.paper, paper] as const]),
+          ]}
+        />
       </section>
       {status === 'counting' && <PaperCount {...{ round, lines, send }} />}
       <section className="card">

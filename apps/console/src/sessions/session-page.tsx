@@ -5,13 +5,15 @@ import { useAwards } from '../api/awards';
 import { read } from '../api/client';
 import { useHolds } from '../app/session';
 import { DataTable } from '../parts/data-table';
+import { Facts } from '../parts/facts';
 import { Page } from '../parts/page';
 import { ProblemPage } from '../parts/problem-view';
 import { StatusTag } from '../parts/status-tag';
+import { Tag } from '../parts/tag';
 import { Waiting } from '../parts/waiting';
 import { DOSSIER_STATUS, SESSION_STATUS } from '../words/codes';
 import { count, day } from '../words/dates';
-import { speaker } from '../words/in-both';
+import { fill, speaker } from '../words/in-both';
 import { useWords } from '../words/language';
 import { RoundsCard } from '../ballots/rounds-card';
 import { RecordResult } from './record-result';
@@ -27,6 +29,7 @@ const words = speaker({
   absent: ['Vắng mặt', 'Absent'],
   written: ['Cho ý kiến bằng văn bản', 'Opinions in writing'],
   status: ['Trạng thái', 'Status'],
+  recorded: ['Đã có kết quả', 'Decided'],
   item: ['Mục', 'Item'],
   subject: ['Đối tượng', 'Subject'],
   award: ['Hình thức', 'Award'],
@@ -39,6 +42,9 @@ const words = speaker({
   fail: ['Không thông qua', 'Not passed'],
   defer: ['Hoãn', 'Deferred'],
   waiting: ['Chờ biểu quyết', 'To be voted'],
+  lower: ['Đạt mức thấp hơn: {form}', 'The lower form: {form}'],
+  rule: ['Căn cứ', 'Source'],
+  unchecked: ['chưa đối chiếu', 'not checked'],
   more: ['Xem thêm', 'Show more'],
   noAgenda: ['Chưa có hồ sơ trong chương trình.', 'The agenda is empty.'],
 });
@@ -64,30 +70,25 @@ export default function SessionPage() {
     const code = line.vote?.outcome;
     if (code === 'pass') return say.pass;
     if (code === 'fail') return say.fail;
-    if (code === 'defer' || code === 'deferred') return say.defer;
+    if (code === 'defer') return say.defer;
+    if (code === 'lower-form') return fill(say.lower, { form: awards.name(line.vote?.lowerForm) });
     return code ?? say.waiting;
   };
   return (
     <Page title={session.title} actions={secretary && <SecretaryActs session={session} />}>
       <section className="card">
-        <dl className="facts">
-          <dt>{say.council}</dt>
-          <dd>{session.council.name}</dd>
-          <dt>{say.on}</dt>
-          <dd>{day(session.heldOn)}</dd>
-          <dt>{say.members}</dt>
-          <dd>{session.council.roster}</dd>
-          <dt>{say.present}</dt>
-          <dd>{count(session.attendance?.present)}</dd>
-          <dt>{say.absent}</dt>
-          <dd>{count(session.attendance?.absent)}</dd>
-          <dt>{say.written}</dt>
-          <dd>{count(session.attendance?.written)}</dd>
-          <dt>{say.status}</dt>
-          <dd>
-            <StatusTag table={SESSION_STATUS} code={session.status} />
-          </dd>
-        </dl>
+        <Facts
+          of={[
+            [say.status, <StatusTag key="status" table={SESSION_STATUS} code={session.status} />],
+            [say.council, session.council.name],
+            [say.on, day(session.heldOn)],
+            [say.members, session.council.roster],
+            [say.present, count(session.attendance?.present)],
+            [say.absent, count(session.attendance?.absent)],
+            [say.written, count(session.attendance?.written)],
+            [say.recorded, `${session.recorded}/${session.agenda.lines}`],
+          ]}
+        />
       </section>
       <RoundsCard session={session} />
       <DataTable<SessionLine>
@@ -100,10 +101,10 @@ export default function SessionPage() {
           {
             title: say.subject,
             fixed: 'left',
-            width: 260,
+            width: 230,
             render: (_, line) => <Link to={`/ho-so/${line.dossierId}`}>{line.subjectName}</Link>,
           },
-          { title: say.award, width: 230, render: (_, line) => awards.name(line.award) },
+          { title: say.award, width: 190, render: (_, line) => awards.name(line.award) },
           {
             title: say.agree,
             width: 90,
@@ -131,20 +132,35 @@ export default function SessionPage() {
                 ? `${((100 * line.vote.yes) / line.result.tally.roster).toFixed(1).replace('.', ',')} %`
                 : '–',
           },
-          { title: say.outcome, width: 140, render: (_, line) => outcome(line) },
+          { title: say.outcome, width: 150, render: (_, line) => outcome(line) },
           {
             title: say.status,
             width: 210,
             render: (_, line) => <StatusTag table={DOSSIER_STATUS} code={line.status} />,
+          },
+          {
+            title: say.rule,
+            width: 340,
+            render: (_, line) =>
+              line.vote ? (
+                <div className="missing-cell small">
+                  {!line.vote.rule.verified && <Tag colour="orange">{say.unchecked}</Tag>}{' '}
+                  {line.vote.rule.source}
+                </div>
+              ) : (
+                '–'
+              ),
           },
           ...(secretary && session.status !== 'closed'
             ? [
                 {
                   title: say.acts,
                   width: 130,
-                  render: (_: unknown, line: SessionLine) => (
-                    <RecordResult session={session} line={line} />
-                  ),
+                  render: (_: unknown, line: SessionLine) =>
+                    // What a secret round counted is corrected by nobody.
+                    line.result?.tally.mode !== 'secret' && (
+                      <RecordResult session={session} line={line} />
+                    ),
                 },
               ]
             : []),

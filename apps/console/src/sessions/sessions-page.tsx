@@ -1,8 +1,10 @@
-import { Link } from 'react-router';
-import { command } from '../api/client';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from 'react-router';
+import { command, read, type PageOf } from '../api/client';
 import { useHolds } from '../app/session';
 import { ActButton } from '../parts/act-button';
 import { Choice } from '../parts/choice';
+import type { FieldSpec } from '../parts/fields';
 import { ListTable } from '../parts/list-table';
 import { Page } from '../parts/page';
 import { StatusTag } from '../parts/status-tag';
@@ -11,6 +13,7 @@ import { SESSION_STATUS } from '../words/codes';
 import { day, today } from '../words/dates';
 import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
+import type { CouncilRow } from './council';
 import type { SessionRow } from './session';
 
 const words = speaker({
@@ -23,6 +26,14 @@ const words = speaker({
   name: ['Tên phiên', 'Title'],
   on: ['Ngày họp', 'Held on'],
   council: ['Hội đồng', 'Council'],
+  ofDay: [
+    '(thành viên lấy theo danh sách của ngày họp)',
+    '(its members are those of the day of the meeting)',
+  ],
+  noCouncil: [
+    '(chưa có Hội đồng nào được lập nên không bỏ phiếu kín trên máy được)',
+    '(no council is founded here yet, so no secret ballot on devices)',
+  ],
   roster: ['Tổng số thành viên', 'Members'],
   present: ['Có mặt', 'Present'],
   lines: ['Số hồ sơ', 'Dossiers'],
@@ -36,6 +47,25 @@ export default function SessionsPage() {
   const { language } = useLanguage();
   const [status, chooseStatus] = useFilter('status');
   const mayConvene = useHolds()('secretary', 'board-head');
+  const navigate = useNavigate();
+  const councils = useQuery({
+    queryKey: ['/councils', { limit: 100 }],
+    queryFn: () => read<PageOf<CouncilRow>>('/councils', { limit: 100 }),
+    enabled: mayConvene,
+  });
+  const known = councils.data?.items ?? [];
+  const chosen: FieldSpec = {
+    name: 'councilId',
+    label: say.council,
+    type: 'select',
+    required: true,
+    help: say.ofDay,
+    options: known.map(({ id, name }) => ({ value: id, label: name })),
+  };
+  const typed: FieldSpec[] = [
+    { name: 'council', label: say.council, required: true, help: say.noCouncil },
+    { name: 'roster', label: say.roster, type: 'number', min: 1, max: 1000, required: true },
+  ];
   return (
     <Page
       title={say.title}
@@ -48,24 +78,19 @@ export default function SessionsPage() {
             fields={[
               { name: 'title', label: say.name, required: true },
               { name: 'heldOn', label: say.on, type: 'date', required: true, initial: today() },
-              { name: 'council', label: say.council, required: true },
-              {
-                name: 'roster',
-                label: say.roster,
-                type: 'number',
-                min: 1,
-                max: 1000,
-                required: true,
-              },
+              ...(known.length > 0 ? [chosen] : typed),
             ]}
-            run={({ title, heldOn, council, roster }, key) =>
+            run={({ title, heldOn, councilId, council, roster }, key) =>
               command(
                 '/council-sessions',
-                { title, heldOn, council: { name: council, roster: Number(roster) } },
+                councilId
+                  ? { title, heldOn, councilId }
+                  : { title, heldOn, council: { name: council, roster: Number(roster) } },
                 undefined,
                 key,
               )
             }
+            after={(answer) => void navigate(`/phien-hop/${(answer as { id: string }).id}`)}
           />
         )
       }
