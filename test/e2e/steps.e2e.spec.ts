@@ -83,6 +83,36 @@ describe('steps around the council over HTTP', () => {
     await reaches(id, 'publicity', 'done');
   };
   const PAPER = { number: '88/CV', date: '2025-08-20' };
+  /** The file behind the answer: kept, shown and handed out to those who may see the opinion. */
+  const opinionFile = async (id: string): Promise<string> => {
+    const send = (content: string, name: string, by = specialist) => {
+      const form = new FormData();
+      form.set('file', new Blob([content]), name);
+      return by.upload<{ sha256: string }>(`/opinions/${id}/files`, form);
+    };
+    refused(await send('MZ', 'tra-loi.pdf'), 415, 'file-type-not-accepted');
+    refused(await send('%PDF-1.7 x', 'tra-loi MẬT.pdf'), 422, 'looks-classified');
+    expect((await send('%PDF-1.7 x', 'a.pdf', agency)).status).toBe(404);
+    const sent = await send('%PDF-1.7 ý kiến', 'trả lời.pdf');
+    expect(sent.status).toBe(201);
+    const { sha256 } = sent.body;
+    const { body } = await specialist.get<{ files: object[] }>(`/opinions/${id}`);
+    expect(body.files).toMatchObject([{ sha256, name: 'trả lời.pdf', by: 'officer' }]);
+    const path = `/opinions/${id}/files/${sha256}`;
+    const read = await specialist.get(path);
+    expect(read.status).toBe(200);
+    expect(read.headers.get('content-disposition')).toContain('attachment');
+    expect((await agency.get(path)).status).toBe(404);
+    expect((await specialist.get(`/opinions/${id}/files/${'0'.repeat(64)}`)).status).toBe(404);
+    const stray = { paper: { ...PAPER, sha256: '0'.repeat(64) }, ...on('2025-08-20') };
+    const items = [{ dossierId: lines[0], answer: 'agree' }];
+    refused(
+      await specialist.post(`/opinions/${id}/answer`, { items, ...stray }),
+      422,
+      'opinion-file-missing',
+    );
+    return sha256;
+  };
   const say = (by: Client, id: string, items: object[], more: object = {}) =>
     by.done(`/opinions/${id}/answer`, { items, ...on('2025-08-20'), ...more });
 
@@ -343,7 +373,10 @@ describe('steps around the council over HTTP', () => {
     const again = await listing(lines[0]);
     expect(again?.message).toContain('Ban Thường vụ');
     const party = await ask('party-opinion', [lines[0]]);
-    await say(specialist, party, [{ dossierId: lines[0], answer: 'agree' }], { paper: PAPER });
+    const sha256 = await opinionFile(party);
+    await say(specialist, party, [{ dossierId: lines[0], answer: 'agree' }], {
+      paper: { ...PAPER, sha256 },
+    });
     await reaches(lines[0], 'party-opinion', 'done');
     expect((await listing(lines[0]))?.code).toBeUndefined();
     expect(await status(lines[0])).toBe('listed');

@@ -20,6 +20,7 @@ import { NoticesController } from './notices/notices.controller.js';
 import { LetterPapersController } from './papers/letter-papers.controller.js';
 import { LinePapersController } from './papers/line-papers.controller.js';
 import { AgencyListsController } from './agency-lists/agency-lists.controller.js';
+import { OpinionFilesController } from './opinions/opinion-files.controller.js';
 import { OpinionsController } from './opinions/opinions.controller.js';
 import { StepsController } from './dossiers/steps.controller.js';
 import { PublicController } from './publicity/public.controller.js';
@@ -71,6 +72,7 @@ export const controllers: Type<unknown>[] = [
   NoticesController,
   AgencyListsController,
   OpinionsController,
+  OpinionFilesController,
   PublicityController,
   PublicController,
   StepsController,

@@ -9,7 +9,7 @@ import {
 import type { Viewer } from '../access/viewer.js';
 import { CommandRunner } from '../run-command.js';
 import type { RunContext, RunResult } from '../run-context.js';
-import { ownOpinion } from './own-opinion.js';
+import { answersFor, ownOpinion } from './own-opinion.js';
 import { RecogniseWorks } from './recognise-works.js';
 
 /** The body answers, or an officer records what its paper says. */
@@ -33,14 +33,8 @@ export class GiveOpinionHandler implements ICommandHandler<GiveOpinion> {
 
   async execute({ opinionId, given, viewer, context }: GiveOpinion) {
     const before = await ownOpinion(this.runner, viewer, 'opinion.answer', opinionId);
-    const asBody = viewer.roles.some(
-      ({ role, unitId }) => role === 'agency' && unitId !== undefined && unitId === before.bodyId,
-    );
-    const command: AnswerOpinion = {
-      type: 'answer',
-      ...given,
-      recordedBy: asBody ? 'body' : 'officer',
-    };
+    const recordedBy = answersFor(viewer, before);
+    const command: AnswerOpinion = { type: 'answer', ...given, recordedBy };
     const result = await this.runner.run(opinionDecider, opinionId, command, context, undefined);
     // After the answer: a call cut off in between is healed by its repetition.
     await this.works.record(before, command, actingDay(context), context);

@@ -1,5 +1,11 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { bothWords, isUnitRole, type Name, type OpinionState } from '@vinhdanh/domain';
+import {
+  bothWords,
+  isUnitRole,
+  type Name,
+  type OpinionFile,
+  type OpinionState,
+} from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
 import { NotVisible } from '../errors.js';
 import { decodeCursor, toPage, type Page } from '../paging/cursor.js';
@@ -10,10 +16,11 @@ import {
   type OpinionFilter,
   type OpinionRow,
 } from '../ports/opinion-views.js';
+import { fileNames } from './opinion-file.js';
 import { resourceOf } from './own-opinion.js';
 
 /** An opinion in a list: how many lines, how many of them answered. */
-export interface OpinionItem extends Omit<OpinionState, 'lines' | 'claims'> {
+export interface OpinionItem extends Omit<OpinionState, 'lines' | 'claims' | 'files'> {
   id: string;
   version: number;
   stepName: Name;
@@ -34,6 +41,8 @@ export interface OpinionLineShown extends AskedLine {
 export interface OpinionDetail extends Omit<OpinionItem, 'lines'> {
   question?: string;
   lines: OpinionLineShown[];
+  /** Files of the answers; `name` is null once erased. */
+  files: (OpinionFile & { name: string | null })[];
 }
 
 export class ListOpinions extends Query<Page<OpinionItem>> {
@@ -79,10 +88,16 @@ export class FindOpinionHandler implements IQueryHandler<FindOpinion> {
       this.views.lines(Object.keys(row.state.lines)),
       this.views.words(id),
     ]);
+    const names = fileNames(words);
+    const files = (row.state.files ?? []).map((file) => ({
+      ...file,
+      name: names.get(file.sha256) ?? null,
+    }));
     const question = words.find(({ type }) => type === 'opinion.asked')?.body.question;
     return {
       ...itemOf(row),
       ...(typeof question === 'string' ? { question } : {}),
+      files,
       lines: lines.map((line) => ({ ...line, ...answerOf(row.state, line.dossierId, words) })),
     };
   }
@@ -97,7 +112,7 @@ function bodiesOf(viewer: Viewer): string[] | undefined {
 }
 
 function itemOf({ id, version, state }: OpinionRow): OpinionItem {
-  const { lines, claims: _claims, ...rest } = state;
+  const { lines, claims: _claims, files: _files, ...rest } = state;
   const all = Object.values(lines);
   const answered = all.filter((line) => line.answer !== undefined || line.proceeded).length;
   const stepName = bothWords('stepKind', state.stepKind);

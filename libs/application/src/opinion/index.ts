@@ -2,12 +2,14 @@ import { GiveOpinionHandler, ProceedWithoutOpinionHandler } from './answer-opini
 import { AskedRule } from './asked-rule.js';
 import { AskForOpinionHandler } from './ask-opinion.js';
 import { FindOpinionHandler, ListOpinionsHandler } from './find-opinions.js';
+import { AttachOpinionFileHandler, OpenOpinionFileHandler } from './opinion-file.js';
 import { OpinionDueProcessor } from './opinion-due.processor.js';
 import { RecogniseWorks } from './recognise-works.js';
 
 export { GiveOpinion, ProceedWithoutOpinion } from './answer-opinion.js';
 export { AskForOpinion } from './ask-opinion.js';
 export * from './find-opinions.js';
+export { AttachOpinionFile, OpenOpinionFile, type OpinionUpload } from './opinion-file.js';
 export { opinionRoutes } from './routes.js';
 
 export const opinionHandlers = [
@@ -16,6 +18,8 @@ export const opinionHandlers = [
   ProceedWithoutOpinionHandler,
   ListOpinionsHandler,
   FindOpinionHandler,
+  AttachOpinionFileHandler,
+  OpenOpinionFileHandler,
 ];
 export const opinionUseCases = [AskedRule, RecogniseWorks];
 export const opinionProcessors = [OpinionDueProcessor];

@@ -27,3 +27,11 @@ export async function ownOpinion(
     throw new DomainRejectionError(reject('not-allowed', { action }));
   return state;
 }
+
+/** Whether the viewer answers for the body itself; anybody else records what it wrote. */
+export const answersFor = (viewer: Viewer, { bodyId }: OpinionState): 'body' | 'officer' =>
+  viewer.roles.some(
+    ({ role, unitId }) => role === 'agency' && unitId !== undefined && unitId === bodyId,
+  )
+    ? 'body'
+    : 'officer';

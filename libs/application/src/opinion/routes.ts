@@ -54,6 +54,7 @@ const proceeded = (event: RecordedEvent): TaskSpec[] => {
 export const opinionRoutes = {
   'opinion.asked': asked,
   'opinion.answered': answered,
+  'opinion.file-attached': null,
   'opinion.proceeded': proceeded,
   'opinion.lapsed': null,
   'opinion.deadline-moved': (event: RecordedEvent) =>

@@ -27,6 +27,8 @@ export interface AskedLine {
 export interface EventWords {
   type: string;
   dossierId: string | null;
+  /** Of a file. */
+  sha256: string | null;
   body: JsonObject;
 }
 

@@ -1,6 +1,6 @@
 import type { Term } from '../calendar/term.js';
 import type { WorkCommand } from '../work/claims.js';
-import type { OpinionPaper } from './state.js';
+import type { OpinionFile, OpinionPaper } from './state.js';
 
 /** Subjects by line come along, so that what is said of a line is kept with its subject. */
 export interface AskOpinion {
@@ -41,6 +41,14 @@ export interface AnswerOpinion {
   paper?: OpinionPaper;
   recordedBy: 'body' | 'officer';
 }
+/** The file an answer stands in, kept under its hash before it is named here. */
+export interface AttachOpinionFile {
+  type: 'attach-file';
+  file: OpinionFile;
+  /** As it was uploaded; private, under the stream's own key. */
+  name: string;
+  key: string;
+}
 /** A named officer goes on in spite of silence or of an answer that does not clear. */
 export interface ProceedWithout {
   type: 'proceed';
@@ -58,4 +66,10 @@ export interface MoveOpinionDeadline {
 }
 
 export type OpinionCommand =
-  AskOpinion | AnswerOpinion | ProceedWithout | LapseOpinion | MoveOpinionDeadline | WorkCommand;
+  | AskOpinion
+  | AnswerOpinion
+  | AttachOpinionFile
+  | ProceedWithout
+  | LapseOpinion
+  | MoveOpinionDeadline
+  | WorkCommand;

@@ -5,6 +5,7 @@ import { evolveOpinion } from './evolve.js';
 import { opinionOwes } from './owes.js';
 import { answer } from './rules/answer.js';
 import { ask } from './rules/ask.js';
+import { attachFile } from './rules/attach-file.js';
 import { proceed } from './rules/proceed.js';
 import { lapse, moveDeadline } from './rules/term.js';
 import { noOpinion, type OpinionState } from './state.js';
@@ -24,6 +25,8 @@ function decide(
       return ask(state, command, context);
     case 'answer':
       return answer(state, command, context);
+    case 'attach-file':
+      return attachFile(state, command, context);
     case 'proceed':
       return proceed(state, command, context);
     case 'lapse':

@@ -1,7 +1,7 @@
 import type { DomainEvent } from '../log/event.js';
 import type { EventRegistry } from '../log/event-registry.js';
 import type { AskOpinion, RecognisedWork } from './commands.js';
-import type { OpinionPaper } from './state.js';
+import type { OpinionFile, OpinionPaper } from './state.js';
 
 export interface OpinionEventData {
   /** The question itself is private. */
@@ -18,6 +18,8 @@ export interface OpinionEventData {
     paper?: OpinionPaper;
     work?: Omit<RecognisedWork, 'title'>;
   };
+  /** Its name is private. */
+  'opinion.file-attached': OpinionFile & { stepKind: string; on: string };
   'opinion.lapsed': {
     stepKind: string;
     on: string;
@@ -64,6 +66,11 @@ export const opinionEvents = {
     schema: 1,
     vi: 'Trả lời ({stepKind}): {answer}; văn bản {paper}',
     en: 'Answered ({stepKind}): {answer}; paper {paper}',
+  },
+  'opinion.file-attached': {
+    schema: 1,
+    vi: 'Đính kèm tệp văn bản trả lời ({stepKind})',
+    en: 'Attached the file of an answer ({stepKind})',
   },
   'opinion.lapsed': {
     schema: 1,

@@ -28,6 +28,10 @@ export function evolveOpinion(
       const { dossierId, answer, on } = event.data;
       return withLine(state, dossierId, { answer, on, proceeded: undefined });
     }
+    case 'opinion.file-attached': {
+      const { sha256, size, mime, by } = event.data;
+      return { ...state, files: [...(state.files ?? []), { sha256, size, mime, by }] };
+    }
     case 'opinion.proceeded':
       return withLine(state, event.data.dossierId, { proceeded: true });
     case 'opinion.lapsed':

@@ -151,3 +151,37 @@ describe('silence', () => {
     expect(code(moved, { type: 'move-deadline', dueOn: '2025-08-18' })).toEqual([]);
   });
 });
+
+describe('the file of an answer', () => {
+  const file = { sha256: 'f'.repeat(64), size: 10, mime: 'application/pdf', by: 'body' } as const;
+  const attach = (more: object = {}): OpinionCommand => ({
+    type: 'attach-file',
+    file: { ...file, ...more },
+    name: 'tra-loi.pdf',
+    key: 'opinion:k',
+  });
+
+  it('is attached once, its name kept private, and named by an answer', () => {
+    const [event] = opinionDecider.decide(asked, attach(), undefined, ctx()) as DomainEvent[];
+    expect(event).toEqual({
+      type: 'opinion.file-attached',
+      data: { ...file, stepKind: 'consultation', on: '2025-08-01' },
+      private: { subjectId: 'opinion:k', body: { name: 'tra-loi.pdf' } },
+    });
+    const held = after([asking as never], [attach()]);
+    expect(held.files).toEqual([file]);
+    expect(code(held, attach())).toEqual([]);
+    const paper = { number: '88/CV', date: '2025-08-10', sha256: file.sha256 };
+    const said = answer([{ dossierId: 'd1', answer: 'agree' }], { recordedBy: 'body', paper });
+    expect(code(held, said)).toEqual(['opinion.answered']);
+    expect(code(asked, said)).toBe('opinion-file-missing');
+  });
+
+  it('is refused for an opinion nobody asked for, and beyond twenty', () => {
+    expect(code(noOpinion, attach())).toBe('not-visible');
+    const many = Array.from({ length: 20 }, (_, i): [OpinionCommand] => [
+      attach({ sha256: String(i).padStart(64, '0') }),
+    ]);
+    expect(code(after([asking as never], ...many), attach())).toBe('too-many-papers');
+  });
+});

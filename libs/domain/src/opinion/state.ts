@@ -12,8 +12,19 @@ export interface OpinionLine {
   proceeded?: boolean;
 }
 
+/** A file of an answer, by the hash of its content. */
+export interface OpinionFile {
+  /** 64 hex digits. */
+  sha256: string;
+  size: number;
+  mime: string;
+  by: 'body' | 'officer';
+}
+
 /** A paper known by number and date. */
 export interface OpinionPaper {
+  /** Hash of its file, where that is attached. */
+  sha256?: string;
   number: string;
   /** ISO day. */
   date: string;
@@ -43,6 +54,8 @@ export interface OpinionState {
   /** ISO instant of the last change of who owes what. */
   since: string;
   lines: Record<string, OpinionLine>;
+  /** Absent: none, as before there were any. */
+  files?: OpinionFile[];
   claims?: Claims;
 }
 

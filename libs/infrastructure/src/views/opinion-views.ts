@@ -20,7 +20,8 @@ left join vd_stream o on o.stream = 'organisation:' || d.unit_id
 where d.dossier_id = any($1) order by d.dossier_id`;
 
 const WORDS = `
-select e.type, e.envelope::jsonb->'data'->>'dossierId' as "dossierId", p.body
+select e.type, e.envelope::jsonb->'data'->>'dossierId' as "dossierId",
+  e.envelope::jsonb->'data'->>'sha256' as "sha256", p.body
 from vd_event e join vd_event_private p using (event_id)
 where e.stream = 'opinion:' || $1 order by e.version`;
 

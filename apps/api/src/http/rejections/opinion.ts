@@ -52,6 +52,11 @@ export const opinionRejections = {
     vi: 'Không có câu trả lời "{answer}"; chọn một trong: {allowed}.',
     en: 'There is no answer "{answer}"; choose one of: {allowed}.',
   },
+  'opinion-file-missing': {
+    status: 422,
+    vi: 'Tệp của văn bản trả lời chưa được đính kèm vào lần xin ý kiến này.',
+    en: 'The file of the answer was not attached to this request.',
+  },
   'paper-missing': {
     status: 422,
     vi: 'Ghi nhận thay cơ quan được hỏi phải nêu số, ngày văn bản trả lời.',

@@ -62,6 +62,11 @@ export class OpinionPaperDto {
 
   @IsDay()
   date!: string;
+
+  /** Hash of its file, attached before. */
+  @IsOptional()
+  @Matches(/^[0-9a-f]{64}$/)
+  sha256?: string;
 }
 
 /** What an initiative council recognised; it goes into the author's record. */

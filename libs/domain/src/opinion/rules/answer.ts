@@ -9,7 +9,8 @@ import type { OpinionState } from '../state.js';
 /**
  * The body answers, line by line and as often as it likes until the workflow has gone on. Rejects
  * `not-asked-about`, `unknown-answer`, `reason-missing` (for an answer that does not clear),
- * `paper-missing` (an officer records what a paper says), `work-missing`, `bad-date`.
+ * `paper-missing` (an officer records what a paper says), `opinion-file-missing` (its file was not
+ * attached), `work-missing`, `bad-date`.
  */
 export function answer(
   state: OpinionState,
@@ -21,6 +22,8 @@ export function answer(
   if (items.length === 0) return reject('no-line-named');
   if (recordedBy === 'officer' && !paper) return reject('paper-missing');
   if (paper && !isIsoDay(paper.date)) return reject('bad-date', { value: paper.date });
+  if (paper?.sha256 && !state.files?.some(({ sha256 }) => sha256 === paper.sha256))
+    return reject('opinion-file-missing');
   const on = actingDay(context);
   const events: OpinionEvent[] = [];
   for (const item of items) {
