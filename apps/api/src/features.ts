@@ -48,6 +48,7 @@ import { CouncilSessionsController } from './council-sessions/council-sessions.c
 import { BallotBoxController } from './ballots/ballot-box.controller.js';
 import { BallotRoundsController } from './ballots/ballot-rounds.controller.js';
 import { DecisionLinesController } from './decisions/decision-lines.controller.js';
+import { SignedPapersController } from './decisions/signed-papers.controller.js';
 import { DecisionsController } from './decisions/decisions.controller.js';
 
 /** Controllers, feature by feature; a new feature adds its lines. */
@@ -102,4 +103,5 @@ export const controllers: Type<unknown>[] = [
   BallotBoxController,
   DecisionsController,
   DecisionLinesController,
+  SignedPapersController,
 ];

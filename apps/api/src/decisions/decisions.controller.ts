@@ -3,6 +3,7 @@ import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import {
   DraftAct,
   FindAct,
+  FindNextNumber,
   ListActs,
   NumberAct,
   parseAt,
@@ -22,6 +23,7 @@ import {
   SignActsDto,
   AtPageQueryDto,
   DraftActDto,
+  NextNumberQueryDto,
   NumberActDto,
   PromulgateActDto,
   ReturnActDto,
@@ -80,6 +82,17 @@ export class DecisionsController {
     @CurrentViewer() viewer: Viewer,
   ) {
     return this.queries.execute(new PreviewAct(id, on, viewer, limit, cursor));
+  }
+
+  /** The next free number in the series of its body; not reserved. */
+  @Get(':id/next-number')
+  @Allows('act.read')
+  nextNumber(
+    @Id() id: string,
+    @Query() { date }: NextNumberQueryDto,
+    @CurrentViewer() viewer: Viewer,
+  ) {
+    return this.queries.execute(new FindNextNumber(id, date, viewer));
   }
 
   @Post()

@@ -3,7 +3,12 @@ import { actDecider, dossierDecider, lineSetOf, type ActState } from '@vinhdanh/
 import { ActViews } from '../ports/act-views.js';
 import { Clock } from '../ports/clock.js';
 import { taskContext } from '../process/run-stage.js';
-import { StageProcessor, type OwedTask, type TaskOutcome } from '../process/stage-processor.js';
+import {
+  commandOutcome,
+  StageProcessor,
+  type OwedTask,
+  type TaskOutcome,
+} from '../process/stage-processor.js';
 import { CommandRunner } from '../run-command.js';
 import { lineCommandOf } from './line-command.js';
 
@@ -23,13 +28,13 @@ export class ApplyActProcessor extends StageProcessor {
 
   async process(tasks: OwedTask[]): Promise<TaskOutcome[]> {
     const outcomes: TaskOutcome[] = [];
-    for (const task of tasks) outcomes.push({ task, done: await this.apply(task) });
+    for (const task of tasks) outcomes.push(await this.apply(task));
     return outcomes;
   }
 
-  private async apply(task: OwedTask): Promise<string> {
+  private async apply(task: OwedTask): Promise<TaskOutcome> {
     const { state } = await this.runner.load(actDecider, task.id);
-    if (state.status !== 'promulgated') return 'not promulgated';
+    if (state.status !== 'promulgated') return { task, done: 'not promulgated' };
     const listed = await this.views.listed(task.id);
     const found = lineSetOf(state, listed);
     if (found.hash !== state.lineSetHash)
@@ -42,8 +47,19 @@ export class ApplyActProcessor extends StageProcessor {
     const outcomes = await this.runner.runBatch(dossierDecider, items, this.context(task, state));
     const refused = outcomes.flatMap((outcome) => (outcome.ok ? [] : [outcome.code]));
     if (refused.includes('busy')) throw new Error('lines were busy');
-    // A rerun finds granted lines granted; any other refusal is told on the task.
-    return `applied ${outcomes.length - refused.length} of ${items.length}${describe(refused)}`;
+    // A rerun finds granted lines granted; any other refusal is told on the act.
+    return commandOutcome(
+      task,
+      actDecider,
+      task.id,
+      {
+        type: 'record-applied',
+        applied: outcomes.length - refused.length,
+        of: items.length,
+        refused: counted(refused),
+      },
+      {},
+    );
   }
 
   /** An act promulgated earlier and recorded now takes effect on its own day. */
@@ -54,5 +70,8 @@ export class ApplyActProcessor extends StageProcessor {
   }
 }
 
-const describe = (codes: string[]): string =>
-  codes.length > 0 ? `, refused: ${[...new Set(codes)].join(', ')}` : '';
+function counted(codes: string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const code of codes) counts[code] = (counts[code] ?? 0) + 1;
+  return counts;
+}

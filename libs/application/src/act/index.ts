@@ -8,6 +8,10 @@ import { PassActOnHandler } from './pass-on.js';
 import { ReadyLineProcessor } from './ready-line.js';
 import { ReleaseLinesProcessor } from './release-lines.js';
 import { PreviewActRewardsHandler } from './preview-act-rewards.js';
+import { BindActScanHandler } from './bind-scan.js';
+import { FindActProgressHandler } from './act-progress.js';
+import { FindNextNumberHandler } from './find-next-number.js';
+import { OpenActScanHandler } from './open-scan.js';
 import { ActMoney } from './act-money.js';
 import { PreviewActHandler } from './preview-act.js';
 import { SignActHandler } from './sign-act.js';
@@ -27,6 +31,10 @@ export * from './preview-act-rewards.js';
 export * from './ready-line.js';
 export * from './release-lines.js';
 export * from './routes.js';
+export * from './act-progress.js';
+export * from './bind-scan.js';
+export * from './find-next-number.js';
+export * from './open-scan.js';
 export * from './preview-act.js';
 export * from './sign-act.js';
 export * from './sign-acts.js';
@@ -45,6 +53,10 @@ export const actHandlers = [
   PreviewActRewardsHandler,
   PreviewActHandler,
   SignActsHandler,
+  BindActScanHandler,
+  OpenActScanHandler,
+  FindNextNumberHandler,
+  FindActProgressHandler,
 ];
 export const actUseCases = [Unauthorised, LinesToSign, Signing, ActMoney];
 export const actProcessors = [ReadyLineProcessor, ApplyActProcessor, ReleaseLinesProcessor];

@@ -32,6 +32,8 @@ export const actRoutes = {
     data.actKind === 'submission-letter'
       ? [{ queue: 'central-submission', kind: 'prepare-submission' }]
       : [{ queue: 'provincial-decision', kind: 'apply-act' }],
+  'act.applied': null,
+  'act.scan-bound': null,
   'act.returned': null,
   'act.step-withdrawn': null,
   'act.withdrawn': (): TaskSpec[] => [{ queue: 'provincial-decision', kind: 'release-lines' }],

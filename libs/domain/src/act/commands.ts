@@ -1,4 +1,5 @@
 import type { CorrectedFields } from '../dossier/commands.js';
+import type { PaperRef } from '../dossier/paper.js';
 import type { SignedLine } from './content.js';
 import type { NoAuthority } from '../registry/authority/may-issue.js';
 import type { ActKind, ActStatus, Issuer } from './state.js';
@@ -67,6 +68,23 @@ export interface ActSign {
   proof?: 'password';
 }
 
+/** The scan of the signed paper, stored already. */
+export interface ActBindScan {
+  type: 'bind-scan';
+  /** By the hash of the file; what it is called is nobody's business here. */
+  scan: Pick<PaperRef, 'sha256' | 'size' | 'mime'>;
+}
+
+/** Reported by the stage when the act has gone over all its lines. */
+export interface ActRecordApplied {
+  type: 'record-applied';
+  /** Lines it took effect on, of how many. */
+  applied: number;
+  of: number;
+  /** How many lines were refused, by the code of the refusal. */
+  refused: Record<string, number>;
+}
+
 export type ActCommand =
   | ActDraft
   | ActRevise
@@ -80,6 +98,8 @@ export type ActCommand =
   | ActSign
   | { type: 'number'; number: string; date: string }
   | { type: 'promulgate'; on: string }
+  | ActBindScan
+  | ActRecordApplied
   | { type: 'return-to-drafter'; reason: string }
   | { type: 'withdraw' };
 

@@ -2,11 +2,13 @@ import type { CommandContext, Decider, Decision, WorkItemOwed } from '../log/dec
 import { decideWork, isWorkCommand, type WorkCommand } from '../work/claims.js';
 import type { ActCommand, ActPolicy } from './commands.js';
 import { evolveAct } from './evolve.js';
+import { bindScan } from './rules/bind-scan.js';
 import { draft, revise } from './rules/draft.js';
 import { addLines, nameLines, refuseLines, removeLines, settleLines } from './rules/lines.js';
 import { number } from './rules/number.js';
 import { endorse, returnToDrafter, verify } from './rules/pass-on.js';
 import { promulgate } from './rules/promulgate.js';
+import { recordApplied } from './rules/record-applied.js';
 import { sign } from './rules/sign.js';
 import { withdraw } from './rules/withdraw.js';
 import { noAct, type ActState } from './state.js';
@@ -47,6 +49,10 @@ function decide(
       return number(state, command, policy, context);
     case 'promulgate':
       return promulgate(state, command, context);
+    case 'bind-scan':
+      return bindScan(state, command);
+    case 'record-applied':
+      return recordApplied(state, command);
     case 'return-to-drafter':
       return returnToDrafter(state, command, context);
     case 'withdraw':

@@ -41,6 +41,16 @@ export const actEvents = {
     vi: 'Ban hành văn bản số {number} ngày {on}',
     en: 'Promulgated no. {number} on {on}',
   },
+  'act.applied': {
+    schema: 1,
+    vi: 'Đã có hiệu lực trên {applied}/{of} đối tượng',
+    en: 'Took effect on {applied} of {of} lines',
+  },
+  'act.scan-bound': {
+    schema: 1,
+    vi: 'Gắn bản quét văn bản đã ký {sha256}',
+    en: 'Bound the scan of the signed paper {sha256}',
+  },
   'act.returned': { schema: 1, vi: 'Trả lại người soạn thảo', en: 'Returned to the drafter' },
   'act.step-withdrawn': {
     schema: 1,

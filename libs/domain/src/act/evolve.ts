@@ -1,7 +1,7 @@
 import type { JsonObject } from '../log/json.js';
 import { evolveClaims } from '../work/claims.js';
 import type { CorrectedFields } from '../dossier/commands.js';
-import type { ActState, ActStatus, ActStep, Hand } from './state.js';
+import type { ActEffect, ActState, ActStatus, ActStep, BoundScan, Hand } from './state.js';
 
 const STEP_OF: Record<string, { step: ActStep; to: ActStatus }> = {
   'act.endorsed': { step: 'endorse', to: 'endorsed' },
@@ -41,6 +41,12 @@ export function evolveAct(
       const settled = new Set(event.data.dossierIds as string[]);
       return { ...state, leaving: state.leaving.filter((id) => !settled.has(id)) };
     }
+    case 'act.scan-bound': {
+      const scan = { ...(event.data as object), by: actor, at } as BoundScan;
+      return { ...state, scans: [...(state.scans ?? []), scan] };
+    }
+    case 'act.applied':
+      return { ...state, effect: { ...(event.data as object), at } as ActEffect };
     case 'act.returned':
       return { ...state, status: 'draft', hands: {}, returned: true, since: at };
     case 'act.step-withdrawn':
@@ -120,6 +126,7 @@ function stepBack(state: ActState, data: { step: ActStep; to: ActStatus }, at: s
   if (data.step === 'sign') {
     delete next.lineSetHash;
     delete next.contentHash;
+    delete next.scans;
     delete next.authority;
   }
   if (data.step === 'number') {

@@ -5,6 +5,7 @@ export * from './decide.js';
 export * from './events.js';
 export * from './line-set.js';
 export * from './list-key.js';
+export * from './next-number.js';
 export * from './state.js';
 export { listBarred } from './rules/lines.js';
 export { beforeSigning, dueStep, lastStep, sameHand } from './steps.js';

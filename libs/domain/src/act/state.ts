@@ -34,6 +34,26 @@ export interface Hand {
   onBehalfOf?: string;
 }
 
+/** A scan of the signed paper. */
+export interface BoundScan {
+  sha256: string;
+  /** Bytes. */
+  size: number;
+  mime: string;
+  /** Hash of the content under the signature, see contentHash(). */
+  signedHash: string;
+  by: string;
+  at: string;
+}
+
+export interface ActEffect {
+  applied: number;
+  of: number;
+  /** Lines refused, by code of the refusal. */
+  refused: Record<string, number>;
+  at: string;
+}
+
 export interface ActState {
   status: ActStatus;
   actKind?: ActKind;
@@ -65,6 +85,10 @@ export interface ActState {
   /** Issuer, year and number: what may exist once only. */
   numberKey?: string;
   promulgatedOn?: string;
+  /** Scans of the signed paper, by hash of the file and of what was signed. */
+  scans?: BoundScan[];
+  /** What became of its lines once it was promulgated; absent before, and in older logs. */
+  effect?: ActEffect;
   /** Sent back and not yet revised. */
   returned?: boolean;
   since?: string;

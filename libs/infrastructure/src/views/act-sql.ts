@@ -82,6 +82,12 @@ where d.status = 'ready' and starts_with(s.state->>'list', $1)
   and ($4::text[] is null or d.proposal_id = any($4) or d.origin_proposal_id = any($4))
 order by d.award, d.unit_line, d.dossier_id`;
 
+/** $1 beginning of the keys, $2 whether letters are meant, $3 what their keys go on with. */
+export const NUMBERS = `
+select state->>'number' as number from vd_stream
+where kind = 'act' and starts_with(state->>'numberKey', $1)
+  and starts_with(substr(state->>'numberKey', length($1) + 1), $3) = $2`;
+
 export const NUMBER_TAKEN = `
 select exists (
   select 1 from vd_stream

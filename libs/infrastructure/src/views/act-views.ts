@@ -8,7 +8,7 @@ import {
   type ReadyWish,
   type RewardRow,
 } from '@vinhdanh/application';
-import type { SignedLine, ViewScope } from '@vinhdanh/domain';
+import { LETTER_SERIES, type SignedLine, type ViewScope } from '@vinhdanh/domain';
 import { Database } from '../postgres/database.js';
 import {
   ACT_LINES,
@@ -18,6 +18,7 @@ import {
   LATER_ACTS,
   LINES_BY_ID,
   NUMBER_TAKEN,
+  NUMBERS,
   ready,
   REWARDED,
   SEEN_ACTS,
@@ -92,6 +93,12 @@ export class PgActViews extends ActViews {
       ? await this.db.query<{ id: string }>(ready(true), [...values, [...new Set(dossierIds)]])
       : await this.db.query<{ id: string }>(ready(false), values);
     return rows.map((row) => row.id);
+  }
+
+  async numbers(keyPrefix: string, letters: boolean): Promise<string[]> {
+    const values = [keyPrefix, letters, LETTER_SERIES];
+    const rows = await this.db.query<{ number: string }>(NUMBERS, values);
+    return rows.map(({ number }) => number);
   }
 
   async numberTaken(keys: string[], exceptActId: string): Promise<boolean> {

@@ -228,3 +228,10 @@ export class RewardQueryDto extends PageQueryDto {
   @IsDay()
   on?: string;
 }
+
+export class NextNumberQueryDto {
+  /** Day of the act; today if absent. Its year is that of the series. */
+  @IsOptional()
+  @IsDay()
+  date?: string;
+}

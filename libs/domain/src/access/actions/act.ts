@@ -19,6 +19,11 @@ export const actActions = {
     scope: 'own-unit',
     bodysOwn: true,
   },
+  'act.bind-scan': {
+    roles: ['office', 'numbering-clerk', 'unit-clerk'],
+    scope: 'own-unit',
+    bodysOwn: true,
+  },
   'act.return': { roles: ['board-head', 'office', ...SIGN], scope: 'own-unit', bodysOwn: true },
   'act.withdraw': {
     roles: [...DRAFT, 'office', 'numbering-clerk', ...SIGN],

@@ -1,0 +1,96 @@
+import { Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import {
+  BindActScan,
+  FindActProgress,
+  OpenActScan,
+  PaperSettings,
+  type RunContext,
+  type Viewer,
+} from '@vinhdanh/application';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { fieldProblem, takeOneUpload } from '../documents/one-upload.js';
+import { answer } from '../http/command-answer.js';
+import { Allows, Ctx, CurrentViewer, Id, TakesFiles } from '../http/decorators.js';
+import { EventStreams, type StreamedEvent } from '../http/event-streams.js';
+import { sendPaper } from '../papers/send-paper.js';
+
+const LOOK_AGAIN_MS = 300;
+
+/** What follows a signature: the scan of the paper, and the act on its way to its lines. */
+@Controller('api/v1/decisions')
+export class SignedPapersController {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly queries: QueryBus,
+    private readonly streams: EventStreams,
+    private readonly settings: PaperSettings,
+  ) {}
+
+  /** multipart/form-data with `file` alone: PDF, PNG or JPEG of the signed paper. */
+  @Post(':id/bind-scan')
+  @HttpCode(201)
+  @TakesFiles()
+  @Allows('act.bind-scan')
+  async bind(
+    @Id() id: string,
+    @Req() request: FastifyRequest,
+    @CurrentViewer() viewer: Viewer,
+    @Ctx() context: RunContext,
+  ) {
+    const { result, sha256 } = await takeOneUpload(
+      request,
+      this.settings.maxBytes,
+      ({ fields, ...upload }) => {
+        const [stray] = Object.keys(fields);
+        if (stray) throw fieldProblem(stray);
+        return this.commands.execute(new BindActScan(id, upload, viewer, context));
+      },
+    );
+    return answer(result, { sha256, signedHash: result.state.contentHash ?? null });
+  }
+
+  /** The file, by its hash; its ETag is the hash, so anybody can check what was bound. */
+  @Get(':id/scans/:sha256')
+  @Allows('act.read')
+  async open(
+    @Id() id: string,
+    @Param('sha256') sha256: string,
+    @CurrentViewer() viewer: Viewer,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const opened = await this.queries.execute(new OpenActScan(id, sha256, viewer));
+    return sendPaper(request, reply, viewer, opened);
+  }
+
+  /** Server-sent events while the act takes effect on its lines; ends when it is at rest. */
+  @Get(':id/progress')
+  @Allows('act.read')
+  async progress(
+    @Id() id: string,
+    @CurrentViewer() viewer: Viewer,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    // Before the stream begins, so that a hidden act is an ordinary 404.
+    await this.queries.execute(new FindActProgress(id, viewer));
+    await this.streams.send(request, reply, (signal) => this.states(id, viewer, signal));
+  }
+
+  private async *states(
+    id: string,
+    viewer: Viewer,
+    signal: AbortSignal,
+  ): AsyncGenerator<StreamedEvent> {
+    let last = '';
+    while (!signal.aborted) {
+      const data = await this.queries.execute(new FindActProgress(id, viewer));
+      const text = JSON.stringify(data);
+      if (text !== last) yield { event: 'progress', data };
+      last = text;
+      if (data.atRest) return;
+      await new Promise((resume) => setTimeout(resume, LOOK_AGAIN_MS));
+    }
+  }
+}
