@@ -15,6 +15,11 @@ import { AssessmentReviewController } from './assessments/assessment-review.cont
 import { EvidenceController } from './assessments/evidence.controller.js';
 import { CriteriaSetsController } from './criteria-sets/criteria-sets.controller.js';
 import { ScoreRoundsController } from './scoring/score-rounds.controller.js';
+import { UnitScoringController } from './scoring/unit-scoring.controller.js';
+import { ClustersController } from './clusters/clusters.controller.js';
+import { ClusterYearsController } from './clusters/cluster-years.controller.js';
+import { SlotsController } from './clusters/slots.controller.js';
+import { SlotPlansController } from './clusters/slot-plans.controller.js';
 import { ScoreSheetsController } from './scoring/score-sheets.controller.js';
 import { NoticesController } from './notices/notices.controller.js';
 import { LetterPapersController } from './papers/letter-papers.controller.js';
@@ -70,6 +75,11 @@ export const controllers: Type<unknown>[] = [
   EvidenceController,
   ScoreSheetsController,
   ScoreRoundsController,
+  UnitScoringController,
+  ClustersController,
+  ClusterYearsController,
+  SlotsController,
+  SlotPlansController,
   NoticesController,
   AgencyListsController,
   OpinionsController,

@@ -27,6 +27,7 @@ import * as registry from './registry/index.js';
 import * as rehearsals from './rehearsal/index.js';
 import * as reports from './reports/index.js';
 import * as round from './round/index.js';
+import * as clusters from './cluster/index.js';
 import * as scoring from './scoring/index.js';
 import * as steps from './steps/index.js';
 import * as submission from './submission/index.js';
@@ -47,6 +48,7 @@ export const handlers: Type<unknown>[] = [
   ...movement.movementHandlers,
   ...criteriaSets.criteriaSetHandlers,
   ...assessments.assessmentHandlers,
+  ...clusters.clusterHandlers,
   ...scoring.scoringHandlers,
   ...notice.noticeHandlers,
   ...papers.paperHandlers,
@@ -69,6 +71,7 @@ export const handlers: Type<unknown>[] = [
 
 /** Use cases that other use cases and ops call directly. */
 export const useCases: Type<unknown>[] = [
+  ...clusters.clusterUseCases,
   ...act.actUseCases,
   ...council.councilUseCases,
   ...quota.quotaUseCases,
@@ -139,6 +142,7 @@ export const messages: Type<unknown>[] = [
   rehearsals,
   reports,
   round,
+  clusters,
   scoring,
   submission,
   workItems,

@@ -40,6 +40,7 @@ export * from './notice/index.js';
 export * from './papers/index.js';
 export * from './proposal/index.js';
 export * from './round/index.js';
+export * from './cluster/index.js';
 export * from './scoring/index.js';
 export * from './audit/index.js';
 export * from './queues/index.js';

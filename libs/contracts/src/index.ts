@@ -18,6 +18,8 @@ export * from './http/criteria-set/criteria-set.dto.js';
 export * from './http/assessment/assessment.dto.js';
 export * from './http/assessment/assessment-review.dto.js';
 export * from './http/scoring/scoring.dto.js';
+export * from './http/cluster/cluster.dto.js';
+export * from './http/cluster/cluster-year.dto.js';
 export * from './http/agency-list/agency-list.dto.js';
 export * from './http/opinion/opinion.dto.js';
 export * from './http/publicity/publicity.dto.js';

@@ -20,6 +20,9 @@ import { quotaDecider } from './quota/index.js';
 import { rehearsalDecider } from './rehearsal/index.js';
 import { lineageDecider, organisationDecider, subjectDecider } from './registry/index.js';
 import { roundDecider } from './round/index.js';
+import { clusterDecider } from './cluster/index.js';
+import { clusterYearDecider } from './cluster-year/index.js';
+import { slotPlanDecider } from './slot-plan/index.js';
 import { scoreRoundDecider } from './score-round/index.js';
 import { scoreSheetDecider } from './score-sheet/index.js';
 import { submissionDecider } from './submission/index.js';
@@ -51,6 +54,9 @@ const all: Decider<never, never, never>[] = [
   quotaDecider,
   rehearsalDecider,
   roundDecider,
+  clusterDecider,
+  clusterYearDecider,
+  slotPlanDecider,
   scoreRoundDecider,
   scoreSheetDecider,
   subjectDecider,

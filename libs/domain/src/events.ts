@@ -8,6 +8,9 @@ import { importEvents } from './import/events.js';
 import { movementEvents } from './movement/events.js';
 import { criteriaSetEvents } from './criteria-set/events.js';
 import { assessmentEvents } from './assessment/events.js';
+import { clusterEvents } from './cluster/events.js';
+import { clusterYearEvents } from './cluster-year/events.js';
+import { slotPlanEvents } from './slot-plan/events.js';
 import { scoreRoundEvents } from './score-round/events.js';
 import { scoreSheetEvents } from './score-sheet/events.js';
 import { rehearsalEvents } from './rehearsal/events.js';
@@ -39,6 +42,9 @@ export const eventRegistry: EventRegistry = {
   ...movementEvents,
   ...criteriaSetEvents,
   ...assessmentEvents,
+  ...clusterEvents,
+  ...clusterYearEvents,
+  ...slotPlanEvents,
   ...scoreRoundEvents,
   ...scoreSheetEvents,
   ...agencyListEvents,

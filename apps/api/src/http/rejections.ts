@@ -23,6 +23,7 @@ import { paperRejections } from './rejections/papers.js';
 import { opinionRejections } from './rejections/opinion.js';
 import { publicityRejections } from './rejections/publicity.js';
 import { proposalRejections } from './rejections/proposal.js';
+import { clusterRejections } from './rejections/cluster.js';
 import { scoringRejections } from './rejections/scoring.js';
 import { submissionRejections } from './rejections/submission.js';
 import type { RejectionTable, RejectionWords } from './rejection-table.js';
@@ -40,6 +41,7 @@ export const REJECTIONS: RejectionTable = {
   ...criteriaSetRejections,
   ...agencyListRejections,
   ...assessmentRejections,
+  ...clusterRejections,
   ...scoringRejections,
   ...noticeRejections,
   ...paperRejections,

@@ -6,6 +6,7 @@ import {
   ListScoreRounds,
   OpenScoreRound,
   type RunContext,
+  type UnitScoring,
   type Viewer,
 } from '@vinhdanh/application';
 import {
@@ -16,6 +17,7 @@ import {
   RecordScoreResultsDto,
   ReopenScoringDto,
   ScoreRoundQueryDto,
+  SettleDisputeDto,
 } from '@vinhdanh/contracts';
 import type { ScoreRoundCommand } from '@vinhdanh/domain';
 import { answer } from '../http/command-answer.js';
@@ -94,9 +96,19 @@ export class ScoreRoundsController {
     return this.change(id, { type: 'record-results', results, reference }, context);
   }
 
+  /** Upheld, the scoring is open again for its marks to be put right. */
+  @Post(':id/settle-dispute')
+  @HttpCode(200)
+  @NeedsVersion()
+  @Allows('scoring.run')
+  settle(@Id() id: string, @Body() body: SettleDisputeDto, @Ctx() context: RunContext) {
+    const { number, upheld, why, reference } = body;
+    return this.change(id, { type: 'settle-dispute', number, upheld, why, reference }, context);
+  }
+
   private async change(
     id: string,
-    command: Exclude<ScoreRoundCommand, { type: 'open' }>,
+    command: Exclude<ScoreRoundCommand, { type: 'open' } | UnitScoring>,
     context: RunContext,
   ) {
     return answer(await this.commands.execute(new ChangeScoreRound(id, command, context)));

@@ -3,6 +3,7 @@ import {
   LoadCalendar,
   LoadCatalogue,
   LoadCriteriaSets,
+  LoadSlotPlans,
   type LoadedCatalogue,
 } from '@vinhdanh/application';
 import {
@@ -12,17 +13,19 @@ import {
   readCalendarFiles,
   readCatalogueFiles,
   readCriteriaSetFiles,
+  readSlotFiles,
 } from '@vinhdanh/infrastructure';
 import { withApplication } from '../with-application.js';
 
 /**
- * Puts the editions of the catalogue folder in force, and the years of the working calendar and the
- * criteria sets that nobody has entered yet; what is in force already stays as it is.
+ * Puts the editions of the catalogue folder in force, and the years of the working calendar, the
+ * award slots of clusters and the criteria sets that nobody has entered yet; what is in force already stays as it is.
  * Without it no edition is law and nothing can be filed, so every verb that prepares a database
  * calls it.
  */
 export async function activateCatalogue(app: INestApplicationContext): Promise<LoadedCatalogue> {
   await app.get(LoadCalendar).load(await readCalendarFiles(catalogueFolder()), 'system:ops');
+  await app.get(LoadSlotPlans).load(await readSlotFiles(catalogueFolder()), 'system:ops');
   const sets = await readCriteriaSetFiles(catalogueFolder());
   await app.get(LoadCriteriaSets).load(sets, 'system:ops');
   return app.get(LoadCatalogue).load(await readCatalogueFiles(catalogueFolder()), 'system:ops');

@@ -7,6 +7,7 @@ export * from './centre-gateway.js';
 export * from './clock.js';
 export * from './closed-lines.js';
 export * from './council-body-views.js';
+export * from './cluster-views.js';
 export * from './council-views.js';
 export * from './credentials.js';
 export * from './dossier-views.js';

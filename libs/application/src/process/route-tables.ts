@@ -17,6 +17,7 @@ import { publicityRoutes } from '../publicity/routes.js';
 import { proposalRoutes } from '../proposal/routes.js';
 import { rehearsalRoutes } from '../rehearsal/routes.js';
 import { roundRoutes } from '../round/routes.js';
+import { clusterRoutes } from '../cluster/routes.js';
 import { scoringRoutes } from '../scoring/routes.js';
 import { dueListRoutes } from '../due/routes.js';
 import { quotaRoutes } from '../quota/routes.js';
@@ -37,6 +38,7 @@ export const routeTables: RouteTable[] = [
   movementRoutes,
   criteriaSetRoutes,
   assessmentRoutes,
+  clusterRoutes,
   scoringRoutes,
   agencyListRoutes,
   opinionRoutes,

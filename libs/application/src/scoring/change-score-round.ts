@@ -13,6 +13,7 @@ import { ScoringViews } from '../ports/scoring-views.js';
 import { SubjectViews } from '../ports/subject-views.js';
 import { CommandRunner } from '../run-command.js';
 import type { RunContext, RunResult } from '../run-context.js';
+import type { UnitScoring } from './unit-scoring.js';
 
 /** Candidates, evaluators and the sheet of the day, put together. */
 export class OpenScoreRound extends Command<RunResult<ScoreRoundState>> {
@@ -52,7 +53,7 @@ export class OpenScoreRoundHandler implements ICommandHandler<OpenScoreRound> {
 export class ChangeScoreRound extends Command<RunResult<ScoreRoundState>> {
   constructor(
     readonly roundId: string,
-    readonly command: Exclude<ScoreRoundCommand, { type: 'open' }>,
+    readonly command: Exclude<ScoreRoundCommand, { type: 'open' } | UnitScoring>,
     readonly context: RunContext,
   ) {
     super();

@@ -6,8 +6,10 @@ import {
   ListScoreRoundsHandler,
   ListScoreSheetsHandler,
 } from './find-scoring.js';
+import { FindScorecardHandler, ScoreAsUnitHandler } from './unit-scoring.js';
 import { RecordScoreResultProcessor } from './record-score-result.processor.js';
 
+export { FindScorecard, ScoreAsUnit, type UnitScoring } from './unit-scoring.js';
 export { ChangeScoreRound, OpenScoreRound } from './change-score-round.js';
 export { ChangeScoreSheet, DefineScoreSheet } from './change-score-sheet.js';
 export {
@@ -29,5 +31,7 @@ export const scoringHandlers = [
   FindScoreSheetHandler,
   ListScoreRoundsHandler,
   FindScoreRoundHandler,
+  ScoreAsUnitHandler,
+  FindScorecardHandler,
 ];
 export const scoringProcessors = [RecordScoreResultProcessor];

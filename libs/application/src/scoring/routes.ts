@@ -13,6 +13,11 @@ export const scoringRoutes: Record<ScoringEventType, RouteTable[string]> = {
   'score-round.measured': null,
   'score-round.concluded': null,
   'score-round.reopened': null,
+  'score-round.self-scored': null,
+  'score-round.peer-scored': null,
+  'score-round.explained': null,
+  'score-round.disputed': null,
+  'score-round.dispute-settled': null,
   'score-round.result-recorded': ({ data }) => [
     { queue: 'documents', kind: 'record-score-result', data },
   ],

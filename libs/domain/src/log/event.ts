@@ -27,6 +27,9 @@ export const STREAM_KINDS = [
   'account',
   'task',
   'rehearsal',
+  'cluster',
+  'cluster-year',
+  'slot-plan',
   'score-round',
   'score-sheet',
 ] as const;

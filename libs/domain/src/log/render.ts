@@ -63,6 +63,7 @@ const FAMILIES: Record<string, Record<string, WordCategory>> = {
   submission: { kind: 'matter', code: 'centreStatus' },
   import: { policy: 'importPolicy' },
   organisation: { kind: 'lineageKind' },
+  'slot-plan': { level: 'clusterLevel' },
 };
 /** How many members of a list are named before the rest is only counted. */
 const NAMED = 5;

@@ -20,6 +20,10 @@ export const codeWords = {
     typical: ['tiêu biểu', 'typical'],
     voted: ['được bình chọn', 'voted'],
   },
+  clusterLevel: {
+    central: ['giữa các tỉnh', 'among provinces'],
+    province: ['trong tỉnh', 'inside the province'],
+  },
   level: {
     unit: ['cấp đơn vị', 'unit'],
     province: ['cấp tỉnh', 'province'],

@@ -41,7 +41,51 @@ export interface RecordScoreResults {
   reference: string;
 }
 
+/** What a unit gives itself; measured criteria take points, too. It does not count. */
+export interface ScoreOneself {
+  type: 'score-self';
+  subjectId: string;
+  marks: Record<string, unknown>;
+}
+/** What one of the candidates gives another; it does not count either. */
+export interface ScorePeer {
+  type: 'score-peer';
+  subjectId: string;
+  /** The candidate that gives them. */
+  peerId: string;
+  marks: Record<string, unknown>;
+}
+/** The unit's own word on its result, on one criterion or on the whole. */
+export interface ExplainScore {
+  type: 'explain';
+  subjectId: string;
+  criterion?: string;
+  text: string;
+}
+/** The unit does not agree with what was concluded. */
+export interface DisputeScore {
+  type: 'dispute';
+  subjectId: string;
+  criterion?: string;
+  grounds: string;
+}
+/** Upheld, the scoring is open again for the marks to be put right. */
+export interface SettleDispute {
+  type: 'settle-dispute';
+  /** Place in the list of disputes, from 1. */
+  number: number;
+  upheld: boolean;
+  why: string;
+  /** Number of the minutes or letter. */
+  reference: string;
+}
+
 export type ScoreRoundCommand =
+  | ScoreOneself
+  | ScorePeer
+  | ExplainScore
+  | DisputeScore
+  | SettleDispute
   | OpenScoreRound
   | MarkCandidate
   | MeasureCandidates

@@ -4,7 +4,7 @@ import type { MovementFact } from '../eligibility/facts.js';
 import type { MovementResult } from '../movement/vocabulary.js';
 import type { CandidateScore } from '../scoring/score-candidates.js';
 import type { Mark, ScoreSheet } from '../scoring/sheet.js';
-import type { MeasureCandidates, OpenScoreRound } from './commands.js';
+import type { MeasureCandidates, OpenScoreRound, SettleDispute } from './commands.js';
 import type { ScoredMatter } from './state.js';
 
 export interface ScoreRoundEventData {
@@ -27,6 +27,21 @@ export interface ScoreRoundEventData {
     title: string;
     reference: string;
   };
+  'score-round.self-scored': { subjectId: string; marks: Record<string, Mark>; count: number };
+  'score-round.peer-scored': {
+    subjectId: string;
+    peerId: string;
+    marks: Record<string, Mark>;
+    count: number;
+  };
+  'score-round.explained': { subjectId: string; criterion?: string; text: string };
+  'score-round.disputed': {
+    number: number;
+    subjectId: string;
+    criterion?: string;
+    grounds: string;
+  };
+  'score-round.dispute-settled': Omit<SettleDispute, 'type'> & { subjectId: string };
 }
 
 export type ScoreRoundEvent = {
@@ -63,5 +78,30 @@ export const scoreRoundEvents = {
     schema: 1,
     vi: 'Ghi kết quả thi đua ({found}) của {subjectId} theo {reference}',
     en: 'Recorded the result ({found}) of {subjectId} after {reference}',
+  },
+  'score-round.self-scored': {
+    schema: 1,
+    vi: '{subjectId} tự chấm {count} tiêu chí',
+    en: '{subjectId} marked {count} criteria itself',
+  },
+  'score-round.peer-scored': {
+    schema: 1,
+    vi: '{peerId} chấm chéo {count} tiêu chí cho {subjectId}',
+    en: '{peerId} marked {count} criteria of {subjectId} as a peer',
+  },
+  'score-round.explained': {
+    schema: 1,
+    vi: '{subjectId} giải trình kết quả: {text}',
+    en: '{subjectId} explained its result: {text}',
+  },
+  'score-round.disputed': {
+    schema: 1,
+    vi: '{subjectId} kiến nghị về điểm (số {number}): {grounds}',
+    en: '{subjectId} disputes its score (no. {number}): {grounds}',
+  },
+  'score-round.dispute-settled': {
+    schema: 1,
+    vi: 'Giải quyết kiến nghị số {number} của {subjectId}, chấp nhận: {upheld}, theo {reference}: {why}',
+    en: 'Settled dispute no. {number} of {subjectId}, upheld: {upheld}, by {reference}: {why}',
   },
 } satisfies EventRegistry & Record<keyof ScoreRoundEventData, unknown>;

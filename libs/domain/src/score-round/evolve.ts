@@ -6,7 +6,7 @@ import { noScoreRound, type ScoreRoundState } from './state.js';
 export function evolveScoreRound(
   state: ScoreRoundState,
   recorded: { type: string; data: JsonObject },
-  _at: string,
+  at: string,
   actor: string,
 ): ScoreRoundState {
   const event = recorded as unknown as ScoreRoundEvent;
@@ -38,6 +38,30 @@ export function evolveScoreRound(
     case 'score-round.result-recorded': {
       const { subjectId, found } = event.data;
       return { ...state, results: { ...state.results, [subjectId]: found } };
+    }
+    case 'score-round.self-scored': {
+      const { subjectId, marks } = event.data;
+      const own = { ...state.self?.[subjectId], ...marks };
+      return { ...state, self: { ...state.self, [subjectId]: own } };
+    }
+    case 'score-round.peer-scored': {
+      const { subjectId, peerId, marks } = event.data;
+      const given = state.peers?.[subjectId] ?? {};
+      const theirs = { ...given, [peerId]: { ...given[peerId], ...marks } };
+      return { ...state, peers: { ...state.peers, [subjectId]: theirs } };
+    }
+    case 'score-round.explained':
+      return { ...state, explanations: [...(state.explanations ?? []), { ...event.data, at }] };
+    case 'score-round.disputed': {
+      const { number: _number, ...dispute } = event.data;
+      return { ...state, disputes: [...(state.disputes ?? []), { ...dispute, at }] };
+    }
+    case 'score-round.dispute-settled': {
+      const { number, upheld, why, reference } = event.data;
+      const disputes = (state.disputes ?? []).map((one, i) =>
+        i + 1 === number ? { ...one, settled: { upheld, why, reference } } : one,
+      );
+      return { ...state, disputes };
     }
     default:
       return state;

@@ -3,6 +3,7 @@ import { isRejection } from '../log/rejection.js';
 import type { ScoreSheet } from '../scoring/sheet.js';
 import type { ScoreRoundCommand, ScoreRoundPolicy } from './commands.js';
 import { scoreRoundDecider } from './decide.js';
+import { scorecardOf } from './scorecard.js';
 import { noScoreRound, scoresOf, type ScoreRoundState } from './state.js';
 
 const name = { vi: 'Bảng điểm cụm', en: 'Cluster sheet' };
@@ -165,6 +166,57 @@ describe('a round of scoring', () => {
   ])('takes no mark of another kind: %s %j', (id, mark) => {
     const command = { type: 'mark' as const, subjectId: 'a', marks: { [id]: mark } };
     expect(play([[opening], [command]])).toMatchObject({ code: 'mark-not-valid' });
+  });
+
+  it('keeps what units give themselves and one another apart from what counts', () => {
+    const claim = { work: { points: 60 }, budget: { points: 30 } };
+    const self: ScoreRoundCommand = { type: 'score-self', subjectId: 'a', marks: claim };
+    const peer: ScoreRoundCommand = {
+      ...{ type: 'score-peer', subjectId: 'a', peerId: 'b', marks: { work: { points: 40 } } },
+    };
+    const conclude: ScoreRoundCommand = { type: 'conclude', on: '2026-01-10' };
+    const { state } = play([...full, [self], [peer], [conclude]]);
+    expect(scorecardOf(state, 'a')).toMatchObject({
+      self: { total: 90 },
+      peers: [{ peerId: 'b', score: { total: 40 } }],
+      cluster: { total: 80, rank: 1 },
+    });
+    expect(scorecardOf(state, 'c')).toMatchObject({ peers: [], cluster: { total: 50 } });
+    const opened = play([[opening]]).state;
+    expect(play([[{ ...peer, peerId: 'a' }]], opened).code).toBe('peer-is-self');
+    expect(play([[{ ...peer, peerId: 'z' }]], opened).code).toBe('not-a-candidate');
+    expect(play([[{ ...self, marks: {} }]], opened).code).toBe('marks-empty');
+    const over = { budget: { points: 31 } };
+    expect(play([[{ ...self, marks: over }]], opened).code).toBe('mark-not-valid');
+    expect(play([[self]], state).code).toBe('not-in-this-state');
+  });
+
+  it('opens again for a dispute that is upheld, and records nothing while one is open', () => {
+    const conclude: [ScoreRoundCommand] = [{ type: 'conclude', on: '2026-01-10' }];
+    const explain: ScoreRoundCommand = { type: 'explain', subjectId: 'b', text: 'Bão lũ' };
+    const dispute: ScoreRoundCommand = {
+      ...{ type: 'dispute', subjectId: 'b', criterion: 'faults', grounds: 'Đếm hai lần' },
+    };
+    expect(play([...full, [dispute]]).code).toBe('not-in-this-state');
+    const { state } = play([...full, [explain], conclude, [dispute]]);
+    expect(scorecardOf(state, 'b')).toMatchObject({
+      explanations: [{ text: 'Bão lũ' }],
+      disputes: [{ number: 1, grounds: 'Đếm hai lần' }],
+    });
+    const results = [{ subjectId: 'a', result: 'leading' as const }];
+    const record: ScoreRoundCommand = { type: 'record-results', results, reference: '5/BB' };
+    expect(play([[record]], state).code).toBe('disputes-open');
+    const settle = (upheld: boolean, number = 1): [ScoreRoundCommand] => [
+      { type: 'settle-dispute', number, upheld, why: 'Đã kiểm tra', reference: '6/BB' },
+    ];
+    expect(play([settle(true, 2)], state).code).toBe('no-such-dispute');
+    const refused = play([settle(false)], state).state;
+    expect([refused.status, play([[record]], refused).code]).toEqual(['concluded', undefined]);
+    expect(play([settle(false)], refused).code).toBe('dispute-settled');
+    const upheld = play([settle(true), [marks('b', 50)], conclude], state).state;
+    expect(scoresOf(upheld)[1]).toMatchObject({ subjectId: 'b', total: 65 });
+    const recorded = play([[record]], upheld).state;
+    expect(play([[dispute]], recorded).code).toBe('results-recorded');
   });
 
   it('gives the same scores whatever the order of marks and candidates', () => {

@@ -29,12 +29,33 @@ export interface ScoreRoundState extends ScoredMatter, ScoredGroup {
   evaluators: string[];
   marks: Record<string, Record<string, Record<string, Mark>>>;
   measured: Record<string, Record<string, { target?: number; actual: number }>>;
+  /** ISO day. */
   concludedOn?: string;
   /** As they stood when it was concluded. */
   scores?: CandidateScore[];
   /** What was made of it, by subject. */
   results: Record<string, MovementResult>;
+  /** What candidates gave themselves, by criterion. */
+  self?: Record<string, Record<string, Mark>>;
+  /** What candidates gave one another: of whom, then by whom. */
+  peers?: Record<string, Record<string, Record<string, Mark>>>;
+  explanations?: { subjectId: string; criterion?: string; text: string; at: string }[];
+  /** In the order they were raised; the first is number 1. */
+  disputes?: ScoreDispute[];
 }
+
+export interface ScoreDispute {
+  subjectId: string;
+  criterion?: string;
+  grounds: string;
+  /** ISO instant. */
+  at: string;
+  settled?: { upheld: boolean; why: string; reference: string };
+}
+
+/** Disputes nobody has settled yet. */
+export const openDisputes = ({ disputes = [] }: Pick<ScoreRoundState, 'disputes'>) =>
+  disputes.filter(({ settled }) => settled === undefined);
 
 const nothing: ScoreSheet = {
   ...{ code: '', name: { vi: '', en: '' }, source: '', verified: false },

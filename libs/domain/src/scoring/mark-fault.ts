@@ -9,6 +9,17 @@ export function markFault(sheet: ScoreSheet, id: string, mark: unknown): Rejecti
   return reject('mark-not-valid', { criterion: id, max: criterion.max, type: criterion.type });
 }
 
+/**
+ * Whether what a unit gives itself or a peer another is such a mark. What is measured takes points
+ * here: they are the unit's claim, the comparison with the others comes later.
+ */
+export function claimFault(sheet: ScoreSheet, id: string, mark: unknown): Rejection | undefined {
+  const claimed = sheet.criteria.map((one) =>
+    one.type === 'measured' ? { ...one, type: 'marked' as const } : one,
+  );
+  return markFault({ ...sheet, criteria: claimed }, id, mark);
+}
+
 function isMark(value: unknown): value is Mark {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   const fields = Object.keys(value);

@@ -7,6 +7,7 @@ import { Settings } from '../settings.js';
 import { LogCatalogue } from './log-catalogue.js';
 
 export { readCalendarFiles } from './read-calendar-files.js';
+export { readSlotFiles } from './read-slot-files.js';
 export { readCriteriaSetFiles } from './read-criteria-sets.js';
 export { readCatalogueFiles } from './read-catalogue-files.js';
 export { writeCatalogueFiles, yaml } from './write-catalogue-files.js';

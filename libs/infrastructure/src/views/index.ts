@@ -5,6 +5,7 @@ import {
   ActViews,
   AuditViews,
   ClosedLines,
+  ClusterViews,
   Calendars,
   CouncilBodyViews,
   CouncilViews,
@@ -38,6 +39,7 @@ import { PgAccountViews } from './account-views.js';
 import { PgAgencyLists } from './agency-lists.js';
 import { PgActViews } from './act-views.js';
 import { PgCalendars } from './calendars.js';
+import { PgClusterViews } from './cluster-views.js';
 import { PgClosedLines } from './closed-lines.js';
 import { PgCouncilBodyViews } from './council-body-views.js';
 import { PgCouncilViews } from './council-views.js';
@@ -100,6 +102,7 @@ export const views: Provider[] = [
   { provide: WorkItemViews, useClass: PgWorkItemViews },
   { provide: DossierViews, useClass: PgDossierViews },
   { provide: ProposalViews, useClass: PgProposalViews },
+  { provide: ClusterViews, useClass: PgClusterViews },
   { provide: ClosedLines, useClass: PgClosedLines },
   { provide: Rehearsals, useClass: PgRehearsals },
   { provide: RoundViews, useClass: PgRoundViews },

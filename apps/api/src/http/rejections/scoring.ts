@@ -86,4 +86,24 @@ export const scoringRejections = {
     vi: 'Đối tượng đã có kết quả khác; hãy sửa trong hồ sơ của đối tượng.',
     en: 'The subject has another result; correct it in its record.',
   },
+  'peer-is-self': {
+    status: 422,
+    vi: 'Tự chấm thì dùng phiếu tự chấm; chấm chéo là chấm cho thành viên khác.',
+    en: 'A peer marks another; one’s own points go into the self-scoring.',
+  },
+  'disputes-open': {
+    status: 409,
+    vi: 'Còn {count} kiến nghị về điểm chưa giải quyết.',
+    en: '{count} disputes about scores are still open.',
+  },
+  'no-such-dispute': {
+    status: 422,
+    vi: 'Không có kiến nghị số {number}.',
+    en: 'There is no dispute no. {number}.',
+  },
+  'dispute-settled': {
+    status: 409,
+    vi: 'Kiến nghị này đã được giải quyết.',
+    en: 'The dispute has been settled.',
+  },
 } satisfies RejectionTable;

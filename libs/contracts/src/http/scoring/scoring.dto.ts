@@ -14,6 +14,7 @@ import {
   ArrayMinSize,
   ArrayUnique,
   IsArray,
+  IsBoolean,
   IsIn,
   IsInt,
   IsNumber,
@@ -217,4 +218,72 @@ export class ScoreRoundQueryDto extends PageQueryDto {
   @IsOptional()
   @IsUUID()
   sheetId?: string;
+}
+
+export class ScoreOneselfDto extends PaperDatedDto {
+  @IsUUID()
+  subjectId!: string;
+
+  /** By criterion, as marks are; a measured one takes points. */
+  @IsObject()
+  marks!: Record<string, unknown>;
+}
+
+export class ScorePeerDto extends ScoreOneselfDto {
+  /** The candidate that gives them. */
+  @IsUUID()
+  peerId!: string;
+}
+
+export class ExplainScoreDto extends PaperDatedDto {
+  @IsUUID()
+  subjectId!: string;
+
+  @IsOptional()
+  @IsString()
+  @Length(1, 100)
+  criterion?: string;
+
+  @IsPlainText()
+  @IsString()
+  @Length(3, 5_000)
+  text!: string;
+}
+
+export class DisputeScoreDto extends PaperDatedDto {
+  @IsUUID()
+  subjectId!: string;
+
+  @IsOptional()
+  @IsString()
+  @Length(1, 100)
+  criterion?: string;
+
+  @IsPlainText()
+  @IsString()
+  @Length(3, 5_000)
+  grounds!: string;
+}
+
+export class SettleDisputeDto extends PaperDatedDto {
+  /** Place in the round’s list of disputes, from 1. */
+  @IsInt()
+  @Min(1)
+  @Max(10_000)
+  number!: number;
+
+  /** Upheld, the scoring is open again. */
+  @IsBoolean()
+  upheld!: boolean;
+
+  @IsPlainText()
+  @IsString()
+  @Length(3, 2_000)
+  why!: string;
+
+  /** Number of the minutes or letter. */
+  @IsPlainText()
+  @IsString()
+  @Length(1, 200)
+  reference!: string;
 }

@@ -20,6 +20,7 @@ import { quotaActions } from './quota.js';
 import { readingActions } from './reading.js';
 import { rehearsalActions } from './rehearsal.js';
 import { roundActions } from './round.js';
+import { clusterActions } from './cluster.js';
 import { scoringActions } from './scoring.js';
 import { workItemActions } from './work-item.js';
 import { submissionActions } from './submission.js';
@@ -38,6 +39,7 @@ export const ACTIONS: ActionTable = {
   ...movementActions,
   ...criteriaSetActions,
   ...assessmentActions,
+  ...clusterActions,
   ...scoringActions,
   ...agencyListActions,
   ...opinionActions,

@@ -5,7 +5,7 @@ import { reject } from '../../log/rejection.js';
 import { scoreCandidates } from '../../scoring/score-candidates.js';
 import type { ConcludeScoring, RecordScoreResults, ReopenScoring } from '../commands.js';
 import type { ScoreRoundEvent } from '../events.js';
-import type { ScoreRoundState } from '../state.js';
+import { openDisputes, type ScoreRoundState } from '../state.js';
 import { unlessOpen } from './mark.js';
 
 /** Rejects `bad-date`, `marks-missing` while a mark that could change an outcome is open. */
@@ -33,7 +33,7 @@ export function reopen(state: ScoreRoundState, { reason }: ReopenScoring): Decis
 }
 
 /**
- * Rejects `no-record-of-matter`, `results-missing`, `not-a-candidate`, `subject-twice`,
+ * Rejects `disputes-open`, `no-record-of-matter`, `results-missing`, `not-a-candidate`, `subject-twice`,
  * `candidate-failed`, `result-known`. The same result told again changes nothing.
  */
 export function recordResults(
@@ -41,6 +41,8 @@ export function recordResults(
   { results, reference }: RecordScoreResults,
 ): Decision {
   if (state.status !== 'concluded') return notConcluded(state);
+  const open = openDisputes(state).length;
+  if (open > 0) return reject('disputes-open', { count: open });
   const matter = matterOf(state);
   if (!matter) return reject('no-record-of-matter');
   if (results.length === 0) return reject('results-missing');

@@ -9,7 +9,10 @@ import type { ScoreRoundState } from '../state.js';
 export const unlessOpen = ({ status }: ScoreRoundState): Rejection | undefined =>
   status === 'open' ? undefined : reject('not-in-this-state', { status, allowed: ['open'] });
 
-const unlessCandidate = (state: ScoreRoundState, subjectId: string): Rejection | undefined =>
+export const unlessCandidate = (
+  state: ScoreRoundState,
+  subjectId: string,
+): Rejection | undefined =>
   state.candidates.includes(subjectId) ? undefined : reject('not-a-candidate', { subjectId });
 
 /**

@@ -1,0 +1,139 @@
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import {
+  clusterYearDecider,
+  clusterYearKey,
+  dossierDecider,
+  membersOn,
+  standingsOf,
+  tiesOf,
+  type AwardSlot,
+  type ClusterState,
+  type ClusterYearState,
+  type DossierState,
+  type RankedMember,
+} from '@vinhdanh/domain';
+import type { Viewer } from '../access/viewer.js';
+import { NotVisible } from '../errors.js';
+import { decodeCursor, toPage, type Page } from '../paging/cursor.js';
+import { Clock } from '../ports/clock.js';
+import { ClusterViews, type ClusterFilter, type ClusterRow } from '../ports/cluster-views.js';
+import { DossierViews } from '../ports/dossier-views.js';
+import { CommandRunner } from '../run-command.js';
+import { slotStatus, type SlotStatus } from './slot-status.js';
+
+export interface ClusterItem extends Omit<ClusterState, 'members' | 'rotation'> {
+  id: string;
+  version: number;
+  /** Members today. */
+  members: number;
+}
+
+export class ListClusters extends Query<Page<ClusterItem>> {
+  constructor(
+    readonly filter: ClusterFilter,
+    readonly limit: number,
+    readonly cursor?: string,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(ListClusters)
+export class ListClustersHandler implements IQueryHandler<ListClusters> {
+  constructor(
+    private readonly views: ClusterViews,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute({ filter, limit, cursor }: ListClusters): Promise<Page<ClusterItem>> {
+    const after = decodeCursor('clusters', filter, cursor);
+    const rows = await this.views.list(filter, after, limit + 1);
+    const today = this.clock.now().toISOString().slice(0, 10);
+    const key = (row: ClusterRow): string => row.id;
+    return toPage(rows, limit, key, 'clusters', filter, ({ id, version, state }) => {
+      const { members: _all, rotation: _turns, ...rest } = state;
+      return { id, version, ...rest, members: membersOn(state, today).length };
+    });
+  }
+}
+
+export interface ClusterDetail extends ClusterState {
+  id: string;
+  version: number;
+  /** Newest first. */
+  years: Pick<ClusterYearState, 'year' | 'status' | 'leaders'>[];
+}
+
+export class FindCluster extends Query<ClusterDetail> {
+  constructor(readonly id: string) {
+    super();
+  }
+}
+
+@QueryHandler(FindCluster)
+export class FindClusterHandler implements IQueryHandler<FindCluster> {
+  constructor(private readonly views: ClusterViews) {}
+
+  async execute({ id }: FindCluster): Promise<ClusterDetail> {
+    const found = await this.views.find(id);
+    if (!found) throw new NotVisible('cluster');
+    const years = (await this.views.years(id)).map(({ state: { year, status, leaders } }) => ({
+      ...{ year, status },
+      ...(leaders ? { leaders } : {}),
+    }));
+    const { state, version } = found;
+    return { id, version, ...state, years };
+  }
+}
+
+export interface ClusterYearDetail extends Omit<ClusterYearState, 'slots'> {
+  version: number;
+  /** The ranking with the places acts have given. */
+  standings: RankedMember[];
+  /** Members that still share a place. */
+  ties: string[][];
+  slots: (AwardSlot & { status: SlotStatus })[];
+}
+
+export class FindClusterYear extends Query<ClusterYearDetail> {
+  constructor(
+    readonly id: string,
+    readonly year: number,
+    readonly viewer: Viewer,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(FindClusterYear)
+export class FindClusterYearHandler implements IQueryHandler<FindClusterYear> {
+  constructor(
+    private readonly runner: CommandRunner,
+    private readonly dossiers: DossierViews,
+  ) {}
+
+  async execute({ id, year, viewer }: FindClusterYear): Promise<ClusterYearDetail> {
+    const key = clusterYearKey(id, year);
+    const { state, version } = await this.runner.load(clusterYearDecider, key);
+    if (state.status === 'none') throw new NotVisible('cluster year');
+    const standings = standingsOf(state);
+    const ties = tiesOf(standings).map((group) => group.map(({ subjectId }) => subjectId));
+    const slots = await this.slotsFor(state.slots, viewer);
+    return { version, ...state, standings, ties, slots };
+  }
+
+  private async slotsFor(slots: readonly AwardSlot[], viewer: Viewer) {
+    const ids = slots.flatMap(({ dossierId }) => dossierId ?? []);
+    const [lines, seen] = await Promise.all([
+      this.runner.loadMany<DossierState>(dossierDecider, ids),
+      this.dossiers.visible(viewer.scope, ids),
+    ]);
+    return slots.map(({ dossierId, ...slot }) => {
+      const status = slotStatus(lines.get(dossierId ?? '')?.state.status);
+      if (dossierId !== undefined && seen.has(dossierId)) return { ...slot, dossierId, status };
+      // That another unit's line came to nothing is for those who may see the line.
+      const told = status === 'refused' || status === 'annulled' ? 'proposed' : status;
+      return { ...slot, status: told };
+    });
+  }
+}
