@@ -112,6 +112,9 @@ async function holdSession(cases, lines, number) {
     noneRefused((await run).results);
   }
   await change({ type: 'close' });
+  const fileHash = '0'.repeat(64);
+  const minutes = { type: 'record', number: `${number}/BB`, date: DAY.council, fileHash };
+  await cases.run('KeepMinutes', 'secretary', DAY.council, id, minutes);
 }
 
 async function issueAct(cases, lines, number) {

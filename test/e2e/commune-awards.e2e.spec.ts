@@ -1,6 +1,7 @@
 import { organisationIdOf } from '@vinhdanh/domain';
 import { eventually } from '@vinhdanh/testing';
 import { acting } from './acting.js';
+import { paperMinutes } from './paper-minutes.js';
 import { startApi, type RunningApi } from './running-api.js';
 
 // Real processes and a real database on what may be a busy machine.
@@ -232,6 +233,7 @@ describe('a commune’s own awards', () => {
     });
     await people.act(CLERK, path, 'results', results);
     await people.act(CLERK, path, 'close', PAPER_DAY);
+    await paperMinutes(clerk, path, '2026-01-12');
     await people.reach([fighters[0]!], 'ready');
     await people.reach([fighters[1]!], 'failed');
   });

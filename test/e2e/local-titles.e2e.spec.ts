@@ -1,5 +1,6 @@
 import { eventually, type Client } from '@vinhdanh/testing';
 import { handOver } from './acting.js';
+import { paperMinutes } from './paper-minutes.js';
 import { startApi, type RunningApi } from './running-api.js';
 
 jest.setTimeout(60_000);
@@ -152,6 +153,7 @@ describe('a local title', () => {
       ...day,
     });
     await change(secretary, advisory, 'close', day);
+    await paperMinutes(secretary, advisory, meeting);
     await reached('ready');
     expect(
       await secretary.post('/council-sessions', {

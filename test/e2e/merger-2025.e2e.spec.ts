@@ -2,6 +2,7 @@ import { Client, eventually, ops, startService, type Service } from '@vinhdanh/t
 import { organisationIdOf } from '@vinhdanh/domain';
 import { Client as Connection } from 'pg';
 import { handOver } from './acting.js';
+import { paperMinutes } from './paper-minutes.js';
 
 // Real processes and a real database on what may be a busy machine.
 jest.setTimeout(240_000);
@@ -151,6 +152,7 @@ describe('the merger of 1 July 2025', () => {
       ...day,
     });
     await change('secretary', path, 'close', day);
+    await paperMinutes(await as('secretary'), path, heldOn);
     await reaches(key, 'ready');
   };
   const grant = async (keys: string[], award: string, number: string, date: string) => {

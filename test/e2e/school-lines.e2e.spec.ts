@@ -1,5 +1,6 @@
 import { organisationIdOf } from '@vinhdanh/domain';
 import { acting } from './acting.js';
+import { paperMinutes } from './paper-minutes.js';
 import { startApi, type RunningApi } from './running-api.js';
 
 // Real processes and a real database on what may be a busy machine.
@@ -183,5 +184,6 @@ describe('a school’s lines', () => {
       confirmation: IN_HAND,
       ...DAY,
     });
+    await paperMinutes(await api.as('secretary'), path, DAY.effectiveOn);
   }
 });

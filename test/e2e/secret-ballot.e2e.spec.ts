@@ -7,6 +7,7 @@ import {
   councilDay,
   eventually,
   ops,
+  SAMPLE_PASSWORD,
   seedEligible,
   startService,
   type Choice,
@@ -336,6 +337,42 @@ describe('a secret round of the sample council under the rules of 2024', () => {
     });
     await session.secretary.done(`/council-sessions/${session.id}/close`);
   }, 120_000);
+
+  it('is minuted: drawn from what happened, signed by two with their passwords', async () => {
+    const path = `/council-sessions/${session.id}`;
+    const { secretary } = session;
+    const [passed] = lines.filter(({ award }) => award === 'government-flag');
+    const note = { dossierId: passed!.id, text: 'Đề nghị trình sớm' };
+    await secretary.done(`${path}/minutes/note`, note);
+    expect(
+      await refusal(secretary, `${path}/record-minutes`, {
+        ...{ number: '03/BB', date: '2024-03-15', fileHash: 'ab'.repeat(32) },
+      }),
+    ).toEqual({ status: 409, code: 'minutes-not-on-paper' });
+    const drawn = await secretary.done<{ drawn: number; hash: string }>(`${path}/minutes/draw`);
+    const sign = (client: Client, as: string, password = SAMPLE_PASSWORD) =>
+      refusal(client, `${path}/minutes/1/sign`, { as, hash: drawn.hash, password });
+    const chair = await Client.signIn(service.url, 'chair');
+    expect(await sign(secretary, 'secretary', 'sai mật khẩu')).toEqual({
+      status: 422,
+      code: 'signer-password-wrong',
+    });
+    expect((await sign(secretary, 'secretary')).status).toBe(200);
+    expect(await sign(secretary, 'chair')).toEqual({ status: 403, code: 'minutes-other-seat' });
+    expect((await sign(chair, 'chair')).status).toBe(200);
+    const { body } = await chair.get(`${path}/minutes`);
+    expect(body).toMatchObject({ stand: true, status: 'signed', versions: [{ version: 1 }] });
+    const print = await chair.get<string>(`${path}/minutes/1/print`);
+    expect(print.headers.get('content-type')).toContain('text/html');
+    expect(print.body).toContain('Đề nghị trình sớm');
+    expect(print.body).toContain(drawn.hash);
+    const sheet = await chair.get<string>(`${path}/results/print`);
+    expect(sheet.body).toContain('80% × 22 = 17,6 → 18');
+    expect(sheet.body).toContain('90% × 22 = 19,8 → 20');
+    expect((await chair.get(`${path}/minutes/2/print`)).status).toBe(404);
+    const unit = await Client.signIn(service.url, 'unit');
+    expect((await unit.get(`${path}/minutes`)).status).toBe(404);
+  }, 60_000);
 
   it('leaves no trace of a ballot outside the vault', async () => {
     expect(service.output()).not.toContain('ballot-box');

@@ -1,5 +1,6 @@
 import { Client, eventually } from '@vinhdanh/testing';
 import { refused } from './refusals.js';
+import { paperMinutes } from './paper-minutes.js';
 import { startApi, type RunningApi } from './running-api.js';
 
 // Real processes and a real database on what may be a busy machine.
@@ -361,6 +362,7 @@ describe('steps around the council over HTTP', () => {
       409,
       'step-waits-for',
     );
+    await paperMinutes(secretary, `/council-sessions/${session}`, '2025-09-10');
     const committee = await ask('peoples-committee', [...lines]);
     const office = await api.as('office');
     await say(

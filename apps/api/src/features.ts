@@ -50,6 +50,7 @@ import { RehearsalsController } from './rehearsals/rehearsals.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { WorkItemsController } from './work-items/work-items.controller.js';
 import { CouncilSessionsController } from './council-sessions/council-sessions.controller.js';
+import { MinutesController } from './minutes/minutes.controller.js';
 import { BallotBoxController } from './ballots/ballot-box.controller.js';
 import { BallotRoundsController } from './ballots/ballot-rounds.controller.js';
 import { DecisionLinesController } from './decisions/decision-lines.controller.js';
@@ -109,6 +110,7 @@ export const controllers: Type<unknown>[] = [
   ReportsController,
   WorkItemsController,
   CouncilSessionsController,
+  MinutesController,
   BallotRoundsController,
   BallotBoxController,
   DecisionsController,

@@ -12,6 +12,7 @@ import * as due from './due/index.js';
 import * as eligibility from './eligibility/index.js';
 import * as guards from './guards/index.js';
 import * as imports from './import/index.js';
+import * as minutes from './minutes/index.js';
 import * as movement from './movement/index.js';
 import * as criteriaSets from './criteria-set/index.js';
 import * as assessments from './assessment/index.js';
@@ -39,6 +40,7 @@ export const handlers: Type<unknown>[] = [
   ...act.actHandlers,
   ...councilBody.councilBodyHandlers,
   ...council.councilHandlers,
+  ...minutes.minutesHandlers,
   ...account.accountHandlers,
   ...registry.registryHandlers,
   ...submission.submissionHandlers,
@@ -74,6 +76,7 @@ export const useCases: Type<unknown>[] = [
   ...clusters.clusterUseCases,
   ...act.actUseCases,
   ...council.councilUseCases,
+  ...minutes.minutesUseCases,
   ...quota.quotaUseCases,
   ...guards.guardUseCases,
   ...papers.paperUseCases,
@@ -125,6 +128,7 @@ export const messages: Type<unknown>[] = [
   dossier,
   eligibility,
   imports,
+  minutes,
   movement,
   criteriaSets,
   assessments,

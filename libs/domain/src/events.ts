@@ -2,6 +2,7 @@ import { actEvents } from './act/events.js';
 import { calendarEvents } from './calendar/events.js';
 import { councilBodyEvents } from './council-body/events.js';
 import { councilEvents } from './council/events.js';
+import { minutesEvents } from './minutes/events.js';
 import { catalogueEvents } from './catalogue/events.js';
 import { dossierEvents } from './dossier/events.js';
 import { importEvents } from './import/events.js';
@@ -60,6 +61,7 @@ export const eventRegistry: EventRegistry = {
   ...actEvents,
   ...councilBodyEvents,
   ...councilEvents,
+  ...minutesEvents,
   ...taskEvents,
   ...rehearsalEvents,
 };

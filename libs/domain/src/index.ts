@@ -34,6 +34,7 @@ export * from './ballot/index.js';
 export * from './papers/index.js';
 export * from './council-body/index.js';
 export * from './council/index.js';
+export * from './minutes/index.js';
 export * from './act/index.js';
 export * from './deciders.js';
 export * from './import/index.js';

@@ -1,6 +1,7 @@
 import { word, type WordCategory } from '@vinhdanh/domain';
 import { actRejections } from './rejections/act.js';
 import { catalogueRejections } from './rejections/catalogue.js';
+import { minutesRejections } from './rejections/minutes.js';
 import { calendarRejections } from './rejections/calendar.js';
 import { councilBodyRejections } from './rejections/council-body.js';
 import { councilRejections } from './rejections/council.js';
@@ -34,6 +35,7 @@ export const REJECTIONS: RejectionTable = {
   ...actRejections,
   ...councilBodyRejections,
   ...councilRejections,
+  ...minutesRejections,
   ...ballotRejections,
   ...calendarRejections,
   ...catalogueRejections,

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { canonical, type Json } from '@vinhdanh/domain';
 import type { Citation, Session } from './batch.js';
 import type { Row } from './appraise.js';
 import { noneFailed, waitUntilNone } from './file-letters.js';
@@ -24,6 +26,7 @@ export async function holdSession(
   const path = `/council-sessions/${id}`;
   const { status } = await secretary.get<{ status: string }>(path);
   if (status !== 'closed') await vote(stage, session, citation, path, lines);
+  await recordMinutes(stage, session, path);
   await waitUntilNone(stage, proposalIds, ['eligible', 'scheduled', 'passed']);
 }
 
@@ -53,6 +56,17 @@ async function vote(
     noneFailed(await secretary.change(path, 'results', stage.key('results', i), results));
   }
   await secretary.change(path, 'close', stage.key('close'), day);
+}
+
+/** The session is past, its minutes are on paper; of the sample there is only its own record. */
+async function recordMinutes(stage: Stage, session: Session, path: string): Promise<void> {
+  const text = canonical(session as unknown as Json);
+  await stage.as('secretary').post(`${path}/record-minutes`, stage.key('minutes'), {
+    number: 'BB-HĐTĐKT (mẫu)',
+    date: session.heldOn,
+    fileHash: createHash('sha256').update(text).digest('hex'),
+    effectiveOn: session.heldOn,
+  });
 }
 
 /** Nobody is away in the sample; who voted how on a real line is not known. */

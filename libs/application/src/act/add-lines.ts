@@ -12,6 +12,7 @@ import {
 } from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
 import { derivedId } from '../ids.js';
+import { OwedMinutes } from '../minutes/owed-minutes.js';
 import { ActViews } from '../ports/act-views.js';
 import { overQuota, TakePlaces } from '../quota/take-places.js';
 import { CommandRunner } from '../run-command.js';
@@ -50,6 +51,7 @@ export class AddActLinesHandler implements ICommandHandler<AddActLines> {
     private readonly runner: CommandRunner,
     private readonly views: ActViews,
     private readonly places: TakePlaces,
+    private readonly owed: OwedMinutes,
   ) {}
 
   async execute({ actId, selection, viewer, context }: AddActLines): Promise<LinesAdded> {
@@ -81,9 +83,14 @@ export class AddActLinesHandler implements ICommandHandler<AddActLines> {
       actingDay(context),
       context,
     );
+    const owed = await this.owed.of(allowed);
     const outcomes = await this.runner.runBatch(
       dossierDecider,
-      allowed.map((id) => ({ id, command: { type: 'list' as const, actId, actKind }, policy: {} })),
+      allowed.map((id) => ({
+        id,
+        command: { type: 'list' as const, actId, actKind },
+        policy: { minutesOwed: owed.get(id) },
+      })),
       { ...context, commandId: derivedId(context.commandId, 'lines') },
     );
     await giveBack(outcomes.flatMap((outcome) => (outcome.ok ? [] : [outcome.id])));

@@ -9,6 +9,7 @@ export * from './closed-lines.js';
 export * from './council-body-views.js';
 export * from './cluster-views.js';
 export * from './council-views.js';
+export * from './minutes-views.js';
 export * from './credentials.js';
 export * from './dossier-views.js';
 export * from './due-views.js';

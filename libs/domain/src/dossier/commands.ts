@@ -365,6 +365,8 @@ export interface DossierPolicy {
   lowerForm?: { award: string; route: Route; steps?: PlannedStep[] };
   /** For `appraise` and a vote that is entered: what it would rest on that nobody has confirmed. */
   unconfirmed?: UnconfirmedBasis;
+  /** list: the line's session, while its minutes are not signed. */
+  minutesOwed?: { sessionId: string; title: string };
   /** attach-paper, note-secret-paper: kinds the checklist of the line names. */
   paperKinds?: readonly string[];
   /** For `apply-edition`: the edition asked for, and the one of the day of receipt. */

@@ -102,7 +102,7 @@ function decide(
     case 'ready':
       return ready(state, command);
     case 'list':
-      return list(state, command);
+      return list(state, command, policy);
     case 'unlist':
       return unlist(state, command);
     case 'grant':

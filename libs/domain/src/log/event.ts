@@ -7,6 +7,7 @@ export const STREAM_KINDS = [
   'dossier',
   'council',
   'council-session',
+  'minutes',
   'act',
   'submission',
   'import',

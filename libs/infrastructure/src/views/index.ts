@@ -13,6 +13,7 @@ import {
   GuardViews,
   ImportStaging,
   LineageViews,
+  MinutesViews,
   MovementViews,
   AssessmentViews,
   CriteriaSetViews,
@@ -47,6 +48,7 @@ import { PgDueViews } from './due-views.js';
 import { PgGuardViews } from './guard-views.js';
 import { PgImportStaging } from './import-staging.js';
 import { PgLineageViews } from './lineage-views.js';
+import { PgMinutesViews } from './minutes-views.js';
 import { PgMovementViews } from './movement-views.js';
 import { PgAssessmentViews } from './assessment-views.js';
 import { PgCriteriaSetViews } from './criteria-set-views.js';
@@ -78,6 +80,7 @@ export const views: Provider[] = [
   { provide: Calendars, useClass: PgCalendars },
   { provide: CouncilBodyViews, useClass: PgCouncilBodyViews },
   { provide: CouncilViews, useClass: PgCouncilViews },
+  { provide: MinutesViews, useClass: PgMinutesViews },
   { provide: DueViews, useClass: PgDueViews },
   { provide: GuardViews, useClass: PgGuardViews },
   { provide: ImportStaging, useClass: PgImportStaging },

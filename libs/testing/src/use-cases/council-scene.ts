@@ -4,6 +4,7 @@ import {
   ChangeSession,
   ConveneCouncil,
   DraftAct,
+  KeepMinutes,
   LoadCatalogue,
   NumberAct,
   PassActOn,
@@ -12,6 +13,7 @@ import {
   TakeLinesOff,
   type LineSelection,
   type PassOnCommand,
+  type Viewer,
 } from '@vinhdanh/application';
 import {
   dossierDecider,
@@ -37,6 +39,7 @@ export const seats = {
   chair: testViewer('chair', 'chair'),
   deputy: testViewer('deputy', 'deputy'),
   numbering: testViewer('numbering', 'numbering-clerk'),
+  auditor: testViewer('auditor', 'auditor'),
   unit: testViewer('unit', 'unit-head', 'u1'),
   stranger: testViewer('stranger', 'unit-head', 'u2'),
 };
@@ -147,6 +150,17 @@ export class CouncilScene {
       ),
     );
 
+  /** The minutes of that day are on paper; nothing it voted on goes on before they are recorded. */
+  minutes = (id: string, by: Viewer = seats.secretary) =>
+    this.cases.commands.execute(
+      new KeepMinutes(
+        id,
+        { type: 'record', number: '03/BB', date: '2019-03-15', fileHash: 'ab'.repeat(32) },
+        by,
+        live(by.accountId),
+      ),
+    );
+
   /** A session of 15 March 2019 with these lines on its list and 20 of 22 members present. */
   async session(dossierIds: string[]): Promise<string> {
     const council = { name: 'Hội đồng tỉnh', level: 'province' as const, roster: 22 };
@@ -180,6 +194,7 @@ export class CouncilScene {
     );
     await this.drain();
     await this.change(id, { type: 'close' });
+    await this.minutes(id);
   }
 
   async draft(fields: Partial<ActDraft> = {}, by = seats.specialist): Promise<string> {

@@ -3,6 +3,7 @@ import { accountActions } from './account.js';
 import { actActions } from './act.js';
 import { councilBodyActions } from './council-body.js';
 import { councilActions } from './council.js';
+import { minutesActions } from './minutes.js';
 import { registryActions } from './registry.js';
 import { calendarActions } from './calendar.js';
 import { catalogueActions } from './catalogue.js';
@@ -31,6 +32,7 @@ export const ACTIONS: ActionTable = {
   ...actActions,
   ...councilBodyActions,
   ...councilActions,
+  ...minutesActions,
   ...registryActions,
   ...calendarActions,
   ...catalogueActions,

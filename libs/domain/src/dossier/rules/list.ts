@@ -1,16 +1,21 @@
 import type { Decision } from '../../log/decider.js';
 import { reject } from '../../log/rejection.js';
 import { hasStep } from '../../stages/route.js';
-import type { ListDossier, UnlistDossier } from '../commands.js';
+import type { DossierPolicy, ListDossier, UnlistDossier } from '../commands.js';
 import { fact, unlessIn } from '../fact.js';
 import { unlessCleared } from './steps.js';
 import { routeOf, type DossierState } from '../state.js';
 
 /**
  * Takes the line into an act: a letter to the centre where the route goes there, else a granting
- * decision. Rejects `act-not-in-route`, `in-another-act`, `prerequisites-open`.
+ * decision. What a council voted on waits for the minutes of that session. Rejects
+ * `act-not-in-route`, `in-another-act`, `prerequisites-open`, `minutes-not-signed`.
  */
-export function list(state: DossierState, { actId, actKind }: ListDossier): Decision {
+export function list(
+  state: DossierState,
+  { actId, actKind }: ListDossier,
+  { minutesOwed }: DossierPolicy = {},
+): Decision {
   const barred = unlessIn(state, 'ready', 'listed');
   if (barred) return barred;
   if (state.status === 'listed')
@@ -20,6 +25,8 @@ export function list(state: DossierState, { actId, actKind }: ListDossier): Deci
     return reject('act-not-in-route', { actKind, route: route?.id ?? null });
   const open = unlessCleared(state, actKind === 'submission' ? 'centre' : 'decision');
   if (open) return open;
+  if (minutesOwed && minutesOwed.sessionId === state.sessionId)
+    return reject('minutes-not-signed', minutesOwed);
   return [fact('dossier.listed', { actId, actKind })];
 }
 

@@ -1,0 +1,89 @@
+import { word, type MinutesItem } from '@vinhdanh/domain';
+import type { MinutesDocument } from '@vinhdanh/application';
+import { clock, escape, head, longDay, page } from './page.js';
+import { modeText, outcomeText, roundingText, shareText, sourceText } from './vote-words.js';
+
+const ERASED = '(đã xóa theo yêu cầu)';
+
+/** Minutes of a session as a page of paper: what was signed, with the hash it was signed under. */
+export function printMinutes(found: MinutesDocument): string {
+  const { content } = found;
+  const { title, heldOn, council, attendance, closedAt } = content;
+  return page(
+    `Biên bản ${title}`,
+    `${head(council.name, 'Số: ……/BB-HĐTĐKT', heldOn)}
+<h1>Biên bản</h1>
+<p class="about">${escape(title)}</p>
+${found.stale ? '<p class="mark">Kết quả đã thay đổi sau khi lập: biên bản này không còn hiệu lực.</p>' : ''}
+<h2>1. Thời gian, thành phần</h2>
+<p>Phiên họp ${longDay(heldOn)}${closedAt ? `, kết thúc ghi nhận lúc ${clock(closedAt)}` : ''}.</p>
+<p>Chủ tọa: ${escape(content.chair?.position ?? '……………………')}; thư ký: ${escape(content.secretary?.position ?? '……………………')}.</p>
+<p>Tổng số thành viên: ${attendance.total}; có mặt: ${attendance.present}; vắng mặt: ${attendance.absent}, trong đó ${attendance.written} người cho ý kiến bằng văn bản.</p>
+<h2>2. Thảo luận</h2>
+${notesOf(found)}
+<h2>3. Kết quả biểu quyết</h2>
+${table(found)}
+<p class="small">Số phiếu cần là ngưỡng nhân với mẫu số, làm tròn lên thành số người. Tỷ lệ tính trên mẫu số, cắt ở hai chữ số thập phân. Ý kiến bằng văn bản của người vắng mặt không kín và được ghi riêng.</p>
+${roundsOf(found)}
+<h2>4. Kết luận</h2>
+<p>${conclusionText(found)}</p>
+${found.reason ? `<p>Lý do lập lại: ${escape(found.reason)}</p>` : ''}
+<div class="hands">${hand(found, 'secretary', 'Thư ký')}${hand(found, 'chair', 'Chủ tọa')}</div>
+<p class="small">Biên bản lần ${found.version}, lập lúc ${clock(found.drawnAt)}. Mã băm SHA-256 của nội dung được ký: <span class="hash">${found.hash}</span></p>`,
+  );
+}
+
+const nameOf = ({ lines }: MinutesDocument, dossierId: string): string =>
+  escape(lines[dossierId]?.subjectName ?? ERASED);
+
+function notesOf(found: MinutesDocument): string {
+  const said = (ids: string[]): string =>
+    ids.map((id) => `<p>– ${escape(found.notes[id] ?? ERASED)}</p>`).join('\n');
+  const { content } = found;
+  const items = content.items
+    .filter((item) => item.notes.length > 0)
+    .map(
+      (item) => `<p><b>${item.item}. ${nameOf(found, item.dossierId)}</b></p>${said(item.notes)}`,
+    );
+  return (
+    [said(content.notes), ...items].filter(Boolean).join('\n') || '<p>Không có ý kiến khác.</p>'
+  );
+}
+
+const table = (found: MinutesDocument): string => `<table>
+<thead><tr><th>TT</th><th>Đối tượng, danh hiệu</th><th>Tổng số</th><th>Có mặt</th><th>Tán thành</th><th>Không tán thành</th><th>Không ý kiến</th><th>Phiếu trắng</th><th>Bằng văn bản (tán thành / không / khác)</th><th>Tỷ lệ</th><th>Kết quả</th></tr></thead>
+<tbody>
+${found.content.items.map((item) => row(found, item)).join('\n')}
+</tbody></table>`;
+
+function row(found: MinutesDocument, { item, dossierId, award, vote }: MinutesItem): string {
+  const unit = found.lines[dossierId]?.unitName;
+  const who = `<td class="text">${nameOf(found, dossierId)}${unit ? `, ${escape(unit)}` : ''}<br><span class="small">${escape(word('award', award, 'vi'))}</span></td>`;
+  if (!vote) return `<tr><td>${item}</td>${who}<td colspan="9">Rút khỏi danh sách</td></tr>`;
+  const { written } = vote;
+  const rule = `${modeText(vote)}; ${roundingText(vote)}; ${sourceText(vote)}`;
+  return `<tr><td>${item}</td>${who}<td>${vote.total}</td><td>${vote.present}</td><td>${vote.for}</td><td>${vote.against}</td><td>${vote.abstain}</td><td>${vote.blank}</td><td>${written.for} / ${written.against} / ${written.blank}</td><td>${vote.yes}/${vote.size} = ${shareText(vote)}</td><td>${escape(outcomeText(vote))}<br><span class="small">${escape(rule)}</span></td></tr>`;
+}
+
+function roundsOf({ content }: MinutesDocument): string {
+  return content.rounds
+    .map(
+      (round, i) =>
+        `<p class="small">Vòng bỏ phiếu kín ${i + 1}: ${round.items} nội dung, ${round.issued} phiếu điện tử, ${round.paper} phiếu giấy${round.status === 'void' ? `; đã hủy: ${escape(round.reason ?? '')}` : ''}. Khóa: <span class="hash">${escape(round.keysDigest)}</span>${round.ballotRoot ? `; phiếu: <span class="hash">${escape(round.ballotRoot)}</span>` : ''}</p>`,
+    )
+    .join('\n');
+}
+
+function conclusionText({ content }: MinutesDocument): string {
+  const { passed, lowerForm, deferred, failed, left } = content.conclusion;
+  const lines = content.items.length;
+  return `Hội đồng xét ${lines} trường hợp: ${passed} đạt, ${lowerForm} đạt ở mức thấp hơn, ${deferred} hoãn, ${failed} không đạt${left > 0 ? `, ${left} rút khỏi danh sách` : ''}.`;
+}
+
+function hand(found: MinutesDocument, seat: 'secretary' | 'chair', title: string): string {
+  const signature = found.signatures[seat];
+  const signed = signature
+    ? `<p>Đã ký điện tử lúc ${clock(signature.at)}</p><p><b>${escape(found.people[signature.by] ?? '')}</b></p>`
+    : '<p>(chưa ký)</p>';
+  return `<div><p><b>${title.toUpperCase()}</b></p>${signed}</div>`;
+}

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import {
+  councilDecider,
+  undecidedLines,
+  type CouncilState,
+  type LineVote,
+  type MinutesLine,
+} from '@vinhdanh/domain';
+import { demand } from '../access/demand.js';
+import type { Viewer } from '../access/viewer.js';
+import { ownerOf } from '../council/own-council.js';
+import { NotVisible } from '../errors.js';
+import { CouncilViews, type AgendaRow } from '../ports/council-views.js';
+import { CommandRunner } from '../run-command.js';
+
+/** Minutes hold every line of a session, so they are read with the service's own sight. */
+const ALL = { kind: 'all' } as const;
+
+/** What every step on the minutes of a session does the same way. */
+@Injectable()
+export class MinutesDesk {
+  constructor(
+    private readonly runner: CommandRunner,
+    private readonly views: CouncilViews,
+  ) {}
+
+  /** @throws NotVisible for a session out of sight; `not-allowed` */
+  async session(sessionId: string, viewer: Viewer, action: string): Promise<CouncilState> {
+    const { state } = await this.runner.load(councilDecider, sessionId);
+    if (state.status === 'none') throw new NotVisible('council session');
+    demand(viewer, action, 'council session', ownerOf(state.council));
+    return state;
+  }
+
+  async undecided(sessionId: string, session: CouncilState): Promise<number> {
+    return undecidedLines(session, { lines: await this.views.statuses(sessionId) }).length;
+  }
+
+  /** Lines of the agenda with their names, by dossier id. */
+  async rows(sessionId: string, session: CouncilState): Promise<Map<string, AgendaRow>> {
+    const rows = await this.views.lines(ALL, sessionId, Object.keys(session.agenda.items));
+    return new Map(rows.map((row) => [row.dossierId, row]));
+  }
+
+  /** Who is meant by each line today; null once erased. */
+  async names(
+    sessionId: string,
+    session: CouncilState,
+  ): Promise<Record<string, Pick<AgendaRow, 'subjectName' | 'unitName'>>> {
+    const rows = await this.rows(sessionId, session);
+    return Object.fromEntries(
+      [...rows].map(([id, { subjectName, unitName }]) => [id, { subjectName, unitName }]),
+    );
+  }
+
+  /** The same lines as the rules want them. */
+  async lines(sessionId: string, session: CouncilState): Promise<Map<string, MinutesLine>> {
+    const rows = await this.rows(sessionId, session);
+    return new Map(
+      [...rows].map(([dossierId, { award, vote }]) => [
+        dossierId,
+        // A line taken back after its vote keeps the vote; the event holds the whole rule.
+        { dossierId, award, ...(vote ? { vote: vote as unknown as LineVote } : {}) },
+      ]),
+    );
+  }
+}

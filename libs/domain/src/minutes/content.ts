@@ -1,0 +1,187 @@
+import {
+  leastVotes,
+  type BallotRule,
+  type CouncilState,
+  type Fraction,
+  type Seat,
+  type Tally,
+} from '../council/index.js';
+import type { MinutesNote } from './state.js';
+
+/** What the council concluded on a line, as its own event says. */
+export interface LineVote {
+  outcome: 'pass' | 'fail' | 'defer' | 'lower-form';
+  tally: Tally;
+  rule: BallotRule;
+  yes: number;
+  need: number;
+  lowerForm?: string;
+  deferUntil?: string;
+}
+
+export interface MinutesLine {
+  dossierId: string;
+  award: string;
+  /** Left the agenda before it was voted on, if absent. */
+  vote?: LineVote;
+}
+
+/** One row of the vote table. Counts are people; `written` is apart because it is not secret. */
+export interface MinutesItem {
+  item: number;
+  dossierId: string;
+  award: string;
+  notes: string[];
+  vote?: {
+    mode: Tally['mode'];
+    total: number;
+    present: number;
+    for: number;
+    against: number;
+    abstain: number;
+    blank: number;
+    /** Present and gave no vote. */
+    notVoting: number;
+    written: Tally['written'];
+    /** What the share is taken of. */
+    denominator: BallotRule['denominator'];
+    size: number;
+    threshold: Fraction | 'majority';
+    /** Least number in favour: the threshold of the size, rounded up to whole people. */
+    need: number;
+    /** In favour, written ones included where the rule counts them. */
+    yes: number;
+    /** Share in favour in hundredths of a percent, rounded down; 9000 is 90 %. */
+    share: number;
+    quorum: number;
+    source: string;
+    verified: boolean;
+    outcome: LineVote['outcome'];
+    lowerForm?: string;
+    deferUntil?: string;
+  };
+}
+
+/** The minutes of a session; the hash of its canonical text is what people sign. */
+export interface MinutesContent {
+  format: 'vinhdanh-minutes-1';
+  sessionId: string;
+  title: string;
+  heldOn: string;
+  council: { name: string; level: string; roster: number };
+  chair?: Seat;
+  secretary?: Seat;
+  closedAt?: string;
+  attendance: { total: number; present: number; absent: number; written: number };
+  items: MinutesItem[];
+  /** Notes on the session as a whole. */
+  notes: string[];
+  /** Secret rounds with what a recount is held against. */
+  rounds: {
+    roundId: string;
+    status: string;
+    items: number;
+    issued: number;
+    paper: number;
+    keysDigest: string;
+    ballotRoot?: string;
+    receiptRoot?: string;
+    reason?: string;
+  }[];
+  conclusion: { passed: number; lowerForm: number; deferred: number; failed: number; left: number };
+}
+
+/** Draws the minutes from what happened; nothing in it is typed save the notes. */
+export function drawContent(
+  sessionId: string,
+  session: CouncilState,
+  lines: ReadonlyMap<string, MinutesLine>,
+  notes: readonly MinutesNote[],
+): MinutesContent {
+  const { title = '', heldOn = '', council, chair, secretary, closedAt } = session;
+  const { present = 0, absent = 0, written = 0 } = session.attendance ?? {};
+  const notesOn = (dossierId: string | undefined): string[] =>
+    notes.filter((note) => note.dossierId === dossierId).map(({ noteId }) => noteId);
+  const items = Object.entries(session.agenda.items)
+    .sort(([, a], [, b]) => a - b)
+    .map(([dossierId, item]): MinutesItem => {
+      const line = lines.get(dossierId);
+      const vote = line?.vote && voteRow(line.vote);
+      const base = { item, dossierId, award: line?.award ?? '', notes: notesOn(dossierId) };
+      return vote ? { ...base, vote } : base;
+    });
+  const total = council?.roster ?? 0;
+  const level = council?.level ?? 'province';
+  return {
+    format: 'vinhdanh-minutes-1',
+    sessionId,
+    title,
+    heldOn,
+    council: { name: council?.name ?? '', level, roster: total },
+    ...(chair ? { chair } : {}),
+    ...(secretary ? { secretary } : {}),
+    ...(closedAt ? { closedAt } : {}),
+    attendance: { total, present, absent, written },
+    items,
+    notes: notesOn(undefined),
+    rounds: roundsOf(session),
+    conclusion: concludedOf(items),
+  };
+}
+
+function voteRow(found: LineVote): NonNullable<MinutesItem['vote']> {
+  const { tally, rule, yes, need, outcome, lowerForm, deferUntil } = found;
+  const { votes, written, roster, present } = tally;
+  const abstain = (votes as { abstain?: number }).abstain ?? 0;
+  const { agree, disagree, blank } = votes;
+  const inWriting = written.for + written.against + written.blank;
+  const size =
+    rule.denominator === 'all' ? roster : present + (rule.absentInWriting ? inWriting : 0);
+  return {
+    mode: tally.mode,
+    total: roster,
+    present,
+    for: agree,
+    against: disagree,
+    abstain,
+    blank,
+    notVoting: Math.max(0, present - agree - disagree - abstain - blank),
+    written,
+    denominator: rule.denominator,
+    size,
+    threshold: rule.threshold,
+    need: need || leastVotes(rule.threshold, size),
+    yes,
+    share: size === 0 ? 0 : Math.floor((yes * 10_000) / size),
+    quorum: Math.ceil((rule.quorum.num * roster) / rule.quorum.den),
+    source: rule.source,
+    verified: rule.verified,
+    outcome,
+    ...(lowerForm ? { lowerForm } : {}),
+    ...(deferUntil ? { deferUntil } : {}),
+  };
+}
+
+const roundsOf = ({ ballots }: CouncilState): MinutesContent['rounds'] =>
+  (ballots ?? []).map(({ roundId, status, items, issued, paper, keysDigest, box, reason }) => ({
+    roundId,
+    status,
+    items: items.length,
+    issued,
+    paper,
+    keysDigest,
+    ...(box ? { ballotRoot: box.ballotRoot, receiptRoot: box.receiptRoot } : {}),
+    ...(reason ? { reason } : {}),
+  }));
+
+function concludedOf(items: readonly MinutesItem[]): MinutesContent['conclusion'] {
+  const count = (outcome: LineVote['outcome'] | undefined): number =>
+    items.filter(({ vote }) => vote?.outcome === outcome).length;
+  return {
+    passed: count('pass'),
+    lowerForm: count('lower-form'),
+    deferred: count('defer'),
+    failed: count('fail'),
+    left: count(undefined),
+  };
+}

@@ -1,0 +1,6 @@
+export { heldOnPaper, minutesStand, sessionBasis } from './basis.js';
+export * from './commands.js';
+export * from './content.js';
+export * from './decide.js';
+export * from './events.js';
+export * from './state.js';
