@@ -6,6 +6,7 @@ import {
   ListDossiers,
   PaperSettings,
   parseAt,
+  RefuseReportedLine,
   RemoveDossier,
   StorePaper,
   SupplementDossier,
@@ -18,6 +19,7 @@ import {
   AtQueryDto,
   DossierQueryDto,
   RemoveDossierDto,
+  RefuseReportDto,
   SupplementDossierDto,
   WithdrawDossierDto,
 } from '@vinhdanh/contracts';
@@ -85,6 +87,20 @@ export class DossiersController {
   ) {
     const command = { type: 'withdraw' as const, reason };
     return answer(await this.commands.execute(new WithdrawDossier(id, command, viewer, context)));
+  }
+
+  /** One line of a reported decision is not taken for true; the rest of its letter stays. */
+  @Post(':id/refuse-report')
+  @HttpCode(200)
+  @Allows('dossier.refuse-report')
+  async refuseReport(
+    @Id() id: string,
+    @Body() { reason }: RefuseReportDto,
+    @CurrentViewer() viewer: Viewer,
+    @Ctx() context: RunContext,
+  ) {
+    const command = new RefuseReportedLine(id, reason, viewer, context);
+    return answer(await this.commands.execute(command));
   }
 
   /** Answers a request for more with exactly the fields and papers asked for. */

@@ -11,6 +11,7 @@ import { FindDossierHandler } from './find-dossier.js';
 import { ListDossiersHandler } from './list-dossiers.js';
 import { RecountDeadlinesProcessor } from './recount-deadlines.processor.js';
 import { RecallAppraisalHandler } from './recall-appraisal.js';
+import { RefuseReportedLineHandler } from './refuse-report.js';
 import { RemoveDossierHandler } from './remove-dossier.js';
 import { ReturnDossierHandler } from './return-dossier.js';
 import { SettleDuplicateHandler } from './settle-duplicate.js';
@@ -19,6 +20,7 @@ import { SupplementDossierHandler } from './supplement-dossier.js';
 import { UnconfirmedLaw } from './unconfirmed-law.js';
 import { WithdrawDossierHandler } from './withdraw-dossier.js';
 
+export { RefuseReportedLine } from './refuse-report.js';
 export { AmendDossier } from './amend-dossier.js';
 export { AppraiseDossier } from './appraise-dossier.js';
 export { AppraiseDossiers } from './appraise-dossiers.js';
@@ -50,6 +52,7 @@ export const dossierHandlers = [
   ReceiveDossierHandler,
   ApplyEditionHandler,
   WithdrawDossierHandler,
+  RefuseReportedLineHandler,
   SettleDuplicateHandler,
   ChangeHoldHandler,
   ReplyToHoldHandler,

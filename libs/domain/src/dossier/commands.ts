@@ -313,6 +313,12 @@ export interface WaiveStep {
   reason: string;
 }
 
+/** An officer does not take one line of a reported decision for true; `note` says why. */
+export interface RefuseReport {
+  type: 'refuse-report';
+  note: string;
+}
+
 export type DossierCommand =
   | DraftDossier
   | AmendDossier
@@ -331,6 +337,7 @@ export type DossierCommand =
   | AppraiseDossier
   | RecallAppraisal
   | WithdrawDossier
+  | RefuseReport
   | HoldDossier
   | InviteReply
   | ReplyToHold

@@ -29,6 +29,7 @@ import { endHold } from './rules/end-hold.js';
 import { inviteReply, reply } from './rules/reply.js';
 import { remove } from './rules/remove.js';
 import { report } from './rules/report.js';
+import { refuseReport } from './rules/refuse-report.js';
 import { returnByCentre } from './rules/return-by-centre.js';
 import { returnLine } from './rules/return.js';
 import { schedule } from './rules/schedule.js';
@@ -87,6 +88,8 @@ function decide(
       return recallAppraisal(state, context);
     case 'withdraw':
       return withdraw(state, command, context);
+    case 'refuse-report':
+      return refuseReport(state, command);
     case 'hold':
       return hold(state, command, context);
     case 'invite-reply':

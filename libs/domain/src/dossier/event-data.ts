@@ -53,7 +53,8 @@ export interface DossierEventData extends PaperEventData {
   };
   'dossier.amended': { fields: PublicLineFields };
   'dossier.removed': Record<string, never>;
-  'dossier.withdrawn': { reason: WithdrawalReason };
+  /** `report-refused`: an officer did not take what was reported for true; the note is private. */
+  'dossier.withdrawn': { reason: WithdrawalReason | 'report-refused' };
   'dossier.filed': { proposalId: string; filedOn: string; late?: boolean };
   'dossier.adopted': { proposalId: string; filingUnitId: string; level?: Level };
   /** `former` is the whole list, the unit it is handed over from last. */

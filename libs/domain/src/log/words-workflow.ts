@@ -65,6 +65,10 @@ export const workflowWords = {
     'lower-form': ['đề nghị hình thức khác', 'another form fits'],
     held: ['tạm dừng xét', 'held'],
     'signer-refused': ['người ký không đồng ý', 'refused by the signer'],
+    'report-refused': [
+      'quyết định báo cáo không được chấp nhận',
+      'the reported decision was not accepted',
+    ],
     'with-proposal': ['theo tờ trình', 'with its proposal'],
     'subject-declined': ['đối tượng không nhận', 'declined by the subject'],
     'filed-in-error': ['gửi nhầm', 'filed in error'],

@@ -179,6 +179,8 @@ export const NOTICE_RULES: Record<string, Rule> = {
   'dossier.council-concluded': (source) => toUnit(`council-${text(source.params.outcome)}`)(source),
   'dossier.granted': toUnit('granted'),
   'dossier.refused': toUnit('refused'),
+  'dossier.withdrawn': (source) =>
+    source.params.reason === 'report-refused' ? toUnit('refused')(source) : [],
   'dossier.submitted': toUnit('submitted'),
   'dossier.returned-by-centre': (source) => [
     ...toUnit('returned-by-centre')(source),

@@ -93,7 +93,10 @@ export async function checkEvents(
       } else if (together.at(-1)?.envelope.meta.commandId !== commandId) finishCommand();
       together.push(read);
       const where = `${row.stream} v${row.version}`;
-      for (const sha256 of fileHashes(envelope.data))
+      // A list of an agency is kept row by row; its hash only tells the same one sent again.
+      for (const sha256 of envelope.type === 'agency-list.received'
+        ? []
+        : fileHashes(envelope.data))
         files.push({ sha256, stream: row.stream, where });
       for (const stream of purgedStreams(row, envelope.data)) gone.add(stream);
     }

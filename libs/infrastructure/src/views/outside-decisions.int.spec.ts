@@ -6,6 +6,7 @@ import {
   FindDossier,
   FindProposal,
   GradeReport,
+  RefuseReportedLine,
   RunCommendationReport,
   ShowRecord,
   SubjectHistories,
@@ -182,6 +183,26 @@ describe('decisions taken outside the system and reported upward', () => {
     // Running the task again finds nothing left to enter.
     await cases.drain();
     expect(await counted('reported')).toBe((before ?? 0) + 1);
+  });
+
+  it('may be refused line by line, with a reason the unit is told', async () => {
+    const before = await counted('reported');
+    const { lines } = await report([line('Mai Thị Mẫu'), line('Lý Văn Mẫu')]);
+    const [wrong, kept] = lines.map(({ id }) => id) as [string, string];
+    const note = 'Số quyết định không có trong sổ của đơn vị ban hành';
+    const refuse = (by: typeof head, why = note) =>
+      run(new RefuseReportedLine(wrong, why, by, contextOf(by.accountId)));
+    await expect(refuse(head)).rejects.toThrow('not-allowed');
+    await expect(refuse(specialist, ' ')).rejects.toThrow('reason-missing');
+    await refuse(specialist);
+    await expect(refuse(specialist)).rejects.toThrow('not-in-this-state');
+    expect([await stateOf(wrong), await stateOf(kept)]).toMatchObject([
+      { status: 'withdrawn' },
+      { status: 'granted' },
+    ]);
+    expect(await counted('reported')).toBe((before ?? 0) + 1);
+    const { texts } = await cases.queries.execute(new FindDossier(wrong, clerk));
+    expect(JSON.stringify(texts)).toContain(note);
   });
 
   it('are taken back by their unit until somebody has looked at them', async () => {

@@ -44,6 +44,13 @@ export class HoldDossierDto extends PaperDatedDto {
   note?: string;
 }
 
+/** Không chấp nhận một dòng của quyết định do đơn vị báo cáo. */
+export class RefuseReportDto extends PaperDatedDto {
+  @IsString()
+  @Length(3, 5000)
+  reason!: string;
+}
+
 /** Mời giải trình: the message is all the unit reads of the matter. */
 export class InviteReplyDto extends PaperDatedDto {
   @IsString()

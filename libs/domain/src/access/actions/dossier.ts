@@ -23,6 +23,7 @@ export const dossierActions = {
   'dossier.remove': { roles: PREPARE, scope: 'own-unit' },
   'dossier.supplement': { roles: PREPARE, scope: 'own-unit' },
   'dossier.withdraw': { roles: ANSWER_FOR, scope: 'own-unit' },
+  'dossier.refuse-report': { roles: ['specialist', 'board-head'], scope: 'province' },
   'dossier.return': { roles: APPRAISE, scope: 'management-line', bodysOwn: true },
   'dossier.appraise': { roles: APPRAISE, scope: 'management-line', bodysOwn: true },
   'dossier.confirm-criterion': { roles: APPRAISE, scope: 'management-line', bodysOwn: true },
