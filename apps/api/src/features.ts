@@ -41,6 +41,7 @@ import { LawController } from './dossiers/law.controller.js';
 import { EligibilityController } from './eligibility/eligibility.controller.js';
 import { HoldsController } from './dossiers/holds.controller.js';
 import { AuditController } from './audit/audit.controller.js';
+import { LiveController } from './live/live.controller.js';
 import { QueuesController } from './queues/queues.controller.js';
 import { DueController } from './due/due.controller.js';
 import { DueFilesController } from './due/due-files.controller.js';
@@ -101,6 +102,7 @@ export const controllers: Type<unknown>[] = [
   LawController,
   EligibilityController,
   AuditController,
+  LiveController,
   QueuesController,
   QuotasController,
   DueController,

@@ -8,12 +8,13 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { ApiProblem } from './api/problem';
-import { pages } from './app/routes';
+import { Live } from './app/live';
+import { openPages, pages } from './app/routes';
 import { ME, SessionGate } from './app/session';
 import { Shell } from './app/shell';
 import { theme } from './app/theme';
 import './app/style.css';
-import { PublicPage } from './public/public-page';
+import { formIsOpen } from './parts/open-forms';
 import { LanguageProvider, useLanguage } from './words/language';
 
 /** A session that ended anywhere is noticed everywhere: the sign-in form then lies over the page. */
@@ -31,17 +32,20 @@ const client: QueryClient = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 5_000,
+      refetchOnWindowFocus: () => !formIsOpen(),
       retry: (n, error) => n < 2 && error instanceof ApiProblem && [0, 503].includes(error.status),
     },
   },
 });
 
 const router = createBrowserRouter([
-  { path: '/cong-khai', element: <PublicPage /> },
+  ...openPages,
   {
     element: (
       <SessionGate>
-        <Shell />
+        <Live>
+          <Shell />
+        </Live>
       </SessionGate>
     ),
     children: pages,

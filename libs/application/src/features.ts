@@ -13,6 +13,7 @@ import * as eligibility from './eligibility/index.js';
 import * as guards from './guards/index.js';
 import * as imports from './import/index.js';
 import * as minutes from './minutes/index.js';
+import * as live from './live/index.js';
 import * as movement from './movement/index.js';
 import * as criteriaSets from './criteria-set/index.js';
 import * as assessments from './assessment/index.js';
@@ -88,6 +89,7 @@ export const useCases: Type<unknown>[] = [
   ...account.accountUseCases,
   ...registry.registryUseCases,
   ...imports.importUseCases,
+  ...live.liveUseCases,
   ...calendar.calendarUseCases,
   ...catalogue.catalogueUseCases,
   ...criteriaSets.criteriaSetUseCases,

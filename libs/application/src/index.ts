@@ -44,6 +44,7 @@ export * from './round/index.js';
 export * from './cluster/index.js';
 export * from './scoring/index.js';
 export * from './audit/index.js';
+export * from './live/index.js';
 export * from './queues/index.js';
 export * from './rehearsal/index.js';
 export * from './reports/index.js';

@@ -48,8 +48,9 @@ export function toProblem(error: unknown): Problem {
   return ofCode(error);
 }
 
-function clash({ current, expected }: VersionClashError): Problem {
-  const extra = { currentVersion: current };
+function clash({ stream, current, expected }: VersionClashError): Problem {
+  // Who changed it and when stands in the audit of that stream, for those who may read it.
+  const extra = { currentVersion: current, stream };
   return expected === undefined
     ? new Problem('version-moved', { headers: { 'retry-after': '1' }, extra })
     : new Problem('version-stale', { facts: { current }, extra });

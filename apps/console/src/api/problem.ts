@@ -15,6 +15,8 @@ export class ApiProblem extends Error {
     readonly title: string,
     readonly errors: FieldFault[] = [],
     readonly traceId?: string,
+    /** Where a command came too late (412): the thing that somebody else changed. */
+    readonly stream?: string,
   ) {
     super(message);
   }
@@ -37,7 +39,7 @@ const UNKNOWN = {
 
 export function problemOf(answer: unknown, status: number): ApiProblem {
   const given = (answer ?? {}) as Partial<
-    Record<'code' | 'detail' | 'title' | 'traceId', string>
+    Record<'code' | 'detail' | 'title' | 'traceId' | 'stream', string>
   > & {
     errors?: FieldFault[];
   };
@@ -49,5 +51,6 @@ export function problemOf(answer: unknown, status: number): ApiProblem {
     given.title ?? title,
     given.errors ?? [],
     given.traceId,
+    given.stream,
   );
 }

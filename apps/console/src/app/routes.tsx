@@ -1,6 +1,7 @@
-import { lazy, type ComponentType } from 'react';
+import { lazy, Suspense, type ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
 import { ProblemPage } from '../parts/problem-view';
+import { Waiting } from '../parts/waiting';
 import { ApiProblem } from '../api/problem';
 
 type Loader = () => Promise<{ default: ComponentType }>;
@@ -40,6 +41,24 @@ const PAGES: readonly [path: string, load: Loader][] = [
   ['hang-doi', () => import('../queues/queues-page')],
   ['toi', () => import('../account/account-page')],
 ];
+
+/** Pages for everybody, without an account. */
+const OPEN_PAGES: readonly [path: string, load: Loader][] = [
+  ['/cong-khai', () => import('../public/public-page')],
+  ['/one-time', () => import('../account/one-time-page')],
+];
+
+export const openPages: RouteObject[] = OPEN_PAGES.map(([path, load]) => {
+  const Page = lazy(load);
+  return {
+    path,
+    element: (
+      <Suspense fallback={<Waiting />}>
+        <Page />
+      </Suspense>
+    ),
+  };
+});
 
 function Nowhere() {
   return <ProblemPage problem={new ApiProblem(404, 'not-found', '', '')} />;

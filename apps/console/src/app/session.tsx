@@ -4,6 +4,7 @@ import { SignIn } from '../account/sign-in';
 import { api, content } from '../api/client';
 import { ApiProblem } from '../api/problem';
 import type { components } from '../api/schema';
+import { dropAllDrafts } from '../parts/draft';
 import { ProblemPage } from '../parts/problem-view';
 import { Waiting } from '../parts/waiting';
 
@@ -25,7 +26,10 @@ export function SessionGate({ children }: { children: ReactNode }) {
   });
   const nobody = me.error instanceof ApiProblem && me.error.status === 401;
   const signedIn = (accountId: string): void => {
-    if (me.data && me.data.accountId !== accountId) client.clear();
+    if (me.data && me.data.accountId !== accountId) {
+      client.clear();
+      dropAllDrafts();
+    }
     void client.invalidateQueries();
   };
   if (!me.data && nobody) return <SignIn onSignedIn={signedIn} />;

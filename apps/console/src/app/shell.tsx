@@ -5,11 +5,13 @@ import { Suspense, useEffect, useState } from 'react';
 import { Link, Outlet, useLocation, useNavigate } from 'react-router';
 import { useAwards } from '../api/awards';
 import { api, content, read } from '../api/client';
+import { dropAllDrafts } from '../parts/draft';
 import { LanguageSwitch } from '../parts/language-switch';
 import { Waiting } from '../parts/waiting';
 import { nameOf, ROLE } from '../words/codes';
 import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
+import { useAsking } from './live';
 import { GROUPS, PLACES, type Place } from './menu';
 import { useHolds, useMe } from './session';
 
@@ -32,12 +34,13 @@ export function Shell() {
   const unread = useQuery({
     queryKey: ['/notices/count'],
     queryFn: () => read<{ unread: number }>('/notices/count'),
-    refetchInterval: 30_000,
+    refetchInterval: useAsking(30_000),
   });
   const { basis } = useAwards();
   useEffect(() => setOpen(false), [pathname]);
   const signOut = async (): Promise<void> => {
     await content(api.DELETE('/api/v1/auth/tokens/current'));
+    dropAllDrafts();
     window.location.assign('/');
   };
   const menu = <PlacesMenu at={pathname} />;

@@ -15,6 +15,10 @@ const words = speaker({
   recall: ['Thu hồi kết quả thẩm định', 'Recall the appraisal'],
   reason: ['Lý do', 'Reason'],
   note: ['Ghi chú', 'Note'],
+  noteWhy: [
+    '(hệ thống chưa thấy đủ điều kiện: nêu vì sao vẫn đủ)',
+    '(the system does not find the criteria met: say why they are)',
+  ],
   message: ['Nội dung gửi đơn vị', 'Message to the unit'],
   deadline: ['Hạn bổ sung', 'Deadline'],
   fields: ['Mục cần sửa', 'Field to mend'],
@@ -60,8 +64,10 @@ export function Appraisal({ dossier }: { dossier: Dossier }) {
     Object.entries(table).map(([value, name]) => ({ value, label: name[n] }));
   const send = (verb: string, body: object, key: string) =>
     command(`/dossiers/${dossier.id}/${verb}`, body, dossier.version, key);
-  // The server alone knows when a text must be named; where it may be, it can be.
-  const sure = dossier.eligibility?.basisVerified === true && !dossier.basis?.law?.provisional;
+  // What the dossier was checked under decides whether a text must be named, not today's law.
+  const sure = dossier.state.check?.basisVerified === true && !dossier.basis?.law?.provisional;
+  // Against the verdict of the check an officer says why.
+  const unmet = dossier.state.check?.verdict === 'not-met';
   const citation = sure ? [] : citationFields(cite);
   if (dossier.state.status === 'eligible')
     return (
@@ -76,8 +82,17 @@ export function Appraisal({ dossier }: { dossier: Dossier }) {
       <div className="page-actions">
         <ActButton
           primary
+          undo={() => command(`/dossiers/${dossier.id}/recall-appraisal`)}
           label={say.eligible}
-          fields={[...citation, { name: 'note', label: say.note, type: 'area' }]}
+          fields={[
+            ...citation,
+            {
+              name: 'note',
+              label: say.note,
+              type: 'area',
+              ...(unmet ? { required: true, help: say.noteWhy } : {}),
+            },
+          ]}
           run={({ note, ...cited }, key) =>
             send(
               'appraise',

@@ -6,6 +6,11 @@ import { citationFields, citationOf, useCitation } from './citation';
 import type { DossierRow } from './dossier';
 
 const words = speaker({
+  note: ['Ghi chú', 'Note'],
+  noteWhy: [
+    '(cho các hồ sơ hệ thống chưa thấy đủ điều kiện: nêu vì sao vẫn đủ)',
+    '(for dossiers the system does not find met: say why they are)',
+  ],
   act: ['Xác nhận đủ điều kiện ({n})', 'Confirm as eligible ({n})'],
   what: [
     '{n} hồ sơ được ghi nhận là đủ điều kiện và chuyển sang bước sau; {met} đạt theo dữ liệu, {other} cần bạn tự đối chiếu.',
@@ -31,10 +36,24 @@ export function AppraiseMany({ rows, done }: { rows: DossierRow[]; done: () => v
       primary
       label={fill(say.act, { n })}
       consequence={fill(say.what, { n, met, other: n - met })}
-      fields={rows.some((row) => !row.eligibility?.basisVerified) ? citationFields(cite) : []}
+      fields={[
+        ...citationFields(cite),
+        {
+          name: 'note',
+          label: say.note,
+          help: say.noteWhy,
+          type: 'area',
+          required: met < n,
+        },
+      ]}
       after={done}
+      undo={async () => {
+        for (const { id } of rows) await command(`/dossiers/${id}/recall-appraisal`);
+      }}
       run={async (values, key) => {
-        const body = { ids: rows.map(({ id }) => id), result: 'eligible', ...citationOf(values) };
+        const note = values.note ? { note: values.note } : {};
+        const ids = rows.map(({ id }) => id);
+        const body = { ids, result: 'eligible', ...note, ...citationOf(values) };
         const answer = await command<Answer>('/dossiers/appraise', body, undefined, key);
         const bad = answer.results.find(({ ok }) => !ok);
         if (answer.failed > 0)

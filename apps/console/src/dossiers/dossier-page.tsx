@@ -3,6 +3,7 @@ import { Alert, Tabs } from 'antd';
 import { Link, useParams } from 'react-router';
 import { useAwards } from '../api/awards';
 import { read } from '../api/client';
+import { useAsking } from '../app/live';
 import { useHolds } from '../app/session';
 import { Timeline } from '../audit/timeline';
 import { Loaded } from '../parts/loaded';
@@ -54,7 +55,7 @@ export default function DossierPage() {
   const found = useQuery({
     queryKey: ['/dossiers', id],
     queryFn: () => read<Dossier>(`/dossiers/${id}`),
-    refetchInterval: 10_000,
+    refetchInterval: useAsking(10_000),
   });
   return (
     <Loaded from={found}>

@@ -58,7 +58,14 @@ export interface Dossier {
     actId?: string;
     submissionId?: string;
     grantedForm?: string;
-    check?: { finishBy?: string; edition: string; missingPapers: string[]; duplicates: unknown[] };
+    check?: {
+      finishBy?: string;
+      basisVerified?: boolean;
+      verdict?: string;
+      edition: string;
+      missingPapers: string[];
+      duplicates: unknown[];
+    };
     return?: { fields: string[]; papers: string[]; deadline: string };
   };
   opinions: { unitName?: string | null; body?: { opinion?: string } }[];

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { api, content, read, type PageOf } from '../api/client';
 import type { components } from '../api/schema';
+import { useAsking } from '../app/live';
 import { useHolds, useMe } from '../app/session';
 import { Page } from '../parts/page';
 import { moment } from '../words/dates';
@@ -36,7 +37,7 @@ export default function HomePage() {
   const counts = useQuery({
     queryKey: ['/work-items/counts'],
     queryFn: () => content<Counts>(api.GET('/api/v1/work-items/counts')),
-    refetchInterval: 30_000,
+    refetchInterval: useAsking(30_000),
   });
   const notices = useQuery({
     queryKey: ['/notices', { limit: 8 }],

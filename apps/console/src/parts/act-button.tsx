@@ -1,9 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Modal } from 'antd';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { speaker } from '../words/in-both';
 import { useWords } from '../words/language';
+import { dropDraft, keepDraft, keptDraft } from './draft';
 import { Fields, initialOf, type FieldSpec, type Values } from './fields';
+import { useOpenForm } from './open-forms';
 import { ProblemAlert } from './problem-view';
 
 interface Props {
@@ -21,32 +23,73 @@ interface Props {
   done?: string;
   run: (values: Values, key: string) => Promise<unknown>;
   after?: (answer: unknown) => void;
+  /** Takes it back while that is still possible; offered for a while after it was done. */
+  undo?: (answer: unknown) => Promise<unknown>;
 }
 
+const UNDO_SECONDS = 20;
 const words = speaker({
   cancel: ['Huỷ', 'Cancel'],
   done: ['Đã thực hiện', 'Done'],
   final: ['Việc này không thể hoàn tác.', 'This cannot be undone.'],
+  undo: ['Hoàn tác', 'Undo'],
+  undone: ['Đã hoàn tác', 'Undone'],
 });
 
 /**
  * A command with its form. What was typed stays until the command went through, also over a lost
- * connection or an expired session; one key per opened form, so a second click applies it once.
+ * connection, an expired session or a reload; one key per opened form, so a second click applies it
+ * once. It is sent for the version that stood there when the form was opened: what others did since
+ * is told first, also where the page behind the form has long followed it.
  */
 export function ActButton(props: Props) {
   const { label, title = label, fields = [], consequence, final = false, run, after } = props;
   const say = useWords(words);
   const client = useQueryClient();
-  const { message } = App.useApp();
+  const { message, notification } = App.useApp();
   const [open, setOpen] = useState(false);
   const [key, setKey] = useState('');
   const [values, setValues] = useState<Values>(() => initialOf(fields));
+  useOpenForm(open);
+  const latest = useRef(run);
+  latest.current = run;
+  const seen = useRef<typeof run>(undefined);
+  const offerUndo = (answer: unknown): void => {
+    const id = crypto.randomUUID();
+    notification.success({
+      key: id,
+      title: props.done ?? say.done,
+      duration: UNDO_SECONDS,
+      actions: (
+        <Button
+          size="small"
+          onClick={() => {
+            notification.destroy(id);
+            void takeBack(answer);
+          }}
+        >
+          {say.undo}
+        </Button>
+      ),
+    });
+  };
+  const takeBack = async (answer: unknown): Promise<void> => {
+    try {
+      await props.undo?.(answer);
+      void message.success(say.undone);
+    } catch (error) {
+      void message.error((error as Error).message, 8);
+    }
+    await client.invalidateQueries();
+  };
   const act = useMutation({
-    mutationFn: () => run(values, key),
+    mutationFn: () => (seen.current ?? latest.current)(values, key),
     onSuccess: async (answer) => {
       setOpen(false);
       setValues(initialOf(fields));
-      void message.success(props.done ?? say.done);
+      dropDraft(title);
+      if (props.undo) offerUndo(answer);
+      else void message.success(props.done ?? say.done);
       await client.invalidateQueries();
       after?.(answer);
     },
@@ -54,8 +97,19 @@ export function ActButton(props: Props) {
   const start = (): void => {
     act.reset();
     setKey(crypto.randomUUID());
-    setValues((kept) => ({ ...initialOf(fields), ...nonEmpty(kept) }));
+    seen.current = run;
+    setValues((kept) => ({ ...initialOf(fields), ...keptDraft(title), ...nonEmpty(kept) }));
     setOpen(true);
+  };
+  const type = (next: Values): void => {
+    setValues(next);
+    keepDraft(title, fields, next);
+  };
+  const reload = async (): Promise<void> => {
+    await client.invalidateQueries();
+    seen.current = undefined;
+    // Another version, another command.
+    setKey(crypto.randomUUID());
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -82,8 +136,8 @@ export function ActButton(props: Props) {
         <form className="form" onSubmit={submit}>
           {consequence && <div>{consequence}</div>}
           {final && <p className="quiet">{say.final}</p>}
-          <ProblemAlert problem={act.error} reload={() => void client.invalidateQueries()} />
-          <Fields fields={fields} values={values} change={setValues} />
+          <ProblemAlert problem={act.error} reload={() => void reload()} />
+          <Fields fields={fields} values={values} change={type} />
           <div className="page-actions">
             <Button type="primary" danger={final} htmlType="submit" loading={act.isPending}>
               {label}

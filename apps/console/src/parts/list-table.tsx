@@ -3,6 +3,7 @@ import { useInfiniteQuery, type QueryKey } from '@tanstack/react-query';
 import { Button, Checkbox, Dropdown, Empty, type TableProps } from 'antd';
 import { type Key, type ReactNode } from 'react';
 import { read, type PageOf } from '../api/client';
+import { useAsking } from '../app/live';
 import { fill, speaker } from '../words/in-both';
 import { useWords } from '../words/language';
 import { saveCsv } from './csv';
@@ -60,13 +61,14 @@ export function ListTable<T extends object>(props: Props<T>) {
     columns.filter((c) => c.extra).map((c) => c.key),
     keptList,
   );
+  const asking = useAsking(5_000);
   const key: QueryKey = [path, query];
   const list = useInfiniteQuery({
     queryKey: key,
     queryFn: ({ pageParam }) => read<PageOf<T>>(path, { ...query, limit: PAGE, cursor: pageParam }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.nextCursor,
-    ...(props.live ? { refetchInterval: 5_000 } : {}),
+    refetchInterval: props.live ? asking : false,
   });
   const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
   const visible = columns.filter((column) => !hidden.includes(column.key));

@@ -2,6 +2,7 @@ import { Alert, Button, Result } from 'antd';
 import { Link } from 'react-router';
 import { ApiProblem } from '../api/problem';
 import { speaker } from '../words/in-both';
+import { ChangedAlert } from './changed-alert';
 import { useWords } from '../words/language';
 
 const words = speaker({
@@ -12,11 +13,6 @@ const words = speaker({
     'Địa chỉ không có, hoặc bạn không được xem nội dung này.',
     'There is nothing at this address, or it is not yours to see.',
   ],
-  changed: [
-    'Nội dung này vừa được người khác sửa. Tải lại để xem bản mới rồi làm lại; những gì bạn nhập vẫn còn trên màn hình.',
-    'Somebody else has just changed this. Reload to see the new version, then repeat; what you typed is still on the screen.',
-  ],
-  reload: ['Tải bản mới', 'Load the new version'],
   trace: ['Mã tra cứu', 'Trace'],
 });
 
@@ -25,14 +21,15 @@ export function ProblemAlert({ problem, reload }: { problem: Error | null; reloa
   const say = useWords(words);
   if (!problem) return null;
   const api = problem instanceof ApiProblem ? problem : undefined;
-  const changed = api?.status === 412;
+  if (api?.status === 412)
+    return <ChangedAlert stream={api.stream} {...(reload ? { reload } : {})} />;
   return (
     <Alert
       className="problem"
       role="alert"
-      type={changed ? 'warning' : 'error'}
+      type="error"
       showIcon
-      title={changed ? say.changed : problem.message}
+      title={problem.message}
       description={
         <>
           {api && api.errors.length > 0 && (
@@ -48,13 +45,6 @@ export function ProblemAlert({ problem, reload }: { problem: Error | null; reloa
             </small>
           )}
         </>
-      }
-      action={
-        changed && reload ? (
-          <Button size="small" onClick={reload}>
-            {say.reload}
-          </Button>
-        ) : undefined
       }
     />
   );

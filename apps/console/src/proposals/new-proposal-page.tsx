@@ -52,7 +52,7 @@ export default function NewProposalPage() {
           .map((id) => read<{ id: string; name: string }>(`/organisations/${id}`)),
       ),
   });
-  const [draft, keepDraft] = useKept<Values>('new-proposal', {});
+  const [draft, keepDraft] = useKept<Values>(`new-proposal.${me.accountId}`, {});
   const [key] = useState(() => crypto.randomUUID());
   const values: Values = {
     kind: 'merit',

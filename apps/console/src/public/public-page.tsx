@@ -43,7 +43,7 @@ const words = speaker({
 });
 
 /** What anybody may read and say, without an account. */
-export function PublicPage() {
+export default function PublicPage() {
   const say = useWords(words);
   const lists = useQuery({
     queryKey: ['/public/publicity'],

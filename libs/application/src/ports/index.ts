@@ -21,6 +21,7 @@ export * from './import-staging.js';
 export * from './installation.js';
 export * from './mailer.js';
 export * from './lineage-views.js';
+export * from './live-changes.js';
 export * from './movement-views.js';
 export * from './criteria-set-views.js';
 export * from './agency-lists.js';

@@ -10,6 +10,7 @@ import {
 import { dossierPast as past, WrittenLog } from '@vinhdanh/testing';
 import { PgTimeTravel } from '../time-travel/pg-time-travel.js';
 import { PgAuditViews } from './audit-views.js';
+import { PgLiveChanges } from './live-changes.js';
 
 const loose = (decider: unknown) => decider as Decider<object, never, never>;
 const ALL: ViewScope = { kind: 'all' };
@@ -127,5 +128,20 @@ describe('audit and time travel on Postgres', () => {
     expect(await at(new Date().toISOString())).toEqual(['checked', 3]);
     await expect(at('6')).rejects.toThrow('at-in-future');
     await expect(at('2100-01-01')).rejects.toThrow('at-in-future');
+  });
+
+  it('tells what changed between two moments, each thing once and with its line', async () => {
+    const live = new PgLiveChanges(log.api);
+    const newest = await live.newest();
+    const changes = (await live.between(-1, newest, 100))!;
+    expect(changes.filter(({ topic }) => topic === 'dossier')).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ id: 'd1' }),
+        { topic: 'dossier', id: 'd2', unitLine: ['other', 'department'] },
+      ]),
+    );
+    expect(changes.filter(({ id }) => id === 'd1')).toHaveLength(1);
+    expect(await live.between(newest, newest, 100)).toEqual([]);
+    expect(await live.between(-1, newest, 1)).toBeUndefined();
   });
 });

@@ -14,6 +14,7 @@ import {
   ImportStaging,
   LineageViews,
   MinutesViews,
+  LiveChanges,
   MovementViews,
   AssessmentViews,
   CriteriaSetViews,
@@ -49,6 +50,7 @@ import { PgGuardViews } from './guard-views.js';
 import { PgImportStaging } from './import-staging.js';
 import { PgLineageViews } from './lineage-views.js';
 import { PgMinutesViews } from './minutes-views.js';
+import { PgLiveChanges } from './live-changes.js';
 import { PgMovementViews } from './movement-views.js';
 import { PgAssessmentViews } from './assessment-views.js';
 import { PgCriteriaSetViews } from './criteria-set-views.js';
@@ -97,6 +99,7 @@ export const views: Provider[] = [
   { provide: SubjectViews, useClass: PgSubjectViews },
   { provide: SubmissionViews, useClass: PgSubmissionViews },
   { provide: AuditViews, useClass: PgAuditViews },
+  { provide: LiveChanges, useClass: PgLiveChanges },
   { provide: QueueViews, useClass: PgQueueViews },
   { provide: QuotaViews, useClass: PgQuotaViews },
   { provide: RecordedChecks, useClass: PgRecordedChecks },

@@ -1,0 +1,67 @@
+import { Controller, Get, Query, Req, Res } from '@nestjs/common';
+import { LiveWatch, visibleChanges, type Viewer } from '@vinhdanh/application';
+import { LiveQueryDto } from '@vinhdanh/contracts';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { CurrentViewer, SignedIn } from '../http/decorators.js';
+import { EventStreams, type StreamedEvent } from '../http/event-streams.js';
+import { OpenPlaces } from './open-places.js';
+
+/** Roles, and the sign-in itself, are looked at again when the caller comes back. */
+const LIFE_MS = 120_000;
+
+/** What changes, told as it happens: kinds and ids only, and only of what the caller may see. */
+@Controller('api/v1/live')
+export class LiveController {
+  private readonly places = new OpenPlaces();
+
+  constructor(
+    private readonly watch: LiveWatch,
+    private readonly streams: EventStreams,
+  ) {}
+
+  /**
+   * Server-sent events: `changed` with `{topics: [{topic, ids?}]}`, or `{all: true}` after too much
+   * to tell; its `id` is a log index, from which Last-Event-ID (or `?after=`) goes on. Ends after
+   * two minutes; a browser comes back by itself. 429 beyond 8 streams of an account.
+   */
+  @Get()
+  @SignedIn()
+  async live(
+    @Query() { after }: LiveQueryDto,
+    @CurrentViewer() viewer: Viewer,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const leave = this.places.take(viewer.accountId);
+    const end = new AbortController();
+    const life = setTimeout(() => end.abort(), LIFE_MS).unref();
+    try {
+      await this.streams.send(request, reply, (signal, lastId) => {
+        signal.addEventListener('abort', () => end.abort(), { once: true });
+        return this.events(viewer, last(lastId) ?? after, end.signal);
+      });
+    } finally {
+      clearTimeout(life);
+      leave();
+    }
+  }
+
+  private async *events(
+    viewer: Viewer,
+    after: number | undefined,
+    signal: AbortSignal,
+  ): AsyncGenerator<StreamedEvent> {
+    let first = true;
+    for await (const { upTo, changes } of this.watch.from(after, signal)) {
+      const topics = changes && visibleChanges(changes, viewer);
+      // The first one says where the log stands; later ones are sent only if they say something.
+      if (first || !topics || topics.length > 0)
+        yield { event: 'changed', id: String(upTo), data: topics ? { topics } : { all: true } };
+      first = false;
+    }
+  }
+}
+
+function last(id: string | undefined): number | undefined {
+  return id !== undefined && /^\d{1,15}$/.test(id) ? Number(id) : undefined;
+}

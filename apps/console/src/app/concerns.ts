@@ -1,0 +1,56 @@
+/** What the service tells: kinds of things that changed, with their ids where they are few. */
+export interface Changed {
+  topics?: { topic: string; ids?: string[] }[];
+  /** Too much to tell. */
+  all?: true;
+}
+
+/** What is read under an address changes with these kinds of things; `*` with any. */
+const READ_FROM: Record<string, readonly string[]> = {
+  '/dossiers': ['dossier', 'opinion'],
+  '/proposals': ['proposal', 'dossier', 'quota'],
+  '/work-items': ['*'],
+  '/work-items/counts': ['*'],
+  '/notices': ['*'],
+  '/notices/count': ['*'],
+  '/audit': ['*'],
+  '/council-sessions': ['council-session', 'dossier'],
+  '/decisions': ['act', 'dossier'],
+  '/submissions': ['submission'],
+  '/rounds': ['round'],
+  '/imports': ['import'],
+  '/organisations': ['organisation', 'lineage'],
+  '/accounts': ['account'],
+  '/catalogue/editions': ['catalogue'],
+  '/calendar-years': ['calendar'],
+  '/movements': ['movement'],
+  '/criteria-sets': ['criteria-set'],
+  '/assessments': ['assessment'],
+  '/score-rounds': ['score-round', 'score-sheet'],
+  '/score-sheets': ['score-sheet', 'score-round'],
+  '/opinions': ['opinion'],
+  '/agency-lists': ['agency-list'],
+  '/publicity': ['publicity', 'comment'],
+  '/quotas': ['quota', 'proposal'],
+  '/due-lists': ['due-list'],
+  '/rehearsals': ['rehearsal'],
+  me: ['account'],
+};
+
+/** Whether what was read under this key may have changed. */
+export function concerns(key: readonly unknown[], { topics, all }: Changed): boolean {
+  const [address, what, at] = key;
+  const from = READ_FROM[String(address)];
+  // What is shown of a moment gone by does not change.
+  if (!from || typeof at === 'number') return false;
+  if (all) return true;
+  // The history of one dossier grows with that dossier alone.
+  const history = (what as { dossier?: string } | undefined)?.dossier;
+  const one = history ?? (typeof what === 'string' ? what : undefined);
+  const own = history ? 'dossier' : from[0];
+  return (topics ?? []).some(({ topic, ids }) => {
+    if (history ? topic !== own : !from.includes('*') && !from.includes(topic)) return false;
+    // One thing is read again only if it is this one; a list, with any of its kind.
+    return !one || !ids || topic !== own || ids.includes(one);
+  });
+}

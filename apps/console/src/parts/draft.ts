@@ -1,0 +1,29 @@
+import type { FieldSpec, Values } from './fields';
+
+/**
+ * What was typed into a form and not yet sent, kept for this window alone: a reload, a crash or an
+ * expired session loses none of it, and the next person at the machine finds none of it.
+ */
+const keyOf = (form: string): string => `vinhdanh.draft.${window.location.pathname}.${form}`;
+
+export function keptDraft(form: string): Values {
+  try {
+    return JSON.parse(sessionStorage.getItem(keyOf(form)) ?? '{}') as Values;
+  } catch {
+    return {};
+  }
+}
+
+export function keepDraft(form: string, fields: readonly FieldSpec[], values: Values): void {
+  const secret = new Set(fields.filter(({ type }) => type === 'password').map(({ name }) => name));
+  const open = Object.entries(values).filter(([name, value]) => value !== '' && !secret.has(name));
+  sessionStorage.setItem(keyOf(form), JSON.stringify(Object.fromEntries(open)));
+}
+
+export const dropDraft = (form: string): void => sessionStorage.removeItem(keyOf(form));
+
+/** Somebody else signs in at this window. */
+export function dropAllDrafts(): void {
+  for (const key of Object.keys(sessionStorage))
+    if (key.startsWith('vinhdanh.draft.')) sessionStorage.removeItem(key);
+}
