@@ -5,6 +5,7 @@ import {
   DraftProposal,
   FileProposal,
   FindBasis,
+  FindLetterResult,
   FindProposal,
   FindProposalWarnings,
   FindReceipt,
@@ -20,6 +21,7 @@ import {
   DraftProposalDto,
   FileProposalDto,
   GradeReportDto,
+  PageQueryDto,
   PresentProposalDto,
   ProposalQueryDto,
   WarningsQueryDto,
@@ -67,6 +69,17 @@ export class ProposalsController {
   @Allows('proposal.read')
   warnings(@Id() id: string, @Query() { on }: WarningsQueryDto, @CurrentViewer() viewer: Viewer) {
     return this.queries.execute(new FindProposalWarnings(id, viewer, on));
+  }
+
+  /** Granted and not granted, line by line, with the cause computed from what happened. */
+  @Get(':id/results')
+  @Allows('proposal.read')
+  results(
+    @Id() id: string,
+    @Query() { limit, cursor }: PageQueryDto,
+    @CurrentViewer() viewer: Viewer,
+  ) {
+    return this.queries.execute(new FindLetterResult(id, viewer, limit, cursor));
   }
 
   @Get(':id/receipt')

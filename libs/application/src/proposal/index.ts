@@ -9,6 +9,8 @@ import { FindProposalHandler, ListProposalsHandler } from './find-proposals.js';
 import { GradeReportHandler } from './grade-report.js';
 import { PresentProposalHandler } from './present-proposal.js';
 import { FindProposalWarningsHandler, WarnBeforeFiling } from './proposal-warnings.js';
+import { FindLetterResultHandler } from './find-results.js';
+import { LetterResults } from './letter-results.js';
 import { FindReceiptHandler } from './receipt.js';
 import { WithdrawLinesProcessor } from './withdraw-lines.processor.js';
 import { WithdrawProposalHandler } from './withdraw-proposal.js';
@@ -26,6 +28,8 @@ export type { LineInput, LineSubject } from './line-input.js';
 export { paperName } from './paper-name.js';
 export { PresentProposal } from './present-proposal.js';
 export { FindProposalWarnings, type ProposalWarnings } from './proposal-warnings.js';
+export { countResults, FindLetterResult, type LetterResult } from './find-results.js';
+export { LetterResults, type ResultLine } from './letter-results.js';
 export { FindReceipt, type Receipt } from './receipt.js';
 export { proposalRoutes } from './routes.js';
 export { WithdrawLinesProcessor } from './withdraw-lines.processor.js';
@@ -44,9 +48,10 @@ export const proposalHandlers = [
   ListProposalsHandler,
   FindProposalHandler,
   FindReceiptHandler,
+  FindLetterResultHandler,
   FindProposalWarningsHandler,
 ];
 
-export const proposalUseCases = [WarnBeforeFiling];
+export const proposalUseCases = [WarnBeforeFiling, LetterResults];
 
 export const proposalProcessors = [FileLinesProcessor, WithdrawLinesProcessor];

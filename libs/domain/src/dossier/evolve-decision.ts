@@ -37,7 +37,8 @@ export const evolveDecision: Evolvers<DecisionEvent> = {
       issuer: data.issuer,
     }),
   'dossier.report-repeated': (state, _data, at) => to(state, 'removed', at),
-  'dossier.refused': (state, _data, at) => to(state, 'refused', at),
+  'dossier.refused': (state, { by, reason }, at) =>
+    to(state, 'refused', at, { refusal: { by, reason } }),
   'dossier.submitted': (state, { submissionId, submittedOn }, at) =>
     to(state, 'submitted', at, { submissionId, submittedOn }),
   'dossier.returned-by-centre': (state, _data, at) => to(state, 'returned-by-centre', at),

@@ -3,6 +3,7 @@ export * from './commands.js';
 export * from './decide.js';
 export * from './event-data.js';
 export * from './events.js';
+export * from './outcome.js';
 export * from './own-body.js';
 export * from './held-paper.js';
 export * from './paper.js';

@@ -80,6 +80,8 @@ export interface DossierState extends Standing {
     /** Text the officer had in hand, where the catalogue was not confirmed. */
     cited?: LawCitation;
   };
+  /** Who refused it and why; absent of lines refused before this was kept. */
+  refusal?: { by: 'chair' | 'centre'; reason: RefusalReason };
   sessionId?: string;
   passedOn?: string;
   deferUntil?: string;

@@ -1,5 +1,6 @@
 import { isUnitRole, type Role } from '../access/roles.js';
 import type { JsonObject } from '../log/json.js';
+import type { RefusalReason } from '../dossier/vocabulary.js';
 import { stepKind } from '../steps/kinds/index.js';
 import { appraisersOf, isDecidedBelow, receivers } from './appraisers.js';
 import type { NoticeAudience, NoticeDraft, NoticeLink, NoticeSource } from './notice.js';
@@ -27,6 +28,17 @@ const toUnit =
           },
         ]
       : [];
+
+/** A line that was not granted, with the cause; lines of another cause make another notice. */
+const notGranted =
+  (kind: string, cause?: RefusalReason): Rule =>
+  (source) => {
+    const reason = cause ?? text(source.params.reason);
+    return toUnit(kind)(source).map((draft) => ({
+      ...draft,
+      ...(reason ? { apart: reason, params: { ...draft.params, reason } } : {}),
+    }));
+  };
 
 /** Parameters words may use; never a list, a route or a text somebody wrote. */
 const CHOSEN = ['deadline', 'number', 'letterNumber', 'actId', 'sessionId', 'outcome', 'reason'];
@@ -175,12 +187,15 @@ export const NOTICE_RULES: Record<string, Rule> = {
       audience: appraisersOf(source),
     })),
   'dossier.appraised': (source) =>
-    source.params.result === 'not-eligible' ? toUnit('not-eligible')(source) : [],
-  'dossier.council-concluded': (source) => toUnit(`council-${text(source.params.outcome)}`)(source),
+    source.params.result === 'not-eligible' ? notGranted('not-eligible')(source) : [],
+  'dossier.council-concluded': (source) =>
+    source.params.outcome === 'fail'
+      ? notGranted('council-fail', 'votes-short')(source)
+      : toUnit(`council-${text(source.params.outcome)}`)(source),
   'dossier.granted': toUnit('granted'),
-  'dossier.refused': toUnit('refused'),
+  'dossier.refused': notGranted('refused'),
   'dossier.withdrawn': (source) =>
-    source.params.reason === 'report-refused' ? toUnit('refused')(source) : [],
+    source.params.reason === 'report-refused' ? notGranted('refused')(source) : [],
   'dossier.submitted': toUnit('submitted'),
   'dossier.returned-by-centre': (source) => [
     ...toUnit('returned-by-centre')(source),
@@ -211,6 +226,11 @@ export const NOTICE_RULES: Record<string, Rule> = {
   'act.endorsed': toRoles('act-endorsed', ['office'], 'actId', 'title'),
   'act.verified': toRoles('act-verified', ['chair', 'deputy'], 'actId', 'title'),
   'act.signed': toRoles('act-signed', ['numbering-clerk'], 'actId', 'title'),
+  // All went well on most acts; only what did not is news.
+  'act.applied': (source) =>
+    Number(source.params.applied) < Number(source.params.of)
+      ? toRoles('act-lines-missed', ['specialist'], 'actId', 'title', 'applied', 'of')(source)
+      : [],
   'act.promulgated': toRoles('act-promulgated', ['specialist'], 'actId', 'title', 'number'),
   'act.returned': toRoles('act-returned', ['specialist'], 'actId', 'title'),
   'act.lines-refused': toRoles('act-lines-refused', ['specialist'], 'actId', 'title', 'count'),

@@ -67,10 +67,10 @@ export const NOTICE_WORDS: Record<string, NoticeWords> = {
     '{count} lines of letter {letter} were supplemented',
   ),
   'not-eligible': words(
-    'Hồ sơ không đủ điều kiện',
-    'A line was found not eligible',
-    '{count} hồ sơ của tờ trình {letter} không đủ điều kiện',
-    '{count} lines of letter {letter} were found not eligible',
+    'Hồ sơ không đủ điều kiện: {reason}',
+    'A line was found not eligible: {reason}',
+    '{count} hồ sơ của tờ trình {letter} không đủ điều kiện: {reason}',
+    '{count} lines of letter {letter} were found not eligible: {reason}',
   ),
   'council-pass': words(
     'Hội đồng đã thông qua hồ sơ',
@@ -79,10 +79,10 @@ export const NOTICE_WORDS: Record<string, NoticeWords> = {
     'The council passed {count} lines of letter {letter}',
   ),
   'council-fail': words(
-    'Hội đồng không thông qua hồ sơ',
-    'The council did not pass a line',
-    'Hội đồng không thông qua {count} hồ sơ của tờ trình {letter}',
-    'The council did not pass {count} lines of letter {letter}',
+    'Hội đồng không thông qua hồ sơ: {reason}',
+    'The council did not pass a line: {reason}',
+    'Hội đồng không thông qua {count} hồ sơ của tờ trình {letter}: {reason}',
+    'The council did not pass {count} lines of letter {letter}: {reason}',
   ),
   'council-defer': words(
     'Hội đồng hoãn xem xét hồ sơ',
@@ -103,10 +103,10 @@ export const NOTICE_WORDS: Record<string, NoticeWords> = {
     '{count} lines of letter {letter} were granted by decision {number}',
   ),
   refused: words(
-    'Hồ sơ không được khen thưởng',
-    'A line was refused',
-    '{count} hồ sơ của tờ trình {letter} không được khen thưởng',
-    '{count} lines of letter {letter} were refused',
+    'Hồ sơ không được khen thưởng: {reason}',
+    'A line was refused: {reason}',
+    '{count} hồ sơ của tờ trình {letter} không được khen thưởng: {reason}',
+    '{count} lines of letter {letter} were refused: {reason}',
   ),
   submitted: words(
     'Hồ sơ đã trình Trung ương (văn bản {letterNumber})',
@@ -137,6 +137,10 @@ export const NOTICE_WORDS: Record<string, NoticeWords> = {
   'act-verified': words('{title}: chờ ký', '{title}: waits for the signature'),
   'act-signed': words('{title}: đã ký, chờ cấp số', '{title}: signed, waits for its number'),
   'act-promulgated': words('{title}: đã ban hành số {number}', '{title}: promulgated as {number}'),
+  'act-lines-missed': words(
+    '{title}: chỉ có hiệu lực trên {applied}/{of} đối tượng, cần xem lại',
+    '{title}: took effect on {applied} of {of} lines only; look at it',
+  ),
   'act-returned': words('{title}: trả lại người soạn thảo', '{title}: returned to its drafter'),
   'act-lines-refused': words(
     '{title}: người ký không đồng ý {count} đối tượng',

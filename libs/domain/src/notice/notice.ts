@@ -30,6 +30,8 @@ export interface NoticeDraft {
   about: string;
   link: NoticeLink;
   params: JsonObject;
+  /** Keeps it apart from others of the same kind, audience, matter and day. */
+  apart?: string;
   /** Things it stands for; 1 unless said otherwise. */
   count?: number;
 }

@@ -123,3 +123,18 @@ it.each([
 ])('on Friday 5 June 2026, work due on %s calls for %s', (finishBy, kind) => {
   expect(reminderOf(finishBy, '2026-06-05', new WorkingCalendar([]))).toBe(kind);
 });
+
+it('tells the unit why a line was not granted, and other causes apart', () => {
+  const told = (type: string, params: object) =>
+    noticesOf(source(type, { params: params as never }))[0]!;
+  const breach = told('dossier.refused', { by: 'chair', reason: 'breach' });
+  const quota = told('dossier.appraised', { result: 'not-eligible', reason: 'over-quota' });
+  const votes = told('dossier.council-concluded', { outcome: 'fail' });
+  expect([breach.apart, quota.apart, votes.apart]).toEqual(['breach', 'over-quota', 'votes-short']);
+  const say = ({ kind, params }: typeof breach) => renderNotice(kind, 1, params, 'vi');
+  expect(say(breach)).toBe('Hồ sơ không được khen thưởng: có vi phạm');
+  expect(say(quota)).toBe('Hồ sơ không đủ điều kiện: vượt tỷ lệ');
+  expect(say(votes)).toBe('Hội đồng không thông qua hồ sơ: không đủ phiếu');
+  // As notices of earlier releases stand in the table.
+  expect(renderNotice('refused', 1, {}, 'vi')).toMatch(/^Hồ sơ không được khen thưởng/);
+});

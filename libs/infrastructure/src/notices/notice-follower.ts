@@ -99,5 +99,5 @@ const entries = ({ dossier, ...event }: EventRow): NoticeEntry[] =>
     ...draft,
     at: event.at,
     actor: event.actor,
-    apart: vietnamTime(event.at).day,
+    apart: [vietnamTime(event.at).day, draft.apart ?? []].flat().join('|'),
   }));
