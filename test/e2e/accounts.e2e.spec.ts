@@ -104,6 +104,67 @@ describe('accounts', () => {
     );
   });
 
+  it('are shown who may act for them, by which paper, and what they passed on', async () => {
+    const clerk = await api.as('clerk');
+    const mine = await clerk.get<{ accountId: string; unitIds: string[] }>('/auth/me');
+    type People = { items: { id: string; username: string }[] };
+    const found = await clerk.get<People>('/accounts/colleagues?q=');
+    expect(found.body.items.map(({ username }) => username)).toContain('unit');
+    expect(found.body.items.map(({ username }) => username)).not.toContain('chair');
+    const to = found.body.items.find(({ username }) => username === 'unit')!.id;
+    await clerk.done(`/accounts/${mine.body.accountId}/delegate`, {
+      ...{ role: 'unit-clerk', unitId: mine.body.unitIds[0], to },
+      ...{ from: today, to_date: '2099-01-01', document: '12/GUQ' },
+    });
+    const path = `/accounts/${mine.body.accountId}/delegations`;
+    const given = { role: 'unit-clerk', document: '12/GUQ', from: today, to: '2099-01-01' };
+    expect((await clerk.get<{ items: object[] }>(path)).body.items).toEqual([
+      expect.objectContaining({
+        ...given,
+        by: expect.objectContaining({ id: mine.body.accountId }),
+      }),
+    ]);
+    const head = await api.as('unit');
+    const received = await head.get<{ items: object[] }>(`/accounts/${to}/delegations`);
+    expect(received.body.items).toEqual([expect.objectContaining(given)]);
+    expect((await head.get(path)).status).toBe(404);
+    expect((await admin.get(path)).status).toBe(200);
+  });
+
+  it('keep filters of their own, so many and no more', async () => {
+    const [clerk, head] = [await api.as('clerk'), await api.as('unit')];
+    const keep = (name: string, query = 'status=draft') =>
+      clerk.post('/saved-views', { place: 'dossiers', name, query });
+    expect((await keep('Bản nháp')).status).toBe(204);
+    expect((await keep('Bản nháp', 'status=filed')).status).toBe(204);
+    const list = async (by: Client) =>
+      (await by.get<{ items: object[] }>('/saved-views?place=dossiers')).body.items;
+    expect(await list(clerk)).toEqual([{ name: 'Bản nháp', query: 'status=filed' }]);
+    expect(await list(head)).toEqual([]);
+    for (let n = 1; n < 30; n += 1) await keep(`Bộ lọc ${n}`);
+    expect((await keep('Một nữa')).body).toMatchObject({ code: 'too-many-saved-views' });
+    expect((await keep('Bản nháp', 'status=returned')).status).toBe(204);
+    expect((await clerk.get('/saved-views?place=../x')).status).toBe(422);
+  });
+
+  it('get what stands on the screen as a workbook', async () => {
+    const clerk = await api.as('clerk');
+    const table = { name: 'ho-so', labels: ['Tên'], rows: [['=1+1'], ['Trần Văn Mẫu']] };
+    const written = await clerk.post('/exports/table', table);
+    expect(written.status).toBe(200);
+    expect(written.headers.get('content-type')).toContain('spreadsheetml');
+    expect((await clerk.post('/exports/table', { ...table, rows: [[1]] })).status).toBe(422);
+  });
+
+  it('hear that something changed, and what, as far as it is theirs', async () => {
+    const clerk = await api.as('clerk');
+    expect((await Client.anonymous(api.url).get('/live')).status).toBe(401);
+    const heard = await clerk.hear('/live?after=-1');
+    expect(heard).toMatch(/^event: changed\nid: \d+\ndata: /);
+    expect(heard).not.toContain('"account"');
+    expect(await admin.hear('/live?after=-1')).toMatch(/"all":true|"topic":"account"/);
+  });
+
   it('come from a spreadsheet together with their units, good rows at once', async () => {
     const csv = [
       'Tên đăng nhập,Họ và tên,Vai trò,Mã đơn vị,Tên đơn vị,Loại đơn vị,Mã cơ quan quản lý',

@@ -42,6 +42,8 @@ import { EligibilityController } from './eligibility/eligibility.controller.js';
 import { HoldsController } from './dossiers/holds.controller.js';
 import { AuditController } from './audit/audit.controller.js';
 import { LiveController } from './live/live.controller.js';
+import { SavedViewsController } from './saved-views/saved-views.controller.js';
+import { ExportsController } from './exports/exports.controller.js';
 import { QueuesController } from './queues/queues.controller.js';
 import { DueController } from './due/due.controller.js';
 import { DueFilesController } from './due/due-files.controller.js';
@@ -103,6 +105,8 @@ export const controllers: Type<unknown>[] = [
   EligibilityController,
   AuditController,
   LiveController,
+  SavedViewsController,
+  ExportsController,
   QueuesController,
   QuotasController,
   DueController,

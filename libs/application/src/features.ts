@@ -14,6 +14,8 @@ import * as guards from './guards/index.js';
 import * as imports from './import/index.js';
 import * as minutes from './minutes/index.js';
 import * as live from './live/index.js';
+import * as savedViews from './saved-view/index.js';
+import * as tableExports from './export/index.js';
 import * as movement from './movement/index.js';
 import * as criteriaSets from './criteria-set/index.js';
 import * as assessments from './assessment/index.js';
@@ -64,6 +66,8 @@ export const handlers: Type<unknown>[] = [
   ...dossier.dossierHandlers,
   ...eligibility.eligibilityHandlers,
   ...audit.auditHandlers,
+  ...savedViews.savedViewHandlers,
+  ...tableExports.exportHandlers,
   ...queues.queueHandlers,
   ...quota.quotaHandlers,
   ...due.dueHandlers,
@@ -121,6 +125,8 @@ export const processors: Type<StageProcessor>[] = [
 /** Every command and query class a feature shows; each must have exactly one handler. */
 export const messages: Type<unknown>[] = [
   account,
+  savedViews,
+  tableExports,
   act,
   audit,
   calendar,

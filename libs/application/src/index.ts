@@ -45,6 +45,8 @@ export * from './cluster/index.js';
 export * from './scoring/index.js';
 export * from './audit/index.js';
 export * from './live/index.js';
+export * from './saved-view/index.js';
+export * from './export/index.js';
 export * from './queues/index.js';
 export * from './rehearsal/index.js';
 export * from './reports/index.js';

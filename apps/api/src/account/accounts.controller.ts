@@ -3,6 +3,8 @@ import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import {
   ChangeAccount,
   Delegate,
+  FindColleagues,
+  ListDelegations,
   EndDelegation,
   GetAccount,
   ImportAccounts,
@@ -16,6 +18,7 @@ import {
 } from '@vinhdanh/application';
 import {
   AccountQueryDto,
+  ColleagueQueryDto,
   DelegateDto,
   EndDelegationDto,
   EndRoleDto,
@@ -27,6 +30,8 @@ import {
   type AccountImportDto,
   type AccountLinkDto,
   type AccountPageDto,
+  type ColleagueListDto,
+  type DelegationListDto,
   type CommandAnswerDto,
 } from '@vinhdanh/contracts';
 import type { FastifyRequest } from 'fastify';
@@ -94,6 +99,23 @@ export class AccountsController {
     return { ...page, items: page.items.map(toAccount) };
   }
 
+  /** Whom one may pass a role to: open accounts with a role where one holds one. At most 20. */
+  @SignedIn()
+  @Get('colleagues')
+  async colleagues(
+    @Query() { q }: ColleagueQueryDto,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<ColleagueListDto> {
+    return { items: await this.queries.execute(new FindColleagues(q, viewer)) };
+  }
+
+  /** Roles passed on by and to the account; one's own, or any for the keeper of accounts. */
+  @SignedIn()
+  @Get(':id/delegations')
+  async delegations(@Id() id: string, @CurrentViewer() viewer: Viewer): Promise<DelegationListDto> {
+    return { items: await this.queries.execute(new ListDelegations(id, viewer)) };
+  }
+
   @Allows('account.read')
   @Get(':id')
   async get(@Id() id: string): Promise<AccountDto> {
@@ -151,11 +173,11 @@ export class AccountsController {
   @Post(':id/delegate')
   async delegate(
     @Id() id: string,
-    @Body() { role, unitId, to, from, to_date: until }: DelegateDto,
+    @Body() { role, unitId, to, from, to_date: until, document }: DelegateDto,
     @CurrentViewer() viewer: Viewer,
     @Ctx() ctx: RunContext,
   ): Promise<CommandAnswerDto> {
-    const input = { role, unitId, to, from, until };
+    const input = { role, unitId, to, from, until, ...(document ? { document } : {}) };
     return answer(await this.commands.execute(new Delegate(id, input, viewer, ctx)));
   }
 

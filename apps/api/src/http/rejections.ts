@@ -23,6 +23,7 @@ import { noticeRejections } from './rejections/notice.js';
 import { paperRejections } from './rejections/papers.js';
 import { opinionRejections } from './rejections/opinion.js';
 import { publicityRejections } from './rejections/publicity.js';
+import { savedViewRejections } from './rejections/saved-view.js';
 import { proposalRejections } from './rejections/proposal.js';
 import { clusterRejections } from './rejections/cluster.js';
 import { scoringRejections } from './rejections/scoring.js';
@@ -49,6 +50,7 @@ export const REJECTIONS: RejectionTable = {
   ...paperRejections,
   ...opinionRejections,
   ...publicityRejections,
+  ...savedViewRejections,
   ...proposalRejections,
   ...importRejections,
   ...dossierRejections,

@@ -5,6 +5,7 @@ import { useMe } from '../app/session';
 import { ActButton } from '../parts/act-button';
 import { Loaded } from '../parts/loaded';
 import { Page } from '../parts/page';
+import { DelegationsCard } from './delegations-card';
 import { nameOf, ROLE } from '../words/codes';
 import { day, moment } from '../words/dates';
 import { speaker } from '../words/in-both';
@@ -90,6 +91,7 @@ export default function AccountPage() {
           </dd>
         </dl>
       </section>
+      <DelegationsCard />
       <section className="card">
         <h2>{say.signIns}</h2>
         <Loaded from={signIns}>

@@ -80,6 +80,7 @@ export default function AuditPage() {
               <ListTable<AuditRow>
                 name="audit"
                 path="/audit"
+                savable
                 query={{ ...query, lang: language }}
                 rowKey={(row) => row.eventId}
                 empty={say.empty}

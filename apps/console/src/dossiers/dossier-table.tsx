@@ -40,6 +40,7 @@ export function DossierTable({ name, query, bar, selection }: Props) {
     <ListTable<DossierRow>
       name={name}
       path="/dossiers"
+      savable={name === 'dossiers'}
       query={query}
       rowKey={(row) => row.id}
       empty={say.empty}

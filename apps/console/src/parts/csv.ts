@@ -1,3 +1,5 @@
+import { saveBlob } from './save-sheet';
+
 /** Text that a spreadsheet would take for a formula is kept text by a leading apostrophe. */
 const safe = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
 const cell = (text: string): string => `"${safe(text).replace(/"/g, '""')}"`;
@@ -6,9 +8,5 @@ const cell = (text: string): string => `"${safe(text).replace(/"/g, '""')}"`;
 export function saveCsv(name: string, head: string[], rows: string[][]): void {
   const text = [head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n');
   const blob = new Blob(['\ufeff', text], { type: 'text/csv;charset=utf-8' });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  saveBlob(name, blob);
 }

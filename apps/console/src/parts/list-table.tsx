@@ -1,5 +1,5 @@
 import { DownloadOutlined, SettingOutlined } from '@ant-design/icons';
-import { useInfiniteQuery, type QueryKey } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, type QueryKey } from '@tanstack/react-query';
 import { Button, Checkbox, Dropdown, Empty, type TableProps } from 'antd';
 import { type Key, type ReactNode } from 'react';
 import { read, type PageOf } from '../api/client';
@@ -7,6 +7,8 @@ import { useAsking } from '../app/live';
 import { fill, speaker } from '../words/in-both';
 import { useWords } from '../words/language';
 import { saveCsv } from './csv';
+import { SavedFilters } from './saved-filters';
+import { MOST_ROWS, saveSheet } from './save-sheet';
 import { DataTable } from './data-table';
 import { ProblemAlert } from './problem-view';
 import { keptList, useKept } from './kept';
@@ -37,6 +39,8 @@ interface Props<T> {
   /** Above the table, left of the column menu. */
   bar?: ReactNode;
   live?: boolean;
+  /** The filters in the address can be kept under a name, on the server. */
+  savable?: boolean;
 }
 
 const PAGE = 50;
@@ -45,7 +49,9 @@ const words = speaker({
   shown: ['Đang xem {n} dòng', '{n} rows shown'],
   columns: ['Cột', 'Columns'],
   compact: ['Thu gọn', 'Compact'],
-  exported: ['Xuất CSV', 'Export CSV'],
+  exported: ['Xuất bảng', 'Export'],
+  sheet: ['Excel (.xlsx)', 'Excel (.xlsx)'],
+  csv: ['Văn bản (.csv)', 'Text (.csv)'],
 });
 
 /**
@@ -80,25 +86,42 @@ export function ListTable<T extends object>(props: Props<T>) {
     ...(column.fixed ? { fixed: 'left' as const } : {}),
     render: (_: unknown, row: T, index: number) => column.show(row, index),
   }));
-  const exportShown = (): void =>
-    saveCsv(
-      `${name}.csv`,
-      visible.map((column) => column.title),
-      rows.map((row, index) =>
+  const exporting = useMutation({
+    mutationFn: async (as: 'xlsx' | 'csv') => {
+      const labels = visible.map((column) => column.title);
+      const cells = rows.map((row, index) =>
         visible.map((column) => column.text?.(row) ?? plain(column.show(row, index))),
-      ),
-    );
+      );
+      if (as === 'csv') saveCsv(`${name}.csv`, labels, cells);
+      else await saveSheet(name, labels, cells);
+    },
+  });
   return (
     <div>
       <div className="list-bar">
-        <div className="list-bar-left">{bar}</div>
+        <div className="list-bar-left">
+          {bar}
+          {props.savable && <SavedFilters place={name} />}
+        </div>
         <div className="list-bar-right">
           <span className="quiet" aria-live="polite">
             {list.data ? fill(say.shown, { n: rows.length }) : ''}
           </span>
-          <Button icon={<DownloadOutlined />} onClick={exportShown} disabled={rows.length === 0}>
-            {say.exported}
-          </Button>
+          <Dropdown
+            trigger={['click']}
+            disabled={rows.length === 0}
+            menu={{
+              onClick: ({ key: as }) => exporting.mutate(as as 'xlsx' | 'csv'),
+              items: [
+                { key: 'xlsx', label: say.sheet, disabled: rows.length > MOST_ROWS },
+                { key: 'csv', label: say.csv },
+              ],
+            }}
+          >
+            <Button icon={<DownloadOutlined />} loading={exporting.isPending}>
+              {say.exported}
+            </Button>
+          </Dropdown>
           <Dropdown
             trigger={['click']}
             popupRender={() => (
@@ -129,6 +152,7 @@ export function ListTable<T extends object>(props: Props<T>) {
           </Dropdown>
         </div>
       </div>
+      <ProblemAlert problem={exporting.error} />
       <ProblemAlert problem={list.error} reload={() => void list.refetch()} />
       <DataTable<T>
         size={compact ? 'small' : 'middle'}

@@ -56,6 +56,7 @@ export default function ProposalsPage() {
       <ListTable<ProposalRow>
         name="proposals"
         path="/proposals"
+        savable
         query={{ status }}
         rowKey={(row) => row.id}
         empty={say.empty}

@@ -98,6 +98,7 @@ export default function WorkPage() {
           path="/work-items"
           query={{ view, stage }}
           live
+          savable
           rowKey={(item) => item.id}
           empty={say.empty}
           selection={{ chosen, choose: setChosen }}

@@ -14,6 +14,8 @@ export interface DelegationInput {
   /** ISO days, both included. */
   from: string;
   until: string;
+  /** Number of the paper by which it was done. */
+  document?: string;
 }
 
 /** Lets another account act under one's role for some days (ủy quyền). */

@@ -5,6 +5,7 @@ import { IssueLink } from './issue-link.js';
 import { OpenAccountHandler } from './open-account.js';
 import { OpenFirstAdmin } from './open-first-admin.js';
 import { GetAccountHandler, ListAccountsHandler } from './read-accounts.js';
+import { FindColleaguesHandler, ListDelegationsHandler } from './read-delegations.js';
 import { SeedSampleAccounts } from './seed-sample-accounts.js';
 import {
   ChangePasswordHandler,
@@ -21,6 +22,7 @@ export * from './import-accounts.js';
 export * from './open-account.js';
 export * from './open-first-admin.js';
 export * from './read-accounts.js';
+export { FindColleagues, ListDelegations } from './read-delegations.js';
 export * from './seed-sample-accounts.js';
 export * from './set-password.js';
 export * from './sign-in.js';
@@ -41,6 +43,8 @@ export const accountHandlers = [
   EndSignInHandler,
   ListAccountsHandler,
   GetAccountHandler,
+  ListDelegationsHandler,
+  FindColleaguesHandler,
   ImportAccountsHandler,
 ];
 

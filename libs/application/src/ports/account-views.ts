@@ -7,6 +7,25 @@ export interface AccountRow {
   state: AccountState;
 }
 
+/** A role passed on; ISO days, both included. */
+export interface DelegationRow {
+  role: string;
+  unitId?: string;
+  unitName?: string;
+  from: string;
+  to: string;
+  /** Number of the paper it was done by. */
+  document?: string;
+  by: { id: string; name: string };
+  to_account: { id: string; name: string };
+}
+
+export interface Colleague {
+  id: string;
+  username: string;
+  displayName: string;
+}
+
 export abstract class AccountViews {
   /** By name, page by page; `q` is the beginning of a sign-in name. */
   abstract list(query: { q?: string; cursor?: string; limit: number }): Promise<Page<AccountRow>>;
@@ -18,6 +37,13 @@ export abstract class AccountViews {
       }
     | undefined
   >;
+  /** Given and received by an account, newest first. */
+  abstract delegations(accountId: string): Promise<DelegationRow[]>;
+  /** Open accounts that hold a role for one of the units, or one of the province. */
+  abstract colleagues(
+    accountId: string,
+    query: { unitIds: string[]; province: boolean; q: string; most: number },
+  ): Promise<Colleague[]>;
   /** Whether any account exists yet. */
   abstract any(): Promise<boolean>;
 }

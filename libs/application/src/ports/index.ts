@@ -22,6 +22,7 @@ export * from './installation.js';
 export * from './mailer.js';
 export * from './lineage-views.js';
 export * from './live-changes.js';
+export * from './saved-views.js';
 export * from './movement-views.js';
 export * from './criteria-set-views.js';
 export * from './agency-lists.js';

@@ -23,7 +23,15 @@ export type AccountCommand =
   | { type: 'grant-role'; role: Role; unitId?: string; from: string; to?: string }
   | { type: 'end-role'; role: Role; unitId?: string; to: string }
   /** On the deputy's account; the policy says what the person delegating holds. */
-  | { type: 'delegate'; role: Role; unitId?: string; by: string; from: string; to: string }
+  | {
+      type: 'delegate';
+      role: Role;
+      unitId?: string;
+      by: string;
+      from: string;
+      to: string;
+      document?: string;
+    }
   | { type: 'end-delegation'; role: Role; unitId?: string; by: string; to: string }
   /** What was held for a body that ended is held for its successor from a day on. */
   | { type: 'move-roles'; lineageId: string; effectiveOn: string; moves: RoleMove[] }

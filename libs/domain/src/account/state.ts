@@ -8,6 +8,8 @@ export interface Delegation {
   by: string;
   from: string;
   to: string;
+  /** Number of the paper by which the role was passed on. */
+  document?: string;
 }
 
 export interface AccountState {

@@ -17,6 +17,7 @@ import { Assessments1780000000025 } from './0025-assessments.js';
 import { DecidedSubjects1780000000015 } from './0015-decided-subjects.js';
 import { AgencyLists1780000000021 } from './0021-agency-lists.js';
 import { Steps1780000000020 } from './0020-steps.js';
+import { SavedViews1780000000030 } from './0030-saved-views.js';
 
 /** Every migration, oldest first; listed by class so that nothing is found by file name. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   BallotVault1780000000027,
   Assessments1780000000025,
   DecidedSubjects1780000000015,
+  SavedViews1780000000030,
 ];

@@ -72,6 +72,8 @@ export const TABLE_RIGHTS: Record<string, TableRights> = {
   vd_session: { use: 'apiOnly' },
   vd_one_time_link: { use: 'apiOnly' },
   vd_sign_in_attempt: { use: 'apiOnly' },
+  // one's own filters
+  vd_saved_view: { use: 'apiOnly' },
   // lists on their way into a proposal
   vd_import: { use: 'passing', seen: SEEN_BY_LINE },
   vd_import_row: { use: 'passing', seen: SEEN_BY_IMPORT },

@@ -4,6 +4,8 @@ import {
   decodeCursor,
   toPage,
   type AccountRow,
+  type Colleague,
+  type DelegationRow,
   type Page,
 } from '@vinhdanh/application';
 import type { AccountState } from '@vinhdanh/domain';
@@ -14,6 +16,43 @@ interface Row {
   version: number;
   state: AccountState;
 }
+
+interface DelegationColumns {
+  role: string;
+  unitId: string | null;
+  unitName: string | null;
+  from: string;
+  to: string;
+  document: string | null;
+  byId: string;
+  byName: string;
+  toId: string;
+  toName: string;
+}
+
+/** $1 stream and $2 id of the account; by the index on what was delegated by whom. */
+const DELEGATIONS = `
+select d->>'role' as role, d->>'unitId' as "unitId", u.state->'versions'->-1->>'name' as "unitName",
+  d->>'from' as "from", d->>'to' as "to", d->>'document' as document,
+  d->>'by' as "byId", coalesce(b.state->>'displayName', '') as "byName",
+  substr(a.stream, 9) as "toId", a.state->>'displayName' as "toName"
+from vd_stream a cross join lateral jsonb_array_elements(a.state->'delegations') d
+left join vd_stream b on b.stream = 'account:' || (d->>'by')
+left join vd_stream u on u.stream = 'organisation:' || (d->>'unitId')
+where a.kind = 'account' and (a.stream = $1 or d->>'by' = $2)
+  and (a.stream = $1 or a.state->'delegations' @> jsonb_build_array(jsonb_build_object('by', $2::text)))
+order by d->>'from' desc, 1`;
+
+/** $1 account, $2 units, $3 whether of the province, $4 part of a name, $5 most. */
+const COLLEAGUES = `
+select substr(stream, 9) as id, state->>'username' as username,
+  state->>'displayName' as "displayName"
+from vd_stream
+where kind = 'account' and stream <> 'account:' || $1 and not (state->>'locked')::boolean
+  and position(lower($4) in lower(state->>'username' || ' ' || (state->>'displayName'))) > 0
+  and exists (select 1 from jsonb_array_elements(state->'grants') g
+    where g->>'unitId' = any($2::text[]) or ($3 and g->>'unitId' is null))
+order by state->>'displayName', state->>'username' limit $5`;
 
 @Injectable()
 export class PgAccountViews extends AccountViews {
@@ -52,6 +91,28 @@ export class PgAccountViews extends AccountViews {
     const states = new Map(rows.map((row) => [row.id, row.state]));
     const state = states.get(accountId);
     return state && { state, delegators: states };
+  }
+
+  async delegations(accountId: string): Promise<DelegationRow[]> {
+    const rows = await this.db.query<DelegationColumns>(DELEGATIONS, [
+      `account:${accountId}`,
+      accountId,
+    ]);
+    return rows.map(({ byId, byName, toId, toName, unitId, unitName, document, ...rest }) => ({
+      ...rest,
+      ...(unitId ? { unitId } : {}),
+      ...(unitName ? { unitName } : {}),
+      ...(document ? { document } : {}),
+      by: { id: byId, name: byName },
+      to_account: { id: toId, name: toName },
+    }));
+  }
+
+  async colleagues(
+    accountId: string,
+    { unitIds, province, q, most }: Parameters<AccountViews['colleagues']>[1],
+  ): Promise<Colleague[]> {
+    return this.db.query<Colleague>(COLLEAGUES, [accountId, unitIds, province, q, most]);
   }
 
   async any(): Promise<boolean> {

@@ -15,6 +15,7 @@ import {
   LineageViews,
   MinutesViews,
   LiveChanges,
+  SavedViews,
   MovementViews,
   AssessmentViews,
   CriteriaSetViews,
@@ -51,6 +52,7 @@ import { PgImportStaging } from './import-staging.js';
 import { PgLineageViews } from './lineage-views.js';
 import { PgMinutesViews } from './minutes-views.js';
 import { PgLiveChanges } from './live-changes.js';
+import { PgSavedViews } from './saved-views.js';
 import { PgMovementViews } from './movement-views.js';
 import { PgAssessmentViews } from './assessment-views.js';
 import { PgCriteriaSetViews } from './criteria-set-views.js';
@@ -100,6 +102,7 @@ export const views: Provider[] = [
   { provide: SubmissionViews, useClass: PgSubmissionViews },
   { provide: AuditViews, useClass: PgAuditViews },
   { provide: LiveChanges, useClass: PgLiveChanges },
+  { provide: SavedViews, useClass: PgSavedViews },
   { provide: QueueViews, useClass: PgQueueViews },
   { provide: QuotaViews, useClass: PgQuotaViews },
   { provide: RecordedChecks, useClass: PgRecordedChecks },

@@ -56,6 +56,22 @@ export class Client {
     return this.send<T>('POST', path, form, { 'idempotency-key': randomUUID(), ...headers });
   }
 
+  /** The first event of a stream; the stream is then left. */
+  async hear(path: string): Promise<string> {
+    const end = new AbortController();
+    const answer = await fetch(`${this.url}/api/v1${path}`, {
+      headers: this.token ? { authorization: `Bearer ${this.token}` } : {},
+      signal: end.signal,
+    });
+    let text = '';
+    for await (const chunk of answer.body!.pipeThrough(new TextDecoderStream())) {
+      text += chunk;
+      if (text.includes('\n\n')) break;
+    }
+    end.abort();
+    return text;
+  }
+
   /** A file of the service, which must be there. */
   async download(path: string): Promise<ArrayBuffer> {
     const headers = this.token ? { authorization: `Bearer ${this.token}` } : undefined;

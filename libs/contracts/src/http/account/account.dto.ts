@@ -84,6 +84,51 @@ export class DelegateDto extends PaperDatedDto {
   /** Last day. */
   @IsDay()
   to_date!: string;
+
+  /** Number of the paper by which it is done. */
+  @IsOptional()
+  @Length(1, 100)
+  @IsPlainText()
+  document?: string;
+}
+
+export class ColleagueQueryDto {
+  /** Part of a name. */
+  @IsString()
+  @MaxLength(64)
+  q!: string;
+}
+
+export class ColleagueDto {
+  id!: string;
+  username!: string;
+  displayName!: string;
+}
+
+export class ColleagueListDto {
+  items!: ColleagueDto[];
+}
+
+export class NamedAccountDto {
+  id!: string;
+  name!: string;
+}
+
+export class DelegationDto {
+  role!: string;
+  unitId?: string;
+  unitName?: string;
+  /** ISO days, both included. */
+  from!: string;
+  to!: string;
+  /** Number of the paper. */
+  document?: string;
+  by!: NamedAccountDto;
+  to_account!: NamedAccountDto;
+}
+
+export class DelegationListDto {
+  items!: DelegationDto[];
 }
 
 export class EndDelegationDto extends PaperDatedDto {
