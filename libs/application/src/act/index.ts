@@ -12,6 +12,8 @@ import { BindActScanHandler } from './bind-scan.js';
 import { FindActProgressHandler } from './act-progress.js';
 import { FindNextNumberHandler } from './find-next-number.js';
 import { OpenActScanHandler } from './open-scan.js';
+import { FindActPaperHandler } from './act-paper.js';
+import { ActReading } from './act-reading.js';
 import { ActMoney } from './act-money.js';
 import { PreviewActHandler } from './preview-act.js';
 import { SignActHandler } from './sign-act.js';
@@ -35,6 +37,8 @@ export * from './act-progress.js';
 export * from './bind-scan.js';
 export * from './find-next-number.js';
 export * from './open-scan.js';
+export * from './act-paper.js';
+export type { PreviewLine } from './act-reading.js';
 export * from './preview-act.js';
 export * from './sign-act.js';
 export * from './sign-acts.js';
@@ -57,6 +61,7 @@ export const actHandlers = [
   OpenActScanHandler,
   FindNextNumberHandler,
   FindActProgressHandler,
+  FindActPaperHandler,
 ];
-export const actUseCases = [Unauthorised, LinesToSign, Signing, ActMoney];
+export const actUseCases = [Unauthorised, LinesToSign, Signing, ActMoney, ActReading];
 export const actProcessors = [ReadyLineProcessor, ApplyActProcessor, ReleaseLinesProcessor];
