@@ -1,7 +1,8 @@
-import { Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
+import { Controller, Get, Header, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import {
   BindActScan,
+  FindActPaper,
   FindActProgress,
   OpenActScan,
   PaperSettings,
@@ -13,11 +14,12 @@ import { fieldProblem, takeOneUpload } from '../documents/one-upload.js';
 import { answer } from '../http/command-answer.js';
 import { Allows, Ctx, CurrentViewer, Id, TakesFiles } from '../http/decorators.js';
 import { EventStreams, type StreamedEvent } from '../http/event-streams.js';
+import { printAct } from './print/act-print.js';
 import { sendPaper } from '../papers/send-paper.js';
 
 const LOOK_AGAIN_MS = 300;
 
-/** What follows a signature: the scan of the paper, and the act on its way to its lines. */
+/** The paper of an act, the scan of the signed one, and the act on its way to its lines. */
 @Controller('api/v1/decisions')
 export class SignedPapersController {
   constructor(
@@ -48,6 +50,15 @@ export class SignedPapersController {
       },
     );
     return answer(result, { sha256, signedHash: result.state.contentHash ?? null });
+  }
+
+  /** The paper of the act with its list, on A4: to be signed, and as it was signed. */
+  @Get(':id/print')
+  @Header('content-type', 'text/html; charset=utf-8')
+  @Header('cache-control', 'no-store')
+  @Allows('act.read')
+  async print(@Id() id: string, @CurrentViewer() viewer: Viewer): Promise<string> {
+    return printAct(await this.queries.execute(new FindActPaper(id, viewer)));
   }
 
   /** The file, by its hash; its ETag is the hash, so anybody can check what was bound. */

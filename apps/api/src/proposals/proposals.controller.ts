@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import {
   AmendLetter,
@@ -9,6 +9,7 @@ import {
   FindProposal,
   FindProposalWarnings,
   FindReceipt,
+  FindResultPaper,
   GradeReport,
   ListProposals,
   PresentProposal,
@@ -28,8 +29,11 @@ import {
   WithdrawProposalDto,
 } from '@vinhdanh/contracts';
 import { actingDay } from '@vinhdanh/domain';
+import { printResult } from './print/result-print.js';
 import { answer } from '../http/command-answer.js';
 import { Allows, Ctx, CurrentViewer, Id, NeedsVersion } from '../http/decorators.js';
+
+const HTML = 'text/html; charset=utf-8';
 
 /** A unit's letters (tờ trình) and how they are filed. */
 @Controller('api/v1/proposals')
@@ -80,6 +84,15 @@ export class ProposalsController {
     @CurrentViewer() viewer: Viewer,
   ) {
     return this.queries.execute(new FindLetterResult(id, viewer, limit, cursor));
+  }
+
+  /** The letter that tells the unit so, on A4. */
+  @Get(':id/results/print')
+  @Header('content-type', HTML)
+  @Header('cache-control', 'no-store')
+  @Allows('proposal.read')
+  async printResults(@Id() id: string, @CurrentViewer() viewer: Viewer): Promise<string> {
+    return printResult(await this.queries.execute(new FindResultPaper(id, viewer)));
   }
 
   @Get(':id/receipt')

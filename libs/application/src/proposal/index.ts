@@ -10,6 +10,7 @@ import { GradeReportHandler } from './grade-report.js';
 import { PresentProposalHandler } from './present-proposal.js';
 import { FindProposalWarningsHandler, WarnBeforeFiling } from './proposal-warnings.js';
 import { FindLetterResultHandler } from './find-results.js';
+import { FindResultPaperHandler } from './result-paper.js';
 import { LetterResults } from './letter-results.js';
 import { FindReceiptHandler } from './receipt.js';
 import { WithdrawLinesProcessor } from './withdraw-lines.processor.js';
@@ -29,6 +30,7 @@ export { paperName } from './paper-name.js';
 export { PresentProposal } from './present-proposal.js';
 export { FindProposalWarnings, type ProposalWarnings } from './proposal-warnings.js';
 export { countResults, FindLetterResult, type LetterResult } from './find-results.js';
+export { FindResultPaper, type ResultPaper } from './result-paper.js';
 export { LetterResults, type ResultLine } from './letter-results.js';
 export { FindReceipt, type Receipt } from './receipt.js';
 export { proposalRoutes } from './routes.js';
@@ -49,6 +51,7 @@ export const proposalHandlers = [
   FindProposalHandler,
   FindReceiptHandler,
   FindLetterResultHandler,
+  FindResultPaperHandler,
   FindProposalWarningsHandler,
 ];
 

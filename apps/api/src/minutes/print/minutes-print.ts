@@ -1,6 +1,6 @@
 import { word, type MinutesItem } from '@vinhdanh/domain';
 import type { MinutesDocument } from '@vinhdanh/application';
-import { clock, escape, head, longDay, page } from './page.js';
+import { clock, escape, head, longDay, page } from '../../prints/page.js';
 import { modeText, outcomeText, roundingText, shareText, sourceText } from './vote-words.js';
 
 const ERASED = '(đã xóa theo yêu cầu)';

@@ -1,7 +1,7 @@
 import { type MinutesDocument } from '@vinhdanh/application';
 import type { MinutesItem } from '@vinhdanh/domain';
 import { printMinutes } from './minutes-print.js';
-import { longDay } from './page.js';
+import { longDay } from '../../prints/page.js';
 import { printResultSheet } from './result-sheet.js';
 import { roundingText, shareText, thresholdText } from './vote-words.js';
 

@@ -1,6 +1,6 @@
 import { word, type MinutesItem } from '@vinhdanh/domain';
 import type { ResultSheet } from '@vinhdanh/application';
-import { escape, head, page } from './page.js';
+import { escape, head, page } from '../../prints/page.js';
 import {
   denominatorText,
   modeText,
