@@ -40,6 +40,15 @@ interface Line {
   vote: { outcome: string; yes: number; need: number } | null;
 }
 
+async function* lineByLine(body: ReadableStream<Uint8Array>): AsyncGenerator<string> {
+  let rest = '';
+  for await (const part of body.pipeThrough(new TextDecoderStream())) {
+    const all = (rest + part).split('\n');
+    rest = all.pop() ?? '';
+    yield* all;
+  }
+}
+
 /** The law of 2024 (catalogue e2): flags 80 % of all 22 members, the Fighter 90 %. */
 describe('a secret round of the sample council under the rules of 2024', () => {
   let service: Service;
@@ -71,6 +80,20 @@ describe('a secret round of the sample council under the rules of 2024', () => {
     const result = await work();
     times[name] = Math.round(performance.now() - begun) / 1000;
     return result;
+  };
+  /** A member's screen that follows the meeting; `next` is what it is told next. */
+  const screen = async (client: Client, path: string) => {
+    const end = new AbortController();
+    const answer = await client.open(path, end.signal);
+    const told = lineByLine(answer.body!);
+    const next = async (): Promise<unknown> => {
+      for (;;) {
+        const { value, done } = await told.next();
+        if (done) throw new Error('the stream is over');
+        if (value.startsWith('data: ')) return JSON.parse(value.slice(6));
+      }
+    };
+    return { next, end: () => end.abort() };
   };
   const refusal = async (client: Client, path: string, body: object = {}) => {
     const { status, body: said } = await client.post<{ code: string; detail: string }>(path, body);
@@ -122,6 +145,34 @@ describe('a secret round of the sample council under the rules of 2024', () => {
       code: 'quorum-not-met',
     });
     await session.secretary.done(`${path}/attendance`, { present: PRESENT, written: 2 });
+  }, 60_000);
+
+  it('closes its agenda and moves every member’s screen, whenever it joins', async () => {
+    const path = `/council-sessions/${session.id}`;
+    const { secretary } = session;
+    const dossierId = lines[1]!.id;
+    const frozen = await secretary.done(`${path}/freeze-agenda`);
+    expect(frozen).toMatchObject({ status: 'frozen', frozen: { lines: lines.length } });
+    const more = { dossierIds: [dossierId] };
+    expect((await refusal(secretary, `${path}/agenda`, more)).code).toBe('agenda-frozen');
+    const early = await screen(here()[0]!.client, `${path}/live`);
+    expect(await early.next()).toMatchObject({ phase: null, line: null, lines: lines.length });
+    await secretary.done(`${path}/move`, { phase: 'reading', dossierId });
+    expect(await early.next()).toMatchObject({ phase: 'reading', line: { dossierId } });
+    const late = await screen(here()[1]!.client, `${path}/live`);
+    expect(await late.next()).toMatchObject({ phase: 'reading', line: { dossierId } });
+    await secretary.done(`${path}/move`, { phase: 'discussion', dossierId });
+    for (const one of [early, late])
+      expect(await one.next()).toMatchObject({ phase: 'discussion', away: false });
+    for (const one of [early, late]) one.end();
+    const unit = await Client.signIn(service.url, 'unit');
+    expect((await unit.get(`${path}/live`)).status).toBe(404);
+    const { client } = here()[0]!;
+    const note = { dossierId, text: 'Hỏi thêm về kết quả' };
+    await client.done(`${path}/reading-note`, note);
+    const room = async (by: Client) => JSON.stringify((await by.get(`${path}/reading-room`)).body);
+    expect(await room(client)).toContain(note.text);
+    expect(await room(here()[1]!.client)).not.toContain(note.text);
   }, 60_000);
 
   it('voids a round whose keys a crash took, and holds another', async () => {

@@ -53,6 +53,7 @@ import { RehearsalsController } from './rehearsals/rehearsals.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { WorkItemsController } from './work-items/work-items.controller.js';
 import { CouncilSessionsController } from './council-sessions/council-sessions.controller.js';
+import { MeetingsController } from './meetings/meetings.controller.js';
 import { MinutesController } from './minutes/minutes.controller.js';
 import { BallotBoxController } from './ballots/ballot-box.controller.js';
 import { BallotRoundsController } from './ballots/ballot-rounds.controller.js';
@@ -116,6 +117,7 @@ export const controllers: Type<unknown>[] = [
   ReportsController,
   WorkItemsController,
   CouncilSessionsController,
+  MeetingsController,
   MinutesController,
   BallotRoundsController,
   BallotBoxController,

@@ -12,6 +12,7 @@ import * as due from './due/index.js';
 import * as eligibility from './eligibility/index.js';
 import * as guards from './guards/index.js';
 import * as imports from './import/index.js';
+import * as meeting from './meeting/index.js';
 import * as minutes from './minutes/index.js';
 import * as live from './live/index.js';
 import * as savedViews from './saved-view/index.js';
@@ -44,6 +45,7 @@ export const handlers: Type<unknown>[] = [
   ...councilBody.councilBodyHandlers,
   ...council.councilHandlers,
   ...minutes.minutesHandlers,
+  ...meeting.meetingHandlers,
   ...account.accountHandlers,
   ...registry.registryHandlers,
   ...submission.submissionHandlers,
@@ -82,6 +84,7 @@ export const useCases: Type<unknown>[] = [
   ...act.actUseCases,
   ...council.councilUseCases,
   ...minutes.minutesUseCases,
+  ...meeting.meetingUseCases,
   ...quota.quotaUseCases,
   ...guards.guardUseCases,
   ...papers.paperUseCases,
@@ -104,6 +107,7 @@ export const useCases: Type<unknown>[] = [
 export const processors: Type<StageProcessor>[] = [
   ...act.actProcessors,
   ...council.councilProcessors,
+  ...meeting.meetingProcessors,
   ...submission.submissionProcessors,
   ...movement.movementProcessors,
   ...notice.noticeProcessors,
@@ -136,6 +140,7 @@ export const messages: Type<unknown>[] = [
   dossier,
   eligibility,
   imports,
+  meeting,
   minutes,
   movement,
   criteriaSets,

@@ -8,6 +8,7 @@ import { dossierDecider } from './dossier/index.js';
 import { importDecider } from './import/index.js';
 import type { Decider } from './log/decider.js';
 import type { StreamKind } from './log/event.js';
+import { meetingDecider } from './meeting/index.js';
 import { minutesDecider } from './minutes/index.js';
 import { movementDecider } from './movement/index.js';
 import { criteriaSetDecider } from './criteria-set/decide.js';
@@ -40,6 +41,7 @@ const all: Decider<never, never, never>[] = [
   councilBodyDecider,
   councilDecider,
   minutesDecider,
+  meetingDecider,
   dossierDecider,
   importDecider,
   lineageDecider,

@@ -2,6 +2,7 @@ import { actEvents } from './act/events.js';
 import { calendarEvents } from './calendar/events.js';
 import { councilBodyEvents } from './council-body/events.js';
 import { councilEvents } from './council/events.js';
+import { meetingEvents } from './meeting/events.js';
 import { minutesEvents } from './minutes/events.js';
 import { catalogueEvents } from './catalogue/events.js';
 import { dossierEvents } from './dossier/events.js';
@@ -62,6 +63,7 @@ export const eventRegistry: EventRegistry = {
   ...councilBodyEvents,
   ...councilEvents,
   ...minutesEvents,
+  ...meetingEvents,
   ...taskEvents,
   ...rehearsalEvents,
 };

@@ -35,6 +35,7 @@ export * from './papers/index.js';
 export * from './council-body/index.js';
 export * from './council/index.js';
 export * from './minutes/index.js';
+export * from './meeting/index.js';
 export * from './act/index.js';
 export * from './deciders.js';
 export * from './import/index.js';

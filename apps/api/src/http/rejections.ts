@@ -1,6 +1,7 @@
 import { word, type WordCategory } from '@vinhdanh/domain';
 import { actRejections } from './rejections/act.js';
 import { catalogueRejections } from './rejections/catalogue.js';
+import { meetingRejections } from './rejections/meeting.js';
 import { minutesRejections } from './rejections/minutes.js';
 import { calendarRejections } from './rejections/calendar.js';
 import { councilBodyRejections } from './rejections/council-body.js';
@@ -37,6 +38,7 @@ export const REJECTIONS: RejectionTable = {
   ...councilBodyRejections,
   ...councilRejections,
   ...minutesRejections,
+  ...meetingRejections,
   ...ballotRejections,
   ...calendarRejections,
   ...catalogueRejections,

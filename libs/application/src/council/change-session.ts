@@ -1,6 +1,8 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import {
   councilDecider,
+  meetingDecider,
+  reject,
   type CloseSession,
   type CouncilState,
   type RecordAttendance,
@@ -8,7 +10,7 @@ import {
 } from '@vinhdanh/domain';
 import { demand } from '../access/demand.js';
 import type { Viewer } from '../access/viewer.js';
-import { NotVisible } from '../errors.js';
+import { DomainRejectionError, NotVisible } from '../errors.js';
 import { CouncilViews } from '../ports/council-views.js';
 import { CommandRunner } from '../run-command.js';
 import type { RunContext, RunResult } from '../run-context.js';
@@ -38,8 +40,15 @@ export class ChangeSessionHandler implements ICommandHandler<ChangeSession> {
     const { state } = await this.runner.load(councilDecider, sessionId);
     if (state.status === 'none') throw new NotVisible('council session');
     demand(viewer, `council-session.${command.type}`, 'council session', ownerOf(state.council));
+    if (command.type === 'set-agenda') await this.demandOpenAgenda(sessionId);
     return this.runner.run(councilDecider, sessionId, command, context, async () =>
       command.type === 'close' ? { lines: await this.views.statuses(sessionId) } : {},
     );
+  }
+
+  /** Once the agenda is closed and its papers are frozen, nothing joins it. */
+  private async demandOpenAgenda(sessionId: string): Promise<void> {
+    const { state } = await this.runner.load(meetingDecider, sessionId);
+    if (state.frozen) throw new DomainRejectionError(reject('agenda-frozen'));
   }
 }

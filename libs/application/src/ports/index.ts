@@ -10,6 +10,7 @@ export * from './council-body-views.js';
 export * from './cluster-views.js';
 export * from './council-views.js';
 export * from './minutes-views.js';
+export * from './meeting-views.js';
 export * from './credentials.js';
 export * from './dossier-views.js';
 export * from './due-views.js';

@@ -4,6 +4,7 @@ import { submissionRoutes } from '../submission/routes.js';
 import { actRoutes } from '../act/routes.js';
 import { councilBodyRoutes } from '../council-body/routes.js';
 import { councilRoutes } from '../council/routes.js';
+import { meetingRoutes } from '../meeting/routes.js';
 import { minutesRoutes } from '../minutes/routes.js';
 import { calendarRoutes } from '../calendar/routes.js';
 import { catalogueRoutes } from '../catalogue/routes.js';
@@ -31,6 +32,7 @@ export const routeTables: RouteTable[] = [
   councilBodyRoutes,
   councilRoutes,
   minutesRoutes,
+  meetingRoutes,
   accountRoutes,
   registryRoutes,
   submissionRoutes,

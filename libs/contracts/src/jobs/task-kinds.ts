@@ -27,6 +27,7 @@ export const TASK_KINDS: Readonly<Record<QueueName, readonly string[]>> = {
     'opinion-due',
     'recount-opinions',
     'recount-publicity',
+    'forget-notes',
   ],
   'provincial-decision': ['ready-line', 'apply-act', 'release-lines'],
   'central-submission': [

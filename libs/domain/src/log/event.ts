@@ -8,6 +8,7 @@ export const STREAM_KINDS = [
   'council',
   'council-session',
   'minutes',
+  'meeting',
   'act',
   'submission',
   'import',

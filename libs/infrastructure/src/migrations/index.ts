@@ -16,6 +16,7 @@ import { BallotVault1780000000027 } from './0027-ballot-vault.js';
 import { Assessments1780000000025 } from './0025-assessments.js';
 import { DecidedSubjects1780000000015 } from './0015-decided-subjects.js';
 import { AgencyLists1780000000021 } from './0021-agency-lists.js';
+import { ReadingNotes1780000000019 } from './0019-reading-notes.js';
 import { Steps1780000000020 } from './0020-steps.js';
 import { SavedViews1780000000030 } from './0030-saved-views.js';
 
@@ -41,4 +42,5 @@ export const migrations = [
   Assessments1780000000025,
   DecidedSubjects1780000000015,
   SavedViews1780000000030,
+  ReadingNotes1780000000019,
 ];

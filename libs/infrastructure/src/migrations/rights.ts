@@ -36,6 +36,8 @@ export const USES = {
   passing: { vd_api: ALL, vd_worker: ALL },
   /** Belongs to signing in: nobody else has any business there. */
   apiOnly: { vd_api: ALL, vd_worker: '', vd_ops: '' },
+  /** One person's own: the worker only takes it away when it has served. */
+  personal: { vd_api: ALL, vd_worker: 'select, delete', vd_ops: '' },
   /** Read from the log by the worker; can be rebuilt. */
   projection: { vd_api: READ, vd_worker: ALL },
 } satisfies Record<string, Use>;
@@ -92,6 +94,8 @@ export const TABLE_RIGHTS: Record<string, TableRights> = {
   vd_notice_audience: { use: 'projection' },
   vd_notice_read: { use: 'passing' },
   vd_notice_reader: { use: 'passing' },
+  // members' own notes on what lies before a council
+  vd_reading_note: { use: 'personal' },
   // projections
   vd_checkpoint: { use: 'projection' },
   vd_audit: { use: 'projection', seen: SEEN_BY_LINE },

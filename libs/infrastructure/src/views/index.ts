@@ -13,9 +13,11 @@ import {
   GuardViews,
   ImportStaging,
   LineageViews,
+  MeetingViews,
   MinutesViews,
   LiveChanges,
   SavedViews,
+  ReadingNotes,
   MovementViews,
   AssessmentViews,
   CriteriaSetViews,
@@ -50,6 +52,7 @@ import { PgDueViews } from './due-views.js';
 import { PgGuardViews } from './guard-views.js';
 import { PgImportStaging } from './import-staging.js';
 import { PgLineageViews } from './lineage-views.js';
+import { PgMeetingViews, PgReadingNotes } from './meeting-views.js';
 import { PgMinutesViews } from './minutes-views.js';
 import { PgLiveChanges } from './live-changes.js';
 import { PgSavedViews } from './saved-views.js';
@@ -84,6 +87,8 @@ export const views: Provider[] = [
   { provide: Calendars, useClass: PgCalendars },
   { provide: CouncilBodyViews, useClass: PgCouncilBodyViews },
   { provide: CouncilViews, useClass: PgCouncilViews },
+  { provide: MeetingViews, useClass: PgMeetingViews },
+  { provide: ReadingNotes, useClass: PgReadingNotes },
   { provide: MinutesViews, useClass: PgMinutesViews },
   { provide: DueViews, useClass: PgDueViews },
   { provide: GuardViews, useClass: PgGuardViews },

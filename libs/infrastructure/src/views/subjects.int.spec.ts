@@ -6,6 +6,7 @@ import {
   ChangeRecord,
   CommandRunner,
   EraseSubject,
+  ReadingNotes,
   FindDuplicates,
   FindSubjects,
   GetSubject,
@@ -328,35 +329,37 @@ describe('subjects and their records', () => {
     expect(alike.map((row) => row.id)).toEqual([twin]);
   });
 
+  const line = async (id: string, status: 'filed' | 'draft' | 'removed') => {
+    const dossier = randomUUID();
+    const proposalId = randomUUID();
+    const run = (command: object) =>
+      cases
+        .get(CommandRunner)
+        .run(dossierDecider, dossier, command as never, contextOf('test'), {} as never);
+    await run({
+      type: 'draft',
+      proposalId,
+      unitId: units.school,
+      unitLine: [units.school],
+      filingUnitId: units.school,
+      subjectId: id,
+      award: 'provincial-flag',
+      kind: 'merit',
+      level: 'province',
+      recipientKind: 'collective',
+      meritFrom: '2017-09-01',
+      meritTo: '2018-05-31',
+      source: 'workflow',
+    });
+    if (status === 'removed') await run({ type: 'remove' });
+    if (status === 'filed') await run({ type: 'file', proposalId });
+    return dossier;
+  };
+
   it('joins lines of this system to the history, told or not', async () => {
     const id = await register({ name: 'Tổ Có Cờ', kind: 'collective', noNumber: undefined });
-    const line = async (status: 'filed' | 'draft') => {
-      const dossier = randomUUID();
-      const proposalId = randomUUID();
-      const run = (command: object) =>
-        cases
-          .get(CommandRunner)
-          .run(dossierDecider, dossier, command as never, contextOf('test'), {} as never);
-      await run({
-        type: 'draft',
-        proposalId,
-        unitId: units.school,
-        unitLine: [units.school],
-        filingUnitId: units.school,
-        subjectId: id,
-        award: 'provincial-flag',
-        kind: 'merit',
-        level: 'province',
-        recipientKind: 'collective',
-        meritFrom: '2017-09-01',
-        meritTo: '2018-05-31',
-        source: 'workflow',
-      });
-      if (status === 'filed') await run({ type: 'file', proposalId });
-      return dossier;
-    };
-    await line('draft');
-    const filed = await line('filed');
+    await line(id, 'draft');
+    const filed = await line(id, 'filed');
     expect((await history(id))?.honours).toEqual([
       expect.objectContaining({ ref: filed, grade: 'system', pending: true, years: [2018] }),
     ]);
@@ -370,6 +373,11 @@ describe('subjects and their records', () => {
     const twin = await register({ name: `${marker} Hai` });
     await add(id, [{ entry: { ...rating(2010), words: { note: `${marker} ghi chú` } } }]);
     await add(twin, [rating(2009)]);
+    // What a member noted for a meeting is personal, too, and no part of the log.
+    for (const subject of [id, twin])
+      await cases
+        .get(ReadingNotes)
+        .put('member', randomUUID(), await line(subject, 'removed'), `${marker} ghi riêng`);
     await merge(twin, id);
     const erase = (by: Viewer) =>
       cases.commands.execute(new EraseSubject(id, 'request', by, today(by)));

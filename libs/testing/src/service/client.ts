@@ -80,6 +80,12 @@ export class Client {
     return response.arrayBuffer();
   }
 
+  /** The answer itself, for what is read as it comes. */
+  open(path: string, signal: AbortSignal): Promise<Response> {
+    const headers = this.token ? { authorization: `Bearer ${this.token}` } : undefined;
+    return fetch(`${this.url}/api/v1${path}`, { headers, signal });
+  }
+
   async send<T>(
     method: string,
     path: string,

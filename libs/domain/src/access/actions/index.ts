@@ -3,6 +3,7 @@ import { accountActions } from './account.js';
 import { actActions } from './act.js';
 import { councilBodyActions } from './council-body.js';
 import { councilActions } from './council.js';
+import { meetingActions } from './meeting.js';
 import { minutesActions } from './minutes.js';
 import { registryActions } from './registry.js';
 import { calendarActions } from './calendar.js';
@@ -33,6 +34,7 @@ export const ACTIONS: ActionTable = {
   ...councilBodyActions,
   ...councilActions,
   ...minutesActions,
+  ...meetingActions,
   ...registryActions,
   ...calendarActions,
   ...catalogueActions,
