@@ -8,6 +8,8 @@ import { SubjectsController } from './registry/subjects.controller.js';
 import { SubmissionsController } from './submissions/submissions.controller.js';
 import { CalendarYearsController } from './calendar/calendar-years.controller.js';
 import { CatalogueController } from './catalogue/catalogue.controller.js';
+import { VoteRoundsController } from './ballots/vote-rounds.controller.js';
+import { ConflictsController } from './council-sessions/conflicts.controller.js';
 import { CouncilsController } from './councils/councils.controller.js';
 import { MovementsController } from './movements/movements.controller.js';
 import { AssessmentsController } from './assessments/assessments.controller.js';
@@ -73,6 +75,8 @@ export const controllers: Type<unknown>[] = [
   CalendarYearsController,
   CatalogueController,
   CouncilsController,
+  ConflictsController,
+  VoteRoundsController,
   MovementsController,
   CriteriaSetsController,
   AssessmentsController,

@@ -54,14 +54,19 @@ export class RoundKeys {
     );
   }
 
-  /** Signs a sheet of blinded tokens, one for each item, once per seat (RFC 9474 §4.3). */
+  /**
+   * Signs a sheet of blinded tokens, one for each item, once per seat (RFC 9474 §4.3). An item the
+   * seat has no vote on is empty, and so is its answer.
+   */
   sign(seat: string, blinded: string[]): string[] {
     if (this.pairs.length < this.items) throw new Refusal(409, 'ballot-keys-being-made');
     if (blinded.length !== this.items) throw new Refusal(422, 'ballot-sheet-incomplete');
     const hash = createHash('sha256').update(blinded.join('\n')).digest('hex');
     const before = this.seats.get(seat);
     if (before !== undefined && before !== hash) throw new Refusal(409, 'already-checked-in');
-    const signatures = blinded.map((text, i) => this.signOne(i, Buffer.from(text, 'base64url')));
+    const signatures = blinded.map((text, i) =>
+      text === '' ? '' : this.signOne(i, Buffer.from(text, 'base64url')),
+    );
     this.seats.set(seat, hash);
     return signatures;
   }

@@ -35,15 +35,21 @@ export async function areKeys(keys: readonly string[], digest: string): Promise<
 
 /**
  * Makes a token for each key and hides it; only `blinded` leaves the device. `made` is told how many
- * are ready: a sheet of 150 items takes a few seconds.
+ * are ready: a sheet of 150 items takes a few seconds. `withheld` are items (from 1) the member does
+ * not vote on: their places stay empty.
  */
 export async function makeTokens(
   keys: readonly string[],
   made?: (ready: number) => void,
+  withheld: readonly number[] = [],
 ): Promise<{ pending: Pending[]; blinded: string[] }> {
   const pending: Pending[] = [];
   const blinded: string[] = [];
   for (const [i, key] of keys.entries()) {
+    if (withheld.includes(i + 1)) {
+      blinded.push('');
+      continue;
+    }
     const pair = await crypto.subtle.generateKey(CURVE, true, ['sign', 'verify']);
     const token = new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey));
     const hidden = await suite.blind(await rsaKey(key), suite.prepare(token));
@@ -68,10 +74,10 @@ export async function finishTokens(
   pending: readonly Pending[],
   signatures: readonly string[],
 ): Promise<Ticket[]> {
-  if (signatures.length !== pending.length) throw new Error('a signature is missing');
+  if (signatures.filter((one) => one !== '').length !== pending.length) throw new Error('a signature is missing');
   const tickets: Ticket[] = [];
-  for (const [i, { item, key, token, secret, unblind }] of pending.entries()) {
-    const answer = toBytes(signatures[i]!);
+  for (const { item, key, token, secret, unblind } of pending) {
+    const answer = toBytes(signatures[item - 1] ?? '');
     const signature = await suite.finalize(
       await rsaKey(key),
       suite.prepare(toBytes(token)),

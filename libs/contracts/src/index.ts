@@ -42,6 +42,7 @@ export * from './http/council/council.dto.js';
 export * from './http/council/ballot.dto.js';
 export * from './http/minutes/minutes.dto.js';
 export * from './http/meeting/meeting.dto.js';
+export * from './http/council/vote.dto.js';
 export * from './http/account/account.dto.js';
 export * from './http/account/auth.dto.js';
 export * from './http/is-plain-text.js';

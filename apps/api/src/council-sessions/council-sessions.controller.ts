@@ -94,11 +94,12 @@ export class CouncilSessionsController {
   @Allows('council-session.record-attendance')
   async attendance(
     @Id() id: string,
-    @Body() { present, absent, written }: AttendanceDto,
+    @Body() { roll, present, absent, written }: AttendanceDto,
     @CurrentViewer() viewer: Viewer,
     @Ctx() context: RunContext,
   ) {
-    const command = { type: 'record-attendance' as const, present, absent, written };
+    const said = roll ? plain({ roll }) : { present, absent, written };
+    const command = { type: 'record-attendance' as const, ...said };
     return answer(await this.commands.execute(new ChangeSession(id, command, viewer, context)));
   }
 

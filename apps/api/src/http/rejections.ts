@@ -4,6 +4,7 @@ import { catalogueRejections } from './rejections/catalogue.js';
 import { meetingRejections } from './rejections/meeting.js';
 import { minutesRejections } from './rejections/minutes.js';
 import { calendarRejections } from './rejections/calendar.js';
+import { councilVoteRejections } from './rejections/council-vote.js';
 import { councilBodyRejections } from './rejections/council-body.js';
 import { councilRejections } from './rejections/council.js';
 import { ballotRejections } from './rejections/ballot.js';
@@ -36,6 +37,7 @@ export const REJECTIONS: RejectionTable = {
   ...httpRejections,
   ...actRejections,
   ...councilBodyRejections,
+  ...councilVoteRejections,
   ...councilRejections,
   ...minutesRejections,
   ...meetingRejections,

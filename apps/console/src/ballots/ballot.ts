@@ -9,6 +9,8 @@ export interface Round {
   status: RoundStatus;
   reason?: string;
   items: RoundItem[];
+  /** Numbers of the items on which this member does not vote, because of a conflict of interest. */
+  withheld?: number[];
   keysDigest: string;
   keys?: string[];
   delaySeconds: number;
@@ -58,8 +60,10 @@ export async function readSession(id: string): Promise<Session> {
   return { ...session, lines: { items } };
 }
 
+/** The items the member votes on. */
 export const sheetLines = (round: Round, session: Session): SheetLine[] =>
-  round.items.map((item) => {
+  round.items.flatMap((item) => {
+    if (round.withheld?.includes(item.item)) return [];
     const line = session.lines.items.find(({ dossierId }) => dossierId === item.dossierId);
     return {
       ...item,

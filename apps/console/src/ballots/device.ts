@@ -25,7 +25,7 @@ export async function takeSheet(
   if (!keeper.get()) {
     const keys = round.keys ?? [];
     if (!(await areKeys(keys, round.keysDigest))) throw new KeysDiffer('keys differ');
-    const { pending, blinded } = await makeTokens(keys, made);
+    const { pending, blinded } = await makeTokens(keys, made, round.withheld);
     const { keysDigest } = round;
     const nothing = { marks: {}, ballots: [], receipts: [], refused: [] };
     await keeper.put({ stage: 'asked', keysDigest, pending, blinded, ...nothing });

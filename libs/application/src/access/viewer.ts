@@ -35,6 +35,8 @@ export interface KnownAccount {
   state: AccountState;
   /** States of the accounts it holds delegations from. */
   delegators: ReadonlyMap<string, AccountState>;
+  /** Lines it is shut out of now, with the streams of the sessions that deal with them. */
+  shut?: readonly string[];
 }
 
 /** By body that goes on: those it stands for since they ended. */
@@ -45,7 +47,7 @@ export type Predecessors = ReadonlyMap<string, readonly string[]>;
  * a role for a body holds it for the bodies that merged into it, too: what they left is its affair.
  */
 export function viewerOf(
-  { accountId, state, delegators }: KnownAccount,
+  { accountId, state, delegators, shut = [] }: KnownAccount,
   on: string,
   sessionId?: string,
   predecessors: Predecessors = new Map(),
@@ -62,7 +64,7 @@ export function viewerOf(
     displayName: state.displayName,
     sessionId,
     roles: own.grants.filter((grant) => holdsOn(grant, on)),
-    scope: viewScope(actor, on),
+    scope: viewScope(actor, on, shut),
     can: (action) => authorise(actor, action, undefined, on, ACTIONS).allow,
     judge: (action, resource) => authorise(actor, action, resource, on, ACTIONS),
   };

@@ -1,6 +1,7 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import {
   councilDecider,
+  isShutOut,
   type AgendaSkip,
   type CouncilState,
   type SessionResult,
@@ -9,13 +10,15 @@ import type { Viewer } from '../access/viewer.js';
 import { NotVisible } from '../errors.js';
 import { decodeCursor, toPage, type Page } from '../paging/cursor.js';
 import { ballotsShown } from './ballot/find-ballot.js';
+import { seenBy } from './seen-by.js';
+import { votesShown } from './vote/find-vote.js';
 import { CouncilViews, type AgendaRow } from '../ports/council-views.js';
 import { TimeTravel, type At } from '../ports/time-travel.js';
 
 /** A session as people read it: its lines are paged apart. */
 export interface SessionItem extends Omit<
   CouncilState,
-  'results' | 'agenda' | 'claims' | 'ballots'
+  'results' | 'agenda' | 'claims' | 'ballots' | 'votes' | 'conflicts' | 'shut'
 > {
   id: string;
   version: number;
@@ -24,6 +27,8 @@ export interface SessionItem extends Omit<
   recorded: number;
   /** Secret rounds; what was counted stands in the results. */
   ballots?: ReturnType<typeof ballotsShown>;
+  /** Rounds that are not secret. */
+  votes?: ReturnType<typeof votesShown>;
 }
 
 export interface SessionLine extends Partial<AgendaRow> {
@@ -58,7 +63,8 @@ export class ListSessionsHandler implements IQueryHandler<ListSessions> {
     const list = 'council-sessions';
     const after = decodeCursor(list, filter, cursor);
     const rows = await this.views.list(viewer.scope, filter, after, limit + 1);
-    const item = (row: (typeof rows)[number]) => itemOf(row.id, row.version, row.state);
+    const item = (row: (typeof rows)[number]) =>
+      itemOf(row.id, row.version, seenBy(viewer.scope, row.state));
     return toPage(rows, limit, (row) => row.id, list, filter, item);
   }
 }
@@ -86,8 +92,12 @@ export class FindSessionHandler implements IQueryHandler<FindSession> {
     const { id, viewer, at } = query;
     const now = await this.views.find(viewer.scope, id);
     if (!now) throw new NotVisible('council session');
-    const shown = (state: CouncilState, version: number) =>
-      viewer.scope.kind === 'all' ? withSkipped(id, version, state) : itemOf(id, version, state);
+    const shown = (whole: CouncilState, version: number) => {
+      const state = seenBy(viewer.scope, whole);
+      return viewer.scope.kind === 'all'
+        ? withSkipped(id, version, state)
+        : itemOf(id, version, state);
+    };
     if (!at) return { ...shown(now.state, now.version), lines: await this.lines(query, now) };
     const then = await this.past.stateAt(councilDecider, id, at);
     if (then.version === 0) throw new NotVisible('council session');
@@ -109,7 +119,7 @@ export class FindSessionHandler implements IQueryHandler<FindSession> {
     const filter = at ?? {};
     const after = Number(decodeCursor(`council-session:${id}`, filter, cursor) ?? 0);
     const numbered = Object.entries(state.agenda.items)
-      .filter(([, item]) => item > after)
+      .filter(([line, item]) => item > after && !isShutOut(viewer.scope, line))
       .sort(([, a], [, b]) => a - b);
     const seen = await this.views.lines(
       viewer.scope,
@@ -138,7 +148,17 @@ function withSkipped(id: string, version: number, state: CouncilState): SessionI
 }
 
 function itemOf(id: string, version: number, state: CouncilState): SessionItem {
-  const { results, agenda, claims: _claims, ballots: _ballots, ...rest } = state;
+  const {
+    results,
+    agenda,
+    claims: _claims,
+    ballots: _ballots,
+    votes: _votes,
+    conflicts: _conflicts,
+    shut: _shut,
+    ...rest
+  } = state;
+  const votes = votesShown(state);
   const ballots = ballotsShown(state);
   const { requested, open, items } = agenda;
   return {
@@ -148,5 +168,6 @@ function itemOf(id: string, version: number, state: CouncilState): SessionItem {
     agenda: { requested, built: requested - open.length, lines: Object.keys(items).length },
     recorded: Object.keys(results).length,
     ...(ballots ? { ballots } : {}),
+    ...(votes ? { votes } : {}),
   };
 }

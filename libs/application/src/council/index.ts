@@ -1,4 +1,6 @@
 import { ballotHandlers, ballotUseCases } from './ballot/index.js';
+import { conflictHandlers, conflictProcessors, conflictUseCases } from './conflict/index.js';
+import { voteHandlers, voteUseCases } from './vote/index.js';
 import { BuildAgendaProcessor } from './build-agenda.js';
 import { ChangeSessionHandler } from './change-session.js';
 import { ConcludeLineProcessor } from './conclude-line.js';
@@ -13,11 +15,13 @@ export * from './ballot/index.js';
 export * from './build-agenda.js';
 export * from './change-session.js';
 export * from './conclude-line.js';
+export * from './conflict/index.js';
 export * from './convene.js';
 export * from './find-sessions.js';
 export * from './record-results.js';
 export * from './routes.js';
 export * from './vote-rules.js';
+export * from './vote/index.js';
 
 export const councilHandlers = [
   ConveneCouncilHandler,
@@ -26,6 +30,18 @@ export const councilHandlers = [
   ListSessionsHandler,
   FindSessionHandler,
   ...ballotHandlers,
+  ...conflictHandlers,
+  ...voteHandlers,
 ];
-export const councilUseCases = [VoteRules, AdvisoryCouncils, ...ballotUseCases];
-export const councilProcessors = [BuildAgendaProcessor, ConcludeLineProcessor];
+export const councilUseCases = [
+  VoteRules,
+  AdvisoryCouncils,
+  ...ballotUseCases,
+  ...conflictUseCases,
+  ...voteUseCases,
+];
+export const councilProcessors = [
+  BuildAgendaProcessor,
+  ConcludeLineProcessor,
+  ...conflictProcessors,
+];

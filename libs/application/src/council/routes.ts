@@ -11,7 +11,9 @@ export const councilRoutes = {
       data: { request: data.request, source: data.source },
     },
   ],
-  'council-session.agenda-built': null,
+  // Who is tied to a line is looked for as soon as it stands on the list.
+  'council-session.agenda-built': ({ data }: RecordedEvent): TaskSpec[] =>
+    data.count === 0 ? [] : [{ queue: 'council-review', kind: 'detect-conflicts', data: {} }],
   'council-session.attendance-recorded': null,
   'council-session.result-recorded': ({ data, stream }: RecordedEvent): TaskSpec[] => [
     {
@@ -33,5 +35,13 @@ export const councilRoutes = {
   'council-session.ballot-paper-entered': null,
   'council-session.ballot-tallied': null,
   'council-session.ballot-voided': null,
+  'council-session.vote-opened': null,
+  'council-session.vote-cast': null,
+  'council-session.vote-closed': null,
+  'council-session.vote-voided': null,
+  'council-session.conflict-declared': null,
+  'council-session.conflict-detected': null,
+  'council-session.conflict-confirmed': null,
+  'council-session.conflict-dismissed': null,
   'council-session.closed': null,
 } satisfies RouteTable & Record<keyof typeof councilEvents, unknown>;

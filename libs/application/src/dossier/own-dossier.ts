@@ -1,4 +1,4 @@
-import { dossierDecider, ownBodyOf, reject, type DossierState } from '@vinhdanh/domain';
+import { dossierDecider, isShutOut, ownBodyOf, reject, type DossierState } from '@vinhdanh/domain';
 import { demand } from '../access/demand.js';
 import type { Viewer } from '../access/viewer.js';
 import { DomainRejectionError, NotVisible } from '../errors.js';
@@ -15,7 +15,7 @@ export async function ownDossier(
   id: string,
 ): Promise<DossierState> {
   const { state } = await runner.load(dossierDecider, id);
-  demandDossier(viewer, action, state);
+  demandDossier(viewer, action, state, id);
   return state;
 }
 
@@ -33,8 +33,10 @@ export function demandDossier(
   viewer: Viewer,
   action: string,
   state: DossierState | undefined,
+  id: string,
 ): asserts state is DossierState {
-  if (!state || state.status === 'none') throw new NotVisible('dossier');
+  if (!state || state.status === 'none' || isShutOut(viewer.scope, id))
+    throw new NotVisible('dossier');
   const { filingUnitId, unitLine } = state;
   const ownBody = state.level === 'unit' ? { ownBody: ownBodyOf(state) } : {};
   const resource = { unitIds: [filingUnitId], unitLine, ...ownBody };

@@ -37,7 +37,7 @@ export class SettleDuplicateHandler implements ICommandHandler<SettleDuplicate> 
     const action = 'dossier.settle-duplicate';
     await ownDossier(this.runner, viewer, action, dossierId);
     const { state: other } = await this.runner.load(dossierDecider, command.otherId);
-    demandDossier(viewer, action, other);
+    demandDossier(viewer, action, other, command.otherId);
     const result = await this.runner.run(dossierDecider, dossierId, command, context, {});
     const mirrored = mirror(dossierId, command, other);
     if (!mirrored) return { result };

@@ -3,7 +3,7 @@ import type { Viewer } from '../access/viewer.js';
 import type { NoticeReader } from '../ports/notices.js';
 
 /** The viewer as an addressee: by name, by role, and by role in a unit, since it was given. */
-export function noticeReader({ accountId, roles }: Viewer): NoticeReader {
+export function noticeReader({ accountId, roles, scope }: Viewer): NoticeReader {
   const keys = roles
     .filter(({ role, unitId }) => !isUnitRole(role) || unitId !== undefined)
     .flatMap(({ role, unitId, from }) =>
@@ -13,5 +13,6 @@ export function noticeReader({ accountId, roles }: Viewer): NoticeReader {
       })),
     );
   const own = audienceKeys({ account: accountId }).map((key) => ({ key, from: '0001-01-01' }));
-  return { accountId, keys: [...own, ...keys] };
+  const shut = scope.kind === 'none' ? undefined : scope.shut;
+  return { accountId, keys: [...own, ...keys], ...(shut ? { shut } : {}) };
 }

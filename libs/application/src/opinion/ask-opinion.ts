@@ -55,7 +55,7 @@ export class AskForOpinionHandler implements ICommandHandler<AskForOpinion> {
     const known = await this.runner.loadMany<DossierState>(dossierDecider, dossierIds);
     const lines = dossierIds.map((dossierId) => {
       const state = known.get(dossierId)?.state;
-      demandDossier(viewer, 'opinion.ask', state);
+      demandDossier(viewer, 'opinion.ask', state, dossierId);
       return { dossierId, state };
     });
     const states = lines.map(({ state }) => state);

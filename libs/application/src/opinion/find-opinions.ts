@@ -1,6 +1,7 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import {
   bothWords,
+  isShutOut,
   isUnitRole,
   type Name,
   type OpinionFile,
@@ -85,7 +86,9 @@ export class FindOpinionHandler implements IQueryHandler<FindOpinion> {
     if (!row || !viewer.judge('opinion.read', resourceOf(row.state)).allow)
       throw new NotVisible('opinion');
     const [lines, words] = await Promise.all([
-      this.views.lines(Object.keys(row.state.lines)),
+      this.views.lines(
+        Object.keys(row.state.lines).filter((line) => !isShutOut(viewer.scope, line)),
+      ),
       this.views.words(id),
     ]);
     const names = fileNames(words);

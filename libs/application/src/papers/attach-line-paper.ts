@@ -63,7 +63,7 @@ export class AttachLinePaperHandler implements ICommandHandler<AttachLinePaper> 
   /** @throws FileRefused besides what every command throws */
   async execute({ dossierId, upload, viewer, context }: AttachLinePaper): Promise<AttachedPaper> {
     const { state } = await this.runner.load(dossierDecider, dossierId);
-    const by = paperSide(viewer, state);
+    const by = paperSide(viewer, state, dossierId);
     const { name, mime, content, kind, paperId = context.commandId, ...said } = upload;
     const rules = { ...PAPER_RULES, maxBytes: this.settings.maxBytes, mayWait: true };
     const file = await this.files.put(content, rules, { name, mime });

@@ -36,7 +36,7 @@ export class ChangeLinePaperHandler implements ICommandHandler<ChangeLinePaper> 
 
   async execute({ dossierId, change, viewer, context }: ChangeLinePaper) {
     const { state } = await this.runner.load(dossierDecider, dossierId);
-    const by = paperSide(viewer, state);
+    const by = paperSide(viewer, state, dossierId);
     const command =
       change.type === 'note-secret-paper'
         ? { ...change, by, paperId: context.commandId }

@@ -57,7 +57,7 @@ export class FindLinePapersHandler implements IQueryHandler<FindLinePapers> {
 
   async execute({ id, viewer, on }: FindLinePapers): Promise<LinePapers> {
     const { state, version } = await this.runner.load(dossierDecider, id);
-    demandDossier(viewer, 'dossier.read', state);
+    demandDossier(viewer, 'dossier.read', state, id);
     const [found, events, letter] = await Promise.all([
       this.completeness.of(new Map([[id, state]]), on),
       this.views.events(`dossier:${id}`, PAPER_EVENT_TYPES),

@@ -51,7 +51,7 @@ export class OpenLinePaperHandler implements IQueryHandler<OpenLinePaper> {
   /** @throws NotVisible, DomainRejectionError `paper-being-scanned`, `paper-quarantined` */
   async execute({ dossierId, paperId, version, viewer }: OpenLinePaper): Promise<OpenedPaper> {
     const { state } = await this.runner.load(dossierDecider, dossierId);
-    demandDossier(viewer, 'dossier.read', state);
+    demandDossier(viewer, 'dossier.read', state, dossierId);
     const side = sideOf(viewer, state);
     const events = await this.views.events(`dossier:${dossierId}`, PAPER_EVENT_TYPES);
     const paper = linePapers(events).find((one) => one.paperId === paperId);

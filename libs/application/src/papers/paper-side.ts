@@ -8,8 +8,8 @@ import { DomainRejectionError } from '../errors.js';
  * appraise it and take it on.
  * @throws NotVisible, DomainRejectionError `not-allowed`
  */
-export function paperSide(viewer: Viewer, state: DossierState): PaperSide {
-  demandDossier(viewer, 'dossier.read', state);
+export function paperSide(viewer: Viewer, state: DossierState, id: string): PaperSide {
+  demandDossier(viewer, 'dossier.read', state, id);
   const side = sideOf(viewer, state);
   if (!side) throw new DomainRejectionError(reject('not-allowed', { action: 'dossier.paper' }));
   return side;

@@ -56,6 +56,11 @@ export abstract class CouncilViews {
   abstract find(scope: ViewScope, id: string): Promise<SessionRow | undefined>;
   /** Status by id of all dossiers that stand under the session now; for rules, not for people. */
   abstract statuses(sessionId: string): Promise<Map<string, string>>;
+  /** Which of these accounts presented or filed which of these letters. */
+  abstract signers(
+    proposalIds: string[],
+    accountIds: string[],
+  ): Promise<{ proposalId: string; accountId: string; type: string }[]>;
   /** Item numbers of dossiers under the session, as their own events say. */
   abstract items(sessionId: string, dossierIds: string[]): Promise<Map<string, number>>;
   /** The session a secret round belongs to. */

@@ -20,6 +20,8 @@ export interface NoticeRow {
 export interface NoticeReader {
   accountId: string;
   keys: { key: string; from: string }[];
+  /** Lines a conflict of interest shuts the reader out of. */
+  shut?: readonly string[];
 }
 
 export const MAIL_WISHES = ['off', 'each', 'daily'] as const;

@@ -2,6 +2,7 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import {
   bothWords,
   commentDecider,
+  isShutOut,
   publicityDecider,
   type CommentState,
   type Name,
@@ -100,7 +101,9 @@ export class FindPublicityHandler implements IQueryHandler<FindPublicity> {
       id,
       version,
       lines: published.map((line) => {
-        const answer = lines[line.dossierId]?.answer;
+        const answer = isShutOut(viewer.scope, line.dossierId)
+          ? undefined
+          : lines[line.dossierId]?.answer;
         return {
           ...line,
           ...(answer ? { answer, answerName: bothWords('stepAnswer', answer) } : {}),

@@ -57,7 +57,7 @@ export class OpenPublicListHandler implements ICommandHandler<OpenPublicList> {
     const known = await this.runner.loadMany<DossierState>(dossierDecider, dossierIds);
     const lines = dossierIds.map((dossierId) => {
       const state = known.get(dossierId)?.state;
-      demandDossier(viewer, 'publicity.run', state);
+      demandDossier(viewer, 'publicity.run', state, dossierId);
       // State secrets stay out of public pages.
       if (state.secret) throw new DomainRejectionError(reject('secret-line', { dossierId }));
       return { dossierId, state };

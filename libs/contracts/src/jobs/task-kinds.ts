@@ -21,6 +21,7 @@ export const TASK_KINDS: Readonly<Record<QueueName, readonly string[]>> = {
   ],
   'council-review': [
     'build-agenda',
+    'detect-conflicts',
     'conclude-line',
     'open-step',
     'settle-step',

@@ -6,6 +6,8 @@ export interface SheetItem {
   dossierId: string;
   /** Form a member may agree to instead, where the edition has one. */
   lowerForm?: string;
+  /** Accounts that get no token for it, because of a conflict of interest. */
+  withheld?: string[];
 }
 
 /** Opinions of absent members on one item. Not secret: they are named in the minutes. */
@@ -13,6 +15,8 @@ export interface WrittenVotes {
   for: number;
   against: number;
   blank: number;
+  /** In favour of the lower form only. */
+  lower?: number;
 }
 
 /** What the vault's box held once it was opened and verified. */

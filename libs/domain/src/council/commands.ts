@@ -1,11 +1,14 @@
 import type { LawCitation } from '../catalogue/citation.js';
 import type { BallotCommand, LineRules } from './ballot-commands.js';
+import type { ConflictCommand } from './conflict-commands.js';
+import type { RollEntry } from './roll.js';
+import type { VoteCommand } from './vote-commands.js';
 import type {
   AgendaSkip,
   AgendaSource,
-  Attendance,
   Council,
   Seat,
+  SessionMode,
   SessionResult,
 } from './state.js';
 
@@ -16,6 +19,7 @@ export interface ConveneSession {
   council: Council;
   chair?: Seat;
   secretary?: Seat;
+  mode?: SessionMode;
   synthetic?: boolean;
 }
 
@@ -32,11 +36,11 @@ export interface AgendaBuilt {
   skipped: AgendaSkip[];
 }
 
-export interface RecordAttendance extends Omit<Attendance, 'absent'> {
-  type: 'record-attendance';
-  /** All others, if left out. */
-  absent?: number;
-}
+/** In numbers, or by name: then the numbers are counted. */
+export type RecordAttendance = { type: 'record-attendance' } & (
+  | { present: number; written: number; /** All others, if left out. */ absent?: number }
+  | { roll: RollEntry[] }
+);
 
 /** One line as the secretary enters it; `present` and `written` default to the roll. */
 export interface ResultItem {
@@ -66,6 +70,8 @@ export type CouncilCommand =
   | RecordAttendance
   | RecordResults
   | CloseSession
+  | ConflictCommand
+  | VoteCommand
   | BallotCommand;
 
 /** What the rules must know from outside the stream. */

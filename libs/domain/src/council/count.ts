@@ -2,13 +2,27 @@ import { reject, type Rejection } from '../log/rejection.js';
 
 /** A vote as counted: by whom it was entered, who was there, what was said. Whole numbers. */
 export interface Tally {
-  mode: 'entered' | 'open' | 'secret';
+  mode: 'entered' | 'open' | 'secret' | 'recorded' | 'circulation';
   /** All members by the founding decision in force on the day. */
   roster: number;
+  /** Who was there; of a circulation, who answered. */
   present: number;
+  /** Substitutes who make up the quorum and do not vote. */
+  standIns?: number;
+  /** Members who did not vote because of a conflict of interest. */
+  recused?: Recusal;
   /** Opinions of absent members taken in writing. */
   written: { for: number; against: number; blank: number };
   votes: { agree: number; disagree: number; blank: number };
+}
+
+/** Members kept from voting on one line, and how many of them were there or had written. */
+export interface Recusal {
+  members: number;
+  present: number;
+  written: number;
+  /** Whether they still count among all members; the statute says so where the edition is silent. */
+  count: boolean;
 }
 
 export interface Fraction {
@@ -27,6 +41,10 @@ export interface BallotRule {
   quorum: Fraction;
   /** Whether the written opinion of an absent member counts as a vote. */
   absentInWriting: boolean;
+  /** Whether members in conflict stay in the denominator; silent, the council's statute decides. */
+  recusal?: 'counted' | 'not-counted';
+  /** Whether it may be voted on in writing, without a meeting, although the ballot is secret. */
+  circulation?: boolean;
   source: string;
   verified: boolean;
 }
@@ -50,16 +68,18 @@ export interface Verdict {
  * roster other than the one in force.
  */
 export function countVerdict(tally: Tally, rule: BallotRule, roster: number): Verdict | Rejection {
-  const { votes, written, present } = tally;
+  const { votes, written, present, standIns = 0, recused } = tally;
   const cast = votes.agree + votes.disagree + votes.blank;
   const writings = written.for + written.against + written.blank;
-  const counts = [tally.roster, present, ...Object.values(votes), ...Object.values(written)];
+  const counts = [tally.roster, present, standIns, ...Object.values(votes)];
+  counts.push(...Object.values(written), recused?.members ?? 0, recused?.present ?? 0);
   if (
     counts.some((n) => !Number.isSafeInteger(n) || n < 0) ||
     tally.roster !== roster ||
     roster < 1 ||
-    cast > present ||
-    present + writings > roster
+    cast > present - (recused?.present ?? 0) ||
+    present + standIns + writings > roster ||
+    cast + writings > roster - (recused?.members ?? 0)
   )
     return reject('tally-does-not-add-up', {
       roster,
@@ -70,11 +90,21 @@ export function countVerdict(tally: Tally, rule: BallotRule, roster: number): Ve
     });
   const counted = rule.absentInWriting ? writings : 0;
   const yes = votes.agree + (rule.absentInWriting ? written.for : 0);
-  const size = rule.denominator === 'all' ? roster : present + counted;
+  const size = sizeOf(rule, { roster, there: present + counted, recused });
   const need = leastVotes(rule.threshold, size);
   const quorum = atLeast(rule.quorum, roster);
-  const outcome = present < quorum ? 'no-quorum' : yes >= need ? 'pass' : 'fail';
+  const outcome = present + standIns < quorum ? 'no-quorum' : yes >= need ? 'pass' : 'fail';
   return { outcome, yes, size, need, present, quorum };
+}
+
+/** What the share is taken of; nobody in conflict is among those who voted. */
+export function sizeOf(
+  rule: Pick<BallotRule, 'denominator' | 'recusal'>,
+  { roster, there, recused }: { roster: number; there: number; recused: Recusal | undefined },
+): number {
+  if (rule.denominator === 'present') return there - (recused?.present ?? 0);
+  const stay = rule.recusal ? rule.recusal === 'counted' : (recused?.count ?? true);
+  return stay ? roster : roster - (recused?.members ?? 0);
 }
 
 /** Least whole number of votes that meets the threshold among `size` people; never none. */

@@ -8,6 +8,8 @@ import { countBox, enterPaper } from './rules/count-ballot.js';
 import { checkIn, closeCheckIn, voidRound } from './rules/hold-ballot.js';
 import { openRound } from './rules/open-ballot.js';
 import { convene } from './rules/convene.js';
+import { declareConflict, detected, settleConflict } from './rules/conflicts.js';
+import { castVote, closeVote, openVoteRound, voidVote } from './rules/hold-vote.js';
 import { recordAttendance } from './rules/record-attendance.js';
 import { recordResults } from './rules/record-results.js';
 import { agendaGrowing, noSession, type CouncilState } from './state.js';
@@ -47,6 +49,20 @@ function decide(
       return enterPaper(state, command, policy, context);
     case 'void-ballot':
       return voidRound(state, command);
+    case 'open-vote':
+      return openVoteRound(state, command, policy);
+    case 'cast-vote':
+      return castVote(state, command, context);
+    case 'close-vote':
+      return closeVote(state, command, policy);
+    case 'void-vote':
+      return voidVote(state, command);
+    case 'declare-conflict':
+      return declareConflict(state, command, context);
+    case 'detect-conflicts':
+      return detected(state, command);
+    case 'settle-conflict':
+      return settleConflict(state, command, context);
   }
 }
 

@@ -62,6 +62,46 @@ export const councilEvents = {
     vi: 'Hủy vòng bỏ phiếu kín, không có kết quả',
     en: 'Voided the secret round; it has no result',
   },
+  'council-session.vote-opened': {
+    schema: 1,
+    vi: 'Mở vòng biểu quyết ({mode}): {count} nội dung, túc số {quorum}, hạn trả lời {until}',
+    en: 'Opened a vote ({mode}): {count} items, quorum {quorum}, answers until {until}',
+  },
+  'council-session.vote-cast': {
+    schema: 1,
+    vi: 'Ghi ý kiến biểu quyết của một thành viên về {answers} nội dung',
+    en: 'Recorded the vote of a member on {answers} items',
+  },
+  'council-session.vote-closed': {
+    schema: 1,
+    vi: 'Kết thúc vòng biểu quyết ({mode}): {items} nội dung',
+    en: 'Closed a vote ({mode}): {items} items',
+  },
+  'council-session.vote-voided': {
+    schema: 1,
+    vi: 'Hủy vòng biểu quyết ({mode}), không có kết quả',
+    en: 'Voided a vote ({mode}); it has no result',
+  },
+  'council-session.conflict-declared': {
+    schema: 1,
+    vi: 'Thành viên khai có xung đột lợi ích ({ground}) với hồ sơ {dossierId}',
+    en: 'A member declared a conflict of interest ({ground}) on {dossierId}',
+  },
+  'council-session.conflict-detected': {
+    schema: 1,
+    vi: 'Phát hiện từ dữ liệu xung đột lợi ích của thành viên ({ground}) với hồ sơ {dossierId}',
+    en: 'The data show a conflict of interest of a member ({ground}) on {dossierId}',
+  },
+  'council-session.conflict-confirmed': {
+    schema: 1,
+    vi: 'Xác nhận xung đột lợi ích về hồ sơ {dossierId}',
+    en: 'Confirmed a conflict of interest on {dossierId}',
+  },
+  'council-session.conflict-dismissed': {
+    schema: 1,
+    vi: 'Bác xung đột lợi ích về hồ sơ {dossierId}',
+    en: 'Dismissed a conflict of interest on {dossierId}',
+  },
   'council-session.closed': {
     schema: 1,
     vi: 'Kết thúc phiên họp: {results} kết quả',

@@ -1,5 +1,7 @@
 import type { JsonObject } from '../log/json.js';
 import { evolveBallot } from './evolve-ballot.js';
+import { evolveConflicts } from './evolve-conflicts.js';
+import { evolveVote } from './evolve-vote.js';
 import { evolveClaims } from '../work/claims.js';
 import type { AgendaSkip, Attendance, CouncilState, SessionResult } from './state.js';
 
@@ -34,8 +36,15 @@ export function evolveCouncil(
         },
       };
     case 'council-session.attendance-recorded': {
-      const { present, absent, written } = event.data as unknown as Attendance;
-      return { ...state, status: 'in-session', attendance: { present, absent, written } };
+      const { present, absent, written, standIns, roll } = event.data as unknown as Attendance;
+      const attendance = {
+        present,
+        absent,
+        written,
+        ...(standIns ? { standIns } : {}),
+        ...(roll ? { roll } : {}),
+      };
+      return { ...state, status: 'in-session', attendance };
     }
     case 'council-session.result-recorded': {
       // The text it was counted by goes with the event to the line, not into every state.
@@ -46,8 +55,11 @@ export function evolveCouncil(
     case 'council-session.closed':
       return { ...state, status: 'closed', closedAt: at };
     default: {
-      const ballot = evolveBallot(state, event, at, actor);
-      if (ballot) return ballot;
+      const changed =
+        evolveBallot(state, event, at, actor) ??
+        evolveVote(state, event) ??
+        evolveConflicts(state, event);
+      if (changed) return changed;
       const claims = evolveClaims(state.claims, event, at, actor);
       return claims === state.claims ? state : { ...state, claims };
     }

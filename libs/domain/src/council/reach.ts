@@ -1,4 +1,4 @@
-import { leastVotes, type BallotRule } from './count.js';
+import { leastVotes, sizeOf, type BallotRule, type Recusal } from './count.js';
 import type { Attendance } from './state.js';
 
 /** What a vote can come to with those who are there; known before anybody votes. */
@@ -18,10 +18,11 @@ export function reachOf(
   rule: BallotRule,
   roster: number,
   { present, written }: Pick<Attendance, 'present' | 'written'>,
+  recused?: Recusal,
 ): Reach {
-  const inWriting = rule.absentInWriting ? written : 0;
-  const highest = present + inWriting;
-  const size = rule.denominator === 'all' ? roster : highest;
+  const inWriting = rule.absentInWriting ? written - (recused?.written ?? 0) : 0;
+  const highest = present - (recused?.present ?? 0) + inWriting;
+  const size = sizeOf(rule, { roster, there: present + inWriting, recused });
   const quorum = Math.ceil((rule.quorum.num * roster) / rule.quorum.den);
   return { size, need: leastVotes(rule.threshold, size), highest, quorum };
 }

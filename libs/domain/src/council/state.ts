@@ -3,7 +3,14 @@ import type { CouncilPost } from '../council-body/vocabulary.js';
 import type { JsonObject } from '../log/json.js';
 import type { Claims } from '../work/claims.js';
 import type { BallotRound } from './ballot-state.js';
+import type { Conflict } from './conflict.js';
 import type { Tally } from './count.js';
+import type { RollEntry } from './roll.js';
+import type { VoteRound } from './vote-state.js';
+
+/** At a meeting, by circulation in writing (lấy ý kiến bằng văn bản), or a meeting with written votes. */
+export const SESSION_MODES = ['meeting', 'circulation', 'both'] as const;
+export type SessionMode = (typeof SESSION_MODES)[number];
 
 /** upcoming → in session (roll called) → closed; the words on screen are the console's affair. */
 export type SessionStatus = 'none' | 'convened' | 'in-session' | 'closed';
@@ -56,6 +63,10 @@ export interface Attendance {
   absent: number;
   /** Absent members whose opinion was taken in writing. */
   written: number;
+  /** Substitutes who make up the quorum and do not vote. */
+  standIns?: number;
+  /** By name, where the roll was called so. */
+  roll?: RollEntry[];
 }
 
 /** What the secretary wrote down for one line; the verdict is computed elsewhere, never typed. */
@@ -72,6 +83,8 @@ export interface CouncilState {
   title?: string;
   /** ISO date of the meeting. */
   heldOn?: string;
+  /** How votes are taken; a meeting where nothing is said. */
+  mode?: SessionMode;
   council?: Council;
   chair?: Seat;
   secretary?: Seat;
@@ -89,6 +102,11 @@ export interface CouncilState {
   results: Record<string, SessionResult>;
   /** Secret rounds in their order; only the last can be open. */
   ballots?: BallotRound[];
+  /** Rounds that are not secret, in their order. */
+  votes?: VoteRound[];
+  conflicts?: Conflict[];
+  /** Lines out of reach by account while the session is open; see `shutOut`. */
+  shut?: Record<string, string[]>;
   convenedAt?: string;
   closedAt?: string;
   claims?: Claims;

@@ -127,6 +127,17 @@ export const peopleWords = {
     secretary: ['Thư ký', 'secretary'],
     member: ['Ủy viên', 'member'],
   },
+  conflictGround: {
+    employment: ['cùng cơ quan, đơn vị', 'employment'],
+    signature: ['đã ký, trình đề nghị', 'signature on the request'],
+    kinship: ['quan hệ gia đình', 'kinship'],
+    other: ['lý do khác', 'other'],
+  },
+  voteMode: {
+    open: ['giơ tay', 'show of hands'],
+    recorded: ['ghi tên', 'by name'],
+    written: ['bằng văn bản', 'in writing'],
+  },
   conflictWay: {
     leaves: ['không dự, không biểu quyết', 'leaves the room'],
     abstains: ['không biểu quyết', 'does not vote'],

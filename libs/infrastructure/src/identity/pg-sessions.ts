@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Sessions, type LiveSession, type NewSignIn, type SignIn } from '@vinhdanh/application';
 import type { AccountState } from '@vinhdanh/domain';
 import { Database } from '../postgres/database.js';
+import { shutOutOf } from './shut-sql.js';
 
 const LASTS_HOURS = 12;
 const IDLE_HOURS = 2;
@@ -19,7 +20,8 @@ select s.session_id, s.account_id, a.state,
   (select json_object_agg(substr(d.stream, 9), d.state) from vd_stream d
     where jsonb_array_length(a.state->'delegations') > 0 and d.stream in
       (select 'account:' || (x->>'by') from jsonb_array_elements(a.state->'delegations') x)
-  ) as delegators
+  ) as delegators,
+  ${shutOutOf('s.account_id')} as shut
 from vd_session s join vd_stream a on a.stream = 'account:' || s.account_id
 where s.token_hash = $1 and ${LIVE}`;
 
@@ -29,6 +31,7 @@ interface Found {
   state: AccountState;
   stale: boolean;
   delegators: Record<string, AccountState> | null;
+  shut: string[] | null;
 }
 
 @Injectable()
@@ -63,7 +66,12 @@ export class PgSessions extends Sessions {
     const delegators = new Map(Object.entries(row.delegators ?? {}));
     const live = {
       sessionId: row.session_id,
-      account: { accountId: row.account_id, state: row.state, delegators },
+      account: {
+        accountId: row.account_id,
+        state: row.state,
+        delegators,
+        ...(row.shut ? { shut: row.shut } : {}),
+      },
     };
     if (this.believed.size >= KEPT) this.believed.clear();
     this.believed.set(tokenHash, { live, until: performance.now() + BELIEVED_MS });

@@ -5,6 +5,9 @@ import {
   SEEN_BY_LINE,
   SEEN_BY_PROVINCE,
   SEEN_BY_SUBJECT,
+  PRIVATE_NOT_SHUT,
+  SEEN_ENTRY,
+  SEEN_LINE,
 } from './row-security.js';
 
 /** What the processes may do with the rows of a table; ops reads unless told otherwise. */
@@ -54,7 +57,7 @@ export const TABLE_RIGHTS: Record<string, TableRights> = {
   // event log
   vd_log_identity: { use: 'fixed' },
   vd_event: { use: 'appendOnly' },
-  vd_event_private: { use: 'appendOnly', seen: SEEN_BY_DOSSIER },
+  vd_event_private: { use: 'appendOnly', seen: `(${SEEN_BY_DOSSIER}) and ${PRIVATE_NOT_SHUT}` },
   vd_command: { use: 'appendOnly' },
   vd_catalogue_content: { use: 'appendOnly' },
   vd_log_pending: { use: 'pending' },
@@ -62,13 +65,13 @@ export const TABLE_RIGHTS: Record<string, TableRights> = {
   // what follows the log in the same transaction
   vd_stream: { use: 'current' },
   vd_task: { use: 'current' },
-  vd_dossier_fixed: { use: 'current', seen: SEEN_BY_LINE },
+  vd_dossier_fixed: { use: 'current', seen: SEEN_LINE },
   // Opaque without its fixed part; read through vd_dossier, which shows what the policies above do.
   vd_dossier_standing: { use: 'current' },
   vd_dossier: { use: 'shown' },
   vd_subject: { use: 'current', seen: SEEN_BY_LINE },
   vd_record_entry: { use: 'current', seen: SEEN_BY_SUBJECT },
-  vd_work_item: { use: 'passing', seen: SEEN_BY_LINE },
+  vd_work_item: { use: 'passing', seen: SEEN_LINE },
   // signing in
   vd_credential: { use: 'apiOnly' },
   vd_session: { use: 'apiOnly' },
@@ -98,8 +101,8 @@ export const TABLE_RIGHTS: Record<string, TableRights> = {
   vd_reading_note: { use: 'personal' },
   // projections
   vd_checkpoint: { use: 'projection' },
-  vd_audit: { use: 'projection', seen: SEEN_BY_LINE },
-  vd_dossier_period: { use: 'projection', seen: SEEN_BY_LINE },
-  vd_dossier_fact: { use: 'projection', seen: SEEN_BY_LINE },
+  vd_audit: { use: 'projection', seen: SEEN_ENTRY },
+  vd_dossier_period: { use: 'projection', seen: SEEN_LINE },
+  vd_dossier_fact: { use: 'projection', seen: SEEN_LINE },
   vd_daily_total: { use: 'projection', seen: SEEN_BY_LINE },
 };

@@ -3,6 +3,24 @@ import { RESTRICTED_TEXTS } from '@vinhdanh/domain';
 /** The scope of a transaction: '*' for everything, else unit ids with commas; unset shows nothing. */
 const SCOPE = `current_setting('vd.units', true)`;
 
+/** What a member in conflict of interest is shut out of: ids of lines, and streams of sessions. */
+const SHUT = `string_to_array(current_setting('vd.shut', true), ',')`;
+
+/** The condition holds unless nothing is shut, as for nearly everybody: asked once, not by row. */
+const unlessShut = (condition: string): string =>
+  `case when (select nullif(current_setting('vd.shut', true), '')) is null then true else ${condition} end`;
+
+/** Rows of a line the reader is not shut out of; null is no line. */
+export const NOT_SHUT = (dossierId: string): string =>
+  unlessShut(`coalesce(${dossierId}, '') <> all (${SHUT})`);
+
+/** Nor an entry that tells of such a line, or of a count its vote is part of. */
+const UNTOLD = unlessShut(`(coalesce(dossier_id, '') <> all (${SHUT})
+  and not exists (select 1 from unnest(${SHUT}) line where strpos(params::text, line) > 0)
+  and not (stream = any (${SHUT}) and type = any (array['council-session.ballot-box-opened',
+    'council-session.ballot-paper-entered', 'council-session.ballot-tallied',
+    'council-session.vote-closed'])))`);
+
 /**
  * Rows whose line of management meets the scope. '*' is added to every line rather than asked for
  * with OR, so that an index on this very expression serves the narrow scopes (see scopeIndex).
@@ -17,6 +35,14 @@ export const SEEN_BY_DOSSIER = `(select ${SCOPE}) = '*' or exists (
   select 1 from vd_event e join vd_dossier_fixed d on d.dossier_id = substr(e.stream, 9)
    where e.event_id = vd_event_private.event_id and e.stream like 'dossier:%'
      and e.type not in (${RESTRICTED_TEXTS.map((type) => `'${type}'`).join(', ')}))`;
+
+/** Private parts of a line out of reach are out of reach, too. */
+export const PRIVATE_NOT_SHUT = unlessShut(`not exists (
+  select 1 from vd_event e where e.event_id = vd_event_private.event_id
+    and e.stream like 'dossier:%' and substr(e.stream, 9) = any (${SHUT}))`);
+
+export const SEEN_LINE = `${SEEN_BY_LINE} and ${NOT_SHUT('dossier_id')}`;
+export const SEEN_ENTRY = `${SEEN_BY_LINE} and ${UNTOLD}`;
 
 /** Findings of the lists that the scope shows. */
 export const SEEN_BY_DUE_LIST = `(select ${SCOPE}) = '*' or exists (

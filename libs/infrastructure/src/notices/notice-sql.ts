@@ -1,11 +1,15 @@
+/** $4 lines the reader is shut out of, each also as the stream a notice may be about. */
+const NOT_SHUT = `not (coalesce(n.link->>'dossierId', '') = any($4) or n.about = any($4))`;
+
 /**
- * Parameters of every statement: $1 account, $2 keys of its audiences and $3 the day each was
- * given. What had been told before one had the role is not one's own; nor is what one did oneself.
+ * Parameters of every statement: $1 account, $2 keys of its audiences, $3 the day each was given
+ * and $4 what the reader is shut out of. What had been told before
+ * one had the role is not one's own; nor is what one did oneself.
  */
 export const YOURS = `
 select 1 from unnest($2::text[], $3::date[]) g(key, since)
   join vd_notice_audience a on a.key = g.key
-where n.last_at >= g.since and n.actors <> array[$1::text]`;
+where n.last_at >= g.since and n.actors <> array[$1::text] and ${NOT_SHUT}`;
 
 const READ = `(n.seq <= coalesce(
     (select r.seq from vd_notice_read r where r.account_id = $1 and r.notice_id = n.notice_id), 0)
@@ -19,8 +23,8 @@ const CONDITIONS = {
 };
 
 /**
- * One index scan for each key, merged: a page costs the same in a long inbox. $4 sequence the page
- * goes on from (or null), $5 limit. Newest first, but what is to be mailed oldest first.
+ * One index scan for each key, merged: a page costs the same in a long inbox. $5 sequence the page
+ * goes on from (or null), $6 limit. Newest first, but what is to be mailed oldest first.
  */
 export function noticeSql(which: keyof typeof CONDITIONS): string {
   const order = which === 'unmailed' ? 'asc' : 'desc';
@@ -32,11 +36,12 @@ from (
   from unnest($2::text[], $3::date[]) g(key, since)
   cross join lateral (
     select a.notice_id, a.seq from vd_notice_audience a join vd_notice n using (notice_id)
-    where a.key = g.key and ($4::bigint is null or a.seq < $4)
-      and n.last_at >= g.since and n.actors <> array[$1::text] and ${CONDITIONS[which]}
-    order by a.seq ${order} limit $5
+    where a.key = g.key and ($5::bigint is null or a.seq < $5)
+      and n.last_at >= g.since and n.actors <> array[$1::text] and ${NOT_SHUT}
+      and ${CONDITIONS[which]}
+    order by a.seq ${order} limit $6
   ) i
-  order by i.seq ${order} limit $5
+  order by i.seq ${order} limit $6
 ) i
 join vd_notice n using (notice_id)
 left join vd_dossier d on n.count = 1 and d.dossier_id = n.link->>'dossierId'
@@ -50,5 +55,6 @@ select count(*)::int as count from (
   from unnest($2::text[], $3::date[]) g(key, since)
   join vd_notice_audience a on a.key = g.key
   join vd_notice n using (notice_id)
-  where n.last_at >= g.since and n.actors <> array[$1::text] and ${CONDITIONS.unread}
+  where n.last_at >= g.since and n.actors <> array[$1::text] and ${NOT_SHUT}
+    and ${CONDITIONS.unread}
 ) u`;

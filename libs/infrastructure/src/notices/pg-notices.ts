@@ -36,7 +36,7 @@ export class PgNotices extends Notices {
     const rows = await this.db.query(
       `insert into vd_notice_read (account_id, notice_id, seq)
        select $1, n.notice_id, n.seq from vd_notice n
-       where n.notice_id = $4 and exists (${YOURS} and a.notice_id = n.notice_id)
+       where n.notice_id = $5 and exists (${YOURS} and a.notice_id = n.notice_id)
        on conflict (account_id, notice_id) do update set seq = excluded.seq
        returning notice_id`,
       [...parameters(reader), id],
@@ -90,8 +90,9 @@ export class PgNotices extends Notices {
   }
 }
 
-const parameters = ({ accountId, keys }: NoticeReader): unknown[] => [
+const parameters = ({ accountId, keys, shut = [] }: NoticeReader): unknown[] => [
   accountId,
   keys.map(({ key }) => key),
   keys.map(({ from }) => from),
+  shut.filter((id) => !id.includes(':')).flatMap((id) => [id, `dossier:${id}`]),
 ];

@@ -4,7 +4,10 @@ import { isOutage } from './outage.js';
 import { freshPlans, PLANNED_ONCE } from './planned-once.js';
 
 /** Whose rows may be seen: every unit's, some units', or none. */
-export type RowScope = { kind: 'all' } | { kind: 'units'; unitIds: string[] } | { kind: 'none' };
+export type RowScope =
+  | { kind: 'all'; shut?: readonly string[] }
+  | { kind: 'units'; unitIds: string[]; shut?: readonly string[] }
+  | { kind: 'none' };
 
 const DATE = 1082;
 const TIMESTAMPTZ = 1184;
@@ -98,13 +101,18 @@ export class Database {
   ): Promise<R[]> {
     if (scope.kind === 'none') return [];
     const units = scope.kind === 'all' ? '*' : scope.unitIds.join(',');
+    const shut = (scope.shut ?? []).join(',');
+    const both = `${units} ${shut}`;
     return this.guard(async () => {
       const client = await this.guarded.connect();
       try {
-        if (this.scopes.get(client) !== units) {
+        if (this.scopes.get(client) !== both) {
           this.scopes.delete(client);
-          await client.query("select set_config('vd.units', $1, false)", [units]);
-          this.scopes.set(client, units);
+          await client.query(
+            "select set_config('vd.units', $1, false), set_config('vd.shut', $2, false)",
+            [units, shut],
+          );
+          this.scopes.set(client, both);
         }
         return (await client.query<R>(text, values)).rows;
       } finally {

@@ -9,6 +9,7 @@ import {
   type Page,
 } from '@vinhdanh/application';
 import type { AccountState } from '@vinhdanh/domain';
+import { shutOutOf } from '../identity/shut-sql.js';
 import { Database } from '../postgres/database.js';
 
 interface Row {
@@ -90,7 +91,12 @@ export class PgAccountViews extends AccountViews {
     );
     const states = new Map(rows.map((row) => [row.id, row.state]));
     const state = states.get(accountId);
-    return state && { state, delegators: states };
+    if (!state) return undefined;
+    const [row] = await this.db.query<{ shut: string[] | null }>(
+      `select ${shutOutOf('$1::text')} as shut`,
+      [accountId],
+    );
+    return { state, delegators: states, ...(row?.shut ? { shut: row.shut } : {}) };
   }
 
   async delegations(accountId: string): Promise<DelegationRow[]> {

@@ -57,3 +57,13 @@ select
             where s.subject_id = any($1)), '{}') as subjects,
   coalesce((select jsonb_object_agg(substr(o.stream, 14), o.state->>'name') from vd_stream o
             where o.stream = any($2)), '{}') as units`;
+
+/** $1 streams of letters, $2 accounts. Who acts for somebody signs for that one, too. */
+export const SIGNERS = `
+select distinct substr(x.stream, 10) as "proposalId", who as "accountId", x.type
+from (
+  select e.stream, e.type, e.envelope::jsonb->'meta' as meta from vd_event e
+  where e.stream = any($1) and e.type in ('proposal.presented', 'proposal.filed')
+) x cross join lateral unnest(array[x.meta->>'actor', x.meta->>'onBehalfOf']) who
+where who = any($2)
+order by 1, 2, 3`;

@@ -8,7 +8,7 @@ import {
 } from '@vinhdanh/application';
 import type { ViewScope } from '@vinhdanh/domain';
 import { Database } from '../postgres/database.js';
-import { candidates, ITEMS, LINES, NAMES, SEEN_SESSIONS, VOTES } from './council-sql.js';
+import { candidates, ITEMS, LINES, NAMES, SEEN_SESSIONS, SIGNERS, VOTES } from './council-sql.js';
 
 type Line = Omit<AgendaRow, 'unitName' | 'subjectName' | 'vote'> & { subjectId: string };
 interface Names {
@@ -43,6 +43,15 @@ export class PgCouncilViews extends CouncilViews {
     return new Map(rows.map((row) => [row.id, row.status]));
   }
 
+  async signers(proposalIds: string[], accountIds: string[]) {
+    if (proposalIds.length === 0 || accountIds.length === 0) return [];
+    const streams = proposalIds.map((id) => `proposal:${id}`);
+    return this.db.query<{ proposalId: string; accountId: string; type: string }>(SIGNERS, [
+      streams,
+      accountIds,
+    ]);
+  }
+
   async items(sessionId: string, dossierIds: string[]): Promise<Map<string, number>> {
     if (dossierIds.length === 0) return new Map();
     const streams = dossierIds.map((id) => `dossier:${id}`);
@@ -53,7 +62,8 @@ export class PgCouncilViews extends CouncilViews {
   async sessionOfRound(roundId: string): Promise<string | undefined> {
     const rows = await this.db.query<{ id: string }>(
       `select substr(stream, 17) as "id" from vd_stream
-        where kind = 'council-session' and state->'ballots' @> $1::jsonb`,
+        where kind = 'council-session'
+          and (state->'ballots' @> $1::jsonb or state->'votes' @> $1::jsonb)`,
       [JSON.stringify([{ roundId }])],
     );
     return rows[0]?.id;

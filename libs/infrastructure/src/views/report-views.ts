@@ -115,6 +115,9 @@ export class PgReportViews extends ReportViews {
         statement(recipients(basis, status), RECIPIENT_COUNT),
         values,
       );
+    // Totals are of everybody; who is shut out of a line is counted for from the lines that are seen.
+    if (scope.kind !== 'none' && scope.shut?.length)
+      return this.db.readAs<R>(scope, statement(recipients(basis, status), 'count(*)'), values);
     const milestones = status === 'net' ? ['granted', 'annulled'] : [status];
     return this.db.readAs<R>(scope, statement(AWARDS, AWARD_COUNT), [...values, milestones]);
   }

@@ -49,7 +49,7 @@ export class PgWorkItemViews extends WorkItemViews {
 
 /** Who may reassign sees every item, but no name that the scope would hide. */
 const reach = ({ everything, scope }: WorkAudience): ViewScope =>
-  everything ? { kind: 'all' } : scope;
+  everything ? { kind: 'all', shut: scope.kind === 'none' ? [] : (scope.shut ?? []) } : scope;
 
 const withNames = ({ scope }: WorkAudience): boolean => scope.kind !== 'none';
 

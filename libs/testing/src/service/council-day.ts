@@ -13,6 +13,7 @@ export type Choice = 'y' | 'n' | 'b' | 'l';
 export interface Standing {
   status: string;
   items: { item: number; dossierId: string }[];
+  withheld: number[];
   keys: string[];
   keysDigest: string;
   delaySeconds: number;
@@ -31,14 +32,14 @@ export class Device {
   async takeSheet(roundId: string): Promise<(choices: Choice[]) => Promise<void>> {
     const { body } = await this.client.get<Standing>(`/ballot-rounds/${roundId}`);
     if (!(await areKeys(body.keys, body.keysDigest))) throw new Error('not the keys of the log');
-    const { pending, blinded } = await makeTokens(body.keys);
+    const { pending, blinded } = await makeTokens(body.keys, undefined, body.withheld);
     const { signatures } = await this.client.done<{ signatures: string[] }>(
       `/ballot-rounds/${roundId}/check-in`,
       { blinded },
     );
     const tickets = await finishTokens(pending, signatures);
     return async (choices) => {
-      const made = tickets.map((ticket, i) => fillBallot(roundId, ticket, choices[i] ?? 'b'));
+      const made = tickets.map((ticket) => fillBallot(roundId, ticket, choices[ticket.item - 1] ?? 'b'));
       this.ballots = await Promise.all(made);
     };
   }

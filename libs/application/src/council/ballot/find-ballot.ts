@@ -1,6 +1,8 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import {
+  isShutOut,
   reachOf,
+  recusalOn,
   reject,
   type BallotBox,
   type BallotRecord,
@@ -10,7 +12,7 @@ import {
   type Reach,
 } from '@vinhdanh/domain';
 import type { Viewer } from '../../access/viewer.js';
-import { DomainRejectionError } from '../../errors.js';
+import { DomainRejectionError, NotVisible } from '../../errors.js';
 import { BallotVault, VaultRefusal } from '../../ports/ballot-vault.js';
 import { Clock } from '../../ports/clock.js';
 import { drawSheet } from './open-ballot.js';
@@ -34,6 +36,8 @@ export interface BallotPreview {
     dossierId: string;
     award: string;
     canPass: boolean;
+    /** Members who do not vote on it because of a conflict of interest. */
+    recused?: number;
     /** A rule it is counted by is confirmed by nobody: opening needs the text of the law. */
     needsConfirmation: boolean;
     lowerForm?: string;
@@ -61,12 +65,15 @@ export class PreviewBallotHandler implements IQueryHandler<PreviewBallot> {
     const { attendance, council } = state;
     if (!attendance || !council) throw new DomainRejectionError(reject('attendance-missing'));
     const { items, policy } = await drawSheet(this.desk, sessionId, state, undefined);
-    const shown = items.flatMap(({ dossierId, lowerForm }) => {
+    const seen = items.filter(({ dossierId }) => !isShutOut(viewer.scope, dossierId));
+    const shown = seen.flatMap(({ dossierId, lowerForm }) => {
       const rules = policy.rules?.get(dossierId);
       if (!rules) return [];
       const { rule } = rules;
-      const reach = reachOf(rule, council.roster, attendance);
-      const canPass = reach.highest >= reach.need && attendance.present >= reach.quorum;
+      const recused = recusalOn(state, dossierId);
+      const reach = reachOf(rule, council.roster, attendance, recused);
+      const there = attendance.present + (attendance.standIns ?? 0);
+      const canPass = reach.highest >= reach.need && there >= reach.quorum;
       const { secret, denominator, threshold, source, verified } = rule;
       return [
         {
@@ -75,6 +82,7 @@ export class PreviewBallotHandler implements IQueryHandler<PreviewBallot> {
           ...(lowerForm ? { lowerForm } : {}),
           ...reach,
           canPass,
+          ...(recused ? { recused: recused.members } : {}),
           needsConfirmation: rules.unconfirmed !== undefined,
           rule: { secret, denominator, threshold, source, verified },
         },
@@ -88,7 +96,7 @@ export class PreviewBallotHandler implements IQueryHandler<PreviewBallot> {
       present,
       written,
       quorum,
-      missing: Math.max(0, quorum - present),
+      missing: Math.max(0, quorum - present - (attendance.standIns ?? 0)),
       items: shown,
       limits: limitsOf(present, shown),
     };
@@ -111,6 +119,8 @@ export interface BallotStanding {
   status: BallotRound['status'];
   reason?: string;
   items: { item: number; dossierId: string; lowerForm?: string }[];
+  /** Items on which the viewer gets no token: the sheet leaves them empty. */
+  withheld: number[];
   keysDigest: string;
   /** While members check in; a device holds them against the digest. */
   keys?: string[];
@@ -161,7 +171,14 @@ export class FindBallotHandler implements IQueryHandler<FindBallot> {
       version,
       status,
       ...(reason ? { reason } : {}),
-      items: round.items.map((item, i) => ({ item: i + 1, ...item })),
+      items: round.items.flatMap(({ dossierId, lowerForm }, i) =>
+        isShutOut(viewer.scope, dossierId)
+          ? []
+          : [{ item: i + 1, dossierId, ...(lowerForm ? { lowerForm } : {}) }],
+      ),
+      withheld: round.items.flatMap(({ withheld }, i) =>
+        withheld?.includes(viewer.accountId) ? [i + 1] : [],
+      ),
       keysDigest,
       ...(keys ? { keys } : {}),
       delaySeconds: this.vault.delaySeconds,
@@ -216,6 +233,9 @@ export class FindBallotBoxHandler implements IQueryHandler<FindBallotBox> {
   async execute({ roundId, viewer }: FindBallotBox) {
     const found = await this.desk.round(roundId, viewer, 'ballot-round.read-box');
     const { round } = found;
+    // The box holds every line's votes, and cannot be counted in part.
+    if (round.items.some(({ dossierId }) => isShutOut(viewer.scope, dossierId)))
+      throw new NotVisible('ballot box');
     if (round.status !== 'tallied' || !round.box)
       throw new DomainRejectionError(reject('ballot-round-not-closed'));
     try {

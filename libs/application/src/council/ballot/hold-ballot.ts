@@ -2,6 +2,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import {
   checkInBarred,
   isRejection,
+  reject,
   roundIn,
   type BallotRound,
   type CouncilState,
@@ -36,6 +37,13 @@ export class TakeSheetHandler implements ICommandHandler<TakeSheet> {
 
   async execute({ roundId, blinded, viewer, context }: TakeSheet) {
     const found = await this.desk.round(roundId, viewer, 'ballot-round.check-in');
+    const { items } = found.round;
+    // A member in conflict gets no token for the item: its place on the sheet is empty.
+    const fits = items.every(
+      ({ withheld }, i) => (blinded[i] === '') === (withheld?.includes(context.actor) ?? false),
+    );
+    if (!fits || blinded.length !== items.length)
+      throw new DomainRejectionError(reject('ballot-sheet-incomplete'));
     // First the event, then the signature: there are never more tokens than members checked in.
     const ran = await this.desk.run(found.sessionId, { type: 'check-in', roundId }, context);
     const seat = createHash('sha256').update(`${roundId} ${context.actor}`).digest('hex');

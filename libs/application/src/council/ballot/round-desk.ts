@@ -5,6 +5,7 @@ import {
   openBallot,
   reject,
   type BallotCommand,
+  type VoteCommand,
   type BallotRound,
   type CouncilPolicy,
   type CouncilState,
@@ -65,7 +66,7 @@ export class RoundDesk {
 
   run(
     sessionId: string,
-    command: BallotCommand,
+    command: BallotCommand | VoteCommand,
     context: RunContext,
     policy: CouncilPolicy = {},
   ): Promise<RunResult<CouncilState>> {

@@ -19,6 +19,7 @@ import { WrittenVotesDto } from './council.dto.js';
 
 /** 256 bytes in base64url without padding. */
 const RSA = /^[\w-]{342}$/;
+const RSA_OR_NONE = /^([\w-]{342})?$/;
 
 export class OpenBallotDto {
   /** Lines on the sheet; all that have no result yet if left out. */
@@ -37,11 +38,11 @@ export class OpenBallotDto {
 }
 
 export class TakeSheetDto {
-  /** One blinded token for each item of the sheet, in its order. */
+  /** One blinded token for each item of the sheet, in its order; empty where none is due. */
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(1000)
-  @Matches(RSA, { each: true })
+  @Matches(RSA_OR_NONE, { each: true })
   blinded!: string[];
 }
 

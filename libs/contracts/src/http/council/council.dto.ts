@@ -1,3 +1,4 @@
+import { ROLL_WAYS, SESSION_MODES, type SessionMode } from '@vinhdanh/domain';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -14,6 +15,7 @@ import {
   Max,
   MaxLength,
   Min,
+  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 import { IsDay } from '../is-day.js';
@@ -105,6 +107,11 @@ export class ConveneSessionDto extends PaperDatedDto {
   @Type(() => SeatDto)
   secretary?: SeatDto;
 
+  /** A meeting, a circulation in writing, or a meeting with written votes of the absent. */
+  @IsOptional()
+  @IsIn(SESSION_MODES)
+  mode?: SessionMode;
+
   /** Marks a generated session; it stays out of real reports. */
   @IsOptional()
   @IsBoolean()
@@ -133,7 +140,31 @@ export class SetAgendaDto extends PaperDatedDto {
   awards?: string[];
 }
 
+export class RollEntryDto {
+  /** `memberId` of the seat; of a typed roster its account. */
+  @IsString()
+  @Length(1, 60)
+  seat!: string;
+
+  @IsIn(ROLL_WAYS)
+  how!: (typeof ROLL_WAYS)[number];
+
+  /** Who stands in, where somebody does. */
+  @IsOptional()
+  @IsUUID()
+  substitutionId?: string;
+}
+
+/** Either in numbers, or by name (`roll`): then the numbers are counted. */
 export class AttendanceDto extends PaperDatedDto {
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(1000)
+  @ValidateNested({ each: true })
+  @Type(() => RollEntryDto)
+  roll?: RollEntryDto[];
+
+  @ValidateIf((dto: AttendanceDto) => dto.roll === undefined)
   @IsInt()
   @Min(0)
   @Max(1000)

@@ -105,10 +105,14 @@ function councilFaults({ routes, council }: AwardRule): Faults {
 function ballotFaults({ routes, ballot }: AwardRule): Faults {
   const voted = routes.some((entry) => councilStep(entry.route));
   if (!ballot) return unless(!voted, 'a council votes on it but there is no ballot rule');
-  const { threshold, quorum } = ballot;
+  const { threshold, quorum, recusal } = ballot;
   return [
     ...unless(voted, 'has a ballot rule but no council in its routes'),
     ...basisFaults('ballot', ballot),
+    ...unless(
+      recusal === undefined || recusal === 'counted' || recusal === 'not-counted',
+      'ballot recusal is neither counted nor not-counted',
+    ),
     ...(threshold === 'majority' ? [] : shareFaults('ballot', threshold)),
     ...shareFaults('quorum', quorum),
   ];

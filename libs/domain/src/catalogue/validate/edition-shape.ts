@@ -32,14 +32,17 @@ const route = object(
   { localRule: text, level: text },
 );
 
-const ballot = object({
-  secret: flag,
-  denominator: text,
-  threshold: (value, at) => (typeof value === 'string' ? [] : share(value, at)),
-  quorum: share,
-  absentInWriting: flag,
-  ...basis,
-});
+const ballot = object(
+  {
+    secret: flag,
+    denominator: text,
+    threshold: (value, at) => (typeof value === 'string' ? [] : share(value, at)),
+    quorum: share,
+    absentInWriting: flag,
+    ...basis,
+  },
+  { recusal: text, circulation: flag },
+);
 
 const paper = object(
   { code: text, name, required: flag, ...basis },

@@ -1,6 +1,7 @@
 import type { Decision } from '../../log/decider.js';
 import { reject } from '../../log/rejection.js';
 import { openBallot } from '../ballot-state.js';
+import { openVote } from '../vote-state.js';
 import type { CouncilPolicy } from '../commands.js';
 import { agendaGrowing, type CouncilState } from '../state.js';
 import { undecidedLines } from './record-results.js';
@@ -9,7 +10,7 @@ import { undecidedLines } from './record-results.js';
 export function close(state: CouncilState, policy: CouncilPolicy): Decision {
   if (state.status !== 'in-session')
     return reject('not-in-this-state', { status: state.status, allowed: ['in-session'] });
-  if (openBallot(state)) return reject('ballot-round-open');
+  if (openBallot(state) || openVote(state)) return reject('ballot-round-open');
   if (agendaGrowing(state)) return reject('agenda-being-built');
   if (Object.keys(state.agenda.items).length === 0) return reject('agenda-empty');
   const undecided = undecidedLines(state, policy).length;

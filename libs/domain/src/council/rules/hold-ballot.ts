@@ -2,6 +2,7 @@ import type { CommandContext, Decision } from '../../log/decider.js';
 import { reject, type Rejection } from '../../log/rejection.js';
 import type { CheckIn, CloseCheckIn, VoidBallot } from '../ballot-commands.js';
 import type { BallotRound, BallotStatus } from '../ballot-state.js';
+import { votersOf } from '../roll.js';
 import type { CouncilState } from '../state.js';
 
 /** The round of this id, if it is in one of these states. */
@@ -26,7 +27,8 @@ export function checkIn(
 ): Decision {
   const round = roundIn(state, roundId, 'check-in');
   if ('code' in round) return round;
-  if (!state.council?.members?.some((seat) => seat.accountId === actor)) return reject('no-seat');
+  if (!votersOf(state).some(({ accountId }) => accountId === actor)) return reject('no-seat');
+  if (round.items.every((item) => item.withheld?.includes(actor))) return reject('recused-member');
   if (round.checkedIn.includes(actor)) return [];
   const present = state.attendance?.present ?? 0;
   const checkedIn = round.checkedIn.length + 1;
@@ -60,11 +62,12 @@ export function checkInBarred(
 ): Rejection | undefined {
   const present = state.attendance?.present ?? 0;
   const voters = round.checkedIn.length + paper;
+  const there = voters + (state.attendance?.standIns ?? 0);
   if (!Number.isInteger(paper) || paper < 0 || voters > present)
     return reject('more-than-present', { present, checkedIn: voters });
   const roster = state.council?.roster ?? 0;
-  if (voters < round.quorum)
-    return reject('quorum-not-met', { present: voters, need: round.quorum, roster });
+  if (there < round.quorum)
+    return reject('quorum-not-met', { present: there, need: round.quorum, roster });
   return undefined;
 }
 

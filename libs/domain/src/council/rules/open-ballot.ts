@@ -4,6 +4,8 @@ import type { Decision } from '../../log/decider.js';
 import { reject, type Rejection } from '../../log/rejection.js';
 import type { OpenBallot } from '../ballot-commands.js';
 import { openBallot, type SheetItem } from '../ballot-state.js';
+import { countedNow, recusalOn, recusedAccounts, unsettled } from '../conflict.js';
+import { openVote } from '../vote-state.js';
 import type { CouncilPolicy } from '../commands.js';
 import { reachOf } from '../reach.js';
 import type { CouncilState } from '../state.js';
@@ -27,10 +29,24 @@ export function openRound(
   return [
     {
       type: 'council-session.ballot-opened',
-      data: { roundId, count: items.length, items, keysDigest, quorum, ...cited },
+      data: {
+        roundId,
+        count: items.length,
+        items: onSheet(state, items),
+        keysDigest,
+        quorum,
+        ...cited,
+      },
     },
   ];
 }
+
+/** Each line with the accounts that get no vote on it. */
+export const onSheet = (state: CouncilState, items: readonly SheetItem[]): SheetItem[] =>
+  items.map((item) => {
+    const withheld = recusedAccounts(state, item.dossierId);
+    return withheld.length > 0 ? { ...item, withheld } : item;
+  });
 
 /** Why no round can be opened with these items; also asked before keys are made. */
 export function sheetBarred(
@@ -41,8 +57,18 @@ export function sheetBarred(
 ): Rejection | undefined {
   const barred = resultsBarred(state);
   if (barred) return barred;
-  if (openBallot(state)) return reject('ballot-round-open');
+  if (openBallot(state) || openVote(state)) return reject('ballot-round-open');
   if (!state.council?.members?.some((seat) => seat.accountId)) return reject('no-seats');
+  return linesBarred(state, items, policy, cited);
+}
+
+/** What must be true of the lines of any round, secret or not. */
+export function linesBarred(
+  state: CouncilState,
+  items: readonly SheetItem[],
+  policy: CouncilPolicy,
+  cited?: LawCitation,
+): Rejection | undefined {
   if (items.length === 0) return reject('agenda-empty');
   const seen = new Set<string>();
   for (const item of items) {
@@ -61,7 +87,8 @@ function itemBarred(
   { dossierId, lowerForm }: SheetItem,
   policy: CouncilPolicy,
 ): Rejection | undefined {
-  const { attendance, council } = state;
+  const { council } = state;
+  const attendance = countedNow(state, dossierId);
   if (!attendance || !council) return reject('attendance-missing');
   if (!state.agenda.items[dossierId] || policy.lines?.get(dossierId) === undefined)
     return reject('not-on-agenda', { dossierId });
@@ -70,8 +97,11 @@ function itemBarred(
   if (!rules) return reject('no-ballot-rule', { dossierId });
   if (lowerForm !== undefined && rules.lower?.award !== lowerForm)
     return reject('lower-form-not-allowed', { lowerForm });
-  const { need, highest, quorum } = reachOf(rules.rule, council.roster, attendance);
-  const { present } = attendance;
+  const doubtful = unsettled(state, dossierId).length;
+  if (doubtful > 0) return reject('conflicts-unsettled', { dossierId, conflicts: doubtful });
+  const recused = recusalOn(state, dossierId);
+  const { need, highest, quorum } = reachOf(rules.rule, council.roster, attendance, recused);
+  const present = attendance.present + (attendance.standIns ?? 0);
   if (present < quorum)
     return reject('quorum-not-met', { present, need: quorum, roster: council.roster });
   if (highest < need)
@@ -79,7 +109,7 @@ function itemBarred(
   return undefined;
 }
 
-const quorumOf = (
+export const quorumOf = (
   state: CouncilState,
   items: readonly SheetItem[],
   policy: CouncilPolicy,
@@ -87,8 +117,9 @@ const quorumOf = (
   Math.max(
     ...items.map(({ dossierId }) => {
       const rules = policy.rules?.get(dossierId);
-      return rules && state.council && state.attendance
-        ? reachOf(rules.rule, state.council.roster, state.attendance).quorum
+      const attendance = countedNow(state, dossierId);
+      return rules && state.council && attendance
+        ? reachOf(rules.rule, state.council.roster, attendance).quorum
         : 0;
     }),
   );

@@ -2,6 +2,8 @@ import { citationOf } from '../../catalogue/citation.js';
 import type { Decision } from '../../log/decider.js';
 import { reject, type Rejection } from '../../log/rejection.js';
 import { openBallot } from '../ballot-state.js';
+import { countedNow, recusalOn, unsettled } from '../conflict.js';
+import { openVote } from '../vote-state.js';
 import type { CouncilPolicy, RecordResults, ResultItem } from '../commands.js';
 import type { Tally } from '../count.js';
 import { agendaGrowing, type CouncilState, type SessionResult } from '../state.js';
@@ -16,6 +18,9 @@ const CORRECTABLE: ReadonlySet<string> = new Set([
   'deferred',
   'ready',
 ]);
+
+/** Rounds whose result is computed from what was cast. */
+const COUNTED: ReadonlySet<string> = new Set(['open', 'recorded', 'circulation']);
 
 /** Lines of the agenda that still have to be decided. */
 export const undecidedLines = (state: CouncilState, policy: CouncilPolicy): string[] =>
@@ -39,9 +44,10 @@ export function tallyOf(
   item: ResultItem,
   policy: CouncilPolicy,
 ): Tally | Rejection {
-  const { attendance, council } = state;
-  if (!attendance || !council) return reject('attendance-missing');
+  const { council } = state;
   const dossierId = item.dossierId;
+  const attendance = countedNow(state, dossierId);
+  if (!attendance || !council) return reject('attendance-missing');
   const status = policy.lines?.get(dossierId);
   if (!state.agenda.items[dossierId] || !status || LEFT.has(status))
     return reject('not-on-agenda', { dossierId });
@@ -53,8 +59,12 @@ export function tallyOf(
   const whole = counts.every((n) => Number.isInteger(n) && n >= 0);
   const cast = sum(item.votes);
   const inWriting = sum(written);
+  const recused = recusalOn(state, dossierId);
   const fits =
-    cast <= present && inWriting <= attendance.written && present + inWriting <= council.roster;
+    cast <= present - (recused?.present ?? 0) &&
+    inWriting <= attendance.written - (recused?.written ?? 0) &&
+    present + inWriting <= council.roster &&
+    cast + inWriting <= council.roster - (recused?.members ?? 0);
   if (!whole || !fits)
     return reject('votes-do-not-add-up', {
       dossierId,
@@ -64,13 +74,27 @@ export function tallyOf(
       absentInWriting: attendance.written,
       inWriting,
     });
-  return { mode: 'entered', roster: council.roster, present, written, votes: item.votes };
+  return {
+    mode: 'entered',
+    roster: council.roster,
+    present,
+    ...(attendance.standIns ? { standIns: attendance.standIns } : {}),
+    ...(recused ? { recused } : {}),
+    written,
+    votes: item.votes,
+  };
 }
 
 /** What a secret round decides or has decided, nobody writes down by hand. */
 export function secretBars(state: CouncilState, dossierId: string): Rejection | undefined {
   if (openBallot(state)?.items.some((item) => item.dossierId === dossierId))
     return reject('ballot-round-open');
+  if (openVote(state)?.items.some((item) => item.dossierId === dossierId))
+    return reject('ballot-round-open');
+  if (COUNTED.has(state.results[dossierId]?.tally.mode ?? ''))
+    return reject('result-of-round', { dossierId });
+  const doubtful = unsettled(state, dossierId).length;
+  if (doubtful > 0) return reject('conflicts-unsettled', { dossierId, conflicts: doubtful });
   if (state.results[dossierId]?.tally.mode === 'secret')
     return reject('result-of-secret-ballot', { dossierId });
   return undefined;

@@ -1,0 +1,24 @@
+import { FindQuorumHandler } from './find-quorum.js';
+import { FindVoteHandler } from './find-vote.js';
+import {
+  CastVotesHandler,
+  CloseVoteRoundHandler,
+  OpenVoteRoundHandler,
+  VoidVoteRoundHandler,
+} from './hold-vote.js';
+import { VoteDesk } from './vote-desk.js';
+
+export * from './find-quorum.js';
+export * from './find-vote.js';
+export * from './hold-vote.js';
+export * from './vote-desk.js';
+
+export const voteHandlers = [
+  OpenVoteRoundHandler,
+  CastVotesHandler,
+  CloseVoteRoundHandler,
+  VoidVoteRoundHandler,
+  FindVoteHandler,
+  FindQuorumHandler,
+];
+export const voteUseCases = [VoteDesk];
