@@ -74,7 +74,8 @@ export async function finishTokens(
   pending: readonly Pending[],
   signatures: readonly string[],
 ): Promise<Ticket[]> {
-  if (signatures.filter((one) => one !== '').length !== pending.length) throw new Error('a signature is missing');
+  if (signatures.filter((one) => one !== '').length !== pending.length)
+    throw new Error('a signature is missing');
   const tickets: Ticket[] = [];
   for (const { item, key, token, secret, unblind } of pending) {
     const answer = toBytes(signatures[item - 1] ?? '');

@@ -43,7 +43,9 @@ export class AppraiseDossiersHandler implements ICommandHandler<AppraiseDossiers
       const found = await this.runner.loadMany<DossierState>(dossierDecider, ids, context);
       const barred = new Map<string, BatchOutcome>();
       for (const id of ids) {
-        const bar = barOf(() => demandDossier(viewer, 'dossier.appraise', found.get(id)?.state, id));
+        const bar = barOf(() =>
+          demandDossier(viewer, 'dossier.appraise', found.get(id)?.state, id),
+        );
         if (bar) barred.set(id, { id, ok: false, ...bar });
       }
       const items = ids

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   councilDecider,
+  isShutOut,
   undecidedLines,
   type CouncilState,
   type LineVote,
@@ -29,6 +30,9 @@ export class MinutesDesk {
     const { state } = await this.runner.load(councilDecider, sessionId);
     if (state.status === 'none') throw new NotVisible('council session');
     demand(viewer, action, 'council session', ownerOf(state.council));
+    // Minutes hold every line: who is shut out of one has to wait for the close of the session.
+    if (Object.keys(state.agenda.items).some((line) => isShutOut(viewer.scope, line)))
+      throw new NotVisible('council session');
     return state;
   }
 

@@ -20,7 +20,9 @@ export function viewScope(actor: Actor, on: string, shut: readonly string[] = []
   const out = shut.length > 0 ? { shut } : {};
   if (held.some((g) => PROVINCE_ROLES.includes(g.role))) return { kind: 'all', ...out };
   const unitIds = held.flatMap((g) => (isUnitRole(g.role) && g.unitId ? [g.unitId] : []));
-  return unitIds.length ? { kind: 'units', unitIds: [...new Set(unitIds)], ...out } : { kind: 'none' };
+  return unitIds.length
+    ? { kind: 'units', unitIds: [...new Set(unitIds)], ...out }
+    : { kind: 'none' };
 }
 
 /** Whether a line is out of reach because of a conflict of interest. */

@@ -1,5 +1,6 @@
 import {
   leastVotes,
+  sizeOf,
   type BallotRule,
   type CouncilState,
   type Fraction,
@@ -42,6 +43,8 @@ export interface MinutesItem {
     blank: number;
     /** Present and gave no vote. */
     notVoting: number;
+    /** Members kept from this vote by a conflict of interest, there or not. */
+    recused?: number;
     written: Tally['written'];
     /** What the share is taken of. */
     denominator: BallotRule['denominator'];
@@ -135,8 +138,9 @@ function voteRow(found: LineVote): NonNullable<MinutesItem['vote']> {
   const abstain = (votes as { abstain?: number }).abstain ?? 0;
   const { agree, disagree, blank } = votes;
   const inWriting = written.for + written.against + written.blank;
-  const size =
-    rule.denominator === 'all' ? roster : present + (rule.absentInWriting ? inWriting : 0);
+  const there = present + (rule.absentInWriting ? inWriting : 0);
+  const { recused } = tally;
+  const size = sizeOf(rule, { roster, there, recused });
   return {
     mode: tally.mode,
     total: roster,
@@ -146,6 +150,7 @@ function voteRow(found: LineVote): NonNullable<MinutesItem['vote']> {
     abstain,
     blank,
     notVoting: Math.max(0, present - agree - disagree - abstain - blank),
+    ...(recused ? { recused: recused.members } : {}),
     written,
     denominator: rule.denominator,
     size,

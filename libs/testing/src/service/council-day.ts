@@ -39,7 +39,9 @@ export class Device {
     );
     const tickets = await finishTokens(pending, signatures);
     return async (choices) => {
-      const made = tickets.map((ticket) => fillBallot(roundId, ticket, choices[ticket.item - 1] ?? 'b'));
+      const made = tickets.map((ticket) =>
+        fillBallot(roundId, ticket, choices[ticket.item - 1] ?? 'b'),
+      );
       this.ballots = await Promise.all(made);
     };
   }

@@ -47,6 +47,8 @@ const MODES: Record<Vote['mode'], string> = {
   entered: 'thư ký ghi',
   open: 'biểu quyết công khai',
   secret: 'bỏ phiếu kín',
+  recorded: 'biểu quyết ghi tên',
+  circulation: 'lấy ý kiến bằng văn bản',
 };
 
 export const modeText = ({ mode }: Vote): string => MODES[mode] ?? mode;

@@ -6,6 +6,7 @@ export const councilBodyActions = {
   'council.keep': {
     roles: ['secretary', 'board-head', 'unit-clerk', 'unit-head', 'managing-unit'],
     scope: 'own-unit',
+    bodysOwn: true,
   },
   'council.read': { roles: [...UNIT_ROLES, ...PROVINCE_ROLES], scope: 'management-line' },
 } satisfies ActionTable;
