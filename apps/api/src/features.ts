@@ -5,6 +5,7 @@ import { LineageController } from './registry/lineage.controller.js';
 import { OrganisationsController } from './registry/organisations.controller.js';
 import { SubjectRecordController } from './registry/subject-record.controller.js';
 import { SubjectsController } from './registry/subjects.controller.js';
+import { SubmissionMessagesController } from './submissions/submission-messages.controller.js';
 import { SubmissionsController } from './submissions/submissions.controller.js';
 import { CalendarYearsController } from './calendar/calendar-years.controller.js';
 import { CatalogueController } from './catalogue/catalogue.controller.js';
@@ -72,6 +73,7 @@ export const controllers: Type<unknown>[] = [
   SubjectsController,
   SubjectRecordController,
   SubmissionsController,
+  SubmissionMessagesController,
   CalendarYearsController,
   CatalogueController,
   CouncilsController,

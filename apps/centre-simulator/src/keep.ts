@@ -8,6 +8,23 @@ export interface Memory {
   serial: number;
   scenario: Scenario;
   packages: Record<string, Kept>;
+  /** Every message handed over, by its id: how often, and which tries. */
+  messages: Record<string, Taken>;
+  /** Mail the province has confirmed. */
+  confirmed: Record<string, 'done' | 'fail'>;
+}
+
+export interface Taken {
+  messageId: string;
+  documentId: string;
+  docType: string;
+  sha256: string;
+  receipt: string;
+  /** ISO instant of the first. */
+  receivedAt: string;
+  /** Numbers of all tries that came through; more than one are duplicates. */
+  attempts: number[];
+  bounced: boolean;
 }
 
 /** The simulator's memory in one JSON file, whole or not at all. */
@@ -28,7 +45,7 @@ export class Keep {
 }
 
 function read(file: string): Memory {
-  const empty: Memory = { serial: 0, scenario: calm, packages: {} };
+  const empty: Memory = { serial: 0, scenario: calm, packages: {}, messages: {}, confirmed: {} };
   try {
     const found = JSON.parse(readFileSync(file, 'utf8')) as Memory;
     return { ...empty, ...found, scenario: { ...calm, ...found.scenario } };

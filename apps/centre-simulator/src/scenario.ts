@@ -12,6 +12,16 @@ export interface Scenario {
   refuse: string[];
   /** Document ids or letter numbers to refuse as a whole (status 02). */
   refusePackages: string[];
+  /** Letter numbers whose message the receiver cannot use. */
+  bounce: string[];
+  /** So many of the next messages are taken, but the answer is lost on the way back. */
+  loseReceipts: number;
+  /** Whether the centre agrees to have a package taken back, changed or replaced. */
+  agree: boolean;
+  /** Decisions come as a scanned paper alone, without a table a machine can read. */
+  silentDecision: boolean;
+  /** A torn message and a stranger's lie in the mailbox. */
+  stray: boolean;
 }
 
 export const calm: Scenario = {
@@ -21,6 +31,11 @@ export const calm: Scenario = {
   skip: [],
   refuse: [],
   refusePackages: [],
+  bounce: [],
+  loseReceipts: 0,
+  agree: true,
+  silentDecision: false,
+  stray: false,
 };
 
 /**

@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { answerAt } from './answer.js';
-import { decideLines } from './decide.js';
+import { Refused, sentState, take, waiting } from './axis.js';
 import { Keep } from './keep.js';
-import { readPackage } from './package.js';
 import { change } from './scenario.js';
 
 const MAX_BODY = 50_000_000;
@@ -48,48 +46,67 @@ export class CentreSimulator {
       return;
     }
     if (path === '/health') return reply(response, 200, { ok: true });
-    const asked = /^\/packages\/([^/]+)\/answer$/.exec(path);
-    if (request.method === 'POST' && path === '/packages')
-      return this.receive(await readBody(request), response);
-    if (request.method === 'GET' && asked?.[1]) {
-      const kept = this.keep.memory.packages[decodeURIComponent(asked[1])];
-      return kept
-        ? reply(response, 200, answerAt(kept, new Date()))
-        : reply(response, 404, { error: 'unknown document' });
-    }
-    return reply(response, 404, { error: 'not found' });
+    return this.axis(new URL(request.url ?? '/', 'http://centre'), request, response);
   }
 
-  /** A document id is taken once; sending it again brings the same receipt. */
-  private receive(body: Buffer, response: ServerResponse): void {
+  /** The calls of the axis; each answers OK or FAIL with a code. */
+  private async axis(url: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { memory } = this.keep;
-    const pkg = readPackage(JSON.parse(body.toString('utf8')));
-    const known = memory.packages[pkg.documentId];
-    if (known) return reply(response, 200, { receipt: known.receipt });
     const now = new Date();
-    const { scenario } = memory;
-    const refused = [pkg.documentId, pkg.letter.number].some((id) =>
-      scenario.refusePackages.includes(id),
-    );
-    const today = now.toISOString().slice(0, 10);
-    const decided = decideLines(pkg, scenario, memory.serial, today);
-    const receipt = `BN-${createHash('sha256').update(pkg.documentId).digest('hex').slice(0, 12)}`;
-    memory.packages[pkg.documentId] = {
-      documentId: pkg.documentId,
-      receipt,
-      receivedAt: now.toISOString(),
-      refused,
-      held: decided.held,
-      items: refused ? [] : decided.items,
-      manner: {
-        delayMs: scenario.delayMs,
-        duplicate: scenario.duplicate,
-        skip: scenario.skip,
-      },
-    };
-    memory.serial = decided.serial;
-    this.keep.save();
-    return reply(response, 201, { receipt });
+    const ok = (fields: object): void => reply(response, 200, { status: 'OK', ...fields });
+    switch (`${request.method} ${url.pathname}`) {
+      case 'POST /sendEdoc':
+        return this.send(request, response, now);
+      case 'GET /getSentEdocList': {
+        const ids = (url.searchParams.get('messageids') ?? '').split(',');
+        return ok({ data: ids.flatMap((id) => sentState(memory, id, now)) });
+      }
+      case 'GET /getReceivedEdocList': {
+        const data = waiting(memory, now).map(({ docid, messagetype }) => ({ docid, messagetype }));
+        return ok({ data });
+      }
+      case 'GET /getEdoc': {
+        const mail = waiting(memory, now).find(
+          ({ docid }) => docid === url.searchParams.get('docid'),
+        );
+        if (!mail) return reply(response, 404, { status: 'FAIL', ErrorCode: 'UNKNOWN' });
+        const bytes = Buffer.from(mail.xml(), 'utf8');
+        const hash = createHash('sha256').update(bytes).digest('hex');
+        response.writeHead(200, { 'content-type': 'application/xml', 'content-sha256': hash });
+        response.end(bytes);
+        return;
+      }
+      case 'POST /updateStatus': {
+        const { docid, status } = JSON.parse((await readBody(request)).toString('utf8')) as {
+          docid: string;
+          status: 'done' | 'fail';
+        };
+        memory.confirmed[docid] = status;
+        this.keep.save();
+        return ok({});
+      }
+      default:
+        return reply(response, 404, { status: 'FAIL', ErrorCode: 'NOT_FOUND' });
+    }
+  }
+
+  private async send(request: IncomingMessage, response: ServerResponse, now: Date): Promise<void> {
+    const { memory } = this.keep;
+    const header = (name: string): string => String(request.headers[name] ?? '');
+    const bytes = await readBody(request);
+    try {
+      const sent = { messageId: header('messageid'), attempt: Number(header('attempt')) };
+      const DocID = take(memory, { ...sent, sha256: header('content-sha256'), bytes }, now);
+      const lost = memory.scenario.loseReceipts > 0;
+      if (lost) memory.scenario.loseReceipts -= 1;
+      this.keep.save();
+      // Taken, yet the sender will never know: that is what tries are numbered for.
+      if (lost) request.socket.destroy();
+      else reply(response, 200, { status: 'OK', ErrorCode: '0', DocID });
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      reply(response, 200, { status: 'FAIL', ErrorCode: error.message });
+    }
   }
 
   /** For tests on the same machine only. */
@@ -109,6 +126,10 @@ export class CentreSimulator {
     }
     if (request.method === 'GET' && path === '/_/packages')
       return reply(response, 200, Object.values(memory.packages));
+    if (request.method === 'GET' && path === '/_/messages')
+      return reply(response, 200, Object.values(memory.messages));
+    if (request.method === 'GET' && path === '/_/confirmed')
+      return reply(response, 200, memory.confirmed);
     return reply(response, 404, { error: 'not found' });
   }
 }

@@ -1,5 +1,6 @@
-import { answerAt, type Kept } from './answer.js';
+import { decidedBy, statusesBy, type Kept } from './answer.js';
 import { decideLines } from './decide.js';
+import { mailAbout } from './mail.js';
 import { readPackage } from './package.js';
 import { calm, change } from './scenario.js';
 
@@ -41,31 +42,43 @@ describe('centre simulator', () => {
   });
 
   const kept: Kept = {
-    documentId: 'x',
-    receipt: 'r',
+    documentId: 'H99,2026/01/01,1/TTr',
+    ...{ from: 'H99', code: '1/TTr', date: '2026-01-01', receipt: 'r', notice: '9/CV (mẫu)' },
     receivedAt: '2026-01-01T00:00:00.000Z',
     refused: false,
     held: 0,
     items: [{ dossierId: 'a', outcome: 'refused' }],
-    manner: { delayMs: 1000, duplicate: false, skip: [] },
+    requests: [],
+    manner: { delayMs: 1000, duplicate: false, skip: [], silentDecision: false },
   };
   const after = (ms: number) => new Date(Date.parse(kept.receivedAt) + ms);
-  const codes = (one: Kept, ms: number) => answerAt(one, after(ms)).statuses.map((s) => s.code);
+  const codes = (one: Kept, ms: number) => statusesBy(one, after(ms)).map((s) => s.code);
 
   it('tells its statuses one after another, results last', () => {
     expect(codes(kept, 0)).toEqual(['01']);
     expect(codes(kept, 2500)).toEqual(['01', '03', '05']);
-    expect(answerAt(kept, after(2500)).items).toEqual([]);
+    expect(decidedBy(kept, after(2500))).toBe(false);
     expect(codes(kept, 3000)).toEqual(['01', '03', '05', '06']);
-    expect(answerAt(kept, after(3000)).items).toHaveLength(1);
+    expect(decidedBy(kept, after(3000))).toBe(true);
   });
 
   it('stays in progress for held lines, refuses whole packages, repeats itself', () => {
     expect(codes({ ...kept, held: 1 }, 9000)).toEqual(['01', '03', '05']);
     expect(codes({ ...kept, refused: true }, 9000)).toEqual(['01', '02']);
-    const noisy = codes({ ...kept, manner: { ...kept.manner, duplicate: true } }, 9000);
-    expect(noisy.length).toBeGreaterThan(8);
-    expect(noisy).toContain('77');
+    const noisy = { ...kept, manner: { ...kept.manner, duplicate: true } };
+    expect(codes(noisy, 9000)).toContain('77');
+    const ids = mailAbout(noisy, after(9000)).map(({ docid }) => docid);
+    expect(ids.length).toBeGreaterThan(16);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('says nothing more of a package that was taken back', () => {
+    const request = { kind: 'recall' as const, at: after(1500).toISOString(), agreed: true };
+    const recalled = { ...kept, requests: [request] };
+    expect(codes(recalled, 9000)).toEqual(['01', '03', '15']);
+    expect(decidedBy(recalled, after(9000))).toBe(false);
+    const refused = { ...kept, requests: [{ ...request, agreed: false }] };
+    expect(codes(refused, 9000)).toEqual(['01', '03', '05', '06', '16']);
   });
 
   it('takes no scenario it does not understand', () => {

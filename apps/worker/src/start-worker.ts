@@ -29,6 +29,8 @@ export async function startWorker(): Promise<void> {
       clamdUrl: config.clamdUrl,
       centreUrl: config.centreUrl,
       organId: config.organId,
+      organName: config.organName,
+      centreOrganId: config.centreOrganId,
       numberKey: config.numberKey,
     }),
     { logger: ['error', 'warn'] },

@@ -101,6 +101,7 @@ export const useCases: Type<unknown>[] = [
   ...catalogue.catalogueUseCases,
   ...criteriaSets.criteriaSetUseCases,
   ...dossier.dossierUseCases,
+  ...submission.submissionUseCases,
 ];
 
 /** Stage processors, feature by feature. */

@@ -29,6 +29,9 @@ export class Settings {
   vault?: { url?: string; secret?: string; delaySeconds: number };
   /** Agency code of the sender in document ids; the sample province's if absent. */
   organId?: string;
+  /** Name of the sender on messages, and agency code of the receiver. */
+  organName?: string;
+  centreOrganId?: string;
 }
 
 /** REDIS_URL decides where the doorbells hang. */

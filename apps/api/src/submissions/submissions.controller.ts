@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import {
+  AskCentre,
   FindSubmission,
   Liaise,
   ListSubmissions,
@@ -12,10 +13,12 @@ import {
 } from '@vinhdanh/application';
 import {
   AcknowledgeDto,
+  AskCentreDto,
   GiveUpDto,
   PageQueryDto,
   RecordOutcomeDto,
   RecordReceiptDto,
+  ReplaceSubmissionDto,
   SubmissionQueryDto,
 } from '@vinhdanh/contracts';
 import { Allows, answer, Ctx, CurrentViewer, Id } from '../http/index.js';
@@ -73,6 +76,38 @@ export class SubmissionsController {
   @Allows('submission.liaise')
   acknowledge(@Id() id: string, @Body() { kind }: AcknowledgeDto, @Ctx() ctx: RunContext) {
     return this.liaise(id, { type: 'acknowledge', kind }, ctx);
+  }
+
+  /** Asks to have the package back (đề nghị lấy lại); the centre agrees (15) or not (16). */
+  @Post(':id/recall')
+  @HttpCode(200)
+  @Allows('submission.liaise')
+  recall(@Id() id: string, @Body() { reason }: AskCentreDto, @Ctx() ctx: RunContext) {
+    return this.ask(id, { kind: 'recall', reason }, ctx);
+  }
+
+  /** Sends the package as it stands now, as an update (cập nhật) of the first. */
+  @Post(':id/update')
+  @HttpCode(200)
+  @Allows('submission.liaise')
+  update(@Id() id: string, @Body() { reason }: AskCentreDto, @Ctx() ctx: RunContext) {
+    return this.ask(id, { kind: 'update', reason }, ctx);
+  }
+
+  /** Another letter, with a number of its own, takes the place of the first (thay thế). */
+  @Post(':id/replace')
+  @HttpCode(200)
+  @Allows('submission.liaise')
+  replace(
+    @Id() id: string,
+    @Body() { reason, letterNumber: number, letterDate: date }: ReplaceSubmissionDto,
+    @Ctx() ctx: RunContext,
+  ) {
+    return this.ask(id, { kind: 'replace', reason, letter: { number, date } }, ctx);
+  }
+
+  private async ask(id: string, wish: AskCentre['wish'], ctx: RunContext) {
+    return answer(await this.commands.execute(new AskCentre(id, wish, ctx)));
   }
 
   private async liaise(id: string, command: Liaise['command'], ctx: RunContext) {

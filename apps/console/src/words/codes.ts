@@ -133,6 +133,17 @@ export const SUBMISSION_STATUS: Record<string, Status> = {
   processing: simple(['Đang xử lý', 'Being processed'], 'purple', centre),
   refused: simple(['Từ chối tiếp nhận', 'Refused'], 'red', board),
   done: simple(['Trung ương đã trả lời', 'Answered by the centre'], 'green'),
+  recalled: simple(['Đã lấy lại', 'Taken back'], 'red', board),
+};
+
+/** How a package travels; says nothing about what the centre thinks of it. */
+export const TRANSPORT: Record<string, Status> = {
+  waiting: simple(['Chờ gửi', 'Queued'], 'orange'),
+  failing: simple(['Gửi chưa được, đang thử lại', 'Failing, trying again'], 'red'),
+  sent: simple(['Đã gửi lên trục', 'With the axis'], 'purple'),
+  delivered: simple(['Đã đến nơi nhận', 'Delivered'], 'green'),
+  bounced: simple(['Nơi nhận không đọc được', 'Receiver could not read it'], 'red'),
+  'given-up': simple(['Ngừng tự gửi', 'Given up'], 'red'),
 };
 
 export const STAGE: Record<string, Phrase> = {

@@ -1,5 +1,3 @@
-import type { OutcomeItem } from '@vinhdanh/domain';
-
 /** One case as the centre receives it. Dates are ISO days. */
 export interface PackageLine {
   dossierId: string;
@@ -16,21 +14,33 @@ export interface PackageLine {
 /** What the simulator is asked to answer, by award; real centres ignore it. */
 export type SampleHint = 'grant' | 'refuse' | 'return' | 'other-form' | 'hold';
 
-/** The package of one letter: a manifest and its lines. edXML will wrap the same content. */
-export interface CentrePackage {
-  documentId: string;
-  organId: string;
-  letter: { number: string; date: string };
-  lines: PackageLine[];
-  sample?: { awards: Record<string, SampleHint> };
+/** A message on its way out: the same bytes under the same id, however often it is handed over. */
+export interface Parcel {
+  messageId: string;
+  /** From 1; tells the receiver that it may have it already. */
+  attempt: number;
+  /** Agency codes of sender and receiver. */
+  from: string;
+  to: string;
+  form: 'edoc' | 'status';
+  bytes: Uint8Array;
+  /** SHA-256 of the bytes, hex. */
+  sha256: string;
 }
 
-export interface CentreAnswer {
-  statuses: { code: string; reportedAt: string; description?: string }[];
-  items: OutcomeItem[];
+/** Where the axis has a message of ours; says nothing about what the receiver thinks of it. */
+export interface SentState {
+  state: 'processing' | 'delivered' | 'bounced';
+  reason?: string;
 }
 
-/** The centre could not be reached, or did not take what we sent; worth trying again. */
+/** A message that waits for us. */
+export interface AxisMail {
+  mailId: string;
+  form: 'edoc' | 'status';
+}
+
+/** The axis could not be reached, or did not take what we sent; worth trying again. */
 export class CentreUnreachable extends Error {
   override name = 'CentreUnreachable';
   constructor(
@@ -42,16 +52,19 @@ export class CentreUnreachable extends Error {
   }
 }
 
-/** The way to the central authority. */
+/**
+ * The document axis (trục liên thông văn bản) on the way to the central authority. It moves
+ * messages and knows nothing of what they say. Every call may throw CentreUnreachable.
+ */
 export abstract class CentreGateway {
-  /**
-   * Hands the package over. The receiver knows the key: a repetition brings the same receipt.
-   * @throws CentreUnreachable
-   */
-  abstract send(pkg: CentrePackage, idempotencyKey: string): Promise<{ receipt: string }>;
-  /**
-   * All that the centre has said about a document so far; undefined if it does not know it.
-   * @throws CentreUnreachable
-   */
-  abstract answer(documentId: string): Promise<CentreAnswer | undefined>;
+  /** Hands a message over; handing over the same id again brings the same receipt. */
+  abstract send(parcel: Parcel): Promise<{ receipt: string }>;
+  /** What became of these messages of ours; those the axis does not know are left out. */
+  abstract sentStates(messageIds: readonly string[]): Promise<Map<string, SentState>>;
+  /** Messages for us that we have not confirmed, oldest first. */
+  abstract waiting(): Promise<AxisMail[]>;
+  /** The bytes of one, with the hash the axis gives for them; undefined if it is gone. */
+  abstract fetch(mailId: string): Promise<{ bytes: Uint8Array; sha256?: string } | undefined>;
+  /** Tells that we keep the message, or cannot use it; it waits for us no more. */
+  abstract confirm(mailId: string, taken: boolean, reason?: string): Promise<void>;
 }

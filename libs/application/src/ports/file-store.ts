@@ -1,4 +1,4 @@
-export const FILE_KINDS = ['pdf', 'docx', 'xlsx', 'png', 'jpg', 'csv'] as const;
+export const FILE_KINDS = ['pdf', 'docx', 'xlsx', 'png', 'jpg', 'csv', 'edxml'] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
 export const MEDIA_TYPES: Record<FileKind, string> = {
@@ -8,6 +8,7 @@ export const MEDIA_TYPES: Record<FileKind, string> = {
   png: 'image/png',
   jpg: 'image/jpeg',
   csv: 'text/csv',
+  edxml: 'application/xml',
 };
 
 export interface StoredFile {

@@ -58,3 +58,5 @@ export * from './virus-scanner.js';
 export * from './work-item-views.js';
 export * from './ballot-vault.js';
 export * from './edxml-codec.js';
+export * from './transport-log.js';
+export * from './document-writer.js';

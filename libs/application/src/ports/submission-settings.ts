@@ -1,10 +1,17 @@
+import type { EdxmlOrgan } from '@vinhdanh/domain';
 import type { SampleHint } from './centre-gateway.js';
 
 /** How this province deals with the centre; depends on the installation, not on the law. */
 export abstract class SubmissionSettings {
-  /** Agency code of the sender, e.g. `H07`; first part of every document id. */
-  abstract readonly organId: string;
-  /** Seconds between looks at an answer: the first pause, and the longest. */
+  /** The sender; its code, e.g. `H07`, is the first part of every document id. */
+  abstract readonly sender: EdxmlOrgan;
+  /** Who appraises at the centre. */
+  abstract readonly receiver: EdxmlOrgan;
+  /** Where the letters are dated, e.g. the seat of the province. */
+  abstract readonly place: string;
+  /** How a submission letter is called in `DocumentType`; the code lists in use disagree. */
+  abstract readonly letterType: { type: string; detail: string; name: string };
+  /** Seconds between looks at the mailbox: the first pause, and the longest. */
   abstract readonly poll: { base: number; max: number };
   /** Seconds between attempts to send: the first pause, and the longest. */
   abstract readonly retry: { base: number; max: number };

@@ -15,6 +15,9 @@ export interface SubmissionLine extends PackageLine {
   grantedForm: string | null;
   /** Part of it is a State secret: it goes to the centre on paper only. */
   secret: boolean;
+  /** Session of the council that voted on it. */
+  sessionId: string | null;
+  unitName: string | null;
 }
 
 export abstract class SubmissionViews {
@@ -25,6 +28,10 @@ export abstract class SubmissionViews {
     limit: number,
   ): Promise<SubmissionRow[]>;
   abstract find(id: string): Promise<SubmissionRow | undefined>;
+  /** Submissions by the ids of the documents sent for them; unknown ids are left out. */
+  abstract byDocument(documentIds: readonly string[]): Promise<Map<string, string>>;
+  /** Submissions in whose lists one of these subjects stands. */
+  abstract about(subjectIds: readonly string[]): Promise<string[]>;
   /** Lines on an act's list as far as the scope sees them, by dossier id, after a key. */
   abstract lines(
     scope: ViewScope,

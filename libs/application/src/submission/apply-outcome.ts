@@ -47,7 +47,7 @@ export class ApplyOutcomeProcessor extends StageProcessor {
       }
       const items =
         task.kind === 'return-lines'
-          ? await this.everyLineReturned(state.actId)
+          ? await this.everyLineReturned(state, String(task.data.reason ?? 'package-refused'))
           : (task.data.items as unknown as OutcomeItem[]);
       // The answer may overtake our own step that marks the lines as submitted.
       await this.lines.submit(
@@ -73,11 +73,15 @@ export class ApplyOutcomeProcessor extends StageProcessor {
     return done.join('; ');
   }
 
-  private async everyLineReturned(actId: string): Promise<OutcomeItem[]> {
+  /** Those that have no answer of their own. */
+  private async everyLineReturned(
+    { actId, outcomes }: SubmissionState,
+    reason: string,
+  ): Promise<OutcomeItem[]> {
     const items: OutcomeItem[] = [];
     for await (const page of pagesOfLines(this.views, actId))
       for (const { dossierId } of page)
-        items.push({ dossierId, outcome: 'returned', reason: 'package-refused' });
+        if (!outcomes[dossierId]) items.push({ dossierId, outcome: 'returned', reason });
     return items;
   }
 }

@@ -1,14 +1,38 @@
 import { ApplyOutcomeProcessor } from './apply-outcome.js';
+import { AskCentreHandler } from './ask-centre.js';
+import { BuildMessageProcessor } from './build-message.js';
+import { Courier } from './courier.js';
 import { LiaiseHandler } from './liaise.js';
+import { Mailbox } from './mailbox.js';
+import { MessageBuilder } from './package/message-builder.js';
+import { PackageParts } from './package/package-parts.js';
 import { PollStatusProcessor } from './poll-status.js';
 import { PrepareSubmissionProcessor } from './prepare-submission.js';
+import {
+  FindMessagesHandler,
+  ListUnboundMailHandler,
+  OpenMessageHandler,
+} from './read-messages.js';
 import { FindSubmissionHandler, ListSubmissionsHandler } from './read-submissions.js';
 import { SendPackageProcessor } from './send-package.js';
 import { SubmitLinesProcessor } from './submit-lines.js';
 
 export { ApplyOutcomeProcessor } from './apply-outcome.js';
 export { Liaise } from './liaise.js';
-export { packageHash } from './package-builder.js';
+export { AskCentre } from './ask-centre.js';
+export {
+  FindMessages,
+  ListUnboundMail,
+  OpenMessage,
+  type MessageRow,
+  type SubmissionMessages,
+} from './read-messages.js';
+export { BuildMessageProcessor } from './build-message.js';
+export { Courier } from './courier.js';
+export { Mailbox } from './mailbox.js';
+export { MessageBuilder } from './package/message-builder.js';
+export { PackageParts } from './package/package-parts.js';
+export { RESULTS_FILE } from './read-results.js';
 export { PollStatusProcessor } from './poll-status.js';
 export { PrepareSubmissionProcessor, submissionIdOf } from './prepare-submission.js';
 export {
@@ -21,12 +45,24 @@ export { submissionRoutes } from './routes.js';
 export { SendPackageProcessor } from './send-package.js';
 export { SubmitLinesProcessor } from './submit-lines.js';
 
-export const submissionHandlers = [LiaiseHandler, ListSubmissionsHandler, FindSubmissionHandler];
+export const submissionHandlers = [
+  LiaiseHandler,
+  AskCentreHandler,
+  ListSubmissionsHandler,
+  FindSubmissionHandler,
+  FindMessagesHandler,
+  OpenMessageHandler,
+  ListUnboundMailHandler,
+];
 
 export const submissionProcessors = [
   PrepareSubmissionProcessor,
+  BuildMessageProcessor,
   SendPackageProcessor,
   SubmitLinesProcessor,
   PollStatusProcessor,
   ApplyOutcomeProcessor,
 ];
+
+/** What the processors share. */
+export const submissionUseCases = [PackageParts, MessageBuilder, Courier, Mailbox];

@@ -1,115 +1,128 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
-  canonical,
   isSettled,
   submissionDecider,
-  type Json,
+  type OutgoingKind,
+  type StoredMessage,
   type SubmissionState,
 } from '@vinhdanh/domain';
 import { derivedId } from '../ids.js';
-import { CentreGateway, CentreUnreachable, type CentreAnswer } from '../ports/centre-gateway.js';
+import { CentreGateway, CentreUnreachable } from '../ports/centre-gateway.js';
 import { Clock } from '../ports/clock.js';
 import { SubmissionSettings } from '../ports/submission-settings.js';
-import { SubmissionViews } from '../ports/submission-views.js';
 import { taskContext } from '../process/run-stage.js';
 import { StageProcessor, type OwedTask, type TaskOutcome } from '../process/stage-processor.js';
 import { CommandRunner } from '../run-command.js';
-import { lineIdsOf } from './all-lines.js';
-import { inParallel } from './in-parallel.js';
-import { PackageBuilder } from './package-builder.js';
+import { Courier } from './courier.js';
+import { Mailbox } from './mailbox.js';
 import { growingPause } from './pauses.js';
 
-/** Calls to the centre at the same time; it serves sixty provinces. */
-const AT_ONCE = 4;
+/** A message that is with the axis and was not handed on yet, for all we know. */
+interface UnderWay {
+  task: OwedTask;
+  message: StoredMessage;
+  kind: OutgoingKind;
+}
 
-/** Asks for the centre's answers until every line has one; asks less often while it is silent. */
+/**
+ * Looks into the mailbox until every line has its answer, and less often while it is silent. One
+ * look serves all packages that are due for one.
+ */
 @Injectable()
 export class PollStatusProcessor extends StageProcessor {
   readonly queue = 'central-submission';
   readonly kinds = ['poll-status'];
-  private readonly packages: PackageBuilder;
 
   constructor(
     private readonly runner: CommandRunner,
-    private readonly views: SubmissionViews,
+    private readonly mailbox: Mailbox,
     private readonly gateway: CentreGateway,
+    private readonly courier: Courier,
     private readonly settings: SubmissionSettings,
     private readonly clock: Clock,
   ) {
     super();
-    this.packages = new PackageBuilder(views, settings);
   }
 
   async process(tasks: OwedTask[]): Promise<TaskOutcome[]> {
-    const submissions = await this.runner.loadMany<SubmissionState>(
-      submissionDecider,
-      tasks.map((task) => task.id),
-    );
-    let outage = false;
-    return inParallel(tasks, AT_ONCE, async (task): Promise<TaskOutcome> => {
-      const state = submissions.get(task.id)?.state;
+    const before = await this.states(tasks);
+    const open = tasks.filter((task) => {
+      const state = before.get(task.id);
+      return state !== undefined && !isSettled(state);
+    });
+    if (open.length > 0)
+      try {
+        await this.mailbox.empty(taskContext(open[0]!, this.clock.now()));
+        await this.follow(open, before);
+      } catch (error) {
+        if (!(error instanceof CentreUnreachable)) throw error;
+      }
+    const after = await this.states(open);
+    return tasks.map((task): TaskOutcome => {
+      const state = after.get(task.id);
       if (!state || isSettled(state)) return { task, done: 'settled' };
-      const heard = outage ? 'outage' : await this.look(task, state);
-      // One refusal to connect is enough: the others would only wait for the same time-out.
-      outage ||= heard === 'outage';
-      return heard === 'settled' ? { task, done: heard } : this.askAgain(task, heard !== 'news');
+      return this.askAgain(task, heard(state) > heard(before.get(task.id)!));
     });
   }
 
-  private askAgain(task: OwedTask, silent: boolean): TaskOutcome {
-    const quiet = silent ? Number(task.data.quiet ?? 0) + 1 : 0;
+  private async states(tasks: OwedTask[]): Promise<Map<string, SubmissionState>> {
+    const found = await this.runner.loadMany<SubmissionState>(
+      submissionDecider,
+      tasks.map((task) => task.id),
+    );
+    return new Map([...found].map(([id, { state }]) => [id, state]));
+  }
+
+  private askAgain(task: OwedTask, news: boolean): TaskOutcome {
+    const quiet = news ? 0 : Number(task.data.quiet ?? 0) + 1;
     return { task, later: { seconds: growingPause(this.settings.poll, quiet), data: { quiet } } };
   }
 
-  private async look(
-    task: OwedTask,
-    state: SubmissionState,
-  ): Promise<'outage' | 'silence' | 'news' | 'settled'> {
-    try {
-      const answer = await this.gateway.answer(state.documentId);
-      if (!answer) return await this.sendAgain(state);
-      return await this.record(task, state, answer);
-    } catch (error) {
-      if (error instanceof CentreUnreachable) return 'outage';
-      throw error;
+  /** What became of our own messages on the way; one the axis has lost is handed over again. */
+  private async follow(open: OwedTask[], states: Map<string, SubmissionState>): Promise<void> {
+    const underWay = open.flatMap((task) => messagesUnderWay(task, states.get(task.id)!));
+    if (underWay.length === 0) return;
+    const told = await this.gateway.sentStates(underWay.map(({ message }) => message.messageId));
+    for (const { task, message, kind } of underWay) {
+      const said = told.get(message.messageId);
+      if (!said) await this.courier.deliver(task.id, message, kind);
+      else if (said.state !== 'processing') await this.report(task, message, said);
     }
   }
 
-  /** The centre lost a package it gave a receipt for (a restored backup, say). */
-  private async sendAgain(state: SubmissionState): Promise<'silence'> {
-    const pkg = await this.packages.build(state, state.documentId);
-    await this.gateway.send(pkg, state.documentId);
-    return 'silence';
-  }
-
-  private async record(task: OwedTask, before: SubmissionState, answer: CentreAnswer) {
-    const known = before.statuses.length + Object.keys(before.outcomes).length;
+  private async report(
+    task: OwedTask,
+    { messageId }: StoredMessage,
+    { state, reason }: { state: string; reason?: string },
+  ): Promise<void> {
     const context = taskContext(task, this.clock.now());
-    const heard = createHash('sha256')
-      .update(canonical(answer as unknown as Json))
-      .digest('hex');
-    // Nothing new means no events; the id only keeps a rerun from asking twice.
-    const as = (part: string) => ({ ...context, commandId: derivedId(task.taskId, part + heard) });
-    let { state } = await this.runner.run(
+    await this.runner.run(
       submissionDecider,
       task.id,
-      { type: 'record-status', statuses: answer.statuses },
-      as('status'),
+      {
+        type: 'report-transport',
+        ...{ messageId, state: state === 'delivered' ? 'delivered' : 'bounced' },
+        ...(reason ? { reason } : {}),
+      },
+      { ...context, commandId: derivedId(task.taskId, `${messageId}/${state}`) },
       {},
     );
-    if (answer.items.some((item) => !state.outcomes[item.dossierId])) {
-      const lineIds = await lineIdsOf(this.views, state.actId);
-      ({ state } = await this.runner.run(
-        submissionDecider,
-        task.id,
-        { type: 'record-outcome', items: answer.items },
-        as('outcome'),
-        { lineIds },
-      ));
-    }
-    if (isSettled(state)) return 'settled';
-    const now = state.statuses.length + Object.keys(state.outcomes).length;
-    return now > known ? 'news' : 'silence';
   }
 }
+
+function messagesUnderWay(task: OwedTask, state: SubmissionState): UnderWay[] {
+  if (state.purged) return [];
+  const first: UnderWay[] =
+    state.transport === 'sent' && state.message
+      ? [{ task, message: state.message, kind: 'new' }]
+      : [];
+  const later = (state.followUps ?? []).filter(({ transport }) => transport === 'sent');
+  return [...first, ...later.map((message) => ({ task, message, kind: message.kind }))];
+}
+
+/** How much the centre has said of a package. */
+const heard = ({ statuses, outcomes, decisions, transport }: SubmissionState): number =>
+  statuses.length +
+  Object.keys(outcomes).length +
+  (decisions?.length ?? 0) +
+  (transport === 'delivered' ? 1 : 0);

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { actDecider, submissionDecider, type ActState } from '@vinhdanh/domain';
+import { submissionDecider, type SubmissionState } from '@vinhdanh/domain';
 import { derivedId } from '../ids.js';
-import { SubmissionSettings } from '../ports/submission-settings.js';
-import { SubmissionViews } from '../ports/submission-views.js';
+import { Clock } from '../ports/clock.js';
 import {
   commandOutcome,
   StageProcessor,
@@ -10,62 +9,62 @@ import {
   type TaskOutcome,
 } from '../process/stage-processor.js';
 import { CommandRunner } from '../run-command.js';
-import { packageHash, PackageBuilder } from './package-builder.js';
+import { letterOf } from './letter-of.js';
+import { firstMessageId, MessageBuilder } from './package/message-builder.js';
 
 /** A letter has one submission; its id follows from the act, so a rerun finds the same one. */
 export const submissionIdOf = (actId: string): string => derivedId(actId, 'submission');
 
-/** A submission letter was promulgated: lay down what will be sent, and under which id. */
+/** A submission letter was promulgated: its package is built and kept, and will be sent as it is. */
 @Injectable()
 export class PrepareSubmissionProcessor extends StageProcessor {
   readonly queue = 'central-submission';
   readonly kinds = ['prepare-submission'];
-  private readonly packages: PackageBuilder;
 
   constructor(
     private readonly runner: CommandRunner,
-    views: SubmissionViews,
-    settings: SubmissionSettings,
+    private readonly messages: MessageBuilder,
+    private readonly clock: Clock,
   ) {
     super();
-    this.packages = new PackageBuilder(views, settings);
   }
 
   async process(tasks: OwedTask[]): Promise<TaskOutcome[]> {
-    const acts = await this.runner.loadMany<ActState>(
-      actDecider,
-      tasks.map((task) => task.id),
+    const known = await this.runner.loadMany<SubmissionState>(
+      submissionDecider,
+      tasks.map((task) => submissionIdOf(task.id)),
     );
     const outcomes: TaskOutcome[] = [];
-    for (const task of tasks) {
-      const act = acts.get(task.id)?.state;
-      if (!act?.number || !act.date) outcomes.push({ task, done: 'not a numbered letter' });
-      else outcomes.push(await this.prepare(task, act.number, act.date, act.synthetic === true));
-    }
+    for (const task of tasks)
+      outcomes.push(
+        known.has(submissionIdOf(task.id))
+          ? { task, done: 'prepared before' }
+          : await this.prepare(task),
+      );
     return outcomes;
   }
 
-  private async prepare(
-    task: OwedTask,
-    number: string,
-    date: string,
-    synthetic: boolean,
-  ): Promise<TaskOutcome> {
-    const letter = { actId: task.id, letterNumber: number, letterDate: date, synthetic };
-    const documentId = this.packages.documentId(letter);
-    const pkg = await this.packages.build(letter, documentId);
+  private async prepare(task: OwedTask): Promise<TaskOutcome> {
+    const letter = await letterOf(this.runner, task.id);
+    if (!letter) return { task, done: 'not a numbered letter' };
+    const { letterNumber, letterDate, synthetic } = letter;
+    const id = submissionIdOf(task.id);
+    const documentId = this.messages.documentId({ number: letterNumber, date: letterDate });
+    const { message, lineCount, paperOnly } = await this.messages.build(letter, {
+      submissionId: id,
+      messageId: firstMessageId(id),
+      ...{ kind: 'new', documentId, reason: '', at: this.clock.now().toISOString() },
+    });
     return commandOutcome(
       task,
       submissionDecider,
-      submissionIdOf(task.id),
+      id,
       {
         type: 'prepare',
         actId: task.id,
-        letterNumber: number,
-        letterDate: date,
-        lineCount: pkg.lines.length,
-        packageHash: packageHash(pkg),
-        documentId,
+        ...{ letterNumber, letterDate, lineCount, documentId, message },
+        packageHash: message.sha256,
+        ...(paperOnly > 0 ? { paperOnly } : {}),
         ...(synthetic ? { synthetic } : {}),
       },
       {},

@@ -1,10 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { submissionDecider, type SubmissionState } from '@vinhdanh/domain';
+import {
+  submissionDecider,
+  type FollowUp,
+  type StoredMessage,
+  type SubmissionState,
+} from '@vinhdanh/domain';
 import { derivedId } from '../ids.js';
-import { CentreGateway, CentreUnreachable } from '../ports/centre-gateway.js';
+import type { CentreUnreachable } from '../ports/centre-gateway.js';
 import { Clock } from '../ports/clock.js';
 import { SubmissionSettings } from '../ports/submission-settings.js';
-import { SubmissionViews } from '../ports/submission-views.js';
 import { taskContext } from '../process/run-stage.js';
 import {
   commandOutcome,
@@ -13,66 +17,104 @@ import {
   type TaskOutcome,
 } from '../process/stage-processor.js';
 import { CommandRunner } from '../run-command.js';
-import { packageHash, PackageBuilder } from './package-builder.js';
+import { Courier } from './courier.js';
+import { letterOf } from './letter-of.js';
+import { firstMessageId, MessageBuilder } from './package/message-builder.js';
 import { growingPause } from './pauses.js';
 
 /**
- * Sends what is prepared. The call is made outside any transaction: if we die between the answer
- * and our own commit, the next try meets the same document id and gets the same receipt.
+ * Sends what is prepared: the package, and what follows it. The call is made outside any
+ * transaction; every try carries the same bytes under the same id.
  */
 @Injectable()
 export class SendPackageProcessor extends StageProcessor {
   readonly queue = 'central-submission';
-  readonly kinds = ['send-package'];
-  private readonly packages: PackageBuilder;
+  readonly kinds = ['send-package', 'send-message'];
 
   constructor(
     private readonly runner: CommandRunner,
-    views: SubmissionViews,
-    private readonly gateway: CentreGateway,
+    private readonly messages: MessageBuilder,
+    private readonly courier: Courier,
     private readonly settings: SubmissionSettings,
     private readonly clock: Clock,
   ) {
     super();
-    this.packages = new PackageBuilder(views, settings);
   }
 
   async process(tasks: OwedTask[]): Promise<TaskOutcome[]> {
     const ids = tasks.map((task) => task.id);
     const submissions = await this.runner.loadMany<SubmissionState>(submissionDecider, ids);
     const outcomes: TaskOutcome[] = [];
-    let outage: CentreUnreachable | undefined;
+    let outage = false;
     for (const task of tasks) {
       const state = submissions.get(task.id)?.state;
-      if (!state || state.transport === 'sent' || state.transport === 'given-up') {
-        outcomes.push({ task, done: state?.transport ?? 'unknown submission' });
-        continue;
-      }
+      const next = state ? this.due(task, state) : 'unknown submission';
+      if (typeof next === 'string' || !state) outcomes.push({ task, done: String(next) });
       // One refusal to connect is enough: the others would only wait for the same time-out.
-      const sent = outage ?? (await this.send(state));
-      if (sent instanceof CentreUnreachable) {
-        outage = sent;
-        outcomes.push(await this.failed(task, sent));
-      } else outcomes.push(commandOutcome(task, submissionDecider, task.id, sent, {}));
+      else if (outage) outcomes.push(this.later(task, Number(task.data.attempt ?? 0) + 1));
+      else {
+        const outcome = await this.send(task, state, next.followUp);
+        outage = 'later' in outcome;
+        outcomes.push(outcome);
+      }
     }
     return outcomes;
   }
 
-  private async send(state: SubmissionState) {
-    const pkg = await this.packages.build(state, state.documentId);
-    try {
-      const { receipt } = await this.gateway.send(pkg, state.documentId);
-      return { type: 'mark-sent' as const, receipt, packageHash: packageHash(pkg) };
-    } catch (error) {
-      if (error instanceof CentreUnreachable) return error;
-      throw error;
+  /** What the task is to send, or why it sends nothing. */
+  private due(task: OwedTask, state: SubmissionState): string | { followUp?: FollowUp } {
+    if (task.kind === 'send-package')
+      return state.transport === 'waiting' || state.transport === 'failing' ? {} : state.transport;
+    const followUp = state.followUps?.find(({ messageId }) => messageId === task.data.messageId);
+    if (!followUp) return 'unknown message';
+    if (state.purged) return 'deleted with personal data';
+    return followUp.transport === 'waiting' ? { followUp } : followUp.transport;
+  }
+
+  private async send(
+    task: OwedTask,
+    state: SubmissionState,
+    followUp: FollowUp | undefined,
+  ): Promise<TaskOutcome> {
+    const message = followUp ?? (await this.packageOf(task.id, state));
+    const sent = await this.courier.deliver(task.id, message, followUp?.kind ?? 'new');
+    const { attempt, receipt = '', failure } = sent;
+    if (failure) return this.failed(task, failure, attempt, followUp === undefined);
+    if (followUp) {
+      const { messageId } = followUp;
+      const command = { type: 'mark-follow-up-sent' as const, messageId, receipt, attempt };
+      return commandOutcome(task, submissionDecider, task.id, command, {});
     }
+    const { messageId, sha256, size } = message;
+    const command = {
+      type: 'mark-sent' as const,
+      ...{ receipt, attempt, packageHash: sha256, message: { messageId, sha256, size } },
+    };
+    return commandOutcome(task, submissionDecider, task.id, command, {});
+  }
+
+  /** Prepared by an earlier release, or deleted with somebody's data: built now, under an own id. */
+  private async packageOf(id: string, state: SubmissionState): Promise<StoredMessage> {
+    if (state.message && !state.purged) return state.message;
+    const letter = await letterOf(this.runner, state.actId);
+    if (!letter) throw new Error(`act ${state.actId} is no letter`);
+    const messageId = state.message ? derivedId(id, 'message after erasure') : firstMessageId(id);
+    const built = await this.messages.build(letter, {
+      submissionId: id,
+      ...{ messageId, kind: 'new', documentId: state.documentId, reason: '' },
+      at: this.clock.now().toISOString(),
+    });
+    return built.message;
   }
 
   /** An outage is nobody's fault and may last: a timer, not a failure that ends in a dead task. */
-  private async failed(task: OwedTask, error: CentreUnreachable): Promise<TaskOutcome> {
-    const attempt = Number(task.data.attempt ?? 0) + 1;
-    if (isPowerOfTwo(attempt) || attempt === 5) {
+  private async failed(
+    task: OwedTask,
+    error: CentreUnreachable,
+    attempt: number,
+    told: boolean,
+  ): Promise<TaskOutcome> {
+    if (told && (isPowerOfTwo(attempt) || attempt === 5)) {
       const context = taskContext(task, this.clock.now());
       await this.runner.run(
         submissionDecider,
@@ -82,8 +124,12 @@ export class SendPackageProcessor extends StageProcessor {
         {},
       );
     }
+    return this.later(task, attempt);
+  }
+
+  private later(task: OwedTask, attempt: number): TaskOutcome {
     const seconds = growingPause(this.settings.retry, attempt - 1);
-    return { task, later: { seconds, data: { attempt } } };
+    return { task, later: { seconds, data: { ...task.data, attempt } } };
   }
 }
 

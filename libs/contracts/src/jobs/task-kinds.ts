@@ -34,6 +34,8 @@ export const TASK_KINDS: Readonly<Record<QueueName, readonly string[]>> = {
   'central-submission': [
     'prepare-submission',
     'send-package',
+    'build-message',
+    'send-message',
     'submit-lines',
     'poll-status',
     'apply-outcome',

@@ -124,6 +124,8 @@ export const workflowWords = {
     'centre-transport': ['xử lý lỗi gửi Trung ương', 'mend the sending to the centre'],
     'centre-refusal': ['xử lý việc Trung ương từ chối', 'deal with a refusal by the centre'],
     'centre-returns': ['xử lý hồ sơ Trung ương trả lại', 'deal with lines the centre returned'],
+    'centre-decision': ['đọc và nhập kết quả của Trung ương', 'read and enter the centre’s answer'],
+    'centre-answer': ['xử lý đề nghị bị từ chối', 'deal with a request the centre refused'],
   },
   dueStanding: {
     met: ['đủ điều kiện', 'met'],
@@ -148,6 +150,13 @@ export const workflowWords = {
     transport: ['lỗi gửi', 'transport'],
     refusal: ['Trung ương từ chối', 'refusal'],
     returns: ['hồ sơ trả lại', 'returns'],
+    decision: ['văn bản của Trung ương cần đọc', 'a document of the centre to be read'],
+    answer: ['đề nghị bị từ chối', 'a refused request'],
+    new: ['trình mới', 'a new package'],
+    recall: ['lấy lại hồ sơ', 'recall'],
+    revoke: ['thu hồi', 'revocation'],
+    update: ['cập nhật', 'update'],
+    replace: ['thay thế', 'replacement'],
   },
   queue: {
     'unit-proposal': ['đề nghị của đơn vị', 'unit proposal'],
@@ -168,5 +177,8 @@ export const workflowWords = {
     '04': ['đã phân công', 'assigned'],
     '05': ['đang xử lý', 'processing'],
     '06': ['đã hoàn thành', 'done'],
+    '13': ['yêu cầu lấy lại', 'asked to be taken back'],
+    '15': ['đồng ý lấy lại hoặc cập nhật', 'recall or update agreed to'],
+    '16': ['từ chối lấy lại hoặc cập nhật', 'recall or update refused'],
   },
 } as const satisfies Record<string, Words>;

@@ -1,5 +1,12 @@
 import type { WorkCommand } from '../work/claims.js';
-import type { LiaisonMatter, OutcomeItem } from './state.js';
+import type {
+  CentreRequest,
+  LiaisonMatter,
+  OutcomeItem,
+  OutgoingKind,
+  RequestKind,
+  StoredMessage,
+} from './state.js';
 
 export type SubmissionCommand =
   | PrepareSubmission
@@ -9,6 +16,12 @@ export type SubmissionCommand =
   | FailTransport
   | GiveUp
   | Acknowledge
+  | ReportTransport
+  | AskCentre
+  | LayDownMessage
+  | MarkFollowUpSent
+  | ReceiveDecision
+  | PurgeMessages
   | WorkCommand;
 
 export interface PrepareSubmission {
@@ -23,6 +36,10 @@ export interface PrepareSubmission {
   documentId: string;
   /** The letter is part of the sample, not of the province's record. */
   synthetic?: boolean;
+  /** The package as it will travel. */
+  message?: StoredMessage;
+  /** Lines left out of it: no electronic file of a State secret goes to the centre. */
+  paperOnly?: number;
 }
 
 /** The package is with the centre: by the gateway, or by hand where that was given up. */
@@ -31,12 +48,71 @@ export interface MarkSent {
   receipt: string;
   /** SHA-256 of the bytes really sent, hex; absent if handed over on paper. */
   packageHash?: string;
+  /** Try that was answered, from 1. */
+  attempt?: number;
+  message?: StoredMessage;
+}
+
+/** What the axis says of a message it took from us. */
+export interface ReportTransport {
+  type: 'report-transport';
+  messageId: string;
+  state: 'delivered' | 'bounced';
+  /** Short technical reason of a bounce. */
+  reason?: string;
+}
+
+/** Take the package back, or send a changed one. */
+export interface AskCentre {
+  type: 'ask-centre';
+  kind: RequestKind;
+  messageId: string;
+  reason: string;
+  /** Required with `replace`. */
+  letter?: CentreRequest['letter'];
+}
+
+/** A message after the first is written and kept. */
+export interface LayDownMessage {
+  type: 'lay-down-message';
+  kind: OutgoingKind;
+  documentId: string;
+  message: StoredMessage;
+}
+
+export interface MarkFollowUpSent {
+  type: 'mark-follow-up-sent';
+  messageId: string;
+  receipt: string;
+  attempt: number;
+}
+
+/** A document of the centre about this package; without items a person has to read it. */
+export interface ReceiveDecision {
+  type: 'receive-decision';
+  message: StoredMessage;
+  documentId: string;
+  number: string;
+  /** ISO day. */
+  date: string;
+  typeName: string;
+  items: OutcomeItem[];
+}
+
+/** The data of somebody in the messages was erased; their files go. */
+export interface PurgeMessages {
+  type: 'purge-messages';
 }
 
 /** Everything the centre has said so far; what is known already changes nothing. */
 export interface RecordStatus {
   type: 'record-status';
-  statuses: { code: string; reportedAt: string; description?: string }[];
+  statuses: {
+    code: string;
+    reportedAt: string;
+    description?: string;
+    message?: StoredMessage;
+  }[];
 }
 
 export interface RecordOutcome {

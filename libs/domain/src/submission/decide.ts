@@ -2,12 +2,14 @@ import type { CommandContext, Decider, Decision, WorkItemOwed } from '../log/dec
 import { decideWork } from '../work/claims.js';
 import type { SubmissionCommand, SubmissionPolicy } from './commands.js';
 import { evolve } from './evolve.js';
+import { askCentre, layDownMessage, markFollowUpSent } from './rules/ask-centre.js';
 import { markSent } from './rules/mark-sent.js';
 import { prepare } from './rules/prepare.js';
+import { purgeMessages, receiveDecision } from './rules/receive-decision.js';
 import { recordOutcome } from './rules/record-outcome.js';
 import { recordStatus } from './rules/record-status.js';
-import { acknowledge, failTransport, giveUp } from './rules/transport.js';
-import { noSubmission, type LiaisonMatter, type SubmissionState } from './state.js';
+import { acknowledge, failTransport, giveUp, reportTransport } from './rules/transport.js';
+import { isAnswered, noSubmission, type LiaisonMatter, type SubmissionState } from './state.js';
 
 /** A package to the centre: how it travels, what the centre says, how each line ends. */
 export const submissionDecider: Decider<SubmissionState, SubmissionCommand, SubmissionPolicy> = {
@@ -39,6 +41,18 @@ function decide(
       return giveUp(state, command);
     case 'acknowledge':
       return acknowledge(state, command);
+    case 'report-transport':
+      return reportTransport(state, command);
+    case 'ask-centre':
+      return askCentre(state, command);
+    case 'lay-down-message':
+      return layDownMessage(state, command);
+    case 'mark-follow-up-sent':
+      return markFollowUpSent(state, command, context);
+    case 'receive-decision':
+      return receiveDecision(state, command, policy);
+    case 'purge-messages':
+      return purgeMessages(state);
     case 'claim':
     case 'release':
     case 'reassign': {
@@ -59,7 +73,6 @@ function owes(state: SubmissionState): WorkItemOwed[] {
   }));
 }
 
-/** Nothing more is to come from the centre: the package was refused or every line is answered. */
+/** Nothing more is to come: the package was refused or taken back, or every line is answered. */
 export const isSettled = (state: SubmissionState): boolean =>
-  state.status === 'refused' ||
-  (state.lineCount > 0 && Object.keys(state.outcomes).length >= state.lineCount);
+  state.status === 'refused' || state.status === 'recalled' || isAnswered(state);

@@ -36,4 +36,39 @@ export const submissionEvents = {
     vi: 'Cán bộ đầu mối đã xử lý việc {kind}',
     en: 'The liaison officer has dealt with {kind}',
   },
+  'submission.delivered': {
+    schema: 1,
+    vi: 'Trục liên thông đã chuyển gói tin {messageId} đến nơi nhận',
+    en: 'The axis handed message {messageId} to its receiver',
+  },
+  'submission.bounced': {
+    schema: 1,
+    vi: 'Nơi nhận không đọc được gói tin {messageId}: {reason}',
+    en: 'The receiver could not take message {messageId}: {reason}',
+  },
+  'submission.request-made': {
+    schema: 1,
+    vi: 'Đề nghị Trung ương: {kind}, lý do {reason}',
+    en: 'Asked the centre: {kind}, because {reason}',
+  },
+  'submission.message-laid-down': {
+    schema: 1,
+    vi: 'Lập gói tin {kind} cho văn bản {documentId}',
+    en: 'Prepared message {kind} about document {documentId}',
+  },
+  'submission.message-sent': {
+    schema: 1,
+    vi: 'Đã gửi gói tin {kind}, biên nhận {receipt}',
+    en: 'Sent message {kind}, receipt {receipt}',
+  },
+  'submission.decision-received': {
+    schema: 1,
+    vi: 'Nhận {typeName} số {number} ngày {date} của Trung ương',
+    en: 'Received {typeName} no. {number} of {date} from the centre',
+  },
+  'submission.messages-purged': {
+    schema: 1,
+    vi: 'Xóa nội dung các gói tin theo việc xóa dữ liệu cá nhân; giữ mã băm',
+    en: 'Deleted the messages along with erased personal data; their hashes stay',
+  },
 } satisfies EventRegistry;

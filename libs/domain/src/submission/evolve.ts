@@ -1,10 +1,22 @@
 import type { JsonObject } from '../log/json.js';
 import { evolveClaims } from '../work/claims.js';
 import {
+  lower,
+  onAnswer,
+  onDecision,
+  onFollowUpSent,
+  onLaidDown,
+  onTransport,
+  raise,
+  withIncoming,
+} from './evolve-messages.js';
+import {
   noSubmission,
   type CentreOutcome,
+  type CentreRequest,
   type LiaisonMatter,
   type OutcomeItem,
+  type StoredMessage,
   type SubmissionState,
 } from './state.js';
 import { byTime, furthest, sameReport } from './status-order.js';
@@ -37,6 +49,22 @@ export function evolve(
       return onStatus(state, data, at);
     case 'submission.outcome-received':
       return onOutcome(state, data, at);
+    case 'submission.delivered':
+      return onTransport(state, (data as { messageId: string }).messageId, 'delivered');
+    case 'submission.bounced': {
+      const { messageId } = data as { messageId: string };
+      return raise(onTransport(state, messageId, 'bounced'), 'transport', at);
+    }
+    case 'submission.request-made':
+      return { ...state, request: { ...(data as CentreRequest), since: at } };
+    case 'submission.message-laid-down':
+      return onLaidDown(state, data, at);
+    case 'submission.message-sent':
+      return onFollowUpSent(state, data);
+    case 'submission.decision-received':
+      return onDecision(state, data, at);
+    case 'submission.messages-purged':
+      return { ...state, purged: true };
     case 'submission.acknowledged':
       return lower(state, (data as { kind: LiaisonMatter }).kind);
     default: {
@@ -48,7 +76,7 @@ export function evolve(
 
 function onSent(
   state: SubmissionState,
-  data: { receipt: string; sentOn: string; packageHash?: string },
+  data: { receipt: string; sentOn: string; packageHash?: string; message?: StoredMessage },
 ): SubmissionState {
   const { failingSince: _over, ...rest } = lower(state, 'transport');
   return {
@@ -58,6 +86,7 @@ function onSent(
     receipt: data.receipt,
     sentOn: data.sentOn,
     packageHash: data.packageHash ?? state.packageHash,
+    ...(data.message ? { message: data.message } : {}),
   };
 }
 
@@ -77,14 +106,20 @@ function onTransportFailed(
 
 function onStatus(
   state: SubmissionState,
-  data: { code: string; reportedAt: string },
+  data: { code: string; reportedAt: string; answers?: string; message?: StoredMessage },
   at: string,
 ): SubmissionState {
   const report = { code: data.code, reportedAt: data.reportedAt };
   if (state.statuses.some((one) => sameReport(one, report))) return state;
   const statuses = [...state.statuses, report].sort(byTime);
-  const next = { ...state, statuses, status: furthest(statuses) ?? state.status };
-  return report.code === '02' ? raise(next, 'refusal', at) : next;
+  // What was taken back stays taken back, whatever comes late.
+  const status = state.status === 'recalled' ? state.status : (furthest(statuses) ?? state.status);
+  const kept = data.message
+    ? withIncoming(state, { ...data.message, kind: 'status', said: data.code, takenAt: at })
+    : state;
+  const next = { ...kept, statuses, status };
+  if (data.answers && state.request) return onAnswer(next, state.request, data.code, at);
+  return report.code === '02' && status !== 'recalled' ? raise(next, 'refusal', at) : next;
 }
 
 function onOutcome(
@@ -97,12 +132,4 @@ function onOutcome(
   const next = { ...state, outcomes };
   const bad = data.items.some((one) => one.outcome === 'refused' || one.outcome === 'returned');
   return bad ? raise(next, 'returns', at) : next;
-}
-
-const raise = (state: SubmissionState, matter: LiaisonMatter, at: string): SubmissionState =>
-  state.matters[matter] ? state : { ...state, matters: { ...state.matters, [matter]: at } };
-
-function lower(state: SubmissionState, matter: LiaisonMatter): SubmissionState {
-  const { [matter]: _settled, ...matters } = state.matters;
-  return { ...state, matters };
 }

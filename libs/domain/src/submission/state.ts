@@ -1,7 +1,8 @@
 import type { Claims } from '../work/claims.js';
 
 /** Where the package is on its way; says nothing about what the centre thinks of it. */
-export type TransportState = 'none' | 'waiting' | 'failing' | 'sent' | 'given-up';
+export type TransportState =
+  'none' | 'waiting' | 'failing' | 'sent' | 'delivered' | 'bounced' | 'given-up';
 
 /** Where the case stands with the centre, by the furthest status reported. */
 export type SubmissionStatus =
@@ -13,7 +14,8 @@ export type SubmissionStatus =
   | 'assigned'
   | 'processing'
   | 'refused'
-  | 'done';
+  | 'done'
+  | 'recalled';
 
 export type CentreOutcome = 'granted' | 'refused' | 'returned' | 'other-form';
 
@@ -37,7 +39,63 @@ export interface OutcomeItem {
 }
 
 /** What a liaison officer may still have to deal with. */
-export type LiaisonMatter = 'transport' | 'refusal' | 'returns';
+export type LiaisonMatter = 'transport' | 'refusal' | 'returns' | 'decision' | 'answer';
+
+/** A kept message, by its bytes. The key `sha256` names the file in the store. */
+export interface StoredMessage {
+  messageId: string;
+  /** Hex. */
+  sha256: string;
+  /** Bytes. */
+  size: number;
+}
+
+/** What we ask of the centre about a package it has. */
+export type RequestKind = 'recall' | 'update' | 'replace';
+/** What a message of ours is; `revoke` seals a recall that was agreed to. */
+export type OutgoingKind = 'new' | 'revoke' | RequestKind;
+
+/** A message of ours after the first; the package's own transport stands in the state itself. */
+export interface FollowUp extends StoredMessage {
+  kind: OutgoingKind;
+  documentId: string;
+  transport: 'waiting' | 'sent' | 'delivered' | 'bounced';
+  /** ISO instant it was laid down. */
+  since: string;
+  receipt?: string;
+}
+
+export interface IncomingMessage extends StoredMessage {
+  kind: 'status' | 'decision';
+  /** Code of a status, number of a decision. */
+  said: string;
+  /** ISO instant we took it in. */
+  takenAt: string;
+}
+
+/** Recall, update or replacement asked for; one at a time. */
+export interface CentreRequest {
+  kind: RequestKind;
+  messageId: string;
+  /** ISO instant. */
+  since: string;
+  answer?: 'agreed' | 'refused';
+  /** Replacement: the letter that takes the place of the first. */
+  letter?: { number: string; date: string; documentId: string };
+}
+
+/** A decision or notice of the centre: a document of its own, bound by its hash. */
+export interface CentreDecision extends StoredMessage {
+  documentId: string;
+  number: string;
+  /** ISO day. */
+  date: string;
+  typeName: string;
+  granted: number;
+  otherForm: number;
+  refused: number;
+  returned: number;
+}
 
 export interface SubmissionState {
   status: SubmissionStatus;
@@ -61,6 +119,16 @@ export interface SubmissionState {
   /** Instant since when each matter waits for the liaison officer. */
   matters: Partial<Record<LiaisonMatter, string>>;
   claims?: Claims;
+  /** The package as it travels; absent in streams of earlier releases until it is sent. */
+  message?: StoredMessage;
+  /** Lines that go on paper only, part of them being a State secret. */
+  paperOnly?: number;
+  followUps?: FollowUp[];
+  received?: IncomingMessage[];
+  request?: CentreRequest;
+  decisions?: CentreDecision[];
+  /** The messages were deleted with the data of somebody in them. */
+  purged?: boolean;
 }
 
 export const noSubmission: SubmissionState = {
@@ -77,3 +145,13 @@ export const noSubmission: SubmissionState = {
   outcomes: {},
   matters: {},
 };
+
+/** Every line has its answer. */
+export const isAnswered = (state: SubmissionState): boolean =>
+  state.lineCount > 0 && Object.keys(state.outcomes).length >= state.lineCount;
+
+/** Every id under which the centre may speak of this package. */
+export const documentIdsOf = (state: SubmissionState): string[] =>
+  [state.documentId, ...(state.followUps ?? []).map((one) => one.documentId)].filter(
+    (id, n, all) => all.indexOf(id) === n,
+  );

@@ -22,6 +22,12 @@ export const normalCode = (code: string): string => code.trim().padStart(2, '0')
 
 const rank = (code: string): number => ORDER.findIndex((step) => step.code === code);
 
+/** Answers to what we asked: 15 agrees to a recall or update, 16 refuses it. */
+export const ANSWERS: Readonly<Record<string, 'agreed' | 'refused'>> = {
+  '15': 'agreed',
+  '16': 'refused',
+};
+
 /** The furthest known status among the reports; undefined if none of them is known. */
 export function furthest(reports: readonly StatusReport[]): SubmissionStatus | undefined {
   const far = Math.max(-1, ...reports.map((report) => rank(report.code)));

@@ -27,6 +27,9 @@ export interface Config {
   centreUrl?: string;
   /** Agency code the letters are sent under. */
   organId?: string;
+  /** Name of the sender as messages bear it, and agency code of who appraises at the centre. */
+  organName?: string;
+  centreOrganId?: string;
   /** Mail server for notices, and the address they come from. */
   smtpUrl?: string;
   mailFrom: string;
@@ -77,6 +80,8 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     urlIsDefault: !given['VINHDANH_URL'] && !given['PORT'],
     centreUrl: read.CENTRE_URL?.replace(/\/+$/, ''),
     organId: read.CENTRE_ORGAN_ID,
+    organName: read.CENTRE_ORGAN_NAME,
+    centreOrganId: read.CENTRE_RECEIVER_ID,
     smtpUrl: read.SMTP_URL,
     mailFrom: read.MAIL_FROM,
     workerQueues: read.WORKER_QUEUES,

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { Transform } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, Matches, Max, Min, MinLength } from 'class-validator';
+import { IsIn, IsInt, IsOptional, Length, Matches, Max, Min, MinLength } from 'class-validator';
 
 const ADDRESS = /^postgres(ql)?:\/\//;
 const number = ({ value }: { value: unknown }) =>
@@ -54,6 +54,16 @@ export class Env {
   @IsOptional()
   @Matches(/^[A-Z0-9.]{3,30}$/)
   CENTRE_ORGAN_ID?: string;
+
+  /** Name of the sender as messages bear it. */
+  @IsOptional()
+  @Length(3, 200)
+  CENTRE_ORGAN_NAME?: string;
+
+  /** Agency code of the central body, from the directory of the axis. */
+  @IsOptional()
+  @Matches(/^[A-Z0-9.]{3,30}$/)
+  CENTRE_RECEIVER_ID?: string;
 
   /** Mail server for notices; without it there is the inbox alone. */
   @IsOptional()
@@ -143,6 +153,8 @@ export const EXPECTED: Record<string, string> = {
   SAMPLE_PASSWORD: 'ít nhất 8 ký tự (at least 8 characters)',
   VINHDANH_URL: 'địa chỉ http://… (an address http://…)',
   CENTRE_URL: 'địa chỉ http://… (an address http://…)',
+  CENTRE_ORGAN_NAME: 'tên cơ quan gửi (the name of the sender)',
+  CENTRE_RECEIVER_ID: 'mã định danh nơi nhận (an agency code)',
   CENTRE_ORGAN_ID: 'mã định danh cơ quan, ví dụ H07 (an agency code)',
   SMTP_URL: 'địa chỉ smtp://… (an address smtp://…)',
   MAIL_FROM: 'một địa chỉ thư điện tử (a mail address)',

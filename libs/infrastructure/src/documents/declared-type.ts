@@ -8,6 +8,7 @@ const EXTENSIONS: Record<FileKind, readonly string[]> = {
   png: ['.png'],
   jpg: ['.jpg', '.jpeg', '.jfif'],
   csv: ['.csv', '.txt', '.tsv'],
+  edxml: ['.edxml', '.xml'],
 };
 /** Browsers that do not know a type say one of these. */
 const UNTOLD = new Set(['', 'application/octet-stream', 'binary/octet-stream']);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Provider } from '@nestjs/common';
 import {
+  DocumentWriter,
   FileStore,
   PaperSettings,
   SheetReader,
@@ -12,9 +13,11 @@ import { ClamdScanner } from './clamd-scanner.js';
 import { DocumentScreen } from './document-screen.js';
 import { FolderFileStore } from './file-store.js';
 import { ThreadSheetReader, ThreadSheetWriter } from './sheets.js';
+import { WordWriter } from './word-writer.js';
 
 export { ClamdScanner } from './clamd-scanner.js';
 export { FolderFileStore } from './file-store.js';
+export { WordWriter } from './word-writer.js';
 export { ThreadSheetReader, ThreadSheetWriter } from './sheets.js';
 
 const PAPER_MB = 20;
@@ -40,5 +43,6 @@ export const documents: Provider[] = [
     inject: [Settings],
   },
   { provide: SheetReader, useClass: ThreadSheetReader },
+  { provide: DocumentWriter, useClass: WordWriter },
   { provide: SheetWriter, useClass: ThreadSheetWriter },
 ];

@@ -14,8 +14,13 @@ const SIGNATURES: [kind: FileKind | 'zip', bytes: number[]][] = [
 export function sniff(head: Uint8Array): FileKind | 'zip' | undefined {
   for (const [kind, bytes] of SIGNATURES)
     if (bytes.every((byte, i) => head[i] === byte)) return kind;
+  if (isXml(head)) return 'edxml';
   return looksLikeText(head) ? 'csv' : undefined;
 }
+
+/** A declaration is optional in XML; our messages have one. */
+const isXml = (head: Uint8Array): boolean =>
+  /^(\u00ef\u00bb\u00bf)?<\?xml\s/.test(Buffer.from(head.subarray(0, 12)).toString('latin1'));
 
 function looksLikeText(head: Uint8Array): boolean {
   if (head.length === 0) return false;

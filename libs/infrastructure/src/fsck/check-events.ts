@@ -172,7 +172,7 @@ function step(fold: StreamFold, together: ReadEvent[], report: Report): void {
 
 /** Streams whose files were deleted along with this event. */
 function purgedStreams({ type, stream }: EventRow, data: JsonObject): string[] {
-  if (type === 'import.purged') return [stream];
+  if (type === 'import.purged' || type === 'submission.messages-purged') return [stream];
   return type === 'subject.erased' ? (data.ids as string[]).map((id) => `subject:${id}`) : [];
 }
 

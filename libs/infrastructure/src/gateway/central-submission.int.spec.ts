@@ -1,7 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import {
   ApplyOutcomeProcessor,
+  BuildMessageProcessor,
   CommandRunner,
+  Courier,
+  Mailbox,
+  MessageBuilder,
+  PackageParts,
   PollStatusProcessor,
   PrepareSubmissionProcessor,
   ProcessorRegistry,
@@ -10,7 +18,9 @@ import {
   submissionIdOf,
   SubmitLinesProcessor,
   SystemClock,
+  type Catalogue,
   type RunContext,
+  type TaskOutcome,
   type SubmissionSettings,
 } from '@vinhdanh/application';
 import {
@@ -30,7 +40,13 @@ import { Database } from '../postgres/database.js';
 import { PgTaskQueue } from '../queues/pg-task-queue.js';
 import type { Settings } from '../settings.js';
 import { PgSubmissionViews } from '../views/submission-views.js';
-import { HttpCentreGateway } from './http-centre-gateway.js';
+import { FolderFileStore } from '../documents/file-store.js';
+import { WordWriter } from '../documents/word-writer.js';
+import { XmlEdxmlCodec } from '../edxml/xml-edxml-codec.js';
+import { PgCouncilViews } from '../views/council-views.js';
+import { PgPaperViews } from '../views/paper-views.js';
+import { PgTransportLog } from '../views/transport-log.js';
+import { AxisGateway } from './axis-gateway.js';
 
 const KINDS = {
   'unit-proposal': [],
@@ -39,6 +55,8 @@ const KINDS = {
   'central-submission': [
     'prepare-submission',
     'send-package',
+    'build-message',
+    'send-message',
     'submit-lines',
     'poll-status',
     'apply-outcome',
@@ -49,7 +67,10 @@ const KINDS = {
   registry: [],
 };
 const settings: SubmissionSettings = {
-  organId: 'H07',
+  sender: { organId: 'H99', name: 'Ủy ban nhân dân tỉnh (mẫu)' },
+  receiver: { organId: 'G99', name: 'Cơ quan Trung ương (mô phỏng)' },
+  place: 'Tỉnh mẫu',
+  letterType: { type: '2', detail: '16', name: 'Tờ trình' },
   poll: { base: 0, max: 0 },
   retry: { base: 0, max: 0 },
   sampleHints: { 'heroic-mother': 'hold' },
@@ -57,12 +78,18 @@ const settings: SubmissionSettings = {
 
 describe('submission to the centre', () => {
   const centre = new StartedSimulator();
+  const asked = async <T>(path: string): Promise<T> =>
+    (await (await fetch(`${centre.url}/_/${path}`)).json()) as T;
   let database: TestDatabase;
   let db: Database;
   let owner: Client;
   let runner: CommandRunner;
   let stage: StageRunner;
+  let preparer: PrepareSubmissionProcessor;
   let letters = 0;
+  const folder = mkdtempSync(join(tmpdir(), 'vd-messages-'));
+  const files = new FolderFileStore(folder);
+  const codec = new XmlEdxmlCodec();
 
   const context = (actor: string): RunContext => ({
     actor,
@@ -169,16 +196,30 @@ describe('submission to the centre', () => {
     runner = new CommandRunner(new PgEventLog(db));
     const clock = new SystemClock();
     const views = new PgSubmissionViews(db);
-    const gateway = new HttpCentreGateway({
+    const gateway = new AxisGateway({
       get centreUrl() {
         return centre.url;
       },
     } as Settings);
+    const log = new PgTransportLog(db);
+    const parts = new PackageParts(
+      runner,
+      new PgCouncilViews(db),
+      new PgPaperViews(db),
+      files,
+      new WordWriter(),
+      { editionOn: async () => undefined } as unknown as Catalogue,
+    );
+    const messages = new MessageBuilder(views, parts, codec, files, settings);
+    const courier = new Courier(gateway, files, log, settings, clock);
+    const mailbox = new Mailbox(runner, views, gateway, codec, files, log, clock);
+    preparer = new PrepareSubmissionProcessor(runner, messages, clock);
     const processors = [
-      new PrepareSubmissionProcessor(runner, views, settings),
-      new SendPackageProcessor(runner, views, gateway, settings, clock),
+      preparer,
+      new BuildMessageProcessor(runner, messages, clock),
+      new SendPackageProcessor(runner, messages, courier, settings, clock),
       new SubmitLinesProcessor(runner, views, clock),
-      new PollStatusProcessor(runner, views, gateway, settings, clock),
+      new PollStatusProcessor(runner, mailbox, gateway, courier, settings, clock),
       new ApplyOutcomeProcessor(runner, views, clock),
     ];
     stage = new StageRunner(
@@ -194,14 +235,15 @@ describe('submission to the centre', () => {
     await owner.end();
     await database.drop();
     await centre.remove();
+    rmSync(folder, { recursive: true });
   });
 
   it('brings each line the award the centre grants, whatever the noise', async () => {
     const { actId, ids } = await letter('independence-order', 3);
     await work(async () => (await statuses(ids)).every((status) => status === 'granted'));
     const state = await submission(actId);
-    expect(state).toMatchObject({ transport: 'sent', lineCount: 3, letterDate: '2019-04-28' });
-    expect(state.documentId).toBe(`H07,2019/04/28,${letters}/TTr-UBND`);
+    expect(state).toMatchObject({ transport: 'delivered', lineCount: 3, letterDate: '2019-04-28' });
+    expect(state.documentId).toBe(`H99,2019/04/28,${letters}/TTr-UBND`);
     const { rows } = await owner.query('select * from vd_dossier where act_id = $1', [actId]);
     expect(rows[0].submission_id).toBe(submissionIdOf(actId));
     expect(rows[0].decision_number).toMatch(/QĐ-CTN \(mẫu\)$/);
@@ -251,6 +293,293 @@ describe('submission to the centre', () => {
     const { ids } = await letter('resistance-war-central', 2);
     await centre.scenario({ refuse: [ids[0]], duplicate: false });
     await work(async () => (await statuses(ids)).join() === 'refused,granted');
+  });
+
+  const ask = async (
+    actId: string,
+    kind: 'recall' | 'update' | 'replace',
+    documentNumber?: string,
+  ): Promise<SubmissionState> => {
+    const letter = documentNumber && {
+      ...{ number: documentNumber, date: '2019-05-02' },
+      documentId: `H99,2019/05/02,${documentNumber}`,
+    };
+    const { state } = await runner.run(
+      submissionDecider,
+      submissionIdOf(actId),
+      {
+        ...{ type: 'ask-centre', kind, reason: 'Sửa danh sách (mẫu)', messageId: randomUUID() },
+        ...(letter ? { letter } : {}),
+      },
+      context('liaison'),
+      {},
+    );
+    return state;
+  };
+  interface Taken {
+    messageId: string;
+    docType: string;
+    documentId: string;
+    attempts: number[];
+    sha256: string;
+  }
+  /** A letter the centre has and has not decided: it waits for the hand of the test. */
+  const pending = async (count: number) => {
+    await centre.scenario({ delayMs: 600_000, duplicate: false });
+    const made = await letter('independence-order', count);
+    await work(async () => (await submission(made.actId)).status === 'arrived');
+    return made;
+  };
+
+  it('sends letter, list, evidence and checksums, and keeps what it sent', async () => {
+    const { actId, ids } = await pending(2);
+    const { message, packageHash } = await submission(actId);
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of (await files.open(message!.sha256))!) chunks.push(chunk);
+    const read = await codec.read(Buffer.concat(chunks), packageHash);
+    if (read.form !== 'document') throw new Error('a document');
+    expect(read.attachments.map(({ name }) => name)).toEqual([
+      'to-trinh.docx',
+      'danh-sach.docx',
+      'danh-sach.json',
+      'muc-luc-minh-chung.json',
+      'checksums.json',
+    ]);
+    const list = JSON.parse(Buffer.from(read.attachments[2]!.content).toString()) as {
+      lines: { dossierId: string }[];
+    };
+    expect(list.lines.map(({ dossierId }) => dossierId)).toEqual([...ids].sort());
+    const [taken] = (await asked<Taken[]>('messages')).filter(
+      ({ messageId }) => messageId === message!.messageId,
+    );
+    expect(taken).toMatchObject({ sha256: packageHash, attempts: [1], docType: '0' });
+  });
+
+  it('takes a package back when the centre agrees, and revokes it', async () => {
+    const { actId, ids } = await pending(2);
+    await centre.scenario({ delayMs: 10 });
+    expect((await ask(actId, 'recall')).request).toMatchObject({ kind: 'recall' });
+    await expect(ask(actId, 'update')).rejects.toThrow('request-open');
+    // The simulator answers by the pace it had when the package came.
+    const about = (await submission(actId)).documentId;
+    await work(async () =>
+      (await asked<Taken[]>('messages')).some(
+        ({ documentId, docType }) => documentId === about && docType === 'status-13',
+      ),
+    );
+    await hear(actId, '15', '2019-05-20T00:00:00.000Z');
+    await work(async () =>
+      (await statuses(ids)).every((status) => status === 'returned-by-centre'),
+    );
+    await work(
+      async () => (await submission(actId)).followUps?.every((one) => one.receipt) === true,
+    );
+    const state = await submission(actId);
+    expect(state.status).toBe('recalled');
+    expect(state.followUps?.map(({ kind }) => kind)).toEqual(['recall', 'revoke']);
+    // What comes late changes nothing any more.
+    await hear(actId, '03', '2019-05-21T00:00:00.000Z');
+    expect((await submission(actId)).status).toBe('recalled');
+  });
+
+  /** A status as the mailbox would bring it, whatever the simulator thinks. */
+  const hear = (actId: string, code: string, reportedAt: string) =>
+    runner.run(
+      submissionDecider,
+      submissionIdOf(actId),
+      { type: 'record-status', statuses: [{ code, reportedAt }] },
+      context('system:central-submission'),
+      {},
+    );
+
+  it('goes on as before when the centre refuses to give a package back', async () => {
+    await centre.scenario({ delayMs: 300, agree: false });
+    const { actId, ids } = await letter('independence-order', 1);
+    await work(async () => (await submission(actId)).status === 'arrived');
+    await ask(actId, 'recall');
+    await work(async () => (await submission(actId)).request?.answer === 'refused');
+    await work(async () => (await statuses(ids))[0] === 'granted');
+    expect((await submission(actId)).matters.answer).toBeDefined();
+    await centre.scenario({ agree: true });
+  });
+
+  it('sends a changed package as an update, and another letter as a replacement', async () => {
+    await centre.scenario({ delayMs: 400 });
+    const { actId, ids } = await letter('independence-order', 1);
+    await work(async () => (await submission(actId)).status === 'arrived');
+    const { documentId } = await submission(actId);
+    await ask(actId, 'update');
+    await work(async () => (await submission(actId)).request?.answer === 'agreed');
+    await expect(
+      ask(actId, 'replace', (await submission(actId)).letterNumber),
+    ).resolves.toBeDefined();
+    await work(async () => (await statuses(ids))[0] === 'granted');
+    const state = await submission(actId);
+    expect(state.letterDate).toBe('2019-05-02');
+    const [update, replacement] = state.followUps!;
+    expect(update).toMatchObject({ kind: 'update', documentId });
+    expect(replacement).toMatchObject({
+      kind: 'replace',
+      documentId: documentId.replace('04/28', '05/02'),
+    });
+    const types = (await asked<Taken[]>('messages'))
+      .filter((one) => [documentId, replacement!.documentId].includes(one.documentId))
+      .map(({ docType }) => docType);
+    expect(types).toEqual(['0', '2', '3']);
+  });
+
+  it('keeps a decision by its hash, and asks a person where no machine can read it', async () => {
+    await centre.scenario({ delayMs: 10, silentDecision: true });
+    const { actId, ids } = await letter('independence-order', 1);
+    await work(async () => (await submission(actId)).matters.decision !== undefined);
+    const { decisions } = await submission(actId);
+    expect(decisions).toMatchObject([
+      { typeName: 'Quyết định', granted: 0, date: expect.any(String) },
+    ]);
+    expect(await files.describe(decisions![0]!.sha256)).toMatchObject({ kind: 'edxml' });
+    expect(await statuses(ids)).toEqual(['submitted']);
+    await centre.scenario({ silentDecision: false });
+    const { actId: second, ids: others } = await letter('independence-order', 2);
+    await work(async () => (await statuses(others)).every((status) => status === 'granted'));
+    const [decision] = (await submission(second)).decisions!;
+    const { rows } = await owner.query(
+      'select distinct decision_number from vd_dossier where act_id = $1',
+      [second],
+    );
+    expect(rows).toEqual([{ decision_number: decision!.number }]);
+  });
+
+  it('sets aside what it cannot read and what is not for it, and goes on', async () => {
+    await centre.scenario({ stray: true });
+    const { ids } = await letter('independence-order', 1);
+    await work(async () => (await statuses(ids))[0] === 'granted');
+    await centre.scenario({ stray: false });
+    const confirmed = await asked<Record<string, string>>('confirmed');
+    expect(confirmed).toMatchObject({ 'stray-torn': 'fail', 'stray-stranger': 'done' });
+    const aside = await new PgTransportLog(db).aside(10);
+    expect(aside).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ mailId: 'stray-torn', state: 'unreadable', reason: 'not-xml' }),
+        expect.objectContaining({ mailId: 'stray-stranger', state: 'stranger' }),
+      ]),
+    );
+  });
+
+  it('says when the receiver could not use a message', async () => {
+    await centre.scenario({ bounce: [`${letters + 1}/TTr-UBND`] });
+    const { actId } = await letter('independence-order', 1);
+    await work(async () => (await submission(actId)).transport === 'bounced');
+    const state = await submission(actId);
+    expect([state.status, state.matters.transport !== undefined]).toEqual(['sent', true]);
+    await centre.scenario({ bounce: [] });
+  });
+
+  it('outlasts six hours without the axis by its own clock, and sends nothing twice', async () => {
+    const made = await letter('independence-order', 1);
+    const id = submissionIdOf(made.actId);
+    const owed = {
+      ...{ queue: 'central-submission' as const, causeEvent: randomUUID(), attempts: 1 },
+      ...{ correlationId: randomUUID(), data: {} },
+    };
+    const apply = async ([outcome]: TaskOutcome[]) => {
+      if (!outcome || !('command' in outcome)) throw new Error('no command');
+      const { decider, command, policy } = outcome.command;
+      const by = context('system:central-submission');
+      await runner.run(decider, outcome.command.id, command as never, by, policy as never);
+    };
+    // Prepared, but not sent: the sender below has a clock of its own.
+    const letterTask = {
+      taskId: randomUUID(),
+      kind: 'prepare-submission',
+      stream: `act:${made.actId}`,
+    };
+    await apply(await preparer.process([{ ...owed, ...letterTask, id: made.actId }]));
+    await owner.query(
+      "update vd_task set done_at = now() where kind = 'send-package' and done_at is null",
+    );
+    await centre.scenario({ outage: true });
+    let now = Date.parse('2026-11-22T01:00:00.000Z');
+    const clock = { now: () => new Date(now) };
+    const patient = { ...settings, retry: { base: 5, max: 300 } };
+    const log = new PgTransportLog(db);
+    const gateway = new AxisGateway({ centreUrl: centre.url } as Settings);
+    const sender = new SendPackageProcessor(
+      runner,
+      null as never,
+      new Courier(gateway, files, log, patient, clock),
+      patient,
+      clock,
+    );
+    const task = {
+      ...owed,
+      ...{ taskId: randomUUID(), kind: 'send-package', stream: `submission:${id}`, id },
+    };
+    const SIX_HOURS = 6 * 3_600_000;
+    const pauses: number[] = [];
+    let data = {};
+    for (const end = now + SIX_HOURS; now < end;) {
+      const [outcome] = await sender.process([{ ...task, data }]);
+      if (!outcome || !('later' in outcome)) throw new Error('sent during the outage');
+      pauses.push(outcome.later.seconds);
+      data = outcome.later.data ?? {};
+      now += outcome.later.seconds * 1000;
+    }
+    expect(pauses.slice(0, 8)).toEqual([5, 10, 20, 40, 80, 160, 300, 300]);
+    expect(Math.max(...pauses)).toBe(300);
+    expect(pauses.length).toBeLessThan(90);
+    // The log was told of powers of two and of the fifth: eight facts, not eighty.
+    const failing = await submission(made.actId);
+    expect([failing.transport, failing.attempts]).toEqual(['failing', 64]);
+    const { rows } = await owner.query(
+      "select count(*)::int as n from vd_event where stream = $1 and type = 'submission.transport-failed'",
+      [task.stream],
+    );
+    expect(rows).toEqual([{ n: 8 }]);
+
+    // The axis is back, takes the message, and its answer is lost: the next try finds it there.
+    await centre.scenario({ outage: false, loseReceipts: 1 });
+    const [lost] = await sender.process([{ ...task, data }]);
+    expect(lost).toHaveProperty('later');
+    now += 300_000;
+    await apply(await sender.process([{ ...task, data }]));
+    const { message } = await submission(made.actId);
+    const taken = (await asked<Taken[]>('messages')).filter(
+      ({ messageId }) => messageId === message!.messageId,
+    );
+    const tries = pauses.length;
+    expect(taken).toMatchObject([{ attempts: [tries + 1, tries + 2] }]);
+    const attempts = await log.attempts(id, 500);
+    expect(attempts).toHaveLength(tries + 2);
+    expect(attempts[0]).toMatchObject({ outcome: 'sent', attempt: tries + 2 });
+    expect(
+      (await asked<Taken[]>('packages')).filter((one) => one.documentId === failing.documentId),
+    ).toHaveLength(1);
+    await work(async () => (await statuses(made.ids))[0] === 'granted');
+  });
+
+  it('finds the packages a person stands in, and forgets their messages once', async () => {
+    await centre.scenario({ delayMs: 10 });
+    const { actId, ids } = await letter('independence-order', 1);
+    await work(async () => (await statuses(ids))[0] === 'granted');
+    const { rows } = await owner.query('select subject_id from vd_dossier where act_id = $1', [
+      actId,
+    ]);
+    const views = new PgSubmissionViews(db);
+    expect(await views.about([rows[0].subject_id])).toEqual([submissionIdOf(actId)]);
+    expect(await views.about([randomUUID()])).toEqual([]);
+    const purge = () =>
+      runner.run(
+        submissionDecider,
+        submissionIdOf(actId),
+        { type: 'purge-messages' },
+        context('system:documents'),
+        {},
+      );
+    expect([(await purge()).eventTypes, (await purge()).eventTypes]).toEqual([
+      ['submission.messages-purged'],
+      [],
+    ]);
+    expect((await submission(actId)).message?.sha256).toMatch(/^[0-9a-f]{64}$/);
   });
 
   it('may run every task twice', async () => {

@@ -18,6 +18,7 @@ import { DecidedSubjects1780000000015 } from './0015-decided-subjects.js';
 import { AgencyLists1780000000021 } from './0021-agency-lists.js';
 import { ReadingNotes1780000000019 } from './0019-reading-notes.js';
 import { ShutOutMembers1780000000018 } from './0018-shut-out-members.js';
+import { CentreTransport1780000000028 } from './0028-centre-transport.js';
 import { Steps1780000000020 } from './0020-steps.js';
 import { SavedViews1780000000030 } from './0030-saved-views.js';
 
@@ -45,4 +46,5 @@ export const migrations = [
   SavedViews1780000000030,
   ReadingNotes1780000000019,
   ShutOutMembers1780000000018,
+  CentreTransport1780000000028,
 ];

@@ -99,6 +99,9 @@ export const TABLE_RIGHTS: Record<string, TableRights> = {
   vd_notice_reader: { use: 'passing' },
   // members' own notes on what lies before a council
   vd_reading_note: { use: 'personal' },
+  // how messages to the centre travel
+  vd_transport_attempt: { use: 'current' },
+  vd_unbound_mail: { use: 'current' },
   // projections
   vd_checkpoint: { use: 'projection' },
   vd_audit: { use: 'projection', seen: SEEN_ENTRY },

@@ -34,6 +34,7 @@ import {
   SubjectHistories,
   SubjectViews,
   SubmissionViews,
+  TransportLog,
   TimeTravel,
   WorkItemViews,
   DossierViews,
@@ -68,6 +69,7 @@ import { PgPaperViews } from './paper-views.js';
 import { PgSubjectHistories } from './subject-histories.js';
 import { PgSubjectViews } from './subject-views.js';
 import { PgSubmissionViews } from './submission-views.js';
+import { PgTransportLog } from './transport-log.js';
 import { PgTimeTravel } from '../time-travel/pg-time-travel.js';
 import { PgAuditViews } from './audit-views.js';
 import { PgQueueViews } from './queue-views.js';
@@ -105,6 +107,7 @@ export const views: Provider[] = [
   { provide: SubjectHistories, useClass: PgSubjectHistories },
   { provide: SubjectViews, useClass: PgSubjectViews },
   { provide: SubmissionViews, useClass: PgSubmissionViews },
+  { provide: TransportLog, useClass: PgTransportLog },
   { provide: AuditViews, useClass: PgAuditViews },
   { provide: LiveChanges, useClass: PgLiveChanges },
   { provide: SavedViews, useClass: PgSavedViews },

@@ -12,9 +12,11 @@ const LINES = `
 select d.dossier_id as "dossierId", d.award, d.kind, d.recipient_kind as "recipientKind",
   d.merit_from as "meritFrom", d.merit_to as "meritTo", d.unit_id as "unitId", s.name, d.status,
   d.decision_number as "decisionNumber", d.decided_on as "decidedOn",
-  d.granted_form as "grantedForm", coalesce((t.state->>'secret')::boolean, false) as "secret"
+  d.granted_form as "grantedForm", d.session_id as "sessionId", o.state->'versions'->-1->>'name' as "unitName",
+  coalesce((t.state->>'secret')::boolean, false) as "secret"
 from vd_dossier d left join vd_subject s on s.subject_id = d.subject_id
 left join vd_stream t on t.stream = 'dossier:' || d.dossier_id
+left join vd_stream o on o.stream = 'organisation:' || d.unit_id
 where d.act_id = $1 and d.dossier_id > $2
 order by d.dossier_id limit $3`;
 
@@ -42,6 +44,32 @@ export class PgSubmissionViews extends SubmissionViews {
   async find(id: string): Promise<SubmissionRow | undefined> {
     const sql = `select ${ROW} from vd_stream where stream = 'submission:' || $1`;
     return (await this.db.query<SubmissionRow>(sql, [id]))[0];
+  }
+
+  async byDocument(documentIds: readonly string[]): Promise<Map<string, string>> {
+    const rows = await this.db.query<{ id: string; documentId: string }>(
+      `select ${ID} as "id", state->>'documentId' as "documentId" from vd_stream
+        where kind = 'submission' and state->>'documentId' = any($1)
+       union
+       select ${ID}, f->>'documentId' from vd_stream, jsonb_array_elements(state->'followUps') f
+        where kind = 'submission' and state ? 'followUps' and f->>'documentId' = any($1)`,
+      [documentIds],
+    );
+    return new Map(rows.map(({ id, documentId }) => [documentId, id]));
+  }
+
+  async about(subjectIds: readonly string[]): Promise<string[]> {
+    const rows = await this.db.query<{ id: string }>(
+      `with mine as (select dossier_id, act_id from vd_dossier where subject_id = any($1))
+       select ${ID} as "id" from vd_stream
+        where kind = 'submission' and state->>'actId' in (select act_id from mine)
+       union
+       select e.envelope::jsonb->'data'->>'submissionId' from vd_event e
+        where e.type = 'dossier.submitted'
+          and e.stream in (select 'dossier:' || dossier_id from mine)`,
+      [subjectIds],
+    );
+    return rows.map(({ id }) => id);
   }
 
   async lines(

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { importDecider } from '@vinhdanh/domain';
+import { importDecider, submissionDecider, type SubmissionState } from '@vinhdanh/domain';
 import { AgencyLists } from '../../ports/agency-lists.js';
 import { Clock } from '../../ports/clock.js';
 import { FileStore } from '../../ports/file-store.js';
 import { ImportStaging } from '../../ports/import-staging.js';
 import { SubjectViews } from '../../ports/subject-views.js';
+import { SubmissionViews } from '../../ports/submission-views.js';
 import { taskContext } from '../../process/run-stage.js';
 import { StageProcessor, type OwedTask, type TaskOutcome } from '../../process/stage-processor.js';
 import { CommandRunner } from '../../run-command.js';
@@ -13,7 +14,7 @@ const AGAIN_SECONDS = 30;
 
 /**
  * The data of a subject was erased; what files still hold of it goes as well: scans of its entries,
- * and the originals of the lists it stood in. Rows of those lists were emptied with the erasure.
+ * the originals of the lists it stood in, and messages to and from the centre that name it. Rows of those lists were emptied with the erasure.
  */
 @Injectable()
 export class PurgeSubjectProcessor extends StageProcessor {
@@ -26,6 +27,7 @@ export class PurgeSubjectProcessor extends StageProcessor {
     private readonly staging: ImportStaging,
     private readonly agencyLists: AgencyLists,
     private readonly subjects: SubjectViews,
+    private readonly submissions: SubmissionViews,
     private readonly clock: Clock,
   ) {
     super();
@@ -46,8 +48,21 @@ export class PurgeSubjectProcessor extends StageProcessor {
     const lists = await this.staging.holding(ids);
     const busy: string[] = [];
     for (const importId of lists) if (!(await this.purgeList(task, importId))) busy.push(importId);
+    for (const id of await this.submissions.about(ids)) await this.purgeMessages(task, id);
     if (busy.length > 0) return { task, later: { seconds: AGAIN_SECONDS } };
     return { task, done: `${gone.length} scans, ${lists.length} lists` };
+  }
+
+  /** The event first: what it says is gone may lie there a little longer, never the other way. */
+  private async purgeMessages(task: OwedTask, submissionId: string): Promise<void> {
+    const { state } = await this.runner.load<SubmissionState>(submissionDecider, submissionId);
+    await this.runner.runBatch(
+      submissionDecider,
+      [{ id: submissionId, command: { type: 'purge-messages' as const }, policy: {} }],
+      taskContext(task, this.clock.now()),
+    );
+    const kept = [state.message, ...(state.followUps ?? []), ...(state.received ?? [])];
+    for (const message of kept) if (message) await this.files.remove(message.sha256);
   }
 
   /** False while the list is being worked on: it needs its original until then. */

@@ -26,7 +26,10 @@ const STATUSES = [
   'processing',
   'refused',
   'done',
+  'recalled',
 ] as const;
+
+const MATTERS = ['transport', 'refusal', 'returns', 'decision', 'answer'] as const;
 
 export class SubmissionQueryDto extends PageQueryDto {
   @IsOptional()
@@ -98,6 +101,24 @@ export class RecordOutcomeDto extends PaperDatedDto {
 }
 
 export class AcknowledgeDto extends PaperDatedDto {
-  @IsIn(['transport', 'refusal', 'returns'])
-  kind!: 'transport' | 'refusal' | 'returns';
+  @IsIn(MATTERS)
+  kind!: (typeof MATTERS)[number];
+}
+
+/** Take the package back, or send it once more with what has changed. */
+export class AskCentreDto extends PaperDatedDto {
+  @IsString()
+  @Length(3, 1000)
+  reason!: string;
+}
+
+/** Another letter takes the place of the one that was sent. */
+export class ReplaceSubmissionDto extends AskCentreDto {
+  @IsString()
+  @Length(1, 100)
+  @Matches(/^[^,\p{Cc}]+$/u)
+  letterNumber!: string;
+
+  @IsDay()
+  letterDate!: string;
 }

@@ -10,7 +10,7 @@ export function markSent(
   context: CommandContext,
 ): Decision {
   if (state.status === 'none') return reject('not-in-this-state', { status: state.status });
-  if (state.transport === 'sent') return [];
+  if (state.transport === 'sent' || state.transport === 'delivered') return [];
   const { type: _type, ...data } = command;
   return [{ type: 'submission.sent', data: { ...data, sentOn: actingDay(context) } }];
 }

@@ -3,25 +3,36 @@ import type { DomainEvent } from '../../log/event.js';
 import { reject } from '../../log/rejection.js';
 import type { RecordStatus } from '../commands.js';
 import type { StatusReport, SubmissionState } from '../state.js';
-import { byTime, movesForward, normalCode, sameReport } from '../status-order.js';
+import { ANSWERS, byTime, movesForward, normalCode, sameReport } from '../status-order.js';
 
 /**
  * Statuses repeat, skip and come late. Each one is stored, unknown codes too; the same code with
- * the same time is the same message. `forward` says whether the case moved.
+ * the same time is the same message. `forward` says whether the case moved, `answers` which open
+ * request the report settles: the first 15 or 16 that was not known before.
  */
 export function recordStatus(state: SubmissionState, command: RecordStatus): Decision {
   if (state.status === 'none') return reject('not-in-this-state', { status: state.status });
   const known: StatusReport[] = [...state.statuses];
   const events: DomainEvent<string, object>[] = [];
-  const reports = command.statuses.map(({ code, reportedAt, description }) => ({
+  let open = state.request?.answer ? undefined : state.request?.kind;
+  const reports = command.statuses.map(({ code, reportedAt, ...rest }) => ({
     report: { code: normalCode(code), reportedAt },
-    description,
+    ...rest,
   }));
-  for (const { report, description } of reports.sort((a, b) => byTime(a.report, b.report))) {
+  for (const { report, description, message } of reports.sort((a, b) =>
+    byTime(a.report, b.report),
+  )) {
     if (known.some((one) => sameReport(one, report))) continue;
+    const answers = ANSWERS[report.code] ? open : undefined;
+    if (answers) open = undefined;
     events.push({
       type: 'submission.status-recorded',
-      data: { ...report, forward: movesForward(known, report.code) },
+      data: {
+        ...report,
+        forward: state.status !== 'recalled' && movesForward(known, report.code),
+        ...(answers ? { answers } : {}),
+        ...(message ? { message } : {}),
+      },
       // Free text of another body may name people.
       ...(description
         ? { private: { subjectId: state.documentId, body: { description } } }

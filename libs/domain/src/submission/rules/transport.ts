@@ -1,12 +1,28 @@
 import type { Decision } from '../../log/decider.js';
 import { reject } from '../../log/rejection.js';
-import type { Acknowledge, FailTransport, GiveUp } from '../commands.js';
+import type { Acknowledge, FailTransport, GiveUp, ReportTransport } from '../commands.js';
 import type { SubmissionState } from '../state.js';
+
+const stillSending = ({ transport }: SubmissionState): boolean =>
+  transport === 'waiting' || transport === 'failing';
+
+/** The axis says what became of a message it has; the same word again is no news. */
+export function reportTransport(state: SubmissionState, command: ReportTransport): Decision {
+  const { messageId, state: said, reason } = command;
+  const first = state.message?.messageId === messageId;
+  const now = first
+    ? state.transport
+    : state.followUps?.find((one) => one.messageId === messageId)?.transport;
+  if (now !== 'sent') return [];
+  return said === 'delivered'
+    ? [{ type: 'submission.delivered', data: { messageId } }]
+    : [{ type: 'submission.bounced', data: { messageId, reason: reason ?? 'unknown' } }];
+}
 
 /** A failed attempt is worth an event only while we are still trying. */
 export function failTransport(state: SubmissionState, command: FailTransport): Decision {
   if (state.status === 'none') return reject('not-in-this-state', { status: state.status });
-  if (state.transport === 'sent' || state.transport === 'given-up') return [];
+  if (!stillSending(state)) return [];
   if (command.attempt <= state.attempts) return [];
   return [
     {
@@ -18,7 +34,7 @@ export function failTransport(state: SubmissionState, command: FailTransport): D
 
 /** The liaison officer stops the sending, to hand the papers over in another way. */
 export function giveUp(state: SubmissionState, command: GiveUp): Decision {
-  if (state.transport !== 'waiting' && state.transport !== 'failing')
+  if (!stillSending(state) && state.transport !== 'bounced')
     return reject('not-in-this-state', { status: state.status, transport: state.transport });
   return [{ type: 'submission.given-up', data: { reason: command.reason } }];
 }

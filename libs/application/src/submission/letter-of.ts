@@ -1,0 +1,34 @@
+import {
+  accountDecider,
+  actDecider,
+  type AccountState,
+  type ActState,
+  type SubmissionState,
+} from '@vinhdanh/domain';
+import type { CommandRunner } from '../run-command.js';
+import type { Letter } from './package/message-builder.js';
+
+/** Who signs for the province when the account tells no name. */
+const OFFICE = 'Chủ tịch Ủy ban nhân dân';
+
+/** The letter as its act has it; undefined for an act that is no numbered letter. */
+export async function letterOf(
+  runner: CommandRunner,
+  actId: string,
+  now?: Pick<SubmissionState, 'letterNumber' | 'letterDate'>,
+): Promise<Letter | undefined> {
+  const { state: act } = await runner.load<ActState>(actDecider, actId);
+  const number = now?.letterNumber ?? act.number;
+  const date = now?.letterDate ?? act.date;
+  if (!number || !date) return undefined;
+  const by = act.hands.sign?.by;
+  const signer = by ? (await runner.load<AccountState>(accountDecider, by)).state : undefined;
+  return {
+    actId,
+    letterNumber: number,
+    letterDate: date,
+    synthetic: act.synthetic === true,
+    title: act.title ?? 'Về việc đề nghị khen thưởng',
+    signer: signer?.displayName || OFFICE,
+  };
+}

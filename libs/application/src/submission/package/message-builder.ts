@@ -1,0 +1,180 @@
+import { Injectable } from '@nestjs/common';
+import {
+  documentIdOf,
+  numberParts,
+  type EdxmlBusiness,
+  type EdxmlDocument,
+  type EdxmlMessage,
+  type EdxmlStatus,
+  type OutgoingKind,
+  type StoredMessage,
+  type SubmissionState,
+} from '@vinhdanh/domain';
+import { derivedId } from '../../ids.js';
+import { EdxmlCodec, MOST_MESSAGE_BYTES } from '../../ports/edxml-codec.js';
+import { FileStore } from '../../ports/file-store.js';
+import { SubmissionSettings } from '../../ports/submission-settings.js';
+import { SubmissionViews, type SubmissionLine } from '../../ports/submission-views.js';
+import { pagesOfLines } from '../all-lines.js';
+import { PackageParts } from './package-parts.js';
+
+export type Letter = Pick<
+  SubmissionState,
+  'actId' | 'letterNumber' | 'letterDate' | 'synthetic'
+> & {
+  title: string;
+  signer: string;
+  signedLetter?: { sha256: string; mime: string };
+};
+
+/** What a message does, besides carrying the package. */
+export interface MessageOrder {
+  submissionId: string;
+  messageId: string;
+  kind: OutgoingKind;
+  documentId: string;
+  reason: string;
+  /** ISO instant; part of the message, so that it is the same however often it is built. */
+  at: string;
+}
+
+/** A message as it will travel, kept. */
+export interface BuiltMessage {
+  message: StoredMessage;
+  lineCount: number;
+  paperOnly: number;
+}
+
+/** The first message of a submission; a rerun finds the same id. */
+export const firstMessageId = (submissionId: string): string => derivedId(submissionId, 'message');
+
+/** Builds messages about a letter and keeps them, so that every try sends the same bytes. */
+@Injectable()
+export class MessageBuilder {
+  constructor(
+    private readonly views: SubmissionViews,
+    private readonly parts: PackageParts,
+    private readonly codec: EdxmlCodec,
+    private readonly files: FileStore,
+    private readonly settings: SubmissionSettings,
+  ) {}
+
+  /** Form `<organ>,<yyyy/MM/dd>,<number>/<notation>`; minted once, kept through every retry. */
+  documentId(letter: { number: string; date: string }): string {
+    return documentIdOf(this.settings.sender.organId, letter.date, letter.number);
+  }
+
+  async build(
+    letter: Letter,
+    order: MessageOrder,
+    original?: { documentId: string; number: string; date: string },
+  ): Promise<BuiltMessage> {
+    const { sent, paperOnly } = await this.linesOf(letter.actId);
+    const withPackage = order.kind !== 'recall' && order.kind !== 'revoke';
+    const message =
+      order.kind === 'recall'
+        ? this.status(letter, order)
+        : await this.document(letter, order, original, withPackage ? sent : [], paperOnly);
+    return { message: await this.keep(message), lineCount: sent.length, paperOnly };
+  }
+
+  /** No electronic file of a State secret goes to the centre (Law 2022 Art. 84(4)): paper only. */
+  private async linesOf(actId: string): Promise<{ sent: SubmissionLine[]; paperOnly: number }> {
+    const sent: SubmissionLine[] = [];
+    let paperOnly = 0;
+    for await (const page of pagesOfLines(this.views, actId))
+      for (const line of page)
+        if (line.secret) paperOnly += 1;
+        else sent.push(line);
+    return { sent, paperOnly };
+  }
+
+  private async keep(message: EdxmlMessage): Promise<StoredMessage> {
+    const bytes = this.codec.write(message);
+    const kept = await this.files.put(once(bytes), {
+      accept: ['edxml'],
+      maxBytes: MOST_MESSAGE_BYTES,
+      mayWait: true,
+    });
+    return { messageId: message.messageId, sha256: kept.sha256, size: kept.size };
+  }
+
+  private async document(
+    letter: Letter,
+    order: MessageOrder,
+    original: { documentId: string } | undefined,
+    lines: readonly SubmissionLine[],
+    paperOnly: number,
+  ): Promise<EdxmlDocument> {
+    const { sender, receiver, place, letterType, sampleHints } = this.settings;
+    const { letterNumber: number, letterDate: date, title, signer, signedLetter } = letter;
+    const words = {
+      ...{ number, date, title, place, signer, paperOnly },
+      ...{ sender: sender.name, receiver: receiver.name, lines: lines.length },
+    };
+    const carries = order.kind !== 'revoke';
+    return {
+      form: 'document',
+      messageId: order.messageId,
+      ...{ from: sender, to: [receiver], responseFor: [] },
+      documentId: order.documentId,
+      code: numberParts(number),
+      ...{ place, date, type: letterType, subject: title },
+      signer: { fullName: signer },
+      priority: '0',
+      appendixes: carries ? ['Danh sách đề nghị khen thưởng'] : [],
+      steeringType: '1',
+      toPlaces: [receiver.name],
+      trace: [{ organId: sender.organId, at: order.at }],
+      business: businessOf(order, original?.documentId, receiver.organId, carries),
+      attachments: carries
+        ? await this.parts.of({
+            documentId: order.documentId,
+            ...{ words, lines },
+            hints: letter.synthetic ? sampleHints : {},
+            ...(signedLetter ? { signedLetter } : {}),
+          })
+        : [],
+    };
+  }
+
+  private status(letter: Letter, order: MessageOrder): EdxmlStatus {
+    const { sender, receiver } = this.settings;
+    const { letterNumber: code, letterDate: date } = letter;
+    return {
+      form: 'status',
+      messageId: order.messageId,
+      ...{ from: sender, to: [receiver] },
+      responseFor: [{ organId: sender.organId, code, documentId: order.documentId, date }],
+      // Asks the receiver to let us have the document back; 15 and 16 answer it.
+      code: '13',
+      description: order.reason,
+      at: order.at,
+    };
+  }
+}
+
+function businessOf(
+  { kind, reason }: MessageOrder,
+  original: string | undefined,
+  receiver: string,
+  paper: boolean,
+): EdxmlBusiness {
+  switch (kind) {
+    case 'update':
+      return { kind, reason, paper, documentId: original ?? '', contentChanges: true };
+    case 'replace':
+      return {
+        ...{ kind, reason, paper },
+        replaces: [{ documentId: original ?? '', organIds: [receiver] }],
+      };
+    case 'revoke':
+      return { kind, reason, paper: false };
+    default:
+      return { kind: 'new', reason, paper };
+  }
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
