@@ -24,6 +24,11 @@ interface Row {
   recipients: { recipientKind: { code: string }; count: number }[];
 }
 
+interface Preview {
+  contentHash: string;
+  byAward: { lines: number; pay: number }[];
+}
+
 interface Notice {
   kind: string;
   count: number;
@@ -35,6 +40,7 @@ describe('a commune’s list of families', () => {
   let api: RunningApi;
   let people: ReturnType<typeof acting>;
   let letterId: string;
+  let decision: string;
   let ids: string[];
 
   /** Waits until every family of the letter stands so. */
@@ -155,14 +161,72 @@ describe('a commune’s list of families', () => {
     });
     const path = `/decisions/${id}`;
     await people.act(CLERK, path, 'lines', { all: true, ...PAPER_DAY });
-    await people.act(HEAD, path, 'sign', PAPER_DAY);
+    const preview = await people.read<Preview>(HEAD, `${path}/preview?on=2026-01-12&limit=10`);
+    expect(preview).toMatchObject({ lineCount: HOUSEHOLDS, signedHash: null, status: 'draft' });
+    expect(preview.byAward).toMatchObject([{ recipientKind: 'household', lines: HOUSEHOLDS }]);
+    const { contentHash } = preview;
+    const other = {
+      ...PAPER_DAY,
+      contentHash: contentHash.replace(/^./, (c) => (c === '0' ? '1' : '0')),
+    };
+    expect(await people.attempt(HEAD, path, 'sign', other)).toMatchObject({
+      ...{ status: 409, body: { code: 'content-moved' } },
+    });
+    await people.act(HEAD, path, 'sign', { ...PAPER_DAY, contentHash });
+    expect(await people.read(CLERK, `${path}/next-number?date=2026-01-12`)).toMatchObject({
+      ...{ next: 1, year: '2026' },
+    });
     await people.act(CLERK, path, 'number', {
       number: '7/QĐ-UBND',
       date: '2026-01-12',
       ...PAPER_DAY,
     });
     await people.act(CLERK, path, 'promulgate', { on: '2026-01-12', ...PAPER_DAY });
+    // Ends by itself when the act has gone over all its lines.
+    const stream = Buffer.from(await clerk.download(`${path}/progress`)).toString('utf8');
+    const steps = [...stream.matchAll(/^data: (.*)$/gmu)].map(
+      ([, data]) => JSON.parse(data!) as { applied: number; lineCount: number; atRest: boolean },
+    );
+    expect(steps.map(({ applied }) => applied)).toEqual(
+      [...steps.map(({ applied }) => applied)].sort((a, b) => a - b),
+    );
+    expect(steps.at(-1)).toMatchObject({
+      applied: HOUSEHOLDS,
+      lineCount: HOUSEHOLDS,
+      atRest: true,
+    });
     await stand('granted');
+    decision = path;
+  });
+
+  it('is on paper with its list, and bound to the scan of that paper', async () => {
+    const clerk = await api.as(CLERK);
+    const html = Buffer.from(await clerk.download(`${decision}/print`)).toString('utf8');
+    expect(html).toContain('size: A4 portrait');
+    expect(html).toContain('Số: 7/QĐ-UBND');
+    expect(html).toContain(`${HOUSEHOLDS} hộ gia đình`);
+    const names = [...html.matchAll(/Hộ ông Nguyễn Văn Mẫu (\d+)</gu)].map(([, n]) => Number(n));
+    expect(new Set(names).size).toBe(HOUSEHOLDS);
+    const scan = new FormData();
+    scan.set('file', new Blob(['%PDF-1.7 bản ký (mẫu)'], { type: 'application/pdf' }), 'qd.pdf');
+    const bound = await clerk.upload<{ sha256: string }>(`${decision}/bind-scan`, scan);
+    expect(bound.status).toBe(201);
+    const act = await people.read<{ contentHash: string; scans: object[] }>(CLERK, decision);
+    expect(act.scans).toMatchObject([
+      { sha256: bound.body.sha256, signedHash: act.contentHash, mime: 'application/pdf' },
+    ]);
+    const file = await clerk.download(`${decision}/scans/${bound.body.sha256}`);
+    expect(Buffer.from(file).toString('utf8')).toBe('%PDF-1.7 bản ký (mẫu)');
+    const result = await people.read(CLERK, `/proposals/${letterId}/results?limit=1`);
+    expect(result).toMatchObject({
+      results: { granted: HOUSEHOLDS },
+      causes: {},
+      lines: { items: [{ result: 'granted', form: AWARD, number: '7/QĐ-UBND' }] },
+    });
+    const told = await clerk.download(`/proposals/${letterId}/results/print`);
+    expect(Buffer.from(told).toString('utf8')).toContain(
+      `${HOUSEHOLDS} trường hợp được khen thưởng`,
+    );
   });
 
   it('is counted by household', async () => {
