@@ -28,6 +28,9 @@ import { NoticesController } from './notices/notices.controller.js';
 import { LetterPapersController } from './papers/letter-papers.controller.js';
 import { LinePapersController } from './papers/line-papers.controller.js';
 import { AgencyListsController } from './agency-lists/agency-lists.controller.js';
+import { ComplaintsController } from './grievances/complaints.controller.js';
+import { DenunciationsController } from './grievances/denunciations.controller.js';
+import { UnsealingController } from './grievances/unsealing.controller.js';
 import { OpinionFilesController } from './opinions/opinion-files.controller.js';
 import { OpinionsController } from './opinions/opinions.controller.js';
 import { StepsController } from './dossiers/steps.controller.js';
@@ -93,6 +96,9 @@ export const controllers: Type<unknown>[] = [
   SlotPlansController,
   NoticesController,
   AgencyListsController,
+  ComplaintsController,
+  DenunciationsController,
+  UnsealingController,
   OpinionsController,
   OpinionFilesController,
   PublicityController,

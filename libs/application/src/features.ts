@@ -23,6 +23,7 @@ import * as assessments from './assessment/index.js';
 import * as notice from './notice/index.js';
 import * as papers from './papers/index.js';
 import * as agencyLists from './agency-list/index.js';
+import * as grievances from './grievance/index.js';
 import * as opinion from './opinion/index.js';
 import * as publicity from './publicity/index.js';
 import * as proposal from './proposal/index.js';
@@ -60,6 +61,7 @@ export const handlers: Type<unknown>[] = [
   ...notice.noticeHandlers,
   ...papers.paperHandlers,
   ...agencyLists.agencyListHandlers,
+  ...grievances.grievanceHandlers,
   ...opinion.opinionHandlers,
   ...publicity.publicityHandlers,
   ...steps.stepHandlers,
@@ -89,6 +91,7 @@ export const useCases: Type<unknown>[] = [
   ...guards.guardUseCases,
   ...papers.paperUseCases,
   ...proposal.proposalUseCases,
+  ...grievances.grievanceUseCases,
   ...opinion.opinionUseCases,
   ...due.dueUseCases,
   ...eligibility.eligibilityUseCases,
@@ -114,6 +117,7 @@ export const processors: Type<StageProcessor>[] = [
   ...notice.noticeProcessors,
   ...papers.paperProcessors,
   ...agencyLists.agencyListProcessors,
+  ...grievances.grievanceProcessors,
   ...opinion.opinionProcessors,
   ...publicity.publicityProcessors,
   ...steps.stepProcessors,
@@ -149,6 +153,7 @@ export const messages: Type<unknown>[] = [
   notice,
   papers,
   agencyLists,
+  grievances,
   opinion,
   publicity,
   steps,

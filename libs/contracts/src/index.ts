@@ -56,3 +56,4 @@ export * from './http/queue/queue.dto.js';
 export * from './http/rehearsal/rehearsal.dto.js';
 export * from './http/report/commendation-report.dto.js';
 export * from './http/work-item/work-item.dto.js';
+export * from './http/grievance.dto.js';

@@ -14,6 +14,7 @@ import { movementDecider } from './movement/index.js';
 import { criteriaSetDecider } from './criteria-set/decide.js';
 import { assessmentDecider } from './assessment/decide.js';
 import { agencyListDecider } from './agency-list/index.js';
+import { complaintDecider, denunciationDecider } from './grievance/index.js';
 import { opinionDecider } from './opinion/index.js';
 import { commentDecider, publicityDecider } from './publicity/index.js';
 import { proposalDecider } from './proposal/index.js';
@@ -50,6 +51,8 @@ const all: Decider<never, never, never>[] = [
   criteriaSetDecider,
   assessmentDecider,
   agencyListDecider,
+  complaintDecider,
+  denunciationDecider,
   opinionDecider,
   publicityDecider,
   commentDecider,

@@ -16,6 +16,7 @@ import { slotPlanEvents } from './slot-plan/events.js';
 import { scoreRoundEvents } from './score-round/events.js';
 import { scoreSheetEvents } from './score-sheet/events.js';
 import { rehearsalEvents } from './rehearsal/events.js';
+import { complaintEvents, denunciationEvents } from './grievance/events.js';
 import { agencyListEvents } from './agency-list/events.js';
 import { opinionEvents } from './opinion/events.js';
 import { publicityEvents } from './publicity/events.js';
@@ -50,6 +51,8 @@ export const eventRegistry: EventRegistry = {
   ...scoreRoundEvents,
   ...scoreSheetEvents,
   ...agencyListEvents,
+  ...complaintEvents,
+  ...denunciationEvents,
   ...opinionEvents,
   ...publicityEvents,
   ...proposalEvents,

@@ -20,6 +20,7 @@ export * from './score-round/index.js';
 export * from './slot-plan/index.js';
 export * from './cluster/index.js';
 export * from './cluster-year/index.js';
+export * from './grievance/index.js';
 export * from './guards/index.js';
 export * from './due/index.js';
 export * from './due-list/index.js';

@@ -18,6 +18,7 @@ import { dossierRejections } from './rejections/dossier.js';
 import { eligibilityRejections } from './rejections/eligibility.js';
 import { importRejections } from './rejections/import.js';
 import { movementRejections } from './rejections/movement.js';
+import { grievanceRejections } from './rejections/grievance.js';
 import { agencyListRejections } from './rejections/agency-list.js';
 import { assessmentRejections } from './rejections/assessment.js';
 import { criteriaSetRejections } from './rejections/criteria-set.js';
@@ -47,6 +48,7 @@ export const REJECTIONS: RejectionTable = {
   ...movementRejections,
   ...criteriaSetRejections,
   ...agencyListRejections,
+  ...grievanceRejections,
   ...assessmentRejections,
   ...clusterRejections,
   ...scoringRejections,

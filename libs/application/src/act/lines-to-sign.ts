@@ -7,6 +7,7 @@ import {
   type ActState,
   type DossierState,
 } from '@vinhdanh/domain';
+import { GrievanceViews } from '../ports/grievance-views.js';
 import { CommandRunner } from '../run-command.js';
 
 const PAGE = 500;
@@ -14,17 +15,26 @@ const PAGE = 500;
 /** What became of the lines of an act between their listing and the day it is signed. */
 @Injectable()
 export class LinesToSign {
-  constructor(private readonly runner: CommandRunner) {}
+  constructor(
+    private readonly runner: CommandRunner,
+    private readonly grievances: GrievanceViews,
+  ) {}
 
   /** Nothing for an act about an earlier act: its lines are granted already. */
-  async look({ actKind }: ActState, ids: string[]): Promise<Pick<ActPolicy, 'open' | 'allSecret'>> {
+  async look(
+    { actKind }: ActState,
+    ids: string[],
+  ): Promise<Pick<ActPolicy, 'open' | 'allSecret' | 'underVerification'>> {
     if (actKind !== 'granting' && actKind !== 'submission-letter') return {};
     const gate = actKind === 'granting' ? 'decision' : 'centre';
     const open: NonNullable<ActPolicy['open']> = [];
+    const verified: string[] = [];
     let known = 0;
     let secret = 0;
     for (let first = 0; first < ids.length; first += PAGE) {
       const page = ids.slice(first, first + PAGE);
+      for (const { state } of await this.grievances.about(page))
+        if (state.status === 'accepted') verified.push(...state.dossierIds);
       const lines = await this.runner.loadMany<DossierState>(dossierDecider, page);
       for (const [dossierId, { state }] of lines) {
         known += 1;
@@ -33,6 +43,12 @@ export class LinesToSign {
         if (steps.length > 0) open.push({ dossierId, steps });
       }
     }
-    return { open, allSecret: actKind === 'submission-letter' && known > 0 && secret === known };
+    const own = new Set(ids);
+    const underVerification = [...new Set(verified)].filter((id) => own.has(id));
+    return {
+      open,
+      underVerification,
+      allSecret: actKind === 'submission-letter' && known > 0 && secret === known,
+    };
   }
 }

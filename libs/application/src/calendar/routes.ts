@@ -7,6 +7,7 @@ const recount = (): TaskSpec[] => [
   { queue: 'council-review', kind: 'recount-opinions' },
   { queue: 'council-review', kind: 'recount-publicity' },
   { queue: 'registry', kind: 'recount-lists' },
+  { queue: 'registry', kind: 'recount-grievances' },
 ];
 
 export const calendarRoutes = {

@@ -8,6 +8,7 @@ import {
   type ReplyToHold as ReplyCommand,
 } from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
+import { GrievanceViews } from '../ports/grievance-views.js';
 import { CommandRunner } from '../run-command.js';
 import type { RunContext, RunResult } from '../run-context.js';
 import { ownDossier } from './own-dossier.js';
@@ -26,11 +27,21 @@ export class ChangeHold extends Command<RunResult<DossierState>> {
 
 @CommandHandler(ChangeHold)
 export class ChangeHoldHandler implements ICommandHandler<ChangeHold> {
-  constructor(private readonly runner: CommandRunner) {}
+  constructor(
+    private readonly runner: CommandRunner,
+    private readonly grievances: GrievanceViews,
+  ) {}
 
   async execute({ dossierId, command, viewer, context }: ChangeHold) {
     await ownDossier(this.runner, viewer, 'dossier.hold', dossierId);
-    return this.runner.run(dossierDecider, dossierId, command, context, {});
+    return this.runner.run(dossierDecider, dossierId, command, context, async () => ({
+      openMatters: command.type === 'end-hold' ? await this.openMatters(dossierId) : 0,
+    }));
+  }
+
+  private async openMatters(dossierId: string): Promise<number> {
+    const matters = await this.grievances.about([dossierId]);
+    return matters.filter(({ state }) => state.status === 'accepted').length;
   }
 }
 

@@ -60,3 +60,5 @@ export * from './ballot-vault.js';
 export * from './edxml-codec.js';
 export * from './transport-log.js';
 export * from './document-writer.js';
+export * from './grievance-views.js';
+export * from './text-seal.js';

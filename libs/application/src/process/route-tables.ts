@@ -14,6 +14,7 @@ import { movementRoutes } from '../movement/routes.js';
 import { criteriaSetRoutes } from '../criteria-set/routes.js';
 import { assessmentRoutes } from '../assessment/routes.js';
 import { agencyListRoutes } from '../agency-list/routes.js';
+import { grievanceRoutes } from '../grievance/routes.js';
 import { opinionRoutes } from '../opinion/routes.js';
 import { publicityRoutes } from '../publicity/routes.js';
 import { proposalRoutes } from '../proposal/routes.js';
@@ -45,6 +46,7 @@ export const routeTables: RouteTable[] = [
   clusterRoutes,
   scoringRoutes,
   agencyListRoutes,
+  grievanceRoutes,
   opinionRoutes,
   publicityRoutes,
   proposalRoutes,

@@ -58,6 +58,8 @@ export const TASK_KINDS: Readonly<Record<QueueName, readonly string[]>> = {
     'hold-listed',
     'match-list',
     'recount-lists',
+    'grievance-effects',
+    'recount-grievances',
     'enter-results',
   ],
 };

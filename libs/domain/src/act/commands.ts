@@ -114,6 +114,8 @@ export interface ActPolicy {
   lines?: ReadonlyMap<string, string>;
   /** sign: lines with something still open that had to be done first, and what that is. */
   open?: { dossierId: string; steps: string[] }[];
+  /** sign: lines a complaint or a denunciation about is being dealt with. */
+  underVerification?: string[];
   /** sign, of a letter: every line of it is a State secret, so that no package could be sent. */
   allSecret?: boolean;
   /** sign: the lines as they stand on the paper. */

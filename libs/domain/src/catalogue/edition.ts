@@ -1,3 +1,4 @@
+import type { GrievanceTerm } from '../grievance/term.js';
 import type { GuardRule } from '../guards/guard-rule.js';
 import type { StepRule } from '../steps/step-rule.js';
 import type { AwardRule } from './award-rule.js';
@@ -30,6 +31,8 @@ export interface Edition extends Basis {
   guards?: GuardRule[];
   /** What must have been done for a line before which act; see StepRule. */
   steps?: StepRule[];
+  /** Terms of the laws on complaints and on denunciations. */
+  grievances?: GrievanceTerm[];
   awards: AwardRule[];
 }
 

@@ -12,6 +12,7 @@ const KEYS: Record<string, string> = {
   lawfulPairs: 'id',
   guards: 'id',
   steps: 'id',
+  grievances: 'id',
   commendationKinds: 'code',
   deciders: 'decider',
 };

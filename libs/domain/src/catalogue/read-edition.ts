@@ -43,6 +43,7 @@ const TABLES = [
   'lawfulPairs',
   'guards',
   'steps',
+  'grievances',
 ] as const;
 
 /**

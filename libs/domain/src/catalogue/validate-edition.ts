@@ -2,6 +2,7 @@ import { dayAfter } from '../calendar/day.js';
 import { COMMENDATION_KINDS, DECIDER_KEYS, RECIPIENT_KINDS } from './vocabulary.js';
 import type { Edition } from './edition.js';
 import { awardFaults } from './validate/award-faults.js';
+import { grievanceFaults } from './validate/grievance-faults.js';
 import { guardFaults } from './validate/guard-faults.js';
 import { stepFaults } from './validate/step-faults.js';
 import { editionShape } from './validate/edition-shape.js';
@@ -81,6 +82,7 @@ function tableFaults(edition: Edition): string[] {
     ]),
     ...guardFaults(edition.guards ?? []),
     ...stepFaults(edition),
+    ...grievanceFaults(edition.grievances ?? []),
     ...twice(lawfulPairs.map((pair) => pair.id)).map((id) => `pair ${id} twice`),
     ...lawfulPairs.flatMap((pair) => [
       ...basisFaults(`pair ${pair.id}`, pair),

@@ -366,6 +366,8 @@ export type DossierCommand =
  * members of the council on that day, and the lower form the catalogue allows with its own route.
  */
 export interface DossierPolicy {
+  /** end-hold: complaints and denunciations about the line that are being dealt with. */
+  openMatters?: number;
   heldOn?: string;
   rule?: BallotRule;
   roster?: number;

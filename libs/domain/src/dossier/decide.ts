@@ -97,7 +97,7 @@ function decide(
     case 'reply':
       return reply(state, command, context);
     case 'end-hold':
-      return endHold(state, command, context);
+      return endHold(state, command, policy, context);
     case 'schedule':
       return schedule(state, command, policy, context);
     case 'conclude':

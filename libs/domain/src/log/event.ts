@@ -21,6 +21,8 @@ export const STREAM_KINDS = [
   'criteria-set',
   'assessment',
   'agency-list',
+  'complaint',
+  'denunciation',
   'opinion',
   'publicity',
   'comment',

@@ -14,6 +14,7 @@ import { SearchByOrder1780000000014 } from './0014-search-by-order.js';
 import { ResultsToRecords1780000000023 } from './0023-results-to-records.js';
 import { BallotVault1780000000027 } from './0027-ballot-vault.js';
 import { Assessments1780000000025 } from './0025-assessments.js';
+import { Grievances1780000000016 } from './0016-grievances.js';
 import { DecidedSubjects1780000000015 } from './0015-decided-subjects.js';
 import { AgencyLists1780000000021 } from './0021-agency-lists.js';
 import { ReadingNotes1780000000019 } from './0019-reading-notes.js';
@@ -47,4 +48,5 @@ export const migrations = [
   ReadingNotes1780000000019,
   ShutOutMembers1780000000018,
   CentreTransport1780000000028,
+  Grievances1780000000016,
 ];

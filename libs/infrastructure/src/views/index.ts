@@ -22,6 +22,7 @@ import {
   AssessmentViews,
   CriteriaSetViews,
   ScoringViews,
+  GrievanceViews,
   OpinionViews,
   PublicityViews,
   OrganisationViews,
@@ -61,6 +62,7 @@ import { PgMovementViews } from './movement-views.js';
 import { PgAssessmentViews } from './assessment-views.js';
 import { PgCriteriaSetViews } from './criteria-set-views.js';
 import { PgScoringViews } from './scoring-views.js';
+import { PgGrievanceViews } from './grievance-views.js';
 import { PgOpinionViews } from './opinion-views.js';
 import { PgPublicityViews } from './publicity-views.js';
 import { PgRehearsals } from './rehearsals.js';
@@ -100,6 +102,7 @@ export const views: Provider[] = [
   { provide: AssessmentViews, useClass: PgAssessmentViews },
   { provide: CriteriaSetViews, useClass: PgCriteriaSetViews },
   { provide: ScoringViews, useClass: PgScoringViews },
+  { provide: GrievanceViews, useClass: PgGrievanceViews },
   { provide: OpinionViews, useClass: PgOpinionViews },
   { provide: PublicityViews, useClass: PgPublicityViews },
   { provide: OrganisationViews, useClass: PgOrganisationViews },

@@ -81,6 +81,11 @@ export const actRejections = {
     vi: 'Chưa thể ký: {lines} hồ sơ còn bước phải hoàn thành trước ({open}).',
     en: 'It cannot be signed yet: {lines} lines have steps that must come first ({open}).',
   },
+  'lines-under-verification': {
+    status: 409,
+    vi: 'Chưa thể ký: {lines} hồ sơ trong danh sách đang được xác minh; hãy đưa ra khỏi danh sách hoặc chờ kết luận.',
+    en: 'It cannot be signed yet: {lines} lines of the list are under verification; take them off or wait for the conclusion.',
+  },
   'letter-all-secret': {
     status: 409,
     vi: 'Chưa thể ký: cả {lines} hồ sơ trong tờ trình đều có tài liệu bí mật nhà nước, không có gói điện tử nào để gửi. Hãy trình bằng hồ sơ giấy theo chế độ mật.',

@@ -13,6 +13,7 @@ import { importActions } from './import.js';
 import { movementActions } from './movement.js';
 import { criteriaSetActions } from './criteria-set.js';
 import { assessmentActions } from './assessment.js';
+import { grievanceActions } from './grievance.js';
 import { agencyListActions } from './agency-list.js';
 import { opinionActions } from './opinion.js';
 import { publicityActions } from './publicity.js';
@@ -46,6 +47,7 @@ export const ACTIONS: ActionTable = {
   ...clusterActions,
   ...scoringActions,
   ...agencyListActions,
+  ...grievanceActions,
   ...opinionActions,
   ...publicityActions,
   ...proposalActions,

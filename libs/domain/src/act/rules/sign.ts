@@ -12,6 +12,7 @@ import { barStep } from '../steps.js';
  * with names and words, are recorded, so that nobody can change anything afterwards unseen. Rejects
  * `content-moved` where the signer saw another content. Rejects `no-authority` where the law of the day gives the power to another,
  * `line-steps-open` where something that had to come first was undone since the line was listed, and
+ * `lines-under-verification` where a matter is being looked into (it is taken off first), and
  * `letter-all-secret`: State secrets have no electronic file (Law 2022 Art. 84(4)), so nothing would
  * be sent. Chair, or a deputy on the chair's behalf (context.onBehalfOf).
  */
@@ -28,12 +29,17 @@ export function sign(
   if (count === 0) return reject('act-without-lines');
   if (count !== state.lineCount)
     return reject('line-count-differs', { recorded: state.lineCount, found: count });
-  const { open = [], allSecret } = policy;
+  const { open = [], allSecret, underVerification = [] } = policy;
   if (open.length > 0)
     return reject('line-steps-open', {
       lines: open.length,
       dossierIds: open.slice(0, 50).map(({ dossierId }) => dossierId),
       open: [...new Set(open.flatMap(({ steps }) => steps))],
+    });
+  if (underVerification.length > 0)
+    return reject('lines-under-verification', {
+      lines: underVerification.length,
+      dossierIds: underVerification.slice(0, 50),
     });
   if (allSecret) return reject('letter-all-secret', { lines: count });
   // What is not certain is settled by the day of the decision, when it is numbered.

@@ -182,6 +182,12 @@ export const editionShape: Shape = object(
     ),
     guards: list(guard),
     steps: list(step),
+    grievances: list(
+      object(
+        { id: text, register: text, step: text, days: number, unit: text, ...basis },
+        { most: number },
+      ),
+    ),
     lawfulPairs: list(
       object(
         {

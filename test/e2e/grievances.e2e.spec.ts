@@ -1,0 +1,166 @@
+import { eventually, type Client } from '@vinhdanh/testing';
+import { refused } from './refusals.js';
+import { startApi, type RunningApi } from './running-api.js';
+
+jest.setTimeout(60_000);
+
+const FROM = { name: 'Người Tố Cáo Mẫu', contact: '0900 123 456' };
+const ABOUT = 'Thành tích kê khai trong báo cáo không đúng thực tế';
+const REASON = 'Cần làm việc trực tiếp với người tố cáo';
+
+interface Line {
+  state: { status: string };
+}
+interface Matter {
+  id: string;
+  number: string;
+  acceptBy: string | null;
+}
+
+describe('complaints and denunciations over HTTP', () => {
+  let api: RunningApi;
+  let people: Record<'clerk' | 'unit' | 'specialist' | 'board' | 'chair' | 'auditor', Client>;
+  let lines: [string, string];
+
+  const status = async (id: string) =>
+    (await people.specialist.get<Line>(`/dossiers/${id}`)).body.state.status;
+
+  beforeAll(async () => {
+    api = await startApi();
+    const names = ['clerk', 'unit', 'specialist', 'board', 'chair', 'auditor'] as const;
+    const found = await Promise.all(names.map((name) => api.as(name)));
+    people = Object.fromEntries(names.map((name, i) => [name, found[i]])) as typeof people;
+    const { clerk, unit, specialist } = people;
+    const me = await clerk.get<{ roles: { role: string; unitId: string }[] }>('/auth/me');
+    const { unitId } = me.body.roles.find(({ role }) => role === 'unit-clerk')!;
+    const period = { meritFrom: '2024-01-01', meritTo: '2024-12-31' };
+    const round = await specialist.done<{ id: string }>('/rounds', {
+      title: 'Bằng khen năm 2024',
+      awards: ['provincial-certificate'],
+      yearKind: 'calendar',
+      ...period,
+      deadline: '2025-03-01',
+      expectedUnits: [unitId],
+      effectiveOn: '2025-01-05',
+    });
+    const letter = { number: '5/TTr', date: '2025-01-10', signer: 'Nguyễn Văn A' };
+    const proposal = await clerk.done<{ id: string }>('/proposals', {
+      roundId: round.id,
+      unitId,
+      kind: 'merit',
+      level: 'province',
+      letter,
+      effectiveOn: '2025-01-10',
+    });
+    const form = new FormData();
+    form.set('kind', 'letter');
+    form.set('file', new Blob(['%PDF-1.7 x']), 'to-trinh.pdf');
+    await clerk.upload(`/proposals/${proposal.id}/papers`, form);
+    const added = await clerk.done<{ results: { id: string }[] }>(
+      `/proposals/${proposal.id}/lines`,
+      {
+        lines: ['Lê Thị Mẫu', 'Trần Văn Mẫu'].map((name) => ({
+          subject: { name },
+          award: 'provincial-certificate',
+          recipientKind: 'individual',
+        })),
+      },
+    );
+    lines = added.results.map(({ id }) => id) as [string, string];
+    const etag = (await unit.get(`/proposals/${proposal.id}`)).headers.get('etag')!;
+    const filed = { effectiveOn: '2025-01-10' };
+    await unit.done(`/proposals/${proposal.id}/file`, filed, { 'if-match': etag });
+    for (const id of lines)
+      await eventually(
+        () => status(id),
+        (now) => now === 'checked',
+      );
+  }, 60_000);
+  afterAll(() => api?.stop(), 30_000);
+
+  it.each([
+    [{ about: ABOUT }, 422, 'body-not-valid'],
+    [{ dossierIds: [], about: ABOUT }, 422, 'body-not-valid'],
+    [{ dossierIds: ['x'], about: ABOUT }, 422, 'body-not-valid'],
+    [{ dossierIds: ['6b1d5a80-0000-4000-8000-000000000000'], about: ABOUT }, 404, 'not-found'],
+  ])('%#: takes no entry that is none', async (body, code, problem) => {
+    for (const register of ['complaints', 'denunciations'])
+      refused(await people.board.post(`/${register}`, body), code, problem);
+  });
+
+  it('a complaint holds its line and no other, and lets it go', async () => {
+    const { specialist, unit, auditor, chair } = people;
+    const [one, other] = lines;
+    const entered = await specialist.done<Matter>('/complaints', {
+      dossierIds: [one],
+      about: ABOUT,
+      from: FROM,
+      effectiveOn: '2025-02-03',
+    });
+    expect(entered).toMatchObject({ number: '1/2025/KN', acceptBy: '2025-02-13' });
+    for (const by of [unit, auditor, chair])
+      expect((await by.get(`/complaints/${entered.id}`)).status).toBe(403);
+    const path = `/complaints/${entered.id}`;
+    await specialist.done(`${path}/accept`, { effectiveOn: '2025-02-10' });
+    await eventually(
+      () => status(one),
+      (now) => now === 'held',
+    );
+    expect(await status(other)).toBe('checked');
+    refused(await specialist.post(`${path}/accept`, {}), 409, 'matter-not-so-far');
+    const { body } = await specialist.get<object>(path);
+    expect(body).toMatchObject({ settleBy: '2025-03-12', from: FROM, effects: { [one]: 'held' } });
+    expect(JSON.stringify((await unit.get(`/dossiers/${one}`)).body)).not.toMatch(
+      /complaint|khiếu nại|KN/i,
+    );
+    const items = await specialist.get<{ items: { id: string }[] }>('/work-items?view=all');
+    expect(JSON.stringify(items.body)).toContain('settle-complaint');
+    await specialist.done(`${path}/extend`, { reason: 'Vụ việc phức tạp' });
+    refused(await specialist.post(`${path}/extend`, { reason: REASON }), 409, 'extended-already');
+    await specialist.done(`${path}/conclude`, {
+      outcome: 'not-upheld',
+      paper: { number: '9/QĐ', date: '2025-03-10' },
+      note: 'Nội dung khiếu nại không có cơ sở',
+      effectiveOn: '2025-03-11',
+    });
+    await eventually(
+      () => status(one),
+      (now) => now === 'checked',
+    );
+  });
+
+  it('a denouncer is named to nobody but by two persons’ act, once, and the audit says who', async () => {
+    const { board, specialist, chair, auditor } = people;
+    refused(
+      await specialist.post('/denunciations', { dossierIds: [lines[1]], about: ABOUT }),
+      403,
+      'not-allowed',
+    );
+    const entered = await board.done<Matter>('/denunciations', {
+      dossierIds: [lines[1]],
+      about: ABOUT,
+      from: FROM,
+      effectiveOn: '2025-02-03',
+    });
+    // Seven working days from Monday 3 February.
+    expect(entered).toMatchObject({ number: '1/2025/TC', acceptBy: '2025-02-12' });
+    const path = `/denunciations/${entered.id}`;
+    expect((await specialist.get(path)).status).toBe(403);
+    const { body } = await board.get<object>(path);
+    expect(body).toMatchObject({ from: null, sealed: true, unsealing: 'none' });
+    refused(await board.post(`${path}/read-identity`, {}), 403, 'identity-sealed');
+    await board.done(`${path}/request-unsealing`, { reason: REASON });
+    const yes = { agree: true, reason: 'Đồng ý' };
+    refused(await board.post(`${path}/answer-unsealing`, yes), 403, 'not-allowed');
+    await chair.done(`${path}/answer-unsealing`, yes);
+    expect(await board.done(`${path}/read-identity`, {})).toMatchObject(FROM);
+    refused(await board.post(`${path}/read-identity`, {}), 403, 'identity-sealed');
+    const seen = async () =>
+      JSON.stringify(
+        (await auditor.get(`/audit?stream=denunciation:${entered.id}&limit=50&lang=vi`)).body,
+      );
+    const audit = await eventually(seen, (text) => text.includes('Đã đọc danh tính'));
+    expect(audit).toContain('mở niêm phong');
+    expect(audit).not.toMatch(/Người Tố Cáo Mẫu|0900 123|kê khai/);
+  });
+});
