@@ -21,7 +21,7 @@ select s.session_id, s.account_id, a.state,
     where jsonb_array_length(a.state->'delegations') > 0 and d.stream in
       (select 'account:' || (x->>'by') from jsonb_array_elements(a.state->'delegations') x)
   ) as delegators,
-  ${shutOutOf('s.account_id')} as shut
+  ${shutOutOf('s.account_id::text')} as shut
 from vd_session s join vd_stream a on a.stream = 'account:' || s.account_id
 where s.token_hash = $1 and ${LIVE}`;
 

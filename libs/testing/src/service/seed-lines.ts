@@ -16,6 +16,8 @@ export interface SeedWish {
   recipientKind?: 'collective' | 'individual';
   /** Which of the award's routes, where a province has its own. */
   localRule?: string;
+  /** Unit of origin; `u1` if left out. */
+  unitId?: string;
 }
 
 /**
@@ -33,17 +35,19 @@ export async function seedEligible(
   if (!edition) throw new Error(`no edition ${editionCode}`);
   const db = new Database(service.database.apiUrl, 'seed');
   const runner = new CommandRunner(new PgEventLog(db));
-  const lines = wishes.flatMap(({ award, count, recipientKind = 'collective', localRule }) =>
-    Array.from({ length: count }, () => ({
-      id: randomUUID(),
-      award,
-      recipientKind,
-      ...(localRule ? { localRule } : {}),
-    })),
+  const lines = wishes.flatMap(
+    ({ award, count, recipientKind = 'collective', localRule, unitId = 'u1' }) =>
+      Array.from({ length: count }, () => ({
+        id: randomUUID(),
+        award,
+        recipientKind,
+        unitId,
+        ...(localRule ? { localRule } : {}),
+      })),
   );
   try {
     await Promise.all(
-      lines.map(async ({ id, award, recipientKind, localRule }) => {
+      lines.map(async ({ id, award, recipientKind, localRule, unitId }) => {
         const entry = selectRoute(edition, { award, kind: 'merit', localRule });
         if (!entry) throw new Error(`no route for ${award}`);
         const proposalId = randomUUID();
@@ -51,9 +55,9 @@ export async function seedEligible(
           {
             type: 'draft',
             proposalId,
-            unitId: 'u1',
-            unitLine: ['u1', 'p'],
-            filingUnitId: 'u1',
+            unitId,
+            unitLine: [unitId, 'p'],
+            filingUnitId: unitId,
             subjectId: randomUUID(),
             award,
             kind: 'merit',
