@@ -23,6 +23,12 @@ import { ClustersController } from './clusters/clusters.controller.js';
 import { ClusterYearsController } from './clusters/cluster-years.controller.js';
 import { SlotsController } from './clusters/slots.controller.js';
 import { SlotPlansController } from './clusters/slot-plans.controller.js';
+import { FundsController } from './funds/funds.controller.js';
+import { RewardsController } from './funds/rewards.controller.js';
+import { RecoveriesController } from './handover/recoveries.controller.js';
+import { StockController } from './handover/stock.controller.js';
+import { CeremoniesController } from './handover/ceremonies.controller.js';
+import { HandoversController } from './handover/handovers.controller.js';
 import { ScoreSheetsController } from './scoring/score-sheets.controller.js';
 import { NoticesController } from './notices/notices.controller.js';
 import { LetterPapersController } from './papers/letter-papers.controller.js';
@@ -88,6 +94,12 @@ export const controllers: Type<unknown>[] = [
   AssessmentReviewController,
   EvidenceController,
   ScoreSheetsController,
+  FundsController,
+  RewardsController,
+  RecoveriesController,
+  StockController,
+  CeremoniesController,
+  HandoversController,
   ScoreRoundsController,
   UnitScoringController,
   ClustersController,

@@ -34,6 +34,8 @@ import * as rehearsals from './rehearsal/index.js';
 import * as reports from './reports/index.js';
 import * as round from './round/index.js';
 import * as clusters from './cluster/index.js';
+import * as funds from './fund/index.js';
+import * as handovers from './handover/index.js';
 import * as scoring from './scoring/index.js';
 import * as steps from './steps/index.js';
 import * as submission from './submission/index.js';
@@ -57,6 +59,8 @@ export const handlers: Type<unknown>[] = [
   ...criteriaSets.criteriaSetHandlers,
   ...assessments.assessmentHandlers,
   ...clusters.clusterHandlers,
+  ...funds.fundHandlers,
+  ...handovers.handoverHandlers,
   ...scoring.scoringHandlers,
   ...notice.noticeHandlers,
   ...papers.paperHandlers,
@@ -83,6 +87,7 @@ export const handlers: Type<unknown>[] = [
 /** Use cases that other use cases and ops call directly. */
 export const useCases: Type<unknown>[] = [
   ...clusters.clusterUseCases,
+  ...handovers.handoverUseCases,
   ...act.actUseCases,
   ...council.councilUseCases,
   ...minutes.minutesUseCases,
@@ -166,6 +171,8 @@ export const messages: Type<unknown>[] = [
   reports,
   round,
   clusters,
+  funds,
+  handovers,
   scoring,
   submission,
   workItems,

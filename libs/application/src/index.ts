@@ -44,6 +44,8 @@ export * from './papers/index.js';
 export * from './proposal/index.js';
 export * from './round/index.js';
 export * from './cluster/index.js';
+export * from './fund/index.js';
+export * from './handover/index.js';
 export * from './scoring/index.js';
 export * from './audit/index.js';
 export * from './live/index.js';

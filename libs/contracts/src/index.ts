@@ -21,6 +21,8 @@ export * from './http/criteria-set/criteria-set.dto.js';
 export * from './http/assessment/assessment.dto.js';
 export * from './http/assessment/assessment-review.dto.js';
 export * from './http/scoring/scoring.dto.js';
+export * from './http/fund/fund.dto.js';
+export * from './http/handover/handover.dto.js';
 export * from './http/cluster/cluster.dto.js';
 export * from './http/cluster/cluster-year.dto.js';
 export * from './http/agency-list/agency-list.dto.js';

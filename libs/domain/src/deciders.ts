@@ -26,6 +26,11 @@ import { roundDecider } from './round/index.js';
 import { clusterDecider } from './cluster/index.js';
 import { clusterYearDecider } from './cluster-year/index.js';
 import { slotPlanDecider } from './slot-plan/index.js';
+import { fundDecider } from './fund/index.js';
+import { rewardDecider } from './reward/index.js';
+import { stockDecider } from './stock/index.js';
+import { ceremonyDecider } from './ceremony/index.js';
+import { handoverDecider } from './handover/index.js';
 import { scoreRoundDecider } from './score-round/index.js';
 import { scoreSheetDecider } from './score-sheet/index.js';
 import { submissionDecider } from './submission/index.js';
@@ -64,6 +69,11 @@ const all: Decider<never, never, never>[] = [
   clusterDecider,
   clusterYearDecider,
   slotPlanDecider,
+  fundDecider,
+  rewardDecider,
+  stockDecider,
+  ceremonyDecider,
+  handoverDecider,
   scoreRoundDecider,
   scoreSheetDecider,
   subjectDecider,

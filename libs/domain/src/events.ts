@@ -13,6 +13,11 @@ import { assessmentEvents } from './assessment/events.js';
 import { clusterEvents } from './cluster/events.js';
 import { clusterYearEvents } from './cluster-year/events.js';
 import { slotPlanEvents } from './slot-plan/events.js';
+import { fundEvents } from './fund/events.js';
+import { rewardEvents } from './reward/events.js';
+import { stockEvents } from './stock/events.js';
+import { ceremonyEvents } from './ceremony/events.js';
+import { handoverEvents } from './handover/events.js';
 import { scoreRoundEvents } from './score-round/events.js';
 import { scoreSheetEvents } from './score-sheet/events.js';
 import { rehearsalEvents } from './rehearsal/events.js';
@@ -48,6 +53,11 @@ export const eventRegistry: EventRegistry = {
   ...clusterEvents,
   ...clusterYearEvents,
   ...slotPlanEvents,
+  ...fundEvents,
+  ...rewardEvents,
+  ...stockEvents,
+  ...ceremonyEvents,
+  ...handoverEvents,
   ...scoreRoundEvents,
   ...scoreSheetEvents,
   ...agencyListEvents,

@@ -29,6 +29,8 @@ import { publicityRejections } from './rejections/publicity.js';
 import { savedViewRejections } from './rejections/saved-view.js';
 import { proposalRejections } from './rejections/proposal.js';
 import { clusterRejections } from './rejections/cluster.js';
+import { fundRejections } from './rejections/fund.js';
+import { handoverRejections } from './rejections/handover.js';
 import { scoringRejections } from './rejections/scoring.js';
 import { submissionRejections } from './rejections/submission.js';
 import type { RejectionTable, RejectionWords } from './rejection-table.js';
@@ -51,6 +53,8 @@ export const REJECTIONS: RejectionTable = {
   ...grievanceRejections,
   ...assessmentRejections,
   ...clusterRejections,
+  ...fundRejections,
+  ...handoverRejections,
   ...scoringRejections,
   ...noticeRejections,
   ...paperRejections,

@@ -21,6 +21,8 @@ import { proposalRoutes } from '../proposal/routes.js';
 import { rehearsalRoutes } from '../rehearsal/routes.js';
 import { roundRoutes } from '../round/routes.js';
 import { clusterRoutes } from '../cluster/routes.js';
+import { fundRoutes } from '../fund/routes.js';
+import { handoverRoutes } from '../handover/routes.js';
 import { scoringRoutes } from '../scoring/routes.js';
 import { dueListRoutes } from '../due/routes.js';
 import { quotaRoutes } from '../quota/routes.js';
@@ -44,6 +46,8 @@ export const routeTables: RouteTable[] = [
   criteriaSetRoutes,
   assessmentRoutes,
   clusterRoutes,
+  fundRoutes,
+  handoverRoutes,
   scoringRoutes,
   agencyListRoutes,
   grievanceRoutes,

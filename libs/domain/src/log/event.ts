@@ -34,6 +34,11 @@ export const STREAM_KINDS = [
   'cluster',
   'cluster-year',
   'slot-plan',
+  'fund',
+  'reward',
+  'stock',
+  'ceremony',
+  'handover',
   'score-round',
   'score-sheet',
 ] as const;

@@ -65,6 +65,8 @@ const FAMILIES: Record<string, Record<string, WordCategory>> = {
   import: { policy: 'importPolicy' },
   organisation: { kind: 'lineageKind' },
   'slot-plan': { level: 'clusterLevel' },
+  stock: { object: 'awardObject' },
+  handover: { to: 'receiver', cause: 'returnCause' },
 };
 /** How many members of a list are named before the rest is only counted. */
 const NAMED = 5;

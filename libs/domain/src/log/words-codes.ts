@@ -20,6 +20,23 @@ export const codeWords = {
     typical: ['tiêu biểu', 'typical'],
     voted: ['được bình chọn', 'voted'],
   },
+  awardObject: {
+    certificate: ['bằng', 'certificate'],
+    medal: ['huân chương, huy chương', 'medal'],
+    flag: ['cờ', 'flag'],
+    frame: ['khung', 'frame'],
+    badge: ['huy hiệu', 'badge'],
+  },
+  receiver: {
+    recipient: ['chính người được tặng', 'recipient'],
+    heir: ['thân nhân', 'heir'],
+    representative: ['người nhận thay', 'representative'],
+  },
+  returnCause: {
+    annulled: ['hủy bỏ quyết định', 'annulled'],
+    'given-back': ['người nhận trả lại', 'given back'],
+    undeliverable: ['không trao được', 'undeliverable'],
+  },
   clusterLevel: {
     central: ['giữa các tỉnh', 'among provinces'],
     province: ['trong tỉnh', 'inside the province'],

@@ -20,6 +20,7 @@ import { AgencyLists1780000000021 } from './0021-agency-lists.js';
 import { ReadingNotes1780000000019 } from './0019-reading-notes.js';
 import { ShutOutMembers1780000000018 } from './0018-shut-out-members.js';
 import { CentreTransport1780000000028 } from './0028-centre-transport.js';
+import { FundsAndObjects1780000000026 } from './0026-funds-and-objects.js';
 import { Steps1780000000020 } from './0020-steps.js';
 import { SavedViews1780000000030 } from './0030-saved-views.js';
 
@@ -43,6 +44,7 @@ export const migrations = [
   ResultsToRecords1780000000023,
   BallotVault1780000000027,
   Assessments1780000000025,
+  FundsAndObjects1780000000026,
   DecidedSubjects1780000000015,
   SavedViews1780000000030,
   ReadingNotes1780000000019,

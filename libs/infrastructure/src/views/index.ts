@@ -10,7 +10,9 @@ import {
   CouncilBodyViews,
   CouncilViews,
   DueViews,
+  FundViews,
   GuardViews,
+  HandoverViews,
   ImportStaging,
   LineageViews,
   MeetingViews,
@@ -51,6 +53,8 @@ import { PgClosedLines } from './closed-lines.js';
 import { PgCouncilBodyViews } from './council-body-views.js';
 import { PgCouncilViews } from './council-views.js';
 import { PgDueViews } from './due-views.js';
+import { PgFundViews } from './fund-views.js';
+import { PgHandoverViews } from './handover-views.js';
 import { PgGuardViews } from './guard-views.js';
 import { PgImportStaging } from './import-staging.js';
 import { PgLineageViews } from './lineage-views.js';
@@ -95,6 +99,8 @@ export const views: Provider[] = [
   { provide: ReadingNotes, useClass: PgReadingNotes },
   { provide: MinutesViews, useClass: PgMinutesViews },
   { provide: DueViews, useClass: PgDueViews },
+  { provide: FundViews, useClass: PgFundViews },
+  { provide: HandoverViews, useClass: PgHandoverViews },
   { provide: GuardViews, useClass: PgGuardViews },
   { provide: ImportStaging, useClass: PgImportStaging },
   { provide: LineageViews, useClass: PgLineageViews },

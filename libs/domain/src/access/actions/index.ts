@@ -24,6 +24,7 @@ import { readingActions } from './reading.js';
 import { rehearsalActions } from './rehearsal.js';
 import { roundActions } from './round.js';
 import { clusterActions } from './cluster.js';
+import { fundActions } from './fund.js';
 import { scoringActions } from './scoring.js';
 import { workItemActions } from './work-item.js';
 import { submissionActions } from './submission.js';
@@ -45,6 +46,7 @@ export const ACTIONS: ActionTable = {
   ...criteriaSetActions,
   ...assessmentActions,
   ...clusterActions,
+  ...fundActions,
   ...scoringActions,
   ...agencyListActions,
   ...grievanceActions,

@@ -1,0 +1,34 @@
+import { ChangeCeremonyHandler, FindCeremonyHandler, ListCeremoniesHandler } from './ceremonies.js';
+import {
+  FindHandoverHandler,
+  HandOverHandler,
+  HandOverManyHandler,
+  HandoverPolicies,
+} from './handovers.js';
+import { ListRecoveriesHandler } from './recoveries.js';
+import { ListStockHandler, MoveStockHandler } from './stock.js';
+
+export { ChangeCeremony, FindCeremony, ListCeremonies, type CeremonyDetail } from './ceremonies.js';
+export {
+  FindHandover,
+  HandOver,
+  HandOverMany,
+  type HandoverDeed,
+  type HandoverDetail,
+} from './handovers.js';
+export { ListRecoveries, type RecoveryItem } from './recoveries.js';
+export { ListStock, MoveStock } from './stock.js';
+export * from './routes.js';
+
+export const handoverHandlers = [
+  MoveStockHandler,
+  ListStockHandler,
+  ChangeCeremonyHandler,
+  ListCeremoniesHandler,
+  FindCeremonyHandler,
+  HandOverManyHandler,
+  HandOverHandler,
+  FindHandoverHandler,
+  ListRecoveriesHandler,
+];
+export const handoverUseCases = [HandoverPolicies];

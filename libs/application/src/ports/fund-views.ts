@@ -1,0 +1,44 @@
+import type { FundState, RewardState, ViewScope } from '@vinhdanh/domain';
+
+export interface FundRow {
+  id: string;
+  version: number;
+  state: FundState;
+}
+/** Whole VND and lines by what became of the rewards of a fund. */
+export interface FundSums {
+  /** Sum of all payments less what came back. */
+  paid: number;
+  paidLines: number;
+  /** Booked and not paid. */
+  due: number;
+  dueLines: number;
+}
+export interface RewardRowOf {
+  version: number;
+  state: RewardState;
+}
+export interface RewardFilter {
+  fundId?: string;
+  actId?: string;
+  status?: string;
+}
+
+/** Funds and the reward money of lines. */
+export abstract class FundViews {
+  /** Funds of the scope's units, by id, after a key. */
+  abstract list(
+    scope: ViewScope,
+    year: number | undefined,
+    after: string | undefined,
+    limit: number,
+  ): Promise<FundRow[]>;
+  abstract sums(fundId: string): Promise<FundSums>;
+  /** By dossier id, after a key; as far as the scope sees the line's unit. */
+  abstract rewards(
+    scope: ViewScope,
+    filter: RewardFilter,
+    after: string | undefined,
+    limit: number,
+  ): Promise<RewardRowOf[]>;
+}

@@ -1,0 +1,70 @@
+import type { AwardObject } from '../stock/state.js';
+
+/** One thing handed over. */
+export interface HandedItem {
+  object: AwardObject;
+  /** Number in the register of certificates. */
+  serial?: string;
+}
+
+export const RECEIVERS = ['recipient', 'heir', 'representative'] as const;
+/** Who took it; the name of anybody but the recipient stands in the private part. */
+export type Receiver = (typeof RECEIVERS)[number];
+
+/** What went out for a line at one time: the first copy, or one in place of something lost. */
+export interface Handing {
+  on: string;
+  to: Receiver;
+  items: HandedItem[];
+  reference: string;
+}
+
+/**
+ * The objects of one granted line. `lost`: something handed over is lost or spoilt and not issued
+ * anew; `returned`: all of it came back.
+ */
+export interface HandoverState {
+  status: 'none' | 'listed' | 'handed' | 'lost' | 'returned';
+  dossierId: string;
+  subjectId: string;
+  unitId: string;
+  unitLine: string[];
+  award: string;
+  ceremonyId?: string;
+  /** Oldest first; all but the first are issued anew. */
+  handings: Handing[];
+  lost: { on: string; items: HandedItem[]; reason: string }[];
+  returned: { on: string; items: HandedItem[]; cause: ReturnCause; reference: string }[];
+}
+
+/** The award was annulled; the recipient gave it back; nobody could be reached. */
+export const RETURN_CAUSES = ['annulled', 'given-back', 'undeliverable'] as const;
+export type ReturnCause = (typeof RETURN_CAUSES)[number];
+
+export const noHandover: HandoverState = {
+  ...{ status: 'none', dossierId: '', subjectId: '', unitId: '', unitLine: [], award: '' },
+  ...{ handings: [], lost: [], returned: [] },
+};
+
+const keyOf = ({ object, serial = '' }: HandedItem): string => `${object}/${serial}`;
+
+/** What of the items is not among those given; each counts once. */
+export function itemsWithout(
+  items: readonly HandedItem[],
+  gone: readonly HandedItem[],
+): HandedItem[] {
+  const left = gone.map(keyOf);
+  return items.filter((item) => {
+    const at = left.indexOf(keyOf(item));
+    if (at < 0) return true;
+    left.splice(at, 1);
+    return false;
+  });
+}
+
+/** What the receiver holds: all that was handed, less what was lost or came back. */
+export const heldItems = ({ handings, lost, returned }: HandoverState): HandedItem[] =>
+  itemsWithout(
+    handings.flatMap(({ items }) => items),
+    [...lost, ...returned].flatMap(({ items }) => items),
+  );

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import {
+  FundViews,
+  type FundRow,
+  type FundSums,
+  type RewardFilter,
+  type RewardRowOf,
+} from '@vinhdanh/application';
+import type { ViewScope } from '@vinhdanh/domain';
+import { Database } from '../postgres/database.js';
+
+/** Null sees all. */
+const unitsOf = (scope: ViewScope): string[] | null =>
+  scope.kind === 'units' ? scope.unitIds : null;
+
+@Injectable()
+export class PgFundViews extends FundViews {
+  constructor(private readonly db: Database) {
+    super();
+  }
+
+  async list(
+    scope: ViewScope,
+    year: number | undefined,
+    after: string | undefined,
+    limit: number,
+  ): Promise<FundRow[]> {
+    if (scope.kind === 'none') return [];
+    return this.db.query<FundRow>(
+      `select substr(stream, 6) as "id", version, state from vd_stream
+       where kind = 'fund' and stream > 'fund:' || $1
+         and ($3::text[] is null or state->'unitLine' ?| $3)
+         and ($4::text is null or state->>'year' = $4)
+       order by stream limit $2`,
+      [after ?? '', limit, unitsOf(scope), year === undefined ? null : String(year)],
+    );
+  }
+
+  /** Whole VND fit into a double exactly. */
+  async sums(fundId: string): Promise<FundSums> {
+    const [row] = await this.db.query<FundSums & Record<string, unknown>>(
+      `select coalesce(sum((state->>'paid')::numeric), 0)::float8 as "paid",
+         (count(*) filter (where state->>'status' = 'paid'))::int as "paidLines",
+         coalesce(sum((state->>'amount')::numeric) filter (where state->>'status' = 'due'), 0)::float8
+           as "due",
+         (count(*) filter (where state->>'status' = 'due'))::int as "dueLines"
+       from vd_stream where kind = 'reward' and state->>'fundId' = $1`,
+      [fundId],
+    );
+    return row!;
+  }
+
+  async rewards(
+    scope: ViewScope,
+    { fundId, actId, status }: RewardFilter,
+    after: string | undefined,
+    limit: number,
+  ): Promise<RewardRowOf[]> {
+    if (scope.kind === 'none') return [];
+    const values = [after ?? '', limit, unitsOf(scope), fundId, actId, status];
+    return this.db.query<RewardRowOf & Record<string, unknown>>(
+      `select version, state from vd_stream
+       where kind = 'reward' and stream > 'reward:' || $1
+         and ($3::text[] is null or state->'unitLine' ?| $3)
+         and ($4::text is null or state->>'fundId' = $4)
+         and ($5::text is null or state->>'actId' = $5)
+         and ($6::text is null or state->>'status' = $6)
+       order by stream limit $2`,
+      values.map((value) => value ?? null),
+    );
+  }
+}

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import {
+  HandoverViews,
+  type CeremonyRow,
+  type HandoverRow,
+  type RecoveryRow,
+} from '@vinhdanh/application';
+import type { StockState, ViewScope } from '@vinhdanh/domain';
+import { Database } from '../postgres/database.js';
+import { NAMES } from './council-sql.js';
+
+type Names = { subjects: Record<string, string | null> } & Record<string, unknown>;
+
+/** Annulled lines are few and found by their status; the streams beside them by their keys. */
+const RECOVERIES = `
+select d.dossier_id as "dossierId", d.subject_id as "subjectId",
+  coalesce(d.granted_form, d.award) as "award", d.annulled_on::text as "annulledOn",
+  h.state as "handover", coalesce((r.state->>'paid')::float8, 0) as "paid"
+from vd_dossier d
+left join vd_stream h on h.stream = 'handover:' || d.dossier_id
+left join vd_stream r on r.stream = 'reward:' || d.dossier_id
+where d.status = 'annulled' and d.dossier_id > $1
+  and ($3::text[] is null or d.unit_line && $3)
+  and (h.state->>'status' in ('handed', 'lost') or (r.state->>'paid')::numeric > 0)
+order by d.dossier_id limit $2`;
+
+@Injectable()
+export class PgHandoverViews extends HandoverViews {
+  constructor(private readonly db: Database) {
+    super();
+  }
+
+  async stock(): Promise<StockState[]> {
+    const rows = await this.db.query<{ state: StockState }>(
+      `select state from vd_stream where kind = 'stock' order by stream`,
+    );
+    return rows.map(({ state }) => state);
+  }
+
+  ceremonies(after: string | undefined, limit: number): Promise<CeremonyRow[]> {
+    return this.db.query<CeremonyRow & Record<string, unknown>>(
+      `select substr(stream, 10) as "id", version, state from vd_stream
+       where kind = 'ceremony' and stream > 'ceremony:' || $1 order by stream limit $2`,
+      [after ?? '', limit],
+    );
+  }
+
+  async recoveries(
+    scope: ViewScope,
+    after: string | undefined,
+    limit: number,
+  ): Promise<RecoveryRow[]> {
+    if (scope.kind === 'none') return [];
+    const units = scope.kind === 'units' ? scope.unitIds : null;
+    return this.db.query<RecoveryRow & Record<string, unknown>>(RECOVERIES, [
+      ...[after ?? '', limit, units],
+    ]);
+  }
+
+  async onList(
+    scope: ViewScope,
+    ceremonyId: string,
+    after: string | undefined,
+    limit: number,
+  ): Promise<HandoverRow[]> {
+    if (scope.kind === 'none') return [];
+    const units = scope.kind === 'units' ? scope.unitIds : null;
+    const rows = await this.db.query<Omit<HandoverRow, 'subjectName'> & Record<string, unknown>>(
+      `select version, state from vd_stream
+       where kind = 'handover' and state->>'ceremonyId' = $1 and stream > 'handover:' || $2
+         and ($4::text[] is null or state->'unitLine' ?| $4)
+       order by stream limit $3`,
+      [ceremonyId, after ?? '', limit, units],
+    );
+    if (rows.length === 0) return [];
+    const ids = rows.map(({ state }) => state.subjectId);
+    const [names] = await this.db.query<Names>(NAMES, [ids, []]);
+    return rows.map(({ version, state }) => ({
+      ...{ version, state },
+      subjectName: names?.subjects[state.subjectId] ?? null,
+    }));
+  }
+}
