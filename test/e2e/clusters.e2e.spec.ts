@@ -38,6 +38,10 @@ interface Year {
   leaders: { leader: string; deputies: string[] };
 }
 
+interface Checked {
+  state: { status: string; check: { route: { steps: string[] } } };
+}
+
 describe('a cluster of twelve provinces', () => {
   let api: RunningApi;
   let admin: Client;
@@ -199,7 +203,21 @@ describe('a cluster of twelve provinces', () => {
   });
 
   it('gives its four proposals, which the cluster files', async () => {
+    // The cluster's conference has voted: its lines pass by the council of the province.
+    const routes = [
+      { kind: 'any', route: 'council-chair-centre', source: 'Quy trình mẫu', verified: true },
+      {
+        ...{ kind: 'any', localRule: 'central-cluster', route: 'appraisal-centre' },
+        ...{ source: 'Hướng dẫn mẫu của cụm', verified: true },
+      },
+    ];
+    for (const code of ['government-flag', 'pm-certificate'])
+      await admin.done('/catalogue/editions/e1a/amend', {
+        ...{ award: { code, extends: 'e1a', routes }, reason: 'Hướng dẫn của cụm' },
+        citation: 'Hướng dẫn mẫu của cụm, mục 4',
+      });
     const round = await specialist.done<{ id: string }>('/rounds', {
+      localRule: 'central-cluster',
       ...{ title: 'Cụm thi đua năm 2016', awards: ['government-flag', 'pm-certificate'] },
       ...{ yearKind: 'calendar', meritFrom: '2016-01-01', meritTo: '2016-12-31' },
       ...{ deadline: '2017-12-31', expectedUnits: [clusterUnit], effectiveOn: '2017-01-05' },
@@ -240,6 +258,13 @@ describe('a cluster of twelve provinces', () => {
     expect(lines.map(({ body: { state } }) => [state.subjectId, state.award, state.level])).toEqual(
       proposed.slots.map(({ subjectId, award }) => [subjectId, award, 'state']),
     );
+    const checked = await eventually(
+      () => specialist.get<Checked>(`/dossiers/${proposed.slots[0]!.dossierId}`),
+      ({ body }) => body.state.status === 'checked',
+    );
+    expect(checked.body.state.check.route.steps).toEqual([
+      ...['appraisal', 'provincial-decision', 'central-submission'],
+    ]);
     // A member sees how far the slots are, not the lines.
     expect((await year(member)).slots[0]).toEqual({
       ...{ place: 1, award: 'government-flag', subjectId: subjects[0], status: 'proposed' },
