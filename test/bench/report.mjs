@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { eligibilityPart, httpPart, memoryPart, pipelinePart } from './report-parts.mjs';
+import { ballotPart } from './report-ballot.mjs';
 import { duePart } from './report-due.mjs';
 import { searchPart } from './report-search.mjs';
 import { root } from './product.mjs';
@@ -14,6 +15,7 @@ const PARTS = {
   eligibility: eligibilityPart,
   search: searchPart,
   due: duePart,
+  ballot: ballotPart,
   memory: memoryPart,
 };
 

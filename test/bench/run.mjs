@@ -1,6 +1,7 @@
-// `npm run bench [-- pipeline|http|eligibility|search|due|memory] [--rounds 3] [--dossiers 10000] [--print]`
+// `npm run bench [-- pipeline|http|eligibility|search|due|ballot|memory] [--rounds 3] [--dossiers 10000] [--print]`
 // Measures, then writes docs/benchmarks.md; parts that were not measured now stay as they are.
 import { parseArgs } from 'node:util';
+import { measureBallot } from './ballot.mjs';
 import { measureDue } from './due.mjs';
 import { measureEligibility } from './eligibility.mjs';
 import { openGround } from './ground.mjs';
@@ -10,7 +11,7 @@ import { measurePipeline } from './pipeline.mjs';
 import { writeReport } from './report.mjs';
 import { measureSearch } from './search.mjs';
 
-const PARTS = ['pipeline', 'http', 'eligibility', 'search', 'due', 'memory'];
+const PARTS = ['pipeline', 'http', 'eligibility', 'search', 'due', 'ballot', 'memory'];
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -21,6 +22,8 @@ const { values, positionals } = parseArgs({
     subjects: { type: 'string', default: '1000000' },
     /** Of the subjects of `due`, those with the record of ten years. */
     histories: { type: 'string', default: '5000' },
+    /** Lines on the sheet of `ballot`. */
+    lines: { type: 'string', default: '148' },
     searches: { type: 'string', default: '40' },
     connections: { type: 'string', default: '50' },
     /** Letters of 500 lines that one sitting of the council decides. */
@@ -45,7 +48,9 @@ const say = (text) => console.log(`${new Date().toISOString().slice(11, 19)}  ${
 
 const found = {};
 let postgres;
-if (wanted.some((part) => part !== 'memory')) {
+// These two start a service of their own.
+const OWN = new Set(['ballot', 'memory']);
+if (wanted.some((part) => !OWN.has(part))) {
   const ground = await openGround();
   postgres = ground.version;
   const stop = async () => {
@@ -85,6 +90,7 @@ if (wanted.some((part) => part !== 'memory')) {
     await ground.stop();
   }
 }
+if (wanted.includes('ballot')) found.ballot = await measureBallot({ lines: number('lines') }, say);
 if (wanted.includes('memory')) found.memory = await measureMemory(say);
 writeReport(found, { postgres, command: commandLine(), print: values.print });
 

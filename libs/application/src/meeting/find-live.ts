@@ -1,9 +1,16 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { meetingDecider, openBallot, type MeetingPhase } from '@vinhdanh/domain';
+import {
+  isShutOut,
+  meetingDecider,
+  openBallot,
+  openVote,
+  type CouncilState,
+  type MeetingPhase,
+} from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
 import { CouncilViews, type AgendaRow } from '../ports/council-views.js';
 import { CommandRunner } from '../run-command.js';
-import { isAway, MeetingDesk, scopeIn } from './meeting-desk.js';
+import { MeetingDesk, scopeIn } from './meeting-desk.js';
 
 /** Where the meeting is, as one viewer's screen shows it. */
 export interface LivePosition {
@@ -18,8 +25,8 @@ export interface LivePosition {
   line: Pick<AgendaRow, 'dossierId' | 'award' | 'subjectName' | 'unitName'> | null;
   /** The viewer takes no part in the line that is on: nothing of it is told. */
   away: boolean;
-  /** Secret round that is under way. */
-  round: { roundId: string; status: string } | null;
+  /** Round that is under way: secret, or by one of the open ways. */
+  round: { roundId: string; mode: string; status: string } | null;
 }
 
 export class FindLivePosition extends Query<LivePosition> {
@@ -44,10 +51,9 @@ export class FindLivePositionHandler implements IQueryHandler<FindLivePosition> 
     const { state } = await this.runner.load(meetingDecider, sessionId);
     const { phase = null, dossierId, item = null, since = null } = state.position ?? {};
     const scope = scopeIn(session, viewer);
-    const away = dossierId !== undefined && isAway(scope, dossierId);
+    const away = dossierId !== undefined && isShutOut(scope, dossierId);
     const [row] =
       dossierId === undefined || away ? [] : await this.views.lines(scope, sessionId, [dossierId]);
-    const ballot = openBallot(session);
     const base = {
       sessionId,
       status: session.status,
@@ -61,9 +67,16 @@ export class FindLivePositionHandler implements IQueryHandler<FindLivePosition> 
       item,
       away,
       line: row ? lineOf(row) : null,
-      round: ballot ? { roundId: ballot.roundId, status: ballot.status } : null,
+      round: roundIn(session),
     };
   }
+}
+
+function roundIn(session: CouncilState): LivePosition['round'] {
+  const ballot = openBallot(session);
+  if (ballot) return { roundId: ballot.roundId, mode: 'secret', status: ballot.status };
+  const vote = openVote(session);
+  return vote ? { roundId: vote.roundId, mode: vote.mode, status: vote.status } : null;
 }
 
 const lineOf = ({ dossierId, award, subjectName, unitName }: AgendaRow) => ({

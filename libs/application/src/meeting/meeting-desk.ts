@@ -6,9 +6,6 @@ import { ownerOf } from '../council/own-council.js';
 import { NotVisible } from '../errors.js';
 import { CommandRunner } from '../run-command.js';
 
-/** Lines a member is shut out of while the session is open, by account. */
-type Shut = { shut?: Record<string, string[]> };
-
 /** Who may take part in a meeting, and of which lines they may know. */
 @Injectable()
 export class MeetingDesk {
@@ -43,12 +40,7 @@ function sits({ chair, secretary, council }: CouncilState, accountId: string): b
  * screen is already watching.
  */
 export function scopeIn(session: CouncilState, { scope, accountId }: Viewer): ViewScope {
-  const shut = (session as Shut).shut?.[accountId] ?? [];
+  const shut = session.shut?.[accountId] ?? [];
   if (shut.length === 0 || scope.kind === 'none') return scope;
-  const before = (scope as { shut?: readonly string[] }).shut ?? [];
-  return Object.assign({}, scope, { shut: [...new Set([...before, ...shut])] });
+  return { ...scope, shut: [...new Set([...(scope.shut ?? []), ...shut])] };
 }
-
-/** Whether the viewer takes no part in a line. */
-export const isAway = (scope: ViewScope, dossierId: string): boolean =>
-  ((scope as { shut?: readonly string[] }).shut ?? []).includes(dossierId);

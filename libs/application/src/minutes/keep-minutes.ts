@@ -1,6 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import {
   dossierDecider,
+  meetingDecider,
   minutesDecider,
   type AddNote,
   type DossierState,
@@ -60,6 +61,10 @@ export class KeepMinutesHandler implements ICommandHandler<KeepMinutes> {
     }
     const undecided = await this.desk.undecided(sessionId, session);
     if (command.type === 'record') return { undecided };
-    return { undecided, lines: await this.desk.lines(sessionId, session) };
+    const [lines, meeting] = await Promise.all([
+      this.desk.lines(sessionId, session),
+      this.runner.load(meetingDecider, sessionId),
+    ]);
+    return { undecided, lines, frozen: meeting.state.frozen };
   }
 }

@@ -1,4 +1,5 @@
 import type { CouncilState } from '../council/index.js';
+import type { MeetingState } from '../meeting/state.js';
 import type { MinutesLine } from './content.js';
 import type { SignerSeat } from './state.js';
 
@@ -42,6 +43,8 @@ export interface MinutesPolicy {
   session: CouncilState;
   /** draw: the lines of the agenda by dossier id. */
   lines?: ReadonlyMap<string, MinutesLine>;
+  /** draw: the closed agenda. */
+  frozen?: MeetingState['frozen'];
   /** draw, record: lines of the agenda that still have to be decided. */
   undecided?: number;
   /** note: subject of the line the note is about. */

@@ -1,12 +1,6 @@
-import {
-  leastVotes,
-  sizeOf,
-  type BallotRule,
-  type CouncilState,
-  type Fraction,
-  type Seat,
-  type Tally,
-} from '../council/index.js';
+import type { BallotRule, CouncilState, Fraction, Seat, Tally } from '../council/index.js';
+import type { MeetingState } from '../meeting/state.js';
+import { conflictsOn, rollOf, roundsOf, voteRow, votesOf } from './content-parts.js';
 import type { MinutesNote } from './state.js';
 
 /** What the council concluded on a line, as its own event says. */
@@ -33,6 +27,8 @@ export interface MinutesItem {
   dossierId: string;
   award: string;
   notes: string[];
+  /** Conflicts of interest that were declared or found, and not dismissed. */
+  conflicts?: { position: string; ground: string; by: string }[];
   vote?: {
     mode: Tally['mode'];
     total: number;
@@ -75,8 +71,17 @@ export interface MinutesContent {
   chair?: Seat;
   secretary?: Seat;
   closedAt?: string;
-  attendance: { total: number; present: number; absent: number; written: number };
+  attendance: {
+    total: number;
+    present: number;
+    absent: number;
+    written: number;
+    /** By seat, where the roll was called by name. */
+    roll?: { position: string; how: string }[];
+  };
   items: MinutesItem[];
+  /** Papers that lay before the members, as frozen when the agenda was closed. */
+  papers?: { lines: number; papers: number; digest: string };
   /** Notes on the session as a whole. */
   notes: string[];
   /** Secret rounds with what a recount is held against. */
@@ -91,6 +96,8 @@ export interface MinutesContent {
     receiptRoot?: string;
     reason?: string;
   }[];
+  /** Rounds that were not secret. */
+  votes?: { roundId: string; mode: string; status: string; items: number; reason?: string }[];
   conclusion: { passed: number; lowerForm: number; deferred: number; failed: number; left: number };
 }
 
@@ -100,6 +107,7 @@ export function drawContent(
   session: CouncilState,
   lines: ReadonlyMap<string, MinutesLine>,
   notes: readonly MinutesNote[],
+  frozen?: MeetingState['frozen'],
 ): MinutesContent {
   const { title = '', heldOn = '', council, chair, secretary, closedAt } = session;
   const { present = 0, absent = 0, written = 0 } = session.attendance ?? {};
@@ -110,7 +118,13 @@ export function drawContent(
     .map(([dossierId, item]): MinutesItem => {
       const line = lines.get(dossierId);
       const vote = line?.vote && voteRow(line.vote);
-      const base = { item, dossierId, award: line?.award ?? '', notes: notesOn(dossierId) };
+      const base = {
+        item,
+        dossierId,
+        award: line?.award ?? '',
+        notes: notesOn(dossierId),
+        ...conflictsOn(session, dossierId),
+      };
       return vote ? { ...base, vote } : base;
     });
   const total = council?.roster ?? 0;
@@ -124,60 +138,17 @@ export function drawContent(
     ...(chair ? { chair } : {}),
     ...(secretary ? { secretary } : {}),
     ...(closedAt ? { closedAt } : {}),
-    attendance: { total, present, absent, written },
+    attendance: { total, present, absent, written, ...rollOf(session) },
     items,
+    ...(frozen
+      ? { papers: { lines: frozen.lines, papers: frozen.papers, digest: frozen.digest } }
+      : {}),
     notes: notesOn(undefined),
     rounds: roundsOf(session),
+    ...votesOf(session),
     conclusion: concludedOf(items),
   };
 }
-
-function voteRow(found: LineVote): NonNullable<MinutesItem['vote']> {
-  const { tally, rule, yes, need, outcome, lowerForm, deferUntil } = found;
-  const { votes, written, roster, present } = tally;
-  const abstain = (votes as { abstain?: number }).abstain ?? 0;
-  const { agree, disagree, blank } = votes;
-  const inWriting = written.for + written.against + written.blank;
-  const there = present + (rule.absentInWriting ? inWriting : 0);
-  const { recused } = tally;
-  const size = sizeOf(rule, { roster, there, recused });
-  return {
-    mode: tally.mode,
-    total: roster,
-    present,
-    for: agree,
-    against: disagree,
-    abstain,
-    blank,
-    notVoting: Math.max(0, present - agree - disagree - abstain - blank),
-    ...(recused ? { recused: recused.members } : {}),
-    written,
-    denominator: rule.denominator,
-    size,
-    threshold: rule.threshold,
-    need: need || leastVotes(rule.threshold, size),
-    yes,
-    share: size === 0 ? 0 : Math.floor((yes * 10_000) / size),
-    quorum: Math.ceil((rule.quorum.num * roster) / rule.quorum.den),
-    source: rule.source,
-    verified: rule.verified,
-    outcome,
-    ...(lowerForm ? { lowerForm } : {}),
-    ...(deferUntil ? { deferUntil } : {}),
-  };
-}
-
-const roundsOf = ({ ballots }: CouncilState): MinutesContent['rounds'] =>
-  (ballots ?? []).map(({ roundId, status, items, issued, paper, keysDigest, box, reason }) => ({
-    roundId,
-    status,
-    items: items.length,
-    issued,
-    paper,
-    keysDigest,
-    ...(box ? { ballotRoot: box.ballotRoot, receiptRoot: box.receiptRoot } : {}),
-    ...(reason ? { reason } : {}),
-  }));
 
 function concludedOf(items: readonly MinutesItem[]): MinutesContent['conclusion'] {
   const count = (outcome: LineVote['outcome'] | undefined): number =>

@@ -137,6 +137,19 @@ describe('the minutes of a council session', () => {
     });
   });
 
+  it('are not read by who is shut out of one of their lines', async () => {
+    const { id, ids } = await voted();
+    await keep(id, { type: 'note', dossierId: ids[0], text: 'Về hồ sơ này' });
+    await keep(id, { type: 'draw' });
+    const away = { ...seats.auditor, scope: { kind: 'all', shut: [ids[0]] } } as Viewer;
+    for (const query of [
+      new FindMinutes(id, away),
+      new FindMinutesVersion(id, 1, away),
+      new FindResultSheet(id, away),
+    ])
+      await expect(scene.cases.queries.execute<unknown>(query)).rejects.toThrow('not visible');
+  });
+
   it('of a session on paper are its number, day and file', async () => {
     const { id, ids } = await voted();
     await scene.minutes(id);

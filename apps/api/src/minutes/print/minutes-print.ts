@@ -19,6 +19,8 @@ ${found.stale ? '<p class="mark">Kết quả đã thay đổi sau khi lập: bi�
 <p>Phiên họp ${longDay(heldOn)}${closedAt ? `, kết thúc ghi nhận lúc ${clock(closedAt)}` : ''}.</p>
 <p>Chủ tọa: ${escape(content.chair?.position ?? '……………………')}; thư ký: ${escape(content.secretary?.position ?? '……………………')}.</p>
 <p>Tổng số thành viên: ${attendance.total}; có mặt: ${attendance.present}; vắng mặt: ${attendance.absent}, trong đó ${attendance.written} người cho ý kiến bằng văn bản.</p>
+${rollOf(found)}
+${papersOf(found)}
 <h2>2. Thảo luận</h2>
 ${notesOf(found)}
 <h2>3. Kết quả biểu quyết</h2>
@@ -35,6 +37,42 @@ ${found.reason ? `<p>Lý do lập lại: ${escape(found.reason)}</p>` : ''}
 
 const nameOf = ({ lines }: MinutesDocument, dossierId: string): string =>
   escape(lines[dossierId]?.subjectName ?? ERASED);
+
+const ROLL: Record<string, string> = {
+  present: 'có mặt',
+  absent: 'vắng mặt',
+  written: 'vắng mặt, có ý kiến bằng văn bản',
+  substitute: 'có người dự thay',
+};
+const GROUNDS: Record<string, string> = {
+  employment: 'cùng cơ quan',
+  signature: 'đã ký đề nghị',
+  kinship: 'quan hệ thân thích tự khai',
+  other: 'lý do khác',
+};
+
+function rollOf({ content: { attendance } }: MinutesDocument): string {
+  const names = (attendance.roll ?? []).map(
+    ({ position, how }) => `${escape(position)}: ${ROLL[how] ?? escape(how)}`,
+  );
+  return names.length > 0 ? `<p>Điểm danh: ${names.join('; ')}.</p>` : '';
+}
+
+/** Who took no part in a line, or is tied to it, by post. */
+function conflictsOf({ conflicts = [] }: MinutesItem): string {
+  const said = conflicts.map(
+    ({ position, ground }) => `${escape(position)} (${GROUNDS[ground] ?? escape(ground)})`,
+  );
+  return said.length > 0
+    ? `<br><span class="small">Xung đột lợi ích: ${said.join('; ')}</span>`
+    : '';
+}
+
+/** What lay before the members, as its hash was frozen. */
+function papersOf({ content: { papers } }: MinutesDocument): string {
+  if (!papers) return '';
+  return `<p>Tài liệu chốt theo chương trình: ${papers.papers} tài liệu của ${papers.lines} hồ sơ, mã băm <span class="hash">${escape(papers.digest)}</span>.</p>`;
+}
 
 function notesOf(found: MinutesDocument): string {
   const said = (ids: string[]): string =>
@@ -56,12 +94,14 @@ const table = (found: MinutesDocument): string => `<table>
 ${found.content.items.map((item) => row(found, item)).join('\n')}
 </tbody></table>`;
 
-function row(found: MinutesDocument, { item, dossierId, award, vote }: MinutesItem): string {
+function row(found: MinutesDocument, line: MinutesItem): string {
+  const { item, dossierId, award, vote } = line;
   const unit = found.lines[dossierId]?.unitName;
-  const who = `<td class="text">${nameOf(found, dossierId)}${unit ? `, ${escape(unit)}` : ''}<br><span class="small">${escape(word('award', award, 'vi'))}</span></td>`;
+  const who = `<td class="text">${nameOf(found, dossierId)}${unit ? `, ${escape(unit)}` : ''}<br><span class="small">${escape(word('award', award, 'vi'))}</span>${conflictsOf(line)}</td>`;
   if (!vote) return `<tr><td>${item}</td>${who}<td colspan="9">Rút khỏi danh sách</td></tr>`;
   const { written } = vote;
-  const rule = `${modeText(vote)}; ${roundingText(vote)}; ${sourceText(vote)}`;
+  const away = vote.recused ? `; ${vote.recused} người không tham gia do xung đột lợi ích` : '';
+  const rule = `${modeText(vote)}; ${roundingText(vote)}; ${sourceText(vote)}${away}`;
   return `<tr><td>${item}</td>${who}<td>${vote.total}</td><td>${vote.present}</td><td>${vote.for}</td><td>${vote.against}</td><td>${vote.abstain}</td><td>${vote.blank}</td><td>${written.for} / ${written.against} / ${written.blank}</td><td>${vote.yes}/${vote.size} = ${shareText(vote)}</td><td>${escape(outcomeText(vote))}<br><span class="small">${escape(rule)}</span></td></tr>`;
 }
 

@@ -43,12 +43,12 @@ export function outcomeText({ outcome, lowerForm, deferUntil }: Vote): string {
   return `${OUTCOMES[outcome]}${more}${deferUntil ? ` đến ${deferUntil}` : ''}`;
 }
 
-const MODES: Record<Vote['mode'], string> = {
+const MODES: Record<string, string> = {
   entered: 'thư ký ghi',
   open: 'biểu quyết công khai',
-  secret: 'bỏ phiếu kín',
   recorded: 'biểu quyết ghi tên',
   circulation: 'lấy ý kiến bằng văn bản',
+  secret: 'bỏ phiếu kín',
 };
 
 export const modeText = ({ mode }: Vote): string => MODES[mode] ?? mode;

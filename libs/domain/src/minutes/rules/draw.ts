@@ -15,7 +15,7 @@ import type { MinutesState } from '../state.js';
 export function draw(
   state: MinutesState,
   { reason }: DrawMinutes,
-  { sessionId, session, lines, undecided }: MinutesPolicy,
+  { sessionId, session, lines, undecided, frozen }: MinutesPolicy,
 ): Decision {
   const barred = drawBarred(session, undecided ?? 0);
   if (barred) return barred;
@@ -24,7 +24,7 @@ export function draw(
     ([id, { tally }]) => known.has(id) && !isSame(known.get(id)?.vote?.tally, tally),
   );
   if (waiting.length > 0) return reject('minutes-results-on-their-way', { count: waiting.length });
-  const content = drawContent(sessionId, session, known, state.notes);
+  const content = drawContent(sessionId, session, known, state.notes, frozen);
   const hash = sha256(content);
   const last = state.versions.at(-1);
   if (last?.hash === hash) return reject('minutes-unchanged', { version: last.version });
