@@ -101,7 +101,7 @@ describe('at once', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Lý do').selectOption('paper-unclear');
     await dialog.getByLabel('Nội dung gửi đơn vị').fill(TEXT);
-    await dialog.getByLabel('Mục cần sửa').selectOption('summary');
+    await dialog.getByLabel('Mục: Tóm tắt thành tích').check();
     const told = page.getByText(/Hồ sơ vừa được Chuyên viên thứ hai \(mẫu\) sửa lúc/);
     await change(second, 0);
     await dialog.getByRole('button', { name: 'Yêu cầu bổ sung' }).click();

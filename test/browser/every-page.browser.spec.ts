@@ -12,6 +12,7 @@ const TOURS: Record<string, string[]> = {
     '/to-trinh/{proposal}',
     '/ho-so',
     '/ho-so/{dossier}',
+    '/ho-so/{dossier}/quy-dinh',
     '/den-han',
     '/doi-tuong',
     '/doi-tuong/{subject}',
@@ -21,7 +22,11 @@ const TOURS: Record<string, string[]> = {
   secretary: ['/phien-hop', '/phien-hop/{session}'],
   chair: ['/', '/quyet-dinh', '/quyet-dinh/{act}'],
   liaison: ['/trinh-trung-uong', '/trinh-trung-uong/{submission}'],
-  auditor: ['/kiem-toan', '/bao-cao?from=2018-01-01&to=2019-12-31&source=sample'],
+  auditor: [
+    '/kiem-toan',
+    '/tien-do?from=2018-01-01&to=2020-12-31&source=sample',
+    '/bao-cao?from=2018-01-01&to=2019-12-31&source=sample',
+  ],
   clerk: ['/', '/to-trinh/moi', '/dot-xet', '/cong-khai'],
   admin: ['/', '/tai-khoan', '/don-vi', '/lich', '/hang-doi', '/toi'],
 };

@@ -12,6 +12,8 @@ export * from './http/eligibility/eligibility.dto.js';
 export * from './http/import/import.dto.js';
 export * from './http/is-day.js';
 export * from './http/live/live.dto.js';
+export * from './http/act/promulgated.dto.js';
+export * from './http/report/progress.dto.js';
 export * from './http/saved-view/saved-view.dto.js';
 export * from './http/export/table.dto.js';
 export * from './http/law-citation.dto.js';

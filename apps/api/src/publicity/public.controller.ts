@@ -1,7 +1,12 @@
-import { Body, Controller, Get, Ip, Post } from '@nestjs/common';
+import { Body, Controller, Get, Ip, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import { FindCommentReceipt, LeaveComment, ListPublished } from '@vinhdanh/application';
-import { LeaveCommentDto } from '@vinhdanh/contracts';
+import {
+  FindCommentReceipt,
+  FindPromulgated,
+  LeaveComment,
+  ListPublished,
+} from '@vinhdanh/application';
+import { LeaveCommentDto, PromulgatedPageDto, PromulgatedQueryDto } from '@vinhdanh/contracts';
 import { Id, Open, Problem, WithoutKey } from '../http/index.js';
 
 /** What anybody may read and say without signing in. Comments are counted by address. */
@@ -19,6 +24,20 @@ export class PublicController {
     return { items: await this.queries.execute(new ListPublished()) };
   }
 
+  /**
+   * Promulgated commendations by the number of the decision or the recipient's name, and the year.
+   * 429 after 120 questions of an address in a quarter of an hour.
+   */
+  @Get('decisions')
+  async decisions(
+    @Query() { limit, cursor, ...wish }: PromulgatedQueryDto,
+    @Ip() ip: string,
+  ): Promise<PromulgatedPageDto> {
+    const outcome = await this.queries.execute(new FindPromulgated(wish, ip, limit, cursor));
+    if (outcome.kind === 'too-many') throw tooMany(outcome.retryAfterSeconds);
+    return outcome.page;
+  }
+
   /** Leaves a comment on a published line; the receipt is all that leads back to it. */
   @Post('publicity/:id/comments')
   @WithoutKey()
@@ -26,10 +45,7 @@ export class PublicController {
     const { dossierId, name, phone, address, text } = body;
     const comment = { publicityId, dossierId, name, phone, text, ...(address ? { address } : {}) };
     const outcome = await this.commands.execute(new LeaveComment(comment, ip));
-    if (outcome.kind === 'too-many')
-      throw new Problem('too-many-requests', {
-        headers: { 'retry-after': String(outcome.retryAfterSeconds) },
-      });
+    if (outcome.kind === 'too-many') throw tooMany(outcome.retryAfterSeconds);
     return { receipt: outcome.receipt };
   }
 
@@ -39,3 +55,6 @@ export class PublicController {
     return this.queries.execute(new FindCommentReceipt(receipt));
   }
 }
+
+const tooMany = (seconds: number): Problem =>
+  new Problem('too-many-requests', { headers: { 'retry-after': String(seconds) } });

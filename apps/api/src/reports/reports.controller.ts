@@ -1,12 +1,15 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { reports, RunCommendationReport, type Viewer } from '@vinhdanh/application';
+import { FindProgress, reports, RunCommendationReport, type Viewer } from '@vinhdanh/application';
 import {
   CommendationReportDto,
   CommendationReportQueryDto,
+  ProgressDto,
+  ProgressQueryDto,
   ReportListItemDto,
 } from '@vinhdanh/contracts';
-import { Allows, CurrentViewer } from '../http/decorators.js';
+import { Allows, CurrentViewer, Lang } from '../http/decorators.js';
+import type { Language } from '../http/language.js';
 
 /** Figures over the lines the caller may see. */
 @Controller('api/v1/reports')
@@ -17,6 +20,18 @@ export class ReportsController {
   @Allows('report.read')
   list(): { items: ReportListItemDto[] } {
     return { items: reports.map(({ name, title }) => ({ name, title })) };
+  }
+
+  /** How long lines took from day to day, how many came and were decided by month, what waits now. */
+  @Get('progress')
+  @Allows('report.read')
+  progress(
+    @Query() { source, from, to }: ProgressQueryDto,
+    @CurrentViewer() viewer: Viewer,
+    @Lang() language: Language,
+  ): Promise<ProgressDto> {
+    const sources = source ?? (['workflow', 'reported', 'imported'] as const);
+    return this.queries.execute(new FindProgress({ from, to, sources }, language, viewer));
   }
 
   @Get('commendations')

@@ -69,6 +69,12 @@ export const PLACES: readonly Place[] = [
     group: 'watch',
   },
   {
+    path: '/tien-do',
+    name: ['Tiến độ', 'Progress'],
+    roles: [...UNITS, ...PROVINCE],
+    group: 'watch',
+  },
+  {
     path: '/kiem-toan',
     name: ['Nhật ký', 'Audit trail'],
     roles: [...UNITS, ...PROVINCE, 'admin'],

@@ -17,6 +17,7 @@ const PAGES: readonly [path: string, load: Loader][] = [
   ['to-trinh/:id/nhap-tep/:importId', () => import('../imports/import-page')],
   ['ho-so', () => import('../dossiers/dossiers-page')],
   ['ho-so/:id', () => import('../dossiers/dossier-page')],
+  ['ho-so/:id/quy-dinh', () => import('../dossiers/rules-page')],
   ['phien-hop', () => import('../sessions/sessions-page')],
   ['phien-hop/:id', () => import('../sessions/session-page')],
   ['phien-hop/:id/bo-phieu/moi', () => import('../ballots/open-round-page')],
@@ -34,6 +35,7 @@ const PAGES: readonly [path: string, load: Loader][] = [
   ['doi-tuong/:id', () => import('../subjects/subject-page')],
   ['quy-dinh', () => import('../catalogue/catalogue-page')],
   ['bao-cao', () => import('../reports/reports-page')],
+  ['tien-do', () => import('../progress/progress-page')],
   ['kiem-toan', () => import('../audit/audit-page')],
   ['don-vi', () => import('../organisations/organisations-page')],
   ['tai-khoan', () => import('../accounts/accounts-page')],
@@ -45,6 +47,7 @@ const PAGES: readonly [path: string, load: Loader][] = [
 /** Pages for everybody, without an account. */
 const OPEN_PAGES: readonly [path: string, load: Loader][] = [
   ['/cong-khai', () => import('../public/public-page')],
+  ['/cong-khai/quyet-dinh', () => import('../public/look-up-page')],
   ['/one-time', () => import('../account/one-time-page')],
 ];
 

@@ -1,5 +1,8 @@
-import { command } from '../api/client';
+import { useQuery } from '@tanstack/react-query';
+import { command, read } from '../api/client';
+import type { LinePapers } from '../papers/paper';
 import { ActButton } from '../parts/act-button';
+import type { FieldSpec, Values } from '../parts/fields';
 import { today } from '../words/dates';
 import type { Phrase } from '../words/in-both';
 import { speaker } from '../words/in-both';
@@ -21,8 +24,8 @@ const words = speaker({
   ],
   message: ['Nội dung gửi đơn vị', 'Message to the unit'],
   deadline: ['Hạn bổ sung', 'Deadline'],
-  fields: ['Mục cần sửa', 'Field to mend'],
-  papers: ['Giấy tờ cần nộp (mã, cách nhau dấu phẩy)', 'Papers wanted (codes, by comma)'],
+  fields: ['Mục', 'Part'],
+  papers: ['Giấy tờ', 'Paper'],
   giveWhat: [
     'Đơn vị chỉ sửa được mục và giấy tờ bạn nêu; phần còn lại vẫn khoá. Các hồ sơ khác trong tờ trình không bị dừng.',
     'The unit can change only what you name; the rest stays locked. Other dossiers of the letter go on.',
@@ -59,6 +62,11 @@ export function Appraisal({ dossier }: { dossier: Dossier }) {
   const say = useWords(words);
   const { language } = useLanguage();
   const cite = useCitation();
+  const checklist = useQuery({
+    queryKey: ['/dossiers', dossier.id, 'papers'],
+    queryFn: () => read<LinePapers>(`/dossiers/${dossier.id}/papers`),
+  });
+  const papers = checklist.data?.completeness.items ?? [];
   const n = language === 'vi' ? 0 : 1;
   const options = (table: Record<string, Phrase>) =>
     Object.entries(table).map(([value, name]) => ({ value, label: name[n] }));
@@ -113,8 +121,16 @@ export function Appraisal({ dossier }: { dossier: Dossier }) {
               options: options(RETURNS),
             },
             { name: 'message', label: say.message, type: 'area', required: true },
-            { name: 'field', label: say.fields, type: 'select', options: options(FIELDS) },
-            { name: 'papers', label: say.papers },
+            ...Object.entries(FIELDS).map(([name, label]): FieldSpec => ({
+              name: `field.${name}`,
+              label: `${say.fields}: ${label[n]}`,
+              type: 'check',
+            })),
+            ...papers.map(({ code, name }): FieldSpec => ({
+              name: `paper.${code}`,
+              label: `${say.papers}: ${name[language]}`,
+              type: 'check',
+            })),
             {
               name: 'deadline',
               label: say.deadline,
@@ -123,18 +139,15 @@ export function Appraisal({ dossier }: { dossier: Dossier }) {
               initial: today(),
             },
           ]}
-          run={({ reason, message, field, papers, deadline }, key) =>
+          run={({ reason, message, deadline, ...ticked }, key) =>
             send(
               'return',
               {
                 reason,
                 message,
                 deadline,
-                fields: field ? [field] : [],
-                papers: (papers ?? '')
-                  .split(',')
-                  .map((p) => p.trim())
-                  .filter(Boolean),
+                fields: chosen(ticked, 'field.'),
+                papers: chosen(ticked, 'paper.'),
               },
               key,
             )
@@ -162,3 +175,9 @@ export function Appraisal({ dossier }: { dossier: Dossier }) {
     </section>
   );
 }
+
+/** Codes ticked among the boxes of one kind. */
+const chosen = (values: Values, prefix: string): string[] =>
+  Object.entries(values)
+    .filter(([name, value]) => name.startsWith(prefix) && value === 'true')
+    .map(([name]) => name.slice(prefix.length));

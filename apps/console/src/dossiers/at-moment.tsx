@@ -1,23 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { read, type PageOf } from '../api/client';
 import type { AuditRow } from '../audit/timeline';
 import { Waiting } from '../parts/waiting';
 import { moment } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
+import { Changes } from './changes';
 import type { Dossier } from './dossier';
 
 const words = speaker({
   slide: ['Thời điểm', 'Moment'],
   event: ['Sự kiện {n} trên {all}', 'Event {n} of {all}'],
-  field: ['Mục', 'Field'],
-  before: ['Trước đó', 'Before'],
+  against: ['So với', 'Compared with'],
+  just: ['ngay trước sự kiện này', 'just before this event'],
   then: ['Khi đó', 'Then'],
-  same: ['Không có thay đổi nào.', 'Nothing changed.'],
 });
 
-/** A slider over the dossier's life: what it was at any event, and what that event changed. */
+/** A slider over the dossier's life: what it was at any event, against any other moment. */
 export function AtMoment({ id }: { id: string }) {
   const say = useWords(words);
   const { language } = useLanguage();
@@ -27,13 +27,16 @@ export function AtMoment({ id }: { id: string }) {
       read<PageOf<AuditRow>>('/audit', { dossier: id, order: 'asc', lang: language, limit: 200 }),
   });
   const [chosen, setChosen] = useState<number>();
+  const [other, setOther] = useState('');
   const rows = events.data?.items ?? [];
   const n = chosen ?? rows.length - 1;
-  const now = useStateAt(id, rows[n]?.logIndex);
-  const before = useStateAt(id, rows[n - 1]?.logIndex);
-  const changes = useMemo(() => differences(before.data, now.data), [before.data, now.data]);
+  const m = other === '' ? n - 1 : Number(other);
+  const now = useDossierAt(id, rows[n]?.logIndex);
+  const before = useDossierAt(id, rows[m]?.logIndex);
   const event = rows[n];
   if (!event) return <Waiting />;
+  const name = (row: AuditRow): string => `${moment(row.recordedAt)} · ${row.sentence}`;
+  const was = rows[m];
   return (
     <div>
       <label>
@@ -44,61 +47,42 @@ export function AtMoment({ id }: { id: string }) {
           min={0}
           max={rows.length - 1}
           value={n}
-          aria-valuetext={`${moment(event.recordedAt)}: ${event.sentence}`}
+          aria-valuetext={name(event)}
           onChange={(e) => setChosen(Number(e.target.value))}
         />
       </label>
       <p>
         <strong>{event.sentence}</strong>
       </p>
-      {changes.length === 0 ? (
-        <p className="quiet">{say.same}</p>
-      ) : (
-        <table className="plain-table">
-          <thead>
-            <tr>
-              <th>{say.field}</th>
-              <th>{say.before}</th>
-              <th>{say.then}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {changes.map(([field, was, is]) => (
-              <tr key={field}>
-                <th scope="row">{field}</th>
-                <td>{was}</td>
-                <td>{is}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      <label className="choice">
+        {say.against}{' '}
+        <select
+          className="field choice-field"
+          value={other}
+          onChange={(e) => setOther(e.target.value)}
+        >
+          <option value="">{say.just}</option>
+          {rows.map((row, index) => (
+            <option key={row.eventId} value={index}>
+              {name(row).slice(0, 90)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Changes
+        before={before.data}
+        after={now.data}
+        titles={[was ? moment(was.recordedAt) : '–', `${say.then} (${moment(event.recordedAt)})`]}
+      />
     </div>
   );
 }
 
-const useStateAt = (id: string, at: number | undefined) =>
+/** A dossier as it was at a place of the log; that never changes. */
+export const useDossierAt = (id: string, at: number | undefined) =>
   useQuery({
     queryKey: ['/dossiers', id, at],
     queryFn: () => read<Dossier>(`/dossiers/${id}`, { at }),
     enabled: at !== undefined,
     staleTime: Infinity,
   });
-
-function differences(
-  before: Dossier | undefined,
-  now: Dossier | undefined,
-): [string, string, string][] {
-  const was = (before?.state ?? {}) as Record<string, unknown>;
-  const is = (now?.state ?? {}) as Record<string, unknown>;
-  return [...new Set([...Object.keys(was), ...Object.keys(is)])]
-    .map((field): [string, string, string] => [field, show(was[field]), show(is[field])])
-    .filter(([, a, b]) => a !== b);
-}
-
-const show = (value: unknown): string =>
-  value === undefined || value === null
-    ? '–'
-    : typeof value === 'object'
-      ? JSON.stringify(value)
-      : String(value);

@@ -19,6 +19,7 @@ import { EligibilityTree } from './eligibility-tree';
 import { AtMoment } from './at-moment';
 import { PapersCard } from '../papers/papers-card';
 import { StepsCard } from '../steps/steps-card';
+import { ReturnCard, SupplementCard } from './return-card';
 import { UnitActs } from './unit-acts';
 
 const words = speaker({
@@ -40,7 +41,7 @@ const words = speaker({
   history: ['Diễn biến', 'History'],
   criteria: ['Điều kiện, tiêu chuẩn', 'Eligibility'],
   moment: ['Xem lại theo thời điểm', 'As it was'],
-  returned: ['Cơ quan thẩm định yêu cầu bổ sung, hạn {day}', 'A supplement is asked for by {day}'],
+  rules: ['Xem từng điều kiện, căn cứ và dữ liệu dùng', 'Every condition, its source and data'],
   record: ['Quá trình khen thưởng', 'Lifelong record'],
   version: ['Bản {n}', 'Version {n}'],
   opinions: ['Ý kiến các cấp', 'Opinions'],
@@ -135,14 +136,8 @@ export default function DossierPage() {
                 title={warning[language]}
               />
             ))}
-            {state.status === 'returned' && state.return && (
-              <Alert
-                type="warning"
-                showIcon
-                className="problem"
-                title={fill(say.returned, { day: day(state.return.deadline) })}
-              />
-            )}
+            <ReturnCard dossier={dossier} />
+            <SupplementCard dossier={dossier} />
             <div className="two">
               <div>
                 {facts}
@@ -160,6 +155,9 @@ export default function DossierPage() {
                 )}
                 <section className="card">
                   <h2>{say.criteria}</h2>
+                  <p>
+                    <Link to={`/ho-so/${id}/quy-dinh`}>{say.rules}</Link>
+                  </p>
                   <EligibilityTree id={id} />
                 </section>
               </div>

@@ -66,7 +66,8 @@ export interface Dossier {
       missingPapers: string[];
       duplicates: unknown[];
     };
-    return?: { fields: string[]; papers: string[]; deadline: string };
+    returned?: { fields: string[]; papers: string[]; given?: string[]; deadline: string };
+    held?: Record<string, { kind: string }>;
   };
   opinions: { unitName?: string | null; body?: { opinion?: string } }[];
   texts: { version: number; type: string; recordedAt: string; body: Record<string, unknown> }[];

@@ -1,8 +1,12 @@
+import { useAwards } from '../api/awards';
 import { command } from '../api/client';
 import { useHolds } from '../app/session';
 import { ActButton } from '../parts/act-button';
-import { speaker } from '../words/in-both';
-import { useWords } from '../words/language';
+import type { FieldSpec } from '../parts/fields';
+import { nameOf, POSITION_CLASS, RECIPIENT } from '../words/codes';
+import { speaker, type Phrase } from '../words/in-both';
+import { useLanguage, useWords } from '../words/language';
+import { PART_NAMES } from './changes';
 import type { Dossier } from './dossier';
 
 const words = speaker({
@@ -22,17 +26,36 @@ const words = speaker({
     'Chỉ các mục được yêu cầu mới sửa được; hồ sơ quay lại cơ quan thẩm định.',
     'Only what was asked for can be changed; the dossier goes back to the board.',
   ],
-  summary: ['Tóm tắt thành tích (sửa lại)', 'Summary (corrected)'],
-  post: ['Chức vụ (sửa lại)', 'Post (corrected)'],
 });
 
 /** What the unit may do with its own line, as far as it has got. */
 export function UnitActs({ dossier }: { dossier: Dossier }) {
   const say = useWords(words);
   const holds = useHolds();
+  const { language } = useLanguage();
+  const { current: awards } = useAwards();
+  const choices = (table: Record<string, Phrase>) =>
+    Object.entries(table).map(([value, name]) => ({
+      value,
+      label: name[language === 'vi' ? 0 : 1],
+    }));
+  /** How each part is asked for. */
+  const kinds: Record<string, Partial<FieldSpec>> = {
+    award: {
+      type: 'select',
+      options: awards.map(({ code, name }) => ({ value: code, label: name[language] })),
+    },
+    recipientKind: { type: 'select', options: choices(RECIPIENT) },
+    positionClass: { type: 'select', options: choices(POSITION_CLASS) },
+    meritFrom: { type: 'date' },
+    meritTo: { type: 'date' },
+    summary: { type: 'area' },
+  };
   if (!holds('unit-clerk', 'unit-head')) return null;
   const { status } = dossier.state;
-  const asked = dossier.state.return?.fields ?? [];
+  const asked = dossier.state.returned?.fields ?? [];
+  const texts = Object.assign({}, ...dossier.texts.map(({ body }) => body)) as object;
+  const stands = { ...dossier.state, ...texts } as Record<string, unknown>;
   const send = (verb: string, body: object, key: string) =>
     command(`/dossiers/${dossier.id}/${verb}`, body, dossier.version, key);
   if (status === 'draft')
@@ -44,13 +67,21 @@ export function UnitActs({ dossier }: { dossier: Dossier }) {
         label={say.supplement}
         consequence={<p className="quiet">{say.supplementWhat}</p>}
         fields={[
-          ...(asked.includes('summary')
-            ? [{ name: 'summary', label: say.summary, type: 'area' as const }]
-            : []),
-          ...(asked.includes('post') ? [{ name: 'post', label: say.post }] : []),
+          ...asked.map((name): FieldSpec => {
+            const current = stands[name];
+            return {
+              name,
+              label: nameOf(PART_NAMES, name, language),
+              required: true,
+              initial: typeof current === 'string' ? current : '',
+              ...kinds[name],
+            };
+          }),
         ]}
         run={(values, key) => {
-          const fields = Object.fromEntries(Object.entries(values).filter(([, value]) => value));
+          const fields = Object.fromEntries(
+            Object.entries(values).filter(([name, value]) => asked.includes(name) && value),
+          );
           return send('supplement', { fields, papers: [] }, key);
         }}
       />

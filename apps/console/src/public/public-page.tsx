@@ -39,6 +39,7 @@ const words = speaker({
   text: ['Nội dung ý kiến', 'Comment'],
   send: ['Gửi ý kiến', 'Send'],
   thanks: ['Đã nhận ý kiến. Mã tra cứu của bạn: {code}', 'Received. Your receipt: {code}'],
+  lookUp: ['Tra cứu quyết định khen thưởng', 'Look up decisions'],
   signIn: ['Đăng nhập', 'Sign in'],
 });
 
@@ -58,6 +59,7 @@ export default function PublicPage() {
         </div>
         <div className="page-actions">
           <LanguageSwitch />
+          <a href="/cong-khai/quyet-dinh">{say.lookUp}</a>
           <a href="/">{say.signIn}</a>
         </div>
       </header>

@@ -177,6 +177,17 @@ export const RECIPIENT: Record<string, Phrase> = {
   family: ['Gia đình', 'Family'],
 };
 
+export const POSITION_CLASS: Record<string, Phrase> = {
+  worker: ['Công nhân', 'Worker'],
+  farmer: ['Nông dân', 'Farmer'],
+  soldier: ['Chiến sĩ', 'Soldier'],
+  'direct-labourer': ['Người trực tiếp lao động', 'Direct labourer'],
+  adviser: ['Tham mưu, giúp việc', 'Adviser'],
+  producer: ['Trực tiếp sản xuất, kinh doanh', 'Producer'],
+  'non-manager': ['Không giữ chức vụ quản lý', 'No managerial post'],
+  leader: ['Lãnh đạo, quản lý', 'Leader'],
+};
+
 export const ROLE: Record<string, Phrase> = {
   'unit-clerk': ['Cán bộ thi đua của đơn vị', 'Unit clerk'],
   'unit-head': ['Thủ trưởng đơn vị', 'Unit head'],

@@ -2,6 +2,7 @@ import { AddActLinesHandler } from './add-lines.js';
 import { ApplyActProcessor } from './apply-act.js';
 import { DraftActHandler } from './draft-act.js';
 import { FindActHandler, ListActsHandler } from './find-acts.js';
+import { FindPromulgatedHandler } from './find-promulgated.js';
 import { LinesToSign } from './lines-to-sign.js';
 import { NumberActHandler } from './number-act.js';
 import { PassActOnHandler } from './pass-on.js';
@@ -22,6 +23,7 @@ import { Signing } from './signing.js';
 import { TakeLinesOffHandler } from './take-lines-off.js';
 import { Unauthorised } from './unauthorised.js';
 
+export { FindPromulgated, type PromulgatedItem } from './find-promulgated.js';
 export * from './add-lines.js';
 export * from './apply-act.js';
 export * from './draft-act.js';
@@ -53,6 +55,7 @@ export const actHandlers = [
   SignActHandler,
   NumberActHandler,
   ListActsHandler,
+  FindPromulgatedHandler,
   FindActHandler,
   PreviewActRewardsHandler,
   PreviewActHandler,

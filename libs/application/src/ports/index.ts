@@ -25,6 +25,8 @@ export * from './installation.js';
 export * from './mailer.js';
 export * from './lineage-views.js';
 export * from './live-changes.js';
+export * from './promulgated-decisions.js';
+export * from './progress-views.js';
 export * from './saved-views.js';
 export * from './movement-views.js';
 export * from './criteria-set-views.js';

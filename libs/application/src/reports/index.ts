@@ -1,9 +1,11 @@
+import { FindProgressHandler } from './find-progress.js';
 import { RunCommendationReportHandler } from './run-report.js';
 
 export * from './commendation-report.js';
 export * from './commendations.js';
+export { FindProgress, type Progress } from './find-progress.js';
 export * from './registry.js';
 export * from './report-units.js';
 export * from './run-report.js';
 
-export const reportHandlers = [RunCommendationReportHandler];
+export const reportHandlers = [RunCommendationReportHandler, FindProgressHandler];

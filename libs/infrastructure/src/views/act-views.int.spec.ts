@@ -2,13 +2,15 @@ import { randomUUID } from 'node:crypto';
 import {
   ActViews,
   FindAct,
+  FindPromulgated,
+  PromulgatedDecisions,
   ListActs,
   NumberAct,
   NumberActHandler,
   type Viewer,
   Unauthorised,
 } from '@vinhdanh/application';
-import { actDecider } from '@vinhdanh/domain';
+import { actDecider, nameKey } from '@vinhdanh/domain';
 import { CouncilScene, seats, contextOf, testViewer } from '@vinhdanh/testing';
 import { Database } from '../postgres/database.js';
 import { PgTurns } from '../postgres/pg-turns.js';
@@ -49,6 +51,45 @@ describe('an act', () => {
     expect((await scene.cases.queries.execute(list)).items).toEqual([]);
     await expect(scene.addLines(id, { dossierIds: ids })).rejects.toThrow('not-in-this-state');
   });
+
+  it('is looked up by anybody once promulgated, by number and year', async () => {
+    const decisions = scene.cases.get(PromulgatedDecisions);
+    const ids = await scene.passed('provincial-flag', 2);
+    await named(ids, 'Trần Thị Mẫu');
+    const id = await scene.draft({ award: 'provincial-flag' });
+    await scene.addLines(id, { dossierIds: ids });
+    const find = (more: object = {}) =>
+      decisions.find({ number: '778/qđ-ubnd', ...more }, undefined, 10);
+    expect(await find()).toEqual([]);
+    await scene.issue(id, '778/QĐ-UBND');
+    const found = await find({ year: 2019 });
+    expect(found.map((line) => line.id)).toEqual([...ids].sort());
+    expect(found[0]).toMatchObject({ number: '778/QĐ-UBND', award: 'provincial-flag' });
+    expect(await find({ year: 2020 })).toEqual([]);
+    expect(await find({ words: ['mau', 'tran'] })).toHaveLength(2);
+    expect(await find({ words: ['tran', 'khongcoai'] })).toEqual([]);
+    expect(await decisions.find({ number: '778/QĐ-UBND' }, ids.sort()[0], 10)).toHaveLength(1);
+    const ask = (wish: object) =>
+      scene.cases.queries.execute(new FindPromulgated(wish, '192.0.2.1', 10));
+    await expect(ask({ name: 'An', year: 2019 })).rejects.toThrow('nothing-to-look-up');
+    expect(await ask({ number: '778/QĐ-UBND' })).toMatchObject({
+      kind: 'found',
+      page: { items: [{ awardName: { vi: expect.any(String) as string } }, {}] },
+    });
+  });
+
+  /** Registers those whom the lines name. */
+  async function named(ids: string[], name: string): Promise<void> {
+    for (const id of ids) {
+      const { subjectId } = await scene.state(id);
+      await scene.cases.get(Database).query(
+        `insert into vd_subject (subject_id, root_id, version, kind, name, name_key, unit_id,
+           synthetic) values ($1, $1, 1, 'collective', $2, $3, 'u1', true)
+         on conflict (subject_id) do update set name = $2, name_key = $3`,
+        [subjectId, name, nameKey(name)],
+      );
+    }
+  }
 
   it('loses lines to its drafter, its signer, or altogether', async () => {
     const ids = await scene.passed('provincial-flag', 4);

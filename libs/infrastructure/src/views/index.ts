@@ -18,6 +18,8 @@ import {
   MeetingViews,
   MinutesViews,
   LiveChanges,
+  PromulgatedDecisions,
+  ProgressViews,
   SavedViews,
   ReadingNotes,
   MovementViews,
@@ -61,6 +63,8 @@ import { PgLineageViews } from './lineage-views.js';
 import { PgMeetingViews, PgReadingNotes } from './meeting-views.js';
 import { PgMinutesViews } from './minutes-views.js';
 import { PgLiveChanges } from './live-changes.js';
+import { PgPromulgatedDecisions } from './promulgated-decisions.js';
+import { PgProgressViews } from './progress-views.js';
 import { PgSavedViews } from './saved-views.js';
 import { PgMovementViews } from './movement-views.js';
 import { PgAssessmentViews } from './assessment-views.js';
@@ -119,6 +123,8 @@ export const views: Provider[] = [
   { provide: TransportLog, useClass: PgTransportLog },
   { provide: AuditViews, useClass: PgAuditViews },
   { provide: LiveChanges, useClass: PgLiveChanges },
+  { provide: PromulgatedDecisions, useClass: PgPromulgatedDecisions },
+  { provide: ProgressViews, useClass: PgProgressViews },
   { provide: SavedViews, useClass: PgSavedViews },
   { provide: QueueViews, useClass: PgQueueViews },
   { provide: QuotaViews, useClass: PgQuotaViews },

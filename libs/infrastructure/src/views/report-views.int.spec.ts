@@ -1,6 +1,7 @@
 import { commendations, type CommendationParameters } from '@vinhdanh/application';
 import { dossierDecider, type Decider, type PositionClass, type ViewScope } from '@vinhdanh/domain';
 import { dossierPast as past, WrittenLog } from '@vinhdanh/testing';
+import { PgProgressViews } from './progress-views.js';
 import { PgReportViews } from './report-views.js';
 
 const dossier = dossierDecider as unknown as Decider<object, never, never>;
@@ -100,5 +101,24 @@ describe('the commendation report on Postgres', () => {
     await expect(report({ from: '2020-01-01', to: '2019-01-01' })).rejects.toThrow(
       'period-ends-before-it-begins',
     );
+  });
+
+  it('says how long lines took, what came and went by month, within the scope', async () => {
+    const views = new PgProgressViews(log.api);
+    const year = { from: '2019-01-01', to: '2019-12-31', sources: ['workflow' as const] };
+    const all: ViewScope = { kind: 'all' };
+    const turnaround = await views.turnaround(all, year);
+    const promulgated = turnaround.find(({ stretch }) => stretch === 'decided-promulgated');
+    // Decided on 1/3 twice, 1/5 and 1/9, promulgated on 31/12; the one of 2020 was so before.
+    expect(promulgated).toMatchObject({ lines: 5, longest: 305 });
+    expect(await views.flow(all, year)).toEqual(
+      expect.arrayContaining([{ month: '2019-03', proposed: 0, decided: 2 }]),
+    );
+    const other: ViewScope = { kind: 'units', unitIds: ['other'] };
+    const [march] = (await views.flow(other, year)).filter(({ decided }) => decided > 0);
+    expect(march).toMatchObject({ month: '2019-03', decided: 1 });
+    expect(await views.turnaround({ kind: 'none' }, year)).toEqual([]);
+    const waiting = await views.workload(all, '2019-06-01');
+    expect(waiting.every(({ waiting: n, overdue }) => n >= overdue)).toBe(true);
   });
 });

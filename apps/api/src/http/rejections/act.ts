@@ -1,6 +1,11 @@
 import type { RejectionTable } from '../rejection-table.js';
 
 export const actRejections = {
+  'nothing-to-look-up': {
+    status: 422,
+    vi: 'Nhập số quyết định, hoặc ít nhất hai chữ trong tên.',
+    en: 'Give the number of the decision, or at least two words of the name.',
+  },
   'same-hand': {
     status: 409,
     vi: 'Người soạn thảo, lãnh đạo Ban, văn phòng, người ký và người cấp số phải là những người khác nhau.',

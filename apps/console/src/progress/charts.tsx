@@ -1,0 +1,105 @@
+import {
+  Bar,
+  BarChart,
+  CartesianGrid,
+  Legend,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import type { Progress } from './progress';
+
+type Name = 'turnaround' | 'flow' | 'workload' | 'median' | 'ninth' | 'proposed' | 'decided';
+interface Props {
+  progress: Progress;
+  words: Readonly<Record<Name | 'waiting' | 'overdue', string>>;
+  nameOf: (stretch: string) => string;
+}
+const BLUE = '#1d4f91';
+const ORANGE = '#b45309';
+
+/** Pictures of the tables below them, which say the same to who does not see. */
+export default function Charts({ progress, words, nameOf }: Props) {
+  const turnaround = progress.turnaround.map((row) => ({ ...row, name: nameOf(row.stretch) }));
+  const flow = progress.flow.map((row) => ({
+    ...row,
+    name: `${row.month.slice(5)}/${row.month.slice(0, 4)}`,
+  }));
+  const stages = new Map<string, { name: string; waiting: number; overdue: number }>();
+  for (const { stage, waiting, overdue } of progress.workload) {
+    const sum = stages.get(stage.code) ?? { name: stage.label, waiting: 0, overdue: 0 };
+    stages.set(stage.code, {
+      ...sum,
+      waiting: sum.waiting + waiting,
+      overdue: sum.overdue + overdue,
+    });
+  }
+  return (
+    <div className="charts" aria-hidden="true">
+      <Picture
+        title={words.turnaround}
+        data={turnaround}
+        layout="vertical"
+        bars={[
+          ['median', words.median, BLUE],
+          ['ninth', words.ninth, ORANGE],
+        ]}
+      />
+      <Picture
+        title={words.flow}
+        data={flow}
+        bars={[
+          ['proposed', words.proposed, BLUE],
+          ['decided', words.decided, ORANGE],
+        ]}
+      />
+      <Picture
+        title={words.workload}
+        data={[...stages.values()]}
+        bars={[
+          ['waiting', words.waiting, BLUE],
+          ['overdue', words.overdue, ORANGE],
+        ]}
+      />
+    </div>
+  );
+}
+
+interface PictureProps {
+  title: string;
+  data: { name: string }[];
+  layout?: 'vertical' | 'horizontal';
+  bars: [key: string, name: string, colour: string][];
+}
+
+function Picture({ title, data, layout = 'horizontal', bars }: PictureProps) {
+  if (data.length === 0) return null;
+  const lying = layout === 'vertical';
+  return (
+    <figure className="card chart">
+      <figcaption>{title}</figcaption>
+      <ResponsiveContainer width="100%" height={lying ? 60 + 56 * data.length : 240}>
+        <BarChart data={data} layout={layout} accessibilityLayer={false} margin={{ left: 8 }}>
+          <CartesianGrid strokeDasharray="3 3" />
+          {lying ? (
+            <>
+              <XAxis type="number" allowDecimals={false} />
+              <YAxis type="category" dataKey="name" width={220} />
+            </>
+          ) : (
+            <>
+              <XAxis dataKey="name" />
+              <YAxis allowDecimals={false} />
+            </>
+          )}
+          <Tooltip />
+          <Legend />
+          {bars.map(([key, name, colour]) => (
+            <Bar key={key} dataKey={key} name={name} fill={colour} isAnimationActive={false} />
+          ))}
+        </BarChart>
+      </ResponsiveContainer>
+    </figure>
+  );
+}

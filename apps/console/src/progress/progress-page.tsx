@@ -1,0 +1,171 @@
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
+import { Link } from 'react-router';
+import { read } from '../api/client';
+import { Choice } from '../parts/choice';
+import { DayField } from '../parts/day-field';
+import { Loaded } from '../parts/loaded';
+import { Page } from '../parts/page';
+import { PlainTable } from '../parts/plain-table';
+import { useFilter } from '../parts/use-filter';
+import { Waiting } from '../parts/waiting';
+import { count, today } from '../words/dates';
+import { speaker } from '../words/in-both';
+import { useLanguage, useWords } from '../words/language';
+import type { Progress } from './progress';
+
+// The library of charts is as large as all the rest: fetched where one is looked at.
+const Charts = lazy(() => import('./charts'));
+
+const words = speaker({
+  title: ['Tiến độ và khối lượng', 'Progress and workload'],
+  help: [
+    'Hồ sơ mất bao nhiêu ngày qua từng chặng, mỗi tháng đến và xong bao nhiêu, hiện còn chờ ở đâu. Ngày tính theo văn bản.',
+    'How many days dossiers took, how many came and were decided each month, what waits where. Days are those on the papers.',
+  ],
+  from: ['Từ ngày', 'From'],
+  to: ['Đến ngày', 'To'],
+  source: ['Nguồn', 'Source'],
+  workflow: ['Trong hệ thống', 'Workflow'],
+  reported: ['Báo cáo từ nơi khác', 'Reported'],
+  imported: ['Nhập từ hồ sơ cũ', 'Imported'],
+  sample: ['Dữ liệu mẫu', 'Sample'],
+  charts: ['Xem biểu đồ', 'Show charts'],
+  turnaround: ['Thời gian xử lý (ngày)', 'Turnaround (days)'],
+  stretch: ['Chặng', 'Stretch'],
+  lines: ['Số hồ sơ', 'Dossiers'],
+  median: ['Một nửa xong trong', 'Half within'],
+  ninth: ['Chín phần mười xong trong', 'Nine in ten within'],
+  longest: ['Lâu nhất', 'Longest'],
+  flow: ['Theo tháng', 'By month'],
+  month: ['Tháng', 'Month'],
+  proposed: ['Đề nghị', 'Proposed'],
+  decided: ['Quyết định', 'Decided'],
+  workload: ['Đang chờ hôm nay', 'Waiting today'],
+  stage: ['Bước', 'Stage'],
+  holder: ['Người giữ', 'Held by'],
+  nobody: ['chưa ai nhận', 'nobody'],
+  waiting: ['Đang chờ', 'Waiting'],
+  overdue: ['Quá hạn', 'Overdue'],
+  none: ['Không có số liệu trong khoảng này.', 'No figures in this period.'],
+  'proposed-passed': ['Đề nghị → hội đồng thông qua', 'Proposed → passed by the council'],
+  'passed-decided': ['Thông qua → quyết định', 'Passed → decided'],
+  'decided-promulgated': ['Quyết định → ban hành', 'Decided → promulgated'],
+  'proposed-decided': ['Đề nghị → quyết định (cả quá trình)', 'Proposed → decided (all the way)'],
+  'submitted-decided': ['Trình Trung ương → quyết định', 'Submitted to the centre → decided'],
+});
+const SOURCES = ['workflow', 'reported', 'imported', 'sample'] as const;
+
+export default function ProgressPage() {
+  const say = useWords(words);
+  const { language } = useLanguage();
+  const year = today().slice(0, 4);
+  const [from = `${Number(year) - 1}-01-01`, chooseFrom] = useFilter('from');
+  const [to = `${year}-12-31`, chooseTo] = useFilter('to');
+  const [source, chooseSource] = useFilter('source');
+  const [charts, showCharts] = useState(true);
+  const query = { from, to, ...(source ? { source } : {}) };
+  const found = useQuery({
+    queryKey: ['/reports/progress', query, language],
+    queryFn: () => read<Progress>('/reports/progress', query),
+  });
+  const nameOf = (stretch: string): string => say[stretch as keyof typeof say] ?? stretch;
+  return (
+    <Page title={say.title} help={say.help}>
+      <div className="list-bar">
+        <div className="list-bar-left">
+          <label className="choice">
+            {say.from}
+            <DayField
+              className="field choice-field"
+              value={from}
+              set={(iso) => chooseFrom(iso || undefined)}
+            />
+          </label>
+          <label className="choice">
+            {say.to}
+            <DayField
+              className="field choice-field"
+              value={to}
+              set={(iso) => chooseTo(iso || undefined)}
+            />
+          </label>
+          <Choice
+            label={say.source}
+            value={source}
+            choose={chooseSource}
+            options={SOURCES.map((value) => ({ value, label: say[value] }))}
+          />
+          <label className="choice">
+            <input
+              type="checkbox"
+              checked={charts}
+              onChange={(event) => showCharts(event.target.checked)}
+            />{' '}
+            {say.charts}
+          </label>
+        </div>
+      </div>
+      <Loaded from={found}>
+        {(progress) => (
+          <>
+            {charts && (
+              <Suspense fallback={<Waiting />}>
+                <Charts progress={progress} words={say} nameOf={nameOf} />
+              </Suspense>
+            )}
+            <section className="card">
+              <h2>{say.turnaround}</h2>
+              <PlainTable
+                caption={say.turnaround}
+                file="thoi-gian-xu-ly"
+                empty={say.none}
+                head={[say.stretch, say.lines, say.median, say.ninth, say.longest]}
+                rows={progress.turnaround.map((row) => [
+                  nameOf(row.stretch),
+                  ...[row.lines, row.median, row.ninth, row.longest].map(count),
+                ])}
+              />
+            </section>
+            <section className="card">
+              <h2>{say.flow}</h2>
+              <PlainTable
+                caption={say.flow}
+                file="theo-thang"
+                empty={say.none}
+                head={[say.month, say.proposed, say.decided]}
+                rows={progress.flow.map(({ month, proposed, decided }) => [
+                  `${month.slice(5)}/${month.slice(0, 4)}`,
+                  count(proposed),
+                  count(decided),
+                ])}
+              />
+            </section>
+            <section className="card">
+              <h2>{say.workload}</h2>
+              <PlainTable
+                caption={say.workload}
+                file="dang-cho"
+                empty={say.none}
+                head={[say.stage, say.holder, say.waiting, say.overdue]}
+                texts={2}
+                rows={progress.workload.map(({ stage, holder, waiting, overdue }) => [
+                  stage.label,
+                  holder?.name ?? say.nobody,
+                  count(waiting),
+                  count(overdue),
+                ])}
+                link={(n) => {
+                  const code = progress.workload[n]?.stage.code;
+                  return (
+                    <Link to={`/viec?stage=${code}`}>{progress.workload[n]?.stage.label}</Link>
+                  );
+                }}
+              />
+            </section>
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
