@@ -1,0 +1,264 @@
+import { organisationIdOf } from '@vinhdanh/domain';
+import { eventually, SAMPLE_PASSWORD } from '@vinhdanh/testing';
+import { acting } from './acting.js';
+import { paperMinutes } from './paper-minutes.js';
+import { startApi, type RunningApi } from './running-api.js';
+
+// Real processes and a real database on what may be a busy machine.
+jest.setTimeout(120_000);
+
+const UNIT = organisationIdOf('so-y-te');
+const [CLERK, HEAD] = ['clerk.so-y-te', 'unit.so-y-te'];
+const [SPOT, FLAG] = ['provincial-certificate', 'provincial-flag'];
+const DAY = { effectiveOn: '2025-02-10' };
+const IN_HAND = {
+  document: 'Luật Thi đua, khen thưởng 06/2022/QH15',
+  date: '2022-06-15',
+  article: 'Điều 74',
+};
+const HANDS = [
+  ['board', 'endorse'],
+  ['office', 'verify'],
+  ['chair', 'sign'],
+] as const;
+
+interface Results {
+  results: Record<string, number>;
+  causes: Record<string, number>;
+  lines: { items: { dossierId: string; result: string; cause?: string; by?: string }[] };
+}
+interface Act {
+  status: string;
+  version: number;
+  lineCount: number;
+  leaving: number;
+  contentHash: string;
+  laterActs: { actKind: string; number: string }[];
+}
+
+/** The ways a line can go between its appraisal and its record (domain 3.1 to 3.5), as people do. */
+describe('the paths of a decision', () => {
+  let api: RunningApi;
+  let people: ReturnType<typeof acting>;
+  let letterId: string;
+  let ids: string[];
+  let acts: [string, string];
+  let next = 401;
+
+  const filed = async (
+    kind: string,
+    award: string,
+    names: string[],
+    number: string,
+    more: object = {},
+  ) => {
+    const clerk = await api.as(CLERK);
+    const { id } = await clerk.done<{ id: string }>('/proposals', {
+      ...{ unitId: UNIT, kind, level: 'province', ...more, ...DAY },
+      letter: { number, date: '2025-02-08', signer: 'Nguyễn Văn A' },
+    });
+    const added = await clerk.done<{ results: { id: string }[] }>(`/proposals/${id}/lines`, {
+      lines: names.map((name) => ({
+        ...{ subject: { name, synthetic: true }, award, recipientKind: 'collective' },
+        ...{ meritFrom: '2024-01-01', meritTo: '2024-12-31' },
+      })),
+      ...DAY,
+    });
+    await people.act(HEAD, `/proposals/${id}`, 'file', DAY);
+    const lines = added.results.map((line) => line.id);
+    await people.reach(lines, 'checked');
+    return { id, lines };
+  };
+  const appraise = async (lines: string[], more: object = { result: 'eligible' }) => {
+    const note = 'Đã đối chiếu bản giấy (mẫu)';
+    const body = { ids: lines, note, confirmation: IN_HAND, ...DAY, ...more };
+    const specialist = await api.as('specialist');
+    expect(await specialist.done('/dossiers/appraise', body)).toMatchObject({ failed: 0 });
+  };
+  const draft = async (dossierIds: string[], more: object = {}, lines: object = {}) => {
+    const { id } = await (
+      await api.as('specialist')
+    ).done<{ id: string }>('/decisions', {
+      ...{ kind: 'granting', title: 'Quyết định khen thưởng (mẫu)', synthetic: true },
+      legalBasis: ['Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022'],
+      ...more,
+      ...DAY,
+    });
+    const path = `/decisions/${id}`;
+    await people.act('specialist', path, 'lines', { dossierIds, ...lines, ...DAY });
+    return path;
+  };
+  const settled = (path: string) =>
+    eventually(
+      () => people.read<Act>('auditor', path),
+      ({ leaving }) => leaving === 0,
+    );
+  const issue = async (path: string) => {
+    const number = `${(next += 1)}/QĐ-UBND`;
+    await people.act('numbering', path, 'number', { number, date: '2025-02-20', ...DAY });
+    const on = { on: '2025-02-20', effectiveOn: '2025-02-20' };
+    await people.act('office', path, 'promulgate', on);
+    return number;
+  };
+  const line = async (id: string) =>
+    (await people.read<{ state: Record<string, unknown> }>('auditor', `/dossiers/${id}`)).state;
+
+  beforeAll(async () => {
+    api = await startApi();
+    people = acting(api);
+  });
+  afterAll(() => api?.stop());
+
+  it('spot awards go by the fast lane: no council, the chair decides', async () => {
+    const names = Array.from({ length: 7 }, (_, n) => `Tổ xung kích ${n + 1} (mẫu)`);
+    const letter = await filed('spot', SPOT!, names, '31/TTr-SYT');
+    [letterId, ids] = [letter.id, letter.lines];
+    const { check } = (await line(ids[0]!)) as { check: { route: { id: string } } };
+    expect(check.route.id).toBe('appraisal-chair');
+    // One is sent back for more and comes again; one is not eligible.
+    await people.act('specialist', `/dossiers/${ids[5]}`, 'return', {
+      ...{ fields: ['summary'], papers: [], deadline: '2025-02-20', reason: 'data-wrong' },
+      ...{ review: 'asker', message: 'Bổ sung tóm tắt thành tích (mẫu)', ...DAY },
+    });
+    await people.act(CLERK, `/dossiers/${ids[5]}`, 'supplement', {
+      ...{ fields: { summary: 'Cứu hộ trong bão (mẫu)' }, ...DAY },
+    });
+    await people.reach([ids[5]!], 'checked');
+    await appraise([ids[6]!], { result: 'not-eligible', reason: 'below-standard' });
+    await appraise(ids.slice(0, 6));
+    await people.reach(ids.slice(0, 6), 'ready');
+  });
+
+  it('an act comes back, is revised, loses lines to drafter and signer, and the rest is signed', async () => {
+    const first = await draft(ids.slice(0, 5));
+    const second = await draft([ids[5]!]);
+    acts = [first, second];
+    await people.act('board', first, 'endorse', DAY);
+    await people.act('office', first, 'return', { reason: 'Sai căn cứ (mẫu)', ...DAY });
+    await people.act('specialist', first, 'revise', { title: 'Tặng Bằng khen (mẫu)', ...DAY });
+    await people.act('specialist', first, 'remove-lines', { dossierIds: [ids[4]], ...DAY });
+    await settled(first);
+    await people.act('board', first, 'endorse', DAY);
+    await people.act('office', first, 'verify', DAY);
+    // The office takes its own step back and takes it again.
+    await people.act('office', first, 'withdraw', DAY);
+    await people.act('office', first, 'verify', DAY);
+    await people.act('chair', first, 'refuse-lines', {
+      ...{ dossierIds: [ids[3]], reason: 'same-achievement', text: 'Đã khen (mẫu)', ...DAY },
+    });
+    await settled(first);
+    await people.act('board', second, 'endorse', DAY);
+    await people.act('office', second, 'verify', DAY);
+    const chair = await api.as('chair');
+    const seen = await Promise.all(
+      acts.map(async (path) => {
+        const { version, contentHash } = (await chair.get<Act>(`${path}/preview`)).body;
+        return { id: path.split('/').at(-1), version, contentHash };
+      }),
+    );
+    const order = { acts: seen, password: SAMPLE_PASSWORD, ...DAY };
+    const wrong = await chair.post('/decisions/sign', { ...order, password: 'sai' });
+    expect(wrong.body).toMatchObject({ code: 'signer-password-wrong' });
+    expect(await chair.done('/decisions/sign', order)).toMatchObject({ ok: 2, failed: 0 });
+    expect(await people.read('auditor', first)).toMatchObject({ status: 'signed', lineCount: 3 });
+  });
+
+  it('each act has its own number, and the unit is told of every line, with the cause', async () => {
+    const [first, second] = acts;
+    const number = await issue(first);
+    const taken = { number, date: '2025-02-20', ...DAY };
+    expect(await people.attempt('numbering', second, 'number', taken)).toMatchObject({
+      body: { code: 'number-taken' },
+    });
+    expect(await people.read('numbering', `${second}/next-number?date=2025-02-20`)).toMatchObject({
+      ...{ next: next + 1, last: number },
+    });
+    await issue(second);
+    await people.reach([ids[0]!, ids[1]!, ids[2]!, ids[5]!], 'granted');
+    const told = await people.read<Results>(HEAD, `/proposals/${letterId}/results`);
+    expect(told.results).toEqual({ granted: 4, 'not-granted': 2, open: 1 });
+    expect(told.causes).toEqual({ 'same-achievement': 1, 'below-standard': 1 });
+    const of = (id: string | undefined) => told.lines.items.find((one) => one.dossierId === id);
+    expect(of(ids[3])).toMatchObject({ cause: 'same-achievement', by: 'signer' });
+    expect(of(ids[6])).toMatchObject({ cause: 'below-standard', by: 'appraiser' });
+    const notices = await eventually(
+      () => people.read<{ items: { kind: string; text: { vi: string } }[] }>(HEAD, '/notices'),
+      ({ items }) => items.some(({ kind }) => kind === 'refused'),
+    );
+    const texts = notices.items.map(({ text }) => text.vi).join('\n');
+    expect(texts).toContain('trùng thành tích');
+  });
+
+  it('is corrected, amended, replaced and annulled by later acts, each another thing', async () => {
+    const [first] = acts;
+    const correctsActId = first.split('/').at(-1);
+    const about = async (kind: string, id: string | undefined, changes?: object) => {
+      const path = await draft([id!], { kind, correctsActId }, changes ? { changes } : {});
+      for (const [who, verb] of HANDS) await people.act(who, path, verb, DAY);
+      return issue(path);
+    };
+    const corrected = await about('correction', ids[0], { meritFrom: '2024-02-01' });
+    const amended = await about('amendment', ids[1], { meritTo: '2024-11-30' });
+    const replaced = await about('replacement', ids[1]);
+    const annulled = await about('annulment', ids[2]);
+    await people.reach([ids[2]!], 'annulled');
+    await eventually(
+      () => line(ids[1]!),
+      ({ decisionNumber }) => decisionNumber === replaced,
+    );
+    expect(await line(ids[0]!)).toMatchObject({ status: 'granted', meritFrom: '2024-02-01' });
+    expect(await line(ids[1]!)).toMatchObject({ status: 'granted', meritTo: '2024-11-30' });
+    const { laterActs } = await people.read<Act>('auditor', first);
+    expect(laterActs.map((act) => [act.actKind, act.number])).toEqual([
+      ['correction', corrected],
+      ['amendment', amended],
+      ['replacement', replaced],
+      ['annulment', annulled],
+    ]);
+    const { subjectId } = (await line(ids[0]!)) as { subjectId: string };
+    const record = await people.read('specialist', `/subjects/${subjectId}/record`);
+    expect(JSON.stringify(record)).toContain('402/QĐ-UBND');
+  });
+
+  it('the council lets one fall, puts one off, and agrees to a lower form of another', async () => {
+    const names = ['Đơn vị A (mẫu)', 'Đơn vị B (mẫu)', 'Đơn vị C (mẫu)'];
+    const round = await (
+      await api.as('specialist')
+    ).done<{ id: string }>('/rounds', {
+      ...{ title: 'Đợt xét năm 2024', awards: [FLAG], yearKind: 'calendar' },
+      ...{ meritFrom: '2024-01-01', meritTo: '2024-12-31', deadline: '2025-03-31' },
+      ...{ expectedUnits: [UNIT], effectiveOn: '2025-01-10' },
+    });
+    const { id, lines } = await filed('merit', FLAG!, names, '32/TTr-SYT', { roundId: round.id });
+    await appraise(lines);
+    const secretary = await api.as('secretary');
+    const session = await secretary.done<{ id: string }>('/council-sessions', {
+      ...{ title: 'Phiên họp (mẫu)', heldOn: DAY.effectiveOn, ...DAY },
+      council: { name: 'Hội đồng tỉnh', level: 'province', roster: 22 },
+    });
+    const path = `/council-sessions/${session.id}`;
+    await people.act('secretary', path, 'agenda', { dossierIds: lines, ...DAY });
+    await people.reach(lines, 'scheduled');
+    await people.act('secretary', path, 'attendance', { present: 22, written: 0, ...DAY });
+    const votes = (agree: number) => ({ agree, disagree: 22 - agree, blank: 0 });
+    await people.act('secretary', path, 'results', {
+      items: [
+        { dossierId: lines[0], votes: votes(5) },
+        { dossierId: lines[1], votes: votes(11), defer: {} },
+        { dossierId: lines[2], votes: votes(22), lowerForm: SPOT },
+      ],
+      ...{ confirmation: IN_HAND, ...DAY },
+    });
+    await paperMinutes(secretary, path, DAY.effectiveOn);
+    await people.reach([lines[2]!], 'ready');
+    const told = await people.read<Results>(HEAD, `/proposals/${id}/results`);
+    expect(told.causes).toEqual({ 'votes-short': 1 });
+    expect(await line(lines[1]!)).toMatchObject({ status: 'deferred' });
+    const act = await draft([lines[2]!]);
+    for (const [who, verb] of HANDS) await people.act(who, act, verb, DAY);
+    await issue(act);
+    await people.reach([lines[2]!], 'granted');
+    const { causes } = await people.read<Results>(HEAD, `/proposals/${id}/results`);
+    expect(causes).toEqual({ 'votes-short': 1, 'lower-form': 1 });
+  });
+});
