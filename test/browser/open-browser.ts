@@ -28,6 +28,7 @@ export class Person {
     readonly url: string,
     readonly username: string,
   ) {
+    page.setDefaultTimeout(15_000);
     page.on('pageerror', (error) => this.errors.push(error.message));
   }
 

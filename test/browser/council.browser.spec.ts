@@ -1,0 +1,257 @@
+import { Client, startService, type Service } from '@vinhdanh/testing';
+import type { Browser, Page } from 'playwright-core';
+import { tabTo } from './by-keyboard.js';
+import { fileLetter, foundCouncil } from './filed-letter.js';
+import { openBrowser, Person } from './open-browser.js';
+
+const PHONE = { width: 390, height: 844 };
+const MEMBERS = 3;
+const TEXT = { document: 'Văn bản căn cứ', day: 'Ngày văn bản', article: 'Điều, khoản' };
+
+/** One letter from the specialist's desk to the centre's answer, each act by whose act it is. */
+describe('a session in the console', () => {
+  let service: Service;
+  let browser: Browser;
+  let session = '';
+  const people = new Map<string, Person>();
+
+  beforeAll(async () => {
+    [service, browser] = await Promise.all([
+      startService({
+        parts: ['centre-simulator', 'worker', 'api', 'vault'],
+        env: { BALLOT_DELAY_SECONDS: '1' },
+      }),
+      openBrowser(),
+    ]);
+    await Promise.all([fileLetter(service.url), foundCouncil(service.url, MEMBERS)]);
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await service?.stop();
+  }, 30_000);
+
+  const as = async (name: string, viewport?: { width: number; height: number }) => {
+    const known = people.get(name) ?? (await Person.signIn(browser, service.url, name, viewport));
+    people.set(name, known);
+    return known;
+  };
+  let broken = false;
+  /** A step of the walk; one that cannot begin because another failed says so at once. */
+  const step = (name: string, work: () => Promise<unknown>) =>
+    it(
+      name,
+      async () => {
+        if (broken) throw new Error('a step before this one failed');
+        broken = true;
+        await work();
+        broken = false;
+      },
+      90_000,
+    );
+  /** Presses a button, fills in the form behind it and sends it. */
+  const act = async (page: Page, button: string | RegExp, fill?: () => Promise<unknown>) => {
+    await page.getByRole('main').getByRole('button', { name: button }).click();
+    await fill?.();
+    await page.getByRole('dialog').getByRole('button', { name: button }).click();
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  };
+  const cite = async (page: Page, words = TEXT) => {
+    await page.getByLabel(words.document).fill('Quy chế, nghị định (mẫu)');
+    await page.getByLabel(words.day).fill('02/01/2026');
+    await page.getByLabel(words.article).fill('Điều 8');
+  };
+  const sound = async (person: Person, name: string) => {
+    await person.page.waitForLoadState('networkidle');
+    await person.shoot(name);
+    expect([name, await person.faults(), await person.overflow()]).toEqual([name, [], 0]);
+  };
+
+  step(
+    'begins on the desk of a specialist who claims and appraises by keyboard alone',
+    async () => {
+      const person = await as('specialist');
+      const page = await person.open('/viec');
+      const row = page.getByRole('row').filter({ hasText: 'Nguyễn Thị Mẫu' });
+      await tabTo(page, row.getByRole('checkbox'));
+      await page.keyboard.press('Space');
+      await tabTo(page, page.getByRole('button', { name: 'Nhận 1 việc' }));
+      await page.keyboard.press('Enter');
+      const dialog = page.getByRole('dialog');
+      await tabTo(page, dialog.getByRole('button', { name: 'Nhận 1 việc' }));
+      await page.keyboard.press('Enter');
+      await dialog.waitFor({ state: 'hidden' });
+      await row.getByText('Chuyên viên Ban Thi đua').waitFor();
+      await tabTo(page, row.getByRole('link'));
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { name: 'Thẩm định' }).waitFor();
+      await tabTo(page, page.getByRole('button', { name: 'Đủ điều kiện', exact: true }));
+      await page.keyboard.press('Enter');
+      for (const [label, words] of [
+        [TEXT.document, 'Nghị định (mẫu)'],
+        [TEXT.day, '02/01/2026'],
+        [TEXT.article, 'Điều 24'],
+      ] as const) {
+        await tabTo(page, dialog.getByLabel(label));
+        await page.keyboard.type(words);
+      }
+      await page.keyboard.press('Enter');
+      await dialog.waitFor({ state: 'hidden' });
+      await page.getByText('Đủ điều kiện, chờ hội đồng').first().waitFor();
+    },
+  );
+
+  step('takes the rest together', async () => {
+    const person = await as('specialist');
+    const page = await person.open('/ho-so?status=checked');
+    await page.getByRole('row').first().getByRole('checkbox').check();
+    await act(page, 'Xác nhận đủ điều kiện (2)', () => cite(page));
+    await page.goto(`${service.url}/ho-so?status=eligible`);
+    await page.getByText('Đang xem 3 dòng').waitFor();
+  });
+
+  step('is convened by the secretary, with agenda and roll', async () => {
+    const person = await as('secretary');
+    const page = await person.open('/phien-hop');
+    await act(page, 'Mở phiên họp', async () => {
+      await page.getByLabel('Tên phiên').fill('Phiên họp tháng 11 (mẫu)');
+      await page.getByRole('dialog').getByLabel('Hội đồng').selectOption({ index: 1 });
+    });
+    await page.getByRole('heading', { name: 'Phiên họp tháng 11 (mẫu)' }).waitFor();
+    session = new URL(page.url()).pathname;
+    await act(page, 'Lập chương trình', () =>
+      page.getByLabel('Đợt xét').selectOption({ index: 1 }),
+    );
+    await page.getByRole('link', { name: 'Nguyễn Thị Mẫu (mẫu)' }).waitFor();
+    await act(page, 'Điểm danh', () => page.getByLabel('Có mặt').fill(String(MEMBERS)));
+    await page.getByText('Đang họp').waitFor();
+    await sound(person, 'secretary_agenda');
+    await page.getByRole('link', { name: 'Mở vòng bỏ phiếu kín' }).click();
+    await page.getByText('Đủ túc số: có mặt 3/3').waitFor();
+    await sound(person, 'secretary_open_round');
+    await act(page, 'Mở vòng với 3 mục', () =>
+      cite(page, { ...TEXT, document: 'Văn bản quy định tỷ lệ phiếu', article: 'Điều khoản' }),
+    );
+    await page.getByText('cần 2, còn thiếu 2').waitFor();
+    await sound(person, 'secretary_round');
+  });
+
+  step(
+    'is voted on by three people at once: by mouse, by keyboard, and over a reload on a phone',
+    async () => {
+      const members = await Promise.all([as('member1'), as('member2'), as('member3', PHONE)]);
+      await Promise.all(
+        members.map(async (member) => {
+          const page = await member.open(session);
+          await page.getByRole('link', { name: 'Vào bỏ phiếu' }).click();
+          await page.getByRole('button', { name: 'Nhận phiếu' }).click();
+          await page.getByText('Đã chọn 0/3').waitFor();
+        }),
+      );
+      const [mouse, keys, phone] = members.map(({ page }) => page) as [Page, Page, Page];
+      for (const item of await mouse.locator('fieldset').all())
+        await item.getByRole('radio', { name: 'Tán thành', exact: true }).check();
+      await mouse.getByRole('button', { name: 'Xem lại trước khi niêm phong' }).click();
+      await sound(members[0]!, 'member_review');
+
+      await tabTo(keys, keys.getByRole('radio', { name: 'Tán thành', exact: true }).first());
+      await keys.keyboard.press('1');
+      await keys.keyboard.press('1');
+      await keys.keyboard.press('2');
+      await keys.getByText('Đã chọn 3/3').waitFor();
+      await keys.keyboard.press('ArrowLeft');
+      await sound(members[1]!, 'member_sheet');
+      await tabTo(keys, keys.getByRole('button', { name: 'Xem lại trước khi niêm phong' }));
+      await keys.keyboard.press('Enter');
+      expect(await keys.getByRole('cell', { name: 'Tán thành', exact: true }).count()).toBe(3);
+      await tabTo(keys, keys.getByRole('button', { name: 'Niêm phong phiếu' }));
+      await keys.keyboard.press('Enter');
+      const dialog = keys.getByRole('dialog');
+      await tabTo(keys, dialog.getByRole('button', { name: 'Niêm phong phiếu' }));
+      await keys.keyboard.press('Enter');
+      await keys.getByText('Phiếu đã niêm phong').waitFor();
+
+      const choices = phone.getByRole('radio', { name: 'Tán thành', exact: true });
+      await choices.first().check();
+      await phone.reload();
+      await phone.getByText('Đã chọn 1/3').waitFor();
+      await choices.nth(1).check();
+      await phone.getByRole('checkbox', { name: /Kiêng/ }).nth(2).check();
+      await sound(members[2]!, 'phone_sheet');
+      for (const page of [mouse, phone]) {
+        const review = page.getByRole('button', { name: 'Xem lại trước khi niêm phong' });
+        if (await review.count()) await review.click();
+        await act(page, 'Niêm phong phiếu');
+        await page.getByText('Phiếu đã niêm phong').waitFor();
+      }
+    },
+  );
+
+  step('gives everybody a receipt, and nobody a number before the box is opened', async () => {
+    const { page } = await as('secretary');
+    await page.getByText('3/3 người có mặt').waitFor();
+    const sent: { cookie: boolean; referer: boolean }[] = [];
+    const voter = await as('member1');
+    voter.page.on('request', (request) => {
+      if (!request.url().endsWith('/ballot-box')) return;
+      void request
+        .allHeaders()
+        .then((headers) =>
+          sent.push({ cookie: 'cookie' in headers, referer: 'referer' in headers }),
+        );
+    });
+    await act(page, 'Kết thúc nhận phiếu');
+    for (const name of ['member1', 'member2', 'member3']) {
+      const member = await as(name);
+      await member.page.getByRole('heading', { name: 'Biên nhận của bạn' }).waitFor();
+      await sound(member, `${name}_receipt`);
+    }
+    expect(sent).toEqual(Array.from({ length: 3 }, () => ({ cookie: false, referer: false })));
+    expect(await page.getByRole('main').innerText()).not.toMatch(/Tán thành|Tỷ lệ/);
+    await act(page, 'Đóng vòng, kiểm phiếu');
+    await page.getByText('Đã kiểm phiếu. Kết quả').waitFor();
+    await sound(await as('secretary'), 'secretary_counted');
+  });
+
+  step('lets a member check the receipts on any device, and only own ones are found', async () => {
+    const member = await as('member1');
+    const { page } = member;
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Tải biên nhận' }).click(),
+    ]);
+    const file = await download.path();
+    await page.getByRole('link', { name: 'Kiểm tra biên nhận' }).click();
+    const elsewhere = await as('member2');
+    await elsewhere.page.goto(page.url());
+    const text = elsewhere.page.getByLabel('Các mã biên nhận');
+    await elsewhere.page.locator('input[type=file]').setInputFiles(file);
+    await elsewhere.page.waitForFunction(
+      'document.querySelector("textarea").value.includes("BIÊN NHẬN")',
+    );
+    const check = elsewhere.page.getByRole('button', { name: 'Kiểm tra', exact: true });
+    await check.click();
+    await elsewhere.page.getByText('3/3 mã của bạn có trong hòm phiếu đã kiểm.').waitFor();
+    await elsewhere.page.getByText('Danh sách 8 biên nhận khớp với nhật ký.').waitFor();
+    await sound(elsewhere, 'member_check');
+    await text.fill('A'.repeat(43));
+    await check.click();
+    await elsewhere.page.getByText('0/1 mã của bạn').waitFor();
+  });
+
+  step('shows every result with what it needed and by which article, and is closed', async () => {
+    const person = await as('secretary');
+    const page = await person.open(session);
+    await page.getByText('3/3', { exact: true }).waitFor();
+    const of = (name: string) => page.getByRole('row').filter({ hasText: name });
+    await of('Trường Trung học').getByText('100,0 %').waitFor();
+    await of('Nguyễn Thị Mẫu').getByText('66,7 %').waitFor();
+    await of('Nguyễn Thị Mẫu').getByText('Không thông qua').first().waitFor();
+    await sound(person, 'secretary_results');
+    await act(page, 'Đóng phiên');
+    await page.getByText('Đã kết thúc').waitFor();
+  });
+
+  it('leaves no script error behind', () => {
+    expect([...people.values()].flatMap(({ errors }) => errors)).toEqual([]);
+  });
+});

@@ -1,0 +1,71 @@
+import { Client, eventually } from '@vinhdanh/testing';
+
+const LINES = [
+  ['Trường Trung học phổ thông Mẫu (mẫu)', 'government-flag', 'collective'],
+  ['Tổ Toán – Tin học (mẫu)', 'provincial-flag', 'collective'],
+  ['Nguyễn Thị Mẫu (mẫu)', 'provincial-fighter', 'individual'],
+] as const;
+
+/** A school's letter with three lines, checked and waiting on the specialist's desk. */
+export async function fileLetter(url: string): Promise<string[]> {
+  const [board, clerk, head] = await Promise.all(
+    ['board', 'clerk', 'unit'].map((name) => Client.signIn(url, name)),
+  );
+  const me = await clerk!.get<{ roles: { role: string; unitId: string }[] }>('/auth/me');
+  const { unitId } = me.body.roles.find(({ role }) => role === 'unit-clerk')!;
+  const merit = { meritFrom: '2025-01-01', meritTo: '2025-12-31' };
+  const round = await board!.done<{ id: string }>('/rounds', {
+    title: 'Xét khen thưởng năm 2025',
+    awards: LINES.map(([, award]) => award),
+    yearKind: 'calendar',
+    ...merit,
+    deadline: '2099-12-31',
+    expectedUnits: [],
+  });
+  const { id } = await clerk!.done<{ id: string }>('/proposals', {
+    ...{ roundId: round.id, unitId, kind: 'merit', level: 'province' },
+    letter: { number: '9/TTr', date: '2026-09-18', signer: 'Nguyễn Văn Mẫu' },
+  });
+  for (const kind of ['letter', 'report', 'minutes']) {
+    const form = new FormData();
+    form.set('kind', kind);
+    form.set('file', new Blob(['%PDF-1.7 x']), `${kind}.pdf`);
+    await clerk!.upload(`/proposals/${id}/papers`, form);
+  }
+  const added = await clerk!.done<{ results: { id: string }[] }>(`/proposals/${id}/lines`, {
+    lines: LINES.map(([name, award, recipientKind]) => ({
+      subject: { name, synthetic: true },
+      ...{ award, recipientKind, ...merit },
+    })),
+  });
+  const etag = (await head!.get(`/proposals/${id}`)).headers.get('etag')!;
+  await head!.done(`/proposals/${id}/file`, {}, { 'if-match': etag });
+  const specialist = await Client.signIn(url, 'specialist');
+  const lines = added.results.map((line) => line.id);
+  for (const line of lines)
+    await eventually(
+      () => specialist.get<{ state: { status: string } }>(`/dossiers/${line}`),
+      ({ body }) => body.state.status === 'checked',
+    );
+  return lines;
+}
+
+/** A council of these members of the sample province, with its roster. */
+export async function foundCouncil(url: string, size: number): Promise<void> {
+  const secretary = await Client.signIn(url, 'secretary');
+  const members = await Promise.all(
+    Array.from({ length: size }, async (_, i) => {
+      const member = await Client.signIn(url, `member${i + 1}`);
+      const { body } = await member.get<{ accountId: string }>('/auth/me');
+      return { accountId: body.accountId, position: `Ủy viên ${i + 1} (mẫu)` };
+    }),
+  );
+  await secretary.done('/councils', {
+    name: 'Hội đồng Thi đua – Khen thưởng tỉnh (mẫu)',
+    kind: 'province',
+    from: '2026-01-01',
+    decision: { number: '12/QĐ-UBND', date: '2026-01-01' },
+    statute: { conflict: 'abstains', substitutes: 'attend', source: 'Quy chế Hội đồng (mẫu)' },
+    members,
+  });
+}
