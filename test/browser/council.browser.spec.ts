@@ -1,18 +1,48 @@
-import { Client, startService, type Service } from '@vinhdanh/testing';
+import { SAMPLE_PASSWORD, startService, type Service } from '@vinhdanh/testing';
 import type { Browser, Page } from 'playwright-core';
 import { tabTo } from './by-keyboard.js';
-import { fileLetter, foundCouncil } from './filed-letter.js';
+import { committeeApproves, fileLetter, foundCouncil } from './filed-letter.js';
 import { openBrowser, Person } from './open-browser.js';
 
 const PHONE = { width: 390, height: 844 };
 const MEMBERS = 3;
 const TEXT = { document: 'Văn bản căn cứ', day: 'Ngày văn bản', article: 'Điều, khoản' };
+const ACTS = [
+  ['granting', 'Về việc tặng Cờ thi đua của tỉnh (mẫu)', 'provincial-flag'],
+  ['submission-letter', 'Về việc đề nghị tặng Cờ thi đua của Chính phủ (mẫu)', 'government-flag'],
+] as const;
+type Hand = [who: string, button: string, fill: (page: Page) => Promise<unknown>];
+const nothing = async (): Promise<void> => undefined;
+/** Whose hands an act passes, and what each types. */
+const hands = (kind: (typeof ACTS)[number][0]): Hand[] => [
+  ['board', 'Duyệt dự thảo', nothing],
+  ['office', 'Thẩm tra xong, trình ký', nothing],
+  [
+    'chair',
+    'Ký',
+    async (page) => {
+      await page.getByLabel('Mật khẩu').fill(SAMPLE_PASSWORD);
+      await page.getByLabel('Điều khoản trao thẩm quyền').fill('Luật (mẫu), Điều 8');
+    },
+  ],
+  [
+    'numbering',
+    'Lấy số',
+    (page) =>
+      page
+        .getByRole('dialog')
+        .getByLabel('Số, ký hiệu')
+        .fill(kind === 'granting' ? '512/QĐ-UBND' : '21/TTr-UBND'),
+  ],
+  ['office', 'Ban hành', nothing],
+];
 
 /** One letter from the specialist's desk to the centre's answer, each act by whose act it is. */
 describe('a session in the console', () => {
   let service: Service;
   let browser: Browser;
   let session = '';
+  let lines: string[] = [];
   const people = new Map<string, Person>();
 
   beforeAll(async () => {
@@ -23,7 +53,7 @@ describe('a session in the console', () => {
       }),
       openBrowser(),
     ]);
-    await Promise.all([fileLetter(service.url), foundCouncil(service.url, MEMBERS)]);
+    [lines] = await Promise.all([fileLetter(service.url), foundCouncil(service.url, MEMBERS)]);
   }, 120_000);
   afterAll(async () => {
     await browser?.close();
@@ -43,16 +73,20 @@ describe('a session in the console', () => {
       async () => {
         if (broken) throw new Error('a step before this one failed');
         broken = true;
-        await work();
-        broken = false;
+        try {
+          await work();
+          broken = false;
+        } finally {
+          if (broken) for (const [who, person] of people) await person.shoot(`broken_${who}`);
+        }
       },
       90_000,
     );
   /** Presses a button, fills in the form behind it and sends it. */
-  const act = async (page: Page, button: string | RegExp, fill?: () => Promise<unknown>) => {
-    await page.getByRole('main').getByRole('button', { name: button }).click();
+  const act = async (page: Page, button: string, fill?: () => Promise<unknown>) => {
+    await page.getByRole('main').getByRole('button', { name: button, exact: true }).click();
     await fill?.();
-    await page.getByRole('dialog').getByRole('button', { name: button }).click();
+    await page.getByRole('dialog').getByRole('button', { name: button, exact: true }).click();
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
   };
   const cite = async (page: Page, words = TEXT) => {
@@ -104,7 +138,10 @@ describe('a session in the console', () => {
     const person = await as('specialist');
     const page = await person.open('/ho-so?status=checked');
     await page.getByRole('row').first().getByRole('checkbox').check();
-    await act(page, 'Xác nhận đủ điều kiện (2)', () => cite(page));
+    await act(page, 'Xác nhận đủ điều kiện (2)', async () => {
+      await cite(page);
+      await page.getByLabel('Ghi chú').fill('Đã đối chiếu báo cáo thành tích của trường.');
+    });
     await page.goto(`${service.url}/ho-so?status=eligible`);
     await page.getByText('Đang xem 3 dòng').waitFor();
   });
@@ -249,6 +286,63 @@ describe('a session in the console', () => {
     await sound(person, 'secretary_results');
     await act(page, 'Đóng phiên');
     await page.getByText('Đã kết thúc').waitFor();
+  });
+
+  step('has minutes that secretary and chair sign, each with the own password', async () => {
+    const { page } = await as('secretary');
+    await act(page, 'Ghi ý kiến thảo luận', async () => {
+      await page.getByLabel('Về mục').selectOption({ index: 3 });
+      await page.getByRole('dialog').getByLabel('Nội dung').fill('Đề nghị bổ sung sáng kiến.');
+    });
+    await act(page, 'Lập biên bản');
+    await page.getByText('Chủ toạ chưa ký').waitFor();
+    const chair = await as('chair');
+    for (const [person, who] of [
+      [await as('secretary'), 'thư ký'],
+      [chair, 'chủ toạ'],
+    ] as const) {
+      if (person === chair) await person.open(session);
+      await act(person.page, `Ký với tư cách ${who}`, () =>
+        person.page.getByLabel('Mật khẩu').fill(SAMPLE_PASSWORD),
+      );
+    }
+    await chair.page.getByText('Biên bản đã đủ hiệu lực').waitFor();
+    await sound(chair, 'chair_minutes');
+  });
+
+  step('becomes two acts: drafted, endorsed, verified, signed, numbered, promulgated', async () => {
+    await committeeApproves(service.url, lines[0]!);
+    const drafter = await as('specialist');
+    for (const [kind, title, award] of ACTS) {
+      const page = await drafter.open('/quyet-dinh');
+      await act(page, 'Lập dự thảo', async () => {
+        const form = page.getByRole('dialog');
+        await form.getByLabel('Loại văn bản').selectOption(kind);
+        await form.getByLabel('Trích yếu').fill(title);
+        await form.getByLabel('Hình thức khen thưởng').selectOption(award);
+      });
+      await page.getByRole('link', { name: title }).click();
+      await act(page, 'Đưa hồ sơ vào danh sách');
+      await page.getByRole('link', { name: /\(mẫu\)/ }).waitFor();
+      const at = new URL(page.url()).pathname;
+      for (const [name, button, fill] of hands(kind)) {
+        const person = await as(name);
+        await person.open(at);
+        await act(person.page, button, () => fill(person.page));
+        await person.page.waitForLoadState('networkidle');
+        if (kind === 'granting') await sound(person, `${name}_act`);
+      }
+      await (await as('office')).page.getByText('Đã ban hành').waitFor();
+    }
+  });
+
+  step('reaches the centre, whose answer the liaison reads', async () => {
+    const liaison = await as('liaison');
+    const page = await liaison.open('/trinh-trung-uong');
+    await page.getByRole('link', { name: '21/TTr-UBND' }).click();
+    await page.getByText('Trường Trung học phổ thông Mẫu (mẫu)').waitFor();
+    await page.getByText(/03 · Đã tiếp nhận/).waitFor();
+    await sound(liaison, 'liaison_submission');
   });
 
   it('leaves no script error behind', () => {

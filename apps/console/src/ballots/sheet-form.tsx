@@ -43,10 +43,21 @@ export function SheetForm({ round, lines, keeper, sheet, reviewing, setReviewing
   );
   const goTo = useCallback((item: number) => {
     const group = form.current?.querySelector(`[data-item="${item}"]`);
-    const field = group?.querySelector<HTMLInputElement>('input:checked, input[type=radio]');
+    const field =
+      group?.querySelector<HTMLInputElement>('input:checked') ??
+      group?.querySelector<HTMLInputElement>('input[type=radio]');
     field?.focus();
     group?.scrollIntoView({ block: 'center' });
   }, []);
+  /** By its number: chosen, and on to the next item; on the last one the focus goes with the choice. */
+  const typed = useCallback(
+    (item: number, mark: Mark) => {
+      choose(item, mark);
+      if (item < lines.length) goTo(item + 1);
+      else setTimeout(() => goTo(item));
+    },
+    [choose, goTo, lines.length],
+  );
   const edit = (item: number): void => {
     setReviewing(false);
     setTimeout(() => goTo(item));
@@ -67,7 +78,7 @@ export function SheetForm({ round, lines, keeper, sheet, reviewing, setReviewing
           line={line}
           mark={marks[line.item]}
           choose={choose}
-          goTo={goTo}
+          typed={typed}
         />
       ))}
       <div className="ballot-bar">

@@ -10,26 +10,26 @@ interface Props {
   line: SheetLine;
   mark: Mark | undefined;
   choose: (item: number, mark: Mark | undefined) => void;
-  goTo: (item: number) => void;
+  /** Chosen by its number on the keyboard. */
+  typed: (item: number, mark: Mark) => void;
 }
 
 /** One item with native radio buttons; not taking part is a tick beside them. */
-export const SheetItem = memo(function SheetItem({ line, mark, choose, goTo }: Props) {
+export const SheetItem = memo(function SheetItem({ line, mark, choose, typed }: Props) {
   const say = useWords(choiceWords);
   const awards = useAwards();
   const id = useId();
   const { item, lowerForm } = line;
   const choices: Choice[] = lowerForm ? ['y', 'n', 'b', 'l'] : ['y', 'n', 'b'];
   const recused = mark === 'recused';
-  const typed = (event: KeyboardEvent): void => {
+  const press = (event: KeyboardEvent): void => {
     const choice = choices[Number(event.key) - 1];
     if (!choice || recused || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
-    choose(item, choice);
-    goTo(item + 1);
+    typed(item, choice);
   };
   return (
-    <fieldset className="card ballot-item" data-item={item} onKeyDown={typed}>
+    <fieldset className="card ballot-item" data-item={item} onKeyDown={press}>
       <legend>
         {item}. {line.name ?? '–'}
       </legend>

@@ -16,6 +16,7 @@ import { count, day } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useWords } from '../words/language';
 import { RoundsCard } from '../ballots/rounds-card';
+import { MinutesCard } from './minutes-card';
 import { RecordResult } from './record-result';
 import { SecretaryActs } from './secretary-acts';
 import type { Session, SessionLine } from './session';
@@ -171,6 +172,7 @@ export default function SessionPage() {
           {say.more}
         </Button>
       )}
+      <MinutesCard session={{ ...session, lines: { items: lines } }} />
     </Page>
   );
 }

@@ -18,6 +18,8 @@ export interface SessionRow {
   heldOn: string;
   status: string;
   council: { name: string; level: string; roster: number; members?: Seat[] };
+  chair?: Seat;
+  secretary?: Seat;
   ballots?: SessionBallot[];
   attendance: { present: number; absent: number; written: number } | null;
   agenda: { lines: number };
