@@ -20,6 +20,7 @@ const PAGES: readonly [path: string, load: Loader][] = [
   ['ho-so/:id/quy-dinh', () => import('../dossiers/rules-page')],
   ['phien-hop', () => import('../sessions/sessions-page')],
   ['phien-hop/:id', () => import('../sessions/session-page')],
+  ['phien-hop/:id/tai-lieu', () => import('../sessions/reading-room-page')],
   ['phien-hop/:id/bo-phieu/moi', () => import('../ballots/open-round-page')],
   ['phien-hop/:id/bo-phieu/:roundId/dieu-hanh', () => import('../ballots/run-round-page')],
   ['phien-hop/:id/bo-phieu/:roundId/phieu-giay', () => import('../ballots/paper-ballot-page')],

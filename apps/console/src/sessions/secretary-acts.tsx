@@ -4,6 +4,7 @@ import { ActButton } from '../parts/act-button';
 import type { RoundRow } from '../rounds/round';
 import { fill, speaker } from '../words/in-both';
 import { useWords } from '../words/language';
+import type { ReadingRoom } from './meeting';
 import type { Session } from './session';
 
 const words = speaker({
@@ -16,6 +17,13 @@ const words = speaker({
   roll: ['Điểm danh', 'Roll call'],
   present: ['Có mặt', 'Present'],
   written: ['Vắng mặt, có ý kiến bằng văn bản', 'Absent, opinion in writing'],
+  freeze: ['Chốt chương trình', 'Close the agenda'],
+  freezeWhat: [
+    'Không đưa thêm hồ sơ vào; giấy tờ của {all} mục được cố định bằng mã băm để mọi người đọc cùng một bản. Mở lại phải nêu lý do.',
+    'Nothing joins it, and the papers of {all} items are fixed by their hashes, so that all read the same. Opening it again takes a reason.',
+  ],
+  reopen: ['Mở lại chương trình', 'Open the agenda again'],
+  reason: ['Lý do', 'Reason'],
   close: ['Đóng phiên', 'Close the session'],
   closeWhat: [
     '{n} trên {all} hồ sơ đã có kết quả. Hồ sơ chưa có kết quả trở lại chờ hội đồng.',
@@ -28,6 +36,11 @@ export function SecretaryActs({ session }: { session: Session }) {
   const rounds = useQuery({
     queryKey: ['/rounds', { limit: 100 }],
     queryFn: () => read<PageOf<RoundRow>>('/rounds', { limit: 100 }),
+  });
+  const room = useQuery({
+    queryKey: ['/council-sessions', session.id, 'reading-room', 'head'],
+    queryFn: () => read<ReadingRoom>(`/council-sessions/${session.id}/reading-room`, { limit: 1 }),
+    enabled: session.status !== 'closed',
   });
   if (session.status === 'closed') return null;
   const send = (verb: string, body: object, key: string) =>
@@ -51,6 +64,18 @@ export function SecretaryActs({ session }: { session: Session }) {
         ]}
         run={({ roundId }, key) => send('agenda', { roundId }, key)}
       />
+      {room.data && session.agenda.lines > 0 && (
+        <ActButton
+          key={room.data.frozen ? 'reopen' : 'freeze'}
+          label={room.data.frozen ? say.reopen : say.freeze}
+          {...(room.data.frozen
+            ? { fields: [{ name: 'reason', label: say.reason, type: 'area', required: true }] }
+            : { consequence: fill(say.freezeWhat, { all: session.agenda.lines }) })}
+          run={({ reason }, key) =>
+            reason ? send('reopen-agenda', { reason }, key) : send('freeze-agenda', {}, key)
+          }
+        />
+      )}
       <ActButton
         label={say.roll}
         fields={[

@@ -16,6 +16,7 @@ import { count, day } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useWords } from '../words/language';
 import { RoundsCard } from '../ballots/rounds-card';
+import { MeetingBar } from './meeting-bar';
 import { MinutesCard } from './minutes-card';
 import { RecordResult } from './record-result';
 import { SecretaryActs } from './secretary-acts';
@@ -91,6 +92,7 @@ export default function SessionPage() {
           ]}
         />
       </section>
+      <MeetingBar session={{ ...session, lines: { items: lines } }} />
       <RoundsCard session={session} />
       <DataTable<SessionLine>
         size="small"

@@ -1,0 +1,175 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Alert, Button } from 'antd';
+import { useEffect, useRef, useState } from 'react';
+import { Link, useParams } from 'react-router';
+import { useAwards } from '../api/awards';
+import { read, send } from '../api/client';
+import type { LinePapers } from '../papers/paper';
+import { Page } from '../parts/page';
+import { ProblemPage } from '../parts/problem-view';
+import { Tag } from '../parts/tag';
+import { Waiting } from '../parts/waiting';
+import { moment } from '../words/dates';
+import { fill, speaker } from '../words/in-both';
+import { useLanguage, useWords } from '../words/language';
+import '../ballots/ballot.css';
+import type { ReadingLine, ReadingRoom } from './meeting';
+import './meeting.css';
+
+const words = speaker({
+  title: ['Tài liệu phiên họp', 'Reading room'],
+  help: [
+    'Hồ sơ và giấy tờ của từng mục. Ghi chú chỉ mình bạn thấy, không vào nhật ký và được xoá khi biên bản đã ký.',
+    'Dossiers and papers by item. Notes are yours alone, no part of the log, and go when the minutes are signed.',
+  ],
+  back: ['Về phiên họp', 'To the session'],
+  frozen: [
+    'Chương trình đã chốt lúc {at}: {lines} mục, {papers} giấy tờ được cố định.',
+    'The agenda was closed {at}: {lines} items, {papers} papers fixed.',
+  ],
+  open: [
+    'Chương trình chưa chốt; giấy tờ còn có thể thay đổi.',
+    'The agenda is not closed; papers may still change.',
+  ],
+  note: ['Ghi chú của tôi', 'My note'],
+  saved: ['đã lưu', 'saved'],
+  failed: ['chưa lưu được, sẽ thử lại khi bạn gõ tiếp', 'not saved; tried again as you type'],
+  dossier: ['Xem hồ sơ', 'See the dossier'],
+  papers: ['Giấy tờ', 'Papers'],
+  none: ['không có', 'none'],
+  more: ['Xem thêm', 'Show more'],
+  added: ['mới thêm sau khi chốt', 'added since'],
+  changed: ['đã thay bản khác sau khi chốt', 'replaced since'],
+  withdrawn: ['đã rút sau khi chốt', 'withdrawn since'],
+});
+
+/** What lies before the members, and each one's own notes. */
+export default function ReadingRoomPage() {
+  const say = useWords(words);
+  const { id = '' } = useParams();
+  const found = useInfiniteQuery({
+    queryKey: ['/council-sessions', id, 'reading-room'],
+    queryFn: ({ pageParam }) =>
+      read<ReadingRoom>(`/council-sessions/${id}/reading-room`, { limit: 50, cursor: pageParam }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.lines.nextCursor,
+    // A note that is being written is not read over.
+    refetchOnWindowFocus: false,
+  });
+  if (!found.data) return found.error ? <ProblemPage problem={found.error} /> : <Waiting />;
+  const { frozen } = found.data.pages[0]!;
+  return (
+    <Page
+      title={say.title}
+      help={say.help}
+      actions={
+        <Link className="button-link" to={`/phien-hop/${id}`}>
+          {say.back}
+        </Link>
+      }
+    >
+      <Alert
+        showIcon
+        className="problem"
+        type={frozen ? 'success' : 'info'}
+        title={frozen ? fill(say.frozen, { ...frozen, at: moment(frozen.at) }) : say.open}
+      />
+      {found.data.pages
+        .flatMap((page) => page.lines.items)
+        .map((line) => (
+          <Line key={line.dossierId} session={id} line={line} />
+        ))}
+      {found.hasNextPage && (
+        <Button block className="more" onClick={() => void found.fetchNextPage()}>
+          {say.more}
+        </Button>
+      )}
+    </Page>
+  );
+}
+
+function Line({ session, line }: { session: string; line: ReadingLine }) {
+  const say = useWords(words);
+  const { language } = useLanguage();
+  const awards = useAwards();
+  const named = useQuery({
+    queryKey: ['/dossiers', line.dossierId, 'papers'],
+    queryFn: () => read<LinePapers>(`/dossiers/${line.dossierId}/papers`),
+    retry: false,
+  });
+  const nameOf = (kind: string): string =>
+    named.data?.completeness.items.find(({ code }) => code === kind)?.name[language] ?? kind;
+  return (
+    <section className="card reading-line">
+      <div>
+        <h2>
+          {line.item}. {line.subjectName ?? '–'}
+        </h2>
+        <p className="quiet">
+          {awards.name(line.award)}
+          {line.unitName && ` · ${line.unitName}`}
+        </p>
+        <p>
+          <Link to={`/ho-so/${line.dossierId}`}>{say.dossier}</Link>
+        </p>
+        <p className="small">
+          {say.papers}: {line.papers.length === 0 && say.none}
+          {line.papers.map((paper, i) => (
+            <span key={`${paper.kind}${paper.paperId ?? i}`}>
+              {i > 0 && '; '}
+              {nameOf(paper.kind)}{' '}
+              {paper.change && paper.change !== 'same' && (
+                <Tag colour="orange">{changeOf(paper.change)}</Tag>
+              )}
+            </span>
+          ))}
+        </p>
+      </div>
+      <Note session={session} line={line} />
+    </section>
+  );
+
+  function changeOf(change: string): string {
+    return say[change as 'added' | 'changed' | 'withdrawn'] ?? change;
+  }
+}
+
+const PAUSE_MS = 800;
+
+/** Saved while one writes; nobody else ever sees it. */
+function Note({ session, line }: { session: string; line: ReadingLine }) {
+  const say = useWords(words);
+  const [text, setText] = useState(line.note ?? '');
+  const [state, setState] = useState<'saved' | 'failed'>();
+  const timer = useRef<number>(undefined);
+  useEffect(() => () => window.clearTimeout(timer.current), []);
+  const write = (next: string): void => {
+    setText(next);
+    setState(undefined);
+    window.clearTimeout(timer.current);
+    timer.current = window.setTimeout(() => {
+      send('POST', `/council-sessions/${session}/reading-note`, {
+        dossierId: line.dossierId,
+        text: next,
+      }).then(
+        () => setState('saved'),
+        () => setState('failed'),
+      );
+    }, PAUSE_MS);
+  };
+  return (
+    <label>
+      <strong>{say.note}</strong>{' '}
+      <span className="quiet small" role="status">
+        {state && say[state]}
+      </span>
+      <textarea
+        className="field"
+        maxLength={4000}
+        value={text}
+        aria-label={`${say.note}: ${line.item}. ${line.subjectName ?? ''}`}
+        onChange={(event) => write(event.target.value)}
+      />
+    </label>
+  );
+}
