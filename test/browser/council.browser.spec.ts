@@ -161,6 +161,9 @@ describe('a session in the console', () => {
     await page.getByRole('link', { name: 'Nguyễn Thị Mẫu (mẫu)' }).waitFor();
     await act(page, 'Điểm danh', () => page.getByLabel('Có mặt').fill(String(MEMBERS)));
     await page.getByText('Đang họp').waitFor();
+    await act(page, 'Chốt chương trình');
+    await page.getByRole('button', { name: 'Sang mục 1' }).click();
+    await page.getByText('Mục 1/3: Trường Trung học phổ thông Mẫu (mẫu)').waitFor();
     await sound(person, 'secretary_agenda');
     await page.getByRole('link', { name: 'Mở vòng bỏ phiếu kín' }).click();
     await page.getByText('Đủ túc số: có mặt 3/3').waitFor();

@@ -12,6 +12,7 @@ export async function fileLetter(url: string): Promise<string[]> {
     ['board', 'clerk', 'unit'].map((name) => Client.signIn(url, name)),
   );
   const me = await clerk!.get<{ roles: { role: string; unitId: string }[] }>('/auth/me');
+  if (me.status !== 200) throw new Error(JSON.stringify(me.body));
   const { unitId } = me.body.roles.find(({ role }) => role === 'unit-clerk')!;
   const merit = { meritFrom: '2025-01-01', meritTo: '2025-12-31' };
   const round = await board!.done<{ id: string }>('/rounds', {

@@ -9,8 +9,8 @@ export interface Round {
   status: RoundStatus;
   reason?: string;
   items: RoundItem[];
-  /** Numbers of the items on which this member does not vote, because of a conflict of interest. */
-  withheld?: number[];
+  /** Items on which I get no token: a conflict of interest stands against me. */
+  withheld: number[];
   keysDigest: string;
   keys?: string[];
   delaySeconds: number;
@@ -60,10 +60,8 @@ export async function readSession(id: string): Promise<Session> {
   return { ...session, lines: { items } };
 }
 
-/** The items the member votes on. */
 export const sheetLines = (round: Round, session: Session): SheetLine[] =>
-  round.items.flatMap((item) => {
-    if (round.withheld?.includes(item.item)) return [];
+  round.items.map((item) => {
     const line = session.lines.items.find(({ dossierId }) => dossierId === item.dossierId);
     return {
       ...item,

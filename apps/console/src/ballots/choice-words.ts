@@ -11,6 +11,10 @@ export const choiceWords = speaker({
     'Kiêng, không tham gia mục này (xung đột lợi ích)',
     'Take no part in this item (conflict of interest)',
   ],
+  withheld: [
+    'Bạn không bỏ phiếu mục này: có xung đột lợi ích đã khai hoặc đã được xác định.',
+    'You do not vote on this item: a conflict of interest was declared or found.',
+  ],
   left: [
     'Bạn không bỏ phiếu cho mục này. Tỷ lệ vẫn tính trên tổng số thành viên theo quy định.',
     'You cast nothing on this item. The share is still taken of all members where the law says so.',

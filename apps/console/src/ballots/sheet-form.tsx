@@ -32,7 +32,9 @@ export function SheetForm({ round, lines, keeper, sheet, reviewing, setReviewing
   const say = useWords(words);
   const form = useRef<HTMLDivElement>(null);
   const { marks } = sheet;
-  const chosen = lines.filter(({ item }) => marks[item]).length;
+  // Items withheld from this member have no choice to make.
+  const open = lines.filter(({ item }) => !round.withheld.includes(item));
+  const chosen = open.filter(({ item }) => marks[item]).length;
   const choose = useCallback(
     (item: number, mark: Mark | undefined) =>
       void keeper.change((kept) => {
@@ -53,10 +55,11 @@ export function SheetForm({ round, lines, keeper, sheet, reviewing, setReviewing
   const typed = useCallback(
     (item: number, mark: Mark) => {
       choose(item, mark);
-      if (item < lines.length) goTo(item + 1);
+      const after = open.find((line) => line.item > item);
+      if (after) goTo(after.item);
       else setTimeout(() => goTo(item));
     },
-    [choose, goTo, lines.length],
+    [choose, goTo, open],
   );
   const edit = (item: number): void => {
     setReviewing(false);
@@ -66,7 +69,7 @@ export function SheetForm({ round, lines, keeper, sheet, reviewing, setReviewing
     return (
       <SheetReview {...{ round, lines, keeper, marks, edit, back: () => setReviewing(false) }} />
     );
-  const next = lines.find(({ item }) => !marks[item])?.item;
+  const next = open.find(({ item }) => !marks[item])?.item;
   return (
     <div ref={form}>
       <p className="quiet">
@@ -79,12 +82,13 @@ export function SheetForm({ round, lines, keeper, sheet, reviewing, setReviewing
           mark={marks[line.item]}
           choose={choose}
           typed={typed}
+          withheld={round.withheld.includes(line.item)}
         />
       ))}
       <div className="ballot-bar">
-        <progress max={lines.length} value={chosen} aria-labelledby="ballot-progress" />
+        <progress max={open.length} value={chosen} aria-labelledby="ballot-progress" />
         <strong id="ballot-progress" role="status">
-          {fill(say.progress, { n: chosen, all: lines.length })}
+          {fill(say.progress, { n: chosen, all: open.length })}
         </strong>
         <span className="spacer" />
         {next !== undefined && <Button onClick={() => goTo(next)}>{say.next}</Button>}

@@ -9,13 +9,15 @@ import { choiceWords } from './choice-words';
 interface Props {
   line: SheetLine;
   mark: Mark | undefined;
+  /** A conflict of interest stands against the member: nothing to choose. */
+  withheld: boolean;
   choose: (item: number, mark: Mark | undefined) => void;
   /** Chosen by its number on the keyboard. */
   typed: (item: number, mark: Mark) => void;
 }
 
 /** One item with native radio buttons; not taking part is a tick beside them. */
-export const SheetItem = memo(function SheetItem({ line, mark, choose, typed }: Props) {
+export const SheetItem = memo(function SheetItem({ line, mark, withheld, choose, typed }: Props) {
   const say = useWords(choiceWords);
   const awards = useAwards();
   const id = useId();
@@ -43,30 +45,38 @@ export const SheetItem = memo(function SheetItem({ line, mark, choose, typed }: 
           {say.dossier}
         </Link>
       </div>
-      <div className="ballot-choices">
-        {choices.map((choice) => (
-          <label key={choice} className={mark === choice ? 'chosen' : undefined}>
-            <input
-              type="radio"
-              name={`${id}-choice`}
-              value={choice}
-              checked={mark === choice}
-              disabled={recused}
-              onChange={() => choose(item, choice)}
-            />{' '}
-            {choice === 'l' ? fill(say.l, { form: awards.name(lowerForm) }) : say[choice]}
-          </label>
-        ))}
-      </div>
-      <label className="ballot-recused">
-        <input
-          type="checkbox"
-          checked={recused}
-          onChange={(event) => choose(item, event.target.checked ? 'recused' : undefined)}
-        />{' '}
-        {say.recuse}
-      </label>
-      {recused && <p className="quiet ballot-note">{say.left}</p>}
+      {withheld ? <p className="quiet ballot-note">{say.withheld}</p> : choice()}
     </fieldset>
   );
+
+  function choice() {
+    return (
+      <>
+        <div className="ballot-choices">
+          {choices.map((choice) => (
+            <label key={choice} className={mark === choice ? 'chosen' : undefined}>
+              <input
+                type="radio"
+                name={`${id}-choice`}
+                value={choice}
+                checked={mark === choice}
+                disabled={recused}
+                onChange={() => choose(item, choice)}
+              />{' '}
+              {choice === 'l' ? fill(say.l, { form: awards.name(lowerForm) }) : say[choice]}
+            </label>
+          ))}
+        </div>
+        <label className="ballot-recused">
+          <input
+            type="checkbox"
+            checked={recused}
+            onChange={(event) => choose(item, event.target.checked ? 'recused' : undefined)}
+          />{' '}
+          {say.recuse}
+        </label>
+        {recused && <p className="quiet ballot-note">{say.left}</p>}
+      </>
+    );
+  }
 });

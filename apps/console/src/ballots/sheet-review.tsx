@@ -44,6 +44,7 @@ export function SheetReview({ round, lines, keeper, marks, edit, back }: Props) 
   const chosen = ({ item, lowerForm }: SheetLine): string => {
     const mark = marks[item];
     if (mark === 'l') return fill(choices.l, { form: awards.name(lowerForm) });
+    if (round.withheld.includes(item)) return choices.recused;
     return mark ? choices[mark] : '–';
   };
   const count = (mark: Mark): number => Object.values(marks).filter((one) => one === mark).length;

@@ -1,18 +1,19 @@
 import { command } from '../api/client';
 import { useHolds } from '../app/session';
 import { ActButton } from '../parts/act-button';
-import { today } from '../words/dates';
+import { count, today } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useWords } from '../words/language';
 import type { Decision } from './decision';
+import { usePreview } from './preview-card';
 
 const words = speaker({
   endorse: ['Duyệt dự thảo', 'Endorse'],
   verify: ['Thẩm tra xong, trình ký', 'Verified, present for signing'],
   sign: ['Ký', 'Sign'],
   signWhat: [
-    'Bạn ký văn bản này cho {n} hồ sơ. Nhập lại mật khẩu để xác nhận chính bạn ký.',
-    'You sign this act for {n} dossiers. Enter your password again to confirm it is you.',
+    'Bạn ký văn bản này cho {n} hồ sơ, tiền thưởng phải chi {money} đồng. Nhập lại mật khẩu để xác nhận chính bạn ký.',
+    'You sign this act for {n} dossiers and {money} VND to be paid. Enter your password again to confirm it is you.',
   ],
   password: ['Mật khẩu', 'Password'],
   number: ['Lấy số', 'Number it'],
@@ -33,6 +34,7 @@ const words = speaker({
 export function ActSteps({ act }: { act: Decision }) {
   const say = useWords(words);
   const holds = useHolds();
+  const preview = usePreview(act, act.status === 'verified').data;
   const send = (verb: string, body: object, key: string) =>
     command(`/decisions/${act.id}/${verb}`, body, act.version, key);
   const back = (
@@ -65,7 +67,11 @@ export function ActSteps({ act }: { act: Decision }) {
           primary
           final
           label={say.sign}
-          consequence={fill(say.signWhat, { n: act.lineCount })}
+          disabled={!preview || preview.leaving > 0}
+          consequence={fill(say.signWhat, {
+            n: act.lineCount,
+            money: count(preview?.sums.pay),
+          })}
           fields={[
             {
               name: 'password',
@@ -74,10 +80,24 @@ export function ActSteps({ act }: { act: Decision }) {
               required: true,
               autoComplete: 'current-password',
             },
-            { name: 'citation', label: say.authority, help: say.authorityHelp },
+            {
+              name: 'citation',
+              label: say.authority,
+              help: say.authorityHelp,
+              required: (preview?.unauthorised.length ?? 0) > 0,
+            },
           ]}
           run={({ password, citation }, key) =>
-            send('sign', { password, ...(citation ? { authority: { citation } } : {}) }, key)
+            send(
+              'sign',
+              {
+                password,
+                // Signed is what was shown, or nothing.
+                contentHash: preview?.contentHash,
+                ...(citation ? { authority: { citation } } : {}),
+              },
+              key,
+            )
           }
         />
         {back}

@@ -18,6 +18,7 @@ import { useLanguage, useWords } from '../words/language';
 import { ActSteps } from './act-steps';
 import type { Decision, DecisionLine } from './decision';
 import { ListActs } from './list-acts';
+import { PreviewCard } from './preview-card';
 
 const words = speaker({
   kind: ['Loại văn bản', 'Kind'],
@@ -66,14 +67,24 @@ export default function DecisionPage() {
   if (!found.data) return found.error ? <ProblemPage problem={found.error} /> : <Waiting />;
   const act = found.data.pages[0]!;
   const lines = found.data.pages.flatMap((page) => page.lines.items);
-  const choosable = act.status !== 'promulgated' && holds('specialist', 'chair', 'deputy');
+  // The drafter takes off a draft's lines, the signer refuses some of what is to be signed.
+  const choosable =
+    (act.status === 'draft' && holds('specialist')) ||
+    (act.status === 'verified' && holds('chair', 'deputy'));
   return (
     <Page
       title={act.title}
       actions={
         <>
           <ActSteps act={act} />
-          <Button onClick={() => window.print()}>{say.print}</Button>
+          <a
+            className="button-link"
+            href={`/api/v1/decisions/${act.id}/print`}
+            target="_blank"
+            rel="noreferrer"
+          >
+            {say.print}
+          </a>
         </>
       }
     >
@@ -115,6 +126,9 @@ export default function DecisionPage() {
           </ol>
         </section>
       </div>
+      {['draft', 'endorsed', 'verified'].includes(act.status) && act.lineCount > 0 && (
+        <PreviewCard act={act} />
+      )}
       <section className="part">
         <h2>{say.list}</h2>
         <ListActs act={act} chosen={chosen} done={() => setChosen([])} />

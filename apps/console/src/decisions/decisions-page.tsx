@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { useAwards } from '../api/awards';
 import { command } from '../api/client';
@@ -13,6 +14,7 @@ import { day } from '../words/dates';
 import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import type { DecisionRow } from './decision';
+import { SignMany } from './sign-many';
 
 const words = speaker({
   title: ['Quyết định và tờ trình cấp trên', 'Decisions and submission letters'],
@@ -36,7 +38,12 @@ export default function DecisionsPage() {
   const { language } = useLanguage();
   const n = language === 'vi' ? 0 : 1;
   const awards = useAwards();
-  const mayDraft = useHolds()('specialist');
+  const holds = useHolds();
+  const mayDraft = holds('specialist');
+  // Only what waits for a signature is signed; the rest of a choice is left alone.
+  const signs = holds('chair', 'deputy', 'unit-head');
+  const [rows, setRows] = useState<DecisionRow[]>([]);
+  const toSign = rows.filter((row) => row.status === 'verified');
   const [status, chooseStatus] = useFilter('status');
   const [kind, chooseKind] = useFilter('kind');
   const kinds = Object.entries(ACT_KIND).map(([value, name]) => ({ value, label: name[n] }));
@@ -85,6 +92,14 @@ export default function DecisionsPage() {
         name="decisions"
         path="/decisions"
         query={{ status, kind }}
+        {...(signs
+          ? {
+              selection: {
+                chosen: rows.map(({ id }) => id),
+                choose: (_, chosen) => setRows(chosen),
+              },
+            }
+          : {})}
         rowKey={(row) => row.id}
         empty={say.empty}
         bar={
@@ -99,6 +114,9 @@ export default function DecisionsPage() {
               }))}
             />
             <Choice label={say.kind} value={kind} choose={chooseKind} options={kinds} />
+            {signs && toSign.length > 0 && (
+              <SignMany key={toSign.length} rows={toSign} done={() => setRows([])} />
+            )}
           </>
         }
         columns={[

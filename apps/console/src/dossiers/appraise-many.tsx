@@ -22,7 +22,7 @@ const words = speaker({
 interface Answer {
   ok: number;
   failed: number;
-  results: { ok: boolean; problem?: { detail?: string }; detail?: string }[];
+  results: { ok: boolean; message?: string }[];
 }
 
 /** Many at once, after the numbers of what will happen. */
@@ -61,7 +61,7 @@ export function AppraiseMany({ rows, done }: { rows: DossierRow[]; done: () => v
             fill(say.partly, {
               ok: answer.ok,
               failed: answer.failed,
-              why: bad?.problem?.detail ?? bad?.detail ?? '',
+              why: bad?.message ?? '',
             }),
           );
         return answer;

@@ -19,7 +19,7 @@ const words = speaker({
 });
 
 interface Answer {
-  results: { ok: boolean; problem?: { detail?: string }; detail?: string }[];
+  results: { ok: boolean; message?: string }[];
 }
 
 export function RecordResult({ session, line }: { session: Session; line: SessionLine }) {
@@ -74,7 +74,7 @@ export function RecordResult({ session, line }: { session: Session; line: Sessio
           key,
         );
         const [first] = answer.results;
-        if (first && !first.ok) throw new Error(first.problem?.detail ?? first.detail ?? '');
+        if (first && !first.ok) throw new Error(first.message ?? '');
         return answer;
       }}
     />

@@ -16,6 +16,7 @@ import { count, day } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useWords } from '../words/language';
 import { RoundsCard } from '../ballots/rounds-card';
+import { ConflictsCard } from './conflicts-card';
 import { MeetingBar } from './meeting-bar';
 import { MinutesCard } from './minutes-card';
 import { RecordResult } from './record-result';
@@ -68,6 +69,7 @@ export default function SessionPage() {
   if (!found.data) return found.error ? <ProblemPage problem={found.error} /> : <Waiting />;
   const session = found.data.pages[0]!;
   const lines = found.data.pages.flatMap((page) => page.lines.items);
+  const whole = { ...session, lines: { items: lines } };
   const outcome = (line: SessionLine): string => {
     const code = line.vote?.outcome;
     if (code === 'pass') return say.pass;
@@ -92,7 +94,7 @@ export default function SessionPage() {
           ]}
         />
       </section>
-      <MeetingBar session={{ ...session, lines: { items: lines } }} />
+      <MeetingBar session={whole} />
       <RoundsCard session={session} />
       <DataTable<SessionLine>
         size="small"
@@ -174,7 +176,8 @@ export default function SessionPage() {
           {say.more}
         </Button>
       )}
-      <MinutesCard session={{ ...session, lines: { items: lines } }} />
+      <ConflictsCard session={whole} />
+      <MinutesCard session={whole} />
     </Page>
   );
 }
