@@ -19,7 +19,7 @@ const TOURS: Record<string, string[]> = {
     '/quy-dinh',
     '/thong-bao',
   ],
-  secretary: ['/phien-hop', '/phien-hop/{session}'],
+  secretary: ['/phien-hop', '/phien-hop/{session}', '/phien-hop/{session}/tai-lieu'],
   chair: ['/', '/quyet-dinh', '/quyet-dinh/{act}'],
   liaison: ['/trinh-trung-uong', '/trinh-trung-uong/{submission}'],
   auditor: [

@@ -1,4 +1,5 @@
-import { command } from '../api/client';
+import { useQuery } from '@tanstack/react-query';
+import { command, read } from '../api/client';
 import { useHolds } from '../app/session';
 import { ActButton } from '../parts/act-button';
 import { count, today } from '../words/dates';
@@ -18,6 +19,8 @@ const words = speaker({
   password: ['Mật khẩu', 'Password'],
   number: ['Lấy số', 'Number it'],
   numberLabel: ['Số, ký hiệu', 'Number'],
+  lastNumber: ['(số sau số đã lấy gần nhất: {last})', '(follows the last one: {last})'],
+  firstNumber: ['(số đầu tiên của năm)', '(the first of the year)'],
   date: ['Ngày', 'Date'],
   promulgate: ['Ban hành', 'Promulgate'],
   promulgateWhat: [
@@ -35,6 +38,13 @@ export function ActSteps({ act }: { act: Decision }) {
   const say = useWords(words);
   const holds = useHolds();
   const preview = usePreview(act, act.status === 'verified').data;
+  const numbers = act.status === 'signed' && holds('numbering-clerk');
+  const free = useQuery({
+    queryKey: ['/decisions', act.id, 'next-number'],
+    queryFn: () =>
+      read<{ suggestion: string; last: string | null }>(`/decisions/${act.id}/next-number`),
+    enabled: numbers,
+  });
   const send = (verb: string, body: object, key: string) =>
     command(`/decisions/${act.id}/${verb}`, body, act.version, key);
   const back = (
@@ -103,13 +113,21 @@ export function ActSteps({ act }: { act: Decision }) {
         {back}
       </>
     );
-  if (act.status === 'signed' && holds('numbering-clerk'))
+  if (numbers)
     return (
       <ActButton
         primary
         label={say.number}
         fields={[
-          { name: 'number', label: say.numberLabel, required: true },
+          {
+            name: 'number',
+            label: say.numberLabel,
+            required: true,
+            initial: free.data?.suggestion ?? '',
+            help: free.data?.last
+              ? fill(say.lastNumber, { last: free.data.last })
+              : say.firstNumber,
+          },
           { name: 'date', label: say.date, type: 'date', required: true, initial: today() },
         ]}
         run={({ number, date }, key) => send('number', { number, date }, key)}

@@ -9,6 +9,7 @@ import { moment } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import type { Notice } from '../notices/notice';
+import { OpenBallotNotice } from '../ballots/open-ballot-notice';
 import { FirstSteps } from './first-steps';
 
 type Counts = components['schemas']['WorkItemCountsDto'];
@@ -52,6 +53,7 @@ export default function HomePage() {
   const stages = counts.data?.kinds.filter((kind) => kind.total > 0) ?? [];
   return (
     <Page title={say.title} help={fill(say.hello, { name: me.displayName })}>
+      <OpenBallotNotice />
       <div className="tiles">
         <Tile to="/viec?view=mine" n={views?.mine} name={say.mine} />
         <Tile to="/viec?view=unclaimed" n={views?.unclaimed} name={say.unclaimed} />
