@@ -7,6 +7,7 @@ import { ConcludeLineProcessor } from './conclude-line.js';
 import { ConveneCouncilHandler } from './convene.js';
 import { FindSessionHandler, ListSessionsHandler } from './find-sessions.js';
 import { RecordSessionResultsHandler } from './record-results.js';
+import { LowerForms } from './lower-forms.js';
 import { AdvisoryCouncils } from './advisory-councils.js';
 import { VoteRules } from './vote-rules.js';
 
@@ -19,6 +20,7 @@ export * from './conflict/index.js';
 export * from './convene.js';
 export * from './find-sessions.js';
 export * from './record-results.js';
+export * from './lower-forms.js';
 export * from './routes.js';
 export * from './vote-rules.js';
 export * from './vote/index.js';
@@ -35,6 +37,7 @@ export const councilHandlers = [
 ];
 export const councilUseCases = [
   VoteRules,
+  LowerForms,
   AdvisoryCouncils,
   ...ballotUseCases,
   ...conflictUseCases,

@@ -3,6 +3,7 @@ import {
   councilDecider,
   dossierDecider,
   isRejection,
+  reject,
   resultsBarred,
   secretBars,
   tallyOf,
@@ -19,6 +20,7 @@ import { NotVisible } from '../errors.js';
 import { CouncilViews } from '../ports/council-views.js';
 import { CommandRunner } from '../run-command.js';
 import type { BatchOutcome, RunContext } from '../run-context.js';
+import { LowerForms } from './lower-forms.js';
 import { ownerOf } from './own-council.js';
 import { VoteRules } from './vote-rules.js';
 
@@ -45,6 +47,7 @@ export class RecordSessionResultsHandler implements ICommandHandler<RecordSessio
     private readonly runner: CommandRunner,
     private readonly views: CouncilViews,
     private readonly rules: VoteRules,
+    private readonly lower: LowerForms,
   ) {}
 
   async execute(order: RecordSessionResults): Promise<ResultsRecorded> {
@@ -90,6 +93,14 @@ export class RecordSessionResultsHandler implements ICommandHandler<RecordSessio
     const ids = items.map((item) => item.dossierId);
     const dossiers = await this.runner.loadMany<DossierState>(dossierDecider, ids);
     const refused = new Map<string, Rejection>();
+    const barred = await this.lower.barred(
+      new Map(
+        items.flatMap(({ dossierId, lowerForm }) => {
+          const state = dossiers.get(dossierId)?.state;
+          return lowerForm && state?.check ? [[dossierId, { state, award: lowerForm }]] : [];
+        }),
+      ),
+    );
     for (const item of items) {
       const { dossierId, defer, lowerForm } = item;
       const secret = secretBars(state, dossierId);
@@ -110,7 +121,13 @@ export class RecordSessionResultsHandler implements ICommandHandler<RecordSessio
         { ...rules, ...(await this.rules.unconfirmed(dossier, lowerForm)) },
         context,
       );
+      const bar = barred.get(dossierId);
       if (isRejection(outcome)) refused.set(dossierId, outcome);
+      else if (bar)
+        refused.set(
+          dossierId,
+          reject('lower-form-not-met', { lowerForm: bar.award, missing: bar.missingPapers }),
+        );
     }
     return refused;
   }

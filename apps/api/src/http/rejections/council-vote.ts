@@ -87,6 +87,11 @@ export const councilVoteRejections = {
     vi: 'Vòng biểu quyết không đủ túc số nên không kết thúc được: {present}, cần {need} ({source}).',
     en: 'The round cannot close without a quorum: {present}, {need} needed ({source}).',
   },
+  'lower-form-not-met': {
+    status: 409,
+    vi: 'Chưa đạt điều kiện của chính mức thấp hơn "{lowerForm}" (giấy tờ còn thiếu: {missing}).',
+    en: 'The line does not meet the lower form "{lowerForm}" itself (papers missing: {missing}).',
+  },
   'result-of-round': {
     status: 409,
     vi: 'Kết quả này do vòng biểu quyết tính ra, không ghi tay được.',

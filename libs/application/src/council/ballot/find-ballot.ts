@@ -15,6 +15,7 @@ import type { Viewer } from '../../access/viewer.js';
 import { DomainRejectionError, NotVisible } from '../../errors.js';
 import { BallotVault, VaultRefusal } from '../../ports/ballot-vault.js';
 import { Clock } from '../../ports/clock.js';
+import type { LowerFormBar } from '../lower-forms.js';
 import { drawSheet } from './open-ballot.js';
 import { refused, RoundDesk } from './round-desk.js';
 
@@ -41,6 +42,8 @@ export interface BallotPreview {
     /** A rule it is counted by is confirmed by nobody: opening needs the text of the law. */
     needsConfirmation: boolean;
     lowerForm?: string;
+    /** The lower form the edition has, and what of its own rules keeps the line from it. */
+    lowerFormBarred?: LowerFormBar;
     rule: Pick<BallotRule, 'secret' | 'denominator' | 'threshold' | 'source' | 'verified'>;
   })[];
   limits: BallotLimit[];
@@ -75,11 +78,13 @@ export class PreviewBallotHandler implements IQueryHandler<PreviewBallot> {
       const there = attendance.present + (attendance.standIns ?? 0);
       const canPass = reach.highest >= reach.need && there >= reach.quorum;
       const { secret, denominator, threshold, source, verified } = rule;
+      const barred = policy.lowerBarred.get(dossierId);
       return [
         {
           dossierId,
           award: policy.dossiers.get(dossierId)?.award ?? '',
           ...(lowerForm ? { lowerForm } : {}),
+          ...(barred ? { lowerFormBarred: barred } : {}),
           ...reach,
           canPass,
           ...(recused ? { recused: recused.members } : {}),

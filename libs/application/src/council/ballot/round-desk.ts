@@ -22,6 +22,7 @@ import { CouncilViews } from '../../ports/council-views.js';
 import { CommandRunner } from '../../run-command.js';
 import type { RunContext, RunResult } from '../../run-context.js';
 import { ownerOf } from '../own-council.js';
+import { LowerForms, type LowerFormBar } from '../lower-forms.js';
 import { VoteRules } from '../vote-rules.js';
 
 export interface FoundRound {
@@ -41,6 +42,7 @@ export class RoundDesk {
     private readonly runner: CommandRunner,
     private readonly views: CouncilViews,
     private readonly rules: VoteRules,
+    private readonly lower: LowerForms,
   ) {}
 
   async session(
@@ -78,7 +80,13 @@ export class RoundDesk {
     sessionId: string,
     session: CouncilState,
     dossierIds: string[],
-  ): Promise<CouncilPolicy & { dossiers: Map<string, DossierState> }> {
+  ): Promise<
+    CouncilPolicy & {
+      dossiers: Map<string, DossierState>;
+      /** Lines that would have a lower form, were it not for its own criteria and papers. */
+      lowerBarred: Map<string, LowerFormBar>;
+    }
+  > {
     const [lines, found] = await Promise.all([
       this.views.statuses(sessionId),
       this.runner.loadMany<DossierState>(dossierDecider, dossierIds),
@@ -90,7 +98,18 @@ export class RoundDesk {
       const of = await this.rules.forLine(state, session);
       if (of) rules.set(id, of);
     }
-    return { lines, rules, dossiers };
+    const lowerBarred = await this.lower.barred(
+      new Map(
+        [...rules].flatMap(([id, { lower }]) =>
+          lower ? [[id, { state: dossiers.get(id)!, award: lower.award }]] : [],
+        ),
+      ),
+    );
+    for (const id of lowerBarred.keys()) {
+      const { lower: _lower, ...only } = rules.get(id)!;
+      rules.set(id, only);
+    }
+    return { lines, rules, dossiers, lowerBarred };
   }
 
   /** Asks the vault; a round it has lost is voided in the log as well. */
