@@ -129,6 +129,13 @@ describe('complaints and denunciations over HTTP', () => {
     );
   });
 
+  it('answers awards that rested on an annulled one, as far as one may see them', async () => {
+    const { specialist, unit } = people;
+    for (const by of [specialist, unit])
+      expect(await by.get('/flagged-awards')).toMatchObject({ status: 200, body: { items: [] } });
+    expect((await specialist.get('/flagged-awards?limit=0')).status).toBe(422);
+  });
+
   it('a denouncer is named to nobody but by two persons’ act, once, and the audit says who', async () => {
     const { board, specialist, chair, auditor } = people;
     refused(

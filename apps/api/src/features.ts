@@ -34,6 +34,7 @@ import { NoticesController } from './notices/notices.controller.js';
 import { LetterPapersController } from './papers/letter-papers.controller.js';
 import { LinePapersController } from './papers/line-papers.controller.js';
 import { AgencyListsController } from './agency-lists/agency-lists.controller.js';
+import { FlaggedController } from './dossiers/flagged.controller.js';
 import { ComplaintsController } from './grievances/complaints.controller.js';
 import { DenunciationsController } from './grievances/denunciations.controller.js';
 import { UnsealingController } from './grievances/unsealing.controller.js';
@@ -108,6 +109,7 @@ export const controllers: Type<unknown>[] = [
   SlotPlansController,
   NoticesController,
   AgencyListsController,
+  FlaggedController,
   ComplaintsController,
   DenunciationsController,
   UnsealingController,

@@ -23,6 +23,7 @@ import * as assessments from './assessment/index.js';
 import * as notice from './notice/index.js';
 import * as papers from './papers/index.js';
 import * as agencyLists from './agency-list/index.js';
+import * as flags from './flag/index.js';
 import * as grievances from './grievance/index.js';
 import * as opinion from './opinion/index.js';
 import * as publicity from './publicity/index.js';
@@ -66,6 +67,7 @@ export const handlers: Type<unknown>[] = [
   ...papers.paperHandlers,
   ...agencyLists.agencyListHandlers,
   ...grievances.grievanceHandlers,
+  ...flags.flagHandlers,
   ...opinion.opinionHandlers,
   ...publicity.publicityHandlers,
   ...steps.stepHandlers,
@@ -97,6 +99,7 @@ export const useCases: Type<unknown>[] = [
   ...papers.paperUseCases,
   ...proposal.proposalUseCases,
   ...grievances.grievanceUseCases,
+  ...flags.flagUseCases,
   ...opinion.opinionUseCases,
   ...due.dueUseCases,
   ...eligibility.eligibilityUseCases,
@@ -123,6 +126,7 @@ export const processors: Type<StageProcessor>[] = [
   ...papers.paperProcessors,
   ...agencyLists.agencyListProcessors,
   ...grievances.grievanceProcessors,
+  ...flags.flagProcessors,
   ...opinion.opinionProcessors,
   ...publicity.publicityProcessors,
   ...steps.stepProcessors,
@@ -159,6 +163,7 @@ export const messages: Type<unknown>[] = [
   papers,
   agencyLists,
   grievances,
+  flags,
   opinion,
   publicity,
   steps,

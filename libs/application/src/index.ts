@@ -35,6 +35,7 @@ export * from './agency-list/index.js';
 export * from './assessment/index.js';
 export * from './minutes/index.js';
 export * from './meeting/index.js';
+export * from './flag/index.js';
 export * from './grievance/index.js';
 export * from './opinion/index.js';
 export * from './publicity/index.js';

@@ -74,7 +74,10 @@ export const dossierRoutes = {
   'dossier.step-settled': null,
   'dossier.step-waived': null,
   'dossier.corrected': null,
-  'dossier.annulled': null,
+  'dossier.annulled': ({ data }: RecordedEvent): TaskSpec[] => [
+    { queue: 'registry', kind: 'flag-resting', data: { actId: data.actId ?? null } },
+  ],
+  'dossier.flagged': null,
   'dossier.paper-attached': ({ data }: RecordedEvent) =>
     data.scan === 'pending' ? [scanOf(data)] : [],
   'dossier.paper-withdrawn': ({ data }: RecordedEvent) => (data.recheck ? [check] : []),

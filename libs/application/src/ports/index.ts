@@ -66,3 +66,4 @@ export * from './transport-log.js';
 export * from './document-writer.js';
 export * from './grievance-views.js';
 export * from './text-seal.js';
+export * from './flagged-awards.js';

@@ -60,6 +60,7 @@ export const TASK_KINDS: Readonly<Record<QueueName, readonly string[]>> = {
     'recount-lists',
     'grievance-effects',
     'recount-grievances',
+    'flag-resting',
     'enter-results',
   ],
 };

@@ -297,6 +297,12 @@ describe('acts about an earlier act', () => {
     earlier,
   ];
 
+  it('annul nothing that the centre granted on a letter of ours', () => {
+    const annul = { ...drafted[1], actKind: 'annulment', correctsActId: 'a-0' } as ActCommand;
+    const earlier = { actKind: 'submission-letter', status: 'promulgated' } as const;
+    expect(refusal(noAct, 'specialist', annul, { earlier }).code).toBe('annulled-by-the-centre');
+  });
+
   it('must name one that is out', () => {
     expect(refusal(noAct, ...about('annulment')).code).toBe('earlier-act-missing');
     const [actor, command] = about('annulment', 'e1');

@@ -1,3 +1,4 @@
+import type { FlagDossier } from './flag.js';
 import type { BallotRule, Tally } from '../council/count.js';
 import type {
   CommendationKind,
@@ -354,6 +355,7 @@ export type DossierCommand =
   | ReturnByCentre
   | CorrectDossier
   | AnnulDossier
+  | FlagDossier
   | PaperCommand
   | OpenStep
   | SettleStep

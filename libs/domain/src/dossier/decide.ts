@@ -2,6 +2,7 @@ import type { CommandContext, Decider, Decision } from '../log/decider.js';
 import { decideWork, isWorkCommand } from '../work/claims.js';
 import type { DossierCommand, DossierPolicy } from './commands.js';
 import { evolveDossier } from './evolve.js';
+import { flag } from './flag.js';
 import { dossierOwes } from './owes.js';
 import { dossierRow } from './row.js';
 import { adopt } from './rules/adopt.js';
@@ -120,6 +121,8 @@ function decide(
       return correct(state, command);
     case 'annul':
       return annul(state, command);
+    case 'flag':
+      return flag(state, command);
     case 'attach-paper':
       return attachPaper(state, command, policy, context);
     case 'note-secret-paper':

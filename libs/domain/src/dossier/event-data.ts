@@ -15,6 +15,7 @@ import type { DomainEvent } from '../log/event.js';
 import type { Route, Stage } from '../stages/steps.js';
 import type { PlannedStep } from '../steps/step-rule.js';
 import type { CorrectedFields, LineFields, ListingKind } from './commands.js';
+import type { DossierFlag, Recovery } from './flag.js';
 import type { HoldConclusion } from './holding.js';
 import type { PaperRef } from './paper.js';
 import type { PaperEventData } from './paper-events.js';
@@ -204,7 +205,10 @@ export interface DossierEventData extends PaperEventData {
   /** The officer's reason is private. */
   'dossier.step-waived': { step: string; stepKind: string; on: string };
   'dossier.corrected': { actId: string; fields: CorrectedFields };
-  'dossier.annulled': { actId: string; on: string };
+  /** `recover`: what the recipient owes back (Law 2022 Art. 93); absent before it was recorded. */
+  'dossier.annulled': { actId: string; on: string; recover?: Recovery[] };
+  /** What it rested on was annulled; it stands until an act of its own changes it. */
+  'dossier.flagged': DossierFlag;
 }
 
 export type DossierEventType = keyof DossierEventData;

@@ -157,6 +157,11 @@ export const dossierEvents = {
     vi: 'Đính chính theo văn bản {actId}: {fields}',
     en: 'Corrected by act {actId}: {fields}',
   },
+  'dossier.flagged': {
+    schema: 1,
+    vi: 'Cần xem xét lại: khen thưởng làm căn cứ đã bị hủy bỏ từ ngày {on}',
+    en: 'To be looked at again: an award it rested on was annulled from {on}',
+  },
   'dossier.annulled': {
     schema: 1,
     vi: 'Hủy bỏ quyết định khen thưởng theo văn bản {actId}, từ ngày {on}',

@@ -11,7 +11,8 @@ type DecisionEvent =
   | 'dossier.submitted'
   | 'dossier.returned-by-centre'
   | 'dossier.corrected'
-  | 'dossier.annulled';
+  | 'dossier.annulled'
+  | 'dossier.flagged';
 
 export const evolveDecision: Evolvers<DecisionEvent> = {
   'dossier.readied': (state, { list }, at) =>
@@ -51,5 +52,7 @@ export const evolveDecision: Evolvers<DecisionEvent> = {
       ...(award === undefined ? {} : { grantedForm: award === state.award ? undefined : award }),
     };
   },
-  'dossier.annulled': (state, { on }, at) => to(state, 'annulled', at, { annulledOn: on }),
+  'dossier.annulled': (state, { on, recover }, at) =>
+    to(state, 'annulled', at, { annulledOn: on, ...(recover ? { recover } : {}) }),
+  'dossier.flagged': (state, flag) => ({ ...state, flags: [...(state.flags ?? []), flag] }),
 };

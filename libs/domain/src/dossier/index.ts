@@ -15,3 +15,4 @@ export * from './vocabulary.js';
 export * from './line-facts.js';
 export { stepBarred, unlessCleared } from './rules/steps.js';
 export { HOLDABLE } from './rules/hold.js';
+export * from './flag.js';

@@ -1,3 +1,4 @@
+import type { DossierFlag, Recovery } from './flag.js';
 import type { LawCitation } from '../catalogue/citation.js';
 import type { CheckVerdict } from '../catalogue/judgement.js';
 import type {
@@ -104,6 +105,10 @@ export interface DossierState extends Standing {
   decidedOn?: string;
   promulgatedOn?: string;
   annulledOn?: string;
+  /** Of an annulled award: what is to be recovered. */
+  recover?: Recovery[];
+  /** What somebody has to look at again; absent: nothing. */
+  flags?: DossierFlag[];
   claims?: Claims;
 }
 

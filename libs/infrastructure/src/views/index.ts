@@ -26,6 +26,7 @@ import {
   AssessmentViews,
   CriteriaSetViews,
   ScoringViews,
+  FlaggedAwards,
   GrievanceViews,
   OpinionViews,
   PublicityViews,
@@ -70,6 +71,7 @@ import { PgMovementViews } from './movement-views.js';
 import { PgAssessmentViews } from './assessment-views.js';
 import { PgCriteriaSetViews } from './criteria-set-views.js';
 import { PgScoringViews } from './scoring-views.js';
+import { PgFlaggedAwards } from './flagged-awards.js';
 import { PgGrievanceViews } from './grievance-views.js';
 import { PgOpinionViews } from './opinion-views.js';
 import { PgPublicityViews } from './publicity-views.js';
@@ -112,6 +114,7 @@ export const views: Provider[] = [
   { provide: AssessmentViews, useClass: PgAssessmentViews },
   { provide: CriteriaSetViews, useClass: PgCriteriaSetViews },
   { provide: ScoringViews, useClass: PgScoringViews },
+  { provide: FlaggedAwards, useClass: PgFlaggedAwards },
   { provide: GrievanceViews, useClass: PgGrievanceViews },
   { provide: OpinionViews, useClass: PgOpinionViews },
   { provide: PublicityViews, useClass: PgPublicityViews },

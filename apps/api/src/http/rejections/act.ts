@@ -86,6 +86,11 @@ export const actRejections = {
     vi: 'Chưa thể ký: {lines} hồ sơ còn bước phải hoàn thành trước ({open}).',
     en: 'It cannot be signed yet: {lines} lines have steps that must come first ({open}).',
   },
+  'annulled-by-the-centre': {
+    status: 409,
+    vi: 'Khen thưởng cấp Nhà nước do cấp đã quyết định hủy bỏ; tỉnh trình Trung ương đề nghị hủy bỏ, không tự hủy bỏ.',
+    en: 'What the State granted is annulled by who granted it: the province submits a proposal to the centre and annuls nothing itself.',
+  },
   'lines-under-verification': {
     status: 409,
     vi: 'Chưa thể ký: {lines} hồ sơ trong danh sách đang được xác minh; hãy đưa ra khỏi danh sách hoặc chờ kết luận.',

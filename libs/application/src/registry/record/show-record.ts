@@ -2,15 +2,23 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import {
   positionAt,
   RECORD_KINDS,
+  dossierDecider,
+  standsAgainst,
+  type DossierFlag,
+  type DossierState,
   type FactGrade,
   type HeldPost,
   type JsonObject,
   type PositionClass,
   type RecordWords,
+  type Register,
 } from '@vinhdanh/domain';
 import type { Viewer } from '../../access/viewer.js';
 import { NotVisible } from '../../errors.js';
+import { mayRead } from '../../grievance/own-grievance.js';
+import { GrievanceViews } from '../../ports/grievance-views.js';
 import { SubjectViews, type EntryRow, type LineRow } from '../../ports/subject-views.js';
+import { CommandRunner } from '../../run-command.js';
 import { resourceOf } from '../subject/own-subject.js';
 
 /**
@@ -37,6 +45,10 @@ export interface RecordItem {
   withdrawn?: string;
   status?: string;
   answers?: EntryRow['answers'];
+  /** What it rested on was annulled; somebody has to look at it again. */
+  flags?: DossierFlag[];
+  /** Complaints and denunciations that stand against it, for the circle of their register alone. */
+  matters?: { register: Register; id: string; number: string; status: string; outcome?: string }[];
 }
 
 export interface LifelongRecord {
@@ -62,7 +74,11 @@ export class ShowRecord extends Query<LifelongRecord> {
 
 @QueryHandler(ShowRecord)
 export class ShowRecordHandler implements IQueryHandler<ShowRecord> {
-  constructor(private readonly subjects: SubjectViews) {}
+  constructor(
+    private readonly subjects: SubjectViews,
+    private readonly runner: CommandRunner,
+    private readonly grievances: GrievanceViews,
+  ) {}
 
   async execute({ id, withdrawn, viewer }: ShowRecord): Promise<LifelongRecord> {
     const subject = await this.subjects.find(id, viewer.scope);
@@ -76,7 +92,7 @@ export class ShowRecordHandler implements IQueryHandler<ShowRecord> {
       ...standing
         .filter((entry) => readsAll || !entry.restricted)
         .map((entry) => itemOf(entry, posts)),
-      ...lines.map(lineItem),
+      ...(await this.marked(lines.map(lineItem), viewer)),
     ];
     const open = entries.filter(
       ({ kind, withdrawn: gone, fact }) => kind === 'hold' && gone === null && !fact.releasedOn,
@@ -95,6 +111,29 @@ export class ShowRecordHandler implements IQueryHandler<ShowRecord> {
       years: byYear(items),
       holds: knowsOfHolds ? open.map(({ id: entryId, answers }) => ({ id: entryId, answers })) : [],
     };
+  }
+
+  private async marked(items: Placed[], viewer: Viewer): Promise<Placed[]> {
+    const ids = items.map(({ id }) => id);
+    const states = await this.runner.loadMany<DossierState>(dossierDecider, ids);
+    const circles = (['complaint', 'denunciation'] as const).filter((one) => mayRead(viewer, one));
+    const found = circles.length > 0 ? await this.grievances.about(ids) : [];
+    const standing = found.filter(
+      ({ register, state }) => circles.includes(register) && standsAgainst(state),
+    );
+    return items.map((item) => {
+      const flags = states.get(item.id)?.state.flags;
+      const matters = standing.flatMap(({ register, id, state }) => {
+        if (!state.dossierIds.includes(item.id)) return [];
+        const { number, status, outcome } = state;
+        return [{ register, id, number, status, ...(outcome ? { outcome } : {}) }];
+      });
+      return {
+        ...item,
+        ...(flags ? { flags } : {}),
+        ...(matters.length > 0 ? { matters } : {}),
+      };
+    });
   }
 }
 

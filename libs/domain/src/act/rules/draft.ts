@@ -13,6 +13,9 @@ export function draft(state: ActState, command: ActDraft, policy: ActPolicy): De
     if (!command.correctsActId) return reject('earlier-act-missing', { actKind: command.actKind });
     if (policy.earlier?.status !== 'promulgated')
       return reject('earlier-act-not-promulgated', { status: policy.earlier?.status ?? 'none' });
+    // Whoever granted annuls (Law 2022 Art. 93(8)); what the centre granted stands on our letter.
+    if (command.actKind === 'annulment' && policy.earlier.actKind === 'submission-letter')
+      return reject('annulled-by-the-centre');
   } else if (command.correctsActId) {
     return reject('earlier-act-not-expected', { actKind: command.actKind });
   }

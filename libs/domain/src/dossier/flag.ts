@@ -1,0 +1,31 @@
+import type { Decision } from '../log/decider.js';
+import { fact } from './fact.js';
+import type { DossierState } from './state.js';
+import { isClosed } from './status.js';
+
+/** What goes back with an annulled award (Law 2022 Art. 93): the object given, and the money. */
+export const RECOVERIES = ['object', 'money'] as const;
+export type Recovery = (typeof RECOVERIES)[number];
+
+/** Why somebody has to look at an award again. */
+export interface DossierFlag {
+  cause: 'rests-on-annulled';
+  /** The dossier that was annulled. */
+  dossierId: string;
+  actId: string;
+  /** ISO day of the annulment. */
+  on: string;
+}
+
+/** Flags an award, or a line on its way to one; it says nothing of what is to become of it. */
+export interface FlagDossier extends DossierFlag {
+  type: 'flag';
+}
+
+/** The same flag again changes nothing; what ended without an award is left alone. */
+export function flag(state: DossierState, { type: _type, ...given }: FlagDossier): Decision {
+  const ended = state.status !== 'granted' && isClosed(state.status);
+  if (state.status === 'none' || ended) return [];
+  if (state.flags?.some(({ dossierId }) => dossierId === given.dossierId)) return [];
+  return [fact('dossier.flagged', given)];
+}

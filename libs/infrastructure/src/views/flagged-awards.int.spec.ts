@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto';
+import {
+  AddLines,
+  DraftProposal,
+  FileProposal,
+  ListFlagged,
+  OpenRound,
+  RegisterSubject,
+  ShowRecord,
+  StateCoverage,
+  type Viewer,
+} from '@vinhdanh/application';
+import { dossierDecider, type DossierCommand } from '@vinhdanh/domain';
+import {
+  contextOf,
+  foundTestProvince,
+  people,
+  startUseCases,
+  units,
+  type UseCases,
+} from '@vinhdanh/testing';
+
+jest.setTimeout(60_000);
+const { clerk, head, stranger, specialist } = people;
+const on = (by: Viewer) => contextOf(by.accountId, { effectiveOn: '2025-02-10' });
+const today = (by: Viewer) => contextOf(by.accountId, { effectiveOn: undefined });
+
+describe('awards that rested on an annulled one', () => {
+  let cases: UseCases;
+  let roundId: string;
+
+  const run = (id: string, command: DossierCommand) =>
+    cases.runner.run(dossierDecider, id, command, today(specialist), {});
+  const state = async (id: string) => (await cases.runner.load(dossierDecider, id)).state;
+  const register = async (name: string): Promise<string> => {
+    const person = { kind: 'individual' as const, unitId: units.school, name, synthetic: true };
+    const fields = { ...person, noNumber: 'not-recorded' as const };
+    const { id } = await cases.commands.execute(new RegisterSubject(fields, clerk, today(clerk)));
+    await cases.commands.execute(
+      new StateCoverage(id, { from: 1990, to: 2024 }, head, today(head)),
+    );
+    return id;
+  };
+  /** A title granted for a year by its own body. */
+  const title = async (subjectId: string, year: number): Promise<string> => {
+    const id = randomUUID();
+    const proposalId = randomUUID();
+    const unit = { unitId: units.school, unitLine: [units.school], filingUnitId: units.school };
+    await run(id, {
+      ...{ type: 'draft', proposalId, ...unit, subjectId, award: 'grassroots-fighter' },
+      ...{ kind: 'merit', level: 'unit', recipientKind: 'individual', source: 'reported' },
+      ...{ meritFrom: `${year}-01-01`, meritTo: `${year}-12-31` },
+    } as DossierCommand);
+    const outside = { number: `${year}/QĐ`, decidedOn: `${year}-12-20`, issuer: 'Trường (mẫu)' };
+    await run(id, { type: 'report', proposalId, outside });
+    return id;
+  };
+  const filed = async (subjectIds: string[]): Promise<string[]> => {
+    const letter = { number: '1/TTr', date: '2025-02-10', signer: 'A' };
+    const fields = { roundId, unitId: units.school, kind: 'merit', level: 'province', letter };
+    const { id } = await cases.commands.execute(
+      new DraftProposal(fields as never, clerk, on(clerk)),
+    );
+    const given = subjectIds.map((subjectId) => ({
+      subject: { id: subjectId },
+      award: 'provincial-certificate',
+      recipientKind: 'individual' as const,
+      positionClass: 'non-manager' as const,
+    }));
+    const added = await cases.commands.execute(new AddLines(id, given as never, clerk, on(clerk)));
+    await cases.commands.execute(new FileProposal(id, undefined, head, on(head)));
+    await cases.drain();
+    return added.map((one) => (one.ok ? one.id : ''));
+  };
+  const flagged = (by: Viewer) => cases.queries.execute(new ListFlagged(by, 50));
+
+  beforeAll(async () => {
+    cases = await startUseCases();
+    await foundTestProvince(cases);
+    const opened = await cases.commands.execute(
+      new OpenRound(
+        {
+          title: 'Khen thưởng năm 2024',
+          awards: ['provincial-certificate'],
+          yearKind: 'calendar',
+          meritFrom: '2023-01-01',
+          meritTo: '2024-12-31',
+          deadline: '2025-03-01',
+          expectedUnits: [units.school],
+        },
+        on(specialist),
+      ),
+    );
+    roundId = opened.id;
+  }, 60_000);
+  afterAll(() => cases.close());
+
+  it('are flagged and nothing else, once, for those who may see them', async () => {
+    const [one, other] = [await register('Người Một (mẫu)'), await register('Người Hai (mẫu)')];
+    const [y23] = [await title(one, 2023), await title(one, 2024)];
+    const old = await title(one, 2015);
+    const [rests, apart] = (await filed([one, other])) as [string, string];
+    expect(await state(rests)).toMatchObject({ check: { eligibility: expect.any(String) } });
+    expect((await flagged(specialist)).items).toEqual([]);
+
+    const annul = (id: string) => run(id, { type: 'annul', actId: 'act-1', on: '2025-06-01' });
+    await annul(old);
+    await cases.drain();
+    expect((await flagged(specialist)).items).toEqual([]);
+    await annul(y23);
+    await cases.drain();
+    expect(await state(y23)).toMatchObject({
+      status: 'annulled',
+      recover: ['object', 'money'],
+    });
+    const flag = {
+      cause: 'rests-on-annulled',
+      dossierId: y23,
+      actId: 'act-1',
+      on: '2025-06-01',
+    };
+    const before = await state(rests);
+    expect(before).toMatchObject({ status: 'checked', flags: [flag] });
+    expect((await state(apart)).flags).toBeUndefined();
+    expect((await flagged(specialist)).items).toMatchObject([
+      { id: rests, award: 'provincial-certificate', subjectName: 'Người Một (mẫu)', flags: [flag] },
+    ]);
+    expect((await flagged(clerk)).items).toHaveLength(1);
+    const { years } = await cases.queries.execute(new ShowRecord(one, false, specialist));
+    expect(years.flatMap(({ items }) => items).find(({ id }) => id === rests)).toMatchObject({
+      flags: [flag],
+    });
+    expect((await flagged(stranger)).items).toEqual([]);
+    await run(rests, { type: 'flag', ...flag } as DossierCommand);
+    expect((await state(rests)).flags).toHaveLength(1);
+  });
+});
