@@ -109,6 +109,14 @@ describe('the member’s half of a secret ballot', () => {
     },
   );
 
+  it('has no token for an item the member does not vote on', async () => {
+    const { pending, blinded } = await makeTokens(keys, undefined, [1]);
+    expect(blinded[0]).toBe('');
+    const tickets = await finishTokens(pending, ['', sign(pairs[1]!.privateKey, blinded[1]!)]);
+    expect(tickets.map(({ item }) => item)).toEqual([2]);
+    await expect(finishTokens(pending, ['', ''])).rejects.toThrow('missing');
+  });
+
   it('is counted for its own round and keys alone', () => {
     const codes = (changed: Partial<BallotBox>) =>
       recount({ ...box, ...changed }, record).faults.map(({ code }) => code);
