@@ -6,10 +6,11 @@ import { Timeline } from '../audit/timeline';
 import { Loaded } from '../parts/loaded';
 import { Page } from '../parts/page';
 import { StatusTag } from '../parts/status-tag';
-import { DOSSIER_STATUS, SUBMISSION_STATUS } from '../words/codes';
+import { DOSSIER_STATUS, SUBMISSION_STATUS, TRANSPORT } from '../words/codes';
 import { day, moment } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
+import { MessageList } from './message-list';
 import type { Submission } from './submission';
 
 const words = speaker({
@@ -20,7 +21,9 @@ const words = speaker({
   hash: ['Mã băm gói hồ sơ', 'Package hash'],
   receipt: ['Mã biên nhận', 'Receipt'],
   attempts: ['Số lần gửi lại', 'Repeats'],
-  status: ['Trạng thái', 'Status'],
+  status: ['Trung ương xử lý', 'With the centre'],
+  transport: ['Đường truyền', 'Transport'],
+  decisions: ['Văn bản trả lời', 'Documents of the centre'],
   statuses: ['Trung ương báo', 'Reported by the centre'],
   lines: ['Hồ sơ trong gói', 'Dossiers in the package'],
   open: ['mở', 'open'],
@@ -33,6 +36,9 @@ const CODES: Record<string, readonly [string, string]> = {
   '04': ['Phân công xử lý', 'Assigned'],
   '05': ['Đang xử lý', 'Being processed'],
   '06': ['Hoàn thành', 'Completed'],
+  '13': ['Yêu cầu lấy lại', 'Asked to be taken back'],
+  '15': ['Đồng ý lấy lại hoặc cập nhật', 'Recall or update agreed to'],
+  '16': ['Từ chối lấy lại hoặc cập nhật', 'Recall or update refused'],
 };
 
 export default function SubmissionPage() {
@@ -56,6 +62,10 @@ export default function SubmissionPage() {
                 <dd>
                   <StatusTag table={SUBMISSION_STATUS} code={one.status} holder />
                 </dd>
+                <dt>{say.transport}</dt>
+                <dd>
+                  <StatusTag table={TRANSPORT} code={one.transport} holder />
+                </dd>
                 <dt>{say.letter}</dt>
                 <dd>
                   <Link to={`/quyet-dinh/${one.actId}`}>{one.letterNumber}</Link>,{' '}
@@ -69,6 +79,18 @@ export default function SubmissionPage() {
                 <dd>{one.receipt ?? '–'}</dd>
                 <dt>{say.attempts}</dt>
                 <dd>{one.attempts}</dd>
+                {one.decisions && (
+                  <>
+                    <dt>{say.decisions}</dt>
+                    <dd>
+                      {one.decisions.map(({ documentId, typeName, number, date }) => (
+                        <div key={documentId}>
+                          {typeName} {number}, {day(date)}
+                        </div>
+                      ))}
+                    </dd>
+                  </>
+                )}
                 <dt>{say.hash}</dt>
                 <dd>
                   <code className="hash">{one.packageHash}</code>
@@ -102,6 +124,7 @@ export default function SubmissionPage() {
               ))}
             </ul>
           </section>
+          <MessageList id={id} />
           <section className="card">
             <h2>{say.history}</h2>
             <Timeline query={{ stream: `submission:${id}` }} />

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { ListTable } from '../parts/list-table';
 import { Page } from '../parts/page';
 import { StatusTag } from '../parts/status-tag';
-import { SUBMISSION_STATUS } from '../words/codes';
+import { SUBMISSION_STATUS, TRANSPORT } from '../words/codes';
 import { day } from '../words/dates';
 import { speaker } from '../words/in-both';
 import { useWords } from '../words/language';
@@ -18,7 +18,8 @@ const words = speaker({
   date: ['Ngày', 'Date'],
   lines: ['Số hồ sơ', 'Dossiers'],
   answered: ['Đã trả lời', 'Answered'],
-  status: ['Trạng thái', 'Status'],
+  status: ['Trung ương xử lý', 'With the centre'],
+  transport: ['Đường truyền', 'Transport'],
   sent: ['Ngày gửi', 'Sent'],
   receipt: ['Mã biên nhận', 'Receipt'],
   empty: ['Chưa có gói nào gửi Trung ương.', 'Nothing was sent yet.'],
@@ -60,6 +61,12 @@ export default function SubmissionsPage() {
             show: (row) => row.answered,
           },
           { key: 'receipt', title: say.receipt, width: 190, show: (row) => row.receipt ?? '–' },
+          {
+            key: 'transport',
+            title: say.transport,
+            width: 170,
+            show: (row) => <StatusTag table={TRANSPORT} code={row.transport} />,
+          },
           {
             key: 'status',
             title: say.status,

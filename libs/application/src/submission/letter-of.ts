@@ -23,6 +23,8 @@ export async function letterOf(
   if (!number || !date) return undefined;
   const by = act.hands.sign?.by;
   const signer = by ? (await runner.load<AccountState>(accountDecider, by)).state : undefined;
+  // The newest scan that was bound to what was signed; the text of the letter where there is none.
+  const scan = act.scans?.at(-1);
   return {
     actId,
     letterNumber: number,
@@ -30,5 +32,6 @@ export async function letterOf(
     synthetic: act.synthetic === true,
     title: act.title ?? 'Về việc đề nghị khen thưởng',
     signer: signer?.displayName || OFFICE,
+    ...(scan ? { signedLetter: { sha256: scan.sha256, mime: scan.mime } } : {}),
   };
 }

@@ -164,6 +164,109 @@ describe('submission', () => {
   });
 });
 
+describe('what is asked of the centre', () => {
+  const stored = (messageId: string) => ({ messageId, sha256: 'ab'.repeat(32), size: 10 });
+  const sent: SubmissionCommand[] = [
+    { ...prepareCommand, message: stored('m1') },
+    { type: 'mark-sent', receipt: 'r-1', attempt: 1 },
+    status('01', '03'),
+  ];
+  const wish = (kind: 'recall' | 'update', messageId: string): SubmissionCommand => ({
+    ...{ type: 'ask-centre', kind, messageId, reason: 'sửa danh sách' },
+  });
+  const answer = (code: string, reportedAt: string): SubmissionCommand => ({
+    type: 'record-status',
+    statuses: [{ code, reportedAt }],
+  });
+
+  it('is one thing at a time, and only while the centre has the package', () => {
+    expect(play([prepareCommand, wish('recall', 'm2')]).code).toBe('not-in-this-state');
+    expect(play([...sent, wish('recall', 'm2'), wish('update', 'm3')]).code).toBe('request-open');
+    expect(play([...sent, status('06'), wish('recall', 'm2')]).code).toBe('not-in-this-state');
+    const again = [...sent, wish('recall', 'm2'), answer('16', '2019-05-09T00:00:00Z')];
+    expect(play([...again, wish('update', 'm3')]).code).toBeUndefined();
+  });
+
+  it('is settled by the first answer that was not known before', () => {
+    const early = answer('15', '2019-05-08T00:00:00Z');
+    const { state } = play([...sent, early, wish('recall', 'm2'), early]);
+    expect([state.request?.answer, state.status]).toEqual([undefined, 'accepted']);
+    const refused = play([...sent, wish('recall', 'm2'), answer('16', '2019-05-09T00:00:00Z')]);
+    expect([refused.state.request?.answer, refused.state.status]).toEqual(['refused', 'accepted']);
+    expect(submissionDecider.owes?.(refused.state).map(({ kind }) => kind)).toEqual([
+      'centre-answer',
+    ]);
+  });
+
+  it('leaves a package that was taken back where it is, whatever comes late', () => {
+    const late = fc.array(
+      fc.record({
+        code: fc.constantFrom('01', '02', '03', '04', '05', '06', '13', '15', '16', '88'),
+        reportedAt: fc.constantFrom('2019-05-01T00:00:00Z', '2019-06-01T00:00:00Z'),
+      }),
+      { maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(late, (statuses) => {
+        const recalled = [...sent, wish('recall', 'm2'), answer('15', '2019-05-09T00:00:00Z')];
+        const { state } = play([...recalled, { type: 'record-status', statuses }]);
+        expect([state.status, isSettled(state)]).toEqual(['recalled', true]);
+        expect(state.matters.refusal).toBeUndefined();
+      }),
+    );
+  });
+
+  it('never moves a case back, through requests and answers in any order', () => {
+    const RANK = ['sent', 'arrived', 'accepted', 'assigned', 'processing', 'refused', 'done'];
+    const step = fc.oneof(
+      fc
+        .constantFrom('01', '02', '03', '04', '05', '06', '16', '42')
+        .map((code): SubmissionCommand =>
+          answer(code, `2019-05-${String(10 + (Number(code) % 9))}T00:00:00Z`),
+        ),
+      fc.uuid().map((id): SubmissionCommand => wish('update', id)),
+      fc.constant<SubmissionCommand>({
+        type: 'report-transport',
+        messageId: 'm1',
+        state: 'delivered',
+      }),
+      fc.constant<SubmissionCommand>({
+        type: 'report-transport',
+        messageId: 'm1',
+        state: 'bounced',
+      }),
+    );
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 15 }), (steps) => {
+        let reached = 0;
+        for (let n = 0; n <= steps.length; n += 1) {
+          // A refused command ends a play; it changes nothing, so the next goes on without it.
+          const done: SubmissionCommand[] = [];
+          for (const one of steps.slice(0, n))
+            if (!play([...sent, ...done, one]).code) done.push(one);
+          const rank = RANK.indexOf(play([...sent, ...done]).state.status);
+          expect(rank).toBeGreaterThanOrEqual(reached);
+          reached = rank;
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('takes a decision once, by its id and its bytes', () => {
+    const take = (messageId: string, sha256: string): SubmissionCommand => ({
+      ...{ type: 'receive-decision', message: { messageId, sha256, size: 1 } },
+      ...{ documentId: 'G99,2019/06/01,7/QĐ', number: '7/QĐ', date: '2019-06-01' },
+      typeName: 'Quyết định',
+      items: [{ dossierId: 'd1', outcome: 'refused' }],
+    });
+    const { types, state } = play([...sent, take('x', 'aa'), take('y', 'aa')]);
+    expect(types.filter((type) => type === 'submission.decision-received')).toHaveLength(1);
+    expect(state.outcomes).toEqual({ d1: 'refused' });
+    expect(play([...sent, take('x', 'aa'), take('x', 'bb')]).code).toBe('decision-altered');
+  });
+});
+
 describe('acceptedOn', () => {
   const at = (code: string, reportedAt: string) => ({ code, reportedAt });
 

@@ -43,6 +43,8 @@ const EXTENSIONS: Record<string, string> = {
   'image/jpeg': 'jpg',
 };
 
+export const extensionOf = (mime: string): string => EXTENSIONS[mime] ?? 'bin';
+
 /** A name without anything personal: number, kind, extension. */
 export const fileName = (n: number, { kind, mime }: HeldFile): string =>
-  `${String(n).padStart(4, '0')}-${kind}.${EXTENSIONS[mime] ?? 'bin'}`;
+  `${String(n).padStart(4, '0')}-${kind}.${extensionOf(mime)}`;

@@ -2,9 +2,12 @@ import { Injectable } from '@nestjs/common';
 import {
   checksums,
   councilDecider,
+  isSigned,
+  minutesDecider,
   type CouncilState,
   type EdxmlAttachment,
   type Edition,
+  type MinutesState,
 } from '@vinhdanh/domain';
 import { Catalogue } from '../../ports/catalogue.js';
 import type { SampleHint } from '../../ports/centre-gateway.js';
@@ -14,7 +17,7 @@ import { FileStore } from '../../ports/file-store.js';
 import { PaperViews } from '../../ports/paper-views.js';
 import type { SubmissionLine } from '../../ports/submission-views.js';
 import { CommandRunner } from '../../run-command.js';
-import { contentOf, fileName, filesOfLine, type HeldFile } from './held-papers.js';
+import { contentOf, extensionOf, fileName, filesOfLine, type HeldFile } from './held-papers.js';
 import {
   letterBlocks,
   listBlocks,
@@ -83,7 +86,7 @@ export class PackageParts {
     const { sha256, mime } = signedLetter;
     return {
       contentId: 'letter',
-      name: mime === 'application/pdf' ? 'to-trinh.pdf' : 'to-trinh.jpg',
+      name: `to-trinh.${extensionOf(mime)}`,
       description: 'Tờ trình (bản chụp có chữ ký)',
       contentType: mime,
       content: await contentOf(this.files, sha256),
@@ -98,6 +101,7 @@ export class PackageParts {
     const ids = [...new Set(lines.flatMap(({ sessionId }) => sessionId ?? []))].sort();
     if (ids.length === 0) return [];
     const states = await this.runner.loadMany<CouncilState>(councilDecider, ids);
+    const signed = await this.runner.loadMany<MinutesState>(minutesDecider, ids);
     const sessions: SessionVotes[] = [];
     for (const id of ids) {
       const mine = lines.filter(({ sessionId }) => sessionId === id);
@@ -112,6 +116,7 @@ export class PackageParts {
         title: session?.title ?? session?.council?.name ?? 'Phiên họp Hội đồng',
         heldOn: session?.heldOn ?? '',
         present: session?.attendance?.present ?? null,
+        minutes: minutesOf(signed.get(id)?.state),
         rows: mine.map((line) => ({ line, vote: votes.get(line.dossierId) ?? null })),
       });
     }
@@ -137,6 +142,17 @@ export class PackageParts {
   ): EdxmlAttachment {
     return { contentId, name, description, contentType: WORD, content: this.writer.word(blocks) };
   }
+}
+
+/** Which minutes the extract is taken from: the newest that both signed, or those on paper. */
+function minutesOf(state: MinutesState | undefined): string | null {
+  const { recorded } = state ?? {};
+  if (recorded)
+    return `Theo biên bản số ${recorded.number} ngày ${recorded.date}, SHA-256 ${recorded.fileHash}`;
+  const version = state?.versions.filter(isSigned).at(-1);
+  return version
+    ? `Theo biên bản bản ${version.version} đã được thư ký và chủ tọa ký, SHA-256 ${version.hash}`
+    : null;
 }
 
 /** In their order, as long as they fit; what does not fit is named in the index all the same. */

@@ -74,6 +74,8 @@ export interface SessionVotes {
   title: string;
   heldOn: string;
   present: number | null;
+  /** Which minutes say so, with their hash. */
+  minutes: string | null;
   rows: { line: SubmissionLine; vote: VoteRecord | null }[];
 }
 
@@ -83,9 +85,10 @@ export const minutesBlocks = (
   edition: Edition | undefined,
 ): Block[] => [
   { text: 'TRÍCH BIÊN BẢN HỌP HỘI ĐỒNG', bold: true, centred: true },
-  ...sessions.flatMap(({ title, heldOn, present, rows }): Block[] => [
+  ...sessions.flatMap(({ title, heldOn, present, minutes, rows }): Block[] => [
     { text: `${title}, ${official(heldOn)}`, bold: true },
     ...(present === null ? [] : [{ text: `Số thành viên có mặt: ${present}` }]),
+    ...(minutes === null ? [] : [{ text: minutes, italic: true }]),
     {
       table: [
         ['STT', 'Tên đối tượng', 'Hình thức', 'Đồng ý', 'Cần đạt', 'Kết luận'],
