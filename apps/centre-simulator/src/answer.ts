@@ -46,10 +46,11 @@ export function statusesBy(kept: Kept, now: Date): Status[] {
       description: wordsOf(code),
     }))
     .filter(({ at }) => at <= now && at.getTime() < end);
+  // Asked and answered at once: how long people take to think is not what is tried here.
   const answered = kept.requests
     .map(({ at, agreed }): Status => ({
       code: agreed ? '15' : '16',
-      at: new Date(Date.parse(at) + step),
+      at: new Date(at),
       description: agreed ? 'Đồng ý (mô phỏng)' : 'Không đồng ý (mô phỏng)',
     }))
     .filter(({ at }) => at <= now);

@@ -1,0 +1,187 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { CommandRunner } from '@vinhdanh/application';
+import {
+  actDecider,
+  dossierDecider,
+  type ActCommand,
+  type ActPolicy,
+  type DossierCommand,
+} from '@vinhdanh/domain';
+import { Database, PgEventLog } from '@vinhdanh/infrastructure';
+import {
+  Client,
+  contextOf,
+  eventually,
+  startService,
+  testRoute,
+  type Service,
+} from '@vinhdanh/testing';
+
+// Real processes and a real database on what may be a busy machine.
+jest.setTimeout(60_000);
+
+interface Submission {
+  id: string;
+  version: number;
+  status: string;
+  transport: string;
+  receipt?: string;
+  decisions?: { number: string; sha256: string }[];
+  lines: { items: { status: string; decisionNumber: string | null }[] };
+}
+interface Messages {
+  messages: { messageId: string; direction: string; kind: string; sha256: string; tries: number }[];
+  attempts: { attempt: number; outcome: string; note: string }[];
+}
+
+/** Package, axis, statuses and the decision, as the liaison officer sees them over HTTP. */
+describe('a letter to the centre', () => {
+  let service: Service;
+  let liaison: Client;
+  let auditor: Client;
+
+  const scenario = async (fields: object) => {
+    const body = JSON.stringify(fields);
+    const set = await fetch(`${service.centreUrl}/_/scenario`, { method: 'POST', body });
+    expect(set.status).toBe(200);
+  };
+  const read = async (id: string) => (await liaison.get<Submission>(`/submissions/${id}`)).body;
+  const standing = (id: string, enough: (one: Submission) => boolean) =>
+    eventually(() => read(id), enough, 30);
+  const ask = async (id: string, verb: string, body: object) =>
+    liaison.post(`/submissions/${id}/${verb}`, body);
+
+  beforeAll(async () => {
+    service = await startService();
+    [liaison, auditor] = await Promise.all([
+      Client.signIn(service.url, 'liaison'),
+      Client.signIn(service.url, 'auditor'),
+    ]);
+    await scenario({ delayMs: 20 });
+  });
+  afterAll(() => service.stop());
+
+  /** A promulgated letter with lines of its own; answers its submission once there is one. */
+  async function letter(number: string, count: number): Promise<string> {
+    const actId = await promulgated(service.database.apiUrl, number, count);
+    const { body } = await eventually(
+      () => liaison.get<{ items: Submission[] }>(`/submissions?actId=${actId}`),
+      ({ body }) => body.items?.length === 1,
+      30,
+    );
+    return body.items[0]!.id;
+  }
+
+  it('travels as edXML, is answered by a decision, and shows both', async () => {
+    await scenario({ loseReceipts: 1 });
+    const id = await letter('15/TTr-UBND', 2);
+    const done = await standing(
+      id,
+      ({ lines, transport }) =>
+        transport === 'delivered' && lines.items.every(({ status }) => status === 'granted'),
+    );
+    const [decision] = done.decisions!;
+    expect(done.lines.items.map(({ decisionNumber }) => decisionNumber)).toEqual([
+      decision!.number,
+      decision!.number,
+    ]);
+    const { body } = await liaison.get<Messages>(`/submissions/${id}/messages`);
+    const [sent] = body.messages;
+    expect(sent).toMatchObject({ direction: 'out', kind: 'new', tries: 2 });
+    expect(body.attempts.map(({ outcome }) => outcome)).toEqual(['sent', 'failed']);
+    expect(body.messages.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['new', 'status', 'decision']),
+    );
+    // The receiver had it from the first try, and knew the second for what it was.
+    const taken = (await (await fetch(`${service.centreUrl}/_/messages`)).json()) as {
+      messageId: string;
+      attempts: number[];
+    }[];
+    expect(taken.find(({ messageId }) => messageId === sent!.messageId)?.attempts).toEqual([1, 2]);
+
+    const path = `/submissions/${id}/messages/${sent!.messageId}/content`;
+    const bytes = Buffer.from(await liaison.download(path));
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(sent!.sha256);
+    expect(bytes.toString('utf8')).toContain('<edXML:CodeNotation>TTr-UBND</edXML:CodeNotation>');
+    // The auditor follows the way of a message, and does not carry lists of people home.
+    expect((await auditor.get(`/submissions/${id}/messages`)).status).toBe(200);
+    expect((await auditor.get(path)).status).toBe(403);
+    expect((await liaison.get(`/submissions/${id}/messages/${randomUUID()}/content`)).status).toBe(
+      404,
+    );
+  });
+
+  it('is asked back, one request at a time, and comes back', async () => {
+    // Arrived, and then nothing for a long time.
+    await scenario({ delayMs: 600_000 });
+    const id = await letter('16/TTr-UBND', 1);
+    await standing(id, ({ status }) => status === 'arrived');
+    expect((await ask(id, 'recall', { reason: 'x' })).status).toBe(422);
+    expect((await ask(id, 'recall', { reason: 'Gửi nhầm danh sách' })).status).toBe(200);
+    const second = await ask(id, 'update', { reason: 'Bổ sung' });
+    expect(second).toMatchObject({ status: 409, body: { code: 'request-open' } });
+    const back = await standing(id, ({ lines }) => lines.items[0]?.status === 'returned-by-centre');
+    expect(back.status).toBe('recalled');
+    await scenario({ delayMs: 20 });
+  });
+
+  it('tells the liaison officer of mail that belongs to nothing', async () => {
+    await scenario({ stray: true });
+    const id = await letter('17/TTr-UBND', 1);
+    await standing(id, ({ lines }) => lines.items[0]?.status === 'granted');
+    const { body } = await liaison.get<{ items: { mailId: string; state: string }[] }>(
+      '/unbound-mail',
+    );
+    expect(body.items.map(({ state }) => state).sort()).toEqual(['stranger', 'unreadable']);
+    expect((await auditor.get('/unbound-mail')).status).toBe(403);
+  });
+});
+
+/** How lines come on a letter is the matter of other specs. */
+async function promulgated(url: string, number: string, count: number): Promise<string> {
+  const db = new Database(url, 'seed');
+  const runner = new CommandRunner(new PgEventLog(db));
+  const actId = randomUUID();
+  const ids = Array.from({ length: count }, () => randomUUID());
+  const award = 'pm-certificate';
+  const line = (id: string, command: DossierCommand) =>
+    runner.run(dossierDecider, id, command, contextOf('seed'), {});
+  const act = (actor: string, command: ActCommand, policy: ActPolicy = {}) =>
+    runner.run(actDecider, actId, command, contextOf(actor), policy);
+  try {
+    for (const id of ids) {
+      const proposalId = randomUUID();
+      const commands: DossierCommand[] = [
+        {
+          ...{ type: 'draft', proposalId, unitId: 'u1', unitLine: ['u1', 'p'], filingUnitId: 'u1' },
+          ...{ subjectId: randomUUID(), award, kind: 'merit', level: 'state' },
+          ...{ recipientKind: 'collective', meritFrom: '2018-01-01', meritTo: '2018-12-31' },
+          source: 'sample',
+        },
+        { type: 'file', proposalId },
+        {
+          ...{ type: 'check', edition: 'e1b', route: testRoute('appraisal-centre') },
+          ...{ verdict: 'met', eligibility: null, basisVerified: false, finishBy: '2019-04-01' },
+          ...{ inputsHash: 'h', missingPapers: [], items: [], duplicates: [] },
+        },
+        { type: 'appraise', result: 'eligible' },
+        { type: 'ready', list: `submission/${award}` },
+        { type: 'list', actId, actKind: 'submission' },
+      ];
+      for (const command of commands) await line(id, command);
+    }
+    await act('specialist', {
+      ...{ type: 'draft', actKind: 'submission-letter', title: 'Tờ trình mẫu' },
+      ...{ issuer: { level: 'province' }, legalBasis: [], synthetic: true },
+    });
+    await act('specialist', { type: 'add-lines', added: count, total: count });
+    await act('board', { type: 'endorse' });
+    await act('office', { type: 'verify' });
+    await act('chair', { type: 'sign' }, { lines: new Map(ids.map((id) => [id, award])) });
+    await act('numbering', { type: 'number', number, date: '2019-04-28' });
+    await act('office', { type: 'promulgate', on: '2019-04-28' });
+  } finally {
+    await db.close();
+  }
+  return actId;
+}
