@@ -6,7 +6,6 @@ import { useHolds, useMe } from '../app/session';
 import type { SessionRow } from '../sessions/session';
 import { fill, speaker } from '../words/in-both';
 import { useWords } from '../words/language';
-import './ballot.css';
 
 const words = speaker({
   open: [

@@ -12,7 +12,6 @@ import { Waiting } from '../parts/waiting';
 import { moment } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
-import '../ballots/ballot.css';
 import type { ReadingLine, ReadingRoom } from './meeting';
 import './meeting.css';
 

@@ -47,23 +47,25 @@ export function SecretaryActs({ session }: { session: Session }) {
     command(`/council-sessions/${session.id}/${verb}`, body, undefined, key);
   return (
     <>
-      <ActButton
-        label={say.agenda}
-        consequence={say.agendaWhat}
-        fields={[
-          {
-            name: 'roundId',
-            label: say.round,
-            type: 'select',
-            required: true,
-            options: (rounds.data?.items ?? []).map(({ id, title }) => ({
-              value: id,
-              label: title,
-            })),
-          },
-        ]}
-        run={({ roundId }, key) => send('agenda', { roundId }, key)}
-      />
+      {!room.data?.frozen && (
+        <ActButton
+          label={say.agenda}
+          consequence={say.agendaWhat}
+          fields={[
+            {
+              name: 'roundId',
+              label: say.round,
+              type: 'select',
+              required: true,
+              options: (rounds.data?.items ?? []).map(({ id, title }) => ({
+                value: id,
+                label: title,
+              })),
+            },
+          ]}
+          run={({ roundId }, key) => send('agenda', { roundId }, key)}
+        />
+      )}
       {room.data && session.agenda.lines > 0 && (
         <ActButton
           key={room.data.frozen ? 'reopen' : 'freeze'}

@@ -108,7 +108,7 @@ export const ACT_STATUS: Record<string, Status> = {
     'the numbering clerk',
   ]),
   numbered: simple(['Đã lấy số, chờ ban hành', 'Numbered, to be promulgated'], 'blue', [
-    'văn thư',
+    'Văn phòng',
     'the office',
   ]),
   promulgated: simple(['Đã ban hành', 'Promulgated'], 'green'),

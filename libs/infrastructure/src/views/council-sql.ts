@@ -55,7 +55,7 @@ export const NAMES = `
 select
   coalesce((select jsonb_object_agg(s.subject_id, s.name) from vd_subject s
             where s.subject_id = any($1)), '{}') as subjects,
-  coalesce((select jsonb_object_agg(substr(o.stream, 14), o.state->>'name') from vd_stream o
+  coalesce((select jsonb_object_agg(substr(o.stream, 14), o.state->'versions'->-1->>'name') from vd_stream o
             where o.stream = any($2)), '{}') as units`;
 
 /** $1 streams of letters, $2 accounts. Who acts for somebody signs for that one, too. */
