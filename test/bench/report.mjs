@@ -4,6 +4,7 @@ import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { eligibilityPart, httpPart, memoryPart, pipelinePart } from './report-parts.mjs';
 import { ballotPart } from './report-ballot.mjs';
+import { consolePart } from './report-console.mjs';
 import { duePart } from './report-due.mjs';
 import { searchPart } from './report-search.mjs';
 import { root } from './product.mjs';
@@ -16,6 +17,7 @@ const PARTS = {
   search: searchPart,
   due: duePart,
   ballot: ballotPart,
+  console: consolePart,
   memory: memoryPart,
 };
 

@@ -1,7 +1,8 @@
-// `npm run bench [-- pipeline|http|eligibility|search|due|ballot|memory] [--rounds 3] [--dossiers 10000] [--print]`
+// `npm run bench [-- pipeline|http|eligibility|search|due|console|ballot|memory] [--rounds 3] [--dossiers 10000] [--print]`
 // Measures, then writes docs/benchmarks.md; parts that were not measured now stay as they are.
 import { parseArgs } from 'node:util';
 import { measureBallot } from './ballot.mjs';
+import { measureConsole } from './console.mjs';
 import { measureDue } from './due.mjs';
 import { measureEligibility } from './eligibility.mjs';
 import { openGround } from './ground.mjs';
@@ -11,7 +12,7 @@ import { measurePipeline } from './pipeline.mjs';
 import { writeReport } from './report.mjs';
 import { measureSearch } from './search.mjs';
 
-const PARTS = ['pipeline', 'http', 'eligibility', 'search', 'due', 'ballot', 'memory'];
+const PARTS = ['pipeline', 'http', 'eligibility', 'search', 'due', 'ballot', 'console', 'memory'];
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -85,6 +86,7 @@ if (wanted.some((part) => !OWN.has(part))) {
         { rounds, subjects: number('subjects'), histories: number('histories') },
         say,
       );
+    if (wanted.includes('console')) found.console = await measureConsole(ground, { rounds }, say);
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop);
     await ground.stop();

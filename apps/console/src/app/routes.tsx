@@ -1,5 +1,5 @@
 import { lazy, Suspense, type ComponentType } from 'react';
-import type { RouteObject } from 'react-router';
+import { matchPath, type RouteObject } from 'react-router';
 import { ProblemPage } from '../parts/problem-view';
 import { Waiting } from '../parts/waiting';
 import { ApiProblem } from '../api/problem';
@@ -44,6 +44,11 @@ const PAGES: readonly [path: string, load: Loader][] = [
   ['hang-doi', () => import('../queues/queues-page')],
   ['toi', () => import('../account/account-page')],
 ];
+
+/** The page of this address is fetched beside the question who is signed in, not after its answer. */
+const here = PAGES.find(([path]) => matchPath(`/${path}`, window.location.pathname));
+// Should it not come, the page says so when it is shown.
+here?.[1]().catch(() => undefined);
 
 /** Pages for everybody, without an account. */
 const OPEN_PAGES: readonly [path: string, load: Loader][] = [
