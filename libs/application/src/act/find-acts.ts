@@ -8,8 +8,13 @@ import {
   type BasisMark,
   type CorrectedFields,
   type Name,
+  dossierDecider,
+  valuesNow,
+  type DossierState,
+  type LineChange,
 } from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
+import { CommandRunner } from '../run-command.js';
 import { LastVerdicts, type VerdictSummary } from '../eligibility/last-verdicts.js';
 import { NotVisible } from '../errors.js';
 import { decodeCursor, toPage, type Page } from '../paging/cursor.js';
@@ -29,6 +34,8 @@ export interface ActItem extends Omit<ActState, 'leaving' | 'targets' | 'claims'
 /** A line as it stands today; `changes` is what an act about an earlier one does to it. */
 export interface ActLineItem extends ActLine {
   changes?: CorrectedFields;
+  /** Of an act that changes earlier ones: what stood there before it, and what stands after it. */
+  effect?: LineChange;
   /** By what law its last check went and how sure that was; null before, and in older logs. */
   basis: Pick<VerdictSummary, 'edition' | 'provisional' | 'basisVerified'> | null;
 }
@@ -88,6 +95,7 @@ export class FindActHandler implements IQueryHandler<FindAct> {
     private readonly catalogue: Catalogue,
     private readonly clock: Clock,
     private readonly verdicts: LastVerdicts,
+    private readonly runner: CommandRunner,
   ) {}
 
   async execute(query: FindAct): Promise<ActDetail> {
@@ -125,9 +133,17 @@ export class FindActHandler implements IQueryHandler<FindAct> {
       ? (await this.views.linesById(viewer.scope, named)).slice(0, limit + 1)
       : await this.views.lines(viewer.scope, id, after, limit + 1);
     const verdicts = await this.verdicts.of(rows.slice(0, limit).map((row) => row.dossierId));
+    const states = await this.runner.loadMany<DossierState>(dossierDecider, targets ? named : []);
     const item = (row: ActLine): ActLineItem => {
       const changes = targets?.[row.dossierId];
-      return { ...row, ...(changes ? { changes } : {}), basis: lawOf(verdicts.get(row.dossierId)) };
+      const line = states.get(row.dossierId)?.state;
+      const effect = changes && line && effectOf(id, line, changes);
+      return {
+        ...row,
+        ...(changes ? { changes } : {}),
+        ...(effect ? { effect } : {}),
+        basis: lawOf(verdicts.get(row.dossierId)),
+      };
     };
     return toPage(rows, limit, (row) => row.dossierId, list, {}, item);
   }
@@ -137,6 +153,10 @@ function itemOf(id: string, version: number, state: ActState): ActItem {
   const { leaving, targets: _named, claims: _claims, numberKey: _key, ...rest } = state;
   return { id, version, ...rest, leaving: leaving.length };
 }
+
+/** As recorded when the act took effect; before that, against what stands in the line now. */
+const effectOf = (actId: string, line: DossierState, to: CorrectedFields): LineChange =>
+  line.changedBy?.[actId] ?? { from: valuesNow(line, to), to };
 
 const lawOf = (verdict: VerdictSummary | undefined): ActLineItem['basis'] => {
   if (!verdict) return null;

@@ -204,7 +204,8 @@ export interface DossierEventData extends PaperEventData {
   };
   /** The officer's reason is private. */
   'dossier.step-waived': { step: string; stepKind: string; on: string };
-  'dossier.corrected': { actId: string; fields: CorrectedFields };
+  /** `was`: what stood in place of `fields`; absent before it was recorded. */
+  'dossier.corrected': { actId: string; fields: CorrectedFields; was?: CorrectedFields };
   /** `recover`: what the recipient owes back (Law 2022 Art. 93); absent before it was recorded. */
   'dossier.annulled': { actId: string; on: string; recover?: Recovery[] };
   /** What it rested on was annulled; it stands until an act of its own changes it. */

@@ -43,11 +43,12 @@ export const evolveDecision: Evolvers<DecisionEvent> = {
   'dossier.submitted': (state, { submissionId, submittedOn }, at) =>
     to(state, 'submitted', at, { submissionId, submittedOn }),
   'dossier.returned-by-centre': (state, _data, at) => to(state, 'returned-by-centre', at),
-  'dossier.corrected': (state, { fields }) => {
+  'dossier.corrected': (state, { actId, fields, was }) => {
     const { award, number, ...rest } = fields ?? {};
     return {
       ...state,
       ...rest,
+      ...(was ? { changedBy: { ...state.changedBy, [actId]: { from: was, to: fields } } } : {}),
       ...(number === undefined ? {} : { decisionNumber: number }),
       ...(award === undefined ? {} : { grantedForm: award === state.award ? undefined : award }),
     };

@@ -16,3 +16,4 @@ export * from './line-facts.js';
 export { stepBarred, unlessCleared } from './rules/steps.js';
 export { HOLDABLE } from './rules/hold.js';
 export * from './flag.js';
+export * from './change.js';

@@ -1,3 +1,4 @@
+import type { LineChange } from './change.js';
 import type { DossierFlag, Recovery } from './flag.js';
 import type { LawCitation } from '../catalogue/citation.js';
 import type { CheckVerdict } from '../catalogue/judgement.js';
@@ -105,6 +106,8 @@ export interface DossierState extends Standing {
   decidedOn?: string;
   promulgatedOn?: string;
   annulledOn?: string;
+  /** By act: what each correction, amendment or replacement changed. */
+  changedBy?: Record<string, LineChange>;
   /** Of an annulled award: what is to be recovered. */
   recover?: Recovery[];
   /** What somebody has to look at again; absent: nothing. */

@@ -187,8 +187,10 @@ describe('an act', () => {
       await scene.issue(id, text);
       return id;
     };
-    await about('correction', ids[0], '601/QĐ-UBND', { meritFrom: '2018-02-01' });
-    await about('replacement', ids[1], '602/QĐ-UBND');
+    const correction = await about('correction', ids[0], '601/QĐ-UBND', {
+      meritFrom: '2018-02-01',
+    });
+    const replacement = await about('replacement', ids[1], '602/QĐ-UBND');
     const annulment = await about('annulment', ids[2], '603/QĐ-UBND');
     expect(await scene.state(ids[0])).toMatchObject({
       status: 'granted',
@@ -200,6 +202,15 @@ describe('an act', () => {
       status: 'annulled',
       annulledOn: '2019-03-28',
     });
+    expect((await find(correction)).lines.items[0]?.effect).toEqual({
+      from: { meritFrom: '2018-01-01' },
+      to: { meritFrom: '2018-02-01' },
+    });
+    expect((await find(replacement)).lines.items[0]?.effect).toMatchObject({
+      from: { number: '600/QĐ-UBND' },
+      to: { number: '602/QĐ-UBND' },
+    });
+    expect((await find(annulment)).lines.items[0]).toMatchObject({ status: 'annulled' });
     const numbers = (await find(earlier)).laterActs.map((act) => act.number);
     expect(numbers).toEqual(['601/QĐ-UBND', '602/QĐ-UBND', '603/QĐ-UBND']);
     expect((await find(annulment)).lines.items.map((line) => line.dossierId)).toEqual([ids[2]]);

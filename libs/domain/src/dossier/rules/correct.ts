@@ -1,6 +1,7 @@
 import type { Decision } from '../../log/decider.js';
 import { reject } from '../../log/rejection.js';
 import type { CorrectDossier } from '../commands.js';
+import { valuesNow } from '../change.js';
 import { fact, unlessIn } from '../fact.js';
 import { isIsoDay } from '../../catalogue/period.js';
 import type { DossierState } from '../state.js';
@@ -18,5 +19,7 @@ export function correct(state: DossierState, command: CorrectDossier): Decision 
   const days = [fields.decidedOn, fields.promulgatedOn, fields.meritFrom, fields.meritTo];
   const bad = days.find((day) => day !== undefined && !isIsoDay(day));
   if (bad) return reject('bad-date', { value: bad });
-  return [fact('dossier.corrected', { actId, fields }, state.subjectId, personal)];
+  const was = valuesNow(state, fields);
+  const data = { actId, fields, ...(Object.keys(was).length > 0 ? { was } : {}) };
+  return [fact('dossier.corrected', data, state.subjectId, personal)];
 }
