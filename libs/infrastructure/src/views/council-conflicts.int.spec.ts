@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import {
   AccountViews,
   CastVotes,
   ChangeConflicts,
   CloseVoteRound,
   ConveneCouncil,
+  CouncilViews,
   FindConflicts,
   FindDossier,
   FindQuorum,
@@ -14,7 +16,14 @@ import {
   VoidVoteRound,
   type Viewer,
 } from '@vinhdanh/application';
-import type { Council, Statute, ViewScope, VoteChoice } from '@vinhdanh/domain';
+import {
+  proposalDecider,
+  type Council,
+  type ProposalCommand,
+  type Statute,
+  type ViewScope,
+  type VoteChoice,
+} from '@vinhdanh/domain';
 import { contextOf, CouncilScene, decree91, seats, testViewer } from '@vinhdanh/testing';
 import { Database } from '../postgres/database.js';
 
@@ -124,6 +133,39 @@ describe('members in conflict of interest', () => {
     await expect(
       change({ type: 'declare-conflict', dossierId: line, ground: 'other' }, seats.stranger),
     ).rejects.toThrow('not visible');
+  });
+
+  it('are tied to a request they presented, whoever they acted for, and to no other', async () => {
+    const letter = randomUUID();
+    const run = (command: ProposalCommand, actor: string, onBehalfOf?: string) =>
+      scene.cases.runner.run(
+        proposalDecider,
+        letter,
+        command,
+        contextOf(actor, { effectiveOn: undefined, ...(onBehalfOf ? { onBehalfOf } : {}) }),
+        { lineCount: 1 },
+      );
+    await run(
+      {
+        type: 'draft',
+        unitId: 'u1',
+        unitLine: ['u1'],
+        kind: 'spot',
+        level: 'province',
+        letter: { number: '1/TTr', date: '2019-01-02', signer: 'Người ký (mẫu)' },
+        source: 'sample',
+      },
+      'clerk',
+    );
+    await run({ type: 'submit-to-head' }, 'm0', 'm1');
+    const signers = (letters: string[], accounts: string[]) =>
+      scene.cases.get(CouncilViews).signers(letters, accounts);
+    const type = 'proposal.presented';
+    expect(await signers([letter, randomUUID()], ['m0', 'm1', 'm2', 'clerk'])).toEqual([
+      { proposalId: letter, accountId: 'm0', type },
+      { proposalId: letter, accountId: 'm1', type },
+    ]);
+    expect(await signers([randomUUID()], ['m0'])).toEqual([]);
   });
 
   it('are shut out of the line by the access check itself, and of nothing else', async () => {
