@@ -188,6 +188,9 @@ describe('a session in the console', () => {
         }),
       );
       const [mouse, keys, phone] = members.map(({ page }) => page) as [Page, Page, Page];
+      expect(await mouse.locator('fieldset').first().innerText()).toContain(
+        'Trường THPT Đồng Khởi',
+      );
       for (const item of await mouse.locator('fieldset').all())
         await item.getByRole('radio', { name: 'Tán thành', exact: true }).check();
       await mouse.getByRole('button', { name: 'Xem lại trước khi niêm phong' }).click();
