@@ -18,6 +18,13 @@ const packed = {
   },
 };
 
+/**
+ * Marks of a server renderer that we have not, hundreds of them; and that sjcl would ask Node's
+ * crypto where there is no WebCrypto, which every browser we serve has.
+ */
+const saysNothing = ({ code, message }) =>
+  code === 'MODULE_LEVEL_DIRECTIVE' || /"crypto" has been externalized.*sjcl/s.test(message);
+
 // The api serves what is built here, in every shape of deployment; `npx vite apps/console` beside
 // a running service (port 3000) shows changes at once.
 export default defineConfig({
@@ -36,9 +43,7 @@ export default defineConfig({
     target: 'es2022',
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
-      // Marks of a server renderer that we have not: hundreds of lines that say nothing.
-      onLog: (level, log, show) =>
-        log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : show(level, log),
+      onLog: (level, log, show) => (saysNothing(log) ? undefined : show(level, log)),
     },
   },
   server: { proxy: { '/api': 'http://127.0.0.1:3000', '/ballot-box': 'http://127.0.0.1:3000' } },

@@ -24,7 +24,7 @@ const words = speaker({
 });
 
 interface Added {
-  results: { ok: boolean; id?: string; detail?: string; problem?: { detail?: string } }[];
+  results: { ok: boolean; id?: string; message?: string }[];
 }
 
 export function AddNominee({ proposal }: { proposal: ProposalRow }) {
@@ -83,7 +83,7 @@ export function AddNominee({ proposal }: { proposal: ProposalRow }) {
           key,
         );
         const [first] = answer.results;
-        if (first && !first.ok) throw new Error(first.problem?.detail ?? first.detail ?? say.add);
+        if (first && !first.ok) throw new Error(first.message ?? say.add);
         return answer;
       }}
     />
