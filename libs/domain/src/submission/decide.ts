@@ -73,6 +73,11 @@ function owes(state: SubmissionState): WorkItemOwed[] {
   }));
 }
 
-/** Nothing more is to come: the package was refused or taken back, or every line is answered. */
+/**
+ * Nothing more is to come: the package was refused or taken back, or every line is answered and
+ * nothing we asked is open. The word on the lines may overtake the answer to what we asked.
+ */
 export const isSettled = (state: SubmissionState): boolean =>
-  state.status === 'refused' || state.status === 'recalled' || isAnswered(state);
+  state.status === 'refused' ||
+  state.status === 'recalled' ||
+  (isAnswered(state) && (state.request === undefined || state.request.answer !== undefined));

@@ -110,8 +110,9 @@ function onStatus(
   at: string,
 ): SubmissionState {
   const report = { code: data.code, reportedAt: data.reportedAt };
-  if (state.statuses.some((one) => sameReport(one, report))) return state;
-  const statuses = [...state.statuses, report].sort(byTime);
+  const isKnown = state.statuses.some((one) => sameReport(one, report));
+  if (isKnown && !data.answers) return state;
+  const statuses = isKnown ? state.statuses : [...state.statuses, report].sort(byTime);
   // What was taken back stays taken back, whatever comes late.
   const status = state.status === 'recalled' ? state.status : (furthest(statuses) ?? state.status);
   const kept = data.message

@@ -198,6 +198,33 @@ describe('what is asked of the centre', () => {
     ]);
   });
 
+  it('still waits for the answer to a request that the word on the lines has overtaken', () => {
+    const items = ['d1', 'd2'].map((dossierId) => ({
+      ...{ dossierId, outcome: 'refused' as const, reason: 'below-standard' },
+    }));
+    const policy = { lineIds: new Set(['d1', 'd2']) };
+    const decided: SubmissionCommand[] = [
+      ...sent,
+      wish('update', 'm2'),
+      { type: 'record-outcome', items },
+    ];
+    const open = play(decided, policy).state;
+    expect([Object.keys(open.outcomes).length, isSettled(open)]).toEqual([2, false]);
+    const { state } = play([...decided, answer('15', '2019-05-09T00:00:00Z')], policy);
+    expect([state.request?.answer, isSettled(state)]).toEqual(['agreed', true]);
+  });
+
+  it('tells the answers to two requests apart that come within one second', () => {
+    const at = '2019-05-09T00:00:00Z';
+    const said = (messageId: string): SubmissionCommand => ({
+      type: 'record-status',
+      statuses: [{ code: '15', reportedAt: at, message: stored(messageId) }],
+    });
+    const first = [...sent, wish('update', 'm2'), said('a1'), wish('update', 'm3')];
+    expect(play([...first, said('a1')]).state.request?.answer).toBeUndefined();
+    expect(play([...first, said('a2')]).state.request?.answer).toBe('agreed');
+  });
+
   it('leaves a package that was taken back where it is, whatever comes late', () => {
     const late = fc.array(
       fc.record({

@@ -7,8 +7,9 @@ import { ANSWERS, byTime, movesForward, normalCode, sameReport } from '../status
 
 /**
  * Statuses repeat, skip and come late. Each one is stored, unknown codes too; the same code with
- * the same time is the same message. `forward` says whether the case moved, `answers` which open
- * request the report settles: the first 15 or 16 that was not known before.
+ * the same time is the same message, unless it is another message that answers an open request: an
+ * axis counts in seconds, and two requests may be answered within one. `forward` says whether the
+ * case moved, `answers` which open request the report settles: the first 15 or 16 not known before.
  */
 export function recordStatus(state: SubmissionState, command: RecordStatus): Decision {
   if (state.status === 'none') return reject('not-in-this-state', { status: state.status });
@@ -22,8 +23,9 @@ export function recordStatus(state: SubmissionState, command: RecordStatus): Dec
   for (const { report, description, message } of reports.sort((a, b) =>
     byTime(a.report, b.report),
   )) {
-    if (known.some((one) => sameReport(one, report))) continue;
     const answers = ANSWERS[report.code] ? open : undefined;
+    const another = answers && message && !isReceived(state, message.messageId);
+    if (!another && known.some((one) => sameReport(one, report))) continue;
     if (answers) open = undefined;
     events.push({
       type: 'submission.status-recorded',
@@ -42,3 +44,6 @@ export function recordStatus(state: SubmissionState, command: RecordStatus): Dec
   }
   return events;
 }
+
+const isReceived = ({ received = [] }: SubmissionState, messageId: string): boolean =>
+  received.some((one) => one.messageId === messageId);
