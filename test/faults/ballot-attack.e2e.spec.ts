@@ -18,7 +18,7 @@ const VOTERS = 9;
 /** Councils that sit at the same time, each with one round open. */
 const COUNCILS = 12;
 /** Rounds without any wait: an attack that does not succeed there is none. */
-const CONTROLS = ROUNDS < 100 ? COUNCILS : 2 * COUNCILS;
+const CONTROLS = COUNCILS;
 /** As far above the time screens need to learn of the start as a minute is in a real meeting. */
 const DELAY_SECONDS = 5;
 /** The lower form's rule is confirmed by nobody. */

@@ -126,7 +126,10 @@ export class RecordSessionResultsHandler implements ICommandHandler<RecordSessio
       else if (bar)
         refused.set(
           dossierId,
-          reject('lower-form-not-met', { lowerForm: bar.award, missing: bar.missingPapers }),
+          reject('lower-form-not-met', {
+            lowerForm: bar.award,
+            missing: bar.missingPapers.join(', ') || '–',
+          }),
         );
     }
     return refused;

@@ -89,8 +89,8 @@ export const councilVoteRejections = {
   },
   'lower-form-not-met': {
     status: 409,
-    vi: 'Chưa đạt điều kiện của chính mức thấp hơn "{lowerForm}" (giấy tờ còn thiếu: {missing}).',
-    en: 'The line does not meet the lower form "{lowerForm}" itself (papers missing: {missing}).',
+    vi: 'Hồ sơ chưa đạt tiêu chuẩn hoặc còn thiếu giấy tờ của chính mức thấp hơn "{lowerForm}" (giấy tờ thiếu: {missing}).',
+    en: 'The line falls short of the criteria or papers of the lower form "{lowerForm}" itself (papers missing: {missing}).',
   },
   'result-of-round': {
     status: 409,
