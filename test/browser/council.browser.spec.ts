@@ -1,7 +1,7 @@
 import { SAMPLE_PASSWORD, startService, type Service } from '@vinhdanh/testing';
 import type { Browser, Page } from 'playwright-core';
 import { tabTo } from './by-keyboard.js';
-import { committeeApproves, fileLetter, foundCouncil } from './filed-letter.js';
+import { fileLetter, foundCouncil } from './filed-letter.js';
 import { openBrowser, Person } from './open-browser.js';
 
 const PHONE = { width: 390, height: 844 };
@@ -316,11 +316,36 @@ describe('a session in the console', () => {
     await sound(chair, 'chair_minutes');
   });
 
+  step(
+    'is approved by the People’s Committee, asked on the dossier and answered by its office',
+    async () => {
+      const specialist = await as('specialist');
+      const dossier = await specialist.open(`/ho-so/${lines[0]}`);
+      await act(dossier, 'Xin ý kiến: Tập thể Ủy ban nhân dân tỉnh thông qua', () =>
+        dossier.getByLabel('Nội dung hỏi').fill('Đề nghị tập thể cho ý kiến (mẫu).'),
+      );
+      await dossier.getByRole('link', { name: 'xem ý kiến' }).waitFor();
+      await sound(specialist, 'specialist_step-asked');
+      const office = await as('office');
+      const list = await office.open('/xin-y-kien');
+      await sound(office, 'office_opinions');
+      await list.getByRole('link', { name: /Ủy ban nhân dân/ }).click();
+      const page = office.page;
+      await page.getByLabel('Chọn tất cả chưa trả lời').check();
+      await act(page, 'Ghi câu trả lời', async () => {
+        const form = page.getByRole('dialog');
+        await form.getByLabel('Trả lời', { exact: false }).first().selectOption('approved');
+        await form.getByLabel('Số văn bản trả lời').fill('88/CV');
+      });
+      await page.getByText('thông qua', { exact: false }).first().waitFor();
+      await sound(office, 'office_opinion');
+    },
+  );
+
   for (const [kind, title, award] of ACTS)
     step(
       `goes into the ${kind}: drafted, endorsed, verified, signed, numbered, promulgated`,
       async () => {
-        if (kind !== 'granting') await committeeApproves(service.url, lines[0]!);
         const drafter = await as('specialist');
         const page = await drafter.open('/quyet-dinh');
         await act(page, 'Lập dự thảo', async () => {

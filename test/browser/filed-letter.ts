@@ -70,22 +70,3 @@ export async function foundCouncil(url: string, size: number): Promise<void> {
     members,
   });
 }
-
-/** The People's Committee approves a line as a body; what stands between the council and the centre. */
-export async function committeeApproves(url: string, dossierId: string): Promise<void> {
-  const [specialist, office] = await Promise.all(
-    ['specialist', 'office'].map((name) => Client.signIn(url, name)),
-  );
-  const opinion = await specialist!.done<{ id: string }>('/opinions', {
-    step: 'peoples-committee',
-    dossierIds: [dossierId],
-  });
-  await eventually(
-    () => office!.get(`/opinions/${opinion.id}`),
-    ({ status }) => status === 200,
-  );
-  await office!.done(`/opinions/${opinion.id}/answer`, {
-    items: [{ dossierId, answer: 'approved' }],
-    paper: { number: '88/CV', date: '2026-11-20' },
-  });
-}

@@ -48,6 +48,12 @@ export const PLACES: readonly Place[] = [
     roles: [...BOARD, 'liaison', 'chair', 'deputy', 'auditor'],
     group: 'cases',
   },
+  {
+    path: '/xin-y-kien',
+    name: ['Xin ý kiến', 'Opinions asked'],
+    roles: [...BOARD, 'agency', 'office', 'secretary', 'chair', 'deputy', 'auditor'],
+    group: 'cases',
+  },
   { path: '/dot-xet', name: ['Đợt xét', 'Rounds'], roles: [...UNITS, ...PROVINCE], group: 'cases' },
   {
     path: '/den-han',

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { read } from '../api/client';
 import type { Said } from '../dossiers/dossier';
 import { Loaded } from '../parts/loaded';
@@ -6,11 +7,15 @@ import { Tag, type TagColour } from '../parts/tag';
 import { day } from '../words/dates';
 import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
+import { AskStep } from './ask-step';
 
 interface Step {
   id: string;
+  kind: string;
   name: Said;
   beforeName: Said;
+  /** What was done for it, e.g. `opinion:<id>`. */
+  deeds: { ref: string }[];
   standing: 'open' | 'undecided' | 'not-asked' | 'waiting' | 'against' | 'done';
   keepsShut: boolean;
   holder: { role: string; name: Said } | null;
@@ -31,6 +36,7 @@ const words = speaker({
   done: ['Xong', 'Done'],
   before: ['trước', 'before'],
   due: ['hạn {day}', 'due {day}'],
+  opinion: ['xem ý kiến', 'see the opinion'],
 });
 const COLOURS: Record<Step['standing'], TagColour> = {
   open: 'orange',
@@ -65,7 +71,18 @@ export function StepsCard({ id }: { id: string }) {
                   {step.dueOn && `, ${say.due.replace('{day}', day(step.dueOn))}`}
                   {step.holder && `, ${step.holder.name[language]}`})
                 </span>
-                <div className="quiet small">{step.sentence[language]}</div>
+                <div className="quiet small">
+                  {step.sentence[language]}
+                  {opinionsOf(step).map((opinion) => (
+                    <span key={opinion}>
+                      {' '}
+                      · <Link to={`/xin-y-kien/${opinion}`}>{say.opinion}</Link>
+                    </span>
+                  ))}
+                </div>
+                {CAN_ASK.includes(step.standing) && (
+                  <AskStep dossierId={id} step={{ ...step, name: step.name[language] }} />
+                )}
               </li>
             ))}
           </ul>
@@ -74,3 +91,7 @@ export function StepsCard({ id }: { id: string }) {
     </section>
   );
 }
+
+const CAN_ASK: readonly Step['standing'][] = ['open', 'undecided', 'not-asked'];
+const opinionsOf = ({ deeds }: Step): string[] =>
+  deeds.flatMap(({ ref }) => (ref.startsWith('opinion:') ? [ref.slice('opinion:'.length)] : []));
