@@ -5,7 +5,8 @@ import { LineChecker } from '../dossier/line-checker.js';
 /** Why a line cannot be given the lower form, by that form's own rules. */
 export interface LowerFormBar {
   award: string;
-  verdict: CheckDossier['verdict'];
+  /** Criteria of the lower form that are not met, e.g. `eligibility`. */
+  criteria: string[];
   /** Papers the lower form asks for and the one proposed does not, that are not there. */
   missingPapers: string[];
 }
@@ -35,9 +36,16 @@ export class LowerForms {
       if (!found) continue;
       const known = new Set(now.get(id)?.missingPapers ?? []);
       const missingPapers = found.missingPapers.filter((paper) => !known.has(paper));
-      if (found.verdict === 'not-met' || missingPapers.length > 0)
-        bars.set(id, { award, verdict: found.verdict, missingPapers });
+      const criteria = notMet(found);
+      if (criteria.length > 0 || missingPapers.length > 0)
+        bars.set(id, { award, criteria, missingPapers });
     }
     return bars;
   }
 }
+
+/** Papers are looked at one by one above: one that both forms ask for does not bar the lower one. */
+const notMet = ({ items }: CheckDossier): string[] =>
+  items.flatMap(({ criterion, result }) =>
+    result === 'not-met' && criterion !== 'papers' ? [criterion] : [],
+  );
