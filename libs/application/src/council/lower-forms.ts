@@ -30,7 +30,9 @@ export class LowerForms {
     const lower = new Map(
       [...wanted].map(([id, { state, award }]) => [id, { ...state, award } as DossierState]),
     );
-    const [now, below] = [await this.checker.findings(own), await this.checker.findings(lower)];
+    const below = await this.checker.findings(lower);
+    const lacks = [...below.values()].some(({ missingPapers }) => missingPapers.length > 0);
+    const now = lacks ? await this.checker.findings(own) : new Map<string, CheckDossier>();
     for (const [id, { award }] of wanted) {
       const found = below.get(id);
       if (!found) continue;
