@@ -1,5 +1,8 @@
 import { RSABSSA } from '@cloudflare/blindrsa-ts';
 import { toBytes, toHex, toText } from './bytes.js';
+import { useQuickArithmetic } from './quick-arithmetic.js';
+
+useQuickArithmetic();
 
 // A token is random enough by itself, so it needs no random prefix (RFC 9474 §5 and §6).
 const suite = RSABSSA.SHA384.PSS.Deterministic();
