@@ -124,6 +124,44 @@ describe('at once', () => {
     expect(await other.getByLabel('Nội dung gửi đơn vị').inputValue()).toBe('');
   }, 60_000);
 
+  it('sends once what was pressed without a connection and again with one', async () => {
+    const { page, context } = specialist;
+    await specialist.open(`/ho-so/${ids[2]}`);
+    await page.getByRole('button', { name: 'Yêu cầu bổ sung' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Lý do').selectOption('paper-unclear');
+    await dialog.getByLabel('Nội dung gửi đơn vị').fill(TEXT);
+    await dialog.getByLabel('Mục: Tóm tắt thành tích').check();
+    const send = dialog.getByRole('button', { name: 'Yêu cầu bổ sung' });
+    const told = dialog.getByRole('alert');
+    await context.setOffline(true);
+    await send.click();
+    await told.waitFor();
+    expect(await told.textContent()).toContain('Máy chủ không trả lời');
+    await specialist.shoot('offline');
+    await context.setOffline(false);
+    // Carried out, but its answer never arrives.
+    const address = '**/api/v1/dossiers/*/return';
+    await page.route(address, async (route) => {
+      await route.fetch();
+      await route.abort();
+    });
+    await send.click();
+    await eventually(
+      () => api.get<{ state: { status: string } }>(`/dossiers/${ids[2]}`),
+      ({ body }) => body.state.status === 'returned',
+    );
+    await page.unroute(address);
+    expect(await dialog.getByLabel('Nội dung gửi đơn vị').inputValue()).toBe(TEXT);
+    await send.click();
+    await dialog.waitFor({ state: 'hidden' });
+    const { body } = await api.get<{ items: { type: string }[] }>(
+      `/audit?stream=dossier:${ids[2]}&limit=100`,
+    );
+    const returns = body.items.filter(({ type }) => type === 'dossier.returned');
+    expect(returns).toHaveLength(1);
+  }, 60_000);
+
   it('shows within two seconds what another does, without asking every second', async () => {
     const { page } = await openBoth(1);
     await page.waitForTimeout(1_500);

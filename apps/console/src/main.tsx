@@ -1,9 +1,4 @@
 import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { App as AntApp, ConfigProvider } from 'antd';
-import en from 'antd/locale/en_US';
-import vi from 'antd/locale/vi_VN';
-import dayjs from 'dayjs';
-import 'dayjs/locale/vi';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
@@ -12,10 +7,9 @@ import { Live } from './app/live';
 import { openPages, pages } from './app/routes';
 import { ME, SessionGate } from './app/session';
 import { Shell } from './app/shell';
-import { theme } from './app/theme';
 import './app/style.css';
 import { formIsOpen } from './parts/open-forms';
-import { LanguageProvider, useLanguage } from './words/language';
+import { LanguageProvider } from './words/language';
 
 /** A session that ended anywhere is noticed everywhere: the sign-in form then lies over the page. */
 const noticeEnd = (error: Error): void => {
@@ -30,7 +24,10 @@ const client: QueryClient = new QueryClient({
   }),
   mutationCache: new MutationCache({ onError: noticeEnd }),
   defaultOptions: {
+    // Without a connection an act fails at once and says so; it must not be sent by itself later.
+    mutations: { networkMode: 'always' },
     queries: {
+      networkMode: 'always',
       staleTime: 5_000,
       refetchOnWindowFocus: () => !formIsOpen(),
       retry: (n, error) => n < 2 && error instanceof ApiProblem && [0, 503].includes(error.status),
@@ -52,23 +49,11 @@ const router = createBrowserRouter([
   },
 ]);
 
-function Root() {
-  const { language } = useLanguage();
-  dayjs.locale(language);
-  return (
-    <ConfigProvider locale={language === 'vi' ? vi : en} theme={theme}>
-      <AntApp>
-        <RouterProvider router={router} />
-      </AntApp>
-    </ConfigProvider>
-  );
-}
-
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <QueryClientProvider client={client}>
       <LanguageProvider>
-        <Root />
+        <RouterProvider router={router} />
       </LanguageProvider>
     </QueryClientProvider>
   </StrictMode>,

@@ -1,6 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { Alert, Button, Modal } from 'antd';
-import { useId, useState, type FormEvent } from 'react';
+import { useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { api, content } from '../api/client';
 import { LanguageSwitch } from '../parts/language-switch';
 import { speaker } from '../words/in-both';
@@ -48,8 +47,12 @@ export function SignIn({ onSignedIn, over = false, username = '' }: Props) {
   };
   const form = (
     <form className="sign-in" onSubmit={submit}>
-      {over && <Alert type="info" title={say.expired} />}
-      {signIn.error && <Alert type="error" title={signIn.error.message} role="alert" />}
+      {over && <p className="notice">{say.expired}</p>}
+      {signIn.error && (
+        <p className="notice fault" role="alert">
+          {signIn.error.message}
+        </p>
+      )}
       <label htmlFor={ids.name}>{say.username}</label>
       <input
         id={ids.name}
@@ -71,17 +74,12 @@ export function SignIn({ onSignedIn, over = false, username = '' }: Props) {
         value={password}
         onChange={(event) => setPassword(event.target.value)}
       />
-      <Button type="primary" htmlType="submit" size="large" block loading={signIn.isPending}>
+      <button type="submit" className="button-link primary large" disabled={signIn.isPending}>
         {say.submit}
-      </Button>
+      </button>
     </form>
   );
-  if (over)
-    return (
-      <Modal open title={say.title} footer={null} closable={false} width={420}>
-        {form}
-      </Modal>
-    );
+  if (over) return <OverThePage title={say.title}>{form}</OverThePage>;
   return (
     <main className="sign-in-page">
       <div className="sign-in-card">
@@ -96,5 +94,22 @@ export function SignIn({ onSignedIn, over = false, username = '' }: Props) {
         </p>
       </div>
     </main>
+  );
+}
+
+/** Nothing under it can be reached, and it does not go away before one is signed in. */
+function OverThePage({ title, children }: { title: string; children: ReactNode }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog
+      ref={dialog}
+      className="sign-in-card"
+      aria-label={title}
+      onCancel={(event) => event.preventDefault()}
+    >
+      <h2>{title}</h2>
+      {children}
+    </dialog>
   );
 }

@@ -1,14 +1,16 @@
 import { lazy, Suspense, type ComponentType } from 'react';
 import { matchPath, type RouteObject } from 'react-router';
-import { ProblemPage } from '../parts/problem-view';
+import { ProblemPage } from '../parts/problem-page';
 import { Waiting } from '../parts/waiting';
 import { ApiProblem } from '../api/problem';
 
 type Loader = () => Promise<{ default: ComponentType }>;
 
-/** Every page, each in a file of its own that is fetched when it is first opened. */
+/** The one page without the library of widgets, since it is the first that everybody sees. */
+const desk: Loader = () => import('../home/home-page');
+
+/** Every other page, each in a file of its own that is fetched when it is first opened. */
 const PAGES: readonly [path: string, load: Loader][] = [
-  ['', () => import('../home/home-page')],
   ['viec', () => import('../work/work-page')],
   ['thong-bao', () => import('../notices/notices-page')],
   ['to-trinh', () => import('../proposals/proposals-page')],
@@ -47,10 +49,16 @@ const PAGES: readonly [path: string, load: Loader][] = [
   ['toi', () => import('../account/account-page')],
 ];
 
+const widgets = () => import('./widgets');
+const Widgets = lazy(widgets);
+/** Before the click: the library is on its way while the hand is over the menu. */
+export const fetchWidgets = (): void => void widgets().catch(() => undefined);
+
 /** The page of this address is fetched beside the question who is signed in, not after its answer. */
 const here = PAGES.find(([path]) => matchPath(`/${path}`, window.location.pathname));
 // Should it not come, the page says so when it is shown.
-here?.[1]().catch(() => undefined);
+(here?.[1] ?? desk)().catch(() => undefined);
+if (here) fetchWidgets();
 
 /** Pages for everybody, without an account. */
 const OPEN_PAGES: readonly [path: string, load: Loader][] = [
@@ -59,26 +67,29 @@ const OPEN_PAGES: readonly [path: string, load: Loader][] = [
   ['/one-time', () => import('../account/one-time-page')],
 ];
 
-export const openPages: RouteObject[] = OPEN_PAGES.map(([path, load]) => {
+const elementOf = (load: Loader) => {
   const Page = lazy(load);
-  return {
-    path,
-    element: (
-      <Suspense fallback={<Waiting />}>
+  return (
+    <Suspense fallback={<Waiting />}>
+      <Widgets>
         <Page />
-      </Suspense>
-    ),
-  };
-});
+      </Widgets>
+    </Suspense>
+  );
+};
+
+export const openPages: RouteObject[] = OPEN_PAGES.map(([path, load]) => ({
+  path,
+  element: elementOf(load),
+}));
 
 function Nowhere() {
   return <ProblemPage problem={new ApiProblem(404, 'not-found', '', '')} />;
 }
 
+const Desk = lazy(desk);
 export const pages: RouteObject[] = [
-  ...PAGES.map(([path, load]) => {
-    const Page = lazy(load);
-    return path === '' ? { index: true, element: <Page /> } : { path, element: <Page /> };
-  }),
+  { index: true, element: <Desk /> },
+  ...PAGES.map(([path, load]) => ({ path, element: elementOf(load) })),
   { path: '*', element: <Nowhere /> },
 ];

@@ -5,7 +5,7 @@ import { api, content } from '../api/client';
 import { ApiProblem } from '../api/problem';
 import type { components } from '../api/schema';
 import { dropAllDrafts } from '../parts/draft';
-import { ProblemPage } from '../parts/problem-view';
+import { ProblemPage } from '../parts/problem-page';
 import { Waiting } from '../parts/waiting';
 
 export type Me = components['schemas']['MeDto'];

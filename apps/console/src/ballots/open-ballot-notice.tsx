@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert } from 'antd';
 import { Link } from 'react-router';
 import { read, type PageOf } from '../api/client';
 import { useHolds, useMe } from '../app/session';
@@ -34,18 +33,12 @@ export function OpenBallotNotice() {
     const round = ballots.at(-1);
     if (!round || (round.status !== 'check-in' && round.status !== 'casting')) return null;
     return (
-      <Alert
-        key={id}
-        showIcon
-        className="problem"
-        type="info"
-        title={fill(say.open, { title, n: round.items })}
-        action={
-          <Link className="button-link primary" to={`/phien-hop/${id}/bo-phieu/${round.roundId}`}>
-            {say.vote}
-          </Link>
-        }
-      />
+      <p key={id} className="notice" role="status">
+        {fill(say.open, { title, n: round.items })}
+        <Link className="button-link primary" to={`/phien-hop/${id}/bo-phieu/${round.roundId}`}>
+          {say.vote}
+        </Link>
+      </p>
     );
   });
 }

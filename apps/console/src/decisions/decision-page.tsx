@@ -8,7 +8,7 @@ import { useHolds } from '../app/session';
 import { Timeline } from '../audit/timeline';
 import { DataTable } from '../parts/data-table';
 import { Page } from '../parts/page';
-import { ProblemPage } from '../parts/problem-view';
+import { ProblemPage } from '../parts/problem-page';
 import { StatusTag } from '../parts/status-tag';
 import { Waiting } from '../parts/waiting';
 import { ACT_KIND, ACT_STATUS, DOSSIER_STATUS, nameOf, RECIPIENT } from '../words/codes';

@@ -136,8 +136,8 @@ export function ActButton(props: Props) {
         <form className="form" onSubmit={submit}>
           {consequence && <div>{consequence}</div>}
           {final && <p className="quiet">{say.final}</p>}
-          <ProblemAlert problem={act.error} reload={() => void reload()} />
           <Fields fields={fields} values={values} change={type} />
+          <ProblemAlert problem={act.error} reload={() => void reload()} />
           <div className="page-actions">
             <Button type="primary" danger={final} htmlType="submit" loading={act.isPending}>
               {label}

@@ -1,6 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { ProblemPage } from './problem-view';
+import { ProblemPage } from './problem-page';
 import { Waiting } from './waiting';
 
 /** What was read, or why it cannot be shown, or that it is on its way. */

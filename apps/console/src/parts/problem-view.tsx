@@ -1,18 +1,10 @@
-import { Alert, Button, Result } from 'antd';
-import { Link } from 'react-router';
+import { Alert } from 'antd';
 import { ApiProblem } from '../api/problem';
 import { speaker } from '../words/in-both';
 import { ChangedAlert } from './changed-alert';
 import { useWords } from '../words/language';
 
 const words = speaker({
-  again: ['Thử lại', 'Try again'],
-  home: ['Về trang đầu', 'To the first page'],
-  notFound: ['Không tìm thấy', 'Not found'],
-  notFoundWhy: [
-    'Địa chỉ không có, hoặc bạn không được xem nội dung này.',
-    'There is nothing at this address, or it is not yours to see.',
-  ],
   trace: ['Mã tra cứu', 'Trace'],
 });
 
@@ -45,31 +37,6 @@ export function ProblemAlert({ problem, reload }: { problem: Error | null; reloa
             </small>
           )}
         </>
-      }
-    />
-  );
-}
-
-/** Where a whole page cannot be shown. */
-export function ProblemPage({ problem, again }: { problem: Error; again?: () => void }) {
-  const say = useWords(words);
-  const status = problem instanceof ApiProblem ? problem.status : 500;
-  const hidden = status === 404 || status === 403;
-  return (
-    <Result
-      status={status === 404 ? '404' : status === 403 ? '403' : 'warning'}
-      title={
-        status === 404 ? say.notFound : problem instanceof ApiProblem ? problem.title : problem.name
-      }
-      subTitle={status === 404 ? say.notFoundWhy : problem.message}
-      extra={
-        hidden || !again ? (
-          <Link to="/">{say.home}</Link>
-        ) : (
-          <Button type="primary" onClick={again}>
-            {say.again}
-          </Button>
-        )
       }
     />
   );

@@ -1,4 +1,3 @@
-import { Spin } from 'antd';
 import { speaker } from '../words/in-both';
 import { useWords } from '../words/language';
 
@@ -8,7 +7,7 @@ export function Waiting() {
   const say = useWords(words);
   return (
     <div className="waiting" role="status">
-      <Spin /> <span className="quiet">{say.loading}</span>
+      <span className="spin" /> <span className="quiet">{say.loading}</span>
     </div>
   );
 }

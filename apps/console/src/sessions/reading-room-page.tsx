@@ -6,7 +6,7 @@ import { useAwards } from '../api/awards';
 import { read, send } from '../api/client';
 import type { LinePapers } from '../papers/paper';
 import { Page } from '../parts/page';
-import { ProblemPage } from '../parts/problem-view';
+import { ProblemPage } from '../parts/problem-page';
 import { Tag } from '../parts/tag';
 import { Waiting } from '../parts/waiting';
 import { moment } from '../words/dates';
