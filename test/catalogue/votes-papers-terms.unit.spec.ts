@@ -29,6 +29,39 @@ describe('votes', () => {
       }
   });
 
+  it('say in every edition what a recusal does and whether a circulation will do', async () => {
+    for (const { code: era, awards } of await shipped) {
+      const voted = awards.filter(({ ballot }) => ballot);
+      expect([era, voted.length > 0]).toEqual([era, true]);
+      for (const { code, ballot } of voted) {
+        const { threshold, recusal, circulation } = ballot!;
+        // A share of all members leaves nobody out, and is taken at a meeting.
+        const local = code.startsWith('dong-khoi');
+        const share = threshold !== 'majority' && !local;
+        expect([era, code, recusal?.effect, circulation?.allowed]).toEqual([
+          era,
+          code,
+          share ? 'counted' : 'statute',
+          !share,
+        ]);
+        for (const part of [recusal!, circulation!]) {
+          expect(part.source).toMatch(/Điều \d+|[Qq]uy chế Hội đồng/);
+          // Nobody has read either in a text yet.
+          expect([era, code, part.verified]).toEqual([era, code, false]);
+        }
+      }
+    }
+  });
+
+  it('of an initiative council have a rule where a step asks for one', async () => {
+    for (const { code, steps = [] } of await shipped)
+      for (const step of steps.filter(({ kind }) => kind === 'initiative-council'))
+        expect([code, step.ballot]).toMatchObject([
+          code,
+          { denominator: 'all', threshold: 'majority', verified: false },
+        ]);
+  });
+
   it('are asked for by each of the seven', async () => {
     for (const code of Object.keys(VOTED)) expect((await award('e2', code)).ballot).toBeDefined();
   });

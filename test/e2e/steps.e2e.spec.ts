@@ -1,4 +1,4 @@
-import { Client, eventually } from '@vinhdanh/testing';
+import { Client, eventually, SAMPLE_PASSWORD } from '@vinhdanh/testing';
 import { refused } from './refusals.js';
 import { paperMinutes } from './paper-minutes.js';
 import { startApi, type RunningApi } from './running-api.js';
@@ -443,6 +443,83 @@ describe('steps around the council over HTTP', () => {
 
     const answers = await Promise.all(Array.from({ length: 10 }, () => leave({})));
     expect(answers.map(({ status: code }) => code)).toContain(429);
+  });
+
+  it('an initiative council meets: what it recognises answers the step once its minutes stand', async () => {
+    const founded = await secretary.done<{ id: string }>('/councils', {
+      name: 'Hội đồng sáng kiến tỉnh (mẫu)',
+      kind: 'initiative',
+      from: '2025-01-01',
+      decision: { number: '9/QĐ-UBND', date: '2025-01-01' },
+      statute: { conflict: 'leaves', substitutes: 'attend', source: 'Quy chế (mẫu), Điều 4' },
+      members: ['Chủ tịch', 'Thư ký', 'Ủy viên'].map((position, i) => ({
+        position: `${position} (mẫu)`,
+        post: ['chair', 'secretary', 'member'][i],
+      })),
+    });
+    const request = await ask('initiative-council', [published]);
+    await reaches(published, 'initiative-council', 'waiting');
+    const { id } = await secretary.done<{ id: string }>('/council-sessions', {
+      title: 'Phiên xét sáng kiến (mẫu)',
+      heldOn: '2025-08-05',
+      councilId: founded.id,
+    });
+    const path = `/council-sessions/${id}`;
+    await secretary.done(`${path}/agenda`, { dossierIds: [published] });
+    interface Lines {
+      lines: { items: { work?: { opinionId: string; title: string | null } }[] };
+    }
+    await eventually(
+      async () => (await secretary.get<Lines>(path)).body.lines.items,
+      ([line]) => line?.work?.opinionId === request,
+    );
+    // From now on nobody answers for the council.
+    const said = { items: [{ dossierId: published, answer: 'not-recognised', reason: 'không' }] };
+    refused(
+      await specialist.post(`/opinions/${request}/answer`, { ...said, paper: PAPER }),
+      409,
+      'council-decides',
+    );
+    await secretary.done(`${path}/attendance`, { present: 3 });
+    const results = (more: object = CONFIRMED) =>
+      secretary.done<{ results: { code?: string }[] }>(`${path}/results`, {
+        items: [{ dossierId: published, votes: { agree: 2, disagree: 1 } }],
+        ...more,
+      });
+    expect((await results()).results).toMatchObject([{ code: 'work-not-named' }]);
+    const title = 'Phần mềm theo dõi mùa vụ (mẫu)';
+    const works = [{ dossierId: published, title, scope: 'nation', year: 2024 }];
+    refused(await specialist.post(`${path}/works`, { works }), 403, 'not-allowed');
+    refused(
+      await secretary.post(`${path}/works`, { works: [{ ...works[0], scope: 'world' }] }),
+      422,
+      'body-not-valid',
+    );
+    await secretary.done(`${path}/works`, { works });
+    // The rule is the catalogue's, which nobody has confirmed.
+    expect((await results({})).results).toMatchObject([{ code: 'basis-unconfirmed' }]);
+    expect((await results()).results).toMatchObject([{ ok: true }]);
+    await secretary.done(`${path}/close`, {});
+    expect(await standing(published, 'initiative-council')).toBe('waiting');
+    const { hash } = await secretary.done<{ hash: string }>(`${path}/minutes/draw`);
+    const sign = (by: Client, as: string) =>
+      by.done(`${path}/minutes/1/sign`, { as, hash, password: SAMPLE_PASSWORD });
+    await sign(secretary, 'secretary');
+    expect(await standing(published, 'initiative-council')).toBe('waiting');
+    const chair = await api.as('chair');
+    await sign(chair, 'chair');
+    await reaches(published, 'initiative-council', 'done');
+    const print = await chair.get<string>(`${path}/minutes/1/print`);
+    expect(print.body).toContain(title);
+    const line = await specialist.get<{ state: { subjectId: string } }>(`/dossiers/${published}`);
+    const record = await eventually(
+      async () =>
+        JSON.stringify(
+          (await specialist.get(`/subjects/${line.body.state.subjectId}/record`)).body,
+        ),
+      (text) => text.includes(title),
+    );
+    expect(record).toContain('"scope":"nation"');
   });
 
   it('an officer says that the Party’s opinion does not apply to somebody', async () => {

@@ -212,6 +212,77 @@ describe('the vault', () => {
     expect((await call<BallotBox>('GET', `rounds/${going.id}/box`)).body.ballots).toHaveLength(1);
   }, 60_000);
 
+  it('keeps nothing half done where the database went before or after it took a step', async () => {
+    // A step that was taken although its answer was lost, and one that was not taken.
+    const lost = new Error('connection lost');
+    class Failing extends Store {
+      fails?: { step: 'open' | 'startCasting' | 'cast' | 'close'; after: boolean };
+      private async step<T>(step: NonNullable<Failing['fails']>['step'], work: () => Promise<T>) {
+        const fails = this.fails?.step === step ? this.fails : undefined;
+        this.fails = fails ? undefined : this.fails;
+        if (fails && !fails.after) throw lost;
+        const done = await work();
+        if (fails) throw lost;
+        return done;
+      }
+      override open = (...of: Parameters<Store['open']>) =>
+        this.step('open', () => Store.prototype.open.apply(this, of));
+      override startCasting = (...of: Parameters<Store['startCasting']>) =>
+        this.step('startCasting', () => Store.prototype.startCasting.apply(this, of));
+      override cast = (...of: Parameters<Store['cast']>) =>
+        this.step('cast', () => Store.prototype.cast.apply(this, of));
+      override close = (...of: Parameters<Store['close']>) =>
+        this.step('close', () => Store.prototype.close.apply(this, of));
+    }
+    const store = new Failing(vault);
+    const frail = new BallotOffice(store);
+    const made = async (id: string): Promise<RoundStanding> => {
+      for (;;) {
+        const now = await frail.prepare(id, ['yn']);
+        if (now.status !== 'making') return now;
+        await new Promise((done) => setTimeout(done, 20));
+      }
+    };
+    const sheet = async (id: string, keys: string[]) => {
+      const { pending, blinded } = await makeTokens(keys);
+      const [ticket] = await finishTokens(pending, await frail.sign(id, 'a', blinded));
+      return fillBallot(id, ticket!, 'y');
+    };
+    for (const after of [false, true]) {
+      // Keys nobody wrote down are made anew; those whose round was written are gone, and it is void.
+      const id = randomUUID();
+      store.fails = { step: 'open', after };
+      const opened = await made(id);
+      const { blinded } = await makeTokens(opened.keys!);
+      const signed = frail.sign(id, 'a', blinded);
+      if (after) await expect(signed).rejects.toMatchObject({ code: 'ballot-round-void' });
+      else expect(await signed).toHaveLength(1);
+
+      const next = randomUUID();
+      const { keys } = await made(next);
+      const ballot = await sheet(next, keys!);
+      store.fails = { step: 'startCasting', after };
+      await expect(frail.closeCheckIn(next)).rejects.toBe(lost);
+      expect(await frail.closeCheckIn(next)).toMatchObject({ status: 'casting', issued: 1 });
+      // However it went: there is no key left to sign with.
+      expect((frail as unknown as { rounds: Map<string, unknown> }).rounds.has(next)).toBe(false);
+      await expect(frail.sign(next, 'b', blinded)).rejects.toMatchObject({
+        code: 'check-in-closed',
+      });
+
+      store.fails = { step: 'cast', after };
+      await expect(frail.cast(ballot)).rejects.toBe(lost);
+      expect(await frail.cast(ballot)).toEqual({ receipt: ballot.receipt });
+
+      store.fails = { step: 'close', after };
+      await expect(frail.close(next)).rejects.toBe(lost);
+      const box = await frail.close(next);
+      expect(box).toMatchObject({ receipts: [ballot.receipt], issued: 1 });
+      expect(box.ballots).toHaveLength(1);
+      await frail.void(id);
+    }
+  }, 60_000);
+
   it('voids a restored round whose ballots no backup holds', async () => {
     const of = await opened(['yn']);
     await round(of.id, 'close-check-in');

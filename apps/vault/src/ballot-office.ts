@@ -71,10 +71,9 @@ export class BallotOffice {
     const row = await this.row(roundId);
     const keys = this.rounds.get(roundId);
     if (row.status === 'void' || (row.status === 'open' && !keys)) throw roundVoid();
-    if (row.status === 'open' && keys) {
-      await this.store.startCasting(roundId, keys.issued);
-      this.forget(roundId);
-    }
+    if (row.status === 'open' && keys) await this.store.startCasting(roundId, keys.issued);
+    // Also where the close was kept and its answer lost, so that it is asked for again.
+    this.forget(roundId);
     return this.standing(roundId);
   }
 

@@ -5,6 +5,7 @@ import {
   ConveneCouncil,
   FindSession,
   ListSessions,
+  NameSessionWorks,
   parseAt,
   RecordSessionResults,
   type RunContext,
@@ -15,6 +16,7 @@ import {
   AttendanceDto,
   CloseSessionDto,
   ConveneSessionDto,
+  NameWorksDto,
   RecordResultsDto,
   SessionQueryDto,
   SetAgendaDto,
@@ -87,6 +89,23 @@ export class CouncilSessionsController {
     const source = dossierIds ? { dossierIds } : plain({ roundId, awards });
     const command = { type: 'set-agenda' as const, source };
     return answer(await this.commands.execute(new ChangeSession(id, command, viewer, context)));
+  }
+
+  /** Of an initiative council: the work each line rests on, with the effect to be recognised. */
+  @Post(':id/works')
+  @HttpCode(200)
+  @Allows('council-session.name-works')
+  async works(
+    @Id() id: string,
+    @Body() { works }: NameWorksDto,
+    @CurrentViewer() viewer: Viewer,
+    @Ctx() context: RunContext,
+  ) {
+    return answer(
+      await this.commands.execute(
+        new NameSessionWorks(id, plain({ works }).works, viewer, context),
+      ),
+    );
   }
 
   @Post(':id/attendance')

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import {
   councilDecider,
   dossierDecider,
+  opinionDecider,
+  recognisesWorks,
   type AgendaSource,
   type AgendaSkip,
   type CouncilState,
@@ -18,7 +20,7 @@ import {
 } from '../process/stage-processor.js';
 import { overQuota, TakePlaces } from '../quota/take-places.js';
 import { CommandRunner } from '../run-command.js';
-import { AdvisoryCouncils } from './advisory-councils.js';
+import { SessionLines } from './session-lines.js';
 
 interface Line {
   dossierId: string;
@@ -35,7 +37,7 @@ export class BuildAgendaProcessor extends StageProcessor {
     private readonly runner: CommandRunner,
     private readonly views: CouncilViews,
     private readonly places: TakePlaces,
-    private readonly advisory: AdvisoryCouncils,
+    private readonly lines: SessionLines,
     private readonly clock: Clock,
   ) {
     super();
@@ -58,13 +60,9 @@ export class BuildAgendaProcessor extends StageProcessor {
     const request = Number(task.data.request);
     if (!state.agenda.open.includes(request)) return { task, done: 'built before' };
     const source = task.data.source as unknown as AgendaSource;
+    if (recognisesWorks(state)) return this.takeUp(task, state, source);
     const placed = await this.placedBefore(task.id, state);
-    const wanted = await this.views.candidates({
-      ...source,
-      unitId: state.council?.unitId,
-      advised: await this.advisory.linesOf(state.council),
-      heldOn: state.heldOn ?? '',
-    });
+    const wanted = await this.lines.waiting(task.id, state, source);
     const context = taskContext(task, this.clock.now());
     const places = await this.places.take(wanted, state.heldOn ?? '', context);
     const { lines, skipped } = await this.schedule(task, state, places.allowed, placed);
@@ -89,6 +87,53 @@ export class BuildAgendaProcessor extends StageProcessor {
       },
       {},
     );
+  }
+
+  /**
+   * Works an initiative council is asked about. The dossiers go their own way meanwhile: what is
+   * taken up is the request, which from now on this session alone answers. Interrupted, the same
+   * lines are found again, since they are this session's already.
+   */
+  private async takeUp(
+    task: OwedTask,
+    state: CouncilState,
+    source: AgendaSource,
+  ): Promise<TaskOutcome> {
+    const wanted = await this.lines.works(task.id, state, source);
+    const byOpinion = new Map<string, string[]>();
+    for (const { opinionId, dossierId } of wanted)
+      byOpinion.set(opinionId, [...(byOpinion.get(opinionId) ?? []), dossierId]);
+    const ran = await this.runner.runBatch(
+      opinionDecider,
+      [...byOpinion].map(([id, dossierIds]) => ({
+        id,
+        command: { type: 'take-up' as const, sessionId: task.id, dossierIds },
+        policy: undefined,
+      })),
+      taskContext(task, this.clock.now()),
+    );
+    if (ran.some((one) => !one.ok && one.code === 'busy')) throw new Error('requests were busy');
+    const refused = new Map(ran.flatMap((one) => (one.ok ? [] : [[one.id, one.code] as const])));
+    const taken = wanted.filter(({ opinionId }) => !refused.has(opinionId));
+    const last = Object.values(state.agenda.items).reduce((a, b) => Math.max(a, b), 0);
+    const lines = taken.map((one, i) => ({ ...one, item: last + 1 + i }));
+    const found = new Set(wanted.map(({ dossierId }) => dossierId));
+    const named = 'dossierIds' in source ? source.dossierIds : [];
+    const strangers = named.filter((id) => !found.has(id) && state.agenda.items[id] === undefined);
+    const skipped = [
+      ...wanted.flatMap(({ dossierId, opinionId }) => {
+        const code = refused.get(opinionId);
+        return code ? [{ dossierId, code }] : [];
+      }),
+      ...strangers.map((dossierId) => ({ dossierId, code: 'not-asked-of-this-council' })),
+    ];
+    const command = {
+      type: 'agenda-built' as const,
+      request: Number(task.data.request),
+      lines,
+      skipped,
+    };
+    return commandOutcome(task, councilDecider, task.id, command, {});
   }
 
   /** Lines an interrupted run has put under the session, with the numbers it gave them. */

@@ -11,10 +11,10 @@ import {
 import { demand } from '../access/demand.js';
 import type { Viewer } from '../access/viewer.js';
 import { DomainRejectionError, NotVisible } from '../errors.js';
-import { CouncilViews } from '../ports/council-views.js';
 import { CommandRunner } from '../run-command.js';
 import type { RunContext, RunResult } from '../run-context.js';
 import { ownerOf } from './own-council.js';
+import { SessionLines } from './session-lines.js';
 
 /** Agenda, roll call and close: one command on the session, told by its own rule. */
 export class ChangeSession extends Command<RunResult<CouncilState>> {
@@ -32,7 +32,7 @@ export class ChangeSession extends Command<RunResult<CouncilState>> {
 export class ChangeSessionHandler implements ICommandHandler<ChangeSession> {
   constructor(
     private readonly runner: CommandRunner,
-    private readonly views: CouncilViews,
+    private readonly lines: SessionLines,
   ) {}
 
   async execute(change: ChangeSession): Promise<RunResult<CouncilState>> {
@@ -42,7 +42,7 @@ export class ChangeSessionHandler implements ICommandHandler<ChangeSession> {
     demand(viewer, `council-session.${command.type}`, 'council session', ownerOf(state.council));
     if (command.type === 'set-agenda') await this.demandOpenAgenda(sessionId);
     return this.runner.run(councilDecider, sessionId, command, context, async () =>
-      command.type === 'close' ? { lines: await this.views.statuses(sessionId) } : {},
+      command.type === 'close' ? { lines: await this.lines.statuses(sessionId, state) } : {},
     );
   }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   councilDecider,
   dossierDecider,
+  recognisesWorks,
   type CouncilState,
   type DossierState,
   type LawCitation,
@@ -47,6 +48,8 @@ export class ConcludeLineProcessor extends StageProcessor {
         const dossier = dossiers.get(task.id);
         const result: SessionResult | undefined = session?.results[task.id];
         if (!session || !dossier || !result) return { task, done: 'no result' };
+        // What an initiative council says goes to the step it was asked by, once its minutes stand.
+        if (recognisesWorks(session)) return { task, done: 'no line concludes by it' };
         // An older task that comes late must not bring an old tally back.
         if (result.revision !== task.data.revision) return { task, done: 'superseded' };
         const policy = await this.rules.policyFor(dossier.state, session, result.lowerForm);

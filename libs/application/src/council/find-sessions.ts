@@ -5,6 +5,7 @@ import {
   type AgendaSkip,
   type CouncilState,
   type SessionResult,
+  type WorkOnAgenda,
 } from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
 import { NotVisible } from '../errors.js';
@@ -18,7 +19,7 @@ import { TimeTravel, type At } from '../ports/time-travel.js';
 /** A session as people read it: its lines are paged apart. */
 export interface SessionItem extends Omit<
   CouncilState,
-  'results' | 'agenda' | 'claims' | 'ballots' | 'votes' | 'conflicts' | 'shut'
+  'results' | 'agenda' | 'claims' | 'ballots' | 'votes' | 'conflicts' | 'shut' | 'works'
 > {
   id: string;
   version: number;
@@ -36,6 +37,8 @@ export interface SessionLine extends Partial<AgendaRow> {
   item: number;
   /** As the secretary recorded it; null while there is none. */
   result: SessionResult | null;
+  /** Of an initiative council: what it is asked to recognise; the title is null once erased. */
+  work?: WorkOnAgenda & { title: string | null };
 }
 
 export interface SessionDetail extends SessionItem {
@@ -128,12 +131,15 @@ export class FindSessionHandler implements IQueryHandler<FindSession> {
       (viewer.scope.kind === 'all' ? numbered.slice(0, limit + 1) : numbered).map(([line]) => line),
     );
     const rows = new Map(seen.map((row) => [row.dossierId, row]));
+    const titles = state.works ? await this.views.workTitles(id) : new Map<string, string>();
     const visible = numbered.flatMap(([dossierId, item]): SessionLine[] => {
       const row = rows.get(dossierId);
       if (!row) return [];
       const { status, vote, ...names } = row;
       const result = state.results[dossierId] ?? null;
-      return [{ ...names, ...(at ? {} : { status, vote }), dossierId, item, result }];
+      const asked = state.works?.[dossierId];
+      const work = asked ? { work: { ...asked, title: titles.get(dossierId) ?? null } } : {};
+      return [{ ...names, ...(at ? {} : { status, vote }), dossierId, item, result, ...work }];
     });
     const page = visible.slice(0, limit + 1);
     const key = (line: SessionLine) => String(line.item);
@@ -156,6 +162,7 @@ function itemOf(id: string, version: number, state: CouncilState): SessionItem {
     votes: _votes,
     conflicts: _conflicts,
     shut: _shut,
+    works: _works,
     ...rest
   } = state;
   const votes = votesShown(state);

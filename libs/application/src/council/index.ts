@@ -6,7 +6,10 @@ import { ChangeSessionHandler } from './change-session.js';
 import { ConcludeLineProcessor } from './conclude-line.js';
 import { ConveneCouncilHandler } from './convene.js';
 import { FindSessionHandler, ListSessionsHandler } from './find-sessions.js';
+import { NameSessionWorksHandler } from './name-works.js';
 import { RecordSessionResultsHandler } from './record-results.js';
+import { AnswerAskedProcessor } from './answer-asked.processor.js';
+import { SessionLines } from './session-lines.js';
 import { LowerForms } from './lower-forms.js';
 import { AdvisoryCouncils } from './advisory-councils.js';
 import { VoteRules } from './vote-rules.js';
@@ -19,7 +22,9 @@ export * from './conclude-line.js';
 export * from './conflict/index.js';
 export * from './convene.js';
 export * from './find-sessions.js';
+export { NameSessionWorks } from './name-works.js';
 export * from './record-results.js';
+export * from './session-lines.js';
 export * from './lower-forms.js';
 export * from './routes.js';
 export * from './vote-rules.js';
@@ -29,6 +34,7 @@ export const councilHandlers = [
   ConveneCouncilHandler,
   ChangeSessionHandler,
   RecordSessionResultsHandler,
+  NameSessionWorksHandler,
   ListSessionsHandler,
   FindSessionHandler,
   ...ballotHandlers,
@@ -39,6 +45,7 @@ export const councilUseCases = [
   VoteRules,
   LowerForms,
   AdvisoryCouncils,
+  SessionLines,
   ...ballotUseCases,
   ...conflictUseCases,
   ...voteUseCases,
@@ -46,5 +53,6 @@ export const councilUseCases = [
 export const councilProcessors = [
   BuildAgendaProcessor,
   ConcludeLineProcessor,
+  AnswerAskedProcessor,
   ...conflictProcessors,
 ];

@@ -1,8 +1,10 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import {
   councilDecider,
+  concludedAs,
   dossierDecider,
   isRejection,
+  recognisesWorks,
   reject,
   resultsBarred,
   secretBars,
@@ -11,17 +13,18 @@ import {
   type CouncilState,
   type DossierState,
   type LawCitation,
+  type LineRules,
   type Rejection,
   type ResultItem,
 } from '@vinhdanh/domain';
 import { demand } from '../access/demand.js';
 import type { Viewer } from '../access/viewer.js';
 import { NotVisible } from '../errors.js';
-import { CouncilViews } from '../ports/council-views.js';
 import { CommandRunner } from '../run-command.js';
 import type { BatchOutcome, RunContext } from '../run-context.js';
 import { LowerForms } from './lower-forms.js';
 import { ownerOf } from './own-council.js';
+import { SessionLines } from './session-lines.js';
 import { VoteRules } from './vote-rules.js';
 
 export interface ResultsRecorded {
@@ -45,7 +48,7 @@ export class RecordSessionResults extends Command<ResultsRecorded> {
 export class RecordSessionResultsHandler implements ICommandHandler<RecordSessionResults> {
   constructor(
     private readonly runner: CommandRunner,
-    private readonly views: CouncilViews,
+    private readonly lines: SessionLines,
     private readonly rules: VoteRules,
     private readonly lower: LowerForms,
   ) {}
@@ -57,7 +60,7 @@ export class RecordSessionResultsHandler implements ICommandHandler<RecordSessio
     if (state.status === 'none') throw new NotVisible('council session');
     const owner = ownerOf(state.council);
     demand(viewer, 'council-session.record-results', 'council session', owner);
-    const policy: CouncilPolicy = { lines: await this.views.statuses(sessionId) };
+    const policy = await this.policy(sessionId, state, items);
     const refused = resultsBarred(state)
       ? new Map<string, Rejection>()
       : await this.refusals(state, order, policy);
@@ -81,6 +84,24 @@ export class RecordSessionResultsHandler implements ICommandHandler<RecordSessio
           : { id, ok: true, version: ran.version, replayed: false };
       }),
     };
+  }
+
+  /** By which rules an initiative council votes comes along: it reckons its verdicts itself. */
+  private async policy(
+    sessionId: string,
+    state: CouncilState,
+    items: readonly ResultItem[],
+  ): Promise<CouncilPolicy> {
+    const lines = await this.lines.statuses(sessionId, state);
+    if (!recognisesWorks(state)) return { lines };
+    const ids = items.map((item) => item.dossierId);
+    const dossiers = await this.runner.loadMany<DossierState>(dossierDecider, ids);
+    const rules = new Map<string, LineRules>();
+    for (const [id, dossier] of dossiers) {
+      const of = await this.rules.forLine(dossier.state, state);
+      if (of) rules.set(id, of);
+    }
+    return { lines, rules };
   }
 
   /** Also asks the line's own rule, so that a vote which cannot count is refused while it can be mended. */
@@ -111,6 +132,12 @@ export class RecordSessionResultsHandler implements ICommandHandler<RecordSessio
       const tally = tallyOf(state, item, policy);
       if (isRejection(tally)) {
         refused.set(dossierId, tally);
+        continue;
+      }
+      if (recognisesWorks(state)) {
+        const said = { tally, defer, lowerForm };
+        const concluded = concludedAs(state, dossierId, said, policy, cited);
+        if (isRejection(concluded)) refused.set(dossierId, concluded);
         continue;
       }
       const dossier = dossiers.get(dossierId)?.state ?? dossierDecider.initial;

@@ -14,6 +14,7 @@ export const councilRoutes = {
   // Who is tied to a line is looked for as soon as it stands on the list.
   'council-session.agenda-built': ({ data }: RecordedEvent): TaskSpec[] =>
     data.count === 0 ? [] : [{ queue: 'council-review', kind: 'detect-conflicts', data: {} }],
+  'council-session.work-named': null,
   'council-session.attendance-recorded': null,
   'council-session.result-recorded': ({ data, stream }: RecordedEvent): TaskSpec[] => [
     {
@@ -43,5 +44,9 @@ export const councilRoutes = {
   'council-session.conflict-detected': null,
   'council-session.conflict-confirmed': null,
   'council-session.conflict-dismissed': null,
-  'council-session.closed': null,
+  // Minutes may be signed before the close or after it: whichever comes last sets the answer going.
+  'council-session.closed': ({ data }: RecordedEvent): TaskSpec[] =>
+    data.purpose === 'initiatives'
+      ? [{ queue: 'council-review', kind: 'answer-asked', data: {} }]
+      : [],
 } satisfies RouteTable & Record<keyof typeof councilEvents, unknown>;

@@ -13,7 +13,7 @@ export function seenBy(scope: ViewScope, state: CouncilState): CouncilState {
     ...round,
     items: round.items.filter(({ dossierId }) => !out.has(dossierId)),
   });
-  const { agenda, results, ballots, votes } = state;
+  const { agenda, results, ballots, votes, works } = state;
   return {
     ...state,
     agenda: {
@@ -24,6 +24,7 @@ export function seenBy(scope: ViewScope, state: CouncilState): CouncilState {
         : {}),
     },
     results: kept(results),
+    ...(works ? { works: kept(works) } : {}),
     ...(ballots ? { ballots: ballots.map(inRound) } : {}),
     ...(votes ? { votes: votes.map(inRound) } : {}),
   };

@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { awardIn, planSteps, routeFor, unconfirmedBallot } from '@vinhdanh/domain';
+import {
+  awardIn,
+  HEAD,
+  planSteps,
+  recognisesWorks,
+  routeFor,
+  stepRulesFor,
+  unconfirmedAt,
+  unconfirmedBallot,
+} from '@vinhdanh/domain';
 import type { CouncilState, DossierPolicy, DossierState, LineRules } from '@vinhdanh/domain';
 import { Catalogue } from '../ports/catalogue.js';
 
@@ -10,6 +19,7 @@ export class VoteRules {
 
   /** Both rules of a line, for a secret round; undefined where the edition has no rule. */
   async forLine(dossier: DossierState, session: CouncilState): Promise<LineRules | undefined> {
+    if (recognisesWorks(session)) return this.forWork(dossier, session);
     const { rule } = await this.policyFor(dossier, session, undefined);
     if (!rule) return undefined;
     const edition = dossier.check && (await this.catalogue.edition(dossier.check.edition));
@@ -19,6 +29,27 @@ export class VoteRules {
     if (form === undefined || !down?.lowerForm || !down.rule) return { rule, ...unsure };
     const below = await this.unconfirmed(dossier, form);
     return { rule, lower: { award: form, rule: down.rule }, ...below, ...unsure };
+  }
+
+  /** An initiative council votes by its own regulation or, where that is silent, by the step's rule. */
+  private async forWork(
+    dossier: DossierState,
+    { council, works }: CouncilState,
+  ): Promise<LineRules | undefined> {
+    const { statute } = council ?? {};
+    if (statute?.works) {
+      const { source, verified, works: vote } = statute;
+      return { rule: { ...vote, threshold: vote.threshold ?? 'majority', source, verified } };
+    }
+    const edition = dossier.check && (await this.catalogue.edition(dossier.check.edition));
+    const award = dossier.grantedForm ?? dossier.award;
+    const step =
+      edition && works
+        ? stepRulesFor(edition, { ...dossier, award }).find(({ ballot }) => ballot)
+        : undefined;
+    if (!edition || !step?.ballot) return undefined;
+    const unconfirmed = unconfirmedAt(edition, `${HEAD}/steps/${step.id}/ballot`);
+    return { rule: step.ballot, ...(unconfirmed ? { unconfirmed } : {}) };
   }
 
   /** What `conclude` must know; `lowerForm` is the form voted on instead of the one proposed. */

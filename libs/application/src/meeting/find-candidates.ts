@@ -2,11 +2,12 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import {
   dossierDecider,
   isRejection,
+  recognisesWorks,
   type CommandContext,
   type DossierState,
 } from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
-import { AdvisoryCouncils } from '../council/advisory-councils.js';
+import { SessionLines } from '../council/session-lines.js';
 import { decodeCursor, encodeCursor, type Page } from '../paging/cursor.js';
 import { Clock } from '../ports/clock.js';
 import { CouncilViews, type AgendaRow } from '../ports/council-views.js';
@@ -47,7 +48,7 @@ export class FindAgendaCandidatesHandler implements IQueryHandler<FindAgendaCand
     private readonly runner: CommandRunner,
     private readonly desk: MeetingDesk,
     private readonly views: CouncilViews,
-    private readonly advisory: AdvisoryCouncils,
+    private readonly agenda: SessionLines,
     private readonly clock: Clock,
   ) {}
 
@@ -55,12 +56,7 @@ export class FindAgendaCandidatesHandler implements IQueryHandler<FindAgendaCand
     const { sessionId, wish, viewer, limit, cursor } = query;
     const session = await this.desk.session(sessionId, viewer, 'council-session.set-agenda');
     const heldOn = session.heldOn ?? '';
-    const ids = await this.views.candidates({
-      ...wish,
-      unitId: session.council?.unitId,
-      advised: await this.advisory.linesOf(session.council),
-      heldOn,
-    });
+    const ids = await this.agenda.waiting(sessionId, session, wish);
     const list = `agenda-candidates:${sessionId}`;
     const from = Number(decodeCursor(list, wish, cursor) ?? 0);
     const wanted = ids.slice(from, from + limit + 1);
@@ -73,7 +69,10 @@ export class FindAgendaCandidatesHandler implements IQueryHandler<FindAgendaCand
     const items = wanted.slice(0, limit).flatMap((id): Candidate[] => {
       const row = rowOf.get(id);
       const state = found.get(id)?.state;
-      return row && state ? [{ ...shown(row), ...readiness(state, heldOn, at) }] : [];
+      if (!row || !state) return [];
+      // A work is taken up whatever else its dossier waits for.
+      const ready = recognisesWorks(session) ? { ready: true } : readiness(state, heldOn, at);
+      return [{ ...shown(row), ...ready }];
     });
     const more = wanted.length > limit;
     const next = more ? { nextCursor: encodeCursor(list, wish, String(from + limit)) } : {};

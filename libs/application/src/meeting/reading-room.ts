@@ -3,13 +3,17 @@ import type { ICommandHandler, IQueryHandler } from '@nestjs/cqrs';
 import {
   changedSince,
   dossierDecider,
+  lettersOf,
   meetingDecider,
   papersOf,
+  papersOfLetter,
+  proposalDecider,
   reject,
   type DossierState,
   type FrozenPaper,
   type MeetingState,
   type PaperChange,
+  type ProposalState,
 } from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
 import { DomainRejectionError, NotVisible } from '../errors.js';
@@ -27,6 +31,8 @@ export interface ReadingLine extends Pick<
   item: number;
   /** `change` tells how a paper stands to what was frozen; absent while the agenda is open. */
   papers: (FrozenPaper & { change?: PaperChange })[];
+  /** Letters it came with, each with its own papers. */
+  letters: { proposalId: string; papers: (FrozenPaper & { change?: PaperChange })[] }[];
   /** The viewer's own note; nobody else's is ever here. */
   note: string | null;
 }
@@ -67,7 +73,7 @@ export class FindReadingRoomHandler implements IQueryHandler<FindReadingRoom> {
     const numbered = Object.entries(session.agenda.items)
       .filter(([, item]) => item > after)
       .sort(([, a], [, b]) => a - b);
-    const [{ state }, rows, frozen, notes] = await Promise.all([
+    const [{ state }, rows, frozen, frozenLetters, notes] = await Promise.all([
       this.runner.load(meetingDecider, sessionId),
       this.views.lines(
         scope,
@@ -75,6 +81,7 @@ export class FindReadingRoomHandler implements IQueryHandler<FindReadingRoom> {
         numbered.map(([id]) => id),
       ),
       this.meeting.frozen(sessionId),
+      this.meeting.frozenLetters(sessionId),
       this.notes.of(viewer.accountId, sessionId),
     ]);
     const rowOf = new Map(rows.map((row) => [row.dossierId, row]));
@@ -83,13 +90,22 @@ export class FindReadingRoomHandler implements IQueryHandler<FindReadingRoom> {
       dossierDecider,
       seen.map(([id]) => id),
     );
+    const names = new Set([...dossiers.values()].flatMap((one) => lettersOf(one.state)));
+    const came = await this.runner.loadMany<ProposalState>(proposalDecider, [...names]);
+    const letterOf = (proposalId: string): ReadingLine['letters'][number] => {
+      const now = papersOfLetter(came.get(proposalId)?.state ?? proposalDecider.initial);
+      const before = frozenLetters.get(proposalId);
+      return { proposalId, papers: before ? changedSince(before, now) : now };
+    };
     const line = ([id, item]: [string, number]): ReadingLine => {
       const { dossierId, award, recipientKind, unitName, subjectName } = rowOf.get(id)!;
-      const names = { dossierId, award, recipientKind, unitName, subjectName };
-      const now = papersOf(dossiers.get(id)?.state ?? dossierDecider.initial);
+      const who = { dossierId, award, recipientKind, unitName, subjectName };
+      const own = dossiers.get(id)?.state ?? dossierDecider.initial;
+      const now = papersOf(own);
       const before = frozen.get(id);
       const papers = before ? changedSince(before, now) : now;
-      return { ...names, item, papers, note: notes.get(id) ?? null };
+      const letters = lettersOf(own).map(letterOf);
+      return { ...who, item, papers, letters, note: notes.get(id) ?? null };
     };
     return {
       sessionId,

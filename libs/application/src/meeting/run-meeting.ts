@@ -2,12 +2,16 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import {
   dossierDecider,
   meetingDecider,
+  lettersOf,
   papersOf,
+  papersOfLetter,
+  proposalDecider,
   type CouncilState,
   type DossierState,
   type MeetingCommand,
   type MeetingPolicy,
   type MeetingState,
+  type ProposalState,
 } from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
 import { CommandRunner } from '../run-command.js';
@@ -42,9 +46,16 @@ export class RunMeetingHandler implements ICommandHandler<RunMeeting> {
     });
   }
 
-  private async papers({ agenda }: CouncilState): Promise<Pick<MeetingPolicy, 'papers'>> {
+  private async papers({
+    agenda,
+  }: CouncilState): Promise<Pick<MeetingPolicy, 'papers' | 'letters'>> {
     const ids = Object.keys(agenda.items);
     const found = await this.runner.loadMany<DossierState>(dossierDecider, ids);
-    return { papers: new Map([...found].map(([id, { state }]) => [id, papersOf(state)])) };
+    const names = new Set([...found.values()].flatMap(({ state }) => lettersOf(state)));
+    const letters = await this.runner.loadMany<ProposalState>(proposalDecider, [...names]);
+    return {
+      papers: new Map([...found].map(([id, { state }]) => [id, papersOf(state)])),
+      letters: new Map([...letters].map(([id, { state }]) => [id, papersOfLetter(state)])),
+    };
   }
 }

@@ -14,7 +14,7 @@ import type { Viewer } from '../access/viewer.js';
 import { NotVisible } from '../errors.js';
 import { MinutesViews, type NoteRow } from '../ports/minutes-views.js';
 import { CommandRunner } from '../run-command.js';
-import { MinutesDesk } from './minutes-desk.js';
+import { MinutesDesk, type LineNames } from './minutes-desk.js';
 
 export interface VersionShown extends Omit<MinutesVersion, 'basis'> {
   /** The votes or the roll changed since it was drawn. */
@@ -79,7 +79,7 @@ export interface MinutesDocument extends VersionShown {
   /** Words of the notes by id; null once erased. */
   notes: Record<string, string | null>;
   /** Who is meant by each line today, by dossier id; null once erased. */
-  lines: Record<string, { subjectName: string | null; unitName: string | null }>;
+  lines: Record<string, LineNames>;
   /** Names of who signed, by account. */
   people: Record<string, string>;
 }

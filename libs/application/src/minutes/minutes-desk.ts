@@ -11,11 +11,18 @@ import { demand } from '../access/demand.js';
 import type { Viewer } from '../access/viewer.js';
 import { ownerOf } from '../council/own-council.js';
 import { NotVisible } from '../errors.js';
+import { SessionLines } from '../council/session-lines.js';
 import { CouncilViews, type AgendaRow } from '../ports/council-views.js';
 import { CommandRunner } from '../run-command.js';
 
 /** Minutes hold every line of a session, so they are read with the service's own sight. */
 const ALL = { kind: 'all' } as const;
+
+/** Who and what is meant by a line today; null once erased. */
+export interface LineNames extends Pick<AgendaRow, 'subjectName' | 'unitName'> {
+  /** Of an initiative council: what the work is called. */
+  workTitle?: string | null;
+}
 
 /** What every step on the minutes of a session does the same way. */
 @Injectable()
@@ -23,6 +30,7 @@ export class MinutesDesk {
   constructor(
     private readonly runner: CommandRunner,
     private readonly views: CouncilViews,
+    private readonly agenda: SessionLines,
   ) {}
 
   /** @throws NotVisible for a session out of sight; `not-allowed` */
@@ -37,7 +45,9 @@ export class MinutesDesk {
   }
 
   async undecided(sessionId: string, session: CouncilState): Promise<number> {
-    return undecidedLines(session, { lines: await this.views.statuses(sessionId) }).length;
+    return undecidedLines(session, {
+      lines: await this.agenda.statuses(sessionId, session),
+    }).length;
   }
 
   /** Lines of the agenda with their names, by dossier id. */
@@ -47,13 +57,14 @@ export class MinutesDesk {
   }
 
   /** Who is meant by each line today; null once erased. */
-  async names(
-    sessionId: string,
-    session: CouncilState,
-  ): Promise<Record<string, Pick<AgendaRow, 'subjectName' | 'unitName'>>> {
+  async names(sessionId: string, session: CouncilState): Promise<Record<string, LineNames>> {
     const rows = await this.rows(sessionId, session);
+    const works = session.works ? await this.views.workTitles(sessionId) : undefined;
     return Object.fromEntries(
-      [...rows].map(([id, { subjectName, unitName }]) => [id, { subjectName, unitName }]),
+      [...rows].map(([id, { subjectName, unitName }]) => [
+        id,
+        { subjectName, unitName, ...(works ? { workTitle: works.get(id) ?? null } : {}) },
+      ]),
     );
   }
 
@@ -61,11 +72,17 @@ export class MinutesDesk {
   async lines(sessionId: string, session: CouncilState): Promise<Map<string, MinutesLine>> {
     const rows = await this.rows(sessionId, session);
     return new Map(
-      [...rows].map(([dossierId, { award, vote }]) => [
-        dossierId,
+      [...rows].map(([dossierId, { award, vote }]) => {
         // A line taken back after its vote keeps the vote; the event holds the whole rule.
-        { dossierId, award, ...(vote ? { vote: vote as unknown as LineVote } : {}) },
-      ]),
+        const found = reckonedIn(session, dossierId) ?? (vote as unknown as LineVote | null);
+        return [dossierId, { dossierId, award, ...(found ? { vote: found } : {}) }];
+      }),
     );
   }
+}
+
+/** What an initiative council's vote came to; the session reckoned it, no dossier did. */
+function reckonedIn({ results }: CouncilState, dossierId: string): LineVote | undefined {
+  const { tally, concluded } = results[dossierId] ?? {};
+  return tally && concluded ? { ...concluded, tally } : undefined;
 }

@@ -1,12 +1,18 @@
 import type { minutesEvents } from '@vinhdanh/domain';
 import type { RouteTable, TaskSpec } from '../process/route-table.js';
 
-/** Lines that waited for the minutes may be put on an act; members' own notes have served. */
-const forget = (): TaskSpec[] => [{ queue: 'council-review', kind: 'forget-notes' }];
+/**
+ * Lines that waited for the minutes may be put on an act, and what an initiative council was asked
+ * is answered; members' own notes have served.
+ */
+const stand = (): TaskSpec[] => [
+  { queue: 'council-review', kind: 'forget-notes' },
+  { queue: 'council-review', kind: 'answer-asked' },
+];
 
 export const minutesRoutes = {
   'minutes.noted': null,
   'minutes.drawn': null,
-  'minutes.signed': forget,
-  'minutes.recorded': forget,
+  'minutes.signed': stand,
+  'minutes.recorded': stand,
 } satisfies RouteTable & Record<keyof typeof minutesEvents, unknown>;

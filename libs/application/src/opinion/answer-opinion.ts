@@ -16,7 +16,7 @@ import { RecogniseWorks } from './recognise-works.js';
 export class GiveOpinion extends Command<RunResult<OpinionState>> {
   constructor(
     readonly opinionId: string,
-    readonly given: Omit<AnswerOpinion, 'type' | 'recordedBy'>,
+    readonly given: Omit<AnswerOpinion, 'type' | 'recordedBy' | 'sessionId'>,
     readonly viewer: Viewer,
     readonly context: RunContext,
   ) {
@@ -37,7 +37,7 @@ export class GiveOpinionHandler implements ICommandHandler<GiveOpinion> {
     const command: AnswerOpinion = { type: 'answer', ...given, recordedBy };
     const result = await this.runner.run(opinionDecider, opinionId, command, context, undefined);
     // After the answer: a call cut off in between is healed by its repetition.
-    await this.works.record(before, command, actingDay(context), context);
+    await this.works.record(before, command, { on: actingDay(context) }, context);
     return result;
   }
 }

@@ -29,7 +29,7 @@ export class RecogniseWorks {
   async record(
     { lines, stepKind }: OpinionState,
     { items, paper }: AnswerOpinion,
-    on: string,
+    { on, reference: source }: { on: string; reference?: string },
     context: RunContext,
   ): Promise<void> {
     const deps = { subjects: this.subjects, cipher: this.cipher };
@@ -38,7 +38,7 @@ export class RecogniseWorks {
       if (!work || !subjectId) continue;
       const entry = entryOf(work, paper?.number, paper?.date ?? on);
       const commandId = derivedId(context.commandId, `work:${dossierId}`);
-      const reference = paper ? `${paper.number}, ${paper.date}` : stepKind;
+      const reference = paper ? `${paper.number}, ${paper.date}` : (source ?? stepKind);
       const given = { entry, grade: 'confirmed' as const, reference };
       const entries = [newEntry(derivedId(commandId, 'entry'), subjectId, given, this.cipher)];
       const policy = { id: subjectId, knownKeys: await keysOfTwins(deps, subjectId, [entry]) };

@@ -54,6 +54,8 @@ const proceeded = (event: RecordedEvent): TaskSpec[] => {
 export const opinionRoutes = {
   'opinion.asked': asked,
   'opinion.answered': answered,
+  'opinion.taken-up': null,
+  'opinion.let-go': null,
   'opinion.file-attached': null,
   'opinion.proceeded': proceeded,
   'opinion.lapsed': null,

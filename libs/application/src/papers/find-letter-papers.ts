@@ -1,5 +1,11 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { dossierDecider, type DossierState, type Name, type PaperRef } from '@vinhdanh/domain';
+import {
+  dossierDecider,
+  isShutOut,
+  type DossierState,
+  type Name,
+  type PaperRef,
+} from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
 import { DossierViews } from '../ports/dossier-views.js';
 import { pagesOfLines } from '../proposal/lines-of-task.js';
@@ -59,7 +65,8 @@ export class FindLetterPapersHandler implements IQueryHandler<FindLetterPapers> 
     const sum = { lines: 0, looked: 0, complete: 0 };
     const [missing, awaiting]: Record<string, number>[] = [{}, {}];
     const incomplete: IncompleteLine[] = [];
-    for await (const page of pagesOfLines(this.views, proposalId, OPEN)) {
+    for await (const whole of pagesOfLines(this.views, proposalId, OPEN)) {
+      const page = whole.filter(({ id }) => !isShutOut(viewer.scope, id));
       sum.lines += page.length;
       if (sum.looked >= MOST_LINES) continue;
       sum.looked += page.length;

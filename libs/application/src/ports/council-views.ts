@@ -19,6 +19,27 @@ export interface AgendaWish {
   heldOn: string;
 }
 
+/** Lines an initiative council is asked about. */
+export interface WorksWish {
+  /** Kinds of step whose answer recognises a work. */
+  stepKinds: string[];
+  /** Unit whose council it is; absent for the council of the province. */
+  unitId?: string;
+  /** Lines another session has taken up are left out. */
+  sessionId: string;
+  dossierIds?: string[];
+  roundId?: string;
+  awards?: string[];
+  /** ISO day of the session. */
+  heldOn: string;
+}
+
+/** A line and the request by which a council is asked about it. */
+export interface AskedWork {
+  dossierId: string;
+  opinionId: string;
+}
+
 /** What the council concluded on a line and by which rule, as the event says it. */
 export interface VoteRecord {
   outcome: 'pass' | 'fail' | 'defer' | 'lower-form';
@@ -67,6 +88,10 @@ export abstract class CouncilViews {
   abstract sessionOfRound(roundId: string): Promise<string | undefined>;
   /** Ids of waiting dossiers in the order of a voting list: by award, then by unit. */
   abstract candidates(wish: AgendaWish): Promise<string[]>;
+  /** Lines that wait for an initiative council, in the order of its list; for rules. */
+  abstract askedWorks(wish: WorksWish): Promise<AskedWork[]>;
+  /** What the works of a session are called, by dossier id; those erased are left out. */
+  abstract workTitles(sessionId: string): Promise<Map<string, string>>;
   /** The named dossiers as far as the scope sees them, each with its vote in this session. */
   abstract lines(scope: ViewScope, sessionId: string, dossierIds: string[]): Promise<AgendaRow[]>;
 }

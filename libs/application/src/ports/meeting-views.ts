@@ -6,6 +6,8 @@ export abstract class MeetingViews {
   abstract mark(sessionId: string): Promise<string>;
   /** Papers of the agenda as last closed, by dossier id; none while it is open. */
   abstract frozen(sessionId: string): Promise<Map<string, FrozenPaper[]>>;
+  /** The same of the letters the lines came with, by letter. */
+  abstract frozenLetters(sessionId: string): Promise<Map<string, FrozenPaper[]>>;
 }
 
 /**

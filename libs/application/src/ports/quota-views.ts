@@ -38,8 +38,11 @@ export abstract class QuotaViews {
     question: QuotaQuestion,
     limit: number,
   ): Promise<QuotaCandidate[]>;
-  /** Counts for each question, in its order; drafts and what came to nothing are no part of them. */
-  abstract cells(questions: QuotaQuestion[]): Promise<QuotaCell[][]>;
+  /**
+   * Counts for each question, in its order; drafts and what came to nothing are no part of them. With
+   * `shut`, as somebody may read them who is shut out of these lines; rules count without it.
+   */
+  abstract cells(questions: QuotaQuestion[], shut?: readonly string[]): Promise<QuotaCell[][]>;
   /** Lines that hold a place: before the council or the signer, submitted, or granted. */
   abstract holders(question: QuotaQuestion): Promise<QuotaLine[]>;
   abstract lines(ids: string[]): Promise<QuotaLine[]>;

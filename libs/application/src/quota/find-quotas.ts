@@ -62,7 +62,8 @@ export class FindQuotasHandler implements IQueryHandler<FindQuotas> {
   async execute({ wish, viewer }: FindQuotas): Promise<QuotaAnswer> {
     const { edition, on, places: wanted } = await this.wanted(wish, viewer);
     if (!edition) return { edition: null, on, provisional: false, items: [] };
-    const uses = await this.desk.uses(wanted, on);
+    const shut = viewer.scope.kind === 'none' ? [] : viewer.scope.shut;
+    const uses = await this.desk.uses(wanted, on, [], shut);
     const named = uses.map((use, i) => ({
       ...use,
       name: wanted[i]!.rule.name,

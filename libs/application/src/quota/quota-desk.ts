@@ -17,11 +17,15 @@ export class QuotaDesk {
     private readonly confirmed: ConfirmedPlaces,
   ) {}
 
-  /** How quotas stand, in their order. `drafts` count as proposed where they belong. */
+  /**
+   * How quotas stand, in their order. `drafts` count as proposed where they belong; lines a reader
+   * is shut out of count nowhere.
+   */
   async uses(
     places: readonly QuotaPlace[],
     on: string,
     drafts: readonly Draft[] = [],
+    shut: readonly string[] = [],
   ): Promise<QuotaUse[]> {
     if (places.length === 0) return [];
     const [all, marked] = await Promise.all([
@@ -29,7 +33,7 @@ export class QuotaDesk {
       this.confirmed.mark(places),
     ]);
     const questions = places.map((at) => questionOf(at, all, on));
-    const cells = await this.views.cells(questions);
+    const cells = await this.views.cells(questions, shut);
     return marked.map((at, i) => {
       const { unitIds, year } = questions[i]!;
       const mine = drafts.filter(

@@ -29,6 +29,7 @@ export const TASK_KINDS: Readonly<Record<QueueName, readonly string[]>> = {
     'recount-opinions',
     'recount-publicity',
     'forget-notes',
+    'answer-asked',
   ],
   'provincial-decision': ['ready-line', 'apply-act', 'release-lines'],
   'central-submission': [

@@ -48,6 +48,10 @@ export function unconfirmedVerdict(
 export const unconfirmedBallot = (edition: Edition, award: string): UnconfirmedBasis | undefined =>
   unconfirmedIn(edition, (path) => path === `${award}/ballot`);
 
+/** What one rule rests on, by its path. */
+export const unconfirmedAt = (edition: Edition, path: string): UnconfirmedBasis | undefined =>
+  unconfirmedIn(edition, (one) => one === path);
+
 /** Nothing in a provisional or unverified edition is sure, whatever its single marks say. */
 function unconfirmedIn(
   edition: Edition,

@@ -210,6 +210,28 @@ describe('the roster of a day', () => {
   });
 });
 
+describe('what a statute may say of a vote', () => {
+  const works = {
+    secret: false,
+    denominator: 'all' as const,
+    quorum: { num: 2, den: 3 },
+    absentInWriting: false,
+  };
+  const founded = (kind: 'initiative' | 'province', more: object) =>
+    councilBodyDecider.decide(
+      noCouncil,
+      { ...founding, kind, statute: { ...statute, works: { ...works, ...more } } },
+      undefined,
+      { actor: 's', at: '' },
+    );
+  it('is how an initiative council votes on works, and never how anybody votes on awards', () => {
+    expect(isRejection(founded('initiative', {}))).toBe(false);
+    expect(founded('province', {})).toMatchObject({ code: 'statute-cannot-say' });
+    const beyond = { threshold: { num: 3, den: 2 } };
+    expect(founded('initiative', beyond)).toMatchObject({ code: 'share-of-more-than-all' });
+  });
+});
+
 describe('the seats of a session', () => {
   it('are those of its day, with chair, secretary, substitutes and statute', () => {
     const seats = seatsOf('K', after(founding), '2019-03-15');
@@ -221,8 +243,11 @@ describe('the seats of a session', () => {
     expect(seatsOf('K', after(founding), '2017-01-01')).toMatchObject({
       code: 'council-without-members',
     });
-    expect(seatsOf('K', after({ ...founding, kind: 'initiative' }), '2019-01-01')).toMatchObject({
-      code: 'council-holds-no-lines',
+    const works = seatsOf('K', after({ ...founding, kind: 'initiative' }), '2019-01-01');
+    expect(works).toMatchObject({ council: { level: 'province', purpose: 'initiatives' } });
+    const units = { ...founding, kind: 'initiative' as const, unitId: 'u1' };
+    expect(seatsOf('K', after(units), '2019-01-01')).toMatchObject({
+      council: { level: 'unit', unitId: 'u1', purpose: 'initiatives' },
     });
     const own = seatsOf('K', after({ ...founding, kind: 'commune', unitId: 'u1' }), '2019-01-01');
     expect(own).toMatchObject({ council: { level: 'unit', unitId: 'u1' } });

@@ -4,15 +4,18 @@ import { reject } from '../log/rejection.js';
 import type { CouncilBodyCommand, DissolveCouncil, SetStatute } from './commands.js';
 import type { CouncilBodyEvent } from './events.js';
 import { evolveCouncilBody } from './evolve.js';
+import { statuteBarred } from './rules/statute.js';
 import { found } from './rules/found.js';
 import { endSeat, nameSubstitute, seatMember, unlessFounded } from './rules/seat.js';
 import { noCouncil, type CouncilBodyState } from './state.js';
 
-/** A new statute from a day on; the older one holds for what was before. Rejects `bad-date`. */
+/** A new statute from a day on; the older one holds for what was before. Rejects `bad-date`, and what `statuteBarred` does. */
 function setStatute(state: CouncilBodyState, { type: _type, ...statute }: SetStatute): Decision {
   const idle = unlessFounded(state);
   if (idle) return idle;
   if (!isIsoDay(statute.from)) return reject('bad-date', { value: statute.from });
+  const wrong = statuteBarred(state.kind, statute);
+  if (wrong) return wrong;
   if (statute.from < state.from) return reject('before-founding', { from: state.from });
   return [{ type: 'council.statute-set', data: statute } satisfies CouncilBodyEvent];
 }

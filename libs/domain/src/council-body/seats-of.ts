@@ -7,15 +7,14 @@ import { OF_A_BODY } from './vocabulary.js';
 /**
  * What a session convened for an ISO day takes from its council: every member of that day with the
  * substitutes and the statute that hold on it. Their number is the denominator of the law. Rejects
- * `council-without-members`, `council-holds-no-lines` (an initiative council recognises
- * initiatives).
+ * `council-without-members`.
  */
 export function seatsOf(
   councilId: string,
   body: CouncilBodyState,
   heldOn: string,
 ): { council: Council; chair?: Seat; secretary?: Seat } | Rejection {
-  if (body.kind === 'initiative') return reject('council-holds-no-lines');
+  const initiatives = body.kind === 'initiative';
   const { members, size, chair, secretary, substitutions, statute } = rosterOn(body, heldOn);
   if (size === 0) return reject('council-without-members', { heldOn });
   const substitutes = substitutions.map(({ from: _from, to: _to, ...one }) => one);
@@ -23,7 +22,8 @@ export function seatsOf(
     council: {
       councilId,
       name: body.name,
-      level: OF_A_BODY.includes(body.kind) ? 'unit' : 'province',
+      level: OF_A_BODY.includes(body.kind) || (initiatives && body.unitId) ? 'unit' : 'province',
+      ...(initiatives ? { purpose: 'initiatives' as const } : {}),
       ...(body.unitId ? { unitId: body.unitId } : {}),
       ...(body.advises ? { advises: body.advises } : {}),
       roster: size,

@@ -1,3 +1,4 @@
+import type { BallotRule, Fraction } from '../council/count.js';
 import type { LetterRef } from '../round/state.js';
 import type { ConflictWay, CouncilKind, CouncilPost, SubstituteWay } from './vocabulary.js';
 
@@ -9,6 +10,14 @@ export interface Statute {
   substitutes: SubstituteWay;
   /** Whether opinions may be taken in writing instead of a meeting. */
   circulation: boolean;
+  /**
+   * How the council votes on works, for an initiative council whose regulation says so; without it
+   * the catalogue does. On awards the catalogue alone says it.
+   */
+  works?: Pick<BallotRule, 'secret' | 'denominator' | 'quorum' | 'absentInWriting'> & {
+    /** More than half, if left out. */
+    threshold?: Fraction;
+  };
   /** Document and article it is taken from. */
   source: string;
   /** Checked against the text of the document. */

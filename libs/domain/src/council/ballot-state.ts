@@ -47,6 +47,8 @@ export interface BallotRound {
   keysDigest: string;
   /** Least attendance, the greatest of the rules on the sheet. */
   quorum: number;
+  /** Article that asks for it; absent of rounds opened before it was kept. */
+  quorumSource?: string;
   /** Accounts of those who checked in, in no order of meaning: who votes is public, how is not. */
   checkedIn: string[];
   /** ISO instant at which the keys were gone. */

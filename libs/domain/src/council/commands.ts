@@ -1,6 +1,7 @@
 import type { LawCitation } from '../catalogue/citation.js';
 import type { BallotCommand, LineRules } from './ballot-commands.js';
 import type { ConflictCommand } from './conflict-commands.js';
+import type { NameWorks } from './recognition.js';
 import type { RollEntry } from './roll.js';
 import type { VoteCommand } from './vote-commands.js';
 import type {
@@ -32,7 +33,8 @@ export interface SetAgenda {
 export interface AgendaBuilt {
   type: 'agenda-built';
   request: number;
-  lines: { dossierId: string; item: number }[];
+  /** `opinionId`: of an initiative council, the request it is asked by. */
+  lines: { dossierId: string; item: number; opinionId?: string }[];
   skipped: AgendaSkip[];
 }
 
@@ -71,6 +73,7 @@ export type CouncilCommand =
   | RecordResults
   | CloseSession
   | ConflictCommand
+  | NameWorks
   | VoteCommand
   | BallotCommand;
 
@@ -80,4 +83,6 @@ export interface CouncilPolicy {
   lines?: ReadonlyMap<string, string>;
   /** By which rule a vote on a line counts, for secret rounds. */
   rules?: ReadonlyMap<string, LineRules>;
+  /** name-works: subjects by dossier id; what a work is called is kept with its author. */
+  subjects?: ReadonlyMap<string, string>;
 }

@@ -252,9 +252,16 @@ describe('counting with members who may not vote', () => {
   it('takes the share of all members, or of those who may vote, as statute and edition say', () => {
     expect(countVerdict(tally(8, true), rule, 10)).toMatchObject({ size: 10, need: 8 });
     expect(countVerdict(tally(7, false), rule, 10)).toMatchObject({ size: 8, need: 7 });
-    const stay = { ...rule, recusal: 'counted' as const };
+    const says = (effect: 'counted' | 'not-counted' | 'statute') => ({
+      ...rule,
+      recusal: { effect, source: 'Điều 1', verified: false },
+    });
+    const stay = says('counted');
     expect(countVerdict(tally(7, false), stay, 10)).toMatchObject({ size: 10, outcome: 'fail' });
-    const go = { ...rule, recusal: 'not-counted' as const };
+    const open = says('statute');
+    expect(countVerdict(tally(7, false), open, 10)).toMatchObject({ size: 8, outcome: 'pass' });
+    expect(countVerdict(tally(7, true), open, 10)).toMatchObject({ size: 10, outcome: 'fail' });
+    const go = says('not-counted');
     expect(countVerdict(tally(7, true), go, 10)).toMatchObject({ size: 8, outcome: 'pass' });
     const here = { ...rule, denominator: 'present' as const };
     expect(countVerdict(tally(8, true), here, 10)).toMatchObject({ size: 8 });

@@ -1,3 +1,4 @@
+import type { Basis } from '../catalogue/vocabulary.js';
 import { reject, type Rejection } from '../log/rejection.js';
 
 /** A vote as counted: by whom it was entered, who was there, what was said. Whole numbers. */
@@ -41,12 +42,23 @@ export interface BallotRule {
   quorum: Fraction;
   /** Whether the written opinion of an absent member counts as a vote. */
   absentInWriting: boolean;
-  /** Whether members in conflict stay in the denominator; silent, the council's statute decides. */
-  recusal?: 'counted' | 'not-counted';
-  /** Whether it may be voted on in writing, without a meeting, although the ballot is secret. */
-  circulation?: boolean;
+  /** Whether members in conflict stay among all members; silent, the council's statute decides. */
+  recusal?: RecusalRule;
+  /** Whether it may be voted on in writing, without a meeting; silent, unless the ballot is secret. */
+  circulation?: CirculationRule;
   source: string;
   verified: boolean;
+}
+
+/** What the text says of a member who may not vote; `statute`: it leaves that to the council's own. */
+export const RECUSAL_EFFECTS = ['counted', 'not-counted', 'statute'] as const;
+export interface RecusalRule extends Basis {
+  effect: (typeof RECUSAL_EFFECTS)[number];
+}
+
+/** Lấy ý kiến bằng văn bản instead of a meeting; where it is allowed, the statute must allow it, too. */
+export interface CirculationRule extends Basis {
+  allowed: boolean;
 }
 
 export interface Verdict {
@@ -103,7 +115,8 @@ export function sizeOf(
   { roster, there, recused }: { roster: number; there: number; recused: Recusal | undefined },
 ): number {
   if (rule.denominator === 'present') return there - (recused?.present ?? 0);
-  const stay = rule.recusal ? rule.recusal === 'counted' : (recused?.count ?? true);
+  const effect = rule.recusal?.effect ?? 'statute';
+  const stay = effect === 'statute' ? (recused?.count ?? true) : effect === 'counted';
   return stay ? roster : roster - (recused?.members ?? 0);
 }
 

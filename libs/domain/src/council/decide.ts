@@ -10,6 +10,7 @@ import { openRound } from './rules/open-ballot.js';
 import { convene } from './rules/convene.js';
 import { declareConflict, detected, settleConflict } from './rules/conflicts.js';
 import { castVote, closeVote, openVoteRound, voidVote } from './rules/hold-vote.js';
+import { nameWorks } from './recognition.js';
 import { recordAttendance } from './rules/record-attendance.js';
 import { recordResults } from './rules/record-results.js';
 import { agendaGrowing, noSession, type CouncilState } from './state.js';
@@ -59,6 +60,8 @@ function decide(
       return voidVote(state, command);
     case 'declare-conflict':
       return declareConflict(state, command, context);
+    case 'name-works':
+      return nameWorks(state, command, policy);
     case 'detect-conflicts':
       return detected(state, command);
     case 'settle-conflict':

@@ -17,6 +17,11 @@ export const councilEvents = {
     vi: 'Lập xong danh sách bỏ phiếu: thêm {count}, không đưa vào được {skipped}',
     en: 'Agenda built: {count} added, {skipped} could not be added',
   },
+  'council-session.work-named': {
+    schema: 1,
+    vi: 'Nêu sáng kiến của hồ sơ {dossierId} đưa ra Hội đồng, phạm vi ảnh hưởng {scope}, năm {year}',
+    en: 'Named the work dossier {dossierId} rests on, effect {scope}, year {year}',
+  },
   'council-session.attendance-recorded': {
     schema: 1,
     vi: 'Điểm danh: có mặt {present}, vắng {absent}, ý kiến bằng văn bản {written}',

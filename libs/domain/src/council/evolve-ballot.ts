@@ -56,12 +56,20 @@ export function evolveBallot(
   }
 }
 
-const opened = ({ roundId, items, keysDigest, quorum, cited }: JsonObject): BallotRound => ({
+const opened = ({
+  roundId,
+  items,
+  keysDigest,
+  quorum,
+  quorumSource,
+  cited,
+}: JsonObject): BallotRound => ({
   roundId: String(roundId),
   status: 'check-in',
   items: items as unknown as SheetItem[],
   keysDigest: String(keysDigest),
   quorum: Number(quorum),
+  ...(quorumSource ? { quorumSource: String(quorumSource) } : {}),
   checkedIn: [],
   issued: 0,
   paper: 0,

@@ -3,6 +3,7 @@ import { evolveBallot } from './evolve-ballot.js';
 import { evolveConflicts } from './evolve-conflicts.js';
 import { evolveVote } from './evolve-vote.js';
 import { evolveClaims } from '../work/claims.js';
+import type { WorkOnAgenda } from './recognition.js';
 import type { AgendaSkip, Attendance, CouncilState, SessionResult } from './state.js';
 
 /** Replays facts; the data of an event is what its rule wrote. */
@@ -28,6 +29,7 @@ export function evolveCouncil(
     case 'council-session.agenda-built':
       return {
         ...state,
+        ...worksOf(state, event.data.lines),
         agenda: {
           ...state.agenda,
           open: state.agenda.open.filter((request) => request !== event.data.request),
@@ -35,6 +37,11 @@ export function evolveCouncil(
           skipped: (event.data.skippedLines ?? []) as unknown as AgendaSkip[],
         },
       };
+    case 'council-session.work-named': {
+      const { dossierId, scope, year } = event.data as unknown as WorkNamed;
+      const work = { ...state.works?.[dossierId], scope, year } as WorkOnAgenda;
+      return { ...state, works: { ...state.works, [dossierId]: work } };
+    }
     case 'council-session.attendance-recorded': {
       const { present, absent, written, standIns, roll } = event.data as unknown as Attendance;
       const attendance = {
@@ -87,6 +94,16 @@ export function evolveCouncilAll(
     }
   }
   return results ? { ...now, results } : now;
+}
+
+type WorkNamed = { dossierId: string } & Pick<WorkOnAgenda, 'scope' | 'year'>;
+
+/** Lines an initiative council was asked about; those of other councils name no request. */
+function worksOf({ works }: CouncilState, lines: unknown): Pick<CouncilState, 'works'> {
+  const asked = (lines as { dossierId: string; opinionId?: string }[]).flatMap(
+    ({ dossierId, opinionId }) => (opinionId ? [[dossierId, { opinionId }] as const] : []),
+  );
+  return asked.length > 0 ? { works: { ...works, ...Object.fromEntries(asked) } } : {};
 }
 
 const itemsOf = (lines: unknown): Record<string, number> =>

@@ -8,9 +8,25 @@ export * from './roll.js';
 export * from './vote-commands.js';
 export * from './vote-state.js';
 export * from './reach.js';
-export { countVerdict, leastVotes, sizeOf } from './count.js';
-export type { BallotRule, Fraction, Recusal, Tally, Verdict as VoteVerdict } from './count.js';
+export { countVerdict, leastVotes, RECUSAL_EFFECTS, sizeOf } from './count.js';
+export type {
+  BallotRule,
+  CirculationRule,
+  Fraction,
+  Recusal,
+  RecusalRule,
+  Tally,
+  Verdict as VoteVerdict,
+} from './count.js';
 export * from './decide.js';
+export {
+  concludedAs,
+  recognisesWorks,
+  WORK_SCOPES,
+  type NameWorks,
+  type WorkOnAgenda,
+  type WorkScope,
+} from './recognition.js';
 export * from './events.js';
 export * from './state.js';
 export { checkInBarred, roundIn } from './rules/hold-ballot.js';

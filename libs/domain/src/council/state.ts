@@ -4,7 +4,8 @@ import type { JsonObject } from '../log/json.js';
 import type { Claims } from '../work/claims.js';
 import type { BallotRound } from './ballot-state.js';
 import type { Conflict } from './conflict.js';
-import type { Tally } from './count.js';
+import type { BallotRule, Tally } from './count.js';
+import type { WorkOnAgenda } from './recognition.js';
 import type { RollEntry } from './roll.js';
 import type { VoteRound } from './vote-state.js';
 
@@ -39,6 +40,11 @@ export interface Council {
   advises?: string[];
   /** Number of all members in the founding decision: the denominator of the law. */
   roster: number;
+  /**
+   * What it is there for, where that is not commendation: an initiative council (Hội đồng sáng
+   * kiến) says of the works dossiers rest on whether it recognises them.
+   */
+  purpose?: 'initiatives';
   members?: Seat[];
   /** The council whose roster of the day this is; absent where the roster was typed. */
   councilId?: string;
@@ -69,11 +75,23 @@ export interface Attendance {
   roll?: RollEntry[];
 }
 
+/** A vote that was reckoned where it was recorded, with the rule it was reckoned by. */
+export interface Concluded {
+  outcome: 'pass' | 'fail' | 'defer';
+  rule: BallotRule;
+  yes: number;
+  need: number;
+  /** ISO day before which no session takes it up again. */
+  deferUntil?: string;
+}
+
 /** What the secretary wrote down for one line; the verdict is computed elsewhere, never typed. */
 export interface SessionResult {
   tally: Tally;
   defer?: { until?: string };
   lowerForm?: string;
+  /** Of an initiative council, whose lines conclude nothing themselves: what the vote came to. */
+  concluded?: Concluded;
   /** 1 for the first result of the line, counted up by corrections before the session closes. */
   revision: number;
 }
@@ -105,6 +123,8 @@ export interface CouncilState {
   /** Rounds that are not secret, in their order. */
   votes?: VoteRound[];
   conflicts?: Conflict[];
+  /** Of an initiative council: the work each line rests on, by dossier id. */
+  works?: Record<string, WorkOnAgenda>;
   /** Lines out of reach by account while the session is open; see `shutOut`. */
   shut?: Record<string, string[]>;
   convenedAt?: string;

@@ -280,8 +280,12 @@ describe('a circulation in writing', () => {
     expect(refused(state, open('recorded'))).toBe('mode-not-of-session');
     expect(refused(state, everybody)).toBe('circulation-has-no-roll');
     expect(refused(state, open('written'), rules({ secret: true }))).toBe('vote-not-in-writing');
-    const may = rules({ secret: true, circulation: true });
+    const said = (allowed: boolean) => ({ allowed, source: 'Điều 30(7)', verified: false });
+    const may = rules({ secret: true, circulation: said(true) });
     expect(refused(state, open('written'), may)).toBe('taken');
+    // Where the text forbids it, its article is named, however openly the vote would be held.
+    const never = rules({ circulation: said(false) });
+    expect(refused(state, open('written'), never)).toBe('vote-not-in-writing');
   });
 
   it('leaves a member in conflict out of those it waits for', () => {

@@ -44,7 +44,7 @@ const CATEGORIES: Record<string, WordCategory> = {
 /** Names that mean something else in one family of events. */
 const FAMILIES: Record<string, Record<string, WordCategory>> = {
   work: { kind: 'workKind' },
-  'council-session': { mode: 'voteMode', ground: 'conflictGround' },
+  'council-session': { mode: 'voteMode', ground: 'conflictGround', scope: 'workScope' },
   council: {
     kind: 'councilKind',
     post: 'councilPost',

@@ -23,6 +23,11 @@ export const stepWords = {
     'not-upheld': ['phản ánh không đúng', 'found not to be right'],
     'not-relevant': ['không liên quan việc xét tặng', 'not about the award'],
   } as Words,
+  workScope: {
+    grassroots: ['cơ sở', 'the unit'],
+    province: ['cấp tỉnh', 'the province'],
+    nation: ['toàn quốc', 'the nation'],
+  } as Words,
   gate: {
     council: ['Hội đồng xét', 'the council'],
     decision: ['quyết định', 'the decision'],

@@ -17,12 +17,19 @@ function evolve(
       return { ...state, status, position: { ...moved, since: at } };
     }
     case 'meeting.agenda-frozen': {
-      const { count, papers, digest } =
+      const { count, papers, digest, letters } =
         event.data as unknown as MeetingEventData['meeting.agenda-frozen'];
       return {
         ...state,
         status: 'frozen',
-        frozen: { at, by: actor, lines: count, papers, digest },
+        frozen: {
+          at,
+          by: actor,
+          lines: count,
+          papers,
+          ...(letters ? { letters: letters.length } : {}),
+          digest,
+        },
       };
     }
     case 'meeting.agenda-reopened': {

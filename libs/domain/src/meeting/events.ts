@@ -7,6 +7,8 @@ export interface MeetingEventData {
     papers: number;
     digest: string;
     lines: { dossierId: string; item: number; papers: FrozenPaper[] }[];
+    /** Letters the lines came with; agendas closed before letters were frozen have none. */
+    letters?: { proposalId: string; papers: FrozenPaper[] }[];
   };
   'meeting.agenda-reopened': { reason: string };
   'meeting.moved': { phase: MeetingPhase; dossierId?: string; item?: number };

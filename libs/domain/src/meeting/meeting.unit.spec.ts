@@ -2,7 +2,7 @@ import { given, type PastEvent } from '@vinhdanh/testing';
 import type { CouncilState } from '../council/index.js';
 import { noDossier, type DossierState } from '../dossier/state.js';
 import { meetingDecider } from './decide.js';
-import { changedSince, papersOf } from './papers.js';
+import { changedSince, lettersOf, papersOf, papersOfLetter } from './papers.js';
 import type { MeetingPolicy } from './rules.js';
 import type { FrozenPaper } from './state.js';
 
@@ -80,6 +80,32 @@ describe('a closed agenda', () => {
     expect(of(new Map([['a', [{ ...report, sha256: 'ab' }]]])).digest).not.toBe(one.digest);
   });
 
+  it('fixes the papers of the letters the lines came with, too', () => {
+    const of = (letters: MeetingPolicy['letters']) => {
+      const decided = meetingDecider.decide(
+        meetingDecider.initial,
+        { type: 'freeze-agenda' },
+        { ...policy(), letters },
+        { actor: 'thuky', at: '2026-03-15T00:00:00.000Z' },
+      ) as { data: { digest: string; papers: number; letters: object[] } }[];
+      return decided[0]!.data;
+    };
+    const letter = { kind: 'letter', paperId: 'aa', sha256: 'aa' };
+    const one = of(
+      new Map([
+        ['p2', []],
+        ['p1', [letter]],
+      ]),
+    );
+    expect(one.letters).toEqual([
+      { proposalId: 'p1', papers: [letter] },
+      { proposalId: 'p2', papers: [] },
+    ]);
+    expect(one.papers).toBe(of(undefined).papers + 1);
+    const other = of(new Map([['p1', [{ ...letter, sha256: 'ab' }]]]));
+    expect(other.digest).not.toBe(one.digest);
+  });
+
   it('is closed once, and opened again with a reason', () => {
     const closed = given(meetingDecider, [frozen]);
     closed.when({ type: 'freeze-agenda' }, policy()).thenRejected('agenda-frozen');
@@ -118,6 +144,23 @@ describe('papers of a line', () => {
       { kind: 'report', paperId: 'p2', version: 2, sha256: 'bb' },
       { kind: 'supplement', sha256: 'cc' },
     ]);
+  });
+
+  it('of a letter stand by their hash, each once', () => {
+    const paper = (kind: string, sha256: string) => ({
+      kind,
+      sha256,
+      size: 1,
+      mime: 'x',
+      name: 'x',
+    });
+    const papers = [paper('letter', 'bb'), paper('annex', 'aa'), paper('letter', 'bb')];
+    expect(papersOfLetter({ papers })).toEqual([
+      { kind: 'annex', paperId: 'aa', sha256: 'aa' },
+      { kind: 'letter', paperId: 'bb', sha256: 'bb' },
+    ]);
+    expect(lettersOf({ proposalId: 'p', originProposalId: 'p' })).toEqual(['p']);
+    expect(lettersOf({ proposalId: 'p', originProposalId: 'o' })).toEqual(['p', 'o']);
   });
 
   it('show what changed since', () => {

@@ -1,4 +1,5 @@
 import type { DossierState } from '../dossier/state.js';
+import type { ProposalState } from '../proposal/state.js';
 import type { FrozenPaper } from './state.js';
 
 /** Papers of a line as they are, in an order that depends on nothing but themselves. */
@@ -15,6 +16,23 @@ export function papersOf({ held = {}, papers = {} }: DossierState): FrozenPaper[
     .map(([kind, sha256]): FrozenPaper => ({ kind, ...(sha256 ? { sha256 } : {}) }));
   return [...own, ...supplied].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
+
+/** Papers of a letter as a whole, in the same order; the same file twice is one paper. */
+export function papersOfLetter({ papers }: Pick<ProposalState, 'papers'>): FrozenPaper[] {
+  const all = new Map(
+    papers.map(({ kind, sha256 }) => [`${kind}/${sha256}`, { kind, paperId: sha256, sha256 }]),
+  );
+  return [...all.values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+/** Letters a line came with: its own and, where it was taken over by another, the first one. */
+export const lettersOf = ({
+  proposalId,
+  originProposalId,
+}: Pick<DossierState, 'proposalId' | 'originProposalId'>): string[] =>
+  originProposalId && originProposalId !== proposalId
+    ? [proposalId, originProposalId]
+    : [proposalId];
 
 const keyOf = ({ kind, paperId = '' }: FrozenPaper): string => `${kind}/${paperId}`;
 

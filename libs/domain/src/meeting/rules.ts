@@ -21,6 +21,8 @@ export interface MeetingPolicy {
   session: CouncilState;
   /** freeze-agenda: papers of every line of the agenda. */
   papers?: ReadonlyMap<string, FrozenPaper[]>;
+  /** freeze-agenda: papers of the letters those lines came with, by letter. */
+  letters?: ReadonlyMap<string, FrozenPaper[]>;
 }
 
 const OPEN = ['convened', 'in-session'];
@@ -49,7 +51,7 @@ export function move(state: MeetingState, command: MoveMeeting, policy: MeetingP
  * their hashes. Rejects `not-in-this-state`, `agenda-being-built`, `agenda-empty`,
  * `agenda-frozen`.
  */
-export function freeze(state: MeetingState, { session, papers }: MeetingPolicy): Decision {
+export function freeze(state: MeetingState, { session, papers, letters }: MeetingPolicy): Decision {
   if (!OPEN.includes(session.status))
     return reject('not-in-this-state', { status: session.status, allowed: OPEN });
   if (agendaGrowing(session)) return reject('agenda-being-built');
@@ -58,14 +60,17 @@ export function freeze(state: MeetingState, { session, papers }: MeetingPolicy):
     .sort(([, a], [, b]) => a - b)
     .map(([dossierId, item]) => ({ dossierId, item, papers: papers?.get(dossierId) ?? [] }));
   if (lines.length === 0) return reject('agenda-empty');
+  const came = [...(letters ?? [])]
+    .map(([proposalId, own]) => ({ proposalId, papers: own }))
+    .sort((a, b) => (a.proposalId < b.proposalId ? -1 : 1));
   const digest = createHash('sha256')
-    .update(canonical(lines as unknown as Json))
+    .update(canonical({ lines, letters: came } as unknown as Json))
     .digest('hex');
-  const count = lines.reduce((sum, line) => sum + line.papers.length, 0);
+  const count = [...lines, ...came].reduce((sum, one) => sum + one.papers.length, 0);
   return [
     {
       type: 'meeting.agenda-frozen',
-      data: { count: lines.length, papers: count, digest, lines },
+      data: { count: lines.length, papers: count, digest, lines, letters: came },
     },
   ];
 }

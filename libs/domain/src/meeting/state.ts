@@ -27,7 +27,14 @@ export interface MeetingState {
   status: 'none' | 'open' | 'frozen';
   position?: MeetingPosition;
   /** The papers stand in the event; here only what they amount to. */
-  frozen?: { at: string; by: string; lines: number; papers: number; digest: string };
+  frozen?: {
+    at: string;
+    by: string;
+    lines: number;
+    papers: number;
+    letters?: number;
+    digest: string;
+  };
 }
 
 export const noMeeting: MeetingState = { status: 'none' };

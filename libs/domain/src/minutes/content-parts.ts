@@ -1,4 +1,11 @@
-import { countVerdict, seatKey, standingConflicts, type CouncilState } from '../council/index.js';
+import {
+  countVerdict,
+  seatKey,
+  standingConflicts,
+  type CouncilState,
+  type Tally,
+  type VoteMode,
+} from '../council/index.js';
 import { isRejection } from '../log/rejection.js';
 import type { LineVote, MinutesContent, MinutesItem } from './content.js';
 
@@ -57,6 +64,35 @@ export function conflictsOn(
     by,
   }));
   return found.length > 0 ? { conflicts: found } : {};
+}
+
+/** Rounds by name whose votes the result of a line is counted from, by the mode of its tally. */
+const BY_NAME: Partial<Record<Tally['mode'], VoteMode>> = {
+  recorded: 'recorded',
+  circulation: 'written',
+};
+
+/** The votes of a line by seat, in the order of the roster; none where nobody voted by name. */
+export function namedOn(session: CouncilState, dossierId: string): Pick<MinutesItem, 'named'> {
+  const mode = BY_NAME[session.results[dossierId]?.tally.mode ?? 'entered'];
+  const round = (session.votes ?? []).findLast(
+    (one) =>
+      one.mode === mode &&
+      one.status === 'closed' &&
+      one.items.some((item) => item.dossierId === dossierId),
+  );
+  if (!round) return {};
+  const named = (session.council?.members ?? []).flatMap((member) => {
+    const seat = seatKey(member);
+    const choice = seat === undefined ? undefined : round.cast[seat]?.[dossierId];
+    return choice ? [{ position: member.position, choice }] : [];
+  });
+  return named.length > 0 ? { named } : {};
+}
+
+export function workOf({ works }: CouncilState, dossierId: string): Pick<MinutesItem, 'work'> {
+  const { scope, year } = works?.[dossierId] ?? {};
+  return scope && year !== undefined ? { work: { scope, year } } : {};
 }
 
 export function votesOf({ votes }: CouncilState): Pick<MinutesContent, 'votes'> {

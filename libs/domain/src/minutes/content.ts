@@ -1,6 +1,22 @@
-import type { BallotRule, CouncilState, Fraction, Seat, Tally } from '../council/index.js';
+import type {
+  BallotRule,
+  CouncilState,
+  Fraction,
+  Seat,
+  Tally,
+  VoteChoice,
+  WorkScope,
+} from '../council/index.js';
 import type { MeetingState } from '../meeting/state.js';
-import { conflictsOn, rollOf, roundsOf, voteRow, votesOf } from './content-parts.js';
+import {
+  conflictsOn,
+  namedOn,
+  rollOf,
+  roundsOf,
+  voteRow,
+  votesOf,
+  workOf,
+} from './content-parts.js';
 import type { MinutesNote } from './state.js';
 
 /** What the council concluded on a line, as its own event says. */
@@ -27,8 +43,12 @@ export interface MinutesItem {
   dossierId: string;
   award: string;
   notes: string[];
+  /** Of an initiative council: how far the work reaches and its year; its name is put in at reading. */
+  work?: { scope: WorkScope; year: number };
   /** Conflicts of interest that were declared or found, and not dismissed. */
   conflicts?: { position: string; ground: string; by: string }[];
+  /** Who voted how, by post, of a vote by name or in writing; of a secret one nobody knows. */
+  named?: { position: string; choice: VoteChoice }[];
   vote?: {
     mode: Tally['mode'];
     total: number;
@@ -81,7 +101,7 @@ export interface MinutesContent {
   };
   items: MinutesItem[];
   /** Papers that lay before the members, as frozen when the agenda was closed. */
-  papers?: { lines: number; papers: number; digest: string };
+  papers?: { lines: number; papers: number; letters?: number; digest: string };
   /** Notes on the session as a whole. */
   notes: string[];
   /** Secret rounds with what a recount is held against. */
@@ -123,6 +143,8 @@ export function drawContent(
         dossierId,
         award: line?.award ?? '',
         notes: notesOn(dossierId),
+        ...workOf(session, dossierId),
+        ...namedOn(session, dossierId),
         ...conflictsOn(session, dossierId),
       };
       return vote ? { ...base, vote } : base;
@@ -141,7 +163,14 @@ export function drawContent(
     attendance: { total, present, absent, written, ...rollOf(session) },
     items,
     ...(frozen
-      ? { papers: { lines: frozen.lines, papers: frozen.papers, digest: frozen.digest } }
+      ? {
+          papers: {
+            lines: frozen.lines,
+            papers: frozen.papers,
+            ...(frozen.letters ? { letters: frozen.letters } : {}),
+            digest: frozen.digest,
+          },
+        }
       : {}),
     notes: notesOn(undefined),
     rounds: roundsOf(session),

@@ -106,6 +106,52 @@ describe('minutes of a session', () => {
     expect(content.attendance).toEqual({ total: 22, present: 20, absent: 2, written: 1 });
   });
 
+  it('name who voted how in a vote by name, and nobody in a secret one', () => {
+    const seat = (memberId: string) => ({ memberId, position: `Ủy viên ${memberId} (mẫu)` });
+    const members = ['m1', 'm2', 'm3'].map(seat);
+    const council = { name: 'Hội đồng (mẫu)', level: 'province' as const, roster: 22, members };
+    const round = (roundId: string, mode: 'recorded' | 'written', status: 'closed' | 'void') => ({
+      roundId,
+      mode,
+      status,
+      items: [{ dossierId: 'a' }, { dossierId: 'b' }],
+      quorum: 15,
+      cast: {
+        m3: { a: 'disagree' as const, b: 'agree' as const },
+        m1: { a: status === 'void' ? ('blank' as const) : ('agree' as const) },
+      },
+    });
+    const by = (mode: 'recorded' | 'circulation' | 'secret'): SessionResult => ({
+      ...result(18),
+      tally: { ...tally(18), mode },
+    });
+    const state = session({
+      council,
+      results: { a: by('recorded'), b: by('secret') },
+      votes: [round('v1', 'recorded', 'closed'), round('v2', 'recorded', 'void')],
+    });
+    const content = drawContent('s1', state, lines(state), []);
+    expect(content.items[0]?.named).toEqual([
+      { position: 'Ủy viên m1 (mẫu)', choice: 'agree' },
+      { position: 'Ủy viên m3 (mẫu)', choice: 'disagree' },
+    ]);
+    expect(content.items[1]).not.toHaveProperty('named');
+    const sent = session({
+      council,
+      results: { b: by('circulation') },
+      votes: [round('v1', 'written', 'closed')],
+    });
+    const circulated = drawContent('s1', sent, lines(sent), []).items;
+    expect(circulated.find(({ dossierId }) => dossierId === 'b')?.named).toHaveLength(1);
+  });
+
+  it('of an initiative council hold the effect and the year of each work', () => {
+    const works = { a: { opinionId: 'o1', scope: 'province' as const, year: 2024 } };
+    const [a, b] = drawContent('s1', session({ works }), lines(session()), []).items;
+    expect(a?.work).toEqual({ scope: 'province', year: 2024 });
+    expect(b).not.toHaveProperty('work');
+  });
+
   it('are hashed: one content, one hash; another vote, another hash', () => {
     const first = versionOf(drawn());
     expect(first.hash).toMatch(/^[0-9a-f]{64}$/);

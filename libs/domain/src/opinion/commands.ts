@@ -34,12 +34,29 @@ export interface OpinionAnswer {
   reason?: string;
   work?: RecognisedWork;
 }
-/** `recordedBy`: the body itself, or an officer who holds its paper. */
+/**
+ * `recordedBy`: the body itself, an officer who holds its paper, or the session of a council that
+ * took the lines up.
+ */
 export interface AnswerOpinion {
   type: 'answer';
   items: OpinionAnswer[];
   paper?: OpinionPaper;
-  recordedBy: 'body' | 'officer';
+  recordedBy: 'body' | 'officer' | 'council';
+  /** Of a council: the session whose minutes stand. */
+  sessionId?: string;
+}
+/** A session of the council asked has lines on its agenda: from now on it alone answers them. */
+export interface TakeUp {
+  type: 'take-up';
+  sessionId: string;
+  dossierIds: string[];
+}
+/** The session ends without an answer on these; `until`: ISO day before which nobody takes them. */
+export interface LetGo {
+  type: 'let-go';
+  sessionId: string;
+  lines: { dossierId: string; until?: string }[];
 }
 /** The file an answer stands in, kept under its hash before it is named here. */
 export interface AttachOpinionFile {
@@ -68,6 +85,8 @@ export interface MoveOpinionDeadline {
 export type OpinionCommand =
   | AskOpinion
   | AnswerOpinion
+  | TakeUp
+  | LetGo
   | AttachOpinionFile
   | ProceedWithout
   | LapseOpinion

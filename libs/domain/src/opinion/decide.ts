@@ -6,6 +6,7 @@ import { opinionOwes } from './owes.js';
 import { answer } from './rules/answer.js';
 import { ask } from './rules/ask.js';
 import { attachFile } from './rules/attach-file.js';
+import { letGo, takeUp } from './rules/council.js';
 import { proceed } from './rules/proceed.js';
 import { lapse, moveDeadline } from './rules/term.js';
 import { noOpinion, type OpinionState } from './state.js';
@@ -25,6 +26,10 @@ function decide(
       return ask(state, command, context);
     case 'answer':
       return answer(state, command, context);
+    case 'take-up':
+      return takeUp(state, command);
+    case 'let-go':
+      return letGo(state, command);
     case 'attach-file':
       return attachFile(state, command, context);
     case 'proceed':

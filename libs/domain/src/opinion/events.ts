@@ -14,9 +14,17 @@ export interface OpinionEventData {
     answer: string;
     clears: boolean;
     on: string;
-    recordedBy: 'body' | 'officer';
+    recordedBy: 'body' | 'officer' | 'council';
+    sessionId?: string;
     paper?: OpinionPaper;
     work?: Omit<RecognisedWork, 'title'>;
+  };
+  'opinion.taken-up': { stepKind: string; sessionId: string; dossierIds: string[]; count: number };
+  'opinion.let-go': {
+    stepKind: string;
+    sessionId: string;
+    lines: { dossierId: string; until?: string }[];
+    count: number;
   };
   /** Its name is private. */
   'opinion.file-attached': OpinionFile & { stepKind: string; on: string };
@@ -66,6 +74,16 @@ export const opinionEvents = {
     schema: 1,
     vi: 'Trả lời ({stepKind}): {answer}; văn bản {paper}',
     en: 'Answered ({stepKind}): {answer}; paper {paper}',
+  },
+  'opinion.taken-up': {
+    schema: 1,
+    vi: 'Đưa {count} hồ sơ ra phiên họp Hội đồng ({stepKind})',
+    en: 'A session of the council took up {count} lines ({stepKind})',
+  },
+  'opinion.let-go': {
+    schema: 1,
+    vi: 'Phiên họp kết thúc chưa có kết luận về {count} hồ sơ ({stepKind})',
+    en: 'The session ended without an answer on {count} lines ({stepKind})',
   },
   'opinion.file-attached': {
     schema: 1,

@@ -26,7 +26,23 @@ export function evolveOpinion(
     }
     case 'opinion.answered': {
       const { dossierId, answer, on } = event.data;
-      return withLine(state, dossierId, { answer, on, proceeded: undefined });
+      return withLine(state, dossierId, {
+        answer,
+        on,
+        proceeded: undefined,
+        sessionId: undefined,
+      });
+    }
+    case 'opinion.taken-up': {
+      const { dossierIds, sessionId } = event.data;
+      return withLines(state, dossierIds, () => ({ sessionId }));
+    }
+    case 'opinion.let-go': {
+      const until = new Map(event.data.lines.map((one) => [one.dossierId, one.until]));
+      return withLines(state, [...until.keys()], (id) => ({
+        sessionId: undefined,
+        until: until.get(id),
+      }));
     }
     case 'opinion.file-attached': {
       const { sha256, size, mime, by } = event.data;
@@ -43,6 +59,19 @@ export function evolveOpinion(
       return claims === state.claims ? state : { ...state, claims };
     }
   }
+}
+
+function withLines(
+  state: OpinionState,
+  ids: readonly string[],
+  patch: (id: string) => Partial<OpinionLine>,
+): OpinionState {
+  const lines = { ...state.lines };
+  for (const id of ids) {
+    const line = lines[id];
+    if (line) lines[id] = { ...line, ...patch(id) };
+  }
+  return { ...state, lines };
 }
 
 function withLine(state: OpinionState, id: string, patch: Partial<OpinionLine>): OpinionState {

@@ -185,3 +185,60 @@ describe('the file of an answer', () => {
     expect(code(after([asking as never], ...many), attach())).toBe('too-many-papers');
   });
 });
+
+describe('lines before a council', () => {
+  const council = after([
+    { ...asking, stepKind: 'initiative-council', step: 'initiative-council' } as never,
+  ]);
+  const take = (sessionId: string, ...dossierIds: string[]): OpinionCommand => ({
+    type: 'take-up',
+    sessionId,
+    dossierIds,
+  });
+  const work = { title: 'Dây chuyền (mẫu)', scope: 'province' as const, year: 2024 };
+  const yes = { dossierId: 'd1', answer: 'recognised', work };
+  const by = (sessionId: string) => ({ recordedBy: 'council', sessionId });
+  const run = (state: OpinionState, command: OpinionCommand): OpinionState => {
+    const decided = opinionDecider.decide(state, command, undefined, ctx());
+    if (isRejection(decided)) throw new Error(decided.code);
+    return decided.reduce(
+      (now, { type, data }) =>
+        opinionDecider.evolve(now, { type, data: data as JsonObject }, ctx().at, 'a'),
+      state,
+    );
+  };
+  const held = run(council, take('s1', 'd1'));
+
+  it('are answered by the session that took them up, and by nobody else', () => {
+    expect(held.lines.d1?.sessionId).toBe('s1');
+    expect(code(held, take('s1', 'd1'))).toEqual([]);
+    expect(code(held, take('s2', 'd1'))).toBe('council-decides');
+    expect(code(held, take('s1', 'd9'))).toBe('not-asked-about');
+    const paper = { number: '1', date: '2025-08-01' };
+    expect(code(held, answer([yes], { recordedBy: 'officer', paper }))).toBe('council-decides');
+    expect(code(held, answer([yes], by('s2')))).toBe('council-decides');
+    expect(code(held, answer([yes], by('s1')))).toEqual(['opinion.answered']);
+    expect(code(held, { ...proceed('d1') })).toBe('council-decides');
+    // The other line is anybody's still.
+    const other = { ...yes, dossierId: 'd2' };
+    expect(code(held, answer([other], { recordedBy: 'officer', paper }))).toEqual([
+      'opinion.answered',
+    ]);
+  });
+
+  it('need no reason where a vote is one, and are free again once answered or given back', () => {
+    const no = { dossierId: 'd1', answer: 'not-recognised' };
+    const done = run(held, answer([no], by('s1')));
+    expect(done.lines.d1).toMatchObject({ answer: 'not-recognised', sessionId: undefined });
+    expect(code(done, take('s2', 'd1'))).toBe('answered-already');
+    const give = (sessionId: string): OpinionCommand => ({
+      type: 'let-go',
+      sessionId,
+      lines: [{ dossierId: 'd1', until: '2025-10-01' }],
+    });
+    expect(code(held, give('s2'))).toEqual([]);
+    const back = run(held, give('s1'));
+    expect(back.lines.d1).toMatchObject({ sessionId: undefined, until: '2025-10-01' });
+    expect(code(back, take('s2', 'd1'))).toEqual(['opinion.taken-up']);
+  });
+});

@@ -10,6 +10,10 @@ export interface OpinionLine {
   on?: string;
   /** An officer went on in spite of silence or of the answer. */
   proceeded?: boolean;
+  /** Session of a council that has it on its agenda and alone answers it. */
+  sessionId?: string;
+  /** ISO day a council has put it off to. */
+  until?: string;
 }
 
 /** A file of an answer, by the hash of its content. */

@@ -7,6 +7,7 @@ import type {
   RecipientKind,
 } from '../catalogue/vocabulary.js';
 import type { Term } from '../calendar/term.js';
+import type { BallotRule } from '../council/count.js';
 import type { Gate } from './gates.js';
 
 /**
@@ -56,6 +57,8 @@ export interface StepRule extends Basis {
   /** Day of the year (`MM-DD`) lists are sent by; the days count from it or from a later receipt. */
   by?: string;
   agencies?: ConsultedAgency[];
+  /** How the council asked votes, where its own regulation does not say. */
+  ballot?: BallotRule;
 }
 
 /** A step as it stands in the plan of one line; its words and terms stay with the edition. */

@@ -5,6 +5,8 @@ import {
   SEEN_BY_LINE,
   SEEN_BY_PROVINCE,
   SEEN_BY_SUBJECT,
+  SEEN_CHOICE,
+  SEEN_PERSON,
   PRIVATE_NOT_SHUT,
   SEEN_ENTRY,
   SEEN_LINE,
@@ -69,7 +71,7 @@ export const TABLE_RIGHTS: Record<string, TableRights> = {
   // Opaque without its fixed part; read through vd_dossier, which shows what the policies above do.
   vd_dossier_standing: { use: 'current' },
   vd_dossier: { use: 'shown' },
-  vd_subject: { use: 'current', seen: SEEN_BY_LINE },
+  vd_subject: { use: 'current', seen: SEEN_PERSON },
   vd_record_entry: { use: 'current', seen: SEEN_BY_SUBJECT },
   vd_work_item: { use: 'passing', seen: SEEN_LINE },
   // signing in
@@ -85,7 +87,7 @@ export const TABLE_RIGHTS: Record<string, TableRights> = {
   vd_import_mapping: { use: 'passing' },
   // what agencies hold against people: nobody who sees only units
   vd_agency_row: { use: 'passing', seen: SEEN_BY_PROVINCE },
-  vd_agency_choice: { use: 'passing', seen: SEEN_BY_PROVINCE },
+  vd_agency_choice: { use: 'passing', seen: SEEN_CHOICE },
   // law changes tried on closed lines
   vd_rehearsal: { use: 'passing' },
   vd_rehearsal_flip: { use: 'passing' },

@@ -3,7 +3,10 @@ import { RESTRICTED_TEXTS } from '@vinhdanh/domain';
 /** The scope of a transaction: '*' for everything, else unit ids with commas; unset shows nothing. */
 const SCOPE = `current_setting('vd.units', true)`;
 
-/** What a member in conflict of interest is shut out of: ids of lines, and streams of sessions. */
+/**
+ * What a member in conflict of interest is shut out of: ids of lines and of whom they are about,
+ * and streams of sessions.
+ */
 const SHUT = `string_to_array(current_setting('vd.shut', true), ',')`;
 
 /** The condition holds unless nothing is shut, as for nearly everybody: asked once, not by row. */
@@ -41,7 +44,8 @@ export const SEEN_BY_DOSSIER = `(select ${SCOPE}) = '*' or exists (
      and e.type not in (${RESTRICTED_TEXTS.map((type) => `'${type}'`).join(', ')}))`;
 
 /** Private parts of a line out of reach are out of reach, too. */
-export const PRIVATE_NOT_SHUT = unlessShut(`not exists (
+export const PRIVATE_NOT_SHUT =
+  unlessShut(`coalesce(subject_id, '') <> all (${SHUT}) and not exists (
   select 1 from vd_event e where e.event_id = vd_event_private.event_id
     and e.stream like 'dossier:%' and substr(e.stream, 9) = any (${SHUT}))`);
 
@@ -49,19 +53,28 @@ export const SEEN_LINE = `${SEEN_BY_LINE} and ${NOT_SHUT('dossier_id')}`;
 export const SEEN_ENTRY = `${SEEN_BY_LINE} and ${UNTOLD}`;
 
 /** Findings of the lists that the scope shows. */
-export const SEEN_BY_DUE_LIST = `(select ${SCOPE}) = '*' or exists (
-  select 1 from vd_due_list l where l.list_id = vd_due_row.list_id)`;
+export const SEEN_BY_DUE_LIST = `((select ${SCOPE}) = '*' or exists (
+  select 1 from vd_due_list l where l.list_id = vd_due_row.list_id))
+  and ${NOT_SHUT('subject_id')} and ${NOT_SHUT('dossier_id')}`;
 
 /** Staged rows of the lists that the scope shows. */
-export const SEEN_BY_IMPORT = `(select ${SCOPE}) = '*' or exists (
-  select 1 from vd_import i where i.import_id = vd_import_row.import_id)`;
+export const SEEN_BY_IMPORT = `((select ${SCOPE}) = '*' or exists (
+  select 1 from vd_import i where i.import_id = vd_import_row.import_id))
+  and ${NOT_SHUT('dossier_id')}`;
 
 /** Rows for those alone whose scope is the whole province. */
 export const SEEN_BY_PROVINCE = `(select ${SCOPE}) = '*'`;
 
 /** Entries of the record of the subjects that the scope shows. */
-export const SEEN_BY_SUBJECT = `(select ${SCOPE}) = '*' or exists (
-  select 1 from vd_subject s where s.subject_id = vd_record_entry.root_id)`;
+export const SEEN_BY_SUBJECT = `((select ${SCOPE}) = '*' or exists (
+  select 1 from vd_subject s where s.subject_id = vd_record_entry.root_id))
+  and ${NOT_SHUT('root_id')}`;
+
+/** Whom a line out of reach is about is out of reach while it is; see docs/adr/0016. */
+export const SEEN_PERSON = `${SEEN_BY_LINE} and ${NOT_SHUT('subject_id')}`;
+
+/** What a person was chosen for in a list of an agency. */
+export const SEEN_CHOICE = `${SEEN_BY_PROVINCE} and ${NOT_SHUT('subject_id')}`;
 
 export const scopeIndex = (table: string): string =>
   `create index ${table}_scope on ${table} using gin ((unit_line || '{*}'::text[]));`;

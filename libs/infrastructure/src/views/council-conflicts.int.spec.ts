@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import {
   AccountViews,
+  AgencyLists,
   CastVotes,
   ChangeConflicts,
   CloseVoteRound,
@@ -10,14 +11,17 @@ import {
   FindDossier,
   FindQuorum,
   FindSession,
+  FindSubjects,
   FindVote,
   ListDossiers,
   OpenVoteRound,
+  QuotaViews,
   VoidVoteRound,
   type Viewer,
 } from '@vinhdanh/application';
 import {
   proposalDecider,
+  subjectDecider,
   type Council,
   type ProposalCommand,
   type Statute,
@@ -35,6 +39,7 @@ const statute: Statute = {
   source: 'Quy chế mẫu, Điều 5',
   verified: false,
 };
+const NAME = 'Ngô Thị Thân Thích (mẫu)';
 const live = (by: string) => contextOf(by, { effectiveOn: undefined });
 
 describe('members in conflict of interest', () => {
@@ -42,9 +47,27 @@ describe('members in conflict of interest', () => {
   let line: string;
   let other: string;
   let id: string;
+  /** Whom the line is about, known to the register. */
+  const person = randomUUID();
+  const agencyList = randomUUID();
   beforeAll(async () => {
     scene = await CouncilScene.start();
-    line = await scene.eligible('provincial-flag');
+    await scene.cases.runner.run(
+      subjectDecider,
+      person,
+      {
+        type: 'register',
+        kind: 'individual',
+        unitId: 'u1',
+        unitLine: ['u1', 'p'],
+        synthetic: true,
+        person: { name: NAME, birthYear: 1980 },
+        noNumber: 'not-recorded',
+      },
+      live('test'),
+      { id: person },
+    );
+    line = await scene.eligible('provincial-flag', undefined, [], person);
     other = await scene.eligible('provincial-flag');
     id = await convened([line, other]);
   }, 60_000);
@@ -170,7 +193,7 @@ describe('members in conflict of interest', () => {
 
   it('are shut out of the line by the access check itself, and of nothing else', async () => {
     const known = await shutBySql('m3');
-    expect(known.sort()).toEqual([`council-session:${id}`, line].sort());
+    expect(known.sort()).toEqual([`council-session:${id}`, line, person].sort());
     expect(await shutBySql('m0')).toEqual([]);
     expect(await scene.cases.get(AccountViews).known('m3')).toBeUndefined();
     const out = member('m3', known);
@@ -205,6 +228,33 @@ describe('members in conflict of interest', () => {
       await audit(900_002, null, { items: [{ dossierId: line }] });
       await audit(900_003, null, { counts: [] }, 'council-session.vote-closed');
       await audit(900_004, other, { dossierId: other });
+      const list = agencyList;
+      await worker.query(
+        `insert into vd_import (import_id, proposal_id, unit_id, unit_line)
+         values ($1, 'p', 'u1', '{u1,p}')`,
+        [list],
+      );
+      for (const [n, dossier, subject] of [
+        [1, line, person],
+        [2, other, 'somebody'],
+      ]) {
+        await worker.query(
+          `insert into vd_import_row (import_id, row_no, sheet, file_row, cells, dossier_id)
+           values ($1, $2, 1, 1, '[]', $3)`,
+          [list, n, dossier],
+        );
+        await worker.query(
+          `insert into vd_agency_choice (list_id, mark, n, subject_id, matter)
+           values ($1, $2, 1, $3, 'x')`,
+          [list, `m${String(n)}`, subject],
+        );
+        await worker.query(
+          `insert into vd_agency_row (list_id, n, name, name_key, birth_year, body, matter)
+           select $1, $2, name, name_key, birth_year, kind <> 'individual', 'x'
+             from vd_subject where subject_id = $3`,
+          [list, n, subject],
+        );
+      }
       for (const dossier of [line, other])
         await worker.query(
           `insert into vd_dossier_fact (dossier_id, award, level, kind, recipient_kind, unit_id,
@@ -215,13 +265,17 @@ describe('members in conflict of interest', () => {
       await worker.close();
     }
     const db = scene.cases.get(Database);
-    const shut = [line, `council-session:${id}`];
+    const shut = [line, person, `council-session:${id}`];
     const all: ViewScope = { kind: 'all' };
     const rows = async (scope: ViewScope, sql: string) => (await db.readAs(scope, sql)).length;
     const tables = {
       'select 1 from vd_audit where log_index > 900000': [4, 1],
       'select 1 from vd_dossier_fact': [2, 1],
       'select 1 from vd_dossier': [2, 1],
+      'select 1 from vd_import_row': [2, 1],
+      'select 1 from vd_agency_choice': [2, 1],
+      [`select 1 from vd_subject where subject_id = '${person}'`]: [1, 0],
+      [`select 1 from vd_event_private where subject_id = '${person}'`]: [1, 0],
       [`select 1 from vd_work_item where dossier_id = '${line}' or stream = 'dossier:${line}'`]: [
         await rows(all, `select 1 from vd_work_item where stream = 'dossier:${line}'`),
         0,
@@ -233,6 +287,25 @@ describe('members in conflict of interest', () => {
       const units: ViewScope = { kind: 'units', unitIds: ['u1'], shut };
       expect(await rows(units, sql)).toBeLessThanOrEqual(member!);
     }
+  });
+
+  it('count it in no quota and find nobody by its name, as long as they are shut out', async () => {
+    const shut = [line, person, `council-session:${id}`];
+    const cells = async (out?: string[]) =>
+      (await scene.cases.get(QuotaViews).cells([{ awards: ['provincial-flag'] }], out))
+        .flat()
+        .reduce((sum, { held, proposed }) => sum + held + proposed, 0);
+    expect([await cells(), await cells(shut)]).toEqual([2, 1]);
+    const found = async (scope: ViewScope) => {
+      const matches = await scene.cases.get(AgencyLists).matches(scope, agencyList, undefined, 10);
+      return matches.map(({ subject }) => subject.name);
+    };
+    expect(await found({ kind: 'all' })).toEqual([NAME]);
+    expect(await found({ kind: 'all', shut })).toEqual([]);
+    const search = async (by: Viewer) =>
+      (await scene.cases.queries.execute(new FindSubjects({ q: 'than thich' }, 10, undefined, by)))
+        .items.length;
+    expect([await search(member('m0')), await search(member('m3', shut))]).toEqual([1, 0]);
   });
 
   it('get no vote on it in a vote by name, which is counted without them', async () => {

@@ -32,6 +32,39 @@ where d.status in ('eligible', 'deferred') and d.stage = 'council-review'
   and ((coalesce(s.state->'check'->>'edition', '') || '/' || d.award) = any($6)) = $7
 order by d.award, d.unit_line, d.dossier_id`;
 
+/**
+ * $1 kinds of step, $2 unit or null, $3 session that asks, $4 day, $5 ids, $6 round, $7 awards; null
+ * means no such condition. A line asked about twice is voted on once.
+ */
+export const ASKED_WORKS = `
+select x."dossierId", x."opinionId" from (
+  select distinct on (l.key) l.key as "dossierId", substr(o.stream, 9) as "opinionId",
+    d.award, d.unit_line
+  from vd_stream o
+  cross join lateral jsonb_each(o.state->'lines') l
+  join vd_dossier d on d.dossier_id = l.key
+  where o.kind = 'opinion' and o.state->>'status' = 'asked' and o.state->>'stepKind' = any($1)
+    and o.state->>'bodyId' is not distinct from $2
+    and l.value->>'answer' is null and coalesce(l.value->>'proceeded', 'false') = 'false'
+    and coalesce(l.value->>'sessionId', $3) = $3 and coalesce(l.value->>'until', '') <= $4
+    and d.open and d.status not in ('withdrawn', 'removed')
+    and ($5::text[] is null or l.key = any($5))
+    and ($6::text is null or d.round_id = $6)
+    and ($7::text[] is null or d.award = any($7))
+  order by l.key, o.stream
+) x order by x.award, x.unit_line, x."dossierId"`;
+
+/** What the works of a session are called; the last word counts. */
+export const WORK_TITLES = `
+select distinct on (x."id") x."id", p.body->>'title' as title
+from (
+  select e.event_id, e.version, e.envelope::jsonb->'data'->>'dossierId' as "id"
+  from vd_event e
+  where e.stream = 'council-session:' || $1 and e.type = 'council-session.work-named'
+) x join vd_event_private p using (event_id)
+where p.body->>'title' is not null
+order by x."id", x.version desc`;
+
 const lastEvent = (type: string): string => `
 select distinct on (e.stream) substr(e.stream, 9) as "id", e.envelope::jsonb->'data' as data
 from vd_event e

@@ -3,12 +3,24 @@ import {
   CouncilViews,
   type AgendaRow,
   type AgendaWish,
+  type AskedWork,
   type SessionRow,
   type VoteRecord,
+  type WorksWish,
 } from '@vinhdanh/application';
 import type { ViewScope } from '@vinhdanh/domain';
 import { Database } from '../postgres/database.js';
-import { candidates, ITEMS, LINES, NAMES, SEEN_SESSIONS, SIGNERS, VOTES } from './council-sql.js';
+import {
+  ASKED_WORKS,
+  candidates,
+  ITEMS,
+  LINES,
+  NAMES,
+  SEEN_SESSIONS,
+  SIGNERS,
+  VOTES,
+  WORK_TITLES,
+} from './council-sql.js';
 
 type Line = Omit<AgendaRow, 'unitName' | 'subjectName' | 'vote'> & { subjectId: string };
 interface Names {
@@ -78,6 +90,18 @@ export class PgCouncilViews extends CouncilViews {
       ? await this.db.query<{ id: string }>(candidates(true), [...values, [...new Set(dossierIds)]])
       : await this.db.query<{ id: string }>(candidates(false), values);
     return rows.map((row) => row.id);
+  }
+
+  askedWorks(wish: WorksWish): Promise<AskedWork[]> {
+    const { stepKinds, unitId, sessionId, heldOn, dossierIds, roundId, awards } = wish;
+    const narrowed = [dossierIds ?? null, roundId ?? null, awards ?? null];
+    const values = [stepKinds, unitId ?? null, sessionId, heldOn, ...narrowed];
+    return this.db.query<AskedWork & Record<string, unknown>>(ASKED_WORKS, values);
+  }
+
+  async workTitles(sessionId: string): Promise<Map<string, string>> {
+    const rows = await this.db.query<{ id: string; title: string }>(WORK_TITLES, [sessionId]);
+    return new Map(rows.map(({ id, title }) => [id, title]));
   }
 
   async lines(scope: ViewScope, sessionId: string, dossierIds: string[]): Promise<AgendaRow[]> {

@@ -9,7 +9,8 @@ from vd_stream where stream = any($1)`;
 
 /** The agenda as last closed; of one that was opened again nothing is frozen. */
 const FROZEN = `
-select e.type, e.envelope::jsonb->'data'->'lines' as lines
+select e.type, e.envelope::jsonb->'data'->'lines' as lines,
+  e.envelope::jsonb->'data'->'letters' as letters
 from vd_event e
 where e.stream = 'meeting:' || $1
   and e.type in ('meeting.agenda-frozen', 'meeting.agenda-reopened')
@@ -18,6 +19,8 @@ order by e.version desc limit 1`;
 interface FrozenRow extends Record<string, unknown> {
   type: string;
   lines: { dossierId: string; papers: FrozenPaper[] }[];
+  /** Null of an agenda closed before letters were frozen, too. */
+  letters: { proposalId: string; papers: FrozenPaper[] }[] | null;
 }
 
 @Injectable()
@@ -36,6 +39,12 @@ export class PgMeetingViews extends MeetingViews {
     const [last] = await this.db.query<FrozenRow>(FROZEN, [sessionId]);
     if (last?.type !== 'meeting.agenda-frozen') return new Map();
     return new Map(last.lines.map(({ dossierId, papers }) => [dossierId, papers]));
+  }
+
+  async frozenLetters(sessionId: string): Promise<Map<string, FrozenPaper[]>> {
+    const [last] = await this.db.query<FrozenRow>(FROZEN, [sessionId]);
+    if (last?.type !== 'meeting.agenda-frozen') return new Map();
+    return new Map((last.letters ?? []).map(({ proposalId, papers }) => [proposalId, papers]));
   }
 }
 

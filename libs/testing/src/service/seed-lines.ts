@@ -18,6 +18,8 @@ export interface SeedWish {
   localRule?: string;
   /** Unit of origin; `u1` if left out. */
   unitId?: string;
+  /** Whom the lines are about, where that is somebody of the register. */
+  subjectId?: string;
 }
 
 /**
@@ -36,18 +38,19 @@ export async function seedEligible(
   const db = new Database(service.database.apiUrl, 'seed');
   const runner = new CommandRunner(new PgEventLog(db));
   const lines = wishes.flatMap(
-    ({ award, count, recipientKind = 'collective', localRule, unitId = 'u1' }) =>
+    ({ award, count, recipientKind = 'collective', localRule, unitId = 'u1', subjectId }) =>
       Array.from({ length: count }, () => ({
         id: randomUUID(),
         award,
         recipientKind,
         unitId,
         ...(localRule ? { localRule } : {}),
+        subjectId: subjectId ?? randomUUID(),
       })),
   );
   try {
     await Promise.all(
-      lines.map(async ({ id, award, recipientKind, localRule, unitId }) => {
+      lines.map(async ({ id, award, recipientKind, localRule, unitId, subjectId }) => {
         const entry = selectRoute(edition, { award, kind: 'merit', localRule });
         if (!entry) throw new Error(`no route for ${award}`);
         const proposalId = randomUUID();
@@ -58,7 +61,7 @@ export async function seedEligible(
             unitId,
             unitLine: [unitId, 'p'],
             filingUnitId: unitId,
-            subjectId: randomUUID(),
+            subjectId,
             award,
             kind: 'merit',
             level: 'province',

@@ -81,6 +81,7 @@ export class CouncilScene {
     award: string,
     proposalId: string = randomUUID(),
     steps: PlannedStep[] = [],
+    subjectId: string = randomUUID(),
   ): Promise<string> {
     const id = randomUUID();
     const entry = selectRoute(this.edition, { award, kind: 'merit' });
@@ -93,7 +94,7 @@ export class CouncilScene {
         unitId: 'u1',
         unitLine: ['u1', 'p'],
         filingUnitId: 'u1',
-        subjectId: randomUUID(),
+        subjectId,
         award,
         kind: 'merit',
         level: 'province',

@@ -51,9 +51,29 @@ export const councilBodyRejections = {
     vi: 'Vào ngày {heldOn} Hội đồng không có thành viên nào.',
     en: 'Nobody sits on the council on {heldOn}.',
   },
-  'council-holds-no-lines': {
+  'statute-cannot-say': {
     status: 422,
-    vi: 'Hội đồng sáng kiến không bỏ phiếu về hồ sơ khen thưởng.',
-    en: 'An initiative council does not vote on lines.',
+    vi: 'Cách bỏ phiếu về danh hiệu, hình thức khen thưởng do pháp luật quy định; chỉ quy chế Hội đồng sáng kiến tự định cách biểu quyết về sáng kiến.',
+    en: 'How awards are voted on is the law’s to say; only an initiative council sets how it votes on works.',
+  },
+  'share-of-more-than-all': {
+    status: 422,
+    vi: 'Tỷ lệ không thể lớn hơn toàn bộ (tử số lớn hơn mẫu số).',
+    en: 'A share cannot be more than all.',
+  },
+  'not-an-initiative-council': {
+    status: 409,
+    vi: 'Chỉ phiên họp của Hội đồng sáng kiến mới nêu sáng kiến của hồ sơ.',
+    en: 'Only a session of an initiative council names works.',
+  },
+  'work-not-named': {
+    status: 409,
+    vi: 'Chưa nêu tên, phạm vi ảnh hưởng và năm của sáng kiến, nên chưa thể biểu quyết.',
+    en: 'The work is not named yet, with its effect and year, so that nobody can vote on it.',
+  },
+  'not-asked-of-this-council': {
+    status: 409,
+    vi: 'Hội đồng sáng kiến này chưa được xin ý kiến về hồ sơ, hoặc phiên khác đang xét.',
+    en: 'This initiative council was not asked about the line, or another session has it.',
   },
 } satisfies RejectionTable;

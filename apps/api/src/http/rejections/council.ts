@@ -108,8 +108,8 @@ export const councilRejections = {
   },
   'quorum-not-met': {
     status: 409,
-    vi: 'Chưa đủ túc số: có mặt {present}/{roster}, cần {need}.',
-    en: 'No quorum: {present} of {roster} present, {need} needed.',
+    vi: 'Chưa đủ túc số: có mặt {present}/{roster}, cần {need} (căn cứ: {source}).',
+    en: 'No quorum: {present} of {roster} present, {need} needed (by {source}).',
   },
   'lower-form-not-allowed': {
     status: 422,

@@ -87,6 +87,11 @@ export const opinionRejections = {
     vi: 'Chưa hết hạn trả lời ({dueOn}).',
     en: 'The term to answer is not over yet ({dueOn}).',
   },
+  'council-decides': {
+    status: 409,
+    vi: 'Hồ sơ đang nằm trong chương trình một phiên họp Hội đồng; câu trả lời là kết quả phiên đó, sau khi biên bản được ký.',
+    en: 'A session of the council has this line on its agenda; its result answers, once the minutes are signed.',
+  },
   'answered-already': {
     status: 409,
     vi: 'Cơ quan được hỏi đã trả lời hồ sơ này.',

@@ -68,10 +68,27 @@ function conflictsOf({ conflicts = [] }: MinutesItem): string {
     : '';
 }
 
+const CHOICES: Record<string, string> = {
+  agree: 'đồng ý',
+  disagree: 'không đồng ý',
+  blank: 'không có ý kiến',
+  lower: 'đồng ý mức thấp hơn',
+};
+
+/** Who voted how, where the vote was by name. */
+function namedOf({ named = [] }: MinutesItem): string {
+  const said = named.map(
+    ({ position, choice }) => `${escape(position)}: ${CHOICES[choice] ?? escape(choice)}`,
+  );
+  return said.length > 0
+    ? `<br><span class="small">Biểu quyết ghi tên: ${said.join('; ')}</span>`
+    : '';
+}
+
 /** What lay before the members, as its hash was frozen. */
 function papersOf({ content: { papers } }: MinutesDocument): string {
   if (!papers) return '';
-  return `<p>Tài liệu chốt theo chương trình: ${papers.papers} tài liệu của ${papers.lines} hồ sơ, mã băm <span class="hash">${escape(papers.digest)}</span>.</p>`;
+  return `<p>Tài liệu chốt theo chương trình: ${papers.papers} tài liệu của ${papers.lines} hồ sơ${papers.letters ? ` và ${papers.letters} tờ trình` : ''}, mã băm <span class="hash">${escape(papers.digest)}</span>.</p>`;
 }
 
 function notesOf(found: MinutesDocument): string {
@@ -97,12 +114,20 @@ ${found.content.items.map((item) => row(found, item)).join('\n')}
 function row(found: MinutesDocument, line: MinutesItem): string {
   const { item, dossierId, award, vote } = line;
   const unit = found.lines[dossierId]?.unitName;
-  const who = `<td class="text">${nameOf(found, dossierId)}${unit ? `, ${escape(unit)}` : ''}<br><span class="small">${escape(word('award', award, 'vi'))}</span>${conflictsOf(line)}</td>`;
+  const work = workOf(found, line);
+  const who = `<td class="text">${nameOf(found, dossierId)}${unit ? `, ${escape(unit)}` : ''}${work}<br><span class="small">${escape(word('award', award, 'vi'))}</span>${conflictsOf(line)}${namedOf(line)}</td>`;
   if (!vote) return `<tr><td>${item}</td>${who}<td colspan="9">Rút khỏi danh sách</td></tr>`;
   const { written } = vote;
   const away = vote.recused ? `; ${vote.recused} người không tham gia do xung đột lợi ích` : '';
   const rule = `${modeText(vote)}; ${roundingText(vote)}; ${sourceText(vote)}${away}`;
   return `<tr><td>${item}</td>${who}<td>${vote.total}</td><td>${vote.present}</td><td>${vote.for}</td><td>${vote.against}</td><td>${vote.abstain}</td><td>${vote.blank}</td><td>${written.for} / ${written.against} / ${written.blank}</td><td>${vote.yes}/${vote.size} = ${shareText(vote)}</td><td>${escape(outcomeText(vote))}<br><span class="small">${escape(rule)}</span></td></tr>`;
+}
+
+/** Of an initiative council: the work that was voted on. */
+function workOf({ lines }: MinutesDocument, { dossierId, work }: MinutesItem): string {
+  if (!work) return '';
+  const title = lines[dossierId]?.workTitle ?? ERASED;
+  return `<br>Sáng kiến “${escape(title)}”, phạm vi ảnh hưởng: ${escape(word('workScope', work.scope, 'vi'))}, năm ${work.year}`;
 }
 
 function roundsOf({ content }: MinutesDocument): string {

@@ -22,6 +22,7 @@ import { CouncilViews } from '../../ports/council-views.js';
 import { CommandRunner } from '../../run-command.js';
 import type { RunContext, RunResult } from '../../run-context.js';
 import { ownerOf } from '../own-council.js';
+import { SessionLines } from '../session-lines.js';
 import { LowerForms, type LowerFormBar } from '../lower-forms.js';
 import { VoteRules } from '../vote-rules.js';
 
@@ -41,6 +42,7 @@ export class RoundDesk {
   constructor(
     private readonly runner: CommandRunner,
     private readonly views: CouncilViews,
+    private readonly lines: SessionLines,
     private readonly rules: VoteRules,
     private readonly lower: LowerForms,
   ) {}
@@ -88,7 +90,7 @@ export class RoundDesk {
     }
   > {
     const [lines, found] = await Promise.all([
-      this.views.statuses(sessionId),
+      this.lines.statuses(sessionId, session),
       this.runner.loadMany<DossierState>(dossierDecider, dossierIds),
     ]);
     const rules = new Map<string, LineRules>();

@@ -15,11 +15,14 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
+  IsInt,
   IsOptional,
   IsString,
   IsUUID,
   Length,
   Matches,
+  Max,
+  Min,
   ValidateNested,
 } from 'class-validator';
 import { IsDay } from '../is-day.js';
@@ -28,6 +31,41 @@ import { PageQueryDto } from '../page-query.dto.js';
 import { PaperDatedDto } from '../paper-dated.dto.js';
 import { OpeningLetterDto } from '../round/round.dto.js';
 import { CODE } from '../words.js';
+
+/** `num/den` of the members, above 0 and at most all. */
+export class MemberShareDto {
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  num!: number;
+
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  den!: number;
+}
+
+/** How an initiative council votes by its own regulation; on awards the catalogue says it. */
+export class WorkVoteDto {
+  @IsBoolean()
+  secret: boolean = false;
+
+  @IsIn(['all', 'present'])
+  denominator!: 'all' | 'present';
+
+  /** Share in favour; more than half if absent. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => MemberShareDto)
+  threshold?: MemberShareDto;
+
+  @ValidateNested()
+  @Type(() => MemberShareDto)
+  quorum!: MemberShareDto;
+
+  @IsBoolean()
+  absentInWriting: boolean = false;
+}
 
 /** Quy chế hoạt động of the council, as far as it decides who votes. */
 export class StatuteDto {
@@ -44,6 +82,12 @@ export class StatuteDto {
   /** Whether opinions may be taken in writing instead of a meeting. */
   @IsBoolean()
   circulation: boolean = false;
+
+  /** Only of an initiative council. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => WorkVoteDto)
+  works?: WorkVoteDto;
 
   /** Document and article. */
   @IsPlainText()

@@ -1,8 +1,15 @@
-import { ROLL_WAYS, SESSION_MODES, type SessionMode } from '@vinhdanh/domain';
+import {
+  ROLL_WAYS,
+  SESSION_MODES,
+  WORK_SCOPES,
+  type SessionMode,
+  type WorkScope,
+} from '@vinhdanh/domain';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
+  ArrayUnique,
   IsArray,
   IsBoolean,
   IsIn,
@@ -19,6 +26,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { IsDay } from '../is-day.js';
+import { IsPlainText } from '../is-plain-text.js';
 import { PageQueryDto } from '../page-query.dto.js';
 import { LawCitationDto } from '../law-citation.dto.js';
 import { PaperDatedDto } from '../paper-dated.dto.js';
@@ -138,6 +146,36 @@ export class SetAgendaDto extends PaperDatedDto {
   @Matches(CODE, { each: true })
   @MaxLength(60, { each: true })
   awards?: string[];
+}
+
+/** The work a line of an initiative council rests on, as it will be voted on. */
+export class WorkOfLineDto {
+  @IsUUID()
+  dossierId!: string;
+
+  @IsPlainText()
+  @IsString()
+  @Length(3, 500)
+  title!: string;
+
+  /** Effect the council is to recognise. */
+  @IsIn(WORK_SCOPES)
+  scope!: WorkScope;
+
+  @IsInt()
+  @Min(1945)
+  @Max(2200)
+  year!: number;
+}
+
+export class NameWorksDto extends PaperDatedDto {
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(500)
+  @ArrayUnique(({ dossierId }: WorkOfLineDto) => dossierId)
+  @ValidateNested({ each: true })
+  @Type(() => WorkOfLineDto)
+  works!: WorkOfLineDto[];
 }
 
 export class RollEntryDto {

@@ -10,6 +10,7 @@ export const councilActions = {
   'council-session.set-agenda': { roles: KEEP, scope: 'own-unit', bodysOwn: true },
   'council-session.record-attendance': { roles: KEEP, scope: 'own-unit', bodysOwn: true },
   'council-session.record-results': { roles: KEEP, scope: 'own-unit', bodysOwn: true },
+  'council-session.name-works': { roles: KEEP, scope: 'own-unit', bodysOwn: true },
   'council-session.close': { roles: KEEP, scope: 'own-unit', bodysOwn: true },
   'council-session.read': { roles: [...UNIT_ROLES, ...PROVINCE_ROLES], scope: 'management-line' },
   // Who is a member is said by the seats of the session, not by a role.

@@ -11,7 +11,8 @@ import {
   type DeciderKey,
 } from '../vocabulary.js';
 import { basisFaults,
-  codeFaults, dayFaults, nameFaults, shareFaults, twice, unknown, unless, type Faults } from './checks.js';
+  codeFaults, dayFaults, nameFaults, twice, unknown, unless, type Faults } from './checks.js';
+import { ballotRuleFaults } from './ballot-faults.js';
 import { criteriaFaults } from './criteria-faults.js';
 import { deadlineFaults, paperFaults, publicityFaults, quotaFaults, rewardFaults } from './part-faults.js';
 
@@ -105,16 +106,9 @@ function councilFaults({ routes, council }: AwardRule): Faults {
 function ballotFaults({ routes, ballot }: AwardRule): Faults {
   const voted = routes.some((entry) => councilStep(entry.route));
   if (!ballot) return unless(!voted, 'a council votes on it but there is no ballot rule');
-  const { threshold, quorum, recusal } = ballot;
   return [
     ...unless(voted, 'has a ballot rule but no council in its routes'),
-    ...basisFaults('ballot', ballot),
-    ...unless(
-      recusal === undefined || recusal === 'counted' || recusal === 'not-counted',
-      'ballot recusal is neither counted nor not-counted',
-    ),
-    ...(threshold === 'majority' ? [] : shareFaults('ballot', threshold)),
-    ...shareFaults('quorum', quorum),
+    ...ballotRuleFaults('ballot', ballot),
   ];
 }
 

@@ -41,7 +41,10 @@ const ballot = object(
     absentInWriting: flag,
     ...basis,
   },
-  { recusal: text, circulation: flag },
+  {
+    recusal: object({ effect: text, ...basis }),
+    circulation: object({ allowed: flag, ...basis }),
+  },
 );
 
 const paper = object(
@@ -141,6 +144,7 @@ const step = object(
     unit: text,
     by: text,
     agencies: list(object({ code: text, name, proceedOnSilence: flag })),
+    ballot,
   },
 );
 

@@ -4,6 +4,7 @@ import { STEP_NEEDS, type StepRule } from '../../steps/step-rule.js';
 import { DAY_UNITS, type AwardRule } from '../award-rule.js';
 import type { Edition } from '../edition.js';
 import { COMMENDATION_KINDS, GROUPS, POSITION_CLASSES, RECIPIENT_KINDS } from '../vocabulary.js';
+import { ballotRuleFaults } from './ballot-faults.js';
 import { isDayOfYear } from './part-faults.js';
 import { basisFaults, codeFaults, nameFaults, twice, unknown, unless, wholeFrom, type Faults } from './checks.js';
 
@@ -44,7 +45,19 @@ function rowFaults(rule: StepRule, awards: readonly AwardRule[]): Faults {
     ...codeFaults(`${part}: agency`, agencies.map(({ code }) => code)),
     ...twice(agencies.map(({ code }) => code)).map((code) => `${part}: agency ${code} twice`),
     ...agencies.flatMap(({ code, name }) => nameFaults(`${part}: agency ${code}`, name)),
+    ...ballotFaults(rule),
     ...unless(reached(rule, awards), `${part}: no route of its awards comes to ${rule.before}`),
+  ];
+}
+
+/** Only what a council answers is voted on. */
+function ballotFaults({ id, kind, ballot }: StepRule): Faults {
+  if (!ballot) return [];
+  const part = `step ${id}: ballot`;
+  const recognises = STEP_KINDS.find(({ code }) => code === kind)?.recognises;
+  return [
+    ...unless(recognises !== undefined, `${part}: no council answers it`),
+    ...ballotRuleFaults(part, ballot),
   ];
 }
 

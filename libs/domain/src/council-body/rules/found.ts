@@ -7,11 +7,12 @@ import { evolveCouncilBody } from '../evolve.js';
 import type { CouncilBodyState } from '../state.js';
 import { OF_A_BODY } from '../vocabulary.js';
 import { seatMember } from './seat.js';
+import { statuteBarred } from './statute.js';
 
 /**
  * Founds a council by its decision, with its statute and its first members. Rejects
- * `already-exists`, `bad-date`, `council-needs-unit`, `council-of-province`, and for a member what
- * `seatMember` does.
+ * `already-exists`, `bad-date`, `council-needs-unit`, `council-of-province`, what `statuteBarred`
+ * does, and for a member what `seatMember` does.
  */
 export function found(state: CouncilBodyState, command: FoundCouncil): Decision {
   if (state.status !== 'none') return reject('already-exists');
@@ -22,6 +23,8 @@ export function found(state: CouncilBodyState, command: FoundCouncil): Decision 
   if ((kind === 'province' || kind === 'advisory') && unitId !== undefined)
     return reject('council-of-province');
   if ((kind === 'advisory') !== (advises !== undefined)) return reject('council-advises');
+  const wrong = statuteBarred(kind, statute);
+  if (wrong) return wrong;
   const founded = {
     type: 'council.founded' as const,
     data: {

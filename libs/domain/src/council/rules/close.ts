@@ -15,5 +15,11 @@ export function close(state: CouncilState, policy: CouncilPolicy): Decision {
   if (Object.keys(state.agenda.items).length === 0) return reject('agenda-empty');
   const undecided = undecidedLines(state, policy).length;
   if (undecided > 0) return reject('lines-undecided', { undecided });
-  return [{ type: 'council-session.closed', data: { results: Object.keys(state.results).length } }];
+  const purpose = state.council?.purpose;
+  return [
+    {
+      type: 'council-session.closed',
+      data: { results: Object.keys(state.results).length, ...(purpose ? { purpose } : {}) },
+    },
+  ];
 }

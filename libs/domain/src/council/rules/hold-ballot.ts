@@ -67,7 +67,12 @@ export function checkInBarred(
     return reject('more-than-present', { present, checkedIn: voters });
   const roster = state.council?.roster ?? 0;
   if (there < round.quorum)
-    return reject('quorum-not-met', { present: there, need: round.quorum, roster });
+    return reject('quorum-not-met', {
+      present: there,
+      need: round.quorum,
+      roster,
+      source: round.quorumSource ?? '–',
+    });
   return undefined;
 }
 

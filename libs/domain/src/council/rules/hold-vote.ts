@@ -32,7 +32,7 @@ export function openVoteRound(
     secrecyBarred(items, mode === 'written' ? (state.mode ?? 'meeting') : 'meeting', policy);
   if (barred) return barred;
   const sheet = onSheet(state, items);
-  const quorum = quorumOf(gathered(state, mode), items, policy);
+  const { quorum } = quorumOf(gathered(state, mode), items, policy);
   return [
     {
       type: 'council-session.vote-opened',
@@ -87,8 +87,11 @@ function secrecyBarred(
     if (!rule) return reject('no-ballot-rule', { dossierId });
     const { secret, circulation, absentInWriting, source } = rule;
     if (held === 'meeting' && secret) return reject('vote-must-be-secret', { dossierId, source });
-    const barred = held === 'both' ? !absentInWriting : held === 'circulation' && secret;
-    if (barred && !circulation) return reject('vote-not-in-writing', { dossierId, source });
+    if (held === 'both' && !absentInWriting)
+      return reject('vote-not-in-writing', { dossierId, source });
+    // Where the text speaks of it, its own article is named; where it is silent, secrecy forbids it.
+    if (held === 'circulation' && !(circulation?.allowed ?? !secret))
+      return reject('vote-not-in-writing', { dossierId, source: circulation?.source ?? source });
   }
   return undefined;
 }

@@ -9,6 +9,7 @@ import { openVote } from '../vote-state.js';
 import type { CouncilPolicy } from '../commands.js';
 import { reachOf } from '../reach.js';
 import type { CouncilState } from '../state.js';
+import { workBarred } from '../recognition.js';
 import { resultsBarred } from './record-results.js';
 
 /**
@@ -25,7 +26,7 @@ export function openRound(
   if (barred) return barred;
   const { roundId, items, keysDigest } = command;
   const cited = command.cited ? { cited: citationOf(command.cited) } : {};
-  const quorum = quorumOf(state, items, policy);
+  const { quorum, source } = quorumOf(state, items, policy);
   return [
     {
       type: 'council-session.ballot-opened',
@@ -35,6 +36,7 @@ export function openRound(
         items: onSheet(state, items),
         keysDigest,
         quorum,
+        ...(source ? { quorumSource: source } : {}),
         ...cited,
       },
     },
@@ -97,29 +99,38 @@ function itemBarred(
   if (!rules) return reject('no-ballot-rule', { dossierId });
   if (lowerForm !== undefined && rules.lower?.award !== lowerForm)
     return reject('lower-form-not-allowed', { lowerForm });
+  const nameless = workBarred(state, dossierId);
+  if (nameless) return nameless;
   const doubtful = unsettled(state, dossierId).length;
   if (doubtful > 0) return reject('conflicts-unsettled', { dossierId, conflicts: doubtful });
   const recused = recusalOn(state, dossierId);
   const { need, highest, quorum } = reachOf(rules.rule, council.roster, attendance, recused);
   const present = attendance.present + (attendance.standIns ?? 0);
   if (present < quorum)
-    return reject('quorum-not-met', { present, need: quorum, roster: council.roster });
+    return reject('quorum-not-met', {
+      present,
+      need: quorum,
+      roster: council.roster,
+      source: rules.rule.source,
+    });
   if (highest < need)
     return reject('round-cannot-pass', { dossierId, highest, need, source: rules.rule.source });
   return undefined;
 }
 
-export const quorumOf = (
+/** Least attendance, the greatest of the rules on the sheet, and the article that asks for it. */
+export function quorumOf(
   state: CouncilState,
   items: readonly SheetItem[],
   policy: CouncilPolicy,
-): number =>
-  Math.max(
-    ...items.map(({ dossierId }) => {
-      const rules = policy.rules?.get(dossierId);
-      const attendance = countedNow(state, dossierId);
-      return rules && state.council && attendance
-        ? reachOf(rules.rule, state.council.roster, attendance).quorum
-        : 0;
-    }),
-  );
+): { quorum: number; source?: string } {
+  let strictest: { quorum: number; source?: string } = { quorum: 0 };
+  for (const { dossierId } of items) {
+    const rule = policy.rules?.get(dossierId)?.rule;
+    const attendance = countedNow(state, dossierId);
+    if (!rule || !state.council || !attendance) continue;
+    const { quorum } = reachOf(rule, state.council.roster, attendance);
+    if (quorum > strictest.quorum) strictest = { quorum, source: rule.source };
+  }
+  return strictest;
+}

@@ -1,11 +1,12 @@
 import { citationOf } from '../../catalogue/citation.js';
 import type { Decision } from '../../log/decider.js';
-import { reject, type Rejection } from '../../log/rejection.js';
+import { isRejection, reject, type Rejection } from '../../log/rejection.js';
 import { openBallot } from '../ballot-state.js';
 import { countedNow, recusalOn, unsettled } from '../conflict.js';
 import { openVote } from '../vote-state.js';
 import type { CouncilPolicy, RecordResults, ResultItem } from '../commands.js';
 import type { Tally } from '../count.js';
+import { withConclusion } from '../recognition.js';
 import { agendaGrowing, type CouncilState, type SessionResult } from '../state.js';
 
 /** Taken back by its unit after it was put on the list. */
@@ -118,12 +119,14 @@ export function recordResults(
     if (secret) return secret;
     const tally = tallyOf(state, item, policy);
     if ('code' in tally) return tally;
-    const result: SessionResult = {
+    const entered: SessionResult = {
       tally,
       revision: (state.results[item.dossierId]?.revision ?? 0) + 1,
       ...(item.defer ? { defer: item.defer } : {}),
       ...(item.lowerForm ? { lowerForm: item.lowerForm } : {}),
     };
+    const result = withConclusion(state, item.dossierId, entered, policy, command.cited);
+    if (isRejection(result)) return result;
     events.push({
       type: 'council-session.result-recorded',
       data: { dossierId: item.dossierId, ...result, ...cited },

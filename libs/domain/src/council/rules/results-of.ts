@@ -7,6 +7,7 @@ import type { SheetItem, WrittenVotes } from '../ballot-state.js';
 import type { CouncilPolicy, ResultItem } from '../commands.js';
 import { countVerdict, type Tally } from '../count.js';
 import type { CouncilState, SessionResult } from '../state.js';
+import { withConclusion } from '../recognition.js';
 import { tallyOf } from './record-results.js';
 
 type Events = DomainEvent<string, object>[];
@@ -46,7 +47,9 @@ export function resultsOf(
     if (isRejection(found)) return found;
     const defer = round.defer?.get(dossierId);
     const { lowerForm: _lower, ...kept } = found;
-    const result = defer ? { ...kept, defer } : found;
+    const counted = defer ? { ...kept, defer } : found;
+    const result = withConclusion(state, dossierId, counted, policy, round.cited);
+    if (isRejection(result)) return result;
     events.push({
       type: 'council-session.result-recorded',
       data: { dossierId, ...result, ...cited },

@@ -55,7 +55,12 @@ export function conclude(
     return say({ outcome: 'defer', ...until, next: 'council-review' });
   }
   if (verdict.outcome === 'no-quorum')
-    return reject('quorum-not-met', { present: verdict.present, need: verdict.quorum, roster });
+    return reject('quorum-not-met', {
+      present: verdict.present,
+      need: verdict.quorum,
+      roster,
+      source: rule.source,
+    });
   if (lowerForm !== undefined && policy.lowerForm?.award !== lowerForm)
     return reject('lower-form-not-allowed', { lowerForm });
   if (verdict.outcome === 'fail') return say({ outcome: 'fail', next: 'closed' });

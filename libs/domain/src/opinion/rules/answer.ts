@@ -4,13 +4,14 @@ import { reject, type Rejection } from '../../log/rejection.js';
 import { stepKind } from '../../steps/kinds/index.js';
 import type { AnswerOpinion, OpinionAnswer } from '../commands.js';
 import { said, type OpinionEvent } from '../events.js';
+import { councilBarred } from './council.js';
 import type { OpinionState } from '../state.js';
 
 /**
  * The body answers, line by line and as often as it likes until the workflow has gone on. Rejects
  * `not-asked-about`, `unknown-answer`, `reason-missing` (for an answer that does not clear),
  * `paper-missing` (an officer records what a paper says), `opinion-file-missing` (its file was not
- * attached), `work-missing`, `bad-date`.
+ * attached), `work-missing`, `bad-date`, `council-decides` (a session has the line).
  */
 export function answer(
   state: OpinionState,
@@ -18,7 +19,7 @@ export function answer(
   context: CommandContext,
 ): Decision {
   if (state.status === 'none') return reject('not-visible');
-  const { items, paper, recordedBy } = command;
+  const { items, paper, recordedBy, sessionId } = command;
   if (items.length === 0) return reject('no-line-named');
   if (recordedBy === 'officer' && !paper) return reject('paper-missing');
   if (paper && !isIsoDay(paper.date)) return reject('bad-date', { value: paper.date });
@@ -27,12 +28,22 @@ export function answer(
   const on = actingDay(context);
   const events: OpinionEvent[] = [];
   for (const item of items) {
-    const fault = faultOf(state, item);
+    const fault =
+      councilBarred(state, item.dossierId, sessionId) ?? faultOf(state, item, recordedBy);
     if (fault) return fault;
     const { step, stepKind: code } = state;
     const { dossierId, answer: word, reason, work } = item;
     const clears = stepKind(code)!.answers[word]!.clears;
-    const data = { step, stepKind: code, dossierId, answer: word, clears, on, recordedBy };
+    const data = {
+      step,
+      stepKind: code,
+      dossierId,
+      answer: word,
+      clears,
+      on,
+      recordedBy,
+      ...(sessionId ? { sessionId } : {}),
+    };
     const { title, ...reach } = work ?? {};
     events.push(
       said(
@@ -50,13 +61,19 @@ export function answer(
   return events;
 }
 
-function faultOf(state: OpinionState, item: OpinionAnswer): Rejection | undefined {
+function faultOf(
+  state: OpinionState,
+  item: OpinionAnswer,
+  recordedBy: AnswerOpinion['recordedBy'],
+): Rejection | undefined {
   const kind = stepKind(state.stepKind);
   const { dossierId, answer: word, reason, work } = item;
   if (!Object.hasOwn(state.lines, dossierId)) return reject('not-asked-about', { dossierId });
   if (!kind || !Object.hasOwn(kind.answers, word))
     return reject('unknown-answer', { answer: word, allowed: Object.keys(kind?.answers ?? {}) });
-  if (!kind.answers[word]!.clears && !reason?.trim()) return reject('reason-missing');
+  // A vote has its numbers for a reason; they stand in the minutes.
+  if (recordedBy !== 'council' && !kind.answers[word]!.clears && !reason?.trim())
+    return reject('reason-missing');
   if (kind.recognises === word && !work?.title.trim()) return reject('work-missing');
   if (kind.recognises !== word && work) return reject('work-not-recognised');
   return undefined;

@@ -4,6 +4,7 @@ import { stepKind } from '../../steps/kinds/index.js';
 import type { ProceedWithout } from '../commands.js';
 import { said } from '../events.js';
 import type { OpinionState } from '../state.js';
+import { councilBarred } from './council.js';
 
 /**
  * The officer's recorded decision to go on. Silence counts only once the term is over and where the
@@ -37,6 +38,8 @@ function barredFor(state: OpinionState, id: string, on: string): Rejection | und
   const kind = stepKind(state.stepKind);
   const line = Object.hasOwn(state.lines, id) ? state.lines[id] : undefined;
   if (!line) return reject('not-asked-about', { dossierId: id });
+  const busy = councilBarred(state, id, undefined);
+  if (busy) return busy;
   if (!kind?.officerMayProceed)
     return reject('officer-may-not-proceed', { stepKind: state.stepKind });
   if (line.answer !== undefined)
