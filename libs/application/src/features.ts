@@ -89,6 +89,7 @@ export const handlers: Type<unknown>[] = [
 /** Use cases that other use cases and ops call directly. */
 export const useCases: Type<unknown>[] = [
   ...clusters.clusterUseCases,
+  ...funds.fundUseCases,
   ...handovers.handoverUseCases,
   ...act.actUseCases,
   ...council.councilUseCases,

@@ -114,12 +114,12 @@ export class FundsController {
   @Allows('fund.run')
   async pay(
     @Id() id: string,
-    @Body() { dossierIds, on, voucher, to }: PayRewardsDto,
+    @Body() { dossierIds, on, voucher, to, sum }: PayRewardsDto,
     @CurrentViewer() viewer: Viewer,
     @Ctx() context: RunContext,
     @Lang() language: Language,
   ) {
-    const command = new PayRewards(id, dossierIds, { on, voucher, to }, viewer, context);
+    const command = new PayRewards(id, dossierIds, { on, voucher, to }, viewer, context, sum);
     return bulkAnswer(await this.commands.execute(command), language);
   }
 

@@ -10,10 +10,13 @@ import {
 import type { Viewer } from '../access/viewer.js';
 import { ActMoney } from '../act/act-money.js';
 import { NotVisible } from '../errors.js';
-import { ActViews } from '../ports/act-views.js';
+import { ActViews, type ActRow } from '../ports/act-views.js';
+import { DossierViews } from '../ports/dossier-views.js';
+import { Turns } from '../ports/turns.js';
 import { CommandRunner } from '../run-command.js';
 import type { BatchOutcome, RunContext } from '../run-context.js';
-import { ownFund } from './change-fund.js';
+import { fundTurn, ownFund } from './change-fund.js';
+import { RewardClaims } from './reward-claims.js';
 
 /** What is booked, out of which fund, by which text where the rules are not verified. */
 export interface Booking {
@@ -41,25 +44,46 @@ export class BookRewardsHandler implements ICommandHandler<BookRewards> {
     private readonly runner: CommandRunner,
     private readonly acts: ActViews,
     private readonly money: ActMoney,
+    private readonly dossiers: DossierViews,
+    private readonly claims: RewardClaims,
+    private readonly turns: Turns,
   ) {}
 
   /** @throws NotVisible; DomainRejectionError `not-allowed` */
-  async execute({ actId, booking, viewer, context }: BookRewards): Promise<BatchOutcome[]> {
+  async execute(message: BookRewards): Promise<BatchOutcome[]> {
+    const { actId, booking, viewer } = message;
     await ownFund(this.runner, viewer, 'fund.run', booking.fundId);
     const act = await this.acts.find(viewer.scope, actId);
     if (!act) throw new NotVisible('act');
-    const { lines } = await this.money.reckon(viewer.scope, act);
+    // A payment that is being made up rests on the figures as they are.
+    return this.turns.inTurn(fundTurn(booking.fundId), () => this.inTurn(message, act));
+  }
+
+  private async inTurn(
+    { actId, booking, viewer, context }: BookRewards,
+    act: ActRow,
+  ): Promise<BatchOutcome[]> {
+    // Reckoned beside everything the subjects were granted, also what this viewer may not see.
+    const { lines: all } = await this.money.reckon({ kind: 'all' }, act);
+    const seen = await this.dossiers.visible(
+      viewer.scope,
+      all.map(({ ref }) => ref),
+    );
+    const lines = all.filter(({ ref }) => seen.has(ref));
     const reasons = new Map(booking.decided?.map((one) => [one.dossierId, one.reason]));
     const toPay = lines.filter((line) => skipped(line, reasons) === undefined);
-    const dossiers = await this.runner.loadMany<DossierState>(
-      dossierDecider,
-      toPay.map(({ ref }) => ref),
-    );
+    const [dossiers, paid] = await Promise.all([
+      this.runner.loadMany<DossierState>(
+        dossierDecider,
+        toPay.map(({ ref }) => ref),
+      ),
+      this.claims.paid(toPay.flatMap(({ covers = [] }) => covers)),
+    ]);
     const items = toPay.map((line) => {
       const state = dossiers.get(line.ref)?.state;
-      const reason = reasons.get(line.ref);
-      const command = commandOf(actId, booking, line, state, reason);
-      return { id: line.ref, command, policy: { granted: state?.status === 'granted' } };
+      const command = commandOf(actId, booking, line, state, reasons.get(line.ref));
+      const lowerPaid = line.covers?.some((one) => paid.has(one)) ?? false;
+      return { id: line.ref, command, policy: { granted: state?.status === 'granted', lowerPaid } };
     });
     const booked = await this.runner.runBatch(rewardDecider, items, context);
     const others = lines.flatMap((line): BatchOutcome[] => {

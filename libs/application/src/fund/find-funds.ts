@@ -2,7 +2,13 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { creditOf, type FundState, type RewardState } from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
 import { decodeCursor, toPage, type Page } from '../paging/cursor.js';
-import { FundViews, type FundRow, type FundSums, type RewardFilter } from '../ports/fund-views.js';
+import {
+  FundViews,
+  type FundRow,
+  type FundSums,
+  type RewardFilter,
+  type RewardRowOf,
+} from '../ports/fund-views.js';
 import { CommandRunner } from '../run-command.js';
 import { ownFund } from './change-fund.js';
 
@@ -65,7 +71,9 @@ export class FindFundHandler implements IQueryHandler<FindFund> {
 }
 
 /** Rewards of lines: due, paid or cancelled, with every entry. */
-export class ListRewards extends Query<Page<RewardState & { version: number }>> {
+type RewardItem = RewardState & Omit<RewardRowOf, 'state'>;
+
+export class ListRewards extends Query<Page<RewardItem>> {
   constructor(
     readonly filter: RewardFilter,
     readonly viewer: Viewer,
@@ -89,7 +97,7 @@ export class ListRewardsHandler implements IQueryHandler<ListRewards> {
       ({ state }) => state.dossierId,
       'rewards',
       { ...filter },
-      ({ state, version }) => ({ ...state, version }),
+      ({ state, ...row }) => ({ ...state, ...row }),
     );
   }
 }

@@ -2,6 +2,8 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import {
   creditOf,
   dossierDecider,
+  isRejection,
+  reject,
   rewardDecider,
   type DossierState,
   type PayReward,
@@ -10,12 +12,13 @@ import {
 } from '@vinhdanh/domain';
 import { demand } from '../access/demand.js';
 import type { Viewer } from '../access/viewer.js';
-import { NotVisible } from '../errors.js';
+import { DomainRejectionError, NotVisible } from '../errors.js';
 import { FundViews } from '../ports/fund-views.js';
 import { Turns } from '../ports/turns.js';
 import { CommandRunner } from '../run-command.js';
 import type { BatchOutcome, RunContext, RunResult } from '../run-context.js';
 import { fundTurn, ownFund } from './change-fund.js';
+import { RewardClaims } from './reward-claims.js';
 
 /** Pays booked rewards out of their fund; each line by itself, whoever is not ready stays due. */
 export class PayRewards extends Command<BatchOutcome[]> {
@@ -25,6 +28,8 @@ export class PayRewards extends Command<BatchOutcome[]> {
     readonly payment: Omit<PayReward, 'type'>,
     readonly viewer: Viewer,
     readonly context: RunContext,
+    /** Whole VND the payer added up; another sum by now, and nothing is paid. */
+    readonly sum?: number,
   ) {
     super();
   }
@@ -36,9 +41,10 @@ export class PayRewardsHandler implements ICommandHandler<PayRewards> {
     private readonly runner: CommandRunner,
     private readonly views: FundViews,
     private readonly turns: Turns,
+    private readonly claims: RewardClaims,
   ) {}
 
-  /** @throws NotVisible; DomainRejectionError `not-allowed` */
+  /** @throws NotVisible; DomainRejectionError `not-allowed`, `sum-differs` */
   async execute(message: PayRewards): Promise<BatchOutcome[]> {
     await ownFund(this.runner, message.viewer, 'fund.run', message.fundId);
     return this.turns.inTurn(fundTurn(message.fundId), () => this.inTurn(message));
@@ -54,15 +60,24 @@ export class PayRewardsHandler implements ICommandHandler<PayRewards> {
     ]);
     let balance = creditOf(fund) - paid;
     const mine = dossierIds.filter((id) => rewards.get(id)?.state.fundId === fundId);
+    const found = mine.reduce((sum, id) => sum + rewards.get(id)!.state.amount, 0);
+    if (message.sum !== undefined && message.sum !== found)
+      throw new DomainRejectionError(reject('sum-differs', { seen: message.sum, found }));
+    const claims = await this.claims.of(mine.map((id) => rewards.get(id)!.state));
     const items = mine.map((id) => {
       const { status, decidedOn } = lines.get(id)?.state ?? {};
-      const reward = rewards.get(id)!.state;
-      const at = { open: fund.status === 'open', balance };
-      // What goes before in this very list is gone for what comes after.
-      if (reward.status === 'due' && reward.amount <= balance) balance -= reward.amount;
+      const known = rewards.get(id)!;
+      const at = { id: fundId, open: fund.status === 'open', balance };
       const command: PayReward = { type: 'pay', ...payment };
       const granted = status === 'granted';
-      return { id, command, policy: { granted, fund: at, ...(decidedOn ? { decidedOn } : {}) } };
+      const policy = {
+        ...{ granted, fund: at, ...claims.get(id) },
+        ...(decidedOn ? { decidedOn } : {}),
+      };
+      // What goes before in this very list is gone for what comes after; what is refused is not.
+      const decided = rewardDecider.decide(known.state, command, policy, context);
+      if (!isRejection(decided)) balance -= known.state.amount;
+      return { id, command, policy };
     });
     const outcomes = await this.runner.runBatch(rewardDecider, items, context);
     const strange = dossierIds

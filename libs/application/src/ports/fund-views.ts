@@ -17,6 +17,9 @@ export interface FundSums {
 export interface RewardRowOf {
   version: number;
   state: RewardState;
+  /** Null once erased. */
+  subjectName: string | null;
+  actNumber: string | null;
 }
 export interface RewardFilter {
   fundId?: string;

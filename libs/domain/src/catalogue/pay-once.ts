@@ -24,6 +24,8 @@ export interface RewardAnswer {
   outcome: 'pay' | 'covered' | 'ask';
   /** The due that covers this one or raises the question. */
   by?: string;
+  /** Dues this one is paid in place of: one of them paid already is money for the same period. */
+  covers?: string[];
 }
 
 /**
@@ -35,7 +37,7 @@ export function payOnce(dues: readonly RewardDue[]): RewardAnswer[] {
   const bySubject = new Map<string, RewardDue[]>();
   for (const due of dues)
     bySubject.set(due.subjectId, [...(bySubject.get(due.subjectId) ?? []), due]);
-  return dues.map((due) => {
+  const answers = dues.map((due): RewardAnswer => {
     const own = bySubject.get(due.subjectId) ?? [];
     const rivals = own.filter((other) => other !== due && competes(due, other));
     const together = rivals.filter((other) => other.decidedOn === due.decidedOn);
@@ -43,6 +45,13 @@ export function payOnce(dues: readonly RewardDue[]): RewardAnswer[] {
     if (higher && due.group === 'title') return { ref: due.ref, outcome: 'covered', by: higher.ref };
     const open = rivals.find((other) => due.group === 'form' || other.decidedOn !== due.decidedOn);
     return open ? { ref: due.ref, outcome: 'ask', by: open.ref } : { ref: due.ref, outcome: 'pay' };
+  });
+  const covered = new Map<string, string[]>();
+  for (const { ref, outcome, by } of answers)
+    if (outcome === 'covered' && by) covered.set(by, [...(covered.get(by) ?? []), ref]);
+  return answers.map((answer) => {
+    const covers = covered.get(answer.ref);
+    return covers ? { ...answer, covers } : answer;
   });
 }
 

@@ -30,6 +30,8 @@ export interface RewardLine {
   outcome: RewardAnswer['outcome'] | 'no-figure';
   /** Another award of the subject that covers this one or raises the question. */
   by?: string;
+  /** Awards of the subject that this one is paid in place of. */
+  covers?: string[];
   /** Null where the edition does not say. */
   paidBy: PayerRule['paidBy'] | null;
   sources: string[];

@@ -145,4 +145,40 @@ describe('several rewards of one subject', () => {
       }),
     );
   });
+
+  it('pays every title period and day once at its highest, every form, and says what it stands for', () => {
+    const one = fc.record({
+      subjectId: fc.constantFrom('s', 't'),
+      group: fc.constantFrom('title' as const, 'form' as const, 'state-honour' as const),
+      meritFrom: fc.constantFrom('2023-01-01', '2025-01-01'),
+      decidedOn: fc.constantFrom('2026-01-20', '2026-03-01'),
+      amount: fc.integer({ min: 1, max: 4 }).map((n) => n * 10_000),
+    });
+    fc.assert(
+      fc.property(fc.array(one, { maxLength: 12 }), (list) => {
+        const dues = list.map((more, i) => due(`d${i}`, more));
+        const byRef = new Map(payOnce(dues).map((answer) => [answer.ref, answer]));
+        const keyOf = ({ subjectId, meritFrom, decidedOn }: RewardDue): string =>
+          [subjectId, meritFrom, decidedOn].join();
+        for (const of of dues) {
+          const { outcome, by, covers = [] } = byRef.get(of.ref)!;
+          if (of.group !== 'title') expect(outcome).toBe('pay');
+          for (const ref of covers) expect(byRef.get(ref)).toMatchObject({ by: of.ref });
+          if (outcome !== 'covered') continue;
+          const higher = dues.find(({ ref }) => ref === by)!;
+          expect([higher.group, keyOf(higher)]).toEqual(['title', keyOf(of)]);
+          expect(higher.amount).toBeGreaterThanOrEqual(of.amount);
+          expect(byRef.get(higher.ref)?.outcome).not.toBe('covered');
+          expect(byRef.get(higher.ref)?.covers).toContain(of.ref);
+        }
+        const titles = dues.filter(({ group }) => group === 'title');
+        for (const key of new Set(titles.map(keyOf))) {
+          const open = titles.filter(
+            (t) => keyOf(t) === key && byRef.get(t.ref)?.outcome !== 'covered',
+          );
+          expect(open).toHaveLength(1);
+        }
+      }),
+    );
+  });
 });

@@ -77,7 +77,7 @@ class Books {
   }
   onReward(id: string, command: Parameters<typeof rewardDecider.decide>[1]): boolean {
     const state = this.rewards.get(id) ?? noReward;
-    const policy = { granted: true, fund: { open: true, balance: this.balance } };
+    const policy = { granted: true, fund: { id: 'f', open: true, balance: this.balance } };
     const decided = rewardDecider.decide(state, command, policy, context);
     if (isRejection(decided)) {
       this.refused.push(decided.code);

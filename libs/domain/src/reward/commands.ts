@@ -1,3 +1,4 @@
+import type { RewardAnswer } from '../catalogue/pay-once.js';
 import type { RewardBasis, RewardState } from './state.js';
 
 /** What is to be paid; again with other figures as long as nothing was. */
@@ -44,6 +45,10 @@ export interface RewardPolicy {
   granted?: boolean;
   /** ISO day of the decision; nothing is paid before it. */
   decidedOn?: string;
-  /** The fund: open or not, and its balance in VND. */
-  fund?: { open: boolean; balance: number };
+  /** The fund that is to pay: open or not, and its balance in VND. */
+  fund?: { id: string; open: boolean; balance: number };
+  /** What the law of the day says of the award beside the subject's others, as they stand now. */
+  claim?: RewardAnswer['outcome'] | 'no-figure';
+  /** A lower title of the same period has been paid already. */
+  lowerPaid?: boolean;
 }

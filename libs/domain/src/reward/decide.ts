@@ -18,11 +18,20 @@ import { noReward, type RewardState } from './state.js';
 const otherState = ({ status }: RewardState, ...allowed: string[]) =>
   reject('not-in-this-state', { status, allowed });
 
-/** Rejects `line-not-granted`, `reward-paid`, `amount-not-valid`, `reward-unconfirmed`. */
-function book(state: RewardState, command: BookReward, { granted }: RewardPolicy): Decision {
+/**
+ * Rejects `line-not-granted`, `reward-paid`, `reward-booked-elsewhere` (it is cancelled there first),
+ * `reward-cancelled` and `reward-lower-paid` without somebody's decision, `amount-not-valid`,
+ * `reward-unconfirmed`.
+ */
+function book(state: RewardState, command: BookReward, policy: RewardPolicy): Decision {
   const { type: _type, ...data } = command;
-  if (!granted) return reject('line-not-granted');
+  if (!policy.granted) return reject('line-not-granted');
   if (state.status === 'paid') return reject('reward-paid');
+  if (state.status === 'due' && state.fundId !== data.fundId)
+    return reject('reward-booked-elsewhere');
+  const decided = data.basis.decision !== undefined;
+  if (state.status === 'cancelled' && !decided) return reject('reward-cancelled');
+  if (policy.lowerPaid && !decided) return reject('reward-lower-paid');
   if (!isSum(data.amount)) return reject('amount-not-valid');
   const { basis } = data;
   if (!basis.verified && !basis.cited)
@@ -33,7 +42,22 @@ function book(state: RewardState, command: BookReward, { granted }: RewardPolicy
   return same ? [] : [{ type: 'reward.booked', data } satisfies RewardEvent];
 }
 
-/** Rejects `reward-paid`, `line-not-granted`, `fund-closed`, `fund-short`, `bad-date`, `before-decision`. */
+/**
+ * Booking may be long ago: what the subject was granted or paid since is looked at once more.
+ * Rejects `reward-covered`; `reward-to-decide` and `reward-lower-paid` unless somebody decided when
+ * it was booked.
+ */
+function claimFault({ basis }: RewardState, { claim, lowerPaid }: RewardPolicy) {
+  if (claim === 'covered') return reject('reward-covered');
+  if (basis?.decision !== undefined) return undefined;
+  if (claim === 'ask') return reject('reward-to-decide');
+  return lowerPaid ? reject('reward-lower-paid') : undefined;
+}
+
+/**
+ * Rejects `reward-paid`, `line-not-granted`, `bad-date`, `before-decision`, claimFault()'s,
+ * `reward-not-booked` on this fund, `fund-closed`, `fund-short`.
+ */
 function pay(state: RewardState, command: PayReward, policy: RewardPolicy): Decision {
   if (state.status === 'paid') return reject('reward-paid');
   if (state.status !== 'due') return otherState(state, 'due');
@@ -44,6 +68,10 @@ function pay(state: RewardState, command: PayReward, policy: RewardPolicy): Deci
   if (!isIsoDay(on)) return reject('bad-date', { value: on });
   if (decidedOn !== undefined && on < decidedOn)
     return reject('before-decision', { on: decidedOn });
+  const fault = claimFault(state, policy);
+  if (fault) return fault;
+  // It may have been booked anew since the payment was made up.
+  if (fund && fund.id !== state.fundId) return reject('reward-not-booked');
   if (!fund?.open) return reject('fund-closed');
   const { amount } = state;
   const { balance } = fund;

@@ -9,10 +9,15 @@ const booking: BookReward = {
 };
 const { type: _type, ...data } = booking;
 const booked = { type: 'reward.booked', data };
+const decided = {
+  type: 'reward.booked',
+  data: { ...data, basis: { ...data.basis, decision: 'Kết luận của Chủ tịch' } },
+};
+const cancelled = { type: 'reward.cancelled', data: { why: 'Từ chối nhận' } };
 const pay: PayReward = { type: 'pay', on: '2026-02-01', voucher: '3/PC', to: 'recipient' };
 const { type: _pay, ...paying } = pay;
 const paid = { type: 'reward.paid', data: { number: 1, amount: 3_510_000, ...paying } };
-const fund = { open: true, balance: 4_000_000 };
+const fund = { id: 'f', open: true, balance: 4_000_000 };
 const ready: RewardPolicy = { granted: true, decidedOn: '2026-01-20', fund };
 
 describe('the reward of a line', () => {
@@ -40,6 +45,16 @@ describe('the reward of a line', () => {
       .thenState({ status: 'due', basis: { cited } });
   });
 
+  it('that the law leaves open is paid where somebody decided so', () => {
+    for (const more of [{ claim: 'ask' as const }, { lowerPaid: true }])
+      given(rewardDecider, [decided])
+        .when(pay, { ...ready, ...more })
+        .then([paid]);
+    given(rewardDecider, [booked, cancelled])
+      .when({ ...booking, basis: decided.data.basis }, ready)
+      .then([decided]);
+  });
+
   it.each<[string, object[], object, RewardPolicy]>([
     ['line-not-granted', [], booking, {}],
     ['amount-not-valid', [], { ...booking, amount: 0 }, ready],
@@ -52,6 +67,14 @@ describe('the reward of a line', () => {
     ['bad-date', [booked], { ...pay, on: '2026-02-30' }, ready],
     ['fund-closed', [booked], pay, { ...ready, fund: { ...fund, open: false } }],
     ['fund-short', [booked], pay, { ...ready, fund: { ...fund, balance: 3_509_999 } }],
+    ['reward-not-booked', [booked], pay, { ...ready, fund: { ...fund, id: 'other' } }],
+    ['reward-covered', [booked], pay, { ...ready, claim: 'covered' }],
+    ['reward-covered', [decided], pay, { ...ready, claim: 'covered' }],
+    ['reward-to-decide', [booked], pay, { ...ready, claim: 'ask' }],
+    ['reward-lower-paid', [booked], pay, { ...ready, lowerPaid: true }],
+    ['reward-lower-paid', [], booking, { ...ready, lowerPaid: true }],
+    ['reward-booked-elsewhere', [booked], { ...booking, fundId: 'other' }, ready],
+    ['reward-cancelled', [booked, cancelled], booking, ready],
     ['reward-not-paid', [booked], { type: 'reverse-payment', on: '2026-02-01' }, {}],
   ])('says %s', (code, past, command, policy) => {
     given(rewardDecider, past as never)

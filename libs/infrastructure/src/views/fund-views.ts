@@ -59,13 +59,19 @@ export class PgFundViews extends FundViews {
     if (scope.kind === 'none') return [];
     const values = [after ?? '', limit, unitsOf(scope), fundId, actId, status];
     return this.db.query<RewardRowOf & Record<string, unknown>>(
-      `select version, state from vd_stream
-       where kind = 'reward' and stream > 'reward:' || $1
-         and ($3::text[] is null or state->'unitLine' ?| $3)
-         and ($4::text is null or state->>'fundId' = $4)
-         and ($5::text is null or state->>'actId' = $5)
-         and ($6::text is null or state->>'status' = $6)
-       order by stream limit $2`,
+      `select r.version, r.state, s.name as "subjectName", a.state->>'number' as "actNumber"
+       from (
+         select stream, version, state from vd_stream
+         where kind = 'reward' and stream > 'reward:' || $1
+           and ($3::text[] is null or state->'unitLine' ?| $3)
+           and ($4::text is null or state->>'fundId' = $4)
+           and ($5::text is null or state->>'actId' = $5)
+           and ($6::text is null or state->>'status' = $6)
+         order by stream limit $2
+       ) r
+       left join vd_subject s on s.subject_id = r.state->>'subjectId'
+       left join vd_stream a on a.stream = 'act:' || (r.state->>'actId')
+       order by r.stream`,
       values.map((value) => value ?? null),
     );
   }

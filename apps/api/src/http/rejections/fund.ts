@@ -66,6 +66,26 @@ export const fundRejections = {
     vi: 'Văn bản không quy định rõ; người có trách nhiệm phải quyết định (decided).',
     en: 'The text does not settle it; somebody has to decide (`decided`).',
   },
+  'reward-booked-elsewhere': {
+    status: 409,
+    vi: 'Tiền thưởng đang ghi phải chi ở quỹ khác; thôi chi ở quỹ đó trước.',
+    en: 'The reward is booked on another fund; cancel it there first.',
+  },
+  'reward-cancelled': {
+    status: 409,
+    vi: 'Tiền thưởng này đã được thôi chi; muốn chi phải có người quyết định và nêu lý do (decided).',
+    en: 'The reward was cancelled; somebody has to decide to pay it after all (`decided`).',
+  },
+  'reward-lower-paid': {
+    status: 409,
+    vi: 'Đã chi tiền thưởng danh hiệu thấp hơn của cùng thời gian; thu lại khoản đó, hoặc người có trách nhiệm quyết định và nêu lý do (decided).',
+    en: 'A lower title of the same period has been paid; take that back, or have somebody decide (`decided`).',
+  },
+  'sum-differs': {
+    status: 409,
+    vi: 'Tổng số tiền của các khoản này là {found} đồng, không phải {seen} đồng; chưa chi khoản nào.',
+    en: 'These rewards come to {found} VND, not {seen}; none was paid.',
+  },
   'before-decision': {
     status: 422,
     vi: 'Không thể có việc này trước ngày quyết định {on}.',

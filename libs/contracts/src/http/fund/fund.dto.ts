@@ -142,6 +142,13 @@ export class PayRewardsDto extends PaperDatedDto {
 
   @IsIn(['recipient', 'heir', 'representative'])
   to!: 'recipient' | 'heir' | 'representative';
+
+  /** Whole VND the payer added up; nothing is paid if it is another sum by now. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(1e15)
+  sum?: number;
 }
 
 export class ReversePaymentDto extends PaperDatedDto {
