@@ -71,6 +71,7 @@ import { MinutesController } from './minutes/minutes.controller.js';
 import { BallotBoxController } from './ballots/ballot-box.controller.js';
 import { BallotRoundsController } from './ballots/ballot-rounds.controller.js';
 import { DecisionLinesController } from './decisions/decision-lines.controller.js';
+import { SigningController } from './decisions/signing.controller.js';
 import { SignedPapersController } from './decisions/signed-papers.controller.js';
 import { DecisionsController } from './decisions/decisions.controller.js';
 
@@ -147,6 +148,7 @@ export const controllers: Type<unknown>[] = [
   MinutesController,
   BallotRoundsController,
   BallotBoxController,
+  SigningController,
   DecisionsController,
   DecisionLinesController,
   SignedPapersController,

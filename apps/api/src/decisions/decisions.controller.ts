@@ -11,7 +11,6 @@ import {
   PreviewAct,
   PreviewActRewards,
   SignAct,
-  SignActs,
   type PassOnCommand,
   type RunContext,
   type Viewer,
@@ -20,7 +19,6 @@ import {
   ActQueryDto,
   ActStepDto,
   SignActDto,
-  SignActsDto,
   AtPageQueryDto,
   DraftActDto,
   NextNumberQueryDto,
@@ -31,9 +29,7 @@ import {
   RewardQueryDto,
 } from '@vinhdanh/contracts';
 import { answer } from '../http/command-answer.js';
-import { bulkAnswer } from '../documents/bulk.js';
-import { Allows, Ctx, CurrentViewer, Id, Lang, NeedsVersion } from '../http/decorators.js';
-import type { Language } from '../http/language.js';
+import { Allows, Ctx, CurrentViewer, Id, NeedsVersion } from '../http/decorators.js';
 import { plain } from '../http/plain.js';
 
 /** Acts of every kind on their way from the drafter to promulgation; their lines stand beside. */
@@ -67,10 +63,11 @@ export class DecisionsController {
   @Allows('act.read')
   rewards(
     @Id() id: string,
-    @Query() { limit, cursor, on }: RewardQueryDto,
+    @Query() { limit, cursor, on, open }: RewardQueryDto,
     @CurrentViewer() viewer: Viewer,
   ) {
-    return this.queries.execute(new PreviewActRewards(id, on, viewer, limit, cursor));
+    const order = new PreviewActRewards(id, on, viewer, limit, cursor, open === 'yes');
+    return this.queries.execute(order);
   }
 
   /** Who gets what, what it would cost and who pays, and the hash of all that: what is signed. */
@@ -142,22 +139,6 @@ export class DecisionsController {
     @Ctx() context: RunContext,
   ) {
     return this.passOn(id, { type: 'verify' }, viewer, context);
-  }
-
-  /** Several acts with one password, each in a transaction of its own and answered for alone. */
-  @Post('sign')
-  @HttpCode(200)
-  @Allows('act.sign')
-  async signAll(
-    @Body() { acts, authority, password }: SignActsDto,
-    @Ip() ip: string,
-    @CurrentViewer() viewer: Viewer,
-    @Ctx() context: RunContext,
-    @Lang() language: Language,
-  ) {
-    const [seen, signature] = [plain(acts), plain({ authority })];
-    const order = new SignActs(seen, { password, ip }, viewer, context, signature);
-    return bulkAnswer(await this.commands.execute(order), language);
   }
 
   /** Signs the list as seen: count and hash of its lines are recorded. Asks the password again. */

@@ -18,7 +18,7 @@ import { ActReading } from './act-reading.js';
 import { ActMoney } from './act-money.js';
 import { PreviewActHandler } from './preview-act.js';
 import { SignActHandler } from './sign-act.js';
-import { SignActsHandler } from './sign-acts.js';
+import { ActSigner, SignActsHandler } from './sign-acts.js';
 import { Signing } from './signing.js';
 import { TakeLinesOffHandler } from './take-lines-off.js';
 import { Unauthorised } from './unauthorised.js';
@@ -66,5 +66,5 @@ export const actHandlers = [
   FindActProgressHandler,
   FindActPaperHandler,
 ];
-export const actUseCases = [Unauthorised, LinesToSign, Signing, ActMoney, ActReading];
+export const actUseCases = [Unauthorised, LinesToSign, Signing, ActSigner, ActMoney, ActReading];
 export const actProcessors = [ReadyLineProcessor, ApplyActProcessor, ReleaseLinesProcessor];

@@ -23,8 +23,11 @@ export interface ActRewards {
   /** Every rule that was used for a line was checked. */
   verified: boolean;
   sums: RewardSums;
-  lines: Page<RewardLine>;
+  lines: Page<NamedReward>;
 }
+
+/** `name` is null once erased. */
+export type NamedReward = RewardLine & { name: string | null };
 
 export class PreviewActRewards extends Query<ActRewards> {
   constructor(
@@ -33,6 +36,8 @@ export class PreviewActRewards extends Query<ActRewards> {
     readonly viewer: Viewer,
     readonly limit: number,
     readonly cursor?: string,
+    /** Only lines that somebody may have to decide on: the law leaves them open, or it is said twice. */
+    readonly open = false,
   ) {
     super();
   }
@@ -47,7 +52,7 @@ export class PreviewActRewardsHandler implements IQueryHandler<PreviewActRewards
 
   /** @throws NotVisible */
   async execute(query: PreviewActRewards): Promise<ActRewards> {
-    const { id, viewer, limit, cursor } = query;
+    const { id, viewer, limit, cursor, open } = query;
     const act = await this.views.find(viewer.scope, id);
     if (!act) throw new NotVisible('act');
     const { on, basis, notice, verified, lines } = await this.money.reckon(
@@ -56,10 +61,21 @@ export class PreviewActRewardsHandler implements IQueryHandler<PreviewActRewards
       query.on,
     );
     const list = `rewards:${id}`;
-    const after = decodeCursor(list, { on }, cursor) ?? '';
-    const rest = lines.filter(({ ref }) => ref > after).slice(0, limit + 1);
+    const filter = { on, ...(open ? { open: 'yes' } : {}) };
+    const after = decodeCursor(list, filter, cursor) ?? '';
+    const wanted = open ? lines.filter(isOpen) : lines;
+    const rest = wanted.filter(({ ref }) => ref > after).slice(0, limit + 1);
+    const refs = rest.map(({ ref }) => ref);
+    const seen = await this.views.linesById(viewer.scope, refs);
+    const names = new Map(seen.map((line) => [line.dossierId, line.subjectName]));
     const key = ({ ref }: RewardLine) => ref;
-    const page = toPage(rest, limit, key, list, { on }, (line) => line);
+    const page = toPage(rest, limit, key, list, filter, (line) => ({
+      ...line,
+      name: names.get(line.ref) ?? null,
+    }));
     return { id, on, basis, notice, verified, sums: sumRewards(lines), lines: page };
   }
 }
+
+const isOpen = ({ outcome, covers }: RewardLine): boolean =>
+  outcome === 'ask' || (outcome === 'pay' && covers !== undefined);

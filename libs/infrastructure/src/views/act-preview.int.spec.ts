@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { PreviewAct, SignAct, SignActs, type Viewer } from '@vinhdanh/application';
+import {
+  ActSigner,
+  EventLog,
+  PreviewAct,
+  SignAct,
+  SignActs,
+  type SigningStep,
+  type Viewer,
+} from '@vinhdanh/application';
 import { CouncilScene, contextOf, seats, signerSecret } from '@vinhdanh/testing';
 import { Database } from '../postgres/database.js';
 
@@ -100,5 +108,81 @@ describe('what a signer reads before signing', () => {
       .get(Database)
       .query(`select 1 from vd_event where stream = $1 and type = 'act.signed'`, [`act:${a.id}`]);
     expect(rows).toHaveLength(1);
+  });
+
+  /** Three acts ready to be signed, as the signer saw them. */
+  const several = async () => {
+    const acts = [await verified(1), await verified(2), await verified(1)];
+    return Promise.all(
+      acts.map(async ({ id }) => {
+        const { version, contentHash } = await preview(id);
+        return { id, version, contentHash };
+      }),
+    );
+  };
+  const signatures = async (ids: string[]) => {
+    const rows = await scene.cases.get(Database).query<{ n: number }>(
+      `select count(*)::int as n from vd_event where type = 'act.signed' and stream = any($1)
+         group by stream`,
+      [ids.map((id) => `act:${id}`)],
+    );
+    return rows.map(({ n }) => n);
+  };
+
+  it('stops before the next act, and goes on where it was stopped', async () => {
+    const acts = await several();
+    const context = now();
+    const begin = async (signal?: AbortSignal) => {
+      const order = new SignActs(acts, await secret(), seats.chair, context);
+      return scene.cases.get(ActSigner).begin(order, signal);
+    };
+    const stop = new AbortController();
+    const first: SigningStep[] = [];
+    for await (const step of await begin(stop.signal)) {
+      first.push(step);
+      stop.abort();
+    }
+    expect(first).toMatchObject([
+      { done: 1, of: 3, lines: 1, outcome: { ok: true } },
+      { done: 2, lines: 1, outcome: { code: 'signing-stopped' } },
+      { done: 3, lines: 1, outcome: { code: 'signing-stopped' } },
+    ]);
+    expect(await signatures(acts.map(({ id }) => id))).toEqual([1]);
+    const second: SigningStep[] = [];
+    for await (const step of await begin()) second.push(step);
+    expect(second.map(({ outcome, lines }) => [outcome.ok, lines])).toEqual([
+      [true, 1],
+      [true, 3],
+      [true, 4],
+    ]);
+    expect(second[0]?.outcome).toMatchObject({ replayed: true });
+    expect(await signatures(acts.map(({ id }) => id))).toEqual([1, 1, 1]);
+  });
+
+  it('goes on after the log gave out midway, with no act signed twice or in part', async () => {
+    const [acts, word] = [await several(), await secret()];
+    const context = now();
+    const send = async () => {
+      const order = new SignActs(acts, word, seats.chair, context);
+      const outcomes: boolean[] = [];
+      for await (const { outcome } of await scene.cases.get(ActSigner).begin(order))
+        outcomes.push(outcome.ok);
+      return outcomes;
+    };
+    // The first gets through; then nothing can be written any more.
+    const log = scene.cases.get(EventLog);
+    const append = log.append.bind(log);
+    let left = 1;
+    const broken = jest.spyOn(log, 'append').mockImplementation((items) => {
+      left -= 1;
+      return left < 0 ? Promise.reject(new Error('connection lost')) : append(items);
+    });
+    await expect(send()).rejects.toThrow('connection lost');
+    broken.mockRestore();
+    expect(await signatures(acts.map(({ id }) => id))).toEqual([1]);
+    expect(await send()).toEqual([true, true, true]);
+    expect(await signatures(acts.map(({ id }) => id))).toEqual([1, 1, 1]);
+    for (const { id, contentHash } of acts)
+      expect(await preview(id)).toMatchObject({ status: 'signed', signedHash: contentHash });
   });
 });

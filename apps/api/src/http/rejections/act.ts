@@ -6,6 +6,11 @@ export const actRejections = {
     vi: 'Nhập số quyết định, hoặc ít nhất hai chữ trong tên.',
     en: 'Give the number of the decision, or at least two words of the name.',
   },
+  'signing-stopped': {
+    status: 409,
+    vi: 'Chưa ký: người ký đã dừng trước văn bản này.',
+    en: 'Not signed: the signer stopped before this act.',
+  },
   'same-hand': {
     status: 409,
     vi: 'Người soạn thảo, lãnh đạo Ban, văn phòng, người ký và người cấp số phải là những người khác nhau.',

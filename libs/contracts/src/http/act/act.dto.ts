@@ -223,6 +223,11 @@ export class ActQueryDto extends PageQueryDto {
 
 /** The cursor pages the lines. */
 export class RewardQueryDto extends PageQueryDto {
+  /** `yes`: only lines that somebody may have to decide on. */
+  @IsOptional()
+  @IsIn(['yes'])
+  open?: 'yes';
+
   /** Day of the decision to reckon with while the act has none; today if absent. */
   @IsOptional()
   @IsDay()
