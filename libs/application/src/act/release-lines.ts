@@ -37,8 +37,9 @@ export class ReleaseLinesProcessor extends StageProcessor {
     const named = task.data.dossierIds as string[] | undefined;
     const dossierIds = named ?? [...(await this.views.listed(actId)).keys()];
     const reason = task.data.reason as RefusalReason | undefined;
+    const note = reason && (await this.views.refusalText(task.causeEvent));
     const command: DossierCommand = reason
-      ? { type: 'refuse', by: 'chair', reason, actId }
+      ? { type: 'refuse', by: 'chair', reason, actId, ...(note ? { note } : {}) }
       : { type: 'unlist', actId };
     const outcomes = await this.runner.runBatch(
       dossierDecider,

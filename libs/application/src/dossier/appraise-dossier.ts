@@ -1,5 +1,6 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import {
+  actingDay,
   dossierDecider,
   type AppraiseDossier as AppraiseDossierCommand,
   type DossierState,
@@ -7,6 +8,7 @@ import {
 import type { Viewer } from '../access/viewer.js';
 import { CommandRunner } from '../run-command.js';
 import type { RunContext, RunResult } from '../run-context.js';
+import { CausesAround } from './around-causes.js';
 import { ownDossier } from './own-dossier.js';
 import { UnconfirmedLaw } from './unconfirmed-law.js';
 
@@ -27,6 +29,7 @@ export class AppraiseDossierHandler implements ICommandHandler<AppraiseDossier> 
   constructor(
     private readonly runner: CommandRunner,
     private readonly law: UnconfirmedLaw,
+    private readonly causes: CausesAround,
   ) {}
 
   async execute({
@@ -36,8 +39,11 @@ export class AppraiseDossierHandler implements ICommandHandler<AppraiseDossier> 
     context,
   }: AppraiseDossier): Promise<RunResult<DossierState>> {
     await ownDossier(this.runner, viewer, 'dossier.appraise', dossierId);
-    return this.runner.run(dossierDecider, dossierId, command, context, (state) =>
-      this.law.ofVerdict(state),
-    );
+    return this.runner.run(dossierDecider, dossierId, command, context, async (state) => ({
+      ...(await this.law.ofVerdict(state)),
+      ...(command.result === 'not-eligible'
+        ? { around: await this.causes.of(dossierId, state, actingDay(context)) }
+        : {}),
+    }));
   }
 }

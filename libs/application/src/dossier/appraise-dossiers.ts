@@ -1,11 +1,17 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { dossierDecider, type AppraiseDossier, type DossierState } from '@vinhdanh/domain';
+import {
+  actingDay,
+  dossierDecider,
+  type AppraiseDossier,
+  type DossierState,
+} from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
 import { DomainRejectionError, NotVisible } from '../errors.js';
 import { DossierViews } from '../ports/dossier-views.js';
 import { ownProposal } from '../proposal/own-proposal.js';
 import { CommandRunner } from '../run-command.js';
 import type { BatchOutcome, RunContext } from '../run-context.js';
+import { CausesAround } from './around-causes.js';
 import { demandDossier } from './own-dossier.js';
 import { UnconfirmedLaw } from './unconfirmed-law.js';
 
@@ -32,13 +38,19 @@ export class AppraiseDossiersHandler implements ICommandHandler<AppraiseDossiers
     private readonly runner: CommandRunner,
     private readonly views: DossierViews,
     private readonly law: UnconfirmedLaw,
+    private readonly causes: CausesAround,
   ) {}
 
   async execute({ chosen, command, viewer, context }: AppraiseDossiers): Promise<BatchOutcome[]> {
     if ('proposalId' in chosen)
       await ownProposal(this.runner, viewer, 'proposal.read', chosen.proposalId);
     const outcomes: BatchOutcome[] = [];
-    const policy = (state: DossierState) => this.law.ofVerdict(state);
+    const policyOf = (id: string) => async (state: DossierState) => ({
+      ...(await this.law.ofVerdict(state)),
+      ...(command.result === 'not-eligible'
+        ? { around: await this.causes.of(id, state, actingDay(context)) }
+        : {}),
+    });
     for await (const ids of this.pages(chosen)) {
       const found = await this.runner.loadMany<DossierState>(dossierDecider, ids, context);
       const barred = new Map<string, BatchOutcome>();
@@ -50,9 +62,14 @@ export class AppraiseDossiersHandler implements ICommandHandler<AppraiseDossiers
       }
       const items = ids
         .filter((id) => !barred.has(id))
-        .map((id) => ({ id, command, policy, known: found.get(id) }));
+        .map((id) => ({ id, command, policy: policyOf(id), known: found.get(id) }));
       outcomes.push(...barred.values());
-      outcomes.push(...(await this.runner.runBatch(dossierDecider, items, context)));
+      // The refusal of one line makes room for the next: over a quota they go one by one.
+      const most = command.reason === 'over-quota' ? 1 : PAGE;
+      for (let i = 0; i < items.length; i += most)
+        outcomes.push(
+          ...(await this.runner.runBatch(dossierDecider, items.slice(i, i + most), context)),
+        );
     }
     return outcomes;
   }

@@ -1,11 +1,13 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import {
+  causesFound,
   dossierDecider,
   RESTRICTED_TEXTS,
   sayWarning,
   type Name,
   type Warning,
   type DossierState,
+  type FoundCause,
 } from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
 import { LastVerdicts, type VerdictSummary } from '../eligibility/last-verdicts.js';
@@ -16,8 +18,10 @@ import {
   type DossierText,
   type DuplicateRow,
 } from '../ports/dossier-views.js';
+import { Clock } from '../ports/clock.js';
 import { TimeTravel, type At } from '../ports/time-travel.js';
 import { CommandRunner } from '../run-command.js';
+import { CausesAround } from './around-causes.js';
 import { BasisOfDossier, type DossierBasis } from './basis-of-dossier.js';
 import { ForecastOfDossier, type Forecast } from './forecast.js';
 import { duplicatesOf } from './duplicates.js';
@@ -42,6 +46,8 @@ export interface DossierDetail {
   basis?: DossierBasis;
   /** What guards found at the last check, with their words; only for "now". */
   warnings?: (Warning & { message: Name })[];
+  /** Causes for not granting it that follow from what is recorded; only for "now", for appraisers. */
+  causes?: FoundCause[];
   /** Other lines of the same case, shown to every unit concerned; only for "now". */
   duplicates: DuplicateRow[];
   /** What the last check found and what is missing; only for "now", null before the check. */
@@ -67,6 +73,8 @@ export class FindDossierHandler implements IQueryHandler<FindDossier> {
     private readonly bases: BasisOfDossier,
     private readonly verdicts: LastVerdicts,
     private readonly forecasts: ForecastOfDossier,
+    private readonly around: CausesAround,
+    private readonly clock: Clock,
   ) {}
 
   async execute({ id, viewer, at }: FindDossier): Promise<DossierDetail> {
@@ -93,9 +101,20 @@ export class FindDossierHandler implements IQueryHandler<FindDossier> {
       basis,
       forecast,
       warnings: (state.check?.warnings ?? []).map((one) => ({ ...one, message: sayWarning(one) })),
+      ...(await this.causes(id, state, viewer)),
       duplicates: others.get(id) ?? [],
       eligibility: verdicts.get(id) ?? null,
     };
+  }
+
+  private async causes(
+    id: string,
+    state: DossierState,
+    viewer: Viewer,
+  ): Promise<Pick<DossierDetail, 'causes'>> {
+    if (state.status !== 'checked' || !viewer.can('dossier.appraise')) return {};
+    const on = this.clock.now().toISOString().slice(0, 10);
+    return { causes: causesFound(state, await this.around.of(id, state, on)) };
   }
 }
 

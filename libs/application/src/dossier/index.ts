@@ -17,6 +17,7 @@ import { ReturnDossierHandler } from './return-dossier.js';
 import { SettleDuplicateHandler } from './settle-duplicate.js';
 import { StorePaperHandler } from './store-paper.js';
 import { SupplementDossierHandler } from './supplement-dossier.js';
+import { CausesAround } from './around-causes.js';
 import { UnconfirmedLaw } from './unconfirmed-law.js';
 import { WithdrawDossierHandler } from './withdraw-dossier.js';
 
@@ -60,5 +61,11 @@ export const dossierHandlers = [
   FindDossierHandler,
 ];
 
-export const dossierUseCases = [ForecastOfDossier, BasisOfDossier, LineChecker, UnconfirmedLaw];
+export const dossierUseCases = [
+  ForecastOfDossier,
+  BasisOfDossier,
+  LineChecker,
+  UnconfirmedLaw,
+  CausesAround,
+];
 export const dossierProcessors = [CheckLineProcessor, RecountDeadlinesProcessor];

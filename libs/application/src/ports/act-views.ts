@@ -73,6 +73,8 @@ export abstract class ActViews {
     limit: number,
   ): Promise<ActRow[]>;
   abstract find(scope: ViewScope, id: string): Promise<ActRow | undefined>;
+  /** What the signer wrote when refusing lines, by the event that says so; absent once erased. */
+  abstract refusalText(eventId: string): Promise<string | undefined>;
   abstract laterActs(id: string): Promise<LaterAct[]>;
   /** Lines listed in the act as far as the scope sees them, by dossier id, after a key. */
   abstract lines(

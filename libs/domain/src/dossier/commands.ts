@@ -10,6 +10,7 @@ import type {
 import type { CitedLaw, LawCitation } from '../catalogue/citation.js';
 import type { CheckItem, CheckVerdict } from '../catalogue/judgement.js';
 import type { UnconfirmedBasis } from '../catalogue/unconfirmed.js';
+import type { AroundCauses } from './causes.js';
 import type { RecordedEligibility } from '../eligibility/record.js';
 import type { QuotaUse } from '../guards/quota.js';
 import type { Warning } from '../guards/warning.js';
@@ -168,7 +169,7 @@ export interface SupplementDossier {
 export interface AppraiseDossier {
   type: 'appraise';
   result: 'eligible' | 'not-eligible';
-  /** Needed for `not-eligible`. */
+  /** For `not-eligible`; the first cause that was found where none is named. */
   reason?: RefusalReason;
   note?: string;
   /** Text of the law in hand; needed where the catalogue is not confirmed. */
@@ -376,6 +377,8 @@ export interface DossierPolicy {
   lowerForm?: { award: string; route: Route; steps?: PlannedStep[] };
   /** For `appraise` and a vote that is entered: what it would rest on that nobody has confirmed. */
   unconfirmed?: UnconfirmedBasis;
+  /** appraise: who the award is for, and the quotas of the line as the register stands. */
+  around?: AroundCauses;
   /** list: the line's session, while its minutes are not signed. */
   minutesOwed?: { sessionId: string; title: string };
   /** attach-paper, note-secret-paper: kinds the checklist of the line names. */

@@ -1,3 +1,4 @@
+export * from './causes.js';
 export * from './holding.js';
 export * from './commands.js';
 export * from './decide.js';

@@ -83,6 +83,14 @@ export class PgActViews extends ActViews {
     return this.db.readAs<RewardRow & Record<string, unknown>>(scope, REWARDED, [actId]);
   }
 
+  async refusalText(eventId: string): Promise<string | undefined> {
+    const [row] = await this.db.query<{ text: string | null }>(
+      `select body->>'text' as text from vd_event_private where event_id = $1`,
+      [eventId],
+    );
+    return row?.text ?? undefined;
+  }
+
   granted(actId: string): Promise<Map<string, string>> {
     return this.forms(actId, ['granted']);
   }

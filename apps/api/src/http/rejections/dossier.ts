@@ -153,4 +153,14 @@ export const dossierRejections = {
     vi: 'Ngày sau không được trước ngày ký ({decidedOn}).',
     en: 'The later date lies before the decision ({decidedOn}).',
   },
+  'reason-not-yours': {
+    status: 422,
+    vi: 'Lý do này do Hội đồng, việc xác minh hoặc người ký xác định, không phải người thẩm định.',
+    en: 'That cause comes of the council, a verification or the signer, not of the appraiser.',
+  },
+  'quota-has-room': {
+    status: 409,
+    vi: 'Chỉ tiêu {rule} còn chỗ: giới hạn {limit}, đã dùng {used}, đang đề nghị {proposed}; không thể nêu lý do vượt tỷ lệ.',
+    en: 'Quota {rule} has room: limit {limit}, used {used}, proposed {proposed}; it is not over.',
+  },
 } satisfies RejectionTable;
