@@ -32,6 +32,7 @@ export * from './due-list/index.js';
 export * from './quota/index.js';
 export * from './calendar/index.js';
 export * from './movement/index.js';
+export * from './money/index.js';
 export * from './notice/index.js';
 export * from './round/index.js';
 export * from './proposal/index.js';

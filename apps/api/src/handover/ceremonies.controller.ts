@@ -5,6 +5,7 @@ import {
   FindCeremony,
   HandOverMany,
   ListCeremonies,
+  ListForCeremony,
   type RunContext,
   type Viewer,
 } from '@vinhdanh/application';
@@ -17,6 +18,7 @@ import {
   PlanCeremonyDto,
 } from '@vinhdanh/contracts';
 import { bulkAnswer } from '../documents/bulk.js';
+import { fieldProblem } from '../documents/one-upload.js';
 import { answer } from '../http/command-answer.js';
 import { Allows, Ctx, CurrentViewer, Id, Lang } from '../http/decorators.js';
 import type { Language } from '../http/language.js';
@@ -55,21 +57,21 @@ export class CeremoniesController {
     return this.queries.execute(new FindCeremony(id, viewer, limit, cursor));
   }
 
-  /** Puts granted lines on the list, at most 1,000 at once. */
+  /** Puts granted lines on the list: named ones, at most 1,000 at once, or all of an act. */
   @Post(':id/list-lines')
   @HttpCode(200)
   @Allows('handover.run')
   async listLines(
     @Id() id: string,
-    @Body() { dossierIds }: ListForCeremonyDto,
+    @Body() { dossierIds, actId }: ListForCeremonyDto,
     @CurrentViewer() viewer: Viewer,
     @Ctx() context: RunContext,
     @Lang() language: Language,
   ) {
-    const deeds = dossierIds.map((dossierId) => ({
-      ...{ dossierId, command: { type: 'list' as const, ceremonyId: id } },
-    }));
-    const command = new HandOverMany(deeds, viewer, context);
+    if ((dossierIds === undefined) === (actId === undefined))
+      throw fieldProblem('dossierIds', 'isDefined');
+    const lines = actId === undefined ? { dossierIds: dossierIds ?? [] } : { actId };
+    const command = new ListForCeremony(id, lines, viewer, context);
     return bulkAnswer(await this.commands.execute(command), language);
   }
 

@@ -25,6 +25,7 @@ p { margin: 0 0 6pt; text-align: justify; }
   margin-bottom: 6pt; white-space: nowrap; }
 .head .plain { font-weight: normal; text-transform: uppercase; }
 .place { font-style: italic; }
+.head .place, .head .no { font-size: 13pt; }
 h1 { font-size: 14pt; text-align: center; margin: 12pt 0 0; text-transform: uppercase; }
 .about { text-align: center; font-weight: bold; margin-bottom: 12pt; }
 h1 + .about::after { content: ""; display: block; width: 30%; margin: 3pt auto 0;
@@ -85,10 +86,10 @@ export const head = (
   { above, place = '…………' }: { above?: string; place?: string } = {},
 ): string => `
 <div class="head">
-<div>${above ? `<p class="plain">${escape(above)}</p>` : ''}<p class="rule"><b>${escape(twoLines(body))}</b></p><p>${escape(notation)}</p></div>
+<div>${above ? `<p class="plain">${escape(above)}</p>` : ''}<p class="rule"><b>${escape(twoLines(body))}</b></p><p class="no">${escape(notation)}</p></div>
 <div><p class="nation"><b>Cộng hòa xã hội chủ nghĩa Việt Nam</b></p>
 <p class="motto"><span>Độc lập - Tự do - Hạnh phúc</span></p>
-<p class="place">${escape(place)}, ${day ? longDay(day) : 'ngày … tháng … năm ……'}</p></div>
+<p class="place">${escape(place)}, ${day ? escape(longDay(day)) : 'ngày … tháng … năm ……'}</p></div>
 </div>`;
 
 /** The name of a people's committee stands on two lines, its place on the second. */

@@ -34,3 +34,7 @@ export function foot(
 export const dong = (amount: number): string => `${amount.toLocaleString('vi-VN')} đồng`;
 
 export const dayOf = (day: string): string => day.split('-').reverse().join('/');
+
+/** A text of a form with what it names put in; plain text, to be escaped as a whole. */
+export const filled = (text: string, values: Record<string, string>): string =>
+  text.replace(/\{(\w+)\}/g, (all, name: string) => values[name] ?? all);

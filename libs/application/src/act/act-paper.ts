@@ -13,6 +13,7 @@ import type { Viewer } from '../access/viewer.js';
 import { AccountViews } from '../ports/account-views.js';
 import { ActViews } from '../ports/act-views.js';
 import { Catalogue } from '../ports/catalogue.js';
+import { PaperForms, type PaperForm } from '../ports/paper-forms.js';
 import { OrganisationViews } from '../ports/organisation-views.js';
 import { ActReading, type PreviewLine } from './act-reading.js';
 import type { ReckonedAct } from './act-money.js';
@@ -35,6 +36,8 @@ export interface ActPaper {
   signer: { name: string; asDeputy: boolean } | null;
   /** The earlier act that this one is about. */
   earlier?: Pick<ActState, 'number' | 'date' | 'title'>;
+  /** Fixed words of a paper of its day. */
+  form: PaperForm;
   /** Names of the awards, by code. */
   awards: Record<string, string>;
   money: Omit<ReckonedAct, 'lines'>;
@@ -65,6 +68,7 @@ export class FindActPaperHandler implements IQueryHandler<FindActPaper> {
     private readonly organisations: OrganisationViews,
     private readonly accounts: AccountViews,
     private readonly catalogue: Catalogue,
+    private readonly forms: PaperForms,
   ) {}
 
   /** @throws NotVisible */
@@ -79,6 +83,7 @@ export class FindActPaperHandler implements IQueryHandler<FindActPaper> {
       ...{ id, state, money, sums: sumRewards(rewards), byAward },
       ...(await this.bodies(state, money.on)),
       signer: await this.signer(state),
+      form: await this.forms.on(money.on),
       ...(earlier
         ? { earlier: { number: earlier.number, date: earlier.date, title: earlier.title } }
         : {}),

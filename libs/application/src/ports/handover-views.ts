@@ -16,6 +16,8 @@ export interface HandoverRow {
 export interface RecoveryRow {
   dossierId: string;
   subjectId: string;
+  /** Null once erased. */
+  subjectName: string | null;
   award: string;
   /** ISO day. */
   annulledOn: string | null;

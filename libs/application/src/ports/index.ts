@@ -17,6 +17,7 @@ export * from './due-views.js';
 export * from './event-log.js';
 export * from './file-store.js';
 export * from './fund-views.js';
+export * from './paper-forms.js';
 export * from './guard-views.js';
 export * from './handover-views.js';
 export * from './identity-cipher.js';

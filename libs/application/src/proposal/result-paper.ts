@@ -3,6 +3,7 @@ import { awardIn, versionOn, word, type OrganisationKind } from '@vinhdanh/domai
 import type { Viewer } from '../access/viewer.js';
 import { Catalogue } from '../ports/catalogue.js';
 import { Clock } from '../ports/clock.js';
+import { PaperForms, type PaperForm } from '../ports/paper-forms.js';
 import { OrganisationViews } from '../ports/organisation-views.js';
 import { CommandRunner } from '../run-command.js';
 import { LetterResults, type ResultLine } from './letter-results.js';
@@ -14,6 +15,8 @@ export interface ResultPaper {
   unitName: string;
   letter: { number: string; date: string };
   awards: Record<string, string>;
+  /** Fixed words of a paper of today. */
+  form: PaperForm;
   lines: ResultLine[];
 }
 
@@ -34,6 +37,7 @@ export class FindResultPaperHandler implements IQueryHandler<FindResultPaper> {
     private readonly organisations: OrganisationViews,
     private readonly catalogue: Catalogue,
     private readonly clock: Clock,
+    private readonly forms: PaperForms,
   ) {}
 
   /** @throws NotVisible */
@@ -50,6 +54,7 @@ export class FindResultPaperHandler implements IQueryHandler<FindResultPaper> {
       issuer: await this.issuer(today),
       unitName: (await this.nameOf(state.unitId, today)) ?? '……………………',
       letter: { number, date },
+      form: await this.forms.on(today),
       awards: Object.fromEntries([...codes].map((code) => [code, nameOf(code)])),
       lines,
     };

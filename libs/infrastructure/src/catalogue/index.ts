@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import type { Provider } from '@nestjs/common';
-import { Catalogue, Installation } from '@vinhdanh/application';
+import { Catalogue, Installation, PaperForms } from '@vinhdanh/application';
 import { programFolder } from '../config/program-folder.js';
 import { Database } from '../postgres/database.js';
 import { Settings } from '../settings.js';
+import { FilePaperForms } from './file-paper-forms.js';
 import { LogCatalogue } from './log-catalogue.js';
 
 export { readCalendarFiles } from './read-calendar-files.js';
+export { readPaperForms } from './file-paper-forms.js';
 export { readSlotFiles } from './read-slot-files.js';
 export { readCriteriaSetFiles } from './read-criteria-sets.js';
 export { readCatalogueFiles } from './read-catalogue-files.js';
@@ -23,6 +25,7 @@ export const catalogue: Provider[] = [
     useFactory: (db: Database) => new LogCatalogue(db),
     inject: [Database],
   },
+  { provide: PaperForms, useFactory: () => new FilePaperForms(catalogueFolder()) },
   {
     provide: Installation,
     useFactory: ({ mode, url = '' }: Settings): Installation => ({ mode, url }),

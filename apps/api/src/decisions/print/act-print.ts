@@ -1,5 +1,4 @@
 import type { ActPaper } from '@vinhdanh/application';
-import { FORM } from '../../prints/form.js';
 import { letterheadOf, type Letterhead } from '../../prints/issuing-body.js';
 import { escape, head, longDay, page } from '../../prints/page.js';
 import { article, foot, grounds } from '../../prints/parts.js';
@@ -12,7 +11,8 @@ export function printAct(paper: ActPaper): string {
   const { state } = paper;
   const letterhead = letterheadOf(paper);
   const letter = state.actKind === 'submission-letter';
-  const type = letter ? 'Tờ trình' : 'Quyết định';
+  const { form } = paper;
+  const type = form.titles[letter ? 'letter' : 'decision'];
   const notation = letterhead.notation(letter ? 'TTr' : 'QĐ');
   const number = `Số: ${state.number ?? `……/${notation}`}`;
   const place = {
@@ -24,11 +24,11 @@ export function printAct(paper: ActPaper): string {
     `${type} ${state.number ?? ''} ${state.title ?? ''}`,
     `${marks(paper)}
 ${head(letterhead.body, number, state.date, place)}
-<h1>${type}</h1>
+<h1>${escape(type)}</h1>
 <p class="about">${escape(about(state.title ?? ''))}</p>
 ${letter ? letterBody(paper) : decisionBody(paper, letterhead)}
-${foot(letterhead, paper.signer, FORM.received[letter ? 'letter' : 'decision'], letter ? letterhead.committee : undefined)}
-<p class="small">Mã băm SHA-256 của nội dung ${state.contentHash ? 'đã ký' : 'dự thảo'}: <span class="hash">${paper.hash}</span></p>
+${foot(letterhead, paper.signer, form.received[letter ? 'letter' : 'decision'], letter ? letterhead.committee : undefined)}
+<p class="small">Mã băm SHA-256 của nội dung ${state.contentHash ? 'đã ký' : 'dự thảo'}: <span class="hash">${escape(paper.hash)}</span></p>
 ${annex(paper, reference, about(state.title ?? ''))}`,
   );
 }

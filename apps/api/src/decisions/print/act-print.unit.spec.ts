@@ -1,7 +1,10 @@
-import type { ActPaper, PreviewLine } from '@vinhdanh/application';
+import type { ActPaper, PaperForm, PreviewLine } from '@vinhdanh/application';
 import { noAct } from '@vinhdanh/domain';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import { printAct } from './act-print.js';
+
+const form = parse(readFileSync('catalogue/forms/2020-03-05.yaml', 'utf8')) as PaperForm;
 
 const line = (n: number, name: string, more: Partial<PreviewLine> = {}): PreviewLine => ({
   dossierId: `d${n}`,
@@ -47,6 +50,7 @@ const paper = (more: Partial<ActPaper> = {}, state: Partial<ActPaper['state']> =
   },
   issuer: { name: 'Ủy ban nhân dân tỉnh Bến Tre', kind: 'province' },
   signer: { name: 'Nguyễn Văn Mẫu', asDeputy: true },
+  form,
   awards: { 'provincial-certificate': 'Bằng khen của Chủ tịch UBND tỉnh' },
   money: { on: '2026-02-05', basis: null, notice: null, verified: true },
   sums: {
@@ -79,6 +83,7 @@ describe('the paper of an act', () => {
       'Độc lập - Tự do - Hạnh phúc',
       'CHỦ TỊCH Ủy ban nhân dân tỉnh Bến Tre',
       'Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho 1 tập thể và 60 cá nhân',
+      'là 217.620.000 đồng (Bằng chữ: Hai trăm mười bảy triệu sáu trăm hai mươi nghìn đồng), gồm',
       '217.620.000 đồng trích từ Quỹ thi đua, khen thưởng',
       'KT. CHỦ TỊCH PHÓ CHỦ TỊCH',
       'Nguyễn Văn Mẫu',
@@ -93,6 +98,7 @@ describe('the paper of an act', () => {
     expect(text).toMatch(/năm 2025; Căn cứ Luật Thi đua.* năm 2022; Theo đề nghị .* năm 2026\. /);
     expect(text).not.toMatch(/DỰ THẢO|TRÍCH/);
     expect(textOf(printAct(paper({}, { lineCount: 99 })))).toContain('TRÍCH – 61/99 trường hợp');
+    expect(text).not.toMatch(/[{}]/);
     expect(html).toContain('Tổ Toán &#60;b&#62;Trường');
   });
 

@@ -41,7 +41,7 @@ function row(line: PreviewLine, n: number, money: boolean, changed: boolean): st
     `<td>${n}</td>`,
     `<td class="text">${escape(name ?? ERASED)}</td>`,
     `<td class="text">${escape(unitName ?? '')}</td>`,
-    `<td>${period(meritFrom, meritTo)}</td>`,
+    `<td>${escape(period(meritFrom, meritTo))}</td>`,
     ...(money ? [`<td class="sum">${sum(reward)}</td>`] : []),
     ...(changed ? [`<td class="text">${escape(changesText(changes))}</td>`] : []),
   ];

@@ -16,7 +16,7 @@ export function printMinutes(found: MinutesDocument): string {
 <p class="about">${escape(title)}</p>
 ${found.stale ? '<p class="mark">Kết quả đã thay đổi sau khi lập: biên bản này không còn hiệu lực.</p>' : ''}
 <h2>1. Thời gian, thành phần</h2>
-<p>Phiên họp ${longDay(heldOn)}${closedAt ? `, kết thúc ghi nhận lúc ${clock(closedAt)}` : ''}.</p>
+<p>Phiên họp ${escape(longDay(heldOn))}${closedAt ? `, kết thúc ghi nhận lúc ${clock(closedAt)}` : ''}.</p>
 <p>Chủ tọa: ${escape(content.chair?.position ?? '……………………')}; thư ký: ${escape(content.secretary?.position ?? '……………………')}.</p>
 <p>Tổng số thành viên: ${attendance.total}; có mặt: ${attendance.present}; vắng mặt: ${attendance.absent}, trong đó ${attendance.written} người cho ý kiến bằng văn bản.</p>
 ${rollOf(found)}
@@ -31,7 +31,7 @@ ${roundsOf(found)}
 <p>${conclusionText(found)}</p>
 ${found.reason ? `<p>Lý do lập lại: ${escape(found.reason)}</p>` : ''}
 <div class="hands">${hand(found, 'secretary', 'Thư ký')}${hand(found, 'chair', 'Chủ tọa')}</div>
-<p class="small">Biên bản lần ${found.version}, lập lúc ${clock(found.drawnAt)}. Mã băm SHA-256 của nội dung được ký: <span class="hash">${found.hash}</span></p>`,
+<p class="small">Biên bản lần ${found.version}, lập lúc ${clock(found.drawnAt)}. Mã băm SHA-256 của nội dung được ký: <span class="hash">${escape(found.hash)}</span></p>`,
   );
 }
 

@@ -54,7 +54,7 @@ function row({ item, dossierId: _id, award, vote }: MinutesItem, name: string | 
     outcomeText(vote),
   ];
   const who = `${escape(name ?? '(đã xóa theo yêu cầu)')}<br><span class="small">${escape(word('award', award, 'vi'))}</span>`;
-  return `<tr><td>${item}</td><td class="text">${who}</td><td>${modeText(vote)}</td>${cells.map((cell) => `<td>${escape(String(cell))}</td>`).join('')}</tr>`;
+  return `<tr><td>${item}</td><td class="text">${who}</td><td>${escape(modeText(vote))}</td>${cells.map((cell) => `<td>${escape(String(cell))}</td>`).join('')}</tr>`;
 }
 
 const sources = (items: readonly MinutesItem[]): string =>

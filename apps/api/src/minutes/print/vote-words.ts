@@ -1,4 +1,5 @@
 import { word, type MinutesItem } from '@vinhdanh/domain';
+import { dayOf } from '../../prints/parts.js';
 
 type Vote = NonNullable<MinutesItem['vote']>;
 
@@ -40,7 +41,7 @@ const OUTCOMES: Record<Vote['outcome'], string> = {
 
 export function outcomeText({ outcome, lowerForm, deferUntil }: Vote): string {
   const more = lowerForm ? `: ${word('award', lowerForm, 'vi')}` : '';
-  return `${OUTCOMES[outcome]}${more}${deferUntil ? ` đến ${deferUntil}` : ''}`;
+  return `${OUTCOMES[outcome]}${more}${deferUntil ? ` đến ${dayOf(deferUntil)}` : ''}`;
 }
 
 const MODES: Record<string, string> = {

@@ -1,6 +1,5 @@
 import type { ResultLine, ResultPaper } from '@vinhdanh/application';
 import { word } from '@vinhdanh/domain';
-import { FORM } from '../../prints/form.js';
 import { letterheadOf } from '../../prints/issuing-body.js';
 import { escape, head, page } from '../../prints/page.js';
 import { dayOf, foot } from '../../prints/parts.js';
@@ -17,14 +16,14 @@ export function printResult(paper: ResultPaper): string {
   return page(
     `Thông báo kết quả – tờ trình ${letter.number}`,
     `${head(letterhead.body, number, undefined, { place: letterhead.place })}
-<h1>Thông báo</h1>
-<p class="about">Kết quả xét khen thưởng theo Tờ trình số ${escape(letter.number)} ngày ${dayOf(letter.date)}</p>
+<h1>${escape(paper.form.titles.result)}</h1>
+<p class="about">Kết quả xét khen thưởng theo Tờ trình số ${escape(letter.number)} ngày ${escape(dayOf(letter.date))}</p>
 <div class="to"><div>Kính gửi:</div><div><p>${escape(unitName)}.</p></div></div>
 <div class="body"><p>Sau khi xem xét ${lines.length} trường hợp do đơn vị đề nghị, kết quả như sau: ${granted.length} trường hợp được khen thưởng, ${refused.length} trường hợp không được khen thưởng${open.length > 0 ? `, ${open.length} trường hợp chưa có kết quả` : ''}.</p></div>
 ${section('I. Được khen thưởng', ['Hình thức', 'Quyết định'], granted, (line) => [formText(paper, line), decisionText(line)])}
 ${section('II. Không được khen thưởng', ['Đề nghị', 'Lý do'], refused, (line) => [nameOf(paper, line.award), causeText(line)])}
 ${section('III. Chưa có kết quả', ['Đề nghị', 'Ghi chú'], open, (line) => [nameOf(paper, line.award), causeText(line)])}
-${foot(letterhead, null, FORM.received.result)}`,
+${foot(letterhead, null, paper.form.received.result)}`,
   );
 }
 

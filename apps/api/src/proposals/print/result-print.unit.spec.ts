@@ -1,6 +1,10 @@
-import type { ResultLine, ResultPaper } from '@vinhdanh/application';
+import type { PaperForm, ResultLine, ResultPaper } from '@vinhdanh/application';
 import { REFUSAL_REASONS, word } from '@vinhdanh/domain';
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import { printResult } from './result-print.js';
+
+const form = parse(readFileSync('catalogue/forms/2020-03-05.yaml', 'utf8')) as PaperForm;
 
 const line = (n: number, more: Partial<ResultLine>): ResultLine => ({
   ...{ dossierId: `d${n}`, name: `Nguyễn Văn Mẫu ${n}`, recipientKind: 'individual' },
@@ -12,6 +16,7 @@ const paper = (lines: ResultLine[]): ResultPaper => ({
   unitName: 'Trường THPT Đồng Khởi (mẫu)',
   letter: { number: '21/TTr', date: '2025-07-10' },
   awards: { 'provincial-certificate': 'Bằng khen tỉnh', 'commendation-certificate': 'Giấy khen' },
+  form,
   lines,
 });
 const textOf = (html: string): string =>
