@@ -2,7 +2,18 @@ import { Client, ops, startService, type Service } from '@vinhdanh/testing';
 import type { Browser } from 'playwright-core';
 import { openBrowser, Person } from './open-browser.js';
 
-const ids = { dossier: '', session: '', act: '', submission: '', proposal: '', subject: '' };
+const ids = {
+  granting: '',
+  fund: '',
+  ceremony: '',
+  granted: '',
+  dossier: '',
+  session: '',
+  act: '',
+  submission: '',
+  proposal: '',
+  subject: '',
+};
 /** Who looks at what; `{dossier}` and the like stand for one of the session of 2019. */
 const TOURS: Record<string, string[]> = {
   specialist: [
@@ -18,6 +29,13 @@ const TOURS: Record<string, string[]> = {
     '/doi-tuong/{subject}',
     '/quy-dinh',
     '/thong-bao',
+    '/trao-tang',
+    '/trao-tang/{ceremony}',
+    '/trao-tang/ho-so/{granted}',
+    '/kho-hien-vat',
+    '/quy',
+    '/quy/{fund}',
+    '/quyet-dinh/{granting}',
   ],
   secretary: ['/phien-hop', '/phien-hop/{session}', '/phien-hop/{session}/tai-lieu'],
   chair: ['/', '/quyet-dinh', '/quyet-dinh/{act}'],
@@ -51,6 +69,7 @@ describe('every page of the console', () => {
     ids.proposal = dossier.proposalId!;
     ids.session = (await first('/council-sessions?limit=1')).id!;
     ids.act = (await first('/decisions?limit=1')).id!;
+    Object.assign(ids, await handedAndPaid(client));
     ids.submission = (await first('/submissions?limit=1')).id!;
   }, 180_000);
   afterAll(async () => {
@@ -111,3 +130,38 @@ describe('every page of the console', () => {
     await person.context.close();
   }, 60_000);
 });
+
+/** A ceremony with its list, something in stock, and a fund that has rewards to pay. */
+async function handedAndPaid(client: Client): Promise<Partial<typeof ids>> {
+  type Act = { id: string; lines: { items: { dossierId: string }[] } };
+  const { body } = await client.get<{ items: Act[] }>(
+    '/decisions?status=promulgated&kind=granting&limit=1',
+  );
+  const granting = body.items[0]!.id;
+  const { lines } = (await client.get<Act>(`/decisions/${granting}?limit=2`)).body;
+  const on = '2019-04-20';
+  const { id: ceremony } = await client.done<{ id: string }>('/ceremonies', {
+    ...{ title: 'Lễ trao tặng năm 2019 (mẫu)', on, place: 'Hội trường tỉnh (mẫu)' },
+  });
+  await client.done(`/ceremonies/${ceremony}/list-lines`, { actId: granting });
+  const items = [{ object: 'certificate', serial: '12/2019' }];
+  const [first] = lines.items;
+  await client.done(`/ceremonies/${ceremony}/hand`, {
+    ...{ on, reference: '01/DS', lines: [{ dossierId: first?.dossierId, to: 'recipient', items }] },
+  });
+  await client.done('/award-stock/receive', {
+    ...{ object: 'frame', count: 200, party: 'Nhà in (mẫu)', reference: '01/PN', on },
+  });
+  const units = await client.get<{ items: { id: string; kind: string }[] }>(
+    '/organisations?limit=200',
+  );
+  const unitId = units.body.items.find(({ kind }) => kind === 'province')?.id;
+  const { id: fund } = await client.done<{ id: string }>('/funds', {
+    ...{ name: 'Quỹ thi đua, khen thưởng tỉnh (mẫu)', unitId, year: 2019 },
+  });
+  const money = { on, amount: 900_000_000, source: 'Dự toán năm 2019 (mẫu)', reference: '01/PT' };
+  await client.done(`/funds/${fund}/credit`, money);
+  const cited = { document: 'Nghị định 91/2017/NĐ-CP', date: '2017-07-31', article: 'Điều 69' };
+  await client.done(`/decisions/${granting}/book-rewards`, { fundId: fund, cited });
+  return { fund, ceremony, granting, granted: first?.dossierId ?? '' };
+}

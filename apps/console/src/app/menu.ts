@@ -43,6 +43,24 @@ export const PLACES: readonly Place[] = [
   },
   { path: '/quyet-dinh', name: ['Quyết định', 'Decisions'], roles: PROVINCE, group: 'cases' },
   {
+    path: '/trao-tang',
+    name: ['Trao tặng', 'Handing over'],
+    roles: [...UNITS, ...PROVINCE],
+    group: 'cases',
+  },
+  {
+    path: '/kho-hien-vat',
+    name: ['Kho hiện vật', 'Stock'],
+    roles: [...BOARD, 'office', 'auditor'],
+    group: 'cases',
+  },
+  {
+    path: '/quy',
+    name: ['Quỹ khen thưởng', 'Funds'],
+    roles: ['unit-clerk', 'unit-head', ...BOARD, 'office', 'chair', 'deputy', 'auditor'],
+    group: 'cases',
+  },
+  {
     path: '/trinh-trung-uong',
     name: ['Trình Trung ương', 'Central submissions'],
     roles: [...BOARD, 'liaison', 'chair', 'deputy', 'auditor'],

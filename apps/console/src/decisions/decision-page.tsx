@@ -17,8 +17,11 @@ import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import { ActSteps } from './act-steps';
 import type { Decision, DecisionLine } from './decision';
+import { EffectCard } from './effect-card';
 import { ListActs } from './list-acts';
 import { PreviewCard } from './preview-card';
+import { RewardsCard } from './rewards-card';
+import { ScanCard } from './scan-card';
 
 const words = speaker({
   kind: ['Loại văn bản', 'Kind'],
@@ -48,6 +51,8 @@ const STEPS: Record<string, readonly [string, string]> = {
   number: ['Lấy số', 'Numbered'],
   promulgate: ['Ban hành', 'Promulgated'],
 };
+
+const SIGNED = ['signed', 'numbered', 'promulgated'];
 
 /** What is signed: who is on it, whose hands it passed, and the next hand's act. */
 export default function DecisionPage() {
@@ -129,6 +134,9 @@ export default function DecisionPage() {
       {['draft', 'endorsed', 'verified'].includes(act.status) && act.lineCount > 0 && (
         <PreviewCard act={act} />
       )}
+      <EffectCard act={act} />
+      {SIGNED.includes(act.status) && <ScanCard act={act} />}
+      {act.actKind === 'granting' && act.status === 'promulgated' && <RewardsCard act={act} />}
       <section className="part">
         <h2>{say.list}</h2>
         <ListActs act={act} chosen={chosen} done={() => setChosen([])} />

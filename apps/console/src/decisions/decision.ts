@@ -12,6 +12,11 @@ export interface DecisionRow {
   since: string;
   hands: Record<string, { at: string; by: string } | undefined>;
   legalBasis: string[];
+  /** Hash of what was signed. */
+  contentHash?: string;
+  scans?: { sha256: string; size: number; mime: string; signedHash: string; at: string }[];
+  /** What became of the lines once the act was promulgated. */
+  effect?: { applied: number; of: number; refused: Record<string, number> };
 }
 export interface DecisionLine {
   dossierId: string;

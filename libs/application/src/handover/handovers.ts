@@ -148,6 +148,12 @@ export interface HandoverDetail extends HandoverState {
   version: number;
   /** What the receiver holds now. */
   held: HandedItem[];
+  /** Null once erased. */
+  subjectName: string | null;
+  /** Of the line now: only what is granted is handed over. */
+  lineStatus: string;
+  /** Names of the heirs the register knows, in order; only for who hands things over. */
+  heirs: string[];
 }
 
 export class FindHandover extends Query<HandoverDetail> {
@@ -164,13 +170,23 @@ export class FindHandoverHandler implements IQueryHandler<FindHandover> {
   constructor(
     private readonly runner: CommandRunner,
     private readonly dossiers: DossierViews,
+    private readonly subjects: SubjectViews,
   ) {}
 
-  /** @throws NotVisible */
+  /** Also of a granted line nothing was done for yet. @throws NotVisible */
   async execute({ dossierId, viewer }: FindHandover): Promise<HandoverDetail> {
     const seen = await this.dossiers.visible(viewer.scope, [dossierId]);
+    if (!seen.has(dossierId)) throw new NotVisible('handover');
     const { state, version } = await this.runner.load(handoverDecider, dossierId);
-    if (!seen.has(dossierId) || state.status === 'none') throw new NotVisible('handover');
-    return { ...state, version, held: heldItems(state) };
+    const { state: line } = await this.runner.load(dossierDecider, dossierId);
+    if (state.status === 'none' && line.status !== 'granted') throw new NotVisible('handover');
+    const subject = await this.subjects.find(line.subjectId, viewer.scope);
+    const heirs = viewer.can('handover.run') ? (subject?.heirs ?? []) : [];
+    return {
+      ...{ ...state, dossierId, award: line.grantedForm ?? line.award },
+      ...{ version, held: heldItems(state) },
+      ...{ subjectName: subject?.name ?? null, lineStatus: line.status },
+      heirs: heirs.map(({ name }) => name),
+    };
   }
 }

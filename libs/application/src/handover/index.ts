@@ -5,6 +5,7 @@ import {
   HandOverManyHandler,
   HandoverPolicies,
 } from './handovers.js';
+import { ListForCeremonyHandler } from './list-for-ceremony.js';
 import { ListRecoveriesHandler } from './recoveries.js';
 import { ListStockHandler, MoveStockHandler } from './stock.js';
 
@@ -16,6 +17,7 @@ export {
   type HandoverDeed,
   type HandoverDetail,
 } from './handovers.js';
+export { ListForCeremony } from './list-for-ceremony.js';
 export { ListRecoveries, type RecoveryItem } from './recoveries.js';
 export { ListStock, MoveStock } from './stock.js';
 export * from './routes.js';
@@ -30,5 +32,6 @@ export const handoverHandlers = [
   HandOverHandler,
   FindHandoverHandler,
   ListRecoveriesHandler,
+  ListForCeremonyHandler,
 ];
 export const handoverUseCases = [HandoverPolicies];

@@ -13,10 +13,11 @@ type Names = { subjects: Record<string, string | null> } & Record<string, unknow
 
 /** Annulled lines are few and found by their status; the streams beside them by their keys. */
 const RECOVERIES = `
-select d.dossier_id as "dossierId", d.subject_id as "subjectId",
+select d.dossier_id as "dossierId", d.subject_id as "subjectId", s.name as "subjectName",
   coalesce(d.granted_form, d.award) as "award", d.annulled_on::text as "annulledOn",
   h.state as "handover", coalesce((r.state->>'paid')::float8, 0) as "paid"
 from vd_dossier d
+left join vd_subject s on s.subject_id = d.subject_id
 left join vd_stream h on h.stream = 'handover:' || d.dossier_id
 left join vd_stream r on r.stream = 'reward:' || d.dossier_id
 where d.status = 'annulled' and d.dossier_id > $1

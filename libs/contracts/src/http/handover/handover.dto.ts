@@ -98,13 +98,19 @@ export class CancelCeremonyDto extends PaperDatedDto {
   reason!: string;
 }
 
+/** Either `dossierIds`, or `actId` for every line that act granted. */
 export class ListForCeremonyDto extends PaperDatedDto {
+  @IsOptional()
+  @IsUUID()
+  actId?: string;
+
+  @IsOptional()
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(1000)
   @ArrayUnique()
   @IsUUID(undefined, { each: true })
-  dossierIds!: string[];
+  dossierIds?: string[];
 }
 
 export class HandedItemDto {

@@ -1,0 +1,51 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Progress } from 'antd';
+import { useEffect, useState } from 'react';
+import { count } from '../words/dates';
+import { fill, speaker } from '../words/in-both';
+import { useWords } from '../words/language';
+import type { Decision } from './decision';
+
+const words = speaker({
+  title: ['Quyết định đang có hiệu lực trên từng hồ sơ', 'Taking effect on each dossier'],
+  far: ['{applied}/{all} hồ sơ', '{applied}/{all} dossiers'],
+});
+
+interface Told {
+  applied: number;
+  lineCount: number;
+  atRest: boolean;
+}
+
+/** How far a promulgated act has come with its lines; nothing once it is at rest. */
+export function EffectCard({ act }: { act: Decision }) {
+  const say = useWords(words);
+  const client = useQueryClient();
+  const [told, setTold] = useState<Told>();
+  const wanted = act.status === 'promulgated' && !act.effect && act.actKind === 'granting';
+  useEffect(() => {
+    if (!wanted) return;
+    const source = new EventSource(`/api/v1/decisions/${act.id}/progress`);
+    source.addEventListener('progress', (event: MessageEvent<string>) => {
+      const next = JSON.parse(event.data) as Told;
+      setTold(next);
+      if (!next.atRest) return;
+      // After that nothing more is told; left open, the browser would ask again for ever.
+      source.close();
+      void client.invalidateQueries({ queryKey: ['/decisions', act.id] });
+    });
+    return () => source.close();
+  }, [wanted, act.id, client]);
+  if (!wanted || !told || told.atRest) return null;
+  const { applied, lineCount } = told;
+  return (
+    <section className="card">
+      <h2>{say.title}</h2>
+      <Progress
+        aria-label={say.title}
+        percent={Math.floor((100 * applied) / Math.max(1, lineCount))}
+      />
+      <p aria-live="polite">{fill(say.far, { applied: count(applied), all: count(lineCount) })}</p>
+    </section>
+  );
+}

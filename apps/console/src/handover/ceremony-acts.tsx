@@ -1,0 +1,117 @@
+import { useQuery } from '@tanstack/react-query';
+import { command, read, type PageOf } from '../api/client';
+import type { DecisionRow } from '../decisions/decision';
+import { ActButton } from '../parts/act-button';
+import { today } from '../words/dates';
+import { fill, speaker } from '../words/in-both';
+import { useLanguage, useWords } from '../words/language';
+import type { CeremonyDetail } from './ceremony-page';
+import { itemFields, itemsOf, refused, type BulkAnswer } from './objects';
+
+const words = speaker({
+  list: ['Đưa quyết định vào danh sách', 'Put a decision on the list'],
+  listWhat: [
+    'Mọi đối tượng được khen theo quyết định này và chưa trao được đưa vào danh sách.',
+    'Everybody the decision honours and who has not received yet goes on the list.',
+  ],
+  decision: ['Quyết định', 'Decision'],
+  hand: ['Ghi nhận đã trao {n} người', 'Record {n} as handed over'],
+  handWhat: [
+    '{n} người nhận trực tiếp tại lễ. Thân nhân hoặc người nhận thay: mở từng người để ghi.',
+    '{n} received in person. For heirs or others on behalf, open the line.',
+  ],
+  on: ['Ngày trao', 'Handed on'],
+  list2: ['Số danh sách ký nhận', 'Number of the list of receipts'],
+  none: ['Chọn ít nhất một hiện vật.', 'Choose at least one object.'],
+  held: ['Đã tổ chức', 'Was held'],
+  heldOn: ['Ngày tổ chức', 'Held on'],
+  cancel: ['Huỷ lễ trao tặng', 'Cancel the ceremony'],
+  reason: ['Lý do', 'Reason'],
+  partly: ['{ok} đã ghi, {failed} chưa: {why}', '{ok} recorded, {failed} not: {why}'],
+});
+
+interface Props {
+  ceremony: CeremonyDetail;
+  /** Lines chosen that have not received. */
+  chosen: string[];
+  done: () => void;
+}
+
+/** What is done with a ceremony and its list. */
+export function CeremonyActs({ ceremony, chosen, done }: Props) {
+  const say = useWords(words);
+  const { language } = useLanguage();
+  const { id, status } = ceremony;
+  const planned = status === 'planned';
+  const acts = useQuery({
+    queryKey: ['/decisions', { status: 'promulgated', kind: 'granting' }],
+    queryFn: () =>
+      read<PageOf<DecisionRow>>('/decisions', {
+        ...{ status: 'promulgated', kind: 'granting', limit: 200 },
+      }),
+    enabled: planned,
+  });
+  const options = (acts.data?.items ?? []).map((act) => ({
+    value: act.id,
+    label: `${act.number ?? '–'}: ${act.title}`,
+  }));
+  const send = async (verb: string, body: object, key: string): Promise<BulkAnswer> => {
+    const answer = await command<BulkAnswer>(`/ceremonies/${id}/${verb}`, body, undefined, key);
+    if (answer.failed > 0)
+      throw new Error(
+        fill(say.partly, { ok: answer.ok, failed: answer.failed, why: refused(answer) }),
+      );
+    return answer;
+  };
+  const plain = (verb: string, body: object, key: string) =>
+    command(`/ceremonies/${id}/${verb}`, body, undefined, key);
+  return (
+    <>
+      {chosen.length > 0 && (
+        <ActButton
+          primary
+          label={fill(say.hand, { n: chosen.length })}
+          consequence={fill(say.handWhat, { n: chosen.length })}
+          fields={[
+            { name: 'on', label: say.on, type: 'date', required: true, initial: ceremony.on },
+            { name: 'reference', label: say.list2, required: true },
+            // Numbers of certificates differ; they are recorded line by line.
+            ...itemFields(language).filter(({ name }) => name !== 'serial'),
+          ]}
+          after={done}
+          run={({ on, reference, ...values }, key) => {
+            const items = itemsOf(values);
+            if (items.length === 0) throw new Error(say.none);
+            const lines = chosen.map((dossierId) => ({ dossierId, to: 'recipient', items }));
+            return send('hand', { on, reference, lines }, key);
+          }}
+        />
+      )}
+      {planned && (
+        <>
+          <ActButton
+            label={say.list}
+            consequence={say.listWhat}
+            fields={[
+              { name: 'actId', label: say.decision, type: 'select', required: true, options },
+            ]}
+            run={({ actId }, key) => send('list-lines', { actId }, key)}
+          />
+          <ActButton
+            label={say.held}
+            fields={[
+              { name: 'on', label: say.heldOn, type: 'date', required: true, initial: today() },
+            ]}
+            run={({ on }, key) => plain('hold', { on }, key)}
+          />
+          <ActButton
+            final
+            label={say.cancel}
+            fields={[{ name: 'reason', label: say.reason, type: 'area', required: true }]}
+            run={({ reason }, key) => plain('cancel', { reason }, key)}
+          />
+        </>
+      )}
+    </>
+  );
+}

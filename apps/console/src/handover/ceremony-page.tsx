@@ -1,0 +1,149 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { Link, useParams } from 'react-router';
+import { useAwards } from '../api/awards';
+import { read } from '../api/client';
+import { useHolds } from '../app/session';
+import { DataTable } from '../parts/data-table';
+import { Facts } from '../parts/facts';
+import { Page } from '../parts/page';
+import { ProblemPage } from '../parts/problem-view';
+import { StatusTag } from '../parts/status-tag';
+import { Waiting } from '../parts/waiting';
+import { day } from '../words/dates';
+import { speaker } from '../words/in-both';
+import { useLanguage, useWords } from '../words/language';
+import { CeremonyActs } from './ceremony-acts';
+import { CEREMONY_STATUS, HANDOVER_STATUS, itemsText, type Item } from './objects';
+
+const words = speaker({
+  on: ['Ngày', 'Day'],
+  place: ['Nơi tổ chức', 'Place'],
+  paper: ['Văn bản phê duyệt', 'Approved by'],
+  status: ['Trạng thái', 'Status'],
+  lines: ['Danh sách trao tặng', 'The list'],
+  subject: ['Người, tập thể được tặng', 'Recipient'],
+  award: ['Hình thức', 'Award'],
+  handed: ['Đã trao', 'Handed over'],
+  empty: [
+    'Danh sách chưa có ai. Bấm “Đưa quyết định vào danh sách”.',
+    'The list is empty. Use “Put a decision on the list”.',
+  ],
+  more: ['Xem thêm', 'Show more'],
+});
+
+export interface CeremonyLine {
+  dossierId: string;
+  subjectName: string | null;
+  award: string;
+  status: string;
+  handings: { on: string; items: Item[] }[];
+}
+export interface CeremonyDetail {
+  id: string;
+  version: number;
+  title: string;
+  on: string;
+  place: string;
+  reference?: string;
+  status: string;
+  lines: { items: CeremonyLine[]; nextCursor?: string };
+}
+
+/** One ceremony: its list, who has received, and what comes next. */
+export default function CeremonyPage() {
+  const say = useWords(words);
+  const { language } = useLanguage();
+  const { id = '' } = useParams();
+  const awards = useAwards();
+  const runs = useHolds()('specialist', 'board-head', 'office');
+  const [chosen, setChosen] = useState<string[]>([]);
+  const found = useInfiniteQuery({
+    queryKey: ['/ceremonies', id],
+    queryFn: ({ pageParam }) =>
+      read<CeremonyDetail>(`/ceremonies/${id}`, { limit: 200, cursor: pageParam }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.lines.nextCursor,
+  });
+  if (!found.data) return found.error ? <ProblemPage problem={found.error} /> : <Waiting />;
+  const ceremony = found.data.pages[0]!;
+  const lines = found.data.pages
+    .flatMap((page) => page.lines.items)
+    .sort((a, b) => (a.subjectName ?? '').localeCompare(b.subjectName ?? '', 'vi'));
+  const open = lines.filter(({ status }) => status === 'listed').map((line) => line.dossierId);
+  return (
+    <Page
+      title={ceremony.title}
+      actions={
+        runs && (
+          <CeremonyActs
+            ceremony={ceremony}
+            chosen={chosen.filter((one) => open.includes(one))}
+            done={() => setChosen([])}
+          />
+        )
+      }
+    >
+      <section className="card">
+        <Facts
+          of={[
+            [say.on, day(ceremony.on)],
+            [say.place, ceremony.place],
+            [say.paper, ceremony.reference ?? '–'],
+            [say.status, <StatusTag key="s" table={CEREMONY_STATUS} code={ceremony.status} />],
+          ]}
+        />
+      </section>
+      <section className="part">
+        <h2>
+          {say.lines} ({lines.length}
+          {found.hasNextPage ? '+' : ''})
+        </h2>
+        <DataTable<CeremonyLine>
+          size="small"
+          rowKey="dossierId"
+          dataSource={lines}
+          locale={{ emptyText: say.empty }}
+          {...(runs
+            ? {
+                rowSelection: {
+                  selectedRowKeys: chosen,
+                  onChange: (keys) => setChosen(keys.map(String)),
+                  getCheckboxProps: (line) => ({ disabled: line.status !== 'listed' }),
+                },
+              }
+            : {})}
+          columns={[
+            {
+              title: say.subject,
+              fixed: 'left',
+              width: 300,
+              render: (_, line) => (
+                <Link to={`/trao-tang/ho-so/${line.dossierId}`}>{line.subjectName ?? '–'}</Link>
+              ),
+            },
+            { title: say.award, width: 280, render: (_, line) => awards.name(line.award) },
+            {
+              title: say.status,
+              width: 220,
+              render: (_, line) => <StatusTag table={HANDOVER_STATUS} code={line.status} />,
+            },
+            {
+              title: say.handed,
+              render: (_, { handings }) =>
+                handings
+                  .map(({ on, items }) => `${day(on)}: ${itemsText(items, language)}`)
+                  .join(' · '),
+            },
+          ]}
+        />
+        {found.hasNextPage && (
+          <Button block className="more" onClick={() => void found.fetchNextPage()}>
+            {say.more}
+          </Button>
+        )}
+      </section>
+    </Page>
+  );
+}
