@@ -13,11 +13,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { fieldProblem, takeOneUpload } from '../documents/one-upload.js';
 import { answer } from '../http/command-answer.js';
 import { Allows, Ctx, CurrentViewer, Id, TakesFiles } from '../http/decorators.js';
-import { EventStreams, type StreamedEvent } from '../http/event-streams.js';
+import { EventStreams } from '../http/event-streams.js';
+import { untilAtRest, type Standing } from '../http/until-at-rest.js';
 import { printAct } from './print/act-print.js';
 import { sendPaper } from '../papers/send-paper.js';
-
-const LOOK_AGAIN_MS = 300;
 
 /** The paper of an act, the scan of the signed one, and the act on its way to its lines. */
 @Controller('api/v1/decisions')
@@ -86,22 +85,13 @@ export class SignedPapersController {
   ): Promise<void> {
     // Before the stream begins, so that a hidden act is an ordinary 404.
     await this.queries.execute(new FindActProgress(id, viewer));
-    await this.streams.send(request, reply, (signal) => this.states(id, viewer, signal));
+    await this.streams.send(request, reply, (signal) =>
+      untilAtRest(() => this.standing(id, viewer), signal),
+    );
   }
 
-  private async *states(
-    id: string,
-    viewer: Viewer,
-    signal: AbortSignal,
-  ): AsyncGenerator<StreamedEvent> {
-    let last = '';
-    while (!signal.aborted) {
-      const data = await this.queries.execute(new FindActProgress(id, viewer));
-      const text = JSON.stringify(data);
-      if (text !== last) yield { event: 'progress', data };
-      last = text;
-      if (data.atRest) return;
-      await new Promise((resume) => setTimeout(resume, LOOK_AGAIN_MS));
-    }
+  private async standing(id: string, viewer: Viewer): Promise<Standing> {
+    const data = await this.queries.execute(new FindActProgress(id, viewer));
+    return { data, atRest: data.atRest };
   }
 }

@@ -13,10 +13,9 @@ import { DueRowsQueryDto, PageQueryDto, RequestDueListDto } from '@vinhdanh/cont
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { answer } from '../http/command-answer.js';
 import { Allows, Ctx, CurrentViewer, Id } from '../http/decorators.js';
-import { EventStreams, type StreamedEvent } from '../http/event-streams.js';
+import { EventStreams } from '../http/event-streams.js';
+import { untilAtRest, type Standing } from '../http/until-at-rest.js';
 import { placeOf } from './due-place.js';
-
-const LOOK_AGAIN_MS = 300;
 
 /** Who is due in a place of any size: asked for once, read page by page. */
 @Controller('api/v1/due-lists')
@@ -78,24 +77,15 @@ export class DueListsController {
   ): Promise<void> {
     // Before the stream begins, so that a hidden list is an ordinary 404.
     await this.queries.execute(new FindDueList(id, viewer));
-    await this.streams.send(request, reply, (signal) => this.states(id, viewer, signal));
+    await this.streams.send(request, reply, (signal) =>
+      untilAtRest(() => this.standing(id, viewer), signal),
+    );
   }
 
-  private async *states(
-    id: string,
-    viewer: Viewer,
-    signal: AbortSignal,
-  ): AsyncGenerator<StreamedEvent> {
-    let last = '';
-    while (!signal.aborted) {
-      const row = await this.queries.execute(new FindDueList(id, viewer));
-      const { version, total, done, found, missed, state } = row;
-      const data = { id, version, status: state.status, total, done, found, missed };
-      const text = JSON.stringify(data);
-      if (text !== last) yield { event: 'progress', data };
-      last = text;
-      if (state.status !== 'running') return;
-      await new Promise((resume) => setTimeout(resume, LOOK_AGAIN_MS));
-    }
+  private async standing(id: string, viewer: Viewer): Promise<Standing> {
+    const row = await this.queries.execute(new FindDueList(id, viewer));
+    const { version, total, done, found, missed, state } = row;
+    const data = { id, version, status: state.status, total, done, found, missed };
+    return { data, atRest: state.status !== 'running' };
   }
 }

@@ -4,10 +4,10 @@ import { BadRowsFile, FindImport, ImportTemplate, type Viewer } from '@vinhdanh/
 import { ImportTemplateQueryDto } from '@vinhdanh/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allows, CurrentViewer, Id } from '../http/decorators.js';
-import { EventStreams, type StreamedEvent } from '../http/event-streams.js';
+import { EventStreams } from '../http/event-streams.js';
+import { untilAtRest, type Standing } from '../http/until-at-rest.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const LOOK_AGAIN_MS = 300;
 /** Nothing goes on in these: somebody has to act first. */
 const AT_REST = new Set(['read', 'checked', 'committed', 'failed']);
 
@@ -48,25 +48,16 @@ export class ImportFilesController {
   ): Promise<void> {
     // Before the stream begins, so that a hidden list is an ordinary 404.
     await this.queries.execute(new FindImport(id, viewer));
-    await this.streams.send(request, reply, (signal) => this.states(id, viewer, signal));
+    await this.streams.send(request, reply, (signal) =>
+      untilAtRest(() => this.standing(id, viewer), signal),
+    );
   }
 
-  private async *states(
-    id: string,
-    viewer: Viewer,
-    signal: AbortSignal,
-  ): AsyncGenerator<StreamedEvent> {
-    let last = '';
-    while (!signal.aborted) {
-      const { version, status, total, done, failed, good, bad, added } = await this.queries.execute(
-        new FindImport(id, viewer),
-      );
-      const data = { id, version, status, total, done, failed, good, bad, added };
-      const text = JSON.stringify(data);
-      if (text !== last) yield { event: 'progress', data };
-      last = text;
-      if (AT_REST.has(status)) return;
-      await new Promise((resume) => setTimeout(resume, LOOK_AGAIN_MS));
-    }
+  private async standing(id: string, viewer: Viewer): Promise<Standing> {
+    const { version, status, total, done, failed, good, bad, added } = await this.queries.execute(
+      new FindImport(id, viewer),
+    );
+    const data = { id, version, status, total, done, failed, good, bad, added };
+    return { data, atRest: AT_REST.has(status) };
   }
 }

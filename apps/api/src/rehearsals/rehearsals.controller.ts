@@ -21,9 +21,8 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { answer } from '../http/command-answer.js';
 import { Allows, Ctx, Id } from '../http/decorators.js';
-import { EventStreams, type StreamedEvent } from '../http/event-streams.js';
-
-const LOOK_AGAIN_MS = 300;
+import { EventStreams } from '../http/event-streams.js';
+import { untilAtRest, type Standing } from '../http/until-at-rest.js';
 
 /** A law change tried on closed lines: it changes nothing. */
 @Controller('api/v1/rehearsals')
@@ -87,21 +86,16 @@ export class RehearsalsController {
   ): Promise<void> {
     // Before the stream begins, so that an unknown one is an ordinary 404.
     await this.queries.execute(new FindRehearsal(id));
-    await this.streams.send(request, reply, (signal) => this.states(id, signal));
+    await this.streams.send(request, reply, (signal) =>
+      untilAtRest(() => this.standing(id), signal),
+    );
   }
 
-  private async *states(id: string, signal: AbortSignal): AsyncGenerator<StreamedEvent> {
-    let last = '';
-    while (!signal.aborted) {
-      const { summary: _, ...row } = await this.queries.execute(new FindRehearsal(id));
-      const { version, status, total, done, flips, withoutInputs } = shown(row);
-      const data = { id, version, status, total, done, flips, withoutInputs };
-      const text = JSON.stringify(data);
-      if (text !== last) yield { event: 'progress', data };
-      last = text;
-      if (status !== 'running') return;
-      await new Promise((resume) => setTimeout(resume, LOOK_AGAIN_MS));
-    }
+  private async standing(id: string): Promise<Standing> {
+    const { summary: _, ...row } = await this.queries.execute(new FindRehearsal(id));
+    const { version, status, total, done, flips, withoutInputs } = shown(row);
+    const data = { id, version, status, total, done, flips, withoutInputs };
+    return { data, atRest: status !== 'running' };
   }
 }
 

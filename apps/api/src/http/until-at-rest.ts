@@ -1,0 +1,29 @@
+import type { StreamedEvent } from './event-streams.js';
+
+const LOOK_AGAIN_MS = 300;
+
+/** How work in the background stands; `atRest` once nothing goes on by itself any more. */
+export interface Standing {
+  data: object;
+  atRest: boolean;
+}
+
+/**
+ * Tells how work in the background stands as `progress` events: at once, whenever what is told has
+ * changed, and a last time when it is at rest; then the stream ends.
+ */
+export async function* untilAtRest(
+  look: () => Promise<Standing>,
+  signal: AbortSignal,
+  lookAgainMs: number = LOOK_AGAIN_MS,
+): AsyncGenerator<StreamedEvent> {
+  let last = '';
+  while (!signal.aborted) {
+    const { data, atRest } = await look();
+    const text = JSON.stringify(data);
+    if (text !== last) yield { event: 'progress', data };
+    last = text;
+    if (atRest) return;
+    await new Promise((resume) => setTimeout(resume, lookAgainMs));
+  }
+}
