@@ -102,8 +102,8 @@ export const dossierEvents = {
   },
   'dossier.readied': {
     schema: 1,
-    vi: 'Đưa vào danh sách dự thảo {list}',
-    en: 'Put on the draft list {list}',
+    vi: 'Đưa vào danh sách dự thảo: {list}',
+    en: 'Put on the draft list: {list}',
   },
   'dossier.listed': { schema: 1, vi: 'Đưa vào văn bản {actId}', en: 'Listed in act {actId}' },
   'dossier.unlisted': { schema: 1, vi: 'Đưa khỏi văn bản {actId}', en: 'Taken off act {actId}' },

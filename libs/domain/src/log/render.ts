@@ -51,7 +51,7 @@ const FAMILIES: Record<string, Record<string, WordCategory>> = {
     conflict: 'conflictWay',
     substitutes: 'substituteWay',
   },
-  dossier: { kind: 'paper' },
+  dossier: { kind: 'paper', list: 'award' },
   subject: {
     kind: 'recipientKind',
     fields: 'subjectField',
@@ -119,6 +119,8 @@ function inWords(value: Json | undefined, manner: Manner): string {
 }
 
 function textInWords(text: string, { category, lang, names }: Manner): string {
+  // A draft list is known by the award it is for: `submission/government-flag`.
+  if (category === 'award') return word(category, text.slice(text.lastIndexOf('/') + 1), lang);
   if (category) return word(category, text, lang);
   return names[text] ?? dateInWords(text, lang);
 }
