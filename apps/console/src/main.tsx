@@ -8,6 +8,7 @@ import { openPages, pages } from './app/routes';
 import { ME, SessionGate } from './app/session';
 import { Shell } from './app/shell';
 import './app/style.css';
+import './app/print.css';
 import { formIsOpen } from './parts/open-forms';
 import { LanguageProvider } from './words/language';
 

@@ -29,6 +29,7 @@ import * as opinion from './opinion/index.js';
 import * as publicity from './publicity/index.js';
 import * as proposal from './proposal/index.js';
 import * as queues from './queues/index.js';
+import * as firstSteps from './first-steps/index.js';
 import * as quota from './quota/index.js';
 import * as registry from './registry/index.js';
 import * as rehearsals from './rehearsal/index.js';
@@ -79,6 +80,7 @@ export const handlers: Type<unknown>[] = [
   ...savedViews.savedViewHandlers,
   ...tableExports.exportHandlers,
   ...queues.queueHandlers,
+  ...firstSteps.firstStepsHandlers,
   ...quota.quotaHandlers,
   ...due.dueHandlers,
   ...rehearsals.rehearsalHandlers,
@@ -170,6 +172,7 @@ export const messages: Type<unknown>[] = [
   steps,
   proposal,
   queues,
+  firstSteps,
   quota,
   due,
   registry,

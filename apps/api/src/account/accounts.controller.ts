@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Post, Query, Req } from '@nestjs/commo
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import {
   ChangeAccount,
+  CheckAccountList,
   Delegate,
   FindColleagues,
   ListDelegations,
@@ -27,6 +28,7 @@ import {
   OpenAccountDto,
   SetValidityDto,
   type AccountDto,
+  type AccountCheckDto,
   type AccountImportDto,
   type AccountLinkDto,
   type AccountPageDto,
@@ -46,6 +48,7 @@ import {
   sentence,
   SignedIn,
   TakesFiles,
+  WithoutKey,
   type Language,
 } from '../http/index.js';
 import { linkOf, toAccount } from './account-answers.js';
@@ -87,6 +90,31 @@ export class AccountsController {
       link: linkOf(linkToken),
       code,
       message: code === undefined ? undefined : sentence(code, facts ?? {}, language),
+    }));
+    const ok = results.filter((row) => row.ok).length;
+    return { results, ok, failed: results.length - ok };
+  }
+
+  /** The same file, tried: what each row would open, register or grant. Writes nothing. */
+  @Allows('account.import')
+  @TakesFiles()
+  @WithoutKey()
+  @HttpCode(200)
+  @Post('import/check')
+  async check(
+    @Req() request: FastifyRequest,
+    @Lang() language: Language,
+  ): Promise<AccountCheckDto> {
+    const rows = await takeOneUpload(request, LARGEST_LIST, ({ fields, name, content }) => {
+      const [stray] = Object.keys(fields);
+      if (stray) throw fieldProblem(stray);
+      return this.queries.execute(new CheckAccountList({ name, content }));
+    });
+    const results = rows.map(({ no, codes, ...row }) => ({
+      row: no,
+      ok: codes.length === 0,
+      ...row,
+      faults: codes.map((code) => ({ code, message: sentence(code, {}, language) })),
     }));
     const ok = results.filter((row) => row.ok).length;
     return { results, ok, failed: results.length - ok };

@@ -3,12 +3,13 @@ import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import {
   AnnounceCalendarYear,
   ListCalendarYears,
+  PreviewCalendarYear,
   ReckonTerm,
   type RunContext,
 } from '@vinhdanh/application';
 import { AnnounceCalendarYearDto, TermQueryDto } from '@vinhdanh/contracts';
 import { answer } from '../http/command-answer.js';
-import { Allows, Ctx } from '../http/decorators.js';
+import { Allows, Ctx, WithoutKey } from '../http/decorators.js';
 
 /** The working calendar that deadlines are counted by. */
 @Controller('api/v1/calendar-years')
@@ -31,14 +32,25 @@ export class CalendarYearsController {
     return this.queries.execute(new ReckonTerm(from, { days, unit: unit ?? 'working' }));
   }
 
+  /** Which running deadlines a year's announcement would move, and where to. Writes nothing. */
+  @Post('preview')
+  @WithoutKey()
+  @HttpCode(200)
+  @Allows('calendar.announce')
+  preview(@Body() body: AnnounceCalendarYearDto) {
+    return this.queries.execute(new PreviewCalendarYear(yearOf(body)));
+  }
+
   /** Enters a year's announcement; the days it lists replace those known so far. */
   @Post()
   @HttpCode(200)
   @Allows('calendar.announce')
   async announce(@Body() body: AnnounceCalendarYearDto, @Ctx() context: RunContext) {
-    const days = body.days.map(({ date, kind, name }) => ({ date, kind, name: { ...name } }));
-    return answer(
-      await this.commands.execute(new AnnounceCalendarYear({ ...body, days }, context)),
-    );
+    return answer(await this.commands.execute(new AnnounceCalendarYear(yearOf(body), context)));
   }
 }
+
+const yearOf = (body: AnnounceCalendarYearDto) => ({
+  ...body,
+  days: body.days.map(({ date, kind, name }) => ({ date, kind, name: { ...name } })),
+});

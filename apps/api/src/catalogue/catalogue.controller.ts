@@ -9,7 +9,9 @@ import {
   ListAwardNames,
   ListAwards,
   ListEditions,
+  ListRules,
   ListUnverified,
+  PreviewAmendment,
   type RunContext,
 } from '@vinhdanh/application';
 import {
@@ -19,12 +21,16 @@ import {
   ConfirmRuleDto,
   DiffQueryDto,
   EditionQueryDto,
+  PreviewAmendmentDto,
+  RuleQueryDto,
   UnverifiedQueryDto,
   WithdrawConfirmationDto,
 } from '@vinhdanh/contracts';
 import type { AwardFile, CatalogueCommand, EditionHeader } from '@vinhdanh/domain';
 import { answer } from '../http/command-answer.js';
-import { Allows, Ctx } from '../http/decorators.js';
+import { Allows, Ctx, Lang, WithoutKey } from '../http/decorators.js';
+import type { Language } from '../http/language.js';
+import { faultInWords } from './fault-words.js';
 import { KnownCode } from './known-code.js';
 
 /** The law as data, with its sources and what of it has been checked. */
@@ -46,6 +52,35 @@ export class CatalogueController {
   @Allows('catalogue.read')
   edition(@Param('code', KnownCode) code: string, @Query() { version }: EditionQueryDto) {
     return this.queries.execute(new FindEdition(code, version));
+  }
+
+  /** Its rules one by one, with what they say, their sources and who checked them. */
+  @Get('editions/:code/rules')
+  @Allows('catalogue.read')
+  rules(
+    @Param('code', KnownCode) code: string,
+    @Query() { limit, cursor, award, mark, q }: RuleQueryDto,
+  ) {
+    const filter = { ...(award ? { award } : {}), ...(mark ? { mark } : {}), ...(q ? { q } : {}) };
+    return this.queries.execute(new ListRules(code, filter, limit, cursor));
+  }
+
+  /**
+   * What amending an award would change, or why it would be refused: each fault in words, with the
+   * part of the award it is about where that is known. Writes nothing.
+   */
+  @Post('editions/:code/amend/preview')
+  @WithoutKey()
+  @HttpCode(200)
+  @Allows('catalogue.amend')
+  async preview(
+    @Param('code', KnownCode) code: string,
+    @Body() { award }: PreviewAmendmentDto,
+    @Lang() language: Language,
+  ) {
+    const file = award as unknown as AwardFile;
+    const { faults, ...rest } = await this.queries.execute(new PreviewAmendment(code, file));
+    return { ...rest, faults: faults.map((fault) => faultInWords(fault, file.code, language)) };
   }
 
   @Get('editions/:code/awards/:award')

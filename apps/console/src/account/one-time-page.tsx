@@ -3,6 +3,7 @@ import { Alert, Button } from 'antd';
 import { useEffect, useState, type FormEvent } from 'react';
 import { send } from '../api/client';
 import { Fields, type FieldSpec, type Values } from '../parts/fields';
+import { HelpButton } from '../parts/help-button';
 import { LanguageSwitch } from '../parts/language-switch';
 import { ProblemAlert } from '../parts/problem-view';
 import { fill, speaker } from '../words/in-both';
@@ -96,6 +97,7 @@ export default function OneTimePage() {
         <p className="sign-in-foot">
           <a href="/">{say.signIn}</a>
           <LanguageSwitch />
+          <HelpButton />
         </p>
       </div>
     </main>

@@ -1,63 +1,86 @@
-import { App } from 'antd';
+import { Link } from 'react-router';
 import { command } from '../api/client';
-import type { components } from '../api/schema';
+import { useHolds } from '../app/session';
 import { ActButton } from '../parts/act-button';
 import { ListTable } from '../parts/list-table';
 import { Page } from '../parts/page';
 import { SearchBox } from '../parts/search-box';
+import { Tag } from '../parts/tag';
 import { useFilter } from '../parts/use-filter';
 import { nameOf, ROLE } from '../words/codes';
 import { day } from '../words/dates';
 import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
-
-type Account = components['schemas']['AccountDto'];
+import type { Account } from './account';
+import { AccountActs } from './account-acts';
+import { useOneTimeLink } from './use-one-time-link';
 
 const words = speaker({
   acts: ['Thao tác', 'Actions'],
   title: ['Tài khoản', 'Accounts'],
   help: [
-    'Mở, khoá tài khoản; đặt lại mật khẩu bằng đường dẫn dùng một lần.',
-    'Open and lock accounts; passwords are reset by a one-time link.',
+    'Mở, khoá tài khoản; giao vai trò có thời hạn; đặt lại mật khẩu bằng đường dẫn dùng một lần.',
+    'Open and lock accounts, give roles for a time; passwords are reset by a one-time link.',
   ],
-  search: ['Tìm tài khoản', 'Search'],
+  search: ['Tìm theo tên đăng nhập', 'Search by user name'],
   username: ['Tên đăng nhập', 'User name'],
+  usernameHelp: ['(không dấu, ví dụ lan.nv)', '(no marks, e.g. lan.nv)'],
   name: ['Họ tên', 'Name'],
   roles: ['Vai trò', 'Roles'],
   state: ['Trạng thái', 'State'],
   active: ['đang dùng', 'active'],
   locked: ['đã khoá', 'locked'],
   until: ['đến {day}', 'until {day}'],
-  lock: ['Khoá', 'Lock'],
-  unlock: ['Mở khoá', 'Unlock'],
-  reason: ['Lý do', 'Reason'],
-  reset: ['Đặt lại mật khẩu', 'Reset password'],
-  resetWhat: [
-    'Người này phải đặt mật khẩu mới qua đường dẫn dùng một lần; các phiên đang mở kết thúc.',
-    'The person sets a new password by a one-time link; open sessions end.',
-  ],
-  link: [
-    'Gửi đường dẫn này cho chủ tài khoản (dùng một lần):',
-    'Give this link to the owner (works once):',
-  ],
+  validTo: ['Dùng đến hết ngày', 'Valid until'],
+  open: ['Mở tài khoản', 'Open an account'],
+  upload: ['Nạp từ bảng tính', 'From a spreadsheet'],
   empty: ['Không có tài khoản nào khớp.', 'No accounts match.'],
 });
 
 export default function AccountsPage() {
   const say = useWords(words);
   const { language } = useLanguage();
-  const { modal } = App.useApp();
+  const showLink = useOneTimeLink();
+  const admin = useHolds()('admin');
   const [q, chooseQ] = useFilter('q');
-  const showLink = (answer: unknown): void => {
-    const { link } = answer as { link?: string };
-    if (link)
-      modal.info({
-        title: say.link,
-        content: <code className="hash">{new URL(link, window.location.origin).href}</code>,
-      });
-  };
+  const state = (row: Account): string =>
+    row.locked
+      ? say.locked
+      : row.validTo
+        ? say.until.replace('{day}', day(row.validTo))
+        : say.active;
   return (
-    <Page title={say.title} help={say.help}>
+    <Page
+      title={say.title}
+      help={say.help}
+      actions={
+        admin && (
+          <>
+            <Link className="button-link" to="/tai-khoan/nap">
+              {say.upload}
+            </Link>
+            <ActButton
+              label={say.open}
+              primary
+              fields={[
+                { name: 'username', label: say.username, help: say.usernameHelp, required: true },
+                { name: 'displayName', label: say.name, required: true },
+                { name: 'validTo', label: say.validTo, type: 'date' },
+              ]}
+              after={showLink}
+              run={({ username, displayName, validTo }, key) =>
+                command(
+                  '/accounts',
+                  { username, displayName, ...(validTo ? { validTo } : {}) },
+                  undefined,
+                  key,
+                )
+              }
+            />
+          </>
+        )
+      }
+    >
       <ListTable<Account>
         name="accounts"
         path="/accounts"
@@ -70,58 +93,36 @@ export default function AccountsPage() {
             key: 'username',
             title: say.username,
             fixed: true,
-            width: 240,
-            show: (row) => row.username,
+            width: 200,
+            show: (row) => <Link to={`/tai-khoan/${row.id}`}>{row.username}</Link>,
+            text: (row) => row.username,
           },
-          { key: 'name', title: say.name, width: 300, show: (row) => row.displayName },
+          { key: 'name', title: say.name, width: 250, show: (row) => row.displayName },
           {
             key: 'roles',
             title: say.roles,
             width: 260,
-            show: (row) => row.roles.map((r) => nameOf(ROLE, r.role, language)).join(', '),
+            show: (row) =>
+              [...new Set(row.roles.map((r) => nameOf(ROLE, r.role, language)))].join(', '),
           },
           {
             key: 'state',
             title: say.state,
-            width: 150,
-            show: (row) =>
-              row.locked
-                ? say.locked
-                : row.validTo
-                  ? say.until.replace('{day}', day(row.validTo))
-                  : say.active,
+            width: 140,
+            show: (row) => <Tag colour={row.locked ? 'red' : 'green'}>{state(row)}</Tag>,
+            text: state,
           },
-          {
-            key: 'acts',
-            title: say.acts,
-            text: () => '',
-            show: (row) => (
-              <span className="page-actions">
-                {row.locked ? (
-                  <ActButton
-                    label={say.unlock}
-                    run={(_, key) => command(`/accounts/${row.id}/unlock`, {}, row.version, key)}
-                  />
-                ) : (
-                  <ActButton
-                    label={say.lock}
-                    fields={[{ name: 'reason', label: say.reason, required: true }]}
-                    run={({ reason }, key) =>
-                      command(`/accounts/${row.id}/lock`, { reason }, row.version, key)
-                    }
-                  />
-                )}
-                <ActButton
-                  label={say.reset}
-                  consequence={say.resetWhat}
-                  after={showLink}
-                  run={(_, key) =>
-                    command(`/accounts/${row.id}/reset-password`, {}, row.version, key)
-                  }
-                />
-              </span>
-            ),
-          },
+          ...(admin
+            ? [
+                {
+                  key: 'acts',
+                  title: say.acts,
+                  width: 260,
+                  text: () => '',
+                  show: (row: Account) => <AccountActs of={row} />,
+                },
+              ]
+            : []),
         ]}
       />
     </Page>

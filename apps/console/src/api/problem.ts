@@ -22,6 +22,10 @@ export class ApiProblem extends Error {
   }
 }
 
+/** What a refusal says of single fields. */
+export const faultsOf = (problem: Error | null): FieldFault[] =>
+  problem instanceof ApiProblem ? problem.errors : [];
+
 const UNREACHED = {
   vi: [
     'Không kết nối được',

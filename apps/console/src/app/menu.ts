@@ -101,16 +101,27 @@ export const PLACES: readonly Place[] = [
   {
     path: '/kiem-toan',
     name: ['Nhật ký', 'Audit trail'],
-    roles: [...UNITS, ...PROVINCE, 'admin'],
+    roles: [...UNITS, ...PROVINCE],
     group: 'watch',
   },
   { path: '/don-vi', name: ['Đơn vị', 'Organisations'], roles: ['admin', ...BOARD], group: 'keep' },
-  { path: '/tai-khoan', name: ['Tài khoản', 'Accounts'], roles: ['admin'], group: 'keep' },
+  {
+    path: '/tai-khoan',
+    name: ['Tài khoản', 'Accounts'],
+    roles: ['admin', 'auditor'],
+    group: 'keep',
+  },
   {
     path: '/lich',
     name: ['Lịch làm việc', 'Working calendar'],
     roles: ['admin', ...BOARD],
     group: 'keep',
   },
-  { path: '/hang-doi', name: ['Hàng đợi', 'Queues'], roles: ['admin'], group: 'keep' },
+  {
+    path: '/buoc-dau',
+    name: ['Các bước ban đầu', 'First steps'],
+    roles: ['admin'],
+    group: 'keep',
+  },
+  { path: '/hang-doi', name: ['Hàng đợi', 'Queues'], roles: ['admin', 'auditor'], group: 'keep' },
 ];

@@ -1,8 +1,7 @@
 import { lazy, Suspense, type ComponentType } from 'react';
 import { matchPath, type RouteObject } from 'react-router';
-import { ProblemPage } from '../parts/problem-page';
 import { Waiting } from '../parts/waiting';
-import { ApiProblem } from '../api/problem';
+import { NowherePage } from './nowhere-page';
 
 type Loader = () => Promise<{ default: ComponentType }>;
 
@@ -11,6 +10,7 @@ const desk: Loader = () => import('../home/home-page');
 
 /** Every other page, each in a file of its own that is fetched when it is first opened. */
 const PAGES: readonly [path: string, load: Loader][] = [
+  ['buoc-dau', () => import('../home/first-steps-page')],
   ['viec', () => import('../work/work-page')],
   ['thong-bao', () => import('../notices/notices-page')],
   ['to-trinh', () => import('../proposals/proposals-page')],
@@ -45,11 +45,21 @@ const PAGES: readonly [path: string, load: Loader][] = [
   ['doi-tuong', () => import('../subjects/subjects-page')],
   ['doi-tuong/:id', () => import('../subjects/subject-page')],
   ['quy-dinh', () => import('../catalogue/catalogue-page')],
+  ['quy-dinh/:code', () => import('../catalogue/edition-page')],
+  ['quy-dinh/:code/danh-hieu-moi', () => import('../catalogue/amend-page')],
+  ['quy-dinh/:code/:award', () => import('../catalogue/award-page')],
+  ['quy-dinh/:code/:award/sua', () => import('../catalogue/amend-page')],
   ['bao-cao', () => import('../reports/reports-page')],
   ['tien-do', () => import('../progress/progress-page')],
   ['kiem-toan', () => import('../audit/audit-page')],
   ['don-vi', () => import('../organisations/organisations-page')],
+  ['don-vi/sap-xep', () => import('../organisations/lineages-page')],
+  ['don-vi/sap-xep/moi', () => import('../organisations/new-lineage-page')],
+  ['don-vi/sap-xep/:id', () => import('../organisations/lineage-page')],
+  ['don-vi/:id', () => import('../organisations/organisation-page')],
   ['tai-khoan', () => import('../accounts/accounts-page')],
+  ['tai-khoan/nap', () => import('../accounts/import-page')],
+  ['tai-khoan/:id', () => import('../accounts/account-page')],
   ['lich', () => import('../calendar/calendar-page')],
   ['hang-doi', () => import('../queues/queues-page')],
   ['toi', () => import('../account/account-page')],
@@ -89,13 +99,9 @@ export const openPages: RouteObject[] = OPEN_PAGES.map(([path, load]) => ({
   element: elementOf(load),
 }));
 
-function Nowhere() {
-  return <ProblemPage problem={new ApiProblem(404, 'not-found', '', '')} />;
-}
-
 const Desk = lazy(desk);
 export const pages: RouteObject[] = [
   { index: true, element: <Desk /> },
   ...PAGES.map(([path, load]) => ({ path, element: elementOf(load) })),
-  { path: '*', element: <Nowhere /> },
+  { path: '*', element: <NowherePage /> },
 ];

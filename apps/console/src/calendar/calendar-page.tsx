@@ -1,22 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useState } from 'react';
 import { read } from '../api/client';
-import type { Said } from '../dossiers/dossier';
+import { useHolds } from '../app/session';
 import { Choice } from '../parts/choice';
+import { Facts } from '../parts/facts';
 import { Loaded } from '../parts/loaded';
 import { Page } from '../parts/page';
+import { PlainTable } from '../parts/plain-table';
 import { Tag } from '../parts/tag';
 import { useFilter } from '../parts/use-filter';
+import { nameOf } from '../words/codes';
 import { day, today } from '../words/dates';
-import type { Phrase } from '../words/in-both';
 import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
+import { AnnounceForm } from './announce-form';
+import { DAY_KIND, weekday, type Year } from './year';
 
-interface Year {
-  year: number;
-  verified?: boolean;
-  source?: string;
-  days: { date: string; kind: string; name: Said }[];
-}
 const words = speaker({
   title: ['Lịch làm việc', 'Working calendar'],
   help: [
@@ -24,57 +24,106 @@ const words = speaker({
     'Holidays, days in lieu and swapped working days; every deadline rests on it.',
   ],
   year: ['Năm', 'Year'],
-  unverified: ['chưa có thông báo chính thức', 'not announced yet'],
-  none: ['Chưa có lịch của năm này.', 'No calendar for this year.'],
+  announce: ['Công bố lịch năm {year}', 'Announce {year}'],
+  amend: ['Sửa lịch năm {year}', 'Amend {year}'],
+  source: ['Căn cứ', 'Source'],
+  state: ['Tình trạng', 'State'],
+  verified: ['theo thông báo chính thức', 'as announced'],
+  unverified: ['dự kiến, chưa có thông báo chính thức', 'expected, not announced yet'],
+  none: [
+    'Chưa có lịch của năm này: chỉ trừ thứ Bảy, Chủ nhật.',
+    'No calendar for this year: only weekends count as off.',
+  ],
+  days: ['Ngày nghỉ và ngày làm bù', 'Days off and weekends worked'],
+  date: ['Ngày', 'Day'],
+  weekday: ['Thứ', 'Weekday'],
+  name: ['Dịp', 'Occasion'],
+  kind: ['Loại', 'Kind'],
 });
-const KINDS: Record<string, Phrase> = {
-  holiday: ['Nghỉ lễ', 'Holiday'],
-  'in-lieu': ['Nghỉ bù', 'In lieu'],
-  'working-day': ['Đi làm bù', 'Working day'],
-  swapped: ['Hoán đổi', 'Swapped'],
-};
 
 export default function CalendarPage() {
   const say = useWords(words);
   const { language } = useLanguage();
   const n = language === 'vi' ? 0 : 1;
+  const may = useHolds()('admin', 'board-head');
   const [year = today().slice(0, 4), choose] = useFilter('year');
+  const [editing, setEditing] = useState(false);
   const found = useQuery({
     queryKey: ['/calendar-years'],
     queryFn: () => read<{ items: Year[] }>('/calendar-years'),
   });
+  const one = found.data?.items.find((item) => String(item.year) === year);
+  const known = (found.data?.items ?? []).map((item) => item.year);
+  const next = String(Math.max(Number(today().slice(0, 4)), ...known) + 1);
   return (
-    <Page title={say.title} help={say.help}>
+    <Page
+      title={say.title}
+      help={say.help}
+      actions={
+        may &&
+        found.data &&
+        !editing && (
+          <Button type="primary" onClick={() => setEditing(true)}>
+            {(one?.verified ? say.amend : say.announce).replace('{year}', year)}
+          </Button>
+        )
+      }
+    >
       <Loaded from={found}>
-        {({ items }) => {
-          const one = items.find((item) => String(item.year) === year);
-          return (
-            <section className="card">
+        {({ items }) => (
+          <>
+            <div className="list-bar">
               <Choice
                 label={say.year}
                 value={year}
-                choose={choose}
-                options={items.map((item) => ({
-                  value: String(item.year),
-                  label: String(item.year),
-                }))}
-              />{' '}
-              {one?.verified === false && <Tag colour="orange">{say.unverified}</Tag>}
-              {!one && <p className="quiet">{say.none}</p>}
-              <table className="plain-table">
-                <tbody>
-                  {one?.days.map(({ date, kind, name }) => (
-                    <tr key={date}>
-                      <td>{day(date)}</td>
-                      <td>{name[language]}</td>
-                      <td>{KINDS[kind]?.[n] ?? kind}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </section>
-          );
-        }}
+                choose={(chosen) => {
+                  setEditing(false);
+                  choose(chosen);
+                }}
+                options={[...items.map((item) => String(item.year)), ...(may ? [next] : [])].map(
+                  (value) => ({ value, label: value }),
+                )}
+              />
+            </div>
+            {editing && (
+              <AnnounceForm
+                key={year}
+                year={Number(year)}
+                known={one}
+                close={() => setEditing(false)}
+              />
+            )}
+            {!editing && !one && <p className="card">{say.none}</p>}
+            {!editing && one && (
+              <section className="card">
+                <Facts
+                  of={[
+                    [
+                      say.state,
+                      <Tag key="state" colour={one.verified ? 'green' : 'orange'}>
+                        {one.verified ? say.verified : say.unverified}
+                      </Tag>,
+                    ],
+                    [say.source, one.source],
+                  ]}
+                />
+                <PlainTable
+                  caption={say.days}
+                  file={`lich-${year}`}
+                  head={[say.date, say.weekday, say.name, say.kind]}
+                  texts={4}
+                  empty={say.none}
+                  rows={one.days.map(({ date, kind, name }) => [
+                    day(date),
+                    weekday(date)[n],
+                    name[language],
+                    nameOf(DAY_KIND, kind, language),
+                  ])}
+                />
+              </section>
+            )}
+          </>
+        )}
       </Loaded>
     </Page>
   );

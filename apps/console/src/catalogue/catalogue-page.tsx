@@ -1,59 +1,46 @@
-import { useQuery } from '@tanstack/react-query';
 import { Tabs } from 'antd';
-import { read } from '../api/client';
-import type { Said } from '../dossiers/dossier';
-import { ListTable } from '../parts/list-table';
+import { Link } from 'react-router';
 import { Loaded } from '../parts/loaded';
 import { Page } from '../parts/page';
 import { Tag } from '../parts/tag';
+import { useFilter } from '../parts/use-filter';
 import { day } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
+import { Compare } from './compare';
+import { useEditions, type Edition } from './edition';
+import { SideBySide } from './side-by-side';
+import { UnverifiedTable } from './unverified-table';
 
-interface Edition {
-  code: string;
-  name: Said;
-  from?: string;
-  to?: string | null;
-  validFrom?: string;
-  validTo?: string | null;
-  provisional: boolean;
-  verified: boolean;
-  warnings: Said[];
-  awards: string[];
-  rules: { all: number; verified: number; confirmedHere: number };
-}
-interface Unverified {
-  edition: string;
-  path: string;
-  source: string;
-}
 const words = speaker({
   title: ['Quy định', 'Catalogue'],
-  help: ['Quy định của pháp luật là dữ liệu có ngày hiệu lực, căn cứ và dấu đã đối chiếu hay chưa.', 'The law as data: dates, sources, and whether anybody has checked it.'],
+  help: [
+    'Quy định của pháp luật là dữ liệu có ngày hiệu lực, căn cứ và dấu đã đối chiếu hay chưa.',
+    'The law as data: dates, sources, and whether anybody has checked it.',
+  ],
   editions: ['Các bản quy định', 'Editions'],
+  beside: ['Cạnh nhau', 'Side by side'],
   unverified: ['Chưa đối chiếu', 'Unconfirmed'],
+  compare: ['So sánh hai bản', 'Compare two'],
   provisional: ['bản chép tạm', 'provisional'],
   rules: ['{verified} trên {all} quy định đã đối chiếu', '{verified} of {all} rules confirmed'],
+  here: ['{n} xác nhận tại đây', '{n} confirmed here'],
   awards: ['{n} danh hiệu, hình thức', '{n} awards'],
   from: ['từ {from} đến {to}', 'from {from} to {to}'],
-  edition: ['Bản', 'Edition'],
-  rule: ['Quy định', 'Rule'],
-  source: ['Căn cứ', 'Source'],
-  none: ['Mọi quy định đã được đối chiếu.', 'Every rule is confirmed.'],
-  now: ['nay', 'now'],
+  now: ['khi có bản thay thế', 'replaced'],
+  before: ['trước khi có dữ liệu', 'before any record'],
 });
 
 export default function CataloguePage() {
   const say = useWords(words);
-  const { language } = useLanguage();
-  const editions = useQuery({
-    queryKey: ['/catalogue/editions'],
-    queryFn: () => read<{ items: Edition[] }>('/catalogue/editions'),
-  });
+  const [tab = 'editions', choose] = useFilter('tab');
+  const editions = useEditions();
   return (
     <Page title={say.title} help={say.help}>
       <Tabs
+        activeKey={tab}
+        onChange={choose}
+        destroyOnHidden
         items={[
           {
             key: 'editions',
@@ -63,50 +50,49 @@ export default function CataloguePage() {
                 {({ items }) => (
                   <>
                     {[...items].reverse().map((edition) => (
-                      <section key={edition.code} className="card">
-                        <h2>
-                          {edition.name[language]} <Tag>{edition.code}</Tag>
-                          {edition.provisional && <Tag colour="orange">{say.provisional}</Tag>}
-                        </h2>
-                        <p className="quiet">
-                          {fill(say.from, {
-                            from: day(edition.from ?? edition.validFrom),
-                            to: (edition.to ?? edition.validTo) ? day(edition.to ?? edition.validTo) : say.now,
-                          })}
-                          {' · '}
-                          {fill(say.awards, { n: edition.awards.length })}
-                          {' · '}
-                          {fill(say.rules, { verified: edition.rules.verified, all: edition.rules.all })}
-                        </p>
-                        {edition.warnings.map((warning) => (
-                          <p key={warning.en}>{warning[language]}</p>
-                        ))}
-                      </section>
+                      <EditionCard key={edition.code} edition={edition} />
                     ))}
                   </>
                 )}
               </Loaded>
             ),
           },
-          {
-            key: 'unverified',
-            label: say.unverified,
-            children: (
-              <ListTable<Unverified>
-                name="unverified"
-                path="/catalogue/unverified"
-                rowKey={(row) => `${row.edition}/${row.path}`}
-                empty={say.none}
-                columns={[
-                  { key: 'edition', title: say.edition, width: 90, fixed: true, show: (row) => row.edition },
-                  { key: 'rule', title: say.rule, width: 420, show: (row) => row.path },
-                  { key: 'source', title: say.source, show: (row) => row.source },
-                ]}
-              />
-            ),
-          },
+          { key: 'beside', label: say.beside, children: <SideBySide /> },
+          { key: 'unverified', label: say.unverified, children: <UnverifiedTable /> },
+          { key: 'compare', label: say.compare, children: <Compare /> },
         ]}
       />
     </Page>
+  );
+}
+
+function EditionCard({ edition }: { edition: Edition }) {
+  const say = useWords(words);
+  const { language } = useLanguage();
+  const { rules } = edition;
+  return (
+    <section className="card">
+      <h2>
+        <Link to={`/quy-dinh/${edition.code}`}>{edition.name[language]}</Link>{' '}
+        <Tag>{edition.code}</Tag>
+        {edition.provisional && <Tag colour="orange">{say.provisional}</Tag>}
+      </h2>
+      <p className="quiet">
+        {fill(say.from, {
+          from: edition.validFrom ? day(edition.validFrom) : say.before,
+          to: edition.validTo ? day(edition.validTo) : say.now,
+        })}
+        {' · '}
+        {fill(say.awards, { n: edition.awards.length })}
+        {' · '}
+        <Link to={`/quy-dinh/${edition.code}?mark=unverified`}>
+          {fill(say.rules, { verified: rules.verified, all: rules.all })}
+        </Link>
+        {rules.confirmedHere > 0 && ` · ${fill(say.here, { n: rules.confirmedHere })}`}
+      </p>
+      {edition.warnings.map((warning) => (
+        <p key={warning.en}>{warning[language]}</p>
+      ))}
+    </section>
   );
 }

@@ -10,7 +10,7 @@ import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import type { Notice } from '../notices/notice';
 import { OpenBallotNotice } from '../ballots/open-ballot-notice';
-import { FirstSteps } from './first-steps';
+import { FirstStepsCard } from './first-steps-card';
 
 type Counts = components['schemas']['WorkItemCountsDto'];
 
@@ -62,7 +62,7 @@ export default function HomePage() {
           <Tile to="/to-trinh?status=draft" n={drafts.data.items.length} name={say.drafts} />
         )}
       </div>
-      <FirstSteps />
+      <FirstStepsCard />
       <div className="two">
         <section className="card">
           <h2>{say.byStage}</h2>

@@ -3,6 +3,7 @@ import { App, Button, Modal } from 'antd';
 import { useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { speaker } from '../words/in-both';
 import { useWords } from '../words/language';
+import { faultsOf } from '../api/problem';
 import { dropDraft, keepDraft, keptDraft } from './draft';
 import { Fields, initialOf, type FieldSpec, type Values } from './fields';
 import { useOpenForm } from './open-forms';
@@ -136,7 +137,7 @@ export function ActButton(props: Props) {
         <form className="form" onSubmit={submit}>
           {consequence && <div>{consequence}</div>}
           {final && <p className="quiet">{say.final}</p>}
-          <Fields fields={fields} values={values} change={type} />
+          <Fields fields={fields} values={values} change={type} faults={faultsOf(act.error)} />
           <ProblemAlert problem={act.error} reload={() => void reload()} />
           <div className="page-actions">
             <Button type="primary" danger={final} htmlType="submit" loading={act.isPending}>

@@ -20,10 +20,12 @@ interface Props {
   /** ISO day, or empty. */
   value: string;
   set: (iso: string) => void;
+  /** Id of the text that says what is wrong with it. */
+  note?: string | undefined;
 }
 
 /** A day typed as dd/mm/yyyy, whatever the language of the browser. */
-export function DayField({ className = 'field', required = false, value, set }: Props) {
+export function DayField({ className = 'field', required = false, value, set, note }: Props) {
   const { language } = useLanguage();
   const [text, setText] = useState<string>();
   const typed = (next: string, field: HTMLInputElement): void => {
@@ -42,6 +44,7 @@ export function DayField({ className = 'field', required = false, value, set }: 
       placeholder="dd/mm/yyyy"
       autoComplete="off"
       required={required}
+      {...(note ? { 'aria-invalid': true, 'aria-describedby': note } : {})}
       value={text ?? (value ? day(value) : '')}
       onChange={(event) => typed(event.target.value, event.target)}
       onBlur={(event) => {

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
+import type { FieldFault } from '../api/problem';
 import { useLanguage } from '../words/language';
 import { DayField } from './day-field';
 
@@ -24,14 +25,25 @@ interface Props {
   fields: readonly FieldSpec[];
   values: Values;
   change: (values: Values) => void;
+  /** What the service found wrong with what was sent: shown at the field it is about. */
+  faults?: readonly FieldFault[];
 }
 
-export function Fields({ fields, values, change }: Props): ReactNode {
+/** Whether a fault's pointer (`/document/number`, `?from`) is about a field of this name. */
+export const isAbout = ({ pointer }: FieldFault, name: string): boolean => {
+  const path = pointer.slice(1).split('/');
+  return path.join('.') === name || path.at(-1) === name;
+};
+
+export function Fields({ fields, values, change, faults = [] }: Props): ReactNode {
   const { language } = useLanguage();
+  const form = useId();
   return fields.map((field) => {
     const { name, label, type = 'text', required, help } = field;
     const value = values[name] ?? '';
     const set = (next: string): void => change({ ...values, [name]: next });
+    const wrong = faults.find((fault) => isAbout(fault, name));
+    const note = wrong ? `${form}-${name}` : undefined;
     if (type === 'check')
       return (
         <label key={name}>
@@ -44,24 +56,38 @@ export function Fields({ fields, values, change }: Props): ReactNode {
         </label>
       );
     return (
-      <label key={name}>
-        <span>
-          {label}
-          {required && <abbr title={language === 'vi' ? 'bắt buộc' : 'required'}> *</abbr>}
-        </span>
-        {help && <small className="quiet"> {help}</small>}
-        {control(field, value, set)}
-      </label>
+      <div key={name} className={wrong ? 'faulty' : undefined}>
+        <label>
+          <span>
+            {label}
+            {required && <abbr title={language === 'vi' ? 'bắt buộc' : 'required'}> *</abbr>}
+          </span>
+          {help && <small className="quiet"> {help}</small>}
+          {control(field, value, set, note)}
+        </label>
+        {wrong && (
+          <p className="field-fault" id={note}>
+            {wrong.message ?? (language === 'vi' ? 'Chưa đúng.' : 'Not right.')}
+          </p>
+        )}
+      </div>
     );
   });
 }
 
-function control(field: FieldSpec, value: string, set: (value: string) => void): ReactNode {
+function control(
+  field: FieldSpec,
+  value: string,
+  set: (value: string) => void,
+  note?: string,
+): ReactNode {
   const { type = 'text', options = [], required, min, max, autoComplete } = field;
-  const shared = { className: 'field', value, required };
+  const wrong = note ? { 'aria-invalid': true, 'aria-describedby': note } : {};
+  const shared = { className: 'field', value, required, ...wrong };
   if (type === 'area')
     return <textarea {...shared} onChange={(event) => set(event.target.value)} />;
-  if (type === 'date') return <DayField required={required ?? false} value={value} set={set} />;
+  if (type === 'date')
+    return <DayField required={required ?? false} value={value} set={set} note={note} />;
   if (type === 'select')
     return (
       <select {...shared} onChange={(event) => set(event.target.value)}>

@@ -4,6 +4,7 @@ import { Button, Checkbox, Dropdown, Empty, type TableProps } from 'antd';
 import { type Key, type ReactNode } from 'react';
 import { read, type PageOf } from '../api/client';
 import { useAsking } from '../app/live';
+import { count } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useWords } from '../words/language';
 import { saveCsv } from './csv';
@@ -12,6 +13,7 @@ import { MOST_ROWS, saveSheet } from './save-sheet';
 import { DataTable } from './data-table';
 import { ProblemAlert } from './problem-view';
 import { keptList, useKept } from './kept';
+import { useNarrow } from './narrow';
 
 export interface ListColumn<T> {
   key: string;
@@ -39,13 +41,21 @@ interface Props<T> {
   /** Above the table, left of the column menu. */
   bar?: ReactNode;
   live?: boolean;
-  /** The filters in the address can be kept under a name, on the server. */
+  /**
+   * The filters in the address can be kept under a name, on the server: so they are wherever there
+   * are filters, unless this says otherwise.
+   */
   savable?: boolean;
 }
 
 const PAGE = 50;
+/** As far as “all” goes at once; a longer list wants a filter. */
+const MOST_AT_ONCE = 1_000;
+const NUMBER_WIDTH = 56;
 const words = speaker({
   more: ['Xem thêm', 'Show more'],
+  all: ['Xem đến {n} dòng', 'Show up to {n} rows'],
+  number: ['STT', 'No.'],
   shown: ['Đang xem {n} dòng', '{n} rows shown'],
   columns: ['Cột', 'Columns'],
   compact: ['Thu gọn', 'Compact'],
@@ -71,21 +81,45 @@ export function ListTable<T extends object>(props: Props<T>) {
   const key: QueryKey = [path, query];
   const list = useInfiniteQuery({
     queryKey: key,
-    queryFn: ({ pageParam }) => read<PageOf<T>>(path, { ...query, limit: PAGE, cursor: pageParam }),
+    queryFn: ({ pageParam }) => read<PageOf<T>>(path, { limit: PAGE, ...query, cursor: pageParam }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.nextCursor,
     refetchInterval: props.live ? asking : false,
   });
   const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const narrow = useNarrow();
+  const readOn = async (): Promise<void> => {
+    let seen = rows.length;
+    for (let more = list.hasNextPage; more && seen < MOST_AT_ONCE;) {
+      const next = await list.fetchNextPage();
+      const now = next.data?.pages.reduce((sum, page) => sum + page.items.length, 0) ?? 0;
+      // A page that could not be read leaves what there is, with the reason above the table.
+      more = next.hasNextPage && !next.isError && now > seen;
+      seen = now;
+    }
+  };
   const visible = columns.filter((column) => !hidden.includes(column.key));
-  const toColumns: TableProps<T>['columns'] = visible.map((column) => ({
+  const shown: NonNullable<TableProps<T>['columns']> = visible.map((column) => ({
     key: column.key,
     title: column.title,
     width: column.width,
     align: column.align ?? 'left',
-    ...(column.fixed ? { fixed: 'left' as const } : {}),
+    // On a phone a column that stands still would leave no room for the others.
+    ...(column.fixed && !narrow ? { fixed: 'left' as const } : {}),
     render: (_: unknown, row: T, index: number) => column.show(row, index),
   }));
+  const toColumns: TableProps<T>['columns'] = [
+    {
+      key: 'row-number',
+      title: say.number,
+      width: NUMBER_WIDTH,
+      align: 'right',
+      className: 'row-number',
+      ...(narrow ? {} : { fixed: 'left' as const }),
+      render: (_: unknown, _row: T, index: number) => index + 1,
+    },
+    ...shown,
+  ];
   const exporting = useMutation({
     mutationFn: async (as: 'xlsx' | 'csv') => {
       const labels = visible.map((column) => column.title);
@@ -101,7 +135,7 @@ export function ListTable<T extends object>(props: Props<T>) {
       <div className="list-bar">
         <div className="list-bar-left">
           {bar}
-          {props.savable && <SavedFilters place={name} />}
+          {(props.savable ?? bar !== undefined) && <SavedFilters place={name} />}
         </div>
         <div className="list-bar-right">
           <span className="quiet" aria-live="polite">
@@ -172,14 +206,16 @@ export function ListTable<T extends object>(props: Props<T>) {
           : {})}
       />
       {list.hasNextPage && (
-        <Button
-          block
-          className="more"
-          loading={list.isFetchingNextPage}
-          onClick={() => void list.fetchNextPage()}
-        >
-          {say.more}
-        </Button>
+        <div className="more">
+          <Button block loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+            {say.more}
+          </Button>
+          {rows.length < MOST_AT_ONCE && (
+            <Button disabled={list.isFetchingNextPage} onClick={() => void readOn()}>
+              {fill(say.all, { n: count(MOST_AT_ONCE) })}
+            </Button>
+          )}
+        </div>
       )}
     </div>
   );

@@ -1,4 +1,5 @@
 import { useEffect, type ReactNode } from 'react';
+import { HelpButton } from './help-button';
 
 interface Props {
   title: string;
@@ -20,7 +21,10 @@ export function Page({ title, help, actions, children }: Props) {
           <h1>{title}</h1>
           {help && <p className="quiet">{help}</p>}
         </div>
-        {actions && <div className="page-actions">{actions}</div>}
+        <div className="page-actions">
+          {actions}
+          <HelpButton />
+        </div>
       </header>
       {children}
     </section>

@@ -4,6 +4,7 @@ import { useState, type FormEvent } from 'react';
 import { read, type PageOf } from '../api/client';
 import type { Said } from '../dossiers/dossier';
 import { Fields, type Values } from '../parts/fields';
+import { HelpButton } from '../parts/help-button';
 import { LanguageSwitch } from '../parts/language-switch';
 import { ProblemAlert } from '../parts/problem-view';
 import { useFilter } from '../parts/use-filter';
@@ -79,6 +80,7 @@ export default function LookUpPage() {
         </div>
         <div className="page-actions">
           <LanguageSwitch />
+          <HelpButton />
           <a href="/cong-khai">{say.lists}</a>
           <a href="/">{say.signIn}</a>
         </div>

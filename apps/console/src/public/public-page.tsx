@@ -4,6 +4,7 @@ import { useState, type FormEvent } from 'react';
 import { read, send } from '../api/client';
 import type { Said } from '../dossiers/dossier';
 import { Fields, type FieldSpec, type Values } from '../parts/fields';
+import { HelpButton } from '../parts/help-button';
 import { LanguageSwitch } from '../parts/language-switch';
 import { Loaded } from '../parts/loaded';
 import { ProblemAlert } from '../parts/problem-view';
@@ -59,6 +60,7 @@ export default function PublicPage() {
         </div>
         <div className="page-actions">
           <LanguageSwitch />
+          <HelpButton />
           <a href="/cong-khai/quyet-dinh">{say.lookUp}</a>
           <a href="/">{say.signIn}</a>
         </div>

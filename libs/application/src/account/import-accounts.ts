@@ -4,22 +4,17 @@ import {
   accountDecider,
   accountIdOf,
   organisationIdOf,
-  readAccountRows,
-  reject,
   type AccountCommand,
   type AccountRowRead,
 } from '@vinhdanh/domain';
-import { DomainRejectionError } from '../errors.js';
 import { derivedId } from '../ids.js';
-import { asRejection, collect, formatOf } from '../import/sheet-content.js';
 import { OrganisationViews } from '../ports/organisation-views.js';
 import { SheetReader } from '../ports/sheet-reader.js';
 import { LoadOrganisations } from '../registry/load-organisations.js';
 import { CommandRunner } from '../run-command.js';
 import type { BatchOutcome, RunContext } from '../run-context.js';
 import { IssueLink } from './issue-link.js';
-
-const MOST_ROWS = 1_000;
+import { readAccountList } from './read-account-list.js';
 
 export interface ImportedRow {
   no: number;
@@ -54,15 +49,8 @@ export class ImportAccountsHandler implements ICommandHandler<ImportAccounts> {
 
   /** @throws DomainRejectionError for a file that is not safe, or holds no such list */
   async execute({ file, context: given }: ImportAccounts): Promise<ImportedRow[]> {
-    const content = await collect(file.content);
+    const { content, rows } = await readAccountList(this.reader, file);
     const context = { ...given, requestHash: createHash('sha256').update(content).digest('hex') };
-    const sheets = await this.reader.read(content, formatOf(file.name, content)).catch((error) => {
-      throw asRejection(error);
-    });
-    const rows = readAccountRows(sheets);
-    if (!rows) throw new DomainRejectionError(reject('no-account-list'));
-    if (rows.length > MOST_ROWS)
-      throw new DomainRejectionError(reject('too-many-accounts', { most: MOST_ROWS }));
     const failed = new Map<number, { code: string; facts: object }>();
     for (const { no, faults } of rows)
       if (faults[0]) failed.set(no, { code: faults[0], facts: {} });

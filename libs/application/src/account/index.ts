@@ -1,4 +1,5 @@
 import { ChangeAccountHandler } from './change-account.js';
+import { CheckAccountListHandler } from './check-account-list.js';
 import { DelegateHandler, EndDelegationHandler } from './delegate.js';
 import { ImportAccountsHandler } from './import-accounts.js';
 import { IssueLink } from './issue-link.js';
@@ -17,6 +18,7 @@ import { SignerProof } from './signer-proof.js';
 import { EndSignInHandler, ListSignInsHandler } from './sign-ins.js';
 
 export * from './change-account.js';
+export { CheckAccountList, type CheckedAccountRow } from './check-account-list.js';
 export * from './delegate.js';
 export * from './import-accounts.js';
 export * from './open-account.js';
@@ -46,6 +48,7 @@ export const accountHandlers = [
   ListDelegationsHandler,
   FindColleaguesHandler,
   ImportAccountsHandler,
+  CheckAccountListHandler,
 ];
 
 /** Used by ops as well. */

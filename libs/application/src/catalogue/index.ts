@@ -1,6 +1,8 @@
 import { ActivateEditionHandler, ChangeEditionHandler } from './change-edition.js';
 import { EditionWriter } from './edition-writer.js';
 import { ListAwardNamesHandler } from './list-award-names.js';
+import { ListRulesHandler } from './list-rules.js';
+import { PreviewAmendmentHandler } from './preview-amendment.js';
 import { ListUnverifiedHandler } from './list-unverified.js';
 import { LoadCatalogue } from './load-catalogue.js';
 import {
@@ -15,6 +17,8 @@ import {
 export { ActivateEdition, ChangeEdition } from './change-edition.js';
 export { EditionWriter } from './edition-writer.js';
 export { ListAwardNames, type AwardNames } from './list-award-names.js';
+export { ListRules, RULE_MARKS, type RuleItem, type RuleMark } from './list-rules.js';
+export { PreviewAmendment, type AmendmentPreview } from './preview-amendment.js';
 export { ListUnverified, type UnverifiedRule } from './list-unverified.js';
 export { LoadCatalogue, type LoadedCatalogue } from './load-catalogue.js';
 export {
@@ -40,6 +44,8 @@ export const catalogueHandlers = [
   ListAwardNamesHandler,
   ListAwardsHandler,
   ListEditionsHandler,
+  ListRulesHandler,
   ListUnverifiedHandler,
+  PreviewAmendmentHandler,
 ];
 export const catalogueUseCases = [EditionWriter, LoadCatalogue];

@@ -12,7 +12,7 @@ import { DossierViews } from '../ports/dossier-views.js';
 import { taskContext } from '../process/run-stage.js';
 import { StageProcessor, type OwedTask, type TaskOutcome } from '../process/stage-processor.js';
 import { CommandRunner } from '../run-command.js';
-import { dueDay } from './due-day.js';
+import { newFinishBy } from './new-finish-by.js';
 
 const PAGE = 500;
 
@@ -71,13 +71,8 @@ export class RecountDeadlinesProcessor extends StageProcessor {
   ): Promise<number> {
     const found = await this.runner.loadMany<DossierState>(dossierDecider, ids);
     const items = [...found].flatMap(([id, { state: line }]) => {
-      const edition = editions.find(({ code }) => code === line.check?.edition);
-      if (!edition || !line.check || !line.filedOn) return [];
-      const { yearKind } = line.check;
-      const receivedOn = line.receipts?.province ?? line.filedOn;
-      const key = { ...line, receivedOn, yearKind };
-      const finishBy = dueDay(key, edition, line.stops ?? [], calendar);
-      if (finishBy === line.check.finishBy) return [];
+      const finishBy = newFinishBy(line, editions, calendar);
+      if (finishBy === undefined) return [];
       return [{ id, command: { type: 'move-deadline' as const, finishBy, because }, policy: {} }];
     });
     if (items.length === 0) return 0;

@@ -1,11 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  dueOn,
-  opinionDecider,
-  vietnamTime,
-  type OpinionState,
-  type WorkingCalendar,
-} from '@vinhdanh/domain';
+import { opinionDecider, vietnamTime } from '@vinhdanh/domain';
 import { Calendars } from '../ports/calendars.js';
 import { Clock } from '../ports/clock.js';
 import { OpinionViews } from '../ports/opinion-views.js';
@@ -17,6 +11,7 @@ import {
   type TaskOutcome,
 } from '../process/stage-processor.js';
 import { CommandRunner } from '../run-command.js';
+import { newTerm } from './new-term.js';
 
 const PAGE = 200;
 
@@ -71,12 +66,4 @@ export class OpinionDueProcessor extends StageProcessor {
       after = rows.at(-1)!.id;
     }
   }
-}
-
-/** The day the term ends by a calendar, where that is another day than the one known. */
-function newTerm(state: OpinionState, calendar: WorkingCalendar): string | undefined {
-  const { term, askedOn, dueOn: known } = state;
-  if (!term || known === undefined) return undefined;
-  const { on } = dueOn(askedOn, term, [], calendar, askedOn);
-  return on === known ? undefined : on;
 }

@@ -29,6 +29,7 @@ export * from './live-changes.js';
 export * from './promulgated-decisions.js';
 export * from './progress-views.js';
 export * from './saved-views.js';
+export * from './first-steps-views.js';
 export * from './movement-views.js';
 export * from './criteria-set-views.js';
 export * from './agency-lists.js';

@@ -10,6 +10,7 @@ import {
   CouncilBodyViews,
   CouncilViews,
   DueViews,
+  FirstStepsViews,
   FundViews,
   GuardViews,
   HandoverViews,
@@ -74,6 +75,7 @@ import { PgScoringViews } from './scoring-views.js';
 import { PgFlaggedAwards } from './flagged-awards.js';
 import { PgGrievanceViews } from './grievance-views.js';
 import { PgOpinionViews } from './opinion-views.js';
+import { PgFirstStepsViews } from './first-steps-views.js';
 import { PgPublicityViews } from './publicity-views.js';
 import { PgRehearsals } from './rehearsals.js';
 import { PgOrganisationViews } from './organisation-views.js';
@@ -117,6 +119,7 @@ export const views: Provider[] = [
   { provide: FlaggedAwards, useClass: PgFlaggedAwards },
   { provide: GrievanceViews, useClass: PgGrievanceViews },
   { provide: OpinionViews, useClass: PgOpinionViews },
+  { provide: FirstStepsViews, useClass: PgFirstStepsViews },
   { provide: PublicityViews, useClass: PgPublicityViews },
   { provide: OrganisationViews, useClass: PgOrganisationViews },
   { provide: PaperViews, useClass: PgPaperViews },

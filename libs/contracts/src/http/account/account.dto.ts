@@ -220,6 +220,38 @@ export class AccountImportRowDto {
   message?: string;
 }
 
+export class AccountRowFaultDto {
+  code!: string;
+  message!: string;
+}
+
+/** What a row would do; nothing has been written. */
+export class AccountCheckRowDto {
+  row!: number;
+  ok!: boolean;
+  username?: string;
+  displayName?: string;
+  /** `opens` a new account, or it is `there` already. */
+  account?: string;
+  unitCode?: string;
+  unitName?: string;
+  /** `registers` a new unit, or it is `there` already. */
+  unit?: string;
+  role?: string;
+  /** `grants` a new role, or it is `held` already. */
+  grant?: string;
+  /** ISO days of the role. */
+  from?: string;
+  to?: string;
+  faults!: AccountRowFaultDto[];
+}
+
+export class AccountCheckDto {
+  results!: AccountCheckRowDto[];
+  ok!: number;
+  failed!: number;
+}
+
 export class AccountImportDto {
   results!: AccountImportRowDto[];
   ok!: number;

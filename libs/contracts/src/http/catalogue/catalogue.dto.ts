@@ -3,6 +3,7 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
+  IsIn,
   IsInt,
   IsObject,
   IsOptional,
@@ -49,6 +50,30 @@ export class UnverifiedQueryDto extends PageQueryDto {
   @IsOptional()
   @Matches(CODE)
   award?: string;
+}
+
+export class RuleQueryDto extends PageQueryDto {
+  /** Code of an award; `edition` for the tables that belong to none. */
+  @IsOptional()
+  @Matches(CODE)
+  award?: string;
+
+  /** `confirmed` is what an officer checked here, `verified` also what was shipped so. */
+  @IsOptional()
+  @IsIn(['verified', 'unverified', 'confirmed'])
+  mark?: 'verified' | 'unverified' | 'confirmed';
+
+  /** Words of its name, path or source. */
+  @IsOptional()
+  @IsString()
+  @Length(1, 200)
+  q?: string;
+}
+
+export class PreviewAmendmentDto {
+  /** The rule as an award file writes it; with `extends` only what differs. */
+  @IsObject()
+  award!: Record<string, unknown>;
 }
 
 export class ConfirmRuleDto extends PaperDatedDto {

@@ -8,6 +8,7 @@ import { minutesActions } from './minutes.js';
 import { registryActions } from './registry.js';
 import { calendarActions } from './calendar.js';
 import { catalogueActions } from './catalogue.js';
+import { firstStepsActions } from './first-steps.js';
 import { dossierActions } from './dossier.js';
 import { importActions } from './import.js';
 import { movementActions } from './movement.js';
@@ -40,6 +41,7 @@ export const ACTIONS: ActionTable = {
   ...registryActions,
   ...calendarActions,
   ...catalogueActions,
+  ...firstStepsActions,
   ...dossierActions,
   ...importActions,
   ...movementActions,

@@ -1,0 +1,272 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Alert, App, Button } from 'antd';
+import { useState, type FormEvent } from 'react';
+import { useNavigate } from 'react-router';
+import { useAwards } from '../api/awards';
+import { command, read, send } from '../api/client';
+import type { FieldFault } from '../api/problem';
+import { Fields, type FieldSpec, type Values } from '../parts/fields';
+import { ManyChoice } from '../parts/many-choice';
+import { useOpenForm } from '../parts/open-forms';
+import { PlainTable } from '../parts/plain-table';
+import { ProblemAlert } from '../parts/problem-view';
+import { useDraft } from '../parts/use-draft';
+import { KIND, RECIPIENT } from '../words/codes';
+import { fill, speaker, type Phrase } from '../words/in-both';
+import { useLanguage, useWords } from '../words/language';
+import { fileOf, valuesOf, type AwardRule } from './award-form';
+import type { Edition, RuleChange } from './edition';
+import { partName, saysInWords } from './rule-words';
+
+interface Preview {
+  known: boolean;
+  missing: boolean;
+  faults: FieldFault[];
+  rules: RuleChange[];
+  unconfirmed: string[];
+}
+const words = speaker({
+  base: ['Làm theo danh hiệu', 'Based on'],
+  baseHelp: [
+    '(quy trình, bỏ phiếu, giấy tờ, thời hạn, điều kiện lấy theo đó)',
+    '(route, ballot, papers, terms and criteria come from it)',
+  ],
+  code: ['Mã', 'Code'],
+  codeHelp: ['(chữ thường không dấu, gạch nối; không đổi được về sau)', '(lower case, hyphens; for good)'],
+  name: ['Tên tiếng Việt', 'Vietnamese name'],
+  nameEn: ['Tên tiếng Anh', 'English name'],
+  recipients: ['Đối tượng', 'Recipients'],
+  kinds: ['Loại hình khen thưởng', 'Kinds of commendation'],
+  kindsHelp: ['Không chọn ô nào: mọi loại hình.', 'None ticked: every kind.'],
+  reward: ['Mức thưởng', 'Reward'],
+  times: ['lần lương cơ sở', 'times the base salary'],
+  vnd: ['đồng, nếu quy định số tiền', 'VND, where a sum is fixed'],
+  rewardSource: ['Căn cứ của mức thưởng', 'Source of the reward'],
+  source: ['Căn cứ', 'Source'],
+  verified: ['Đã đối chiếu với văn bản', 'Checked against the text'],
+  reason: ['Lý do sửa', 'Why'],
+  citation: ['Văn bản, điều khoản làm theo', 'Document and article followed'],
+  preview: ['Xem trước', 'Preview'],
+  save: ['Lưu vào quy định', 'Save'],
+  saved: ['Đã lưu', 'Saved'],
+  drop: ['Bỏ bản đang điền', 'Discard'],
+  nothing: ['Không có gì thay đổi.', 'Nothing would change.'],
+  sound: ['Hợp lệ. {n} quy định sẽ thay đổi.', 'Sound. {n} rules would change.'],
+  faulty: ['Chưa lưu được: {n} chỗ cần sửa.', 'Not yet: {n} things to mend.'],
+  missing: ['Danh hiệu làm mẫu không có trong các bản quy định.', 'The base is in no edition.'],
+  unconfirmed: ['Mất dấu xác nhận: {paths}', 'Confirmation lost: {paths}'],
+  part: ['Phần', 'Part'],
+  before: ['Trước', 'Before'],
+  after: ['Sau', 'After'],
+});
+const WHO: Record<string, Phrase> = {
+  individual: RECIPIENT.individual!,
+  collective: RECIPIENT.collective!,
+  household: RECIPIENT.household!,
+};
+
+interface Props {
+  edition: string;
+  /** Code of the award that is amended; absent for a new title. */
+  amended?: string;
+  initial: Values;
+}
+
+/** The form of an award; nothing is saved that was not previewed as it stands. */
+export function AmendForm({ edition, amended, initial }: Props) {
+  const say = useWords(words);
+  const { language } = useLanguage();
+  const n = language === 'vi' ? 0 : 1;
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const { message } = App.useApp();
+  const awards = useAwards();
+  useOpenForm(true);
+  const [values, keep, drop] = useDraft<Values>(amended ? 'amend' : 'add', initial);
+  const [key, setKey] = useState(() => crypto.randomUUID());
+  const head = useQuery({
+    queryKey: ['/catalogue/editions', edition],
+    queryFn: () => read<Edition>(`/catalogue/editions/${edition}`),
+    enabled: !amended,
+  });
+  const file = fileOf(values, edition, amended);
+  const text = JSON.stringify(file);
+  const [seen, setSeen] = useState('');
+  const preview = useMutation({
+    mutationFn: () =>
+      send<Preview>('POST', `/catalogue/editions/${edition}/amend/preview`, { award: file }),
+    onSuccess: () => setSeen(text),
+  });
+  const save = useMutation({
+    mutationFn: () =>
+      command(
+        `/catalogue/editions/${edition}/amend`,
+        { award: file, reason: values.reason, citation: values.citation },
+        undefined,
+        key,
+      ),
+    onSuccess: async () => {
+      drop();
+      void message.success(say.saved);
+      await client.invalidateQueries();
+      void navigate(`/quy-dinh/${edition}/${amended ?? values.code}`);
+    },
+    onError: () => setKey(crypto.randomUUID()),
+  });
+  const shown = preview.data && seen === text ? preview.data : undefined;
+  const faults = shown?.faults ?? [];
+  const faultOf = (pointer: string): string | undefined =>
+    faults.find((fault) => fault.pointer === pointer)?.message;
+  const ready = shown && !shown.missing && faults.length === 0 && shown.rules.length > 0;
+  const set = (next: Values): void => keep(next);
+  const chooseBase = async (base: string): Promise<void> => {
+    const [from = '', award = ''] = base.split('/');
+    const rule = await read<AwardRule>(`/catalogue/editions/${from}/awards/${award}`);
+    const { code, name, nameEn, source } = values;
+    keep({ ...values, ...valuesOf(rule, from), code: code!, name: name!, nameEn: nameEn!, source: source! });
+  };
+  const field = (name: string, label: string, more: Partial<FieldSpec> = {}): FieldSpec => ({
+    name,
+    label,
+    required: true,
+    ...more,
+  });
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (ready) save.mutate();
+    else preview.mutate();
+  };
+  return (
+    <form className="form card" onSubmit={submit}>
+      {!amended && (
+        <>
+          <label>
+            <span>{say.base}</span> <small className="quiet">{say.baseHelp}</small>
+            <select
+              className="field"
+              required
+              value={values.base}
+              onChange={(event) => void chooseBase(event.target.value)}
+            >
+              <option value="">–</option>
+              {(head.data?.awards ?? []).map((code) => (
+                <option key={code} value={`${edition}/${code}`}>
+                  {awards.name(code)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <Fields
+            fields={[field('code', say.code, { help: say.codeHelp })]}
+            values={values}
+            change={set}
+            faults={faults}
+          />
+        </>
+      )}
+      <Fields
+        fields={[field('name', say.name), field('nameEn', say.nameEn)]}
+        values={values}
+        change={set}
+        faults={faults}
+      />
+      <ManyChoice
+        legend={say.recipients}
+        value={values.recipients ?? ''}
+        set={(recipients) => set({ ...values, recipients })}
+        options={Object.entries(RECIPIENT).map(([value, name]) => ({ value, label: name[n] }))}
+        fault={faultOf('/recipients')}
+      />
+      <ManyChoice
+        legend={say.kinds}
+        help={say.kindsHelp}
+        value={values.kinds ?? ''}
+        set={(kinds) => set({ ...values, kinds })}
+        options={Object.entries(KIND).map(([value, name]) => ({ value, label: name[n] }))}
+        fault={faultOf('/kinds')}
+      />
+      <fieldset>
+        <legend>{say.reward}</legend>
+        {Object.entries(WHO).map(([who, name]) => (
+          <div key={who} className="form-row">
+            <Fields
+              fields={[
+                field(who, name[n], { help: say.times, required: false }),
+                field(`fixed-${who}`, name[n], { help: say.vnd, required: false, type: 'number', min: 1 }),
+              ]}
+              values={values}
+              change={set}
+            />
+          </div>
+        ))}
+        {faultOf('/reward') && <p className="field-fault">{faultOf('/reward')}</p>}
+        <Fields fields={[field('rewardSource', say.rewardSource)]} values={values} change={set} />
+      </fieldset>
+      <Fields
+        fields={[
+          field('source', say.source),
+          field('verified', say.verified, { type: 'check', required: false }),
+          field('citation', say.citation),
+          field('reason', say.reason, { type: 'area' }),
+        ]}
+        values={values}
+        change={set}
+        faults={faults}
+      />
+      <ProblemAlert problem={preview.error ?? save.error} />
+      {shown?.missing && <Alert type="error" showIcon title={say.missing} />}
+      {faults.length > 0 && (
+        <Alert
+          type="error"
+          showIcon
+          role="alert"
+          title={fill(say.faulty, { n: faults.length })}
+          description={
+            <ul>
+              {faults.map((fault, at) => (
+                <li key={at}>{fault.message}</li>
+              ))}
+            </ul>
+          }
+        />
+      )}
+      {shown && !shown.missing && faults.length === 0 && (
+        <div role="status">
+          <p>{shown.rules.length === 0 ? say.nothing : fill(say.sound, { n: shown.rules.length })}</p>
+          {shown.unconfirmed.length > 0 && (
+            <p className="quiet">{fill(say.unconfirmed, { paths: shown.unconfirmed.join(', ') })}</p>
+          )}
+          <PlainTable
+            caption={say.preview}
+            file={`sua-${amended ?? values.code}`}
+            head={[say.part, say.before, say.after]}
+            texts={3}
+            empty=""
+            rows={shown.rules.map((rule) => [
+              partName(`${amended ?? ''}${rule.path ? `/${rule.path}` : ''}`, language),
+              saysInWords(rule.from, language),
+              saysInWords(rule.to, language),
+            ])}
+          />
+        </div>
+      )}
+      <div className="page-actions">
+        <Button htmlType="submit" type={ready ? 'default' : 'primary'} disabled={ready === true} loading={preview.isPending}>
+          {say.preview}
+        </Button>
+        <Button
+          type="primary"
+          disabled={!ready}
+          loading={save.isPending}
+          onClick={(event) => {
+            // The form's own check of required fields goes first.
+            if (event.currentTarget.closest('form')?.reportValidity()) save.mutate();
+          }}
+        >
+          {say.save}
+        </Button>
+        <Button onClick={drop}>{say.drop}</Button>
+      </div>
+    </form>
+  );
+}

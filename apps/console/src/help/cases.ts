@@ -1,0 +1,148 @@
+import type { HelpOf } from './help-text';
+
+/** Proposals, dossiers, rounds, imports, opinions. */
+export const caseHelp: HelpOf = {
+  'to-trinh': {
+    what: [
+      'Các tờ trình đề nghị khen thưởng mà bạn được xem, kèm trạng thái và nơi đang giữ.',
+      'Proposals you may see, with their state and who holds them.',
+    ],
+    how: [
+      [
+        'Lọc theo trạng thái hoặc đợt xét; bộ lọc nằm trong địa chỉ trang.',
+        'Filter by state or round.',
+      ],
+      ['Bấm Lập tờ trình mới để bắt đầu.', 'Press New proposal to begin.'],
+    ],
+  },
+  'to-trinh/moi': {
+    what: ['Lập tờ trình mới cho một đợt xét.', 'A new proposal for a round.'],
+    how: [
+      [
+        'Chọn đợt xét, nhập số, ngày, người ký tờ trình.',
+        'Choose the round; number, day and signer.',
+      ],
+      ['Lưu rồi thêm từng người, tập thể hoặc nạp từ bảng tính.', 'Save, then add nominees.'],
+    ],
+    good: [
+      ['Đang gõ dở mà đóng trang, mở lại vẫn còn.', 'What you typed stays if the page closes.'],
+    ],
+  },
+  'to-trinh/:id': {
+    what: [
+      'Một tờ trình: danh sách đề nghị, cảnh báo, bản xem trước và việc gửi đi.',
+      'One proposal: its lines, warnings, preview and filing.',
+    ],
+    how: [
+      [
+        'Thêm người hoặc tập thể, hoặc kéo thả tệp bảng tính.',
+        'Add nominees, or drop a spreadsheet.',
+      ],
+      [
+        'Mở từng hồ sơ để nộp giấy tờ và xem còn thiếu điều kiện nào.',
+        'Open each dossier for its papers.',
+      ],
+      ['Cán bộ Trình thủ trưởng; thủ trưởng Gửi hồ sơ.', 'The clerk submits; the head files.'],
+    ],
+    good: [
+      [
+        'Đã gửi thì chỉ Thu hồi được khi chưa cơ quan nào cho ý kiến.',
+        'Once filed it can be withdrawn only before anybody has acted on it.',
+      ],
+    ],
+  },
+  'to-trinh/:id/nhap-tep/:importId': {
+    what: [
+      'Nạp danh sách từ bảng tính: xem cột, kiểm tra thử, rồi mới thêm vào tờ trình.',
+      'A list from a spreadsheet: columns, a dry run, then adding.',
+    ],
+    how: [
+      ['Xem các cột hệ thống nhận ra, sửa nếu nhận sai.', 'Look at the columns found; mend them.'],
+      [
+        'Bấm Kiểm tra thử: lỗi ghi ngay ở dòng, kèm tên cột.',
+        'Dry run: errors stand at their rows.',
+      ],
+      ['Sửa tại chỗ hoặc tải các dòng lỗi về sửa trong Excel.', 'Mend in place or in Excel.'],
+    ],
+    good: [['Trước khi bấm thêm, chưa có gì vào tờ trình.', 'Nothing is added before you say so.']],
+  },
+  'ho-so': {
+    what: [
+      'Mọi hồ sơ khen thưởng bạn được xem, mỗi dòng một người hoặc tập thể với một danh hiệu.',
+      'Every dossier you may see: one person or collective, one award.',
+    ],
+    how: [
+      ['Lọc theo trạng thái, danh hiệu, năm; Lưu bộ lọc hay dùng.', 'Filter, and keep the filter.'],
+      [
+        'Chọn nhiều dòng để làm một việc cho cả nhóm; xem số lượng trước khi bấm.',
+        'Tick rows for a bulk act.',
+      ],
+    ],
+  },
+  'ho-so/:id': {
+    what: [
+      'Một hồ sơ: nội dung và giấy tờ bên trái, kết quả đối chiếu và việc bạn làm được bên phải.',
+      'One dossier: content and papers left, results and acts right.',
+    ],
+    how: [
+      ['Xem trạng thái và ai đang giữ ở đầu trang.', 'State and holder stand at the top.'],
+      [
+        'Mở Xem lại theo thời điểm để biết hồ sơ lúc đó ra sao.',
+        'The slider shows it at any moment.',
+      ],
+      ['Chỉ những việc hợp lệ lúc này mới có nút.', 'Only acts possible now have a button.'],
+    ],
+    good: [
+      [
+        'Nếu người khác vừa sửa, hệ thống nói rõ ai, lúc nào, và mời tải bản mới trước khi làm lại.',
+        'If somebody was faster you are told who and when, and asked to load the new version.',
+      ],
+    ],
+  },
+  'ho-so/:id/quy-dinh': {
+    what: [
+      'Từng điều kiện của danh hiệu: căn cứ, dữ liệu dùng, kết quả lúc kiểm tra và tính lại bây giờ.',
+      'Every condition: source, facts used, result at the check and recomputed now.',
+    ],
+    how: [
+      ['Đọc từ trên xuống; điều kiện con nằm thụt vào.', 'Read downwards; parts are indented.'],
+      [
+        'Chuyên viên xác nhận được điều kiện mà hệ thống chưa đủ dữ liệu.',
+        'A specialist may confirm what lacks data.',
+      ],
+    ],
+    good: [['Tính lại không thay đổi gì trong hồ sơ.', 'Recomputing changes nothing.']],
+  },
+  'dot-xet': {
+    what: [
+      'Các đợt xét khen thưởng: nhận hồ sơ từ ngày nào đến ngày nào, cho đơn vị nào.',
+      'Rounds: when and for whom they are open.',
+    ],
+    how: [
+      [
+        'Lãnh đạo Ban mở đợt mới, gia hạn hoặc kết thúc nhận hồ sơ.',
+        'The board opens, extends and closes rounds.',
+      ],
+    ],
+  },
+  'xin-y-kien': {
+    what: [
+      'Các lần xin ý kiến cơ quan khác: ai đã trả lời, ai quá hạn.',
+      'Opinions asked: who answered, who is late.',
+    ],
+    how: [
+      ['Mở một dòng để xem hồ sơ được hỏi và câu trả lời.', 'Open one to see lines and answers.'],
+    ],
+  },
+  'xin-y-kien/:id': {
+    what: [
+      'Một lần xin ý kiến: hồ sơ được hỏi, hạn trả lời, câu trả lời và văn bản kèm theo.',
+      'One request: lines, term, answers and papers.',
+    ],
+    how: [
+      ['Cơ quan được hỏi chọn hồ sơ rồi Ghi câu trả lời.', 'The agency ticks lines and answers.'],
+      ['Đính kèm văn bản trả lời ngay trên trang.', 'Attach the letter on the page.'],
+    ],
+    good: [['Trả lời cho nhiều hồ sơ một lần được.', 'One answer may cover many lines.']],
+  },
+};

@@ -1,0 +1,32 @@
+import { matchPath } from 'react-router';
+import { caseHelp } from './cases';
+import { councilHelp } from './council';
+import { decisionHelp } from './decisions';
+import type { HelpOf, HelpText } from './help-text';
+import { keepHelp } from './keep';
+import { lawHelp } from './law';
+import { openHelp } from './open';
+import { watchHelp } from './watch';
+import { workHelp } from './work';
+
+/** One text per page; a page of `app/routes.tsx` without one fails a test. */
+export const HELP: HelpOf = {
+  ...workHelp,
+  ...caseHelp,
+  ...councilHelp,
+  ...decisionHelp,
+  ...lawHelp,
+  ...watchHelp,
+  ...keepHelp,
+  ...openHelp,
+};
+
+const parameters = (path: string): number => path.split(':').length;
+
+/** The text of the page at an address; one of fixed words goes before one with an id in it. */
+export function helpAt(pathname: string): HelpText | undefined {
+  const found = Object.keys(HELP)
+    .filter((path) => matchPath(path.startsWith('/') ? path : `/${path}`, pathname))
+    .sort((a, b) => parameters(a) - parameters(b))[0];
+  return found === undefined ? undefined : HELP[found];
+}

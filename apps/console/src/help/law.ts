@@ -1,0 +1,133 @@
+import type { HelpOf } from './help-text';
+
+/** The catalogue of the law, who is due, subjects. */
+export const lawHelp: HelpOf = {
+  'quy-dinh': {
+    what: [
+      'Quy định của pháp luật là dữ liệu: có ngày hiệu lực, căn cứ và dấu đã đối chiếu hay chưa.',
+      'The law as data: days, sources and whether anybody has checked it.',
+    ],
+    how: [
+      [
+        'Các bản quy định: mở một bản để xem từng danh hiệu và từng quy định.',
+        'Open an edition to see awards and rules.',
+      ],
+      [
+        'Cạnh nhau: danh hiệu nào có ở bản nào.',
+        'Side by side: which award stands in which edition.',
+      ],
+      [
+        'Chưa đối chiếu: danh sách việc cần làm, người quản trị xác nhận ngay tại dòng.',
+        'Unconfirmed: the list to work off.',
+      ],
+      ['So sánh: hai bản khác nhau chỗ nào.', 'Compare: what changed between two editions.'],
+    ],
+    good: [
+      [
+        'Chỉ người quản trị sửa và xác nhận được; mọi người đều xem được.',
+        'Only the administrator changes it; everybody may read.',
+      ],
+    ],
+  },
+  'quy-dinh/:code': {
+    what: [
+      'Một bản quy định: hiệu lực, các danh hiệu, từng quy định với căn cứ và dấu đối chiếu.',
+      'One edition: its days, awards, rules with sources and marks.',
+    ],
+    how: [
+      ['Lọc theo danh hiệu hoặc dấu đối chiếu.', 'Filter by award or mark.'],
+      [
+        'Người quản trị bấm Xác nhận, ghi văn bản và điều khoản đã đọc.',
+        'The administrator confirms with document and article.',
+      ],
+    ],
+    good: [
+      [
+        'Sửa một quy định thì dấu xác nhận của quy định đó mất, vì chữ đã khác.',
+        'Amending a rule drops its confirmation.',
+      ],
+    ],
+  },
+  'quy-dinh/:code/danh-hieu-moi': {
+    what: [
+      'Thêm danh hiệu của địa phương vào một bản quy định, dựa trên một danh hiệu đã có.',
+      'Add a local title, based on one that exists.',
+    ],
+    how: [
+      [
+        'Chọn danh hiệu làm mẫu, nhập mã, tên, người được xét, mức thưởng, căn cứ.',
+        'Choose the base; code, name, recipients, reward, source.',
+      ],
+      [
+        'Xem trước: hệ thống kiểm tra cả bản quy định, lỗi ghi ngay tại ô.',
+        'Preview: faults stand at their fields.',
+      ],
+      ['Lưu: có hiệu lực ngay cho hồ sơ kiểm tra từ lúc đó.', 'Save: it holds from then on.'],
+    ],
+  },
+  'quy-dinh/:code/:award/sua': {
+    what: [
+      'Sửa một danh hiệu trong một bản quy định; phần không sửa giữ nguyên.',
+      'Amend an award; what is not touched stays.',
+    ],
+    how: [
+      ['Sửa các ô, ghi văn bản làm theo và lý do.', 'Change fields, name the document and why.'],
+      [
+        'Xem trước: từng phần trước và sau, dấu xác nhận nào sẽ mất.',
+        'Preview: before and after, and confirmations lost.',
+      ],
+      ['Lưu vào quy định.', 'Save.'],
+    ],
+    good: [['Đang điền dở mà đóng trang, mở lại vẫn còn.', 'What you typed stays.']],
+  },
+  'quy-dinh/:code/:award': {
+    what: [
+      'Một danh hiệu trong một bản quy định: ai được xét, điều kiện, giấy tờ, thời hạn, mức thưởng, bước đi.',
+      'One award in one edition: recipients, criteria, papers, terms, reward, route.',
+    ],
+    how: [
+      [
+        'Người quản trị Sửa tên, mức thưởng và căn cứ; Xác nhận từng quy định.',
+        'The administrator amends and confirms.',
+      ],
+    ],
+  },
+  'den-han': {
+    what: [
+      'Ai có thể được đề nghị năm nay và ai đã bị bỏ sót.',
+      'Who could be proposed this year, and who was missed.',
+    ],
+    how: [
+      [
+        'Chọn nơi, năm và danh hiệu; hệ thống xem lại toàn bộ quá trình của từng người.',
+        'Choose place, year and awards.',
+      ],
+    ],
+    good: [
+      [
+        'Kết quả là gợi ý theo dữ liệu đang có, không thay hồ sơ.',
+        'A hint from the data at hand, no dossier.',
+      ],
+    ],
+  },
+  'doi-tuong': {
+    what: [
+      'Cá nhân, tập thể, hộ gia đình đã có trong hệ thống.',
+      'Persons, collectives and households.',
+    ],
+    how: [['Tìm theo tên, có dấu hay không đều được.', 'Search by name, with or without marks.']],
+    good: [
+      [
+        'Số định danh được mã hoá; xem số phải nêu lý do và được ghi lại.',
+        'Numbers are sealed; revealing one is recorded.',
+      ],
+    ],
+  },
+  'doi-tuong/:id': {
+    what: [
+      'Một người hoặc tập thể: quá trình công tác, danh hiệu đã có, hồ sơ liên quan.',
+      'One subject: history, awards, dossiers.',
+    ],
+    how: [['Ghi bổ sung quá trình kèm bản quét làm căn cứ.', 'Add history with a scan.']],
+  },
+};
