@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { organisationIdOf } from '@vinhdanh/domain';
 import { eventually, SAMPLE_PASSWORD } from '@vinhdanh/testing';
 import { acting } from './acting.js';
@@ -157,9 +158,22 @@ describe('the paths of a decision', () => {
       }),
     );
     const order = { acts: seen, password: SAMPLE_PASSWORD, ...DAY };
-    const wrong = await chair.post('/decisions/sign', { ...order, password: 'sai' });
+    const signing = '/decisions/sign/stream';
+    const wrong = await chair.post(signing, { ...order, password: 'sai' });
     expect(wrong.body).toMatchObject({ code: 'signer-password-wrong' });
-    expect(await chair.done('/decisions/sign', order)).toMatchObject({ ok: 2, failed: 0 });
+    // Step by step, and again with the same key as after a lost line: nothing is signed twice.
+    const key = { 'idempotency-key': randomUUID() };
+    for (const again of [false, true]) {
+      const told = (await chair.post<string>(signing, order, key)).body.trim().split('\n\n');
+      const [first1, second1, end] = told.map((one) => one.split('\n'));
+      expect([first1?.[0], second1?.[0], end?.[0]]).toEqual([
+        ...['event: signed', 'event: signed', 'event: done'],
+      ]);
+      const data = (part: string[] | undefined) => JSON.parse(part?.[1]?.slice(6) ?? '') as object;
+      expect([again, data(second1)]).toMatchObject([again, { done: 2, of: 2, lines: 4, ok: true }]);
+      expect(data(end)).toMatchObject({ ok: 2, failed: 0 });
+    }
+    expect(await chair.done('/decisions/sign', order)).toMatchObject({ ok: 0, failed: 2 });
     expect(await people.read('auditor', first)).toMatchObject({ status: 'signed', lineCount: 3 });
   });
 
@@ -181,6 +195,9 @@ describe('the paths of a decision', () => {
     const of = (id: string | undefined) => told.lines.items.find((one) => one.dossierId === id);
     expect(of(ids[3])).toMatchObject({ cause: 'same-achievement', by: 'signer' });
     expect(of(ids[6])).toMatchObject({ cause: 'below-standard', by: 'appraiser' });
+    // What the signer wrote stands with the line, for the unit to read.
+    const refusedLine = await people.read<{ texts: object[] }>(HEAD, `/dossiers/${ids[3]}`);
+    expect(JSON.stringify(refusedLine.texts)).toContain('Đã khen (mẫu)');
     const notices = await eventually(
       () => people.read<{ items: { kind: string; text: { vi: string } }[] }>(HEAD, '/notices'),
       ({ items }) => items.some(({ kind }) => kind === 'refused'),

@@ -190,6 +190,16 @@ describe('a school’s lines', () => {
         `/funds/${fundId}/pay`,
         { dossierIds, on: '2025-02-25', voucher, to: 'representative' },
       );
+    const sums = {
+      dossierIds: [first, second],
+      on: '2025-02-25',
+      voucher: '3/PC',
+      sum: 14_030_000,
+    };
+    refused(
+      await specialist.post(`/funds/${fundId}/pay`, { ...sums, to: 'recipient' }),
+      ...([409, 'sum-differs'] as const),
+    );
     // The coefficient of a collective's certificate is 3: the fund has money for one of the two.
     const paid = await pay([first, second]);
     expect(paid.results).toMatchObject([{ ok: true }, { ok: false, code: 'fund-short' }]);
@@ -264,6 +274,10 @@ describe('a school’s lines', () => {
     const path = `/ceremonies/${ceremonyId}`;
     const list = await specialist.done(`${path}/list-lines`, { dossierIds: ids });
     expect(list).toMatchObject({ ok: 2, failed: 1 });
+    // By its decision: all that were granted, and nobody twice.
+    const byAct = await specialist.done(`${path}/list-lines`, { actId });
+    expect(byAct).toMatchObject({ ok: 2, failed: 0 });
+    refused(await specialist.post(`${path}/list-lines`, {}), 422);
     const receipt = (dossierId: string, serial: string, more = {}) => ({
       ...{ dossierId, to: 'representative', receiver: 'Người nhận thay (mẫu)', ...more },
       items: [{ object: 'certificate', serial }, { object: 'frame' }],

@@ -65,7 +65,7 @@ export function BookRewards({ act, funds, sum, lines, verified, decided, done }:
   };
   const n = decided.length;
   return (
-    <div className="page-actions">
+    <div className="page-actions list-bar">
       <ActButton
         primary
         label={say.book}

@@ -1,8 +1,9 @@
 import { command } from '../api/client';
 import { useHolds } from '../app/session';
+import { options, SIGNER_REASONS } from '../dossiers/refusal';
 import { ActButton } from '../parts/act-button';
 import { fill, speaker } from '../words/in-both';
-import { useWords } from '../words/language';
+import { useLanguage, useWords } from '../words/language';
 import type { Decision } from './decision';
 
 const words = speaker({
@@ -17,7 +18,8 @@ const words = speaker({
     '{n} hồ sơ không được tặng; phần còn lại vẫn được ký.',
     '{n} dossiers are refused; the rest is signed.',
   ],
-  reason: ['Lý do', 'Reason'],
+  cause: ['Nguyên nhân', 'Cause'],
+  reason: ['Lý do (đơn vị đọc được)', 'Reason (the unit reads it)'],
 });
 
 /** Who is on the list: the drafter puts on and takes off, the signer may refuse some. */
@@ -31,6 +33,7 @@ export function ListActs({
   done: () => void;
 }) {
   const say = useWords(words);
+  const { language } = useLanguage();
   const holds = useHolds();
   const n = chosen.length;
   const send = (verb: string, body: object, key: string) =>
@@ -60,9 +63,18 @@ export function ListActs({
           final
           label={fill(say.refuse, { n })}
           consequence={fill(say.refuseWhat, { n })}
-          fields={[{ name: 'text', label: say.reason, type: 'area', required: true }]}
+          fields={[
+            {
+              ...{ name: 'reason', label: say.cause, type: 'select', required: true },
+              ...{ options: options(SIGNER_REASONS, language === 'vi' ? 0 : 1) },
+              initial: 'signer-refused',
+            },
+            { name: 'text', label: say.reason, type: 'area', required: true },
+          ]}
           after={done}
-          run={({ text }, key) => send('refuse-lines', { dossierIds: chosen, text }, key)}
+          run={({ reason, text }, key) =>
+            send('refuse-lines', { dossierIds: chosen, reason, text }, key)
+          }
         />
       )}
     </div>

@@ -7,7 +7,7 @@ import { useHolds } from '../app/session';
 import { KEEPERS, PAYER, type FundRow } from '../funds/fund';
 import { DataTable } from '../parts/data-table';
 import { Facts } from '../parts/facts';
-import { ProblemPage } from '../parts/problem-view';
+import { ProblemPage } from '../parts/problem-page';
 import { Waiting } from '../parts/waiting';
 import { count } from '../words/dates';
 import { fill, speaker } from '../words/in-both';

@@ -102,7 +102,7 @@ export function ScanCard({ act }: { act: Decision }) {
           </li>
         ))}
       </ul>
-      <div className="page-actions">
+      <div className={binds || scans.length > 0 ? 'page-actions' : undefined}>
         {binds && (
           <FileDrop name="scan" accept={ACCEPT} className="attach" take={(f) => send.mutate(f)}>
             {(choose) => (

@@ -5,10 +5,11 @@ import { ActButton } from '../parts/act-button';
 import type { FieldSpec, Values } from '../parts/fields';
 import { today } from '../words/dates';
 import type { Phrase } from '../words/in-both';
-import { speaker } from '../words/in-both';
+import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import { citationFields, citationOf, useCitation } from './citation';
 import type { Dossier } from './dossier';
+import { options as optionsOf, REASONS } from './refusal';
 
 const words = speaker({
   title: ['Thẩm định', 'Appraisal'],
@@ -26,21 +27,21 @@ const words = speaker({
   deadline: ['Hạn bổ sung', 'Deadline'],
   fields: ['Mục', 'Part'],
   papers: ['Giấy tờ', 'Paper'],
+  found: [
+    'Hệ thống tìm thấy, từ hồ sơ và sổ chỉ tiêu:',
+    'Found in the record and the quota register:',
+  ],
+  quota: [
+    'giới hạn {limit}, đã dùng {used}, đang đề nghị {proposed}',
+    'limit {limit}, used {used}, proposed {proposed}',
+  ],
+  unverified: ['; chưa xác nhận', '; unconfirmed'],
   giveWhat: [
     'Đơn vị chỉ sửa được mục và giấy tờ bạn nêu; phần còn lại vẫn khoá. Các hồ sơ khác trong tờ trình không bị dừng.',
     'The unit can change only what you name; the rest stays locked. Other dossiers of the letter go on.',
   ],
 });
 
-const REASONS: Record<string, Phrase> = {
-  'wrong-subject': ['Sai đối tượng', 'Wrong subject'],
-  'below-standard': ['Chưa đạt tiêu chuẩn', 'Below standard'],
-  incomplete: ['Hồ sơ không đầy đủ', 'Incomplete'],
-  breach: ['Vi phạm', 'Breach'],
-  'over-quota': ['Vượt tỷ lệ, số lượng', 'Over quota'],
-  'same-achievement': ['Trùng thành tích', 'Same achievement'],
-  other: ['Lý do khác', 'Other'],
-};
 const RETURNS: Record<string, Phrase> = {
   'paper-missing': ['Thiếu giấy tờ', 'A paper is missing'],
   'paper-unclear': ['Giấy tờ không rõ', 'A paper is unclear'],
@@ -68,8 +69,8 @@ export function Appraisal({ dossier }: { dossier: Dossier }) {
   });
   const papers = checklist.data?.completeness.items ?? [];
   const n = language === 'vi' ? 0 : 1;
-  const options = (table: Record<string, Phrase>) =>
-    Object.entries(table).map(([value, name]) => ({ value, label: name[n] }));
+  const options = (table: Record<string, Phrase>) => optionsOf(table, n);
+  const causes = dossier.causes ?? [];
   const send = (verb: string, body: object, key: string) =>
     command(`/dossiers/${dossier.id}/${verb}`, body, dossier.version, key);
   // What the dossier was checked under decides whether a text must be named, not today's law.
@@ -156,6 +157,22 @@ export function Appraisal({ dossier }: { dossier: Dossier }) {
         <ActButton
           final
           label={say.refuse}
+          consequence={
+            causes.length > 0 && (
+              <>
+                <p>{say.found}</p>
+                <ul className="plain">
+                  {causes.map(({ cause, source, verified, facts }, i) => (
+                    <li key={i}>
+                      {REASONS[cause]?.[n] ?? cause}
+                      {'limit' in facts && `: ${fill(say.quota, facts as Record<string, number>)}`}
+                      {source && ` (${source}${verified ? '' : say.unverified})`}
+                    </li>
+                  ))}
+                </ul>
+              </>
+            )
+          }
           fields={[
             {
               name: 'reason',
@@ -163,6 +180,7 @@ export function Appraisal({ dossier }: { dossier: Dossier }) {
               type: 'select',
               required: true,
               options: options(REASONS),
+              initial: causes[0]?.cause ?? '',
             },
             { name: 'note', label: say.note, type: 'area', required: true },
             ...citation,

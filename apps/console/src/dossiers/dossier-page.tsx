@@ -35,6 +35,8 @@ const words = speaker({
   letter: ['Tờ trình', 'Letter'],
   session: ['Phiên họp', 'Session'],
   act: ['Quyết định', 'Decision'],
+  objects: ['Hiện vật', 'Objects'],
+  handing: ['Xem việc trao tặng', 'Handing over'],
   submission: ['Trình Trung ương', 'Submission'],
   open: ['mở', 'open'],
   summary: ['Tóm tắt thành tích', 'Summary of merit'],
@@ -112,6 +114,14 @@ export default function DossierPage() {
                       {state.decisionNumber ?? say.open}
                     </Link>{' '}
                     {state.decidedOn && day(state.decidedOn)}
+                  </dd>
+                </>
+              )}
+              {(state.status === 'granted' || state.status === 'annulled') && (
+                <>
+                  <dt>{say.objects}</dt>
+                  <dd>
+                    <Link to={`/trao-tang/ho-so/${id}`}>{say.handing}</Link>
                   </dd>
                 </>
               )}

@@ -1,3 +1,4 @@
+import type { FoundCause } from './refusal';
 export interface Said {
   vi: string;
   en: string;
@@ -74,6 +75,8 @@ export interface Dossier {
   eligibility: DossierRow['eligibility'];
   basis?: { law?: { edition: string; provisional: boolean; warnings: Said[] } };
   warnings?: { text?: Said }[];
+  /** Causes for not granting it that follow from what is recorded; for appraisers. */
+  causes?: FoundCause[];
 }
 /** A criterion and what it rests on. */
 export interface Criterion {

@@ -8,7 +8,7 @@ import { useHolds } from '../app/session';
 import { DataTable } from '../parts/data-table';
 import { Facts } from '../parts/facts';
 import { Page } from '../parts/page';
-import { ProblemPage } from '../parts/problem-view';
+import { ProblemPage } from '../parts/problem-page';
 import { StatusTag } from '../parts/status-tag';
 import { Waiting } from '../parts/waiting';
 import { day } from '../words/dates';

@@ -75,6 +75,9 @@ export class HandoverPolicies {
   }
 }
 
+/** Lines whose objects somebody may ask about, whether or not any were handed over. */
+const DECIDED: ReadonlySet<string> = new Set(['granted', 'annulled']);
+
 const factsOf = (dossierId: string, state: DossierState): NonNullable<HandoverPolicy['line']> => ({
   ...{ dossierId, subjectId: state.subjectId, unitId: state.unitId, unitLine: state.unitLine },
   ...{ award: state.grantedForm ?? state.award, status: state.status },
@@ -173,13 +176,13 @@ export class FindHandoverHandler implements IQueryHandler<FindHandover> {
     private readonly subjects: SubjectViews,
   ) {}
 
-  /** Also of a granted line nothing was done for yet. @throws NotVisible */
+  /** Also of a granted line that nothing was done for yet. @throws NotVisible */
   async execute({ dossierId, viewer }: FindHandover): Promise<HandoverDetail> {
     const seen = await this.dossiers.visible(viewer.scope, [dossierId]);
     if (!seen.has(dossierId)) throw new NotVisible('handover');
     const { state, version } = await this.runner.load(handoverDecider, dossierId);
     const { state: line } = await this.runner.load(dossierDecider, dossierId);
-    if (state.status === 'none' && line.status !== 'granted') throw new NotVisible('handover');
+    if (state.status === 'none' && !DECIDED.has(line.status)) throw new NotVisible('handover');
     const subject = await this.subjects.find(line.subjectId, viewer.scope);
     const heirs = viewer.can('handover.run') ? (subject?.heirs ?? []) : [];
     return {
