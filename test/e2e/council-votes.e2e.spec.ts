@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { everyGet, type Said } from './every-get.js';
 import { Client, eventually, seedEligible, startService, type Service } from '@vinhdanh/testing';
 
 /** The rule of certificates is confirmed by nobody, so the officer names the text in hand. */
@@ -9,6 +10,7 @@ const confirmation = {
 };
 const decision = (number: string) => ({ number, date: '2023-12-20' });
 const UNIT = randomUUID();
+const NAME = 'Trương Thị Thân Thích (mẫu)';
 
 interface Session {
   status: string;
@@ -32,13 +34,21 @@ describe('a council votes', () => {
   let members: { client: Client; accountId: string }[];
   let lines: string[];
   let councilId: string;
+  /** Whom the line of the unit is about; his name stands in the register. */
+  let subjectId: string;
   let sessionId: string;
 
   beforeAll(async () => {
     service = await startService({ parts: ['api', 'worker'], workerQueues: ['documents'] });
     const award = { award: 'provincial-certificate', localRule: 'cluster-annual', count: 1 };
+    const specialist = await Client.signIn(service.url, 'specialist');
+    const clerk = await Client.signIn(service.url, 'clerk');
+    const { body: me } = await clerk.get<{ roles: { unitId?: string }[] }>('/auth/me');
+    const unitId = me.roles.find((held) => held.unitId)!.unitId;
+    const person = { kind: 'individual', name: NAME, unitId, noNumberReason: 'not-recorded' };
+    subjectId = (await specialist.done<{ id: string }>('/subjects', person)).id;
     const seeded = await seedEligible(service, 'e2', 2023, [
-      { ...award, unitId: UNIT },
+      { ...award, unitId: UNIT, subjectId },
       { ...award, count: 2 },
     ]);
     lines = seeded.map(({ id }) => id);
@@ -151,6 +161,43 @@ describe('a council votes', () => {
       reason: 'Đang công tác tại đơn vị đề nghị',
     });
     expect(await dossier(client)).toBe(404);
+    const everything = (of: Client) =>
+      everyGet(of, {
+        ids: {
+          dossiers: line,
+          subjects: subjectId,
+          'council-sessions': sessionId,
+          councils: councilId,
+          organisations: UNIT,
+          conflicts: found[0]!.conflictId,
+        },
+        asked: [
+          '/dossiers?limit=100&award=provincial-certificate',
+          `/dossiers?limit=100&unitId=${UNIT}`,
+          `/subjects?q=${encodeURIComponent('Thân Thích')}`,
+          '/quotas?year=2023',
+          '/quotas/candidates?award=provincial-certificate&year=2023',
+          '/reports/commendations?from=2023-01-01&to=2026-12-31&status=proposed&basis=proposed',
+          '/reports/progress?year=2023',
+          `/audit?dossier=${line}&limit=100`,
+          `/audit?stream=council-session:${sessionId}&limit=100`,
+          '/work-items?view=all&limit=100',
+        ],
+      });
+    const tells = (said: Said[]) =>
+      said
+        .filter(({ text }) => [line, subjectId, NAME].some((word) => text.includes(word)))
+        .map(({ path }) => path);
+    const [shut, seated] = [await everything(client), await everything(members[3]!.client)];
+    expect(shut.filter(({ status }) => status >= 500)).toEqual([]);
+    // The same walk tells a member who is not tied to the line of it in many places.
+    expect(tells(seated).length).toBeGreaterThan(8);
+    // His own conflict he may read; it names the line and nobody.
+    expect(tells(shut)).toEqual([conflicts]);
+    expect(shut.find(({ path }) => path === conflicts)?.text).not.toContain(NAME);
+    const count = (said: Said[], path: string) =>
+      said.find((one) => one.path.startsWith(path))?.text;
+    expect(count(shut, '/reports/commendations')).not.toBe(count(seated, '/reports/commendations'));
     expect(await dossier(client, other)).toBe(200);
     expect(await dossier(members[3]!.client)).toBe(200);
     for (const path of [`/dossiers/${line}/papers`, `/dossiers/${line}/steps`])

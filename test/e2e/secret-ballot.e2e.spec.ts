@@ -15,6 +15,7 @@ import {
   type Service,
   type Standing,
 } from '@vinhdanh/testing';
+import { roundUnderCrashes, voidByPostgres } from './ballot-crashes.js';
 import {
   inclusionProof,
   isIncluded,
@@ -59,6 +60,8 @@ describe('a secret round of the sample council under the rules of 2024', () => {
   let service: Service;
   let session: Awaited<ReturnType<typeof councilDay>>;
   let lines: { id: string; award: string }[];
+  /** For a small council of its own, one of whose members is in conflict of interest. */
+  let apart: string[];
   let roundId: string;
   const times: Record<string, number> = {};
 
@@ -73,6 +76,11 @@ describe('a secret round of the sample council under the rules of 2024', () => {
       { award: 'provincial-fighter', count: 1, recipientKind: 'individual' },
       { award: 'provincial-certificate', count: share(74), localRule: 'cluster-annual' },
     ]);
+    const few = await seedEligible(service, 'e2', 2023, [
+      { award: 'provincial-flag', count: 1 },
+      { award: 'provincial-certificate', count: 3, localRule: 'cluster-annual' },
+    ]);
+    apart = few.map(({ id }) => id);
     await service.kill('worker');
     await service.start('worker', { WORKER_QUEUES: '' });
     const ids = lines.map(({ id }) => id);
@@ -428,6 +436,134 @@ describe('a secret round of the sample council under the rules of 2024', () => {
     expect((await chair.get(`${path}/minutes/2/print`)).status).toBe(404);
     const unit = await Client.signIn(service.url, 'unit');
     expect((await unit.get(`${path}/minutes`)).status).toBe(404);
+  });
+
+  let small: { path: string; devices: Device[] };
+
+  it('gives a member in conflict no token for the line, and counts by rule and statute', async () => {
+    const devices = session.devices.slice(0, 6);
+    const { secretary } = session;
+    const members = await Promise.all(
+      devices.map(async ({ client }, i) => {
+        const { body } = await client.get<{ accountId: string }>('/auth/me');
+        return { accountId: body.accountId, position: `Ủy viên ${i + 1} (mẫu)` };
+      }),
+    );
+    const { id } = await secretary.done<{ id: string }>('/council-sessions', {
+      title: 'Phiên có xung đột lợi ích (mẫu)',
+      heldOn: '2024-03-16',
+      council: {
+        name: 'Hội đồng mẫu',
+        level: 'province',
+        roster: 6,
+        members,
+        // A member who leaves is out of the denominator, unless the award's own rule keeps him in.
+        statute: {
+          conflict: 'leaves',
+          recusedCount: false,
+          substitutes: 'attend',
+          source: 'Quy chế mẫu, Điều 5',
+        },
+      },
+      synthetic: true,
+    });
+    const path = `/council-sessions/${id}`;
+    small = { path, devices };
+    await secretary.done(`${path}/agenda`, { dossierIds: apart });
+    await eventually(
+      () => secretary.get<{ agenda: { lines: number } }>(path),
+      ({ body }) => body.agenda.lines === apart.length,
+    );
+    await secretary.done(`${path}/attendance`, { present: 6 });
+    const tied = devices[2]!;
+    for (const dossierId of apart.slice(0, 2))
+      await tied.client.done(`${path}/conflicts`, { dossierId, ground: 'kinship' });
+    const sheet = apart.slice(0, 3);
+    const opened = await secretary.done<{ roundId: string }>(`${path}/ballot-rounds`, {
+      dossierIds: sheet,
+      confirmation,
+    });
+    const round = `/ballot-rounds/${opened.roundId}`;
+    const shown = (await secretary.get<Standing>(round)).body;
+    const [flagged, small1, small2] = sheet.map((line) =>
+      shown.items.findIndex(({ dossierId }) => dossierId === line),
+    ) as [number, number, number];
+    const full = { blinded: shown.keys.map(() => 'A'.repeat(342)) };
+    expect(await refusal(tied.client, `${round}/check-in`, full)).toMatchObject({
+      code: 'ballot-sheet-incomplete',
+    });
+    // Nor does anybody else get out of a line by leaving it empty.
+    const short = { blinded: full.blinded.map((one, i) => (i === flagged ? '' : one)) };
+    expect(await refusal(devices[0]!.client, `${round}/check-in`, short)).toMatchObject({
+      code: 'ballot-sheet-incomplete',
+    });
+    const own = (await tied.client.get<Standing>(round)).body;
+    expect([...own.withheld].sort()).toEqual([flagged + 1, small1 + 1].sort());
+    for (const [i, device] of devices.entries()) {
+      const choices: Choice[] = [];
+      choices[flagged] = 'y';
+      choices[small1] = i < 4 ? 'y' : 'n';
+      choices[small2] = i < 3 ? 'y' : 'n';
+      await (
+        await device.takeSheet(opened.roundId)
+      )(choices);
+    }
+    expect(tied.ballots.map(({ item }) => Number(item))).toEqual([small2 + 1]);
+    await secretary.done(`${round}/close-check-in`, { paper: 0 });
+    await Promise.all(devices.map((device) => device.cast(opened.roundId, true)));
+    await secretary.done(`${round}/close`);
+    const { body } = await eventually(
+      () => secretary.get<{ lines: { items: Line[] } }>(path),
+      ({ body: now }) => now.lines.items.filter(({ vote }) => vote).length === sheet.length,
+    );
+    const at = (n: number) => body.lines.items.find(({ dossierId }) => dossierId === sheet[n])!;
+    const recused = { members: 1, present: 1, written: 0, count: false };
+    // 80 % of all six, the one outside among them, are five.
+    expect(at(0)).toMatchObject({
+      vote: { outcome: 'pass', yes: 5, need: 5 },
+      result: { tally: { recused, votes: { agree: 5, disagree: 0 } } },
+    });
+    // The statute leaves the member out: more than half of five are three, of six they were four.
+    expect(at(1)).toMatchObject({
+      vote: { outcome: 'pass', yes: 3, need: 3 },
+      result: { tally: { recused, votes: { agree: 3, disagree: 2 } } },
+    });
+    expect(at(2)).toMatchObject({ vote: { outcome: 'fail', yes: 3, need: 4 } });
+    const published = (
+      await devices[0]!.client.get<{ box: BallotBox; record: BallotRecord }>(`${round}/box`)
+    ).body;
+    expect(recount(published.box, published.record).faults).toEqual([]);
+    const cast = (item: number) =>
+      published.box.ballots.filter((ballot) => ballot.item === item + 1).length;
+    expect([flagged, small1, small2].map(cast)).toEqual([5, 5, 6]);
+    // Nothing tells the member outside what his line came to.
+    const out = await tied.client.get(`${round}/box`);
+    expect(JSON.stringify(out.body)).not.toContain(sheet[0]);
+  });
+
+  it('goes on, or is void as a whole, whatever dies in whichever phase', async () => {
+    const { path, devices } = small;
+    const { secretary } = session;
+    const dossierId = apart[3]!;
+    const scene = { service, secretary, devices, path, dossierId, confirmation };
+    expect(await voidByPostgres(scene)).toMatchObject({ status: 'void', reason: 'keys-lost' });
+    const held = await timed('crashes', () => roundUnderCrashes(scene));
+    const { body } = await eventually(
+      () => secretary.get<{ lines: { items: Line[] } }>(path),
+      ({ body: now }) => now.lines.items.every(({ vote }) => vote),
+    );
+    // The first took a sheet and cast nothing; each of the others is in the box once.
+    expect(body.lines.items.find((one) => one.dossierId === dossierId)).toMatchObject({
+      vote: { outcome: 'pass', yes: 5, need: 4 },
+      result: { tally: { mode: 'secret', votes: { agree: 5, disagree: 0, blank: 0 } } },
+    });
+    const { box, record } = (
+      await secretary.get<{ box: BallotBox; record: BallotRecord }>(`/ballot-rounds/${held}/box`)
+    ).body;
+    expect(recount(box, record).faults).toEqual([]);
+    expect(box.ballots).toHaveLength(5);
+    await secretary.done(`${path}/close`);
+    expect(await ops(service, 'fsck')).toMatchObject({ code: 0 });
   });
 
   it('leaves no trace of a ballot outside the vault', async () => {

@@ -23,6 +23,7 @@ export const NOT_SHUT = (dossierId: string): string =>
  * enough to be a pattern.
  */
 const UNTOLD = unlessShut(`(coalesce(dossier_id, '') <> all (${SHUT})
+  and split_part(stream, ':', 2) <> all (${SHUT})
   and params::text !~ replace(current_setting('vd.shut', true), ',', '|')
   and not (stream = any (${SHUT}) and type = any (array['council-session.ballot-box-opened',
     'council-session.ballot-paper-entered', 'council-session.ballot-tallied',

@@ -32,7 +32,7 @@ export class PgSubjectViews extends SubjectViews {
 
   async find(id: string, scope: ViewScope): Promise<SubjectDetails | undefined> {
     const rows =
-      scope.kind === 'all'
+      scope.kind === 'all' && !scope.shut?.length
         ? await this.db.query<SubjectDetails>(ONE, [id])
         : await this.db.readAs<SubjectDetails>(scope, ONE, [id]);
     return rows[0];
