@@ -1,6 +1,7 @@
 import { Client, ops, startService, type Service } from '@vinhdanh/testing';
 import type { Browser } from 'playwright-core';
 import { openBrowser, Person } from './open-browser.js';
+import { scoredCluster } from './scored-cluster.js';
 
 const ids = {
   granting: '',
@@ -13,6 +14,7 @@ const ids = {
   submission: '',
   proposal: '',
   subject: '',
+  ...{ cluster: '', scoring: '', member: '' },
 };
 /** Who looks at what; `{dossier}` and the like stand for one of the session of 2019. */
 const TOURS: Record<string, string[]> = {
@@ -24,6 +26,12 @@ const TOURS: Record<string, string[]> = {
     '/ho-so',
     '/ho-so/{dossier}',
     '/ho-so/{dossier}/quy-dinh',
+    '/cum-khoi',
+    '/cum-khoi/{cluster}',
+    '/cum-khoi/{cluster}/2016',
+    '/cham-diem',
+    '/cham-diem/{scoring}',
+    '/cham-diem/{scoring}/{member}',
     '/den-han',
     '/doi-tuong',
     '/doi-tuong/{subject}',
@@ -71,6 +79,7 @@ describe('every page of the console', () => {
     ids.act = (await first('/decisions?limit=1')).id!;
     Object.assign(ids, await handedAndPaid(client));
     ids.submission = (await first('/submissions?limit=1')).id!;
+    Object.assign(ids, await scoredCluster(service));
   }, 180_000);
   afterAll(async () => {
     await browser?.close();
@@ -82,7 +91,7 @@ describe('every page of the console', () => {
     async (username, paths) => {
       const person = await Person.signIn(browser, service.url, username);
       for (const path of paths) {
-        const at = path.replace(/\{(\w+)\}/, (_, name: keyof typeof ids) => ids[name]);
+        const at = path.replace(/\{(\w+)\}/g, (_, name: keyof typeof ids) => ids[name]);
         await person.open(at);
         const page = path.split('?')[0]!.replaceAll('/', '_').replace(/[{}]/g, '') || '_';
         await person.shoot(`${username}${page}`);

@@ -74,6 +74,18 @@ export const PLACES: readonly Place[] = [
   },
   { path: '/dot-xet', name: ['Đợt xét', 'Rounds'], roles: [...UNITS, ...PROVINCE], group: 'cases' },
   {
+    path: '/cum-khoi',
+    name: ['Cụm, khối thi đua', 'Clusters'],
+    roles: [...UNITS, ...BOARD, 'secretary', 'chair', 'deputy', 'auditor', 'admin'],
+    group: 'cases',
+  },
+  {
+    path: '/cham-diem',
+    name: ['Chấm điểm', 'Scoring'],
+    roles: [...BOARD, ...COUNCIL, 'chair', 'deputy', 'auditor'],
+    group: 'cases',
+  },
+  {
     path: '/den-han',
     name: ['Ai đến hạn', 'Who is due'],
     roles: [...UNITS, ...BOARD],

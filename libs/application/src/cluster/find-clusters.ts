@@ -4,6 +4,8 @@ import {
   clusterYearKey,
   dossierDecider,
   membersOn,
+  openDisputes,
+  scoreRoundDecider,
   standingsOf,
   tiesOf,
   type AwardSlot,
@@ -11,6 +13,7 @@ import {
   type ClusterYearState,
   type DossierState,
   type RankedMember,
+  type ScoreRoundState,
 } from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
 import { NotVisible } from '../errors.js';
@@ -19,6 +22,7 @@ import { Clock } from '../ports/clock.js';
 import { ClusterViews, type ClusterFilter, type ClusterRow } from '../ports/cluster-views.js';
 import { DossierViews } from '../ports/dossier-views.js';
 import { CommandRunner } from '../run-command.js';
+import { MemberNames } from './member-names.js';
 import { slotStatus, type SlotStatus } from './slot-status.js';
 
 export interface ClusterItem extends Omit<ClusterState, 'members' | 'rotation'> {
@@ -62,6 +66,8 @@ export interface ClusterDetail extends ClusterState {
   version: number;
   /** Newest first. */
   years: Pick<ClusterYearState, 'year' | 'status' | 'leaders'>[];
+  /** Names of all who are or were members, by id; erased ones are absent. */
+  names: Record<string, string>;
 }
 
 export class FindCluster extends Query<ClusterDetail> {
@@ -72,7 +78,10 @@ export class FindCluster extends Query<ClusterDetail> {
 
 @QueryHandler(FindCluster)
 export class FindClusterHandler implements IQueryHandler<FindCluster> {
-  constructor(private readonly views: ClusterViews) {}
+  constructor(
+    private readonly views: ClusterViews,
+    private readonly members: MemberNames,
+  ) {}
 
   async execute({ id }: FindCluster): Promise<ClusterDetail> {
     const found = await this.views.find(id);
@@ -82,7 +91,8 @@ export class FindClusterHandler implements IQueryHandler<FindCluster> {
       ...(leaders ? { leaders } : {}),
     }));
     const { state, version } = found;
-    return { id, version, ...state, years };
+    const names = await this.members.of(state.members.map(({ subjectId }) => subjectId));
+    return { id, version, ...state, years, names };
   }
 }
 
@@ -93,6 +103,12 @@ export interface ClusterYearDetail extends Omit<ClusterYearState, 'slots'> {
   /** Members that still share a place. */
   ties: string[][];
   slots: (AwardSlot & { status: SlotStatus })[];
+  /** Names by id of everybody named above. */
+  names: Record<string, string>;
+  /** Members the one who asks speaks for. */
+  mine: string[];
+  /** Standing of the scoring it is ranked by. */
+  scoring?: Pick<ScoreRoundState, 'status' | 'title'> & { openDisputes: number };
 }
 
 export class FindClusterYear extends Query<ClusterYearDetail> {
@@ -110,6 +126,7 @@ export class FindClusterYearHandler implements IQueryHandler<FindClusterYear> {
   constructor(
     private readonly runner: CommandRunner,
     private readonly dossiers: DossierViews,
+    private readonly members: MemberNames,
   ) {}
 
   async execute({ id, year, viewer }: FindClusterYear): Promise<ClusterYearDetail> {
@@ -119,7 +136,25 @@ export class FindClusterYearHandler implements IQueryHandler<FindClusterYear> {
     const standings = standingsOf(state);
     const ties = tiesOf(standings).map((group) => group.map(({ subjectId }) => subjectId));
     const slots = await this.slotsFor(state.slots, viewer);
-    return { version, ...state, standings, ties, slots };
+    const { covenant, leaders, scoreRoundId } = state;
+    const ids = [
+      ...(covenant?.members ?? []),
+      ...(leaders ? [leaders.leader, ...leaders.deputies] : []),
+      ...standings.map(({ subjectId }) => subjectId),
+    ];
+    return {
+      ...{ version, ...state, standings, ties, slots },
+      names: await this.members.of(ids),
+      mine: await this.members.spokenFor(covenant?.members ?? [], viewer),
+      ...(await this.scoring(scoreRoundId)),
+    };
+  }
+
+  private async scoring(id: string | undefined): Promise<Pick<ClusterYearDetail, 'scoring'>> {
+    if (id === undefined) return {};
+    const { state } = await this.runner.load<ScoreRoundState>(scoreRoundDecider, id);
+    const { status, title } = state;
+    return { scoring: { status, title, openDisputes: openDisputes(state).length } };
   }
 
   private async slotsFor(slots: readonly AwardSlot[], viewer: Viewer) {

@@ -5,6 +5,7 @@ import {
   FindClusterYearHandler,
   ListClustersHandler,
 } from './find-clusters.js';
+import { MemberNames } from './member-names.js';
 import { ProposeSlotsHandler } from './propose-slots.js';
 import { AnnounceSlotPlanHandler, ListSlotPlansHandler, LoadSlotPlans } from './slot-plans.js';
 
@@ -34,4 +35,4 @@ export const clusterHandlers = [
   FindClusterHandler,
   FindClusterYearHandler,
 ];
-export const clusterUseCases = [ClusterYearPolicies, LoadSlotPlans];
+export const clusterUseCases = [ClusterYearPolicies, LoadSlotPlans, MemberNames];

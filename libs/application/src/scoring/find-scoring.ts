@@ -1,6 +1,7 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { scoresOf, type CandidateScore, type ScoreRoundState } from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
+import { MemberNames } from '../cluster/member-names.js';
 import { NotVisible } from '../errors.js';
 import { decodeCursor, toPage, type Page } from '../paging/cursor.js';
 import {
@@ -90,6 +91,8 @@ export interface ScoreRoundDetail extends Omit<ScoreRoundState, 'scores'> {
   version: number;
   /** Absent for who may mark only, as long as marking goes on. */
   scores?: CandidateScore[];
+  /** Names of the candidates by id; erased ones are absent. */
+  names: Record<string, string>;
 }
 
 export class FindScoreRound extends Query<ScoreRoundDetail> {
@@ -103,17 +106,21 @@ export class FindScoreRound extends Query<ScoreRoundDetail> {
 
 @QueryHandler(FindScoreRound)
 export class FindScoreRoundHandler implements IQueryHandler<FindScoreRound> {
-  constructor(private readonly views: ScoringViews) {}
+  constructor(
+    private readonly views: ScoringViews,
+    private readonly members: MemberNames,
+  ) {}
 
   async execute({ id, viewer }: FindScoreRound): Promise<ScoreRoundDetail> {
     const found = await this.views.round(id);
     if (!found) throw new NotVisible('score round');
     const { state, version } = found;
     const { scores: _kept, ...rest } = state;
+    const names = await this.members.of(state.candidates);
     const all = state.status !== 'open' || viewer.judge('scoring.run', {}).allow;
-    if (all) return { id, version, ...rest, scores: scoresOf(state) };
+    if (all) return { id, version, ...rest, names, scores: scoresOf(state) };
     // Evaluators judge for themselves: what others gave is shown when all have spoken.
     const own = state.marks[viewer.accountId];
-    return { id, version, ...rest, marks: own ? { [viewer.accountId]: own } : {} };
+    return { id, version, ...rest, names, marks: own ? { [viewer.accountId]: own } : {} };
   }
 }

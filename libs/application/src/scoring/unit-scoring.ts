@@ -16,6 +16,7 @@ import {
 } from '@vinhdanh/domain';
 import { demand } from '../access/demand.js';
 import type { Viewer } from '../access/viewer.js';
+import { MemberNames } from '../cluster/member-names.js';
 import { NotVisible } from '../errors.js';
 import { CommandRunner } from '../run-command.js';
 import type { RunContext, RunResult } from '../run-context.js';
@@ -50,7 +51,23 @@ export class ScoreAsUnitHandler implements ICommandHandler<ScoreAsUnit> {
 }
 
 /** Self, peers' and cluster's points of one candidate, with what was explained and disputed. */
-export class FindScorecard extends Query<Scorecard> {
+export interface ScorecardDetail extends Scorecard {
+  version: number;
+  title: string;
+  year: number;
+  status: ScoreRoundState['status'];
+  /** What is scored, as worded for this round. */
+  sheet: ScoreRoundState['sheet'];
+  /** Results of this candidate, by criterion that is measured. */
+  measured: Record<string, { target?: number; actual: number }>;
+  /** Everybody in the round, by id; erased names are absent. */
+  candidates: string[];
+  names: Record<string, string>;
+  /** Candidates the one who asks speaks for. */
+  mine: string[];
+}
+
+export class FindScorecard extends Query<ScorecardDetail> {
   constructor(
     readonly roundId: string,
     readonly subjectId: string,
@@ -62,15 +79,35 @@ export class FindScorecard extends Query<Scorecard> {
 
 @QueryHandler(FindScorecard)
 export class FindScorecardHandler implements IQueryHandler<FindScorecard> {
-  constructor(private readonly runner: CommandRunner) {}
+  constructor(
+    private readonly runner: CommandRunner,
+    private readonly members: MemberNames,
+  ) {}
 
-  async execute({ roundId, subjectId, viewer }: FindScorecard): Promise<Scorecard> {
+  async execute({ roundId, subjectId, viewer }: FindScorecard): Promise<ScorecardDetail> {
     const action = 'scoring.read-card';
-    const state = await demandCandidate(this.runner, viewer, action, roundId, subjectId);
+    const { state, version } = await demandCandidate(
+      this.runner,
+      viewer,
+      action,
+      roundId,
+      subjectId,
+    );
     const { cluster, ...card } = scorecardOf(state, subjectId);
     // Who is scored learns of it when it is concluded, as the evaluators do.
     const open = state.status !== 'open' || viewer.judge('scoring.run', {}).allow;
-    return { ...card, ...(open && cluster ? { cluster } : {}) };
+    const { title, year, status, sheet, candidates } = state;
+    const measured = Object.entries(state.measured).flatMap(([id, results]) => {
+      const own = results[subjectId];
+      return own ? [[id, own] as const] : [];
+    });
+    return {
+      ...{ ...card, version, title, year, status, sheet, candidates },
+      measured: Object.fromEntries(measured),
+      names: await this.members.of(candidates),
+      mine: await this.members.spokenFor(candidates, viewer),
+      ...(open && cluster ? { cluster } : {}),
+    };
   }
 }
 
@@ -81,12 +118,12 @@ async function demandCandidate(
   action: string,
   roundId: string,
   subjectId: string,
-): Promise<ScoreRoundState> {
-  const { state } = await runner.load(scoreRoundDecider, roundId);
+): Promise<{ state: ScoreRoundState; version: number }> {
+  const { state, version } = await runner.load(scoreRoundDecider, roundId);
   if (state.status === 'none' || !state.candidates.includes(subjectId))
     throw new NotVisible('score round');
   const { state: subject } = await runner.load(subjectDecider, subjectId);
   const { unitId, unitLine } = subject;
   demand(viewer, action, 'score round', { unitIds: unitId ? [unitId] : [], unitLine });
-  return state;
+  return { state, version };
 }

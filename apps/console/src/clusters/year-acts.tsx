@@ -1,0 +1,212 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from 'react-router';
+import { command, read } from '../api/client';
+import { useHolds } from '../app/session';
+import { ActButton } from '../parts/act-button';
+import type { FieldSpec } from '../parts/fields';
+import { today } from '../words/dates';
+import { fill, speaker } from '../words/in-both';
+import { useLanguage, useWords } from '../words/language';
+import type { Cluster, ClusterYear } from './cluster';
+import { ProposeSlots } from './propose-slots';
+
+const words = speaker({
+  open: ['Mở đợt chấm điểm', 'Open the scoring'],
+  openWhat: [
+    'Mở đợt chấm cho {n} thành viên đã ký giao ước và gắn vào năm này.',
+    'Opens a round for the {n} members of the covenant and links it to this year.',
+  ],
+  sheet: ['Bảng điểm', 'Score sheet'],
+  on: ['Theo bảng điểm có hiệu lực ngày', 'As worded on'],
+  rank: ['Xếp hạng', 'Rank'],
+  rankWhat: [
+    'Xếp hạng {n} thành viên theo điểm đã kết luận. Xếp lại được khi điểm thay đổi.',
+    'Ranks {n} members by the concluded scores; again after they change.',
+  ],
+  settle: ['Phân định bằng điểm', 'Settle a tie'],
+  settleWhat: [
+    'Bằng điểm: {names}. Đơn vị chọn dưới đây đứng trước; các đơn vị khác giữ thứ tự đang có.',
+    'Tied: {names}. The one chosen goes first; the others keep their order.',
+  ],
+  first: ['Đứng trước', 'Goes first'],
+  close: ['Ghi hội nghị tổng kết', 'Record the closing conference'],
+  closeWhat: [
+    'Khép lại năm; sau đó mới xác định suất.',
+    'Closes the year; slots are allotted after it.',
+  ],
+  date: ['Ngày', 'Day'],
+  place: ['Nơi họp', 'Place'],
+  minutes: ['Số biên bản', 'Number of the minutes'],
+  allot: ['Xác định suất', 'Allot the slots'],
+  allotWhat: [
+    'Mở suất đề nghị theo thứ hạng và quy định suất của năm. Quy định chưa đối chiếu thì phải nêu văn bản đang cầm trong tay.',
+    'Opens slots by place and the plan of the year. Where the plan is not verified, name the text in hand.',
+  ],
+  document: ['Văn bản đang cầm trong tay', 'Text in hand'],
+  documentDate: ['Ngày văn bản', 'Dated'],
+  article: ['Điều, mục', 'Article'],
+  pass: ['Cho một thành viên rút', 'A member declines'],
+  passWhat: ['Suất chuyển cho thành viên kế tiếp.', 'The slot goes to the next member.'],
+  member: ['Thành viên', 'Member'],
+  reason: ['Lý do', 'Reason'],
+  reference: ['Số văn bản, biên bản', 'Number of the paper'],
+});
+
+interface Props {
+  cluster: Cluster;
+  one: ClusterYear;
+  name: (id: string) => string;
+}
+
+/** The next step of the year, and what may be put right meanwhile; each only where it can be done. */
+export function YearActs({ cluster, one, name }: Props) {
+  const say = useWords(words);
+  const holds = useHolds();
+  const runs = holds('specialist', 'board-head');
+  const path = `/clusters/${cluster.id}/years/${one.year}`;
+  const post =
+    (verb: string, body: (values: Record<string, string>) => object) =>
+    (values: Record<string, string>, key: string) =>
+      command(`${path}/${verb}`, body(values), one.version, key);
+  const reference: FieldSpec = { name: 'reference', label: say.reference, required: true };
+  const reason: FieldSpec = { name: 'reason', label: say.reason, type: 'area', required: true };
+  const [tie] = one.ties;
+  const concluded = one.scoring?.status === 'concluded' && one.scoring.openDisputes === 0;
+  const free = one.slots.some(({ status }) => status === 'expected');
+  return (
+    <>
+      {runs && one.status === 'signed' && !one.scoreRoundId && (
+        <OpenScoring cluster={cluster} one={one} path={path} />
+      )}
+      {runs && concluded && (one.status === 'signed' || one.status === 'ranked') && (
+        <ActButton
+          primary={one.status === 'signed'}
+          label={say.rank}
+          consequence={fill(say.rankWhat, { n: one.covenant?.members.length ?? 0 })}
+          run={post('rank', () => ({}))}
+        />
+      )}
+      {runs && tie && (one.status === 'ranked' || one.status === 'closed') && (
+        <ActButton
+          label={say.settle}
+          consequence={fill(say.settleWhat, { names: tie.map(name).join(', ') })}
+          fields={[
+            {
+              ...{ name: 'first', label: say.first, type: 'select', required: true },
+              options: tie.map((id) => ({ value: id, label: name(id) })),
+            },
+            reference,
+            reason,
+          ]}
+          run={post('settle-tie', ({ first = '', ...rest }) => ({
+            ...rest,
+            order: [first, ...tie.filter((id) => id !== first)],
+          }))}
+        />
+      )}
+      {runs && one.status === 'ranked' && (
+        <ActButton
+          primary
+          label={say.close}
+          consequence={say.closeWhat}
+          fields={[
+            { ...{ name: 'on', label: say.date, type: 'date', required: true }, initial: today() },
+            { name: 'place', label: say.place, required: true },
+            { name: 'number', label: say.minutes, required: true },
+          ]}
+          run={post('close', ({ on, place, number }) => ({
+            ...{ on, place, minutes: { number, date: on } },
+          }))}
+        />
+      )}
+      {runs && one.status === 'closed' && (
+        <ActButton
+          primary
+          label={say.allot}
+          consequence={say.allotWhat}
+          fields={[
+            { name: 'document', label: say.document },
+            { name: 'date', label: say.documentDate, type: 'date' },
+            { name: 'article', label: say.article },
+          ]}
+          run={post('allot-slots', ({ document, date, article }) =>
+            document && date ? { cited: { document, date, ...(article ? { article } : {}) } } : {},
+          )}
+        />
+      )}
+      {one.status === 'allotted' && free && <ProposeSlots cluster={cluster} one={one} />}
+      {runs && one.status === 'allotted' && free && (
+        <ActButton
+          final
+          label={say.pass}
+          consequence={say.passWhat}
+          fields={[
+            {
+              ...{ name: 'subjectId', label: say.member, type: 'select', required: true },
+              options: one.slots
+                .filter(({ status }) => status === 'expected')
+                .map(({ subjectId }) => ({ value: subjectId, label: name(subjectId) })),
+            },
+            reason,
+            reference,
+          ]}
+          run={post('pass-over', (values) => values)}
+        />
+      )}
+    </>
+  );
+}
+
+interface SheetRow {
+  id: string;
+  purpose: string;
+  status: string;
+  versions: { from: string; sheet: { name: { vi: string; en: string } } }[];
+}
+
+/** A round for the members of the covenant, linked to the year at once. */
+function OpenScoring({ cluster, one, path }: { cluster: Cluster; one: ClusterYear; path: string }) {
+  const say = useWords(words);
+  const { language } = useLanguage();
+  const navigate = useNavigate();
+  const sheets = useQuery({
+    queryKey: ['/score-sheets'],
+    queryFn: () => read<{ items: SheetRow[] }>('/score-sheets', { limit: 100 }),
+  });
+  const mine = (sheets.data?.items ?? []).filter(({ purpose }) => purpose === 'cluster');
+  const members = one.covenant?.members ?? [];
+  return (
+    <ActButton
+      primary
+      label={say.open}
+      consequence={fill(say.openWhat, { n: members.length })}
+      fields={[
+        {
+          ...{ name: 'sheetId', label: say.sheet, type: 'select', required: true },
+          options: mine.map(({ id, versions }) => ({
+            value: id,
+            label: versions.at(-1)?.sheet.name[language] ?? id,
+          })),
+        },
+        {
+          ...{ name: 'on', label: say.on, type: 'date', required: true },
+          initial: `${one.year}-12-31`,
+        },
+      ]}
+      run={async ({ sheetId, on }, key) => {
+        const round = await command(
+          '/score-rounds',
+          {
+            ...{ title: `${cluster.name}, ${one.year}`, year: one.year, sheetId, on },
+            ...{ candidates: members, cluster: cluster.level },
+          },
+          undefined,
+          key,
+        );
+        await command(`${path}/link-scoring`, { scoreRoundId: round.id });
+        return round.id;
+      }}
+      after={(id) => void navigate(`/cham-diem/${String(id)}`)}
+    />
+  );
+}

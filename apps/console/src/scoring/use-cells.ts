@@ -1,0 +1,27 @@
+import { useState } from 'react';
+import { dropDraft, keepDraft, keptDraft } from '../parts/draft';
+
+/**
+ * What was typed over what stands there. It outlives a reload, and is forgotten cell by cell once
+ * the server has the same.
+ */
+export function useCells(form: string, stands: Readonly<Record<string, string>>) {
+  const [typed, setTyped] = useState<Record<string, string>>(() => keptDraft(form));
+  const changed = Object.fromEntries(
+    Object.entries(typed).filter(([key, text]) => text !== (stands[key] ?? '')),
+  );
+  const put = (next: Record<string, string>): void => {
+    setTyped(next);
+    keepDraft(form, [], next);
+  };
+  return {
+    values: { ...stands, ...changed } as Record<string, string>,
+    /** Cells that differ from what the server has. */
+    changed,
+    change: (key: string, text: string) => put({ ...typed, [key]: text }),
+    clear: () => {
+      setTyped({});
+      dropDraft(form);
+    },
+  };
+}
