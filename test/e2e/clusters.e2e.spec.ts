@@ -1,4 +1,5 @@
 import { eventually, Client } from '@vinhdanh/testing';
+import { acting } from './acting.js';
 import { refused } from './refusals.js';
 import { startApi, type RunningApi } from './running-api.js';
 
@@ -32,7 +33,7 @@ const CITED = { document: 'Hướng dẫn mẫu của cụm', date: '2017-01-01'
 interface Year {
   version: number;
   status: string;
-  standings: { subjectId: string; place: number }[];
+  standings: { subjectId: string; place: number; list: string; total: number }[];
   ties: string[][];
   slots: { place: number; award: string; subjectId: string; status: string; dossierId?: string }[];
   leaders: { leader: string; deputies: string[] };
@@ -82,7 +83,7 @@ describe('a cluster of twelve provinces', () => {
   };
 
   beforeAll(async () => {
-    api = await startApi();
+    api = await startApi('centre-simulator');
     [admin, specialist] = await Promise.all([api.as('admin'), api.as('specialist')]);
     const body = { kind: 'other', synthetic: true, from: FROM };
     const registered = await admin.done<{ id: string }>('/organisations', {
@@ -147,7 +148,11 @@ describe('a cluster of twelve provinces', () => {
     refused(await scoring('score-self', { ...claim, subjectId: sixth }, member), 404, 'not-found');
     for (const [i, subjectId] of subjects.entries())
       expect((await scoring('mark', marks(subjectId, 65 - i))).status).toBe(200);
-    const results = subjects.map((subjectId) => ({ subjectId, target: 100, actual: 100 }));
+    // The last was set no target: its result is its own measure, and leads nobody.
+    const last = subjects.at(-1)!;
+    const results = subjects.map((subjectId) =>
+      subjectId === last ? { subjectId, actual: 70 } : { subjectId, target: 100, actual: 100 },
+    );
     expect((await scoring('measure', { criterion: 'budget', results })).status).toBe(200);
     refused(await act('rank'), 409, 'scoring-open');
     expect((await scoring('conclude', { on: '2017-03-20' })).status).toBe(200);
@@ -180,6 +185,10 @@ describe('a cluster of twelve provinces', () => {
       'no-such-tie',
     );
     expect((await act('settle-tie', order)).status).toBe(200);
+    const apart = (await year()).standings.filter(({ list }) => list !== 'main');
+    expect(apart).toEqual([{ subjectId: last, list: 'without-target', total: 84, place: 1 }]);
+    // More points than the first of the others, and no slot for it below.
+    expect((await year()).standings[0]).toMatchObject({ subjectId: subjects[0], total: 80 });
     expect((await year()).standings.map(({ subjectId }) => subjectId).slice(0, 4)).toEqual(
       subjects.slice(0, 4),
     );
@@ -203,19 +212,7 @@ describe('a cluster of twelve provinces', () => {
   });
 
   it('gives its four proposals, which the cluster files', async () => {
-    // The cluster's conference has voted: its lines pass by the council of the province.
-    const routes = [
-      { kind: 'any', route: 'council-chair-centre', source: 'Quy trình mẫu', verified: true },
-      {
-        ...{ kind: 'any', localRule: 'central-cluster', route: 'appraisal-centre' },
-        ...{ source: 'Hướng dẫn mẫu của cụm', verified: true },
-      },
-    ];
-    for (const code of ['government-flag', 'pm-certificate'])
-      await admin.done('/catalogue/editions/e1a/amend', {
-        ...{ award: { code, extends: 'e1a', routes }, reason: 'Hướng dẫn của cụm' },
-        citation: 'Hướng dẫn mẫu của cụm, mục 4',
-      });
+    // The cluster's conference has voted: by the local rule its lines pass by the council.
     const round = await specialist.done<{ id: string }>('/rounds', {
       localRule: 'central-cluster',
       ...{ title: 'Cụm thi đua năm 2016', awards: ['government-flag', 'pm-certificate'] },
@@ -276,9 +273,65 @@ describe('a cluster of twelve provinces', () => {
     );
   });
 
-  it('inside the province gives its first the right to the flag, granted as the decision says', async () => {
-    const two = subjects.slice(4, 6);
-    const slots = [{ from: 1, to: 1, award: 'provincial-flag' }];
+  it('sees all four granted by the centre, and in the record of each province', async () => {
+    await fetch(`${api.service.centreUrl}/_/scenario`, {
+      ...{ method: 'POST', body: JSON.stringify({ delayMs: 20 }) },
+    });
+    const people = acting(api);
+    const { slots } = await year(filer);
+    const ids = slots.map(({ dossierId }) => dossierId!);
+    const day = { effectiveOn: '2017-04-10' };
+    await people.reach(ids, 'checked');
+    const confirmation = { document: CITED.document, date: CITED.date, article: CITED.article };
+    const note = 'Đã đối chiếu hồ sơ của cụm (mẫu)';
+    expect(
+      await specialist.done('/dossiers/appraise', {
+        ...{ ids, note, confirmation, result: 'eligible', ...day },
+      }),
+    ).toMatchObject({ failed: 0 });
+    await people.reach(ids, 'ready');
+    const { id } = await specialist.done<{ id: string }>('/decisions', {
+      ...{ kind: 'submission-letter', title: 'Trình khen thưởng cụm năm 2016 (mẫu)' },
+      ...{ synthetic: true, ...day },
+    });
+    const path = `/decisions/${id}`;
+    await people.act('specialist', path, 'lines', { dossierIds: ids, ...day });
+    for (const [who, verb] of [
+      ['board', 'endorse'],
+      ['office', 'verify'],
+      ['chair', 'sign'],
+    ] as const)
+      await people.act(who, path, verb, day);
+    const number = { number: '35/TTr-UBND', date: '2017-04-10', ...day };
+    await people.act('numbering', path, 'number', number);
+    await people.act('office', path, 'promulgate', { on: '2017-04-10', ...day });
+    const done = await eventually(
+      () => year(filer),
+      (now) => now.slots.every(({ status }) => status === 'granted'),
+      30,
+    );
+    expect(done.slots.map(({ award }) => award)).toEqual([
+      ...['government-flag', 'government-flag', 'pm-certificate', 'pm-certificate'],
+    ]);
+    for (const { subjectId, dossierId } of done.slots) {
+      const { state } = (
+        await specialist.get<{ state: { decisionNumber: string } }>(`/dossiers/${dossierId}`)
+      ).body;
+      expect(state.decisionNumber).toMatch(/QĐ-TTg \(mẫu\)$/);
+      const record = (await specialist.get(`/subjects/${subjectId}/record`)).body;
+      expect(JSON.stringify(record)).toContain(state.decisionNumber);
+    }
+    // A granted slot is used up for good.
+    const again = { subjectId: subjects[0], reason: 'Rút', reference: '09/CV' };
+    expect((await act('pass-over', again)).status).toBe(409);
+  });
+
+  it('inside the province opens a flag and a certificate, granted as the decision says', async () => {
+    const two = subjects.slice(4, 7);
+    const slots = [
+      { from: 1, to: 1, award: 'provincial-flag' },
+      { from: 2, to: 2, award: 'provincial-certificate' },
+    ];
     const plan = { level: 'province', year: 2016, source: 'Quyết định mẫu số 9', verified: true };
     await admin.done('/slot-plans', { ...plan, tables: [{ slots }] });
     const bloc = await specialist.done<{ id: string }>('/clusters', {
@@ -328,7 +381,7 @@ describe('a cluster of twelve provinces', () => {
     form.set('file', new Blob(['%PDF-1.4\n%%EOF\n'], { type: 'application/pdf' }), 'qd.pdf');
     await filer.upload(`/proposals/${id}/papers`, form);
     const use = { place: 1, dossierId: results[0]!.id };
-    refused(await act('use-slot', { ...use, place: 2 }, bloc.id), 422, 'no-such-slot');
+    refused(await act('use-slot', { ...use, place: 3 }, bloc.id), 422, 'no-such-slot');
     await step('use-slot', use);
     const etag = (await head.get(`/proposals/${id}`)).headers.get('etag')!;
     await head.done(`/proposals/${id}/file`, DAY, { 'if-match': etag });
@@ -337,18 +390,57 @@ describe('a cluster of twelve provinces', () => {
       () => year(head, bloc.id),
       (now) => now.slots[0]!.status === 'granted',
     );
-    expect((await year(head, bloc.id)).slots).toEqual([{ ...granted, dossierId: use.dossierId }]);
+    const second = { place: 2, award: 'provincial-certificate', subjectId: two[2] };
+    expect((await year(head, bloc.id)).slots).toEqual([
+      { ...granted, dossierId: use.dossierId },
+      { ...second, status: 'expected' },
+    ]);
+    // The next has the certificate: the slot opens a proposal at the level of the province.
+    const opened = await specialist.done<{ id: string }>('/rounds', {
+      ...{ title: 'Khối thi đua năm 2016', awards: ['provincial-certificate'] },
+      ...{ yearKind: 'calendar', meritFrom: '2016-01-01', meritTo: '2016-12-31' },
+      ...{ deadline: '2017-12-31', expectedUnits: [clusterUnit], effectiveOn: '2017-01-05' },
+    });
+    const proposed = await filer.done<{ proposalId: string; ok: number }>(
+      `${yearOf(bloc.id)}/propose`,
+      {
+        ...{ roundId: opened.id, unitId: clusterUnit, places: [2], ...DAY },
+        letter: { number: '08/TTr', date: '2017-03-28', signer: 'Nguyễn Văn A (mẫu)' },
+      },
+    );
+    expect(proposed.ok).toBe(1);
+    const letter = new FormData();
+    letter.set('kind', 'letter');
+    letter.set('file', new Blob(['%PDF-1.7 x']), 'to-trinh.pdf');
+    await filer.upload(`/proposals/${proposed.proposalId}/papers`, letter);
+    const tag = (await head.get(`/proposals/${proposed.proposalId}`)).headers.get('etag')!;
+    await head.done(`/proposals/${proposed.proposalId}/file`, DAY, { 'if-match': tag });
+    const [, certificate] = (
+      await eventually(
+        () => year(head, bloc.id),
+        (now) => now.slots[1]!.status === 'proposed',
+      )
+    ).slots;
+    const { state } = (
+      await specialist.get<{ state: { level: string; award: string } }>(
+        `/dossiers/${certificate!.dossierId}`,
+      )
+    ).body;
+    expect([state.level, state.award]).toEqual(['province', 'provincial-certificate']);
     const reference = '10/QĐ-UBND (mẫu)';
     const change = (verb: string, body: object) =>
       specialist.done(`/clusters/${bloc.id}/${verb}`, { reference, ...body });
-    await change('admit-members', { members: [subjects[6]], from: '2017-01-01' });
+    await change('admit-members', { members: [subjects[7]], from: '2017-01-01' });
     await change('release-member', { subjectId: two[0], to: '2017-12-31' });
     const listed = await filer.get<{ items: object[] }>('/clusters?level=province');
-    expect(listed.body.items).toMatchObject([{ id: bloc.id, members: 2, kind: 'bloc' }]);
+    expect(listed.body.items).toMatchObject([{ id: bloc.id, members: 3, kind: 'bloc' }]);
     await change('dissolve', { to: '2018-12-31' });
     expect((await filer.get(`/clusters/${bloc.id}`)).body).toMatchObject({
       ...{ status: 'dissolved', years: [{ year: 2016, status: 'allotted' }] },
-      members: [{ to: '2017-12-31' }, { to: '2018-12-31' }, { from: '2017-01-01' }],
+      members: [
+        ...[{ to: '2017-12-31' }, { to: '2018-12-31' }, { to: '2018-12-31' }],
+        { from: '2017-01-01' },
+      ],
     });
   });
 });

@@ -1,4 +1,4 @@
-import { Client, startService, type Service } from '@vinhdanh/testing';
+import { Client, startService, type Part, type Service } from '@vinhdanh/testing';
 
 /** The api over a sample province of its own, with the worker whose sequencer it relies on. */
 export interface RunningApi {
@@ -9,8 +9,9 @@ export interface RunningApi {
   stop(): Promise<void>;
 }
 
-export async function startApi(): Promise<RunningApi> {
-  const service = await startService({ parts: ['worker', 'api'] });
+/** @param more what a test needs besides, e.g. somebody who answers for the centre */
+export async function startApi(...more: Part[]): Promise<RunningApi> {
+  const service = await startService({ parts: [...more, 'worker', 'api'] });
   const clients = new Map<string, Promise<Client>>();
   return {
     url: service.url,
