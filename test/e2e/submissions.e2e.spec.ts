@@ -26,7 +26,7 @@ interface Submission {
   status: string;
   transport: string;
   receipt?: string;
-  decisions?: { number: string; sha256: string }[];
+  decisions?: { messageId: string; number: string; sha256: string }[];
   lines: { items: { status: string; decisionNumber: string | null }[] };
 }
 interface Messages {
@@ -89,6 +89,13 @@ describe('a letter to the centre', () => {
     const [sent] = body.messages;
     expect(sent).toMatchObject({ direction: 'out', kind: 'new', tries: 2 });
     expect(body.attempts.map(({ outcome }) => outcome)).toEqual(['sent', 'failed']);
+    const came = `/submissions/${id}/decisions/${decision!.messageId}/files`;
+    const { items } = (await auditor.get<{ items: { n: number; name: string }[] }>(came)).body;
+    expect(items.map(({ name }) => name)).toEqual(['van-ban.pdf', 'ket-qua.json']);
+    const paper = Buffer.from(await auditor.download(`${came}/1/content`)).toString('utf8');
+    expect(paper).toContain(decision!.number);
+    expect((await auditor.get(`${came}/9/content`)).status).toBe(404);
+    expect((await auditor.get(came.replace(decision!.messageId, randomUUID()))).status).toBe(404);
     expect(body.messages.map(({ kind }) => kind)).toEqual(
       expect.arrayContaining(['new', 'status', 'decision']),
     );
@@ -123,6 +130,29 @@ describe('a letter to the centre', () => {
     const back = await standing(id, ({ lines }) => lines.items[0]?.status === 'returned-by-centre');
     expect(back.status).toBe('recalled');
     await scenario({ delayMs: 20 });
+  });
+
+  it('is stopped in an outage, and sent again by hand when the axis is back', async () => {
+    await scenario({ outage: true });
+    const id = await letter('18/TTr-UBND', 1);
+    await standing(id, ({ transport }) => transport === 'failing');
+    expect((await ask(id, 'resend', { reason: '' })).status).toBe(422);
+    expect((await ask(id, 'give-up', { reason: 'Trục dừng nhiều giờ' })).status).toBe(200);
+    expect((await read(id)).transport).toBe('given-up');
+    await scenario({ outage: false });
+    expect((await auditor.post(`/submissions/${id}/resend`, { reason: 'Thử' })).status).toBe(403);
+    expect((await ask(id, 'resend', { reason: 'Trục đã hoạt động lại' })).status).toBe(200);
+    const done = await standing(id, ({ lines }) => lines.items[0]?.status === 'granted');
+    expect(['sent', 'delivered']).toContain(done.transport);
+    const late = await ask(id, 'resend', { reason: 'Bấm nhầm' });
+    expect(late).toMatchObject({ status: 409, body: { code: 'not-in-this-state' } });
+    // However often it was tried, the centre has it once.
+    const taken = (await (await fetch(`${service.centreUrl}/_/messages`)).json()) as {
+      documentId: string;
+      docType: string;
+    }[];
+    const mine = taken.filter((one) => one.documentId.includes('18/TTr') && one.docType === '0');
+    expect(mine).toHaveLength(1);
   });
 
   it('tells the liaison officer of mail that belongs to nothing', async () => {

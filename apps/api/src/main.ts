@@ -1,4 +1,10 @@
-import { OperatorError, queueBackend, readConfig, databaseUrlOf } from '@vinhdanh/infrastructure';
+import {
+  centreSettings,
+  databaseUrlOf,
+  OperatorError,
+  queueBackend,
+  readConfig,
+} from '@vinhdanh/infrastructure';
 import { createApi } from './create-api.js';
 import { createLogger } from './http/nest-logger.js';
 import { stopApi } from './stop-api.js';
@@ -23,7 +29,7 @@ async function main(): Promise<void> {
         secret: config.vault.secret,
         delaySeconds: config.ballotDelaySeconds,
       },
-      centreUrl: config.centreUrl,
+      ...centreSettings(config),
       paperMaxMb: config.paperMaxMb,
       numberKey: config.numberKey,
       trustedProxies: config.trustedProxies,

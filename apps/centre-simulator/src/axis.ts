@@ -30,6 +30,8 @@ export function take(
     return known.receipt;
   }
   const message = read(sent.bytes);
+  if (memory.scenario.registeredOnly && !memory.agencies[message.from])
+    throw new Refused('UNKNOWN_AGENCY');
   if (message.messageId !== sent.messageId) throw new Refused('MESSAGE_ID');
   checkFiles(message);
   const taken: Taken = {

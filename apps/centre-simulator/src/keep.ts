@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { Agency } from './agencies.js';
 import type { Kept } from './answer.js';
 import { calm, type Scenario } from './scenario.js';
 
@@ -12,6 +13,8 @@ export interface Memory {
   messages: Record<string, Taken>;
   /** Mail the province has confirmed. */
   confirmed: Record<string, 'done' | 'fail'>;
+  /** Agencies that were registered, by code. */
+  agencies: Record<string, Agency>;
 }
 
 export interface Taken {
@@ -45,7 +48,10 @@ export class Keep {
 }
 
 function read(file: string): Memory {
-  const empty: Memory = { serial: 0, scenario: calm, packages: {}, messages: {}, confirmed: {} };
+  const empty: Memory = {
+    ...{ serial: 0, scenario: calm },
+    ...{ packages: {}, messages: {}, confirmed: {}, agencies: {} },
+  };
   try {
     const found = JSON.parse(readFileSync(file, 'utf8')) as Memory;
     return { ...empty, ...found, scenario: { ...calm, ...found.scenario } };

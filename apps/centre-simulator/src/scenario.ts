@@ -20,6 +20,8 @@ export interface Scenario {
   agree: boolean;
   /** Decisions come as a scanned paper alone, without a table a machine can read. */
   silentDecision: boolean;
+  /** Takes nothing from an agency that is not in its directory. */
+  registeredOnly: boolean;
   /** A torn message and a stranger's lie in the mailbox. */
   stray: boolean;
 }
@@ -35,6 +37,7 @@ export const calm: Scenario = {
   loseReceipts: 0,
   agree: true,
   silentDecision: false,
+  registeredOnly: false,
   stray: false,
 };
 

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { directory, readAgency } from './agencies.js';
 import { Refused, sentState, take, waiting } from './axis.js';
 import { Keep } from './keep.js';
 import { change } from './scenario.js';
+import { faultOf, type Key } from './signature.js';
 
 const MAX_BODY = 50_000_000;
 const LOOPBACK = /^(::1|(::ffff:)?127\.)/;
@@ -13,7 +15,11 @@ export class CentreSimulator {
   private readonly keep: Keep;
   private readonly server: Server;
 
-  constructor(file: string) {
+  /** With a key every call of the axis must be signed by it. */
+  constructor(
+    file: string,
+    private readonly key?: Key,
+  ) {
     this.keep = new Keep(file);
     this.server = createServer((request, response) => {
       this.handle(request, response).catch((error: unknown) =>
@@ -46,17 +52,20 @@ export class CentreSimulator {
       return;
     }
     if (path === '/health') return reply(response, 200, { ok: true });
-    return this.axis(new URL(request.url ?? '/', 'http://centre'), request, response);
+    const body = request.method === 'POST' ? await readBody(request) : Buffer.alloc(0);
+    const fault = this.key && faultOf(this.key, request.headers, body, new Date());
+    if (fault) return reply(response, 401, { status: 'FAIL', ErrorCode: fault });
+    return this.axis(new URL(request.url ?? '/', 'http://centre'), request, body, response);
   }
 
   /** The calls of the axis; each answers OK or FAIL with a code. */
-  private async axis(url: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  private axis(url: URL, request: IncomingMessage, body: Buffer, response: ServerResponse): void {
     const { memory } = this.keep;
     const now = new Date();
     const ok = (fields: object): void => reply(response, 200, { status: 'OK', ...fields });
     switch (`${request.method} ${url.pathname}`) {
       case 'POST /sendEdoc':
-        return this.send(request, response, now);
+        return this.send(request, body, response, now);
       case 'GET /getSentEdocList': {
         const ids = (url.searchParams.get('messageids') ?? '').split(',');
         return ok({ data: ids.flatMap((id) => sentState(memory, id, now)) });
@@ -77,11 +86,25 @@ export class CentreSimulator {
         return;
       }
       case 'POST /updateStatus': {
-        const { docid, status } = JSON.parse((await readBody(request)).toString('utf8')) as {
+        const { docid, status } = JSON.parse(body.toString('utf8')) as {
           docid: string;
           status: 'done' | 'fail';
         };
         memory.confirmed[docid] = status;
+        this.keep.save();
+        return ok({});
+      }
+      case 'GET /getAgenciesList':
+        return ok({ data: directory(memory.agencies) });
+      case 'POST /registerAgency': {
+        const agency = readAgency(JSON.parse(body.toString('utf8')));
+        memory.agencies[agency.code] = agency;
+        this.keep.save();
+        return ok({});
+      }
+      case 'POST /deleteAgency': {
+        const { code } = JSON.parse(body.toString('utf8')) as { code: string };
+        delete memory.agencies[code];
         this.keep.save();
         return ok({});
       }
@@ -90,10 +113,9 @@ export class CentreSimulator {
     }
   }
 
-  private async send(request: IncomingMessage, response: ServerResponse, now: Date): Promise<void> {
+  private send(request: IncomingMessage, bytes: Buffer, response: ServerResponse, now: Date): void {
     const { memory } = this.keep;
     const header = (name: string): string => String(request.headers[name] ?? '');
-    const bytes = await readBody(request);
     try {
       const sent = { messageId: header('messageid'), attempt: Number(header('attempt')) };
       const DocID = take(memory, { ...sent, sha256: header('content-sha256'), bytes }, now);

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { addAxis } from './axis/axis.command.js';
 import { addBackup } from './backup/backup.command.js';
 import { addCatalogue } from './catalogue/catalogue.command.js';
 import { addFsck } from './fsck/fsck.command.js';
@@ -30,4 +31,5 @@ export const verbs: ((program: Command) => void)[] = [
   addCatalogue,
   addSources,
   addImport,
+  addAxis,
 ];

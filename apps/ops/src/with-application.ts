@@ -1,7 +1,12 @@
 import { type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { ApplicationModule } from '@vinhdanh/application';
-import { type Config, InfrastructureModule, queueBackend } from '@vinhdanh/infrastructure';
+import {
+  centreSettings,
+  type Config,
+  InfrastructureModule,
+  queueBackend,
+} from '@vinhdanh/infrastructure';
 
 /** Lends a verb the use cases, working with the given role's address. */
 export async function withApplication<T>(
@@ -16,7 +21,7 @@ export async function withApplication<T>(
     dataDir: config.dataDir,
     mode: config.mode,
     queue: queueBackend({ ...config, databaseUrl }),
-    centreUrl: config.centreUrl,
+    ...centreSettings(config),
     numberKey: config.numberKey,
   };
   const app = await NestFactory.createApplicationContext(

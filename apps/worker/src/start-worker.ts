@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { QUEUES, type QueueName } from '@vinhdanh/contracts';
 import {
+  centreSettings,
   databaseUrlOf,
   endWithParent,
   keepHealthFile,
@@ -27,10 +28,7 @@ export async function startWorker(): Promise<void> {
       mailFrom: config.mailFrom,
       queue: queueBackend({ ...config, databaseUrl }),
       clamdUrl: config.clamdUrl,
-      centreUrl: config.centreUrl,
-      organId: config.organId,
-      organName: config.organName,
-      centreOrganId: config.centreOrganId,
+      ...centreSettings(config),
       numberKey: config.numberKey,
     }),
     { logger: ['error', 'warn'] },

@@ -32,6 +32,10 @@ export class Settings {
   /** Name of the sender on messages, and agency code of the receiver. */
   organName?: string;
   centreOrganId?: string;
+  /** Key of the gateway's signer; calls go unsigned without it. */
+  centreKey?: { systemId: string; secret: string };
+  /** Megabytes one package may have on the axis; 50 if absent. */
+  centreMaxMb?: number;
 }
 
 /** REDIS_URL decides where the doorbells hang. */

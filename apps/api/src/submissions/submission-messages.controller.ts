@@ -1,9 +1,12 @@
-import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, ParseIntPipe, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import {
   FindMessages,
+  ListDecisionFiles,
   ListUnboundMail,
+  OpenDecisionFile,
   OpenMessage,
+  type DecisionFile,
   type SubmissionMessages,
   type UnboundMail,
   type Viewer,
@@ -11,6 +14,8 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allows, CurrentViewer, Id } from '../http/index.js';
 import { sendPaper } from '../papers/send-paper.js';
+
+const PLACE = new ParseIntPipe({ errorHttpStatusCode: 404 });
 
 /** How packages travel: messages in and out, tries, and what belongs to no package. */
 @Controller('api/v1')
@@ -34,6 +39,30 @@ export class SubmissionMessagesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const opened = await this.queries.execute(new OpenMessage(id, messageId));
+    return sendPaper(request, reply, viewer, opened);
+  }
+
+  /** What a decision or letter of the centre came with. */
+  @Get('submissions/:id/decisions/:messageId/files')
+  @Allows('submission.read')
+  files(
+    @Id() id: string,
+    @Param('messageId') messageId: string,
+  ): Promise<{ items: DecisionFile[] }> {
+    return this.queries.execute(new ListDecisionFiles(id, messageId));
+  }
+
+  @Get('submissions/:id/decisions/:messageId/files/:n/content')
+  @Allows('submission.read')
+  async openFile(
+    @Id() id: string,
+    @Param('messageId') messageId: string,
+    @Param('n', PLACE) n: number,
+    @CurrentViewer() viewer: Viewer,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const opened = await this.queries.execute(new OpenDecisionFile(id, messageId, n));
     return sendPaper(request, reply, viewer, opened);
   }
 

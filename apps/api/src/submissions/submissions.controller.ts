@@ -19,6 +19,7 @@ import {
   RecordOutcomeDto,
   RecordReceiptDto,
   ReplaceSubmissionDto,
+  ResendDto,
   SubmissionQueryDto,
 } from '@vinhdanh/contracts';
 import { Allows, answer, Ctx, CurrentViewer, Id } from '../http/index.js';
@@ -55,6 +56,14 @@ export class SubmissionsController {
   @Allows('submission.liaise')
   giveUp(@Id() id: string, @Body() { reason }: GiveUpDto, @Ctx() ctx: RunContext) {
     return this.liaise(id, { type: 'give-up', reason }, ctx);
+  }
+
+  /** After an outage, a bounce or a stop: the same message under the same id, at once. */
+  @Post(':id/resend')
+  @HttpCode(200)
+  @Allows('submission.liaise')
+  resend(@Id() id: string, @Body() { reason }: ResendDto, @Ctx() ctx: RunContext) {
+    return this.liaise(id, { type: 'resend', reason }, ctx);
   }
 
   @Post(':id/receipt')

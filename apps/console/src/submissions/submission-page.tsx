@@ -7,11 +7,13 @@ import { Loaded } from '../parts/loaded';
 import { Page } from '../parts/page';
 import { StatusTag } from '../parts/status-tag';
 import { DOSSIER_STATUS, SUBMISSION_STATUS, TRANSPORT } from '../words/codes';
-import { day, moment } from '../words/dates';
+import { count, day, moment } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
+import { DecisionsCard } from './decisions-card';
 import { MessageList } from './message-list';
 import type { Submission } from './submission';
+import { SubmissionActs } from './submission-acts';
 
 const words = speaker({
   title: ['Trình Trung ương {number}', 'Submission {number}'],
@@ -23,12 +25,27 @@ const words = speaker({
   attempts: ['Số lần gửi lại', 'Repeats'],
   status: ['Trung ương xử lý', 'With the centre'],
   transport: ['Đường truyền', 'Transport'],
-  decisions: ['Văn bản trả lời', 'Documents of the centre'],
+  leftOut: ['Tài liệu không kèm được', 'Papers left out'],
+  leftOutHow: [
+    '{files} tệp, {size} MB: trục không nhận gói lớn hơn. Mục lục minh chứng có ghi tên và mã băm; gửi bằng cách khác.',
+    '{files} files, {size} MB: the axis takes no larger package. The index names them by hash; send them in another way.',
+  ],
+  paperOnly: ['Hồ sơ mật gửi bản giấy', 'Secret dossiers on paper'],
+  since: ['lỗi từ', 'failing since'],
+  request: ['Đã đề nghị Trung ương', 'Asked of the centre'],
+  open: ['chờ Trung ương trả lời', 'waits for the centre'],
+  agreed: ['Trung ương đồng ý', 'the centre agreed'],
+  refused: ['Trung ương không đồng ý', 'the centre refused'],
   statuses: ['Trung ương báo', 'Reported by the centre'],
   lines: ['Hồ sơ trong gói', 'Dossiers in the package'],
-  open: ['mở', 'open'],
+  see: ['mở', 'open'],
   history: ['Diễn biến', 'History'],
 });
+const REQUESTS: Record<string, readonly [string, string]> = {
+  recall: ['Lấy lại gói', 'To have the package back'],
+  update: ['Cập nhật nội dung', 'To take an update'],
+  replace: ['Thay bằng tờ trình khác', 'To take another letter instead'],
+};
 const CODES: Record<string, readonly [string, string]> = {
   '01': ['Đã đến', 'Arrived'],
   '02': ['Từ chối tiếp nhận', 'Refused'],
@@ -54,7 +71,10 @@ export default function SubmissionPage() {
   return (
     <Loaded from={found}>
       {(one) => (
-        <Page title={fill(say.title, { number: one.letterNumber })}>
+        <Page
+          title={fill(say.title, { number: one.letterNumber })}
+          actions={<SubmissionActs one={one} />}
+        >
           <div className="two">
             <section className="card">
               <dl className="facts">
@@ -64,8 +84,22 @@ export default function SubmissionPage() {
                 </dd>
                 <dt>{say.transport}</dt>
                 <dd>
-                  <StatusTag table={TRANSPORT} code={one.transport} holder />
+                  <StatusTag table={TRANSPORT} code={one.transport} holder />{' '}
+                  {one.failingSince && (
+                    <span className="quiet small">
+                      {say.since} {moment(one.failingSince)}
+                    </span>
+                  )}
                 </dd>
+                {one.request && (
+                  <>
+                    <dt>{say.request}</dt>
+                    <dd>
+                      {REQUESTS[one.request.kind]?.[language === 'vi' ? 0 : 1] ?? one.request.kind},{' '}
+                      {moment(one.request.since)}: {say[one.request.answer ?? 'open']}
+                    </dd>
+                  </>
+                )}
                 <dt>{say.letter}</dt>
                 <dd>
                   <Link to={`/quyet-dinh/${one.actId}`}>{one.letterNumber}</Link>,{' '}
@@ -79,16 +113,21 @@ export default function SubmissionPage() {
                 <dd>{one.receipt ?? '–'}</dd>
                 <dt>{say.attempts}</dt>
                 <dd>{one.attempts}</dd>
-                {one.decisions && (
+                {one.leftOut && (
                   <>
-                    <dt>{say.decisions}</dt>
+                    <dt>{say.leftOut}</dt>
                     <dd>
-                      {one.decisions.map(({ documentId, typeName, number, date }) => (
-                        <div key={documentId}>
-                          {typeName} {number}, {day(date)}
-                        </div>
-                      ))}
+                      {fill(say.leftOutHow, {
+                        files: one.leftOut.files,
+                        size: count(Math.ceil(one.leftOut.bytes / 1_000_000)),
+                      })}
                     </dd>
+                  </>
+                )}
+                {one.paperOnly && (
+                  <>
+                    <dt>{say.paperOnly}</dt>
+                    <dd>{one.paperOnly}</dd>
                   </>
                 )}
                 <dt>{say.hash}</dt>
@@ -112,12 +151,13 @@ export default function SubmissionPage() {
               </ol>
             </section>
           </div>
+          <DecisionsCard one={one} />
           <section className="card">
             <h2>{say.lines}</h2>
             <ul className="plain">
               {one.lines.items.map((line) => (
                 <li key={line.dossierId}>
-                  <Link to={`/ho-so/${line.dossierId}`}>{line.name ?? say.open}</Link> ·{' '}
+                  <Link to={`/ho-so/${line.dossierId}`}>{line.name ?? say.see}</Link> ·{' '}
                   {awards.name(line.grantedForm ?? line.award)}{' '}
                   <StatusTag table={DOSSIER_STATUS} code={line.status} /> {line.decisionNumber}
                 </li>

@@ -37,8 +37,37 @@ export interface Messages {
     note: string | null;
   }[];
 }
+/** A document of the centre, with how many lines it answers and how. */
+export interface CentreDecision {
+  messageId: string;
+  documentId: string;
+  number: string;
+  date: string;
+  typeName: string;
+  granted: number;
+  otherForm: number;
+  refused: number;
+  returned: number;
+}
+export interface DecisionFile {
+  n: number;
+  name: string;
+  mime: string;
+  size: number;
+}
 export interface Submission extends SubmissionRow {
-  decisions?: { documentId: string; number: string; date: string; typeName: string }[];
+  decisions?: CentreDecision[];
+  /** Recall, update or replacement asked for; no `answer` while it is open. */
+  request?: {
+    kind: string;
+    since: string;
+    answer?: 'agreed' | 'refused';
+    letter?: { number: string; date: string };
+  };
+  /** Papers the axis had no room for, and lines that go on paper only. */
+  leftOut?: { files: number; bytes: number };
+  paperOnly?: number;
+  failingSince?: string;
   lines: {
     items: {
       dossierId: string;

@@ -64,7 +64,11 @@ export function services({ config, ownerUrl, vaultPort, simulatorPort }: Surroun
   return [
     service('api', 'vd_api', { VAULT_URL: `http://127.0.0.1:${vaultPort}`, VAULT_SECRET: secret }),
     service('worker', 'vd_worker'),
-    service('vault', 'vd_vault', { VAULT_PORT: String(vaultPort), VAULT_SECRET: secret }),
+    service('vault', 'vd_vault', {
+      ...{ VAULT_PORT: String(vaultPort), VAULT_SECRET: secret },
+      // It never speaks to the axis.
+      ...{ CENTRE_SYSTEM_ID: '', CENTRE_SECRET: '' },
+    }),
     ...(simulatorPort
       ? [service('centre-simulator', undefined, { PORT: String(simulatorPort) })]
       : []),

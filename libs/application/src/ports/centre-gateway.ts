@@ -23,9 +23,21 @@ export interface Parcel {
   from: string;
   to: string;
   form: 'edoc' | 'status';
-  bytes: Uint8Array;
+  /** Reads the bytes from the beginning, as often as it is called; they are never held whole. */
+  open: () => Promise<AsyncIterable<Uint8Array>>;
+  size: number;
   /** SHA-256 of the bytes, hex. */
   sha256: string;
+}
+
+/** An agency in the directory of the axis. */
+export interface AxisAgency {
+  /** Code it is addressed by, e.g. `H61`. */
+  code: string;
+  name: string;
+  /** Agency above it, and where it may be written to. */
+  parent?: string;
+  mail?: string;
 }
 
 /** Where the axis has a message of ours; says nothing about what the receiver thinks of it. */
@@ -67,4 +79,10 @@ export abstract class CentreGateway {
   abstract fetch(mailId: string): Promise<{ bytes: Uint8Array; sha256?: string } | undefined>;
   /** Tells that we keep the message, or cannot use it; it waits for us no more. */
   abstract confirm(mailId: string, taken: boolean, reason?: string): Promise<void>;
+  /** The directory: who can be written to. */
+  abstract agencies(): Promise<AxisAgency[]>;
+  /** Enters an agency of ours in the directory, or changes its entry; the same again changes nothing. */
+  abstract register(agency: AxisAgency): Promise<void>;
+  /** Takes it out again. */
+  abstract unregister(code: string): Promise<void>;
 }

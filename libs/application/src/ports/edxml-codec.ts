@@ -1,12 +1,28 @@
-import type { EdxmlMessage } from '@vinhdanh/domain';
+import type { EdxmlAttachment, EdxmlDocument, EdxmlMessage, EdxmlStatus } from '@vinhdanh/domain';
 
-/** Bytes one package may have; the cap of the known gateways. */
+/** Bytes one message that comes in may have; the cap of the known gateways. */
 export const MOST_MESSAGE_BYTES = 50_000_000;
+
+/** An attachment whose bytes lie in the file store, and are read only while they are written. */
+export interface KeptPart extends Omit<EdxmlAttachment, 'content'> {
+  kept: { sha256: string; size: number };
+}
+
+export type OutgoingPart = EdxmlAttachment | KeptPart;
+
+/** A message on its way out; what it encloses may lie in the store. */
+export type OutgoingMessage =
+  EdxmlStatus | (Omit<EdxmlDocument, 'attachments'> & { attachments: OutgoingPart[] });
+
+/** Opens a kept file by the hash of its content. */
+export type OpenKept = (sha256: string) => Promise<AsyncIterable<Uint8Array>>;
 
 /** Messages of the axis as the bytes that travel. */
 export abstract class EdxmlCodec {
   /** The same message always gives the same bytes (UTF-8). */
   abstract write(message: EdxmlMessage): Uint8Array;
+  /** The same bytes piece by piece; enclosed files are never held whole. */
+  abstract stream(message: OutgoingMessage, open: OpenKept): AsyncIterable<Uint8Array>;
   /**
    * Reads what came in; nothing of it is trusted.
    * @param sha256 what the sender says the hash of the bytes is, hex

@@ -11,6 +11,8 @@ export abstract class SubmissionSettings {
   abstract readonly place: string;
   /** How a submission letter is called in `DocumentType`; the code lists in use disagree. */
   abstract readonly letterType: { type: string; detail: string; name: string };
+  /** Bytes one message may have on the axis. */
+  abstract readonly mostBytes: number;
   /** Seconds between looks at the mailbox: the first pause, and the longest. */
   abstract readonly poll: { base: number; max: number };
   /** Seconds between attempts to send: the first pause, and the longest. */

@@ -51,7 +51,7 @@ export class BuildMessageProcessor extends StageProcessor {
     });
     if (!letter) return { task, done: 'not a numbered letter' };
     const documentId = replaced?.documentId ?? state.documentId;
-    const { message } = await this.messages.build(
+    const built = await this.messages.build(
       letter,
       {
         submissionId: task.id,
@@ -59,6 +59,9 @@ export class BuildMessageProcessor extends StageProcessor {
       },
       { documentId: state.documentId, number: state.letterNumber, date: state.letterDate },
     );
+    // Dead with its sizes in the reason, until somebody makes the papers smaller.
+    if ('tooLarge' in built) throw built.tooLarge;
+    const { message } = built;
     const command: SubmissionCommand = { type: 'lay-down-message', kind, documentId, message };
     return commandOutcome(task, submissionDecider, task.id, command, {});
   }

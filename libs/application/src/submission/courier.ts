@@ -5,7 +5,7 @@ import { Clock } from '../ports/clock.js';
 import { FileStore } from '../ports/file-store.js';
 import { SubmissionSettings } from '../ports/submission-settings.js';
 import { TransportLog } from '../ports/transport-log.js';
-import { contentOf } from './package/held-papers.js';
+import { openKept } from './package/held-papers.js';
 
 export interface Delivery {
   attempt: number;
@@ -31,15 +31,17 @@ export class Courier {
 
   async deliver(
     submissionId: string,
-    { messageId, sha256 }: StoredMessage,
+    { messageId, sha256, size }: StoredMessage,
     kind: OutgoingKind,
   ): Promise<Delivery> {
-    const bytes = await contentOf(this.files, sha256);
+    const open = () => openKept(this.files, sha256);
+    // A file that is gone is the store's illness, not a try.
+    if (!(await this.files.describe(sha256))) throw new Error(`file ${sha256} is missing`);
     const { sender, receiver } = this.settings;
     const attempt = await this.log.begin(submissionId, messageId, this.now());
     try {
       const { receipt } = await this.gateway.send({
-        ...{ messageId, attempt, bytes, sha256 },
+        ...{ messageId, attempt, open, size, sha256 },
         ...{ from: sender.organId, to: receiver.organId },
         form: kind === 'recall' ? 'status' : 'edoc',
       });

@@ -5,6 +5,7 @@ import { Courier } from './courier.js';
 import { LiaiseHandler } from './liaise.js';
 import { Mailbox } from './mailbox.js';
 import { MessageBuilder } from './package/message-builder.js';
+import { CouncilPapers } from './package/council-papers.js';
 import { PackageParts } from './package/package-parts.js';
 import { PollStatusProcessor } from './poll-status.js';
 import { PrepareSubmissionProcessor } from './prepare-submission.js';
@@ -13,6 +14,11 @@ import {
   ListUnboundMailHandler,
   OpenMessageHandler,
 } from './read-messages.js';
+import {
+  DecisionReader,
+  ListDecisionFilesHandler,
+  OpenDecisionFileHandler,
+} from './read-decision.js';
 import { FindSubmissionHandler, ListSubmissionsHandler } from './read-submissions.js';
 import { SendPackageProcessor } from './send-package.js';
 import { SubmitLinesProcessor } from './submit-lines.js';
@@ -27,10 +33,12 @@ export {
   type MessageRow,
   type SubmissionMessages,
 } from './read-messages.js';
+export { ListDecisionFiles, OpenDecisionFile, type DecisionFile } from './read-decision.js';
 export { BuildMessageProcessor } from './build-message.js';
 export { Courier } from './courier.js';
 export { Mailbox } from './mailbox.js';
 export { MessageBuilder } from './package/message-builder.js';
+export { CouncilPapers } from './package/council-papers.js';
 export { PackageParts } from './package/package-parts.js';
 export { RESULTS_FILE } from './read-results.js';
 export { PollStatusProcessor } from './poll-status.js';
@@ -53,6 +61,8 @@ export const submissionHandlers = [
   FindMessagesHandler,
   OpenMessageHandler,
   ListUnboundMailHandler,
+  ListDecisionFilesHandler,
+  OpenDecisionFileHandler,
 ];
 
 export const submissionProcessors = [
@@ -65,4 +75,11 @@ export const submissionProcessors = [
 ];
 
 /** What the processors share. */
-export const submissionUseCases = [PackageParts, MessageBuilder, Courier, Mailbox];
+export const submissionUseCases = [
+  CouncilPapers,
+  PackageParts,
+  MessageBuilder,
+  Courier,
+  Mailbox,
+  DecisionReader,
+];

@@ -5,6 +5,7 @@ import {
   type GiveUp,
   type MarkSent,
   type RecordOutcome,
+  type Resend,
   type SubmissionState,
 } from '@vinhdanh/domain';
 import { NotVisible } from '../errors.js';
@@ -15,12 +16,12 @@ import { lineIdsOf } from './all-lines.js';
 
 /**
  * What the liaison officer does by hand where the line to the centre does not do it: stop the
- * sending, record a receipt or an answer that came on paper, close a matter.
+ * sending or have it sent again, record a receipt or an answer that came on paper, close a matter.
  */
 export class Liaise extends Command<RunResult<SubmissionState>> {
   constructor(
     readonly submissionId: string,
-    readonly command: GiveUp | MarkSent | RecordOutcome | Acknowledge,
+    readonly command: GiveUp | Resend | MarkSent | RecordOutcome | Acknowledge,
     readonly context: RunContext,
   ) {
     super();

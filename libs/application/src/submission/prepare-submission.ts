@@ -50,11 +50,14 @@ export class PrepareSubmissionProcessor extends StageProcessor {
     const { letterNumber, letterDate, synthetic } = letter;
     const id = submissionIdOf(task.id);
     const documentId = this.messages.documentId({ number: letterNumber, date: letterDate });
-    const { message, lineCount, paperOnly } = await this.messages.build(letter, {
+    const built = await this.messages.build(letter, {
       submissionId: id,
       messageId: firstMessageId(id),
       ...{ kind: 'new', documentId, reason: '', at: this.clock.now().toISOString() },
     });
+    const { lineCount, paperOnly } = built;
+    const message = 'message' in built ? built.message : undefined;
+    const leftOut = 'message' in built ? built.leftOut : undefined;
     return commandOutcome(
       task,
       submissionDecider,
@@ -62,8 +65,11 @@ export class PrepareSubmissionProcessor extends StageProcessor {
       {
         type: 'prepare',
         actId: task.id,
-        ...{ letterNumber, letterDate, lineCount, documentId, message },
-        packageHash: message.sha256,
+        ...{ letterNumber, letterDate, lineCount, documentId },
+        ...(message ? { message } : {}),
+        // Too large for the axis: the sending says so, and stops.
+        packageHash: message?.sha256 ?? '',
+        ...(leftOut ? { leftOut } : {}),
         ...(paperOnly > 0 ? { paperOnly } : {}),
         ...(synthetic ? { synthetic } : {}),
       },

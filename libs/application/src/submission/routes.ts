@@ -16,6 +16,7 @@ export const submissionRoutes: RouteTable = {
   ],
   'submission.transport-failed': null,
   'submission.given-up': null,
+  'submission.resend-asked': () => [{ queue: 'central-submission', kind: 'send-package' }],
   'submission.delivered': null,
   'submission.bounced': null,
   'submission.request-made': ({ data }) => [

@@ -20,6 +20,7 @@ import { CommandRunner } from '../run-command.js';
 import { Courier } from './courier.js';
 import { letterOf } from './letter-of.js';
 import { firstMessageId, MessageBuilder } from './package/message-builder.js';
+import { PackageTooLarge } from './package/package-room.js';
 import { growingPause } from './pauses.js';
 
 /**
@@ -77,6 +78,7 @@ export class SendPackageProcessor extends StageProcessor {
     followUp: FollowUp | undefined,
   ): Promise<TaskOutcome> {
     const message = followUp ?? (await this.packageOf(task.id, state));
+    if (message instanceof PackageTooLarge) return this.refuse(task, message);
     const sent = await this.courier.deliver(task.id, message, followUp?.kind ?? 'new');
     const { attempt, receipt = '', failure } = sent;
     if (failure) return this.failed(task, failure, attempt, followUp === undefined);
@@ -94,7 +96,10 @@ export class SendPackageProcessor extends StageProcessor {
   }
 
   /** Prepared by an earlier release, or deleted with somebody's data: built now, under an own id. */
-  private async packageOf(id: string, state: SubmissionState): Promise<StoredMessage> {
+  private async packageOf(
+    id: string,
+    state: SubmissionState,
+  ): Promise<StoredMessage | PackageTooLarge> {
     if (state.message && !state.purged) return state.message;
     const letter = await letterOf(this.runner, state.actId);
     if (!letter) throw new Error(`act ${state.actId} is no letter`);
@@ -104,7 +109,13 @@ export class SendPackageProcessor extends StageProcessor {
       ...{ messageId, kind: 'new', documentId: state.documentId, reason: '' },
       at: this.clock.now().toISOString(),
     });
-    return built.message;
+    return 'message' in built ? built.message : built.tooLarge;
+  }
+
+  /** No try would ever succeed: a person hands the papers over in another way. */
+  private refuse(task: OwedTask, { size, most }: PackageTooLarge): TaskOutcome {
+    const reason = `Gói hồ sơ ${megabytes(size)} MB, trục liên thông chỉ nhận gói đến ${megabytes(most)} MB; chuyển bản giấy hoặc thu gọn bản chụp`;
+    return commandOutcome(task, submissionDecider, task.id, { type: 'give-up', reason }, {});
   }
 
   /** An outage is nobody's fault and may last: a timer, not a failure that ends in a dead task. */
@@ -132,6 +143,9 @@ export class SendPackageProcessor extends StageProcessor {
     return { task, later: { seconds, data: { ...task.data, attempt } } };
   }
 }
+
+const megabytes = (bytes: number): string =>
+  (Math.ceil(bytes / 100_000) / 10).toLocaleString('vi-VN');
 
 /** Hours of outage are thousands of attempts; the log wants to know, not to drown. */
 const isPowerOfTwo = (n: number): boolean => (n & (n - 1)) === 0;

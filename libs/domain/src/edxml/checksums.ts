@@ -7,13 +7,20 @@ export const CHECKSUMS_FILE = 'checksums.json';
 export const sha256Of = (bytes: Uint8Array): string =>
   createHash('sha256').update(bytes).digest('hex');
 
-/** The manifest of the others: name, bytes and SHA-256 (hex) of each, in their order. */
-export function checksums(attachments: readonly EdxmlAttachment[]): EdxmlAttachment {
-  const files = attachments.map(({ name, content }) => ({
-    name,
-    size: content.length,
-    sha256: sha256Of(content),
-  }));
+/** The manifest of the others, in their order. */
+export const checksums = (attachments: readonly EdxmlAttachment[]): EdxmlAttachment =>
+  checksumsOf(
+    attachments.map(({ name, content }) => ({
+      name,
+      size: content.length,
+      sha256: sha256Of(content),
+    })),
+  );
+
+/** The manifest of files by name, bytes and SHA-256 (hex). */
+export function checksumsOf(
+  files: readonly { name: string; size: number; sha256: string }[],
+): EdxmlAttachment {
   return {
     contentId: 'checksums',
     name: CHECKSUMS_FILE,

@@ -1,6 +1,7 @@
 import type { WorkCommand } from '../work/claims.js';
 import type {
   CentreRequest,
+  LeftOut,
   LiaisonMatter,
   OutcomeItem,
   OutgoingKind,
@@ -15,6 +16,7 @@ export type SubmissionCommand =
   | RecordOutcome
   | FailTransport
   | GiveUp
+  | Resend
   | Acknowledge
   | ReportTransport
   | AskCentre
@@ -40,6 +42,8 @@ export interface PrepareSubmission {
   message?: StoredMessage;
   /** Lines left out of it: no electronic file of a State secret goes to the centre. */
   paperOnly?: number;
+  /** Papers the axis had no room for; the index of evidence names them. */
+  leftOut?: LeftOut;
 }
 
 /** The package is with the centre: by the gateway, or by hand where that was given up. */
@@ -129,6 +133,12 @@ export interface FailTransport {
 
 export interface GiveUp {
   type: 'give-up';
+  reason: string;
+}
+
+/** Sends again what an outage, a bounce or a decision of our own has held up. */
+export interface Resend {
+  type: 'resend';
   reason: string;
 }
 

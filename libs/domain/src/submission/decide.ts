@@ -8,7 +8,7 @@ import { prepare } from './rules/prepare.js';
 import { purgeMessages, receiveDecision } from './rules/receive-decision.js';
 import { recordOutcome } from './rules/record-outcome.js';
 import { recordStatus } from './rules/record-status.js';
-import { acknowledge, failTransport, giveUp, reportTransport } from './rules/transport.js';
+import { acknowledge, failTransport, giveUp, reportTransport, resend } from './rules/transport.js';
 import { isAnswered, noSubmission, type LiaisonMatter, type SubmissionState } from './state.js';
 
 /** A package to the centre: how it travels, what the centre says, how each line ends. */
@@ -39,6 +39,8 @@ function decide(
       return failTransport(state, command);
     case 'give-up':
       return giveUp(state, command);
+    case 'resend':
+      return resend(state, command);
     case 'acknowledge':
       return acknowledge(state, command);
     case 'report-transport':

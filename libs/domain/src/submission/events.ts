@@ -21,6 +21,11 @@ export const submissionEvents = {
     vi: 'Ngừng tự gửi gói trình: {reason}',
     en: 'Stopped sending the package automatically: {reason}',
   },
+  'submission.resend-asked': {
+    schema: 1,
+    vi: 'Gửi lại gói trình Trung ương: {reason}',
+    en: 'Has the package sent again: {reason}',
+  },
   'submission.status-recorded': {
     schema: 1,
     vi: 'Trung ương báo trạng thái {code} lúc {reportedAt}',

@@ -45,6 +45,10 @@ export function evolve(
       return onTransportFailed(state, data, at);
     case 'submission.given-up':
       return { ...raise(state, 'transport', at), transport: 'given-up' };
+    case 'submission.resend-asked': {
+      const { failingSince: _over, ...rest } = lower(state, 'transport');
+      return { ...rest, transport: 'waiting' };
+    }
     case 'submission.status-recorded':
       return onStatus(state, data, at);
     case 'submission.outcome-received':

@@ -50,6 +50,12 @@ export interface StoredMessage {
   size: number;
 }
 
+/** Papers that stay behind because one message takes no more. */
+export interface LeftOut {
+  files: number;
+  bytes: number;
+}
+
 /** What we ask of the centre about a package it has. */
 export type RequestKind = 'recall' | 'update' | 'replace';
 /** What a message of ours is; `revoke` seals a recall that was agreed to. */
@@ -123,6 +129,8 @@ export interface SubmissionState {
   message?: StoredMessage;
   /** Lines that go on paper only, part of them being a State secret. */
   paperOnly?: number;
+  /** Papers the axis had no room for. */
+  leftOut?: LeftOut;
   followUps?: FollowUp[];
   received?: IncomingMessage[];
   request?: CentreRequest;

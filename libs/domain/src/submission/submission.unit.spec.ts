@@ -88,6 +88,22 @@ describe('submission', () => {
     expect(state.transport).toBe('sent');
   });
 
+  it('is sent again when the liaison officer says so, and only what is held up', () => {
+    const stop: SubmissionCommand = { type: 'give-up', reason: 'trục ngừng nhiều giờ' };
+    const again: SubmissionCommand = { type: 'resend', reason: 'trục đã hoạt động lại' };
+    const { state, types } = play([prepareCommand, stop, again]);
+    expect(types.at(-1)).toBe('submission.resend-asked');
+    expect(state).toMatchObject({ transport: 'waiting', status: 'prepared', matters: {} });
+    const sent: SubmissionCommand = { type: 'mark-sent', receipt: 'r-1' };
+    expect(play([prepareCommand, sent, again]).code).toBe('not-in-this-state');
+    expect(play([prepareCommand, again]).code).toBe('not-in-this-state');
+    const failed: SubmissionCommand = { type: 'fail-transport', reason: 'x', attempt: 8 };
+    expect(play([prepareCommand, failed, again]).state).toMatchObject({
+      ...{ transport: 'waiting', attempts: 8, matters: {} },
+    });
+    expect(play([prepareCommand, failed, again]).state.failingSince).toBeUndefined();
+  });
+
   it('stores every status, unknown codes too, and never moves back', () => {
     const { state, types } = play([prepareCommand, status('1', '05', '03', '77')]);
     expect(types.slice(1)).toHaveLength(4);

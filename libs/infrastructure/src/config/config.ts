@@ -30,6 +30,10 @@ export interface Config {
   /** Name of the sender as messages bear it, and agency code of who appraises at the centre. */
   organName?: string;
   centreOrganId?: string;
+  /** How calls to the axis are signed; unsigned where it gave us no key. */
+  centreKey?: { systemId: string; secret: string };
+  /** Megabytes one package may have. */
+  centreMaxMb: number;
   /** Mail server for notices, and the address they come from. */
   smtpUrl?: string;
   mailFrom: string;
@@ -67,6 +71,12 @@ export function readConfig(env: Record<string, string | undefined> = process.env
       `Environment variable ${wrong} is not valid.`,
     );
   }
+  const { CENTRE_SYSTEM_ID: systemId, CENTRE_SECRET: secret } = read;
+  if ((systemId === undefined) !== (secret === undefined))
+    throw new OperatorError(
+      'CENTRE_SYSTEM_ID và CENTRE_SECRET phải đi cùng nhau.',
+      'CENTRE_SYSTEM_ID and CENTRE_SECRET are needed together.',
+    );
   return {
     port: read.PORT,
     host: read.VINHDANH_HOST,
@@ -82,6 +92,8 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     organId: read.CENTRE_ORGAN_ID,
     organName: read.CENTRE_ORGAN_NAME,
     centreOrganId: read.CENTRE_RECEIVER_ID,
+    ...(systemId && secret ? { centreKey: { systemId, secret } } : {}),
+    centreMaxMb: read.CENTRE_MAX_MB,
     smtpUrl: read.SMTP_URL,
     mailFrom: read.MAIL_FROM,
     workerQueues: read.WORKER_QUEUES,

@@ -65,6 +65,22 @@ export class Env {
   @Matches(/^[A-Z0-9.]{3,30}$/)
   CENTRE_RECEIVER_ID?: string;
 
+  /** Who we are to the gateway of the axis, and the secret it gave us; both or neither. */
+  @IsOptional()
+  @Matches(/^[\w.:-]{3,100}$/)
+  CENTRE_SYSTEM_ID?: string;
+
+  @IsOptional()
+  @MinLength(16)
+  CENTRE_SECRET?: string;
+
+  /** Megabytes one package may have on the axis. */
+  @Transform(number)
+  @IsInt()
+  @Min(5)
+  @Max(500)
+  CENTRE_MAX_MB: number = 50;
+
   /** Mail server for notices; without it there is the inbox alone. */
   @IsOptional()
   @Matches(/^smtps?:\/\//)
@@ -156,6 +172,9 @@ export const EXPECTED: Record<string, string> = {
   CENTRE_ORGAN_NAME: 'tên cơ quan gửi (the name of the sender)',
   CENTRE_RECEIVER_ID: 'mã định danh nơi nhận (an agency code)',
   CENTRE_ORGAN_ID: 'mã định danh cơ quan, ví dụ H07 (an agency code)',
+  CENTRE_SYSTEM_ID: 'mã hệ thống do trục cấp, đi cùng CENTRE_SECRET (an id given by the axis)',
+  CENTRE_SECRET: 'khóa ký do trục cấp, ít nhất 16 ký tự, đi cùng CENTRE_SYSTEM_ID (its secret)',
+  CENTRE_MAX_MB: 'số megabyte từ 5 đến 500 (megabytes from 5 to 500)',
   SMTP_URL: 'địa chỉ smtp://… (an address smtp://…)',
   MAIL_FROM: 'một địa chỉ thư điện tử (a mail address)',
   WORKER_QUEUES: 'tên các hàng đợi cách nhau bằng dấu phẩy (queue names with commas)',

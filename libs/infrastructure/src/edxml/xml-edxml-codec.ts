@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { EdxmlCodec, MOST_MESSAGE_BYTES } from '@vinhdanh/application';
+import {
+  EdxmlCodec,
+  MOST_MESSAGE_BYTES,
+  type OpenKept,
+  type OutgoingMessage,
+} from '@vinhdanh/application';
 import {
   checkChecksums,
   EdxmlFault,
@@ -11,6 +16,7 @@ import {
 } from '@vinhdanh/domain';
 import { fromBase64, unwrapped } from './attachment-bytes.js';
 import { readXml } from './read-xml.js';
+import { streamXml } from './stream-xml.js';
 import { writeXml } from './write-xml.js';
 
 /** edXML as text and back; the structure itself is the domain's affair. */
@@ -18,6 +24,10 @@ import { writeXml } from './write-xml.js';
 export class XmlEdxmlCodec extends EdxmlCodec {
   write(message: EdxmlMessage): Uint8Array {
     return writeXml(edxmlTree(message));
+  }
+
+  stream(message: OutgoingMessage, open: OpenKept): AsyncIterable<Uint8Array> {
+    return streamXml(message, (whole) => this.write(whole), open);
   }
 
   async read(bytes: Uint8Array, sha256?: string): Promise<EdxmlMessage> {

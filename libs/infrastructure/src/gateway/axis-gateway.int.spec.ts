@@ -4,12 +4,16 @@ import { StartedSimulator } from '@vinhdanh/testing';
 import { XmlEdxmlCodec } from '../edxml/xml-edxml-codec.js';
 import type { Settings } from '../settings.js';
 import { AxisGateway } from './axis-gateway.js';
+import { axisStamp, signedHeaders } from './axis-signature.js';
 
-const centre = new StartedSimulator();
+const KEY = { systemId: 'province-99', secret: 'given by the axis at set-up' };
+const centre = new StartedSimulator(KEY);
 const codec = new XmlEdxmlCodec();
 
-const gateway = (centreUrl: string | undefined = centre.url): AxisGateway =>
-  new AxisGateway({ centreUrl } as Settings);
+const gateway = (
+  centreUrl: string | undefined = centre.url,
+  centreKey: typeof KEY | undefined = KEY,
+): AxisGateway => new AxisGateway({ centreUrl, centreKey } as Settings);
 
 const organ = (organId: string) => ({ organId, name: 'Cơ quan mẫu' });
 
@@ -43,7 +47,13 @@ function parcel(number: string, attempt = 1, note = ''): Parcel {
     from: 'H99',
     to: 'G99',
     form: 'edoc',
-    bytes,
+    open: async () =>
+      (async function* () {
+        // In pieces, as the file store gives it.
+        yield bytes.subarray(0, 100);
+        yield bytes.subarray(100);
+      })(),
+    size: bytes.length,
     sha256: sha256Of(bytes),
   };
 }
@@ -118,6 +128,51 @@ describe('gateway to the axis', () => {
     expect((await gateway().send(parcel('5', 3))).receipt).toMatch(/^BN-/);
     const known = (await taken()).find(({ messageId }) => messageId === 'message-5');
     expect(known?.attempts).toEqual([2, 3]);
+  });
+
+  it('is believed by its signature alone, which no other key and no old stamp can make', async () => {
+    const [strange, wrong] = [
+      gateway(centre.url, { ...KEY, systemId: 'province-98' }),
+      gateway(centre.url, { ...KEY, secret: 'another secret altogether' }),
+    ];
+    await expect(strange.waiting()).rejects.toThrow('status 401 UNKNOWN_SYSTEM');
+    await expect(wrong.send(parcel('8'))).rejects.toThrow('status 401 SIGNATURE');
+    const unsigned = new AxisGateway({ centreUrl: centre.url } as Settings);
+    await expect(unsigned.agencies()).rejects.toThrow('status 401 UNSIGNED');
+    expect((await taken()).map(({ messageId }) => messageId)).not.toContain('message-8');
+    const body = Buffer.from('{"docid":"x","status":"done"}');
+    const old = new Date(Date.now() - 600_000);
+    const call = async (at: Date, sent: Buffer) => {
+      const type = 'application/json';
+      const headers = { 'content-type': type, ...(await signedHeaders(KEY, at, type, [body])) };
+      const answered = await fetch(`${centre.url}/updateStatus`, {
+        ...{ method: 'POST', headers, body: new Uint8Array(sent) },
+      });
+      return [answered.status, ((await answered.json()) as { ErrorCode?: string }).ErrorCode];
+    };
+    expect(await call(old, body)).toEqual([401, 'CLOCK']);
+    expect(await call(new Date(), Buffer.from('{"docid":"y"}'))).toEqual([401, 'SIGNATURE']);
+    expect(await call(new Date(), body)).toEqual([200, undefined]);
+  });
+
+  it('stamps by the clock of Vietnam, to the millisecond', () => {
+    expect(axisStamp(new Date('2026-12-31T18:05:09.042Z'))).toBe('01012027T010509+0042');
+  });
+
+  it('enters the province in the directory, without which nothing of it is taken', async () => {
+    await centre.scenario({ registeredOnly: true });
+    await expect(gateway().send(parcel('9'))).rejects.toThrow('UNKNOWN_AGENCY');
+    const agency = { code: 'H99', name: 'Ủy ban nhân dân tỉnh (mẫu)', mail: 'vanthu@mau.example' };
+    await gateway().register(agency);
+    await gateway().register(agency);
+    expect(await gateway().agencies()).toEqual([
+      { code: 'G99', name: 'Cơ quan Trung ương (mô phỏng)' },
+      agency,
+    ]);
+    expect((await gateway().send(parcel('9', 2))).receipt).toMatch(/^BN-/);
+    await gateway().unregister('H99');
+    await expect(gateway().send(parcel('10'))).rejects.toThrow('UNKNOWN_AGENCY');
+    await centre.scenario({ registeredOnly: false });
   });
 
   it('finds everything again after the centre was killed and started anew', async () => {

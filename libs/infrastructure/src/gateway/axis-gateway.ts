@@ -3,18 +3,28 @@ import {
   CentreGateway,
   CentreUnreachable,
   MOST_MESSAGE_BYTES,
+  type AxisAgency,
   type AxisMail,
   type Parcel,
   type SentState,
 } from '@vinhdanh/application';
 import { Settings } from '../settings.js';
+import { signedHeaders } from './axis-signature.js';
 
 const TIMEOUT_MS = 10_000;
 /** A package of 50 MB on a slow line; the limit of the known gateways. */
 const SEND_TIMEOUT_MS = 120_000;
 const MOST_ANSWER_BYTES = 5_000_000;
+const MOST_REFUSAL_BYTES = 2_000;
 /** Ids in one question, so that the address stays short. */
 const IDS_AT_ONCE = 50;
+
+/** One call: a body is read anew for the signature and for the sending. */
+interface AxisCall {
+  timeout: number;
+  headers?: Record<string, string>;
+  body?: () => Promise<AsyncIterable<Uint8Array>>;
+}
 
 /** What the axis answers to every call. */
 interface Reply {
@@ -37,8 +47,8 @@ export class AxisGateway extends CentreGateway {
   }
 
   async send(parcel: Parcel): Promise<{ receipt: string }> {
-    const { DocID } = await this.reply('sendEdoc', SEND_TIMEOUT_MS, {
-      method: 'POST',
+    const { DocID } = await this.reply('sendEdoc', {
+      timeout: SEND_TIMEOUT_MS,
       headers: {
         'content-type': 'application/xml; charset=utf-8',
         servicetype: 'eDoc',
@@ -49,7 +59,7 @@ export class AxisGateway extends CentreGateway {
         to: parcel.to,
         'content-sha256': parcel.sha256,
       },
-      body: Buffer.from(parcel.bytes),
+      body: parcel.open,
     });
     if (typeof DocID !== 'string' || DocID === '')
       throw new CentreUnreachable('answer without a receipt');
@@ -84,7 +94,7 @@ export class AxisGateway extends CentreGateway {
 
   async fetch(mailId: string): Promise<{ bytes: Uint8Array; sha256?: string } | undefined> {
     const path = `getEdoc?docid=${encodeURIComponent(mailId)}`;
-    const response = await this.call(path, SEND_TIMEOUT_MS, { method: 'GET' });
+    const response = await this.call(path, { timeout: SEND_TIMEOUT_MS });
     if (response.status === 404) {
       await response.body?.cancel();
       return undefined;
@@ -96,22 +106,48 @@ export class AxisGateway extends CentreGateway {
   }
 
   async confirm(mailId: string, taken: boolean, reason?: string): Promise<void> {
-    await this.reply('updateStatus', TIMEOUT_MS, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({
-        docid: mailId,
-        status: taken ? 'done' : 'fail',
-        ...(reason ? { reason } : {}),
-      }),
+    const status = taken ? 'done' : 'fail';
+    await this.post('updateStatus', { docid: mailId, status, ...(reason ? { reason } : {}) });
+  }
+
+  async agencies(): Promise<AxisAgency[]> {
+    const { data } = await this.get('getAgenciesList');
+    return rowsOf(data).flatMap((row): AxisAgency[] => {
+      const { code, name, pcode, mail } = row;
+      if (typeof code !== 'string' || code === '') return [];
+      return [
+        {
+          ...{ code, name: short(name ?? '') },
+          ...(typeof pcode === 'string' && pcode ? { parent: pcode } : {}),
+          ...(typeof mail === 'string' && mail ? { mail } : {}),
+        },
+      ];
     });
   }
 
-  private get = (path: string): Promise<Reply> => this.reply(path, TIMEOUT_MS, { method: 'GET' });
+  async register({ code, name, parent, mail }: AxisAgency): Promise<void> {
+    const more = { ...(parent ? { pcode: parent } : {}), ...(mail ? { mail } : {}) };
+    await this.post('registerAgency', { code, name, ...more });
+  }
+
+  async unregister(code: string): Promise<void> {
+    await this.post('deleteAgency', { code });
+  }
+
+  private get = (path: string): Promise<Reply> => this.reply(path, { timeout: TIMEOUT_MS });
+
+  private post(path: string, body: object): Promise<Reply> {
+    const bytes = Buffer.from(JSON.stringify(body), 'utf8');
+    return this.reply(path, {
+      timeout: TIMEOUT_MS,
+      headers: { 'content-type': 'application/json' },
+      body: async () => once(bytes),
+    });
+  }
 
   /** @throws CentreUnreachable also for an answer of FAIL, which may pass */
-  private async reply(path: string, timeout: number, init: RequestInit): Promise<Reply> {
-    const response = await this.call(path, timeout, init);
+  private async reply(path: string, call: AxisCall): Promise<Reply> {
+    const response = await this.call(path, call);
     let said: Reply;
     try {
       const text = new TextDecoder().decode(await bounded(response, MOST_ANSWER_BYTES));
@@ -123,7 +159,7 @@ export class AxisGateway extends CentreGateway {
     return said;
   }
 
-  private async call(path: string, timeout: number, init: RequestInit): Promise<Response> {
+  private async call(path: string, { timeout, headers = {}, body }: AxisCall): Promise<Response> {
     const { centreUrl: base, organId, mode } = this.settings;
     if (!base) throw new CentreUnreachable('no address configured (CENTRE_URL)');
     if (mode === 'province' && !organId)
@@ -133,7 +169,9 @@ export class AxisGateway extends CentreGateway {
     let response: Response;
     try {
       response = await fetch(url, {
-        ...init,
+        method: body ? 'POST' : 'GET',
+        headers: { ...headers, ...(await this.signature(headers['content-type'], body)) },
+        ...(body ? { body: ReadableStream.from(await body()), duplex: 'half' as const } : {}),
         redirect: 'error',
         signal: AbortSignal.timeout(timeout),
       });
@@ -141,9 +179,33 @@ export class AxisGateway extends CentreGateway {
       throw new CentreUnreachable(reasonOf(error), error);
     }
     if (response.ok || response.status === 404) return response;
-    await response.body?.cancel();
-    throw new CentreUnreachable(`status ${response.status}`);
+    throw new CentreUnreachable(`status ${response.status}${await saidWith(response)}`);
   }
+
+  /** Nothing where the axis gave us no key. */
+  private async signature(
+    contentType = '',
+    body?: AxisCall['body'],
+  ): Promise<Record<string, string>> {
+    const { centreKey } = this.settings;
+    return centreKey ? signedHeaders(centreKey, new Date(), contentType, await body?.()) : {};
+  }
+}
+
+/** The axis's own word for a refusal, e.g. that it does not know our signature. */
+async function saidWith(response: Response): Promise<string> {
+  try {
+    const text = new TextDecoder().decode(await bounded(response, MOST_REFUSAL_BYTES));
+    const { ErrorCode } = JSON.parse(text) as Reply;
+    return typeof ErrorCode === 'string' ? ` ${short(ErrorCode)}` : '';
+  } catch {
+    // A proxy's page, or nothing at all: the number alone has to do.
+    return '';
+  }
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
 }
 
 const STATES: Record<string, SentState['state']> = {

@@ -18,6 +18,8 @@ const SAMPLE_CENTRE = 'G99';
  * name (QCVN 102:2016, unverified).
  */
 const LETTER_TYPE = { type: '2', detail: '16', name: 'Tờ trình' } as const;
+/** The cap of the known gateways (public samples, unverified). */
+const MOST_MB = 50;
 /** Stands in document ids of a province that hands its letters over on paper. */
 const NO_CODE = 'NOCODE';
 
@@ -27,6 +29,7 @@ export class InstalledSubmissionSettings extends SubmissionSettings {
   readonly receiver: EdxmlOrgan;
   readonly place: string;
   readonly letterType = LETTER_TYPE;
+  readonly mostBytes: number;
   readonly poll: { base: number; max: number };
   readonly retry: { base: number; max: number };
   readonly sampleHints: Record<string, SampleHint>;
@@ -44,6 +47,7 @@ export class InstalledSubmissionSettings extends SubmissionSettings {
       name: sample ? 'Cơ quan Trung ương (mô phỏng)' : 'Cơ quan thi đua, khen thưởng Trung ương',
     };
     this.place = sample ? 'Tỉnh mẫu' : '';
+    this.mostBytes = (settings.centreMaxMb ?? MOST_MB) * 1_000_000;
     this.poll = PAUSES[settings.mode].poll;
     this.retry = PAUSES[settings.mode].retry;
     // The five-year record knows Heroic Mothers as submitted only, so nothing may be granted.

@@ -12,7 +12,8 @@ export class StartedSimulator {
   private readonly folder = mkdtempSync(join(tmpdir(), 'vd-centre-'));
   url = '';
 
-  constructor() {
+  /** With a key it believes signed calls only. */
+  constructor(private readonly key?: { systemId: string; secret: string }) {
     for (const file of readdirSync(SOURCE).filter((name) => !name.includes('.spec.'))) {
       const { code } = transformFileSync(join(SOURCE, file), {
         swcrc: false,
@@ -26,7 +27,12 @@ export class StartedSimulator {
   /** Starts it, also again after `end`, with what it remembers. */
   async start(): Promise<this> {
     const child = fork(join(this.folder, 'main.js'), {
-      env: { CENTRE_PORT: '0', VINHDANH_DATA: this.folder },
+      env: {
+        ...{ CENTRE_PORT: '0', VINHDANH_DATA: this.folder },
+        ...(this.key
+          ? { CENTRE_SYSTEM_ID: this.key.systemId, CENTRE_SECRET: this.key.secret }
+          : {}),
+      },
       stdio: 'ignore',
     });
     this.child = child;

@@ -61,6 +61,8 @@ export async function startService(options: ServiceOptions = {}): Promise<Servic
     PORT: String(port),
     CENTRE_PORT: String(centrePort),
     CENTRE_URL: centreUrl,
+    CENTRE_SYSTEM_ID: 'vinh-danh-tests',
+    CENTRE_SECRET: 'between-province-and-axis-in-tests',
     VINHDANH_URL: url,
     REDIS_URL: redisUrl,
     VAULT_PORT: String(vaultPort),

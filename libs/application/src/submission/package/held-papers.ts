@@ -26,13 +26,14 @@ export async function filesOfLine(views: PaperViews, dossierId: string): Promise
 const mayGo = (paper: LinePaper, { scan }: PaperVersion): boolean =>
   paper.withdrawnAt === null && paper.secrecy === null && scan !== 'pending' && scan !== 'infected';
 
-/** The whole content of a kept file. @throws Error if it is missing: the store is ill then */
-export async function contentOf(files: FileStore, sha256: string): Promise<Uint8Array> {
+/** The content of a kept file, bit by bit. @throws Error if it is missing: the store is ill then */
+export async function openKept(
+  files: FileStore,
+  sha256: string,
+): Promise<AsyncIterable<Uint8Array>> {
   const content = await files.open(sha256);
   if (!content) throw new Error(`file ${sha256} is missing`);
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of content) chunks.push(chunk);
-  return Buffer.concat(chunks);
+  return content;
 }
 
 const EXTENSIONS: Record<string, string> = {

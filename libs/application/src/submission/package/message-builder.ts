@@ -3,20 +3,20 @@ import {
   documentIdOf,
   numberParts,
   type EdxmlBusiness,
-  type EdxmlDocument,
-  type EdxmlMessage,
   type EdxmlStatus,
   type OutgoingKind,
   type StoredMessage,
   type SubmissionState,
 } from '@vinhdanh/domain';
 import { derivedId } from '../../ids.js';
-import { EdxmlCodec, MOST_MESSAGE_BYTES } from '../../ports/edxml-codec.js';
+import { EdxmlCodec, type OutgoingMessage } from '../../ports/edxml-codec.js';
 import { FileStore } from '../../ports/file-store.js';
 import { SubmissionSettings } from '../../ports/submission-settings.js';
 import { SubmissionViews, type SubmissionLine } from '../../ports/submission-views.js';
 import { pagesOfLines } from '../all-lines.js';
-import { PackageParts } from './package-parts.js';
+import { openKept } from './held-papers.js';
+import { PackageParts, type PackageFiles } from './package-parts.js';
+import { PackageTooLarge } from './package-room.js';
 
 export type Letter = Pick<
   SubmissionState,
@@ -43,6 +43,15 @@ export interface BuiltMessage {
   message: StoredMessage;
   lineCount: number;
   paperOnly: number;
+  /** Papers the axis has no room for; absent if all of them go. */
+  leftOut?: PackageFiles['leftOut'];
+}
+
+/** A package of which even what must go has no room on the axis. */
+export interface UnbuiltMessage {
+  lineCount: number;
+  paperOnly: number;
+  tooLarge: PackageTooLarge;
 }
 
 /** The first message of a submission; a rerun finds the same id. */
@@ -68,14 +77,43 @@ export class MessageBuilder {
     letter: Letter,
     order: MessageOrder,
     original?: { documentId: string; number: string; date: string },
-  ): Promise<BuiltMessage> {
+  ): Promise<BuiltMessage | UnbuiltMessage> {
     const { sent, paperOnly } = await this.linesOf(letter.actId);
     const withPackage = order.kind !== 'recall' && order.kind !== 'revoke';
-    const message =
-      order.kind === 'recall'
-        ? this.status(letter, order)
-        : await this.document(letter, order, original, withPackage ? sent : [], paperOnly);
-    return { message: await this.keep(message), lineCount: sent.length, paperOnly };
+    if (order.kind === 'recall')
+      return {
+        ...{ lineCount: sent.length, paperOnly },
+        message: await this.keep(this.status(letter, order)),
+      };
+    const files = withPackage
+      ? await this.filesOf(letter, order, sent, paperOnly).catch(orTooLarge)
+      : { parts: [], leftOut: { files: 0, bytes: 0 } };
+    if (files instanceof PackageTooLarge)
+      return { lineCount: sent.length, paperOnly, tooLarge: files };
+    const message = this.document(letter, order, original, files.parts);
+    return {
+      ...{ lineCount: sent.length, paperOnly, message: await this.keep(message) },
+      ...(files.leftOut.files > 0 ? { leftOut: files.leftOut } : {}),
+    };
+  }
+
+  private filesOf(
+    letter: Letter,
+    { documentId }: MessageOrder,
+    lines: readonly SubmissionLine[],
+    paperOnly: number,
+  ): Promise<PackageFiles> {
+    const { sender, receiver, place, sampleHints, mostBytes } = this.settings;
+    const { letterNumber: number, letterDate: date, title, signer, signedLetter } = letter;
+    return this.parts.of({
+      ...{ documentId, lines, mostBytes },
+      words: {
+        ...{ number, date, title, place, signer, paperOnly },
+        ...{ sender: sender.name, receiver: receiver.name, lines: lines.length },
+      },
+      hints: letter.synthetic ? sampleHints : {},
+      ...(signedLetter ? { signedLetter } : {}),
+    });
   }
 
   /** No electronic file of a State secret goes to the centre (Law 2022 Art. 84(4)): paper only. */
@@ -89,29 +127,25 @@ export class MessageBuilder {
     return { sent, paperOnly };
   }
 
-  private async keep(message: EdxmlMessage): Promise<StoredMessage> {
-    const bytes = this.codec.write(message);
-    const kept = await this.files.put(once(bytes), {
+  /** Written straight into the store, so that fifty megabytes never stand in memory. */
+  private async keep(message: OutgoingMessage): Promise<StoredMessage> {
+    const bytes = this.codec.stream(message, (sha256) => openKept(this.files, sha256));
+    const kept = await this.files.put(bytes, {
       accept: ['edxml'],
-      maxBytes: MOST_MESSAGE_BYTES,
+      maxBytes: this.settings.mostBytes,
       mayWait: true,
     });
     return { messageId: message.messageId, sha256: kept.sha256, size: kept.size };
   }
 
-  private async document(
+  private document(
     letter: Letter,
     order: MessageOrder,
     original: { documentId: string } | undefined,
-    lines: readonly SubmissionLine[],
-    paperOnly: number,
-  ): Promise<EdxmlDocument> {
-    const { sender, receiver, place, letterType, sampleHints } = this.settings;
-    const { letterNumber: number, letterDate: date, title, signer, signedLetter } = letter;
-    const words = {
-      ...{ number, date, title, place, signer, paperOnly },
-      ...{ sender: sender.name, receiver: receiver.name, lines: lines.length },
-    };
+    attachments: PackageFiles['parts'],
+  ): OutgoingMessage {
+    const { sender, receiver, place, letterType } = this.settings;
+    const { letterNumber: number, letterDate: date, title, signer } = letter;
     const carries = order.kind !== 'revoke';
     return {
       form: 'document',
@@ -127,14 +161,7 @@ export class MessageBuilder {
       toPlaces: [receiver.name],
       trace: [{ organId: sender.organId, at: order.at }],
       business: businessOf(order, original?.documentId, receiver.organId, carries),
-      attachments: carries
-        ? await this.parts.of({
-            documentId: order.documentId,
-            ...{ words, lines },
-            hints: letter.synthetic ? sampleHints : {},
-            ...(signedLetter ? { signedLetter } : {}),
-          })
-        : [],
+      attachments,
     };
   }
 
@@ -152,6 +179,11 @@ export class MessageBuilder {
       at: order.at,
     };
   }
+}
+
+function orTooLarge(error: unknown): PackageTooLarge {
+  if (error instanceof PackageTooLarge) return error;
+  throw error;
 }
 
 function businessOf(
@@ -173,8 +205,4 @@ function businessOf(
     default:
       return { kind: 'new', reason, paper };
   }
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }

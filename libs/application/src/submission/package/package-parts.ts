@@ -1,33 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import {
-  checksums,
-  councilDecider,
-  isSigned,
-  minutesDecider,
-  type CouncilState,
-  type EdxmlAttachment,
-  type Edition,
-  type MinutesState,
-} from '@vinhdanh/domain';
+import { checksumsOf, sha256Of, type EdxmlAttachment } from '@vinhdanh/domain';
 import { Catalogue } from '../../ports/catalogue.js';
 import type { SampleHint } from '../../ports/centre-gateway.js';
-import { CouncilViews } from '../../ports/council-views.js';
 import { DocumentWriter } from '../../ports/document-writer.js';
+import type { KeptPart, OutgoingPart } from '../../ports/edxml-codec.js';
 import { FileStore } from '../../ports/file-store.js';
 import { PaperViews } from '../../ports/paper-views.js';
 import type { SubmissionLine } from '../../ports/submission-views.js';
-import { CommandRunner } from '../../run-command.js';
-import { contentOf, extensionOf, fileName, filesOfLine, type HeldFile } from './held-papers.js';
-import {
-  letterBlocks,
-  listBlocks,
-  minutesBlocks,
-  type LetterWords,
-  type SessionVotes,
-} from './written-papers.js';
+import { CouncilPapers } from './council-papers.js';
+import { extensionOf, fileName, filesOfLine, type HeldFile } from './held-papers.js';
+import { bytesInMessage, PackageTooLarge, roomFor, sizeOf } from './package-room.js';
+import { letterBlocks, listBlocks, type LetterWords } from './written-papers.js';
 
-/** Bytes of papers enclosed; base64 makes a third more of them, under the cap of the gateways. */
-const MOST_ENCLOSED = 30_000_000;
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 /** Kind of the achievement report (báo cáo thành tích), which goes before all other evidence. */
 const REPORT = 'report';
@@ -39,23 +23,33 @@ export interface PackageContent {
   hints: Record<string, SampleHint>;
   /** The signed paper, where a scan of it is bound to the letter. */
   signedLetter?: { sha256: string; mime: string };
+  /** Bytes the whole message may have. */
+  mostBytes: number;
+}
+
+/** The files of a package, and what of the evidence found no room in it. */
+export interface PackageFiles {
+  parts: OutgoingPart[];
+  leftOut: { files: number; bytes: number };
 }
 
 /** The files of a package, in the order the centre reads them. */
 @Injectable()
 export class PackageParts {
   constructor(
-    private readonly runner: CommandRunner,
-    private readonly councils: CouncilViews,
+    private readonly council: CouncilPapers,
     private readonly papers: PaperViews,
     private readonly files: FileStore,
     private readonly writer: DocumentWriter,
     private readonly catalogue: Catalogue,
   ) {}
 
-  /** The letter first, then list, minutes, reports, index of evidence, evidence, and checksums. */
-  async of(content: PackageContent): Promise<EdxmlAttachment[]> {
-    const { words, lines } = content;
+  /**
+   * The letter first, then list, minutes, result sheet, reports, index of evidence, evidence, and
+   * checksums. @throws PackageTooLarge if what may not be left out has no room
+   */
+  async of(content: PackageContent): Promise<PackageFiles> {
+    const { words, lines, mostBytes } = content;
     const edition = await this.catalogue.editionOn(words.date);
     const held: HeldFile[] = [];
     for (const line of lines) held.push(...(await filesOfLine(this.papers, line.dossierId)));
@@ -63,74 +57,45 @@ export class PackageParts {
       ...held.filter(({ kind }) => kind === REPORT),
       ...held.filter(({ kind }) => kind !== REPORT),
     ];
-    const enclosed = withinLimit(ordered);
-    const reports: EdxmlAttachment[] = [];
-    const evidence: EdxmlAttachment[] = [];
-    for (const [n, file] of ordered.entries())
-      if (enclosed.has(file))
-        (file.kind === REPORT ? reports : evidence).push(await this.enclose(file, n + 1));
-    const parts = [
+    const needed = [
       await this.letter(content),
       this.word('list', 'danh-sach.docx', 'Danh sách', listBlocks(words, lines, edition)),
       json('list-data', 'danh-sach.json', 'Danh sách (dữ liệu)', listData(content)),
-      ...(await this.minutes(lines, edition)),
+      ...(await this.council.of(lines, edition)),
+    ];
+    const room = roomFor(needed, ordered.length, mostBytes);
+    if (room < 0) throw new PackageTooLarge(bytesInMessage(needed, ordered.length), mostBytes);
+    const enclosed = withinLimit(ordered, room);
+    const reports: OutgoingPart[] = [];
+    const evidence: OutgoingPart[] = [];
+    for (const [n, file] of ordered.entries())
+      if (enclosed.has(file))
+        (file.kind === REPORT ? reports : evidence).push(enclose(file, n + 1));
+    const parts = [
+      ...needed,
       ...reports,
       json('evidence', 'muc-luc-minh-chung.json', 'Mục lục minh chứng', index(ordered, enclosed)),
       ...evidence,
     ];
-    return [...parts, checksums(parts)];
+    const left = ordered.filter((file) => !enclosed.has(file));
+    const bytes = left.reduce((sum, { size }) => sum + size, 0);
+    return {
+      parts: [...parts, checksumsOf(parts.map(fingerprint))],
+      leftOut: { files: left.length, bytes },
+    };
   }
 
-  private async letter({ words, signedLetter }: PackageContent): Promise<EdxmlAttachment> {
+  private async letter({ words, signedLetter }: PackageContent): Promise<OutgoingPart> {
     if (!signedLetter) return this.word('letter', 'to-trinh.docx', 'Tờ trình', letterBlocks(words));
     const { sha256, mime } = signedLetter;
+    const scan = await this.files.describe(sha256);
+    if (!scan) throw new Error(`file ${sha256} is missing`);
     return {
       contentId: 'letter',
       name: `to-trinh.${extensionOf(mime)}`,
       description: 'Tờ trình (bản chụp có chữ ký)',
       contentType: mime,
-      content: await contentOf(this.files, sha256),
-    };
-  }
-
-  /** Nothing where no council dealt with any of the lines. */
-  private async minutes(
-    lines: readonly SubmissionLine[],
-    edition: Edition | undefined,
-  ): Promise<EdxmlAttachment[]> {
-    const ids = [...new Set(lines.flatMap(({ sessionId }) => sessionId ?? []))].sort();
-    if (ids.length === 0) return [];
-    const states = await this.runner.loadMany<CouncilState>(councilDecider, ids);
-    const signed = await this.runner.loadMany<MinutesState>(minutesDecider, ids);
-    const sessions: SessionVotes[] = [];
-    for (const id of ids) {
-      const mine = lines.filter(({ sessionId }) => sessionId === id);
-      const found = await this.councils.lines(
-        { kind: 'all' },
-        id,
-        mine.map(({ dossierId }) => dossierId),
-      );
-      const votes = new Map(found.map(({ dossierId, vote }) => [dossierId, vote]));
-      const session = states.get(id)?.state;
-      sessions.push({
-        title: session?.title ?? session?.council?.name ?? 'Phiên họp Hội đồng',
-        heldOn: session?.heldOn ?? '',
-        present: session?.attendance?.present ?? null,
-        minutes: minutesOf(signed.get(id)?.state),
-        rows: mine.map((line) => ({ line, vote: votes.get(line.dossierId) ?? null })),
-      });
-    }
-    const blocks = minutesBlocks(sessions, edition);
-    return [this.word('minutes', 'bien-ban.docx', 'Trích biên bản họp Hội đồng', blocks)];
-  }
-
-  private async enclose(file: HeldFile, n: number): Promise<EdxmlAttachment> {
-    return {
-      contentId: `paper-${n}`,
-      name: fileName(n, file),
-      description: file.kind === REPORT ? 'Báo cáo thành tích' : `Minh chứng: ${file.kind}`,
-      contentType: file.mime,
-      content: await contentOf(this.files, file.sha256),
+      kept: { sha256, size: scan.size },
     };
   }
 
@@ -144,23 +109,26 @@ export class PackageParts {
   }
 }
 
-/** Which minutes the extract is taken from: the newest that both signed, or those on paper. */
-function minutesOf(state: MinutesState | undefined): string | null {
-  const { recorded } = state ?? {};
-  if (recorded)
-    return `Theo biên bản số ${recorded.number} ngày ${recorded.date}, SHA-256 ${recorded.fileHash}`;
-  const version = state?.versions.filter(isSigned).at(-1);
-  return version
-    ? `Theo biên bản bản ${version.version} đã được thư ký và chủ tọa ký, SHA-256 ${version.hash}`
-    : null;
-}
+const enclose = (file: HeldFile, n: number): KeptPart => ({
+  contentId: `paper-${n}`,
+  name: fileName(n, file),
+  description: file.kind === REPORT ? 'Báo cáo thành tích' : `Minh chứng: ${file.kind}`,
+  contentType: file.mime,
+  kept: { sha256: file.sha256, size: file.size },
+});
+
+const fingerprint = (part: OutgoingPart) => ({
+  name: part.name,
+  size: sizeOf(part),
+  sha256: 'kept' in part ? part.kept.sha256 : sha256Of(part.content),
+});
 
 /** In their order, as long as they fit; what does not fit is named in the index all the same. */
-function withinLimit(files: readonly HeldFile[]): Set<HeldFile> {
+function withinLimit(files: readonly HeldFile[], most: number): Set<HeldFile> {
   const enclosed = new Set<HeldFile>();
   let bytes = 0;
   for (const file of files) {
-    if (bytes + file.size > MOST_ENCLOSED) continue;
+    if (bytes + file.size > most) continue;
     bytes += file.size;
     enclosed.add(file);
   }

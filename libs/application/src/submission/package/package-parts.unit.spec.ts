@@ -1,8 +1,10 @@
 import 'reflect-metadata';
 import { createHash } from 'node:crypto';
-import { checkChecksums, CHECKSUMS_FILE, type RecordedPaperEvent } from '@vinhdanh/domain';
+import { canonical, CHECKSUMS_FILE, type RecordedPaperEvent } from '@vinhdanh/domain';
 import type { Block } from '../../ports/document-writer.js';
+import type { OutgoingPart } from '../../ports/edxml-codec.js';
 import type { SubmissionLine } from '../../ports/submission-views.js';
+import { CouncilPapers } from './council-papers.js';
 import { PackageParts, type PackageContent } from './package-parts.js';
 
 const line = (dossierId: string, sessionId: string | null = null): SubmissionLine => ({
@@ -29,33 +31,51 @@ function paper(paperId: string, kind: string, more: { size?: number; scan?: stri
 const event = (type: string, data: object): RecordedPaperEvent =>
   ({ ...paper('x', 'x'), type, data }) as unknown as RecordedPaperEvent;
 
-function partsWith(papers: Record<string, RecordedPaperEvent[]>) {
+const VOTE = {
+  ...{ outcome: 'pass', on: '2026-01-20', yes: 17, need: 15 },
+  tally: {
+    ...{ roster: 20, present: 18, mode: 'entered' },
+    votes: { agree: 17, disagree: 1, blank: 0 },
+    written: { for: 0, against: 0, blank: 0 },
+  },
+  rule: {
+    ...{ denominator: 'all', threshold: { num: 3, den: 4 }, quorum: { num: 2, den: 3 } },
+    ...{ countsWritten: false, source: 'Quy chế mẫu', verified: false },
+  },
+};
+const MINUTES = { format: 'vinhdanh-minutes-1', sessionId: 's1' };
+const MINUTES_TEXT = canonical(MINUTES);
+
+type States = Record<string, [string, { state: object }][]>;
+
+function partsWith(papers: Record<string, RecordedPaperEvent[]>, states: States = {}) {
   const written: (readonly Block[])[] = [];
-  const names = new Map(
-    Object.values(papers)
-      .flat()
-      .flatMap(({ data }) => (data.paperId ? [[hashOf(String(data.paperId)), data.paperId]] : [])),
-  );
-  const vote = { outcome: 'pass', yes: 17, need: 15 };
-  const parts = new PackageParts(
-    { loadMany: async () => new Map() } as never,
+  const files = {
+    describe: async (sha256: string) => ({ sha256, size: 4, kind: 'pdf' }),
+  } as never;
+  const writer = {
+    word: (blocks: readonly Block[]) => {
+      written.push(blocks);
+      return Buffer.from(JSON.stringify(blocks));
+    },
+  };
+  const council = new CouncilPapers(
+    {
+      loadMany: async (decider: { kind: string }) => new Map(states[decider.kind] ?? []),
+    } as never,
     {
       lines: async (_scope: unknown, _id: string, ids: string[]) =>
-        ids.map((dossierId) => ({ dossierId, vote })),
+        ids.map((dossierId) => ({ dossierId, vote: VOTE })),
     } as never,
+    { content: async () => MINUTES } as never,
+    files,
+    writer,
+  );
+  const parts = new PackageParts(
+    council,
     { events: async (stream: string) => papers[stream.slice(8)] ?? [] } as never,
-    {
-      open: async (sha256: string) =>
-        (async function* () {
-          yield Buffer.from(String(names.get(sha256) ?? 'scan'));
-        })(),
-    } as never,
-    {
-      word: (blocks: readonly Block[]) => {
-        written.push(blocks);
-        return Buffer.from(JSON.stringify(blocks));
-      },
-    },
+    files,
+    writer,
     { editionOn: async () => undefined } as never,
   );
   return { parts, written };
@@ -75,8 +95,13 @@ const content = (lines: SubmissionLine[], more: Partial<PackageContent> = {}): P
   },
   lines,
   hints: {},
+  mostBytes: 50_000_000,
   ...more,
 });
+
+/** Text of a part we wrote; the hash of one that lies in the store. */
+const textOf = (part: OutgoingPart): string =>
+  'kept' in part ? part.kept.sha256 : Buffer.from(part.content).toString('utf8');
 
 describe('the files of a package', () => {
   it('come in the order they are read in, each with its checksum', async () => {
@@ -84,24 +109,36 @@ describe('the files of a package', () => {
       a: [paper('photo', 'evidence'), paper('story-a', 'report')],
       b: [paper('story-b', 'report')],
     });
-    const files = await parts.of(content([line('a', 's1'), line('b')]));
+    const { parts: files, leftOut } = await parts.of(content([line('a', 's1'), line('b')]));
+    expect(leftOut).toEqual({ files: 0, bytes: 0 });
     expect(files.map(({ name }) => name)).toEqual([
       'to-trinh.docx',
       'danh-sach.docx',
       'danh-sach.json',
       'bien-ban.docx',
+      'ket-qua-bo-phieu.docx',
       '0001-report.pdf',
       '0002-report.pdf',
       'muc-luc-minh-chung.json',
       '0003-evidence.pdf',
       CHECKSUMS_FILE,
     ]);
-    expect(() => checkChecksums(files)).not.toThrow();
-    expect(Buffer.from(files[4]!.content).toString()).toBe('story-a');
+    const listed = JSON.parse(textOf(files.at(-1)!)) as {
+      files: { name: string; sha256: string }[];
+    };
+    for (const [n, part] of files.slice(0, -1).entries())
+      expect(listed.files[n]).toMatchObject({
+        name: part.name,
+        sha256: 'kept' in part ? part.kept.sha256 : hashOf(textOf(part)),
+      });
+    expect(textOf(files[5]!)).toBe(hashOf('story-a'));
     // A zero before the day and the month of February; the secret line is told as on paper.
     expect(JSON.stringify(written[0])).toContain('ngày 05 tháng 02 năm 2026');
     expect(JSON.stringify(written[0])).toContain('1 trường hợp gửi riêng bằng bản giấy');
     expect(JSON.stringify(written[2])).toContain('Thông qua');
+    // 17 of all 20 members: the share is cut, the threshold rounded up to people.
+    expect(JSON.stringify(written[3])).toContain('"3/4 của 20: 15","85,00%"');
+    expect(JSON.stringify(written[3])).toContain('Quy chế mẫu (chưa kiểm chứng)');
   });
 
   it('leave out what was withdrawn, is secret, infected or not looked at yet', async () => {
@@ -120,9 +157,9 @@ describe('the files of a package', () => {
         }),
       ],
     });
-    const files = await parts.of(content([line('a')]));
+    const { parts: files } = await parts.of(content([line('a')]));
     const index = files.find(({ name }) => name === 'muc-luc-minh-chung.json')!;
-    const { papers } = JSON.parse(Buffer.from(index.content).toString()) as { papers: object[] };
+    const { papers } = JSON.parse(textOf(index)) as { papers: object[] };
     expect(papers).toEqual([
       {
         dossierId: 'a',
@@ -134,28 +171,69 @@ describe('the files of a package', () => {
     ]);
   });
 
-  it('name in the index what is too large to be enclosed', async () => {
+  it('name in the index what is too large to be enclosed, and say how much that is', async () => {
     const { parts } = partsWith({
-      a: [paper('small', 'evidence'), paper('huge', 'report', { size: 29_999_950 })],
+      a: [
+        paper('small', 'evidence', { size: 400_000 }),
+        paper('huge', 'report', { size: 37_300_000 }),
+      ],
     });
-    const files = await parts.of(content([line('a')]));
+    const { parts: files, leftOut } = await parts.of(content([line('a')]));
     const index = files.find(({ name }) => name === 'muc-luc-minh-chung.json')!;
-    expect(JSON.parse(Buffer.from(index.content).toString())).toMatchObject({
+    expect(JSON.parse(textOf(index))).toMatchObject({
       papers: [
         { sha256: hashOf('huge'), file: '0001-report.pdf' },
         { sha256: hashOf('small'), file: null },
       ],
     });
     expect(files.map(({ name }) => name)).not.toContain('0002-evidence.pdf');
+    expect(leftOut).toEqual({ files: 1, bytes: 400_000 });
+  });
+
+  it('refuse a package of which even the letter has no room, and name the sizes', async () => {
+    const { parts } = partsWith({});
+    const tight = parts.of(content([line('a')], { mostBytes: 20_000 }));
+    await expect(tight).rejects.toThrow(/^package of \d+ bytes, at most 20000$/);
+  });
+
+  it('enclose the minutes both have signed, as the very text their signatures stand under', async () => {
+    const signature = (by: string) => ({ by, at: '2026-01-21T00:00:00Z' });
+    const version = {
+      ...{ version: 1, hash: hashOf(MINUTES_TEXT), basis: 'b', drawnBy: 'k', drawnAt: 'x' },
+      signatures: { secretary: signature('k1'), chair: signature('k2') },
+    };
+    const named = (id: string, displayName: string): [string, { state: object }] => [
+      id,
+      { state: { displayName } },
+    ];
+    const { parts, written } = partsWith(
+      {},
+      {
+        minutes: [['s1', { state: { versions: [version] } }]],
+        account: [named('k1', 'Thư Ký Mẫu'), named('k2', 'Chủ Tọa Mẫu')],
+      },
+    );
+    const { parts: files } = await parts.of(content([line('a', 's1')]));
+    const signed = files.find(({ name }) => name === 'bien-ban-1.json')!;
+    expect(textOf(signed)).toBe(MINUTES_TEXT);
+    expect(JSON.stringify(written[2])).toContain(
+      `thư ký Thư Ký Mẫu và chủ tọa Chủ Tọa Mẫu ký, SHA-256 ${hashOf(MINUTES_TEXT)}`,
+    );
+  });
+
+  it('enclose the scan of minutes on paper, where it is kept', async () => {
+    const recorded = { number: '05/BB', date: '2026-01-20', fileHash: 'e'.repeat(64) };
+    const { parts } = partsWith({}, { minutes: [['s1', { state: { versions: [], recorded } }]] });
+    const { parts: files } = await parts.of(content([line('a', 's1')]));
+    expect(files.find(({ name }) => name === 'bien-ban-1.pdf')).toMatchObject({
+      kept: { sha256: 'e'.repeat(64), size: 4 },
+    });
   });
 
   it('lead with the scan of the signed letter, where there is one', async () => {
     const { parts } = partsWith({});
     const signedLetter = { sha256: 'f'.repeat(64), mime: 'application/pdf' };
-    const [letter] = await parts.of(content([line('a')], { signedLetter }));
-    expect([letter!.name, Buffer.from(letter!.content).toString()]).toEqual([
-      'to-trinh.pdf',
-      'scan',
-    ]);
+    const { parts: files } = await parts.of(content([line('a')], { signedLetter }));
+    expect([files[0]!.name, textOf(files[0]!)]).toEqual(['to-trinh.pdf', 'f'.repeat(64)]);
   });
 });

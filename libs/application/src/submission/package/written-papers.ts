@@ -16,7 +16,7 @@ export interface LetterWords {
   paperOnly: number;
 }
 
-const official = (day: string): string => {
+export const official = (day: string): string => {
   const [year, month, date] = day.split('-');
   // A zero before days under 10 and the months 1 and 2 (Decree 30/2020 Annex I).
   const shown = Number(month) <= 2 ? month : String(Number(month));
@@ -106,7 +106,7 @@ export const minutesBlocks = (
   ]),
 ];
 
-const OUTCOMES: Record<string, string> = {
+export const OUTCOMES: Record<string, string> = {
   pass: 'Thông qua',
   fail: 'Không thông qua',
   defer: 'Hoãn',

@@ -49,6 +49,13 @@ export class GiveUpDto extends PaperDatedDto {
   reason!: string;
 }
 
+/** Why what was held up is sent again. */
+export class ResendDto extends PaperDatedDto {
+  @IsString()
+  @Length(3, 1000)
+  reason!: string;
+}
+
 /** Receipt for papers handed over in another way. */
 export class RecordReceiptDto extends PaperDatedDto {
   @IsString()

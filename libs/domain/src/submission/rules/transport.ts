@@ -1,6 +1,6 @@
 import type { Decision } from '../../log/decider.js';
 import { reject } from '../../log/rejection.js';
-import type { Acknowledge, FailTransport, GiveUp, ReportTransport } from '../commands.js';
+import type { Acknowledge, FailTransport, GiveUp, ReportTransport, Resend } from '../commands.js';
 import type { SubmissionState } from '../state.js';
 
 const stillSending = ({ transport }: SubmissionState): boolean =>
@@ -37,6 +37,18 @@ export function giveUp(state: SubmissionState, command: GiveUp): Decision {
   if (!stillSending(state) && state.transport !== 'bounced')
     return reject('not-in-this-state', { status: state.status, transport: state.transport });
   return [{ type: 'submission.given-up', data: { reason: command.reason } }];
+}
+
+/**
+ * The liaison officer has it sent again, at once: after an outage, a bounce, or after the sending
+ * was stopped. The same message under the same id, so that the receiver can tell. Rejects
+ * `not-in-this-state`, also for a package taken back meanwhile.
+ */
+export function resend(state: SubmissionState, { reason }: Resend): Decision {
+  const held = ['failing', 'bounced', 'given-up'].includes(state.transport);
+  if (!held || state.status === 'recalled' || state.status === 'refused')
+    return reject('not-in-this-state', { status: state.status, transport: state.transport });
+  return [{ type: 'submission.resend-asked', data: { reason } }];
 }
 
 /** Closes a matter that no further event would close by itself. */

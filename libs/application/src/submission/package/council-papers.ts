@@ -1,0 +1,141 @@
+import { Injectable } from '@nestjs/common';
+import {
+  accountDecider,
+  canonical,
+  councilDecider,
+  isSigned,
+  minutesDecider,
+  sha256Of,
+  type AccountState,
+  type CouncilState,
+  type Edition,
+  type Json,
+  type MinutesState,
+  type MinutesVersion,
+} from '@vinhdanh/domain';
+import { CouncilViews } from '../../ports/council-views.js';
+import { DocumentWriter } from '../../ports/document-writer.js';
+import type { KeptPart, OutgoingPart } from '../../ports/edxml-codec.js';
+import { FileStore, MEDIA_TYPES } from '../../ports/file-store.js';
+import { MinutesViews } from '../../ports/minutes-views.js';
+import type { SubmissionLine } from '../../ports/submission-views.js';
+import { CommandRunner } from '../../run-command.js';
+import { resultBlocks } from './result-sheet.js';
+import { minutesBlocks, type SessionVotes } from './written-papers.js';
+
+const WORD = MEDIA_TYPES.docx;
+
+/**
+ * What the councils left behind: an extract for the lines of the package, the signed minutes
+ * themselves, and the result sheet. The signed minutes travel as the text that was signed: its
+ * SHA-256 is what both signatures stand under, and it names lines by id only, so nobody else's
+ * name leaves the province with it.
+ */
+@Injectable()
+export class CouncilPapers {
+  constructor(
+    private readonly runner: CommandRunner,
+    private readonly councils: CouncilViews,
+    private readonly minutes: MinutesViews,
+    private readonly files: FileStore,
+    private readonly writer: DocumentWriter,
+  ) {}
+
+  /** Nothing where no council dealt with any of the lines. */
+  async of(
+    lines: readonly SubmissionLine[],
+    edition: Edition | undefined,
+  ): Promise<OutgoingPart[]> {
+    const ids = [...new Set(lines.flatMap(({ sessionId }) => sessionId ?? []))].sort();
+    if (ids.length === 0) return [];
+    const states = await this.runner.loadMany<CouncilState>(councilDecider, ids);
+    const known = await this.runner.loadMany<MinutesState>(minutesDecider, ids);
+    const sessions: SessionVotes[] = [];
+    const signed: OutgoingPart[] = [];
+    for (const [n, id] of ids.entries()) {
+      const minutes = known.get(id)?.state;
+      sessions.push(await this.session(id, states.get(id)?.state, minutes, lines));
+      const enclosed = await this.signedMinutes(id, n + 1, minutes);
+      if (enclosed) signed.push(enclosed);
+    }
+    const extract = this.writer.word(minutesBlocks(sessions, edition));
+    const results = this.writer.word(resultBlocks(sessions, edition));
+    return [
+      {
+        ...{ contentId: 'minutes', name: 'bien-ban.docx', contentType: WORD, content: extract },
+        description: 'Trích biên bản họp Hội đồng',
+      },
+      ...signed,
+      {
+        ...{ contentId: 'results', name: 'ket-qua-bo-phieu.docx', contentType: WORD },
+        ...{ description: 'Bảng kết quả bỏ phiếu', content: results },
+      },
+    ];
+  }
+
+  private async session(
+    id: string,
+    session: CouncilState | undefined,
+    minutes: MinutesState | undefined,
+    lines: readonly SubmissionLine[],
+  ): Promise<SessionVotes> {
+    const mine = lines.filter(({ sessionId }) => sessionId === id);
+    const wanted = mine.map(({ dossierId }) => dossierId);
+    const found = await this.councils.lines({ kind: 'all' }, id, wanted);
+    const votes = new Map(found.map(({ dossierId, vote }) => [dossierId, vote]));
+    return {
+      title: session?.title ?? session?.council?.name ?? 'Phiên họp Hội đồng',
+      heldOn: session?.heldOn ?? '',
+      present: session?.attendance?.present ?? null,
+      minutes: await this.basisOf(minutes),
+      rows: mine.map((line) => ({ line, vote: votes.get(line.dossierId) ?? null })),
+    };
+  }
+
+  /** Which minutes the extract is taken from, who signed them, and their hash. */
+  private async basisOf(state: MinutesState | undefined): Promise<string | null> {
+    const { recorded } = state ?? {};
+    if (recorded)
+      return `Theo biên bản số ${recorded.number} ngày ${recorded.date}, SHA-256 ${recorded.fileHash}`;
+    const version = signedVersion(state);
+    if (!version) return null;
+    const { secretary, chair } = version.signatures;
+    const hands = [secretary, chair].flatMap((one) => one?.by ?? []);
+    const people = await this.runner.loadMany<AccountState>(accountDecider, hands);
+    const [first = '', second = ''] = hands.map((id) => people.get(id)?.state.displayName ?? '');
+    return `Theo biên bản bản ${version.version} đã được thư ký ${first} và chủ tọa ${second} ký, SHA-256 ${version.hash}`;
+  }
+
+  /** The scan of minutes on paper where it is kept, else the text both signatures stand under. */
+  private async signedMinutes(
+    sessionId: string,
+    n: number,
+    state: MinutesState | undefined,
+  ): Promise<OutgoingPart | undefined> {
+    const contentId = `signed-minutes-${n}`;
+    if (state?.recorded) {
+      const scan = await this.files.describe(state.recorded.fileHash);
+      if (!scan) return undefined;
+      const { sha256, size, kind } = scan;
+      return {
+        ...{ contentId, name: `bien-ban-${n}.${kind}`, contentType: MEDIA_TYPES[kind] },
+        description: `Biên bản số ${state.recorded.number} (bản chụp)`,
+        kept: { sha256, size },
+      } satisfies KeptPart;
+    }
+    const version = signedVersion(state);
+    const content = version && (await this.minutes.content(sessionId, version.version));
+    if (!version || !content) return undefined;
+    const text = Buffer.from(canonical(content as unknown as Json), 'utf8');
+    // Whoever checks must find the hash that was signed; other bytes would prove nothing.
+    if (sha256Of(text) !== version.hash)
+      throw new Error(`minutes of ${sessionId} are not what was signed`);
+    return {
+      ...{ contentId, name: `bien-ban-${n}.json`, contentType: 'application/json' },
+      ...{ description: `Biên bản đã ký, SHA-256 ${version.hash}`, content: text },
+    };
+  }
+}
+
+const signedVersion = (state: MinutesState | undefined): MinutesVersion | undefined =>
+  state?.versions.filter(isSigned).at(-1);
