@@ -16,6 +16,7 @@ import {
 import {
   areKeys,
   castSheet,
+  type CastBallot,
   fillBallot,
   finishTokens,
   makeTokens,
@@ -170,6 +171,24 @@ describe('the member’s half of a secret ballot', () => {
     const byLibrary = await suite.blindSign(key, toBytes(blinded[0]!));
     expect(toText(byLibrary)).toBe(sign(privateKey, blinded[0]!));
   }, 20_000);
+
+  it('sends six at a time and no more, and every one', async () => {
+    const sheet = Array.from({ length: 40 }, (_, i) => ({ item: String(i) })) as CastBallot[];
+    let [now, most, failed] = [0, 0, false];
+    const send = async ({ item }: CastBallot): Promise<string> => {
+      most = Math.max(most, (now += 1));
+      await new Promise((done) => setTimeout(done, 1));
+      now -= 1;
+      if (item === '7' && !failed) {
+        failed = true;
+        throw new Error('no connection');
+      }
+      return `r${item}`;
+    };
+    const receipts = await castSheet(sheet, { delaySeconds: 0, send });
+    expect(receipts).toEqual(sheet.map(({ item }) => `r${item}`));
+    expect([most, failed]).toEqual([6, true]);
+  });
 
   it('casts every ballot after a wait of its own and again after a failure', async () => {
     const sheet = await votes(['y', 'n']);

@@ -1,11 +1,11 @@
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import { type Config, OperatorError, ownerSecret, readConfig } from '@vinhdanh/infrastructure';
 import { progress } from '../progress.js';
 import { serviceUrl } from '../with-database.js';
 import type { Dataset } from './batch.js';
 import { benTre2019 } from './ben-tre-2019.js';
 import { merger2025 } from './merger-2025.js';
-import { play } from './play.js';
+import { HALTS, play, type Halt } from './play.js';
 import { record2016To2020 } from './record-2016-2020.js';
 import { Service } from './service.js';
 import { asText } from './table.js';
@@ -24,10 +24,16 @@ export function addLoad(program: Command): void {
     .description(
       `nạp dữ liệu mẫu qua dịch vụ đang chạy: ${[...Object.keys(DATASETS), ...Object.keys(ACTS)].join(', ')} (load a sample)`,
     )
+    .addOption(
+      new Option(
+        '--until <mark>',
+        'dừng sau bước này để làm tiếp trên màn hình (stop here and go on at the screen)',
+      ).choices(HALTS),
+    )
     .action(load);
 }
 
-async function load(name: string): Promise<void> {
+async function load(name: string, { until }: { until?: Halt }): Promise<void> {
   const act = ACTS[name];
   if (act) return perform(name, act);
   const build = DATASETS[name];
@@ -41,7 +47,7 @@ async function load(name: string): Promise<void> {
   const dataset = build();
   const bar = progress(name);
   const began = performance.now();
-  const rows = await play(service, dataset, bar.at);
+  const rows = await play(service, dataset, bar.at, until);
   bar.end();
   const seconds = (performance.now() - began) / 1_000;
   console.log(asText(rows, await awardNames(service)));

@@ -59,7 +59,8 @@ export class Device {
     const send = async (ballot: CastBallot): Promise<string> => {
       const answer = await castRaw(this.client.url, ballot);
       if (answer.status === 200) return String(answer.body.receipt);
-      throw Object.assign(new Error(JSON.stringify(answer.body)), { final: answer.status < 500 });
+      const final = answer.status < 500 && answer.status !== 408 && answer.status !== 429;
+      throw Object.assign(new Error(JSON.stringify(answer.body)), { final });
     };
     this.receipts = await castSheet(this.ballots, {
       delaySeconds,
