@@ -35,6 +35,10 @@ interface Act {
   leaving: number;
   contentHash: string;
   laterActs: { actKind: string; number: string }[];
+  lines: { items: { effect?: object }[] };
+}
+interface Reprints {
+  items: { dossierId: string; orders: { actId: string }[] }[];
 }
 
 /** The ways a line can go between its appraisal and its record (domain 3.1 to 3.5), as people do. */
@@ -89,6 +93,29 @@ describe('the paths of a decision', () => {
     await people.act('specialist', path, 'lines', { dossierIds, ...lines, ...DAY });
     return path;
   };
+  const idOf = (path: string) => path.split('/').at(-1);
+  const certificate = {
+    ...{ on: '2025-02-21', to: 'recipient', reference: '8/BN' },
+    items: [{ object: 'certificate', serial: 'A-01' }],
+  };
+  const attemptDraft = async (more: object) =>
+    (await api.as('specialist')).post('/decisions', { title: 'Văn bản (mẫu)', ...more, ...DAY });
+  /** An act about an earlier one, from its draft to its promulgation. */
+  const aboutOf =
+    (earlier: string) =>
+    async (kind: string, id: string | undefined, changes: object = {}, more: object = {}) => {
+      const path = await draft(
+        [id!],
+        { kind, correctsActId: idOf(earlier), ...more },
+        Object.keys(changes).length > 0 ? { changes } : {},
+      );
+      for (const [who, verb] of HANDS) await people.act(who, path, verb, DAY);
+      return { path, number: await issue(path) };
+    };
+  const handing = async (verb: string, body: object) =>
+    (await api.as('specialist')).post(`/handovers/${ids[0]}/${verb}`, body);
+  const effect = async (path: string) =>
+    (await people.read<Act>('specialist', path)).lines.items[0]!.effect;
   const settled = (path: string) =>
     eventually(
       () => people.read<Act>('auditor', path),
@@ -206,35 +233,98 @@ describe('the paths of a decision', () => {
     expect(texts).toContain('trùng thành tích');
   });
 
+  it('is suspended and let go by signed acts: nothing is handed over meanwhile', async () => {
+    const [first] = acts;
+    const about = aboutOf(first);
+    const missing = await attemptDraft({ kind: 'suspension', correctsActId: idOf(first) });
+    expect(missing).toMatchObject({ status: 422, body: { code: 'ground-missing' } });
+    const grounds = await people.read<{ items: { id: string; source: string }[] }>(
+      'specialist',
+      '/act-grounds?kind=suspension&on=2025-02-10',
+    );
+    expect(grounds.items.map(({ id }) => id)).toContain('complaint-open');
+    await about('suspension', ids[0], {}, { ground: 'complaint-open' });
+    await people.reach([ids[0]!], 'suspended');
+    const handed = await handing('hand', certificate);
+    expect(handed).toMatchObject({ body: { code: 'award-suspended' } });
+    const stands = async (path: string) => JSON.stringify(await people.read('specialist', path));
+    const { subjectId } = (await line(ids[0]!)) as { subjectId: string };
+    expect(await stands(`/subjects/${subjectId}/record`)).toContain('"suspended"');
+    const shown = async () =>
+      (await fetch(`${api.url}/api/v1/public/decisions?number=402/QĐ-UBND`)).text();
+    expect(await shown()).not.toContain(ids[0]!);
+    await about('resumption', ids[0], {}, { ground: 'conclusion-clean' });
+    await people.reach([ids[0]!], 'granted');
+    expect(await shown()).toContain(ids[0]!);
+    expect(await handing('hand', certificate)).toMatchObject({ status: 200 });
+  });
+
   it('is corrected, amended, replaced and annulled by later acts, each another thing', async () => {
     const [first] = acts;
-    const correctsActId = first.split('/').at(-1);
-    const about = async (kind: string, id: string | undefined, changes?: object) => {
-      const path = await draft([id!], { kind, correctsActId }, changes ? { changes } : {});
-      for (const [who, verb] of HANDS) await people.act(who, path, verb, DAY);
-      return issue(path);
-    };
+    const about = aboutOf(first);
     const corrected = await about('correction', ids[0], { meritFrom: '2024-02-01' });
     const amended = await about('amendment', ids[1], { meritTo: '2024-11-30' });
     const replaced = await about('replacement', ids[1]);
-    const annulled = await about('annulment', ids[2]);
+    const annulled = await about('annulment', ids[2], {}, { ground: 'false-merit' });
     await people.reach([ids[2]!], 'annulled');
     await eventually(
       () => line(ids[1]!),
-      ({ decisionNumber }) => decisionNumber === replaced,
+      ({ decisionNumber }) => decisionNumber === replaced.number,
     );
     expect(await line(ids[0]!)).toMatchObject({ status: 'granted', meritFrom: '2024-02-01' });
     expect(await line(ids[1]!)).toMatchObject({ status: 'granted', meritTo: '2024-11-30' });
+    expect(await line(ids[2]!)).toMatchObject({ recover: ['object', 'money'] });
+    // Each shows what it changed: a value, a value, the number it goes by, that it is no more.
+    expect(await effect(corrected.path)).toEqual({
+      from: { meritFrom: '2024-01-01' },
+      to: { meritFrom: '2024-02-01' },
+    });
+    expect(await effect(amended.path)).toMatchObject({ to: { meritTo: '2024-11-30' } });
+    expect(await effect(replaced.path)).toMatchObject({
+      ...{ from: { number: '402/QĐ-UBND' }, to: { number: replaced.number } },
+    });
+    expect(await effect(annulled.path)).toMatchObject({
+      status: { to: 'annulled' },
+      recover: ['object', 'money'],
+    });
     const { laterActs } = await people.read<Act>('auditor', first);
-    expect(laterActs.map((act) => [act.actKind, act.number])).toEqual([
-      ['correction', corrected],
-      ['amendment', amended],
-      ['replacement', replaced],
-      ['annulment', annulled],
+    expect(laterActs.map((act) => [act.actKind, act.number]).slice(-4)).toEqual([
+      ['correction', corrected.number],
+      ['amendment', amended.number],
+      ['replacement', replaced.number],
+      ['annulment', annulled.number],
     ]);
     const { subjectId } = (await line(ids[0]!)) as { subjectId: string };
     const record = await people.read('specialist', `/subjects/${subjectId}/record`);
     expect(JSON.stringify(record)).toContain('402/QĐ-UBND');
+  });
+
+  it('has its certificates recovered and printed anew: old number void, stock moved', async () => {
+    const client = await api.as('specialist');
+    const owed = () => people.read<Reprints>('specialist', '/reprints');
+    const { items } = await eventually(owed, (page) => page.items.length === 1);
+    const [order] = items[0]!.orders;
+    expect(items[0]).toMatchObject({ dossierId: ids[0] });
+    expect(order).toMatchObject({ fields: ['meritFrom'], items: certificate.items });
+    const exchange = {
+      ...{ actId: order!.actId, on: '2025-03-01', to: 'recipient', reference: '9/BB' },
+      ...{ replaced: certificate.items, items: [{ object: 'certificate', serial: 'B-01' }] },
+    };
+    const path = `/handovers/${ids[0]}`;
+    const short = await handing('reprint', exchange);
+    expect(short).toMatchObject({ status: 409, body: { code: 'stock-short' } });
+    await client.done('/award-stock/receive', {
+      ...{ object: 'certificate', award: SPOT, on: '2025-02-25', count: 2 },
+      ...{ party: 'Nhà in (mẫu)', reference: '3/PN' },
+    });
+    expect(await handing('reprint', exchange)).toMatchObject({ status: 200 });
+    expect(await people.read('specialist', path)).toMatchObject({
+      held: [{ object: 'certificate', serial: 'B-01' }],
+      returned: [{ cause: 'reprinted', items: certificate.items }],
+      reprints: [{ done: { old: certificate.items, anew: exchange.items } }],
+    });
+    expect((await owed()).items).toEqual([]);
+    expect(JSON.stringify(await people.read('specialist', '/award-stock'))).toContain('"onHand":1');
   });
 
   it('the council lets one fall, puts one off, and agrees to a lower form of another', async () => {

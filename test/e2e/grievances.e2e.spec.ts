@@ -1,10 +1,17 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { canonical, nameKey, type Json } from '@vinhdanh/domain';
 import { eventually, type Client } from '@vinhdanh/testing';
+import { Client as Postgres } from 'pg';
 import { refused } from './refusals.js';
 import { startApi, type RunningApi } from './running-api.js';
 
 jest.setTimeout(60_000);
 
 const FROM = { name: 'Người Tố Cáo Mẫu', contact: '0900 123 456' };
+/** Nothing else in the service bears these words. */
+const DENOUNCER = { name: 'Bùi Thị Kín Đáo', contact: 'Ấp Giấu Kín, 0911 222 333' };
 const ABOUT = 'Thành tích kê khai trong báo cáo không đúng thực tế';
 const REASON = 'Cần làm việc trực tiếp với người tố cáo';
 
@@ -19,6 +26,7 @@ interface Matter {
 
 describe('complaints and denunciations over HTTP', () => {
   let api: RunningApi;
+  let db: Postgres;
   let people: Record<'clerk' | 'unit' | 'specialist' | 'board' | 'chair' | 'auditor', Client>;
   let lines: [string, string];
 
@@ -26,7 +34,9 @@ describe('complaints and denunciations over HTTP', () => {
     (await people.specialist.get<Line>(`/dossiers/${id}`)).body.state.status;
 
   beforeAll(async () => {
-    api = await startApi();
+    api = await startApi({ keptOutput: 20_000_000 });
+    db = new Postgres({ connectionString: api.service.database.ownerUrl });
+    await db.connect();
     const names = ['clerk', 'unit', 'specialist', 'board', 'chair', 'auditor'] as const;
     const found = await Promise.all(names.map((name) => api.as(name)));
     people = Object.fromEntries(names.map((name, i) => [name, found[i]])) as typeof people;
@@ -76,7 +86,10 @@ describe('complaints and denunciations over HTTP', () => {
         (now) => now === 'checked',
       );
   }, 60_000);
-  afterAll(() => api?.stop(), 30_000);
+  afterAll(async () => {
+    await db?.end();
+    await api?.stop();
+  }, 30_000);
 
   it.each([
     [{ about: ABOUT }, 422, 'body-not-valid'],
@@ -146,7 +159,7 @@ describe('complaints and denunciations over HTTP', () => {
     const entered = await board.done<Matter>('/denunciations', {
       dossierIds: [lines[1]],
       about: ABOUT,
-      from: FROM,
+      from: DENOUNCER,
       effectiveOn: '2025-02-03',
     });
     // Seven working days from Monday 3 February.
@@ -160,7 +173,7 @@ describe('complaints and denunciations over HTTP', () => {
     const yes = { agree: true, reason: 'Đồng ý' };
     refused(await board.post(`${path}/answer-unsealing`, yes), 403, 'not-allowed');
     await chair.done(`${path}/answer-unsealing`, yes);
-    expect(await board.done(`${path}/read-identity`, {})).toMatchObject(FROM);
+    expect(await board.done(`${path}/read-identity`, {})).toMatchObject(DENOUNCER);
     refused(await board.post(`${path}/read-identity`, {}), 403, 'identity-sealed');
     const seen = async () =>
       JSON.stringify(
@@ -168,6 +181,71 @@ describe('complaints and denunciations over HTTP', () => {
       );
     const audit = await eventually(seen, (text) => text.includes('Đã đọc danh tính'));
     expect(audit).toContain('mở niêm phong');
-    expect(audit).not.toMatch(/Người Tố Cáo Mẫu|0900 123|kê khai/);
+    expect(audit).not.toMatch(/Kín Đáo|0911 222|kê khai/);
+  });
+
+  it('tells whose matter it is that it came and when it is due, and nobody else', async () => {
+    const { board, specialist, unit, auditor } = people;
+    const told = async (by: Client, what: string) =>
+      JSON.stringify((await by.get('/notices')).body).includes(what);
+    // Whoever entered it knows; it was entered by the specialist, and is the board's as well.
+    const came = 'Khiếu nại số 1/2025/KN đã vào sổ, hạn thụ lý 13/02/2025';
+    await eventually(
+      () => told(board, came),
+      (found) => found,
+    );
+    expect([await told(unit, 'số 1/2025'), await told(auditor, 'số 1/2025')]).toEqual([
+      false,
+      false,
+    ]);
+    expect(await told(specialist, 'Tố cáo')).toBe(false);
+    const due = async (by: Client) =>
+      (await by.get<{ items: { id: string; finishBy?: string }[] }>('/work-items?view=all')).body;
+    const found = (await due(board)).items.find(({ id }) => id.includes('accept-denunciation'));
+    expect(found).toMatchObject({ finishBy: '2025-02-12' });
+    expect(JSON.stringify(await due(specialist))).not.toContain('denunciation');
+  });
+
+  it('keeps the name of a denouncer in no table, file or log of the service', async () => {
+    // In the clear, as it travels in JSON, as hexadecimal digits, and as it is sought by.
+    const plain = Object.values(DENOUNCER);
+    const hex = plain.map((text) => Buffer.from(text).toString('hex'));
+    const needles = [...plain, ...plain.map(nameKey), ...hex];
+    const { rows: tables } = await db.query<{ name: string }>(
+      `select format('%I.%I', schemaname, tablename) as name from pg_tables
+       where schemaname not in ('pg_catalog', 'information_schema')`,
+    );
+    expect(tables.length).toBeGreaterThan(40);
+    const found: string[] = [];
+    for (const { name } of tables) {
+      const sql = `select count(*)::int as n from ${name} t
+        where exists (select 1 from unnest($1::text[]) w where strpos(lower(t::text), lower(w)) > 0)`;
+      const { rows } = await db.query<{ n: number }>(sql, [needles]);
+      if (rows[0]!.n > 0) found.push(name);
+    }
+    expect(found).toEqual([]);
+    const files = readdirSync(api.service.dataDir, { recursive: true, withFileTypes: true });
+    const written = files
+      .filter((file) => file.isFile())
+      .map((file) => readFileSync(join(file.parentPath, file.name), 'utf8'));
+    for (const text of [...written, api.service.output()])
+      for (const needle of needles) expect(text.includes(needle)).toBe(false);
+    // The search itself works: the complaint beside it is not sealed, and is found.
+    const { rows } = await db.query<{ n: number }>(
+      `select count(*)::int as n from vd_event_private t where strpos(t::text, $1) > 0`,
+      [FROM.name],
+    );
+    expect(rows[0]!.n).toBeGreaterThan(0);
+    // Nor can a name be tried against the hash of the request it came in.
+    const { rows: hashes } = await db.query<{ hash: string }>(
+      `select request_hash as hash from vd_command where stream like 'denunciation:%' and version = 1`,
+    );
+    const body = { about: ABOUT, dossierIds: [lines[1]], effectiveOn: '2025-02-03' };
+    const hashOf = (told: object) =>
+      createHash('sha256')
+        .update(`POST\n/api/v1/denunciations\n${canonical(told as Json)}`)
+        .digest('hex');
+    expect(hashes.map(({ hash }) => hash)).toEqual([hashOf(body)]);
+    expect(hashOf(body)).not.toBe(hashOf({ ...body, from: DENOUNCER }));
   });
 });

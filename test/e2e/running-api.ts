@@ -1,4 +1,10 @@
-import { Client, startService, type Part, type Service } from '@vinhdanh/testing';
+import {
+  Client,
+  startService,
+  type Part,
+  type Service,
+  type ServiceOptions,
+} from '@vinhdanh/testing';
 
 /** The api over a sample province of its own, with the worker whose sequencer it relies on. */
 export interface RunningApi {
@@ -9,9 +15,13 @@ export interface RunningApi {
   stop(): Promise<void>;
 }
 
-/** @param more what a test needs besides, e.g. somebody who answers for the centre */
-export async function startApi(...more: Part[]): Promise<RunningApi> {
-  const service = await startService({ parts: [...more, 'worker', 'api'] });
+/**
+ * @param options what the service needs besides; `parts` e.g. somebody who answers for the centre
+ */
+export async function startApi(options: ServiceOptions | Part = {}): Promise<RunningApi> {
+  const given = typeof options === 'string' ? { parts: [options] } : options;
+  const parts: Part[] = [...(given.parts ?? []), 'worker', 'api'];
+  const service = await startService({ ...given, parts });
   const clients = new Map<string, Promise<Client>>();
   return {
     url: service.url,

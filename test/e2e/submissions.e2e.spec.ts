@@ -12,6 +12,7 @@ import {
   Client,
   contextOf,
   eventually,
+  SAMPLE_PASSWORD,
   startService,
   testRoute,
   type Service,
@@ -27,7 +28,8 @@ interface Submission {
   transport: string;
   receipt?: string;
   decisions?: { messageId: string; number: string; sha256: string }[];
-  lines: { items: { status: string; decisionNumber: string | null }[] };
+  actId: string;
+  lines: { items: { dossierId: string; status: string; decisionNumber: string | null }[] };
 }
 interface Messages {
   messages: { messageId: string; direction: string; kind: string; sha256: string; tries: number }[];
@@ -51,12 +53,43 @@ describe('a letter to the centre', () => {
   const ask = async (id: string, verb: string, body: object) =>
     liaison.post(`/submissions/${id}/${verb}`, body);
 
+  const clients = new Map<string, Promise<Client>>();
+  const as = (name: string): Promise<Client> => {
+    const known = clients.get(name) ?? Client.signIn(service.url, name);
+    clients.set(name, known);
+    return known;
+  };
+  const isGranted = ({ lines }: Submission) =>
+    lines.items.length > 0 && lines.items.every(({ status }) => status === 'granted');
+  const HANDS = [
+    ['board', 'endorse'],
+    ['office', 'verify'],
+    ['chair', 'sign'],
+  ] as const;
+  /** An act about an earlier one, drafted, signed and promulgated today by the usual hands. */
+  const about = async (correctsActId: string, fields: object, number: string, lines: object) => {
+    const specialist = await as('specialist');
+    const body = { title: 'Văn bản (mẫu)', synthetic: true, correctsActId, ...fields };
+    const { id } = await specialist.done<{ id: string }>('/decisions', body);
+    await specialist.done(`/decisions/${id}/lines`, lines);
+    const act = async (who: string, verb: string, more: object = {}) => {
+      const client = await as(who);
+      const { version } = (await client.get<Submission>(`/decisions/${id}`)).body;
+      await client.done(`/decisions/${id}/${verb}`, more, { 'if-match': `"${version}"` });
+    };
+    for (const [who, verb] of HANDS)
+      await act(who, verb, verb === 'sign' ? { password: SAMPLE_PASSWORD } : {});
+    const today = new Date().toISOString().slice(0, 10);
+    await act('numbering', 'number', { number, date: today });
+    await act('office', 'promulgate', { on: today });
+    return id;
+  };
+  const request = (actId: string, asks: string, ground: string, dossierId: string, no: string) =>
+    about(actId, { kind: 'submission-letter', asks, ground }, no, { dossierIds: [dossierId] });
+
   beforeAll(async () => {
     service = await startService();
-    [liaison, auditor] = await Promise.all([
-      Client.signIn(service.url, 'liaison'),
-      Client.signIn(service.url, 'auditor'),
-    ]);
+    [liaison, auditor] = await Promise.all([as('liaison'), as('auditor')]);
     await scenario({ delayMs: 20 });
   });
   afterAll(() => service.stop());
@@ -116,6 +149,68 @@ describe('a letter to the centre', () => {
     expect((await liaison.get(`/submissions/${id}/messages/${randomUUID()}/content`)).status).toBe(
       404,
     );
+  });
+
+  it('asks for what was granted to be stripped and restored; only the answer takes effect', async () => {
+    const first = await letter('25/TTr-UBND', 1);
+    const [granted] = (await standing(first, isGranted)).lines.items;
+    const { actId } = (await liaison.get<{ actId: string }>(`/submissions/${first}`)).body;
+    const asked = async (asks: string, ground: string, number: string) => {
+      const id = await request(actId, asks, ground, granted!.dossierId, number);
+      return eventually(
+        () => liaison.get<{ items: Submission[] }>(`/submissions?actId=${id}`),
+        ({ body }) => (body.items[0]?.decisions?.length ?? 0) > 0,
+        30,
+      );
+    };
+    const status = async () => {
+      const { body } = await auditor.get<{ state: Record<string, unknown> }>(
+        `/dossiers/${granted!.dossierId}`,
+      );
+      return body.state;
+    };
+    const specialist = await as('specialist');
+    const own = { kind: 'annulment', title: 'Hủy bỏ (mẫu)', correctsActId: actId };
+    const draft = (await specialist.post<{ id: string }>('/decisions', own)).body;
+    const lines = { dossierIds: [granted!.dossierId] };
+    expect(await specialist.post(`/decisions/${draft.id}/lines`, lines)).toMatchObject({
+      ...{ status: 409, body: { code: 'annulled-by-the-centre' } },
+    });
+    const stripped = await asked('strip', 'prison-sentence', '26/TTr-UBND');
+    const [decision] = stripped.body.items[0]!.decisions!;
+    const gone = await eventually(status, (state) => state.status === 'stripped', 30);
+    expect(gone).toMatchObject({ stripped: { number: decision!.number }, recover: ['object'] });
+    const id = stripped.body.items[0]!.id;
+    const { body } = await liaison.get<Messages>(`/submissions/${id}/messages`);
+    const sent = body.messages.find(({ kind }) => kind === 'new')!;
+    const bytes = await liaison.download(`/submissions/${id}/messages/${sent.messageId}/content`);
+    const text = Buffer.from(bytes).toString('utf8');
+    expect(text).toContain('to-trinh.docx');
+    await asked('restore', 'cleared', '27/TTr-UBND');
+    const back = await eventually(status, (state) => state.status === 'granted', 30);
+    expect(back).toMatchObject({ restored: { actId: expect.any(String) } });
+    expect(back.recover).toBeUndefined();
+  });
+
+  it('is changed by an act while it is unanswered: the centre is sent an update', async () => {
+    await scenario({ delayMs: 600_000 });
+    const id = await letter('28/TTr-UBND', 1);
+    const { lines, actId } = await standing(id, ({ status }) => status === 'arrived');
+    const made = await about(actId, { kind: 'correction' }, '29/QĐ-UBND', {
+      ...{ dossierIds: [lines.items[0]!.dossierId], changes: { meritTo: '2018-11-30' } },
+    });
+    const { body } = await eventually(
+      () => liaison.get<Messages>(`/submissions/${id}/messages`),
+      (found) => found.body.messages?.some(({ kind }) => kind === 'update'),
+      30,
+    );
+    const sent = body.messages.find(({ kind }) => kind === 'update')!;
+    const path = `/submissions/${id}/messages/${sent.messageId}/content`;
+    const text = Buffer.from(await liaison.download(path)).toString('utf8');
+    expect(text).toContain('danh-sach.json');
+    expect((await liaison.get(`/decisions/${made}`)).body).toMatchObject({ status: 'promulgated' });
+    expect((await read(id)).lines.items[0]).toMatchObject({ status: 'submitted' });
+    await scenario({ delayMs: 20 });
   });
 
   it('is asked back, one request at a time, and comes back', async () => {

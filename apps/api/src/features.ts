@@ -26,7 +26,7 @@ import { SlotsController } from './clusters/slots.controller.js';
 import { SlotPlansController } from './clusters/slot-plans.controller.js';
 import { FundsController } from './funds/funds.controller.js';
 import { RewardsController } from './funds/rewards.controller.js';
-import { RecoveriesController } from './handover/recoveries.controller.js';
+import { RecoveriesController, ReprintsController } from './handover/recoveries.controller.js';
 import { StockController } from './handover/stock.controller.js';
 import { CeremoniesController } from './handover/ceremonies.controller.js';
 import { HandoversController } from './handover/handovers.controller.js';
@@ -36,8 +36,10 @@ import { LetterPapersController } from './papers/letter-papers.controller.js';
 import { LinePapersController } from './papers/line-papers.controller.js';
 import { AgencyListsController } from './agency-lists/agency-lists.controller.js';
 import { FlaggedController } from './dossiers/flagged.controller.js';
-import { ComplaintsController } from './grievances/complaints.controller.js';
-import { DenunciationsController } from './grievances/denunciations.controller.js';
+import {
+  ComplaintsController,
+  DenunciationsController,
+} from './grievances/registers.controller.js';
 import { UnsealingController } from './grievances/unsealing.controller.js';
 import { OpinionFilesController } from './opinions/opinion-files.controller.js';
 import { OpinionsController } from './opinions/opinions.controller.js';
@@ -75,6 +77,7 @@ import { DecisionLinesController } from './decisions/decision-lines.controller.j
 import { SigningController } from './decisions/signing.controller.js';
 import { SignedPapersController } from './decisions/signed-papers.controller.js';
 import { DecisionsController } from './decisions/decisions.controller.js';
+import { ActGroundsController } from './decisions/act-grounds.controller.js';
 
 /** Controllers, feature by feature; a new feature adds its lines. */
 export const controllers: Type<unknown>[] = [
@@ -101,6 +104,7 @@ export const controllers: Type<unknown>[] = [
   FundsController,
   RewardsController,
   RecoveriesController,
+  ReprintsController,
   StockController,
   CeremoniesController,
   HandoversController,
@@ -152,6 +156,7 @@ export const controllers: Type<unknown>[] = [
   BallotBoxController,
   SigningController,
   DecisionsController,
+  ActGroundsController,
   DecisionLinesController,
   SignedPapersController,
 ];

@@ -125,6 +125,7 @@ export const processors: Type<StageProcessor>[] = [
   ...meeting.meetingProcessors,
   ...submission.submissionProcessors,
   ...movement.movementProcessors,
+  ...handovers.handoverProcessors,
   ...notice.noticeProcessors,
   ...papers.paperProcessors,
   ...agencyLists.agencyListProcessors,

@@ -1,7 +1,13 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import { FindHandover, HandOver, type RunContext, type Viewer } from '@vinhdanh/application';
-import { HandObjectsDto, ReportLostDto, TakeObjectsBackDto } from '@vinhdanh/contracts';
+import {
+  FindHandover,
+  HandOver,
+  ReprintCertificates,
+  type RunContext,
+  type Viewer,
+} from '@vinhdanh/application';
+import { HandObjectsDto, ReportLostDto, ReprintDto, TakeObjectsBackDto } from '@vinhdanh/contracts';
 import type { HandoverCommand } from '@vinhdanh/domain';
 import { answer } from '../http/command-answer.js';
 import { Allows, Ctx, CurrentViewer, Id } from '../http/decorators.js';
@@ -74,6 +80,21 @@ export class HandoversController {
   ) {
     const { effectiveOn: _day, ...fields } = plain(body);
     return this.act(id, { type: 'take-back', ...fields }, viewer, context);
+  }
+
+  /** In place of certificates an act has changed: the old ones void, the stock moved. */
+  @Post(':id/reprint')
+  @HttpCode(200)
+  @Allows('handover.run')
+  reprint(
+    @Id() id: string,
+    @Body() body: ReprintDto,
+    @CurrentViewer() viewer: Viewer,
+    @Ctx() context: RunContext,
+  ) {
+    const { effectiveOn: _day, ...fields } = plain(body);
+    const command = { type: 'reprint' as const, ...fields };
+    return this.commands.execute(new ReprintCertificates(id, command, viewer, context));
   }
 
   private async act(

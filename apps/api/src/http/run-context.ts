@@ -39,6 +39,11 @@ export const commandIdOf = (accountId: string, key: string): string =>
  * tried out offline, and could never be forgotten.
  */
 const SECRETS: ReadonlySet<string> = new Set(['password']);
+/**
+ * Who denounced is sealed as it comes in: with the text in hand, names could be tried against a hash
+ * until one fits.
+ */
+const SEALED_FIELDS: Readonly<Record<string, string>> = { '/api/v1/denunciations': 'from' };
 /** Where the whole body is secret. */
 const SECRET_PATHS: ReadonlySet<string> = new Set(['/api/v1/auth/password']);
 
@@ -58,7 +63,10 @@ export const withContent = (context: RunContext, contentHash: string): RunContex
 function told(path: string, body: unknown): Json {
   if (SECRET_PATHS.has(path)) return {};
   if (body === null || typeof body !== 'object' || Array.isArray(body)) return (body ?? {}) as Json;
-  return Object.fromEntries(Object.entries(body).filter(([key]) => !SECRETS.has(key))) as Json;
+  const kept = Object.entries(body).filter(
+    ([key]) => !SECRETS.has(key) && SEALED_FIELDS[path] !== key,
+  );
+  return Object.fromEntries(kept) as Json;
 }
 
 function paperDay(body: unknown, today: string): string | undefined {

@@ -2,10 +2,10 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import {
   actDecider,
   actingDay,
-  changesEarlierAct,
   dossierDecider,
   listBarred,
   listsFor,
+  namesEarlierLines,
   type ActState,
   type CorrectedFields,
   type DossierState,
@@ -19,6 +19,7 @@ import { CommandRunner } from '../run-command.js';
 import type { BatchOutcome, RunContext } from '../run-context.js';
 import { demandAct } from './issuer.js';
 import { summarise, type LinesAdded } from './lines-added.js';
+import { canBeNamed, isWhole } from './named-lines.js';
 
 /** Either named lines, or all that wait on the act's lists and match. */
 export interface LineSelection {
@@ -57,8 +58,7 @@ export class AddActLinesHandler implements ICommandHandler<AddActLines> {
   async execute({ actId, selection, viewer, context }: AddActLines): Promise<LinesAdded> {
     const { state, version } = await this.runner.load(actDecider, actId);
     demandAct(viewer, 'act.change-lines', state);
-    const { actKind } = state;
-    if (actKind && changesEarlierAct(actKind)) return this.name(actId, state, selection, context);
+    if (namesEarlierLines(state)) return this.name(actId, state, selection, context);
     const stale = context.expectedVersion !== undefined && context.expectedVersion !== version;
     // A refusal or a stale version must come before any line is touched; a repeat passes here.
     if (stale || listBarred(state)) await this.count(actId, [], context);
@@ -133,8 +133,9 @@ export class AddActLinesHandler implements ICommandHandler<AddActLines> {
     { dossierIds, changes }: LineSelection,
     context: RunContext,
   ): Promise<LinesAdded> {
-    const lines = await this.views.granted(state.correctsActId ?? '');
-    const named = dossierIds ?? [...lines.keys()];
+    const lines = await this.views.inStatus(state.correctsActId ?? '', canBeNamed(state));
+    // A package is taken back or replaced as a whole.
+    const named = (isWhole(state) ? undefined : dossierIds) ?? [...lines.keys()];
     const known = named.filter((id) => lines.has(id));
     // With nothing to name, the rule itself says what is wrong.
     const command = {

@@ -11,6 +11,10 @@ import {
 } from '../process/stage-processor.js';
 import { CommandRunner } from '../run-command.js';
 import { lineCommandOf } from './line-command.js';
+import { TellCentre } from './tell-centre.js';
+
+/** The centre takes hours or days to answer; nothing is lost by asking a little later. */
+const ASK_AGAIN_SECONDS = 60;
 
 /** A promulgated act takes effect on each of its lines. Running it again is free. */
 @Injectable()
@@ -21,6 +25,7 @@ export class ApplyActProcessor extends StageProcessor {
   constructor(
     private readonly runner: CommandRunner,
     private readonly views: ActViews,
+    private readonly centre: TellCentre,
     private readonly clock: Clock,
   ) {
     super();
@@ -47,6 +52,8 @@ export class ApplyActProcessor extends StageProcessor {
     const outcomes = await this.runner.runBatch(dossierDecider, items, this.context(task, state));
     const refused = outcomes.flatMap((outcome) => (outcome.ok ? [] : [outcome.code]));
     if (refused.includes('busy')) throw new Error('lines were busy');
+    const waits = await this.told(task, state);
+    if (waits) return waits;
     // A rerun finds granted lines granted; any other refusal is told on the act.
     return commandOutcome(
       task,
@@ -54,12 +61,19 @@ export class ApplyActProcessor extends StageProcessor {
       task.id,
       {
         type: 'record-applied',
-        applied: outcomes.length - refused.length,
-        of: items.length,
+        applied: ids.length - refused.length,
+        of: ids.length,
         refused: counted(refused),
       },
       {},
     );
+  }
+
+  /** The centre is told of a letter that was changed; while it has another question, later. */
+  private async told(task: OwedTask, state: ActState): Promise<TaskOutcome | undefined> {
+    const code = await this.centre.tell(task.id, state, this.context(task, state));
+    if (code !== 'request-open') return undefined;
+    return { task, later: { seconds: ASK_AGAIN_SECONDS, data: task.data } };
   }
 
   /** An act promulgated earlier and recorded now takes effect on its own day. */

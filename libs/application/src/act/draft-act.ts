@@ -1,8 +1,17 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { actDecider, type ActDraft, type ActPolicy, type ActState } from '@vinhdanh/domain';
+import {
+  actDecider,
+  actingDay,
+  groundRef,
+  groundsIn,
+  type ActDraft,
+  type ActPolicy,
+  type ActState,
+} from '@vinhdanh/domain';
 import { demand } from '../access/demand.js';
 import type { Viewer } from '../access/viewer.js';
 import { newId } from '../ids.js';
+import { Catalogue } from '../ports/catalogue.js';
 import { CommandRunner } from '../run-command.js';
 import type { RunContext, RunResult } from '../run-context.js';
 import { ownerOf } from './issuer.js';
@@ -19,19 +28,32 @@ export class DraftAct extends Command<RunResult<ActState>> {
 
 @CommandHandler(DraftAct)
 export class DraftActHandler implements ICommandHandler<DraftAct> {
-  constructor(private readonly runner: CommandRunner) {}
+  constructor(
+    private readonly runner: CommandRunner,
+    private readonly catalogue: Catalogue,
+  ) {}
 
   async execute({ fields, viewer, context }: DraftAct): Promise<RunResult<ActState>> {
     demand(viewer, 'act.draft', 'organisation', ownerOf(fields.issuer));
     const command: ActDraft = { type: 'draft', ...fields };
     return this.runner.run(actDecider, newId(context), command, context, () =>
-      this.policy(fields.correctsActId),
+      this.policy(fields, actingDay(context)),
     );
   }
 
-  private async policy(earlierId: string | undefined): Promise<ActPolicy> {
-    if (!earlierId) return {};
-    const { state } = await this.runner.load(actDecider, earlierId);
-    return { earlier: { actKind: state.actKind, status: state.status } };
+  /** @param on ISO day whose law names the grounds */
+  private async policy(
+    { actKind, asks, correctsActId }: DraftAct['fields'],
+    on: string,
+  ): Promise<ActPolicy> {
+    if (!correctsActId) return {};
+    const { state } = await this.runner.load(actDecider, correctsActId);
+    const { actKind: kind, status, issuer } = state;
+    const edition = await this.catalogue.editionOn(on);
+    const known = groundsIn(edition, actKind, asks);
+    // To have an unanswered letter back is nothing the law asks a ground for.
+    const letter = kind === 'submission-letter' && asks === undefined;
+    const grounds = letter ? [] : known.map((one) => groundRef(edition?.code ?? '', one));
+    return { earlier: { actKind: kind, status, ...(issuer ? { issuer } : {}) }, grounds };
   }
 }

@@ -9,13 +9,12 @@ import {
   type CorrectedFields,
   type Name,
   dossierDecider,
-  valuesNow,
   type DossierState,
-  type LineChange,
 } from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
 import { CommandRunner } from '../run-command.js';
 import { LastVerdicts, type VerdictSummary } from '../eligibility/last-verdicts.js';
+import { lineEffect, type LineEffect } from './line-effect.js';
 import { NotVisible } from '../errors.js';
 import { decodeCursor, toPage, type Page } from '../paging/cursor.js';
 import { ActViews, type ActFilter, type ActLine, type LaterAct } from '../ports/act-views.js';
@@ -35,7 +34,7 @@ export interface ActItem extends Omit<ActState, 'leaving' | 'targets' | 'claims'
 export interface ActLineItem extends ActLine {
   changes?: CorrectedFields;
   /** Of an act that changes earlier ones: what stood there before it, and what stands after it. */
-  effect?: LineChange;
+  effect?: LineEffect;
   /** By what law its last check went and how sure that was; null before, and in older logs. */
   basis: Pick<VerdictSummary, 'edition' | 'provisional' | 'basisVerified'> | null;
 }
@@ -124,8 +123,9 @@ export class FindActHandler implements IQueryHandler<FindAct> {
 
   private async lines(
     { id, viewer, limit, cursor }: FindAct,
-    { targets }: ActState,
+    act: ActState,
   ): Promise<Page<ActLineItem>> {
+    const { targets } = act;
     const list = `act:${id}`;
     const after = decodeCursor(list, {}, cursor) ?? '';
     const named = Object.keys(targets ?? {}).filter((line) => line > after);
@@ -137,7 +137,7 @@ export class FindActHandler implements IQueryHandler<FindAct> {
     const item = (row: ActLine): ActLineItem => {
       const changes = targets?.[row.dossierId];
       const line = states.get(row.dossierId)?.state;
-      const effect = changes && line && effectOf(id, line, changes);
+      const effect = changes && line && lineEffect(id, act, row.dossierId, line);
       return {
         ...row,
         ...(changes ? { changes } : {}),
@@ -153,10 +153,6 @@ function itemOf(id: string, version: number, state: ActState): ActItem {
   const { leaving, targets: _named, claims: _claims, numberKey: _key, ...rest } = state;
   return { id, version, ...rest, leaving: leaving.length };
 }
-
-/** As recorded when the act took effect; before that, against what stands in the line now. */
-const effectOf = (actId: string, line: DossierState, to: CorrectedFields): LineChange =>
-  line.changedBy?.[actId] ?? { from: valuesNow(line, to), to };
 
 const lawOf = (verdict: VerdictSummary | undefined): ActLineItem['basis'] => {
   if (!verdict) return null;

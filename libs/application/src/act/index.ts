@@ -4,6 +4,7 @@ import { DraftActHandler } from './draft-act.js';
 import { FindActHandler, ListActsHandler } from './find-acts.js';
 import { FindPromulgatedHandler } from './find-promulgated.js';
 import { LinesToSign } from './lines-to-sign.js';
+import { ListActGroundsHandler } from './list-grounds.js';
 import { NumberActHandler } from './number-act.js';
 import { PassActOnHandler } from './pass-on.js';
 import { ReadyLineProcessor } from './ready-line.js';
@@ -20,6 +21,7 @@ import { PreviewActHandler } from './preview-act.js';
 import { SignActHandler } from './sign-act.js';
 import { ActSigner, SignActsHandler } from './sign-acts.js';
 import { Signing } from './signing.js';
+import { TellCentre } from './tell-centre.js';
 import { TakeLinesOffHandler } from './take-lines-off.js';
 import { Unauthorised } from './unauthorised.js';
 
@@ -35,6 +37,8 @@ export * from './preview-act-rewards.js';
 export * from './ready-line.js';
 export * from './release-lines.js';
 export * from './routes.js';
+export * from './list-grounds.js';
+export type { LineEffect } from './line-effect.js';
 export * from './act-progress.js';
 export * from './bind-scan.js';
 export * from './find-next-number.js';
@@ -65,6 +69,15 @@ export const actHandlers = [
   FindNextNumberHandler,
   FindActProgressHandler,
   FindActPaperHandler,
+  ListActGroundsHandler,
 ];
-export const actUseCases = [Unauthorised, LinesToSign, Signing, ActSigner, ActMoney, ActReading];
+export const actUseCases = [
+  TellCentre,
+  Unauthorised,
+  LinesToSign,
+  Signing,
+  ActSigner,
+  ActMoney,
+  ActReading,
+];
 export const actProcessors = [ReadyLineProcessor, ApplyActProcessor, ReleaseLinesProcessor];

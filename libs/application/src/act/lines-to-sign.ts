@@ -22,9 +22,11 @@ export class LinesToSign {
 
   /** Nothing for an act about an earlier act: its lines are granted already. */
   async look(
-    { actKind }: ActState,
+    { actKind, asks }: ActState,
     ids: string[],
   ): Promise<Pick<ActPolicy, 'open' | 'allSecret' | 'underVerification'>> {
+    // What was granted already was ready for that, and a matter about it is why it is asked for.
+    if (asks !== undefined) return {};
     if (actKind !== 'granting' && actKind !== 'submission-letter') return {};
     const gate = actKind === 'granting' ? 'decision' : 'centre';
     const open: NonNullable<ActPolicy['open']> = [];

@@ -9,12 +9,17 @@ const REFUSED: readonly DossierStatus[] = ['not-eligible', 'failed', 'refused'];
 
 /** A line that came to nothing: its slot may be used by another. */
 export const lineIsOver = (status: DossierStatus): boolean =>
-  ENDED.includes(status) || REFUSED.includes(status) || status === 'annulled';
+  ENDED.includes(status) ||
+  REFUSED.includes(status) ||
+  status === 'annulled' ||
+  status === 'stripped';
 
 /** A slot's status is its line's, so that neither can contradict the other. */
 export function slotStatus(line: DossierStatus | undefined): SlotStatus {
   if (line === undefined || line === 'none' || line === 'draft') return 'expected';
   if (line === 'granted' || line === 'annulled') return line;
+  if (line === 'suspended') return 'granted';
+  if (line === 'stripped') return 'annulled';
   if (ENDED.includes(line)) return 'expected';
   return REFUSED.includes(line) ? 'refused' : 'proposed';
 }

@@ -1,4 +1,4 @@
-import { DOSSIER_STATUSES, isClosed } from '@vinhdanh/domain';
+import { DOSSIER_STATUSES, WAS_GRANTED, isClosed } from '@vinhdanh/domain';
 import { lineIsOver, slotStatus } from './slot-status.js';
 
 describe('the status of a slot', () => {
@@ -15,6 +15,6 @@ describe('the status of a slot', () => {
 
   it('is free again once its line came to nothing', () => {
     for (const status of DOSSIER_STATUSES)
-      expect(lineIsOver(status)).toBe(isClosed(status) && status !== 'granted');
+      expect(lineIsOver(status)).toBe(isClosed(status) && !WAS_GRANTED.includes(status));
   });
 });

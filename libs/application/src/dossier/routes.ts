@@ -34,6 +34,11 @@ const scanOf = ({ paperId, version, sha256 }: RecordedEvent['data']): TaskSpec =
   data: { paperId: paperId ?? '', version: version ?? 0, sha256: sha256 ?? '' },
 });
 
+/** What later awards rested on is gone, or is back. */
+const resting = ({ data }: RecordedEvent): TaskSpec[] => [
+  { queue: 'registry', kind: 'flag-resting', data: { actId: data.actId ?? null } },
+];
+
 export const dossierRoutes = {
   'dossier.drafted': null,
   'dossier.amended': null,
@@ -73,11 +78,23 @@ export const dossierRoutes = {
   'dossier.step-opened': null,
   'dossier.step-settled': null,
   'dossier.step-waived': null,
-  'dossier.corrected': null,
-  'dossier.annulled': ({ data }: RecordedEvent): TaskSpec[] => [
-    { queue: 'registry', kind: 'flag-resting', data: { actId: data.actId ?? null } },
+  'dossier.corrected': ({ data, meta }: RecordedEvent): TaskSpec[] => [
+    {
+      ...{ queue: 'provincial-decision', kind: 'order-reprint' },
+      data: {
+        actId: data.actId ?? null,
+        on: meta.effectiveOn ?? meta.recordedAt.slice(0, 10),
+        fields: Object.keys(data.fields ?? {}),
+      },
+    },
   ],
+  'dossier.annulled': resting,
+  'dossier.stripped': resting,
+  'dossier.restored': resting,
+  'dossier.suspended': null,
+  'dossier.resumed': null,
   'dossier.flagged': null,
+  'dossier.unflagged': null,
   'dossier.paper-attached': ({ data }: RecordedEvent) =>
     data.scan === 'pending' ? [scanOf(data)] : [],
   'dossier.paper-withdrawn': ({ data }: RecordedEvent) => (data.recheck ? [check] : []),

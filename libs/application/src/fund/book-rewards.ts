@@ -83,7 +83,7 @@ export class BookRewardsHandler implements ICommandHandler<BookRewards> {
       const state = dossiers.get(line.ref)?.state;
       const command = commandOf(actId, booking, line, state, reasons.get(line.ref));
       const lowerPaid = line.covers?.some((one) => paid.has(one)) ?? false;
-      return { id: line.ref, command, policy: { granted: state?.status === 'granted', lowerPaid } };
+      return { id: line.ref, command, policy: { ...standing(state?.status), lowerPaid } };
     });
     const booked = await this.runner.runBatch(rewardDecider, items, context);
     const others = lines.flatMap((line): BatchOutcome[] => {
@@ -93,6 +93,12 @@ export class BookRewardsHandler implements ICommandHandler<BookRewards> {
     return [...booked, ...others];
   }
 }
+
+/** What the rules of rewards ask of a line. */
+export const standing = (status: string | undefined) => ({
+  granted: status === 'granted',
+  suspended: status === 'suspended',
+});
 
 /** Why a line is not booked; money only where the table of the day has a figure. */
 function skipped(

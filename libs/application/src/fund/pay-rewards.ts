@@ -17,6 +17,7 @@ import { FundViews } from '../ports/fund-views.js';
 import { Turns } from '../ports/turns.js';
 import { CommandRunner } from '../run-command.js';
 import type { BatchOutcome, RunContext, RunResult } from '../run-context.js';
+import { standing } from './book-rewards.js';
 import { fundTurn, ownFund } from './change-fund.js';
 import { RewardClaims } from './reward-claims.js';
 
@@ -69,9 +70,8 @@ export class PayRewardsHandler implements ICommandHandler<PayRewards> {
       const known = rewards.get(id)!;
       const at = { id: fundId, open: fund.status === 'open', balance };
       const command: PayReward = { type: 'pay', ...payment };
-      const granted = status === 'granted';
       const policy = {
-        ...{ granted, fund: at, ...claims.get(id) },
+        ...{ ...standing(status), fund: at, ...claims.get(id) },
         ...(decidedOn ? { decidedOn } : {}),
       };
       // What goes before in this very list is gone for what comes after; what is refused is not.

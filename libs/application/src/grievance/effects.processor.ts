@@ -4,6 +4,7 @@ import {
   grievanceDecider,
   HOLDABLE,
   standsAgainst,
+  WAS_GRANTED,
   type DossierCommand,
   type DossierState,
   type Effect,
@@ -63,7 +64,7 @@ export class GrievanceEffectsProcessor extends StageProcessor {
     id: string,
     { status }: DossierState,
   ): Promise<Effect> {
-    if (status === 'granted') return 'flagged';
+    if (WAS_GRANTED.includes(status)) return 'flagged';
     if (['held', 'listed', 'submitted'].includes(status)) return 'barred';
     if (!(HOLDABLE as readonly string[]).includes(status)) return 'none';
     const words = { matter: register, since: receivedOn, reference: number };
@@ -78,7 +79,8 @@ export class GrievanceEffectsProcessor extends StageProcessor {
     { status }: DossierState,
   ): Promise<Effect | undefined> {
     if (standsAgainst(state)) return undefined;
-    if (status === 'granted') return state.effects[id] === 'flagged' ? 'cleared' : undefined;
+    if (WAS_GRANTED.includes(status))
+      return state.effects[id] === 'flagged' ? 'cleared' : undefined;
     const all = await this.views.about([id]);
     const placed = all.filter((one) => one.state.effects[id] === 'held');
     if (status !== 'held' || placed.length === 0) return undefined;

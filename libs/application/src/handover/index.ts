@@ -7,6 +7,8 @@ import {
 } from './handovers.js';
 import { ListForCeremonyHandler } from './list-for-ceremony.js';
 import { ListRecoveriesHandler } from './recoveries.js';
+import { OrderReprintProcessor } from './order-reprint.processor.js';
+import { ListReprintsHandler, ReprintCertificatesHandler } from './reprints.js';
 import { ListStockHandler, MoveStockHandler } from './stock.js';
 
 export { ChangeCeremony, FindCeremony, ListCeremonies, type CeremonyDetail } from './ceremonies.js';
@@ -18,6 +20,7 @@ export {
   type HandoverDetail,
 } from './handovers.js';
 export { ListForCeremony } from './list-for-ceremony.js';
+export { ListReprints, ReprintCertificates, type ReprintItem } from './reprints.js';
 export { ListRecoveries, type RecoveryItem } from './recoveries.js';
 export { ListStock, MoveStock } from './stock.js';
 export * from './routes.js';
@@ -33,5 +36,8 @@ export const handoverHandlers = [
   FindHandoverHandler,
   ListRecoveriesHandler,
   ListForCeremonyHandler,
+  ListReprintsHandler,
+  ReprintCertificatesHandler,
 ];
+export const handoverProcessors = [OrderReprintProcessor];
 export const handoverUseCases = [HandoverPolicies];

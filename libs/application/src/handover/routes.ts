@@ -17,4 +17,6 @@ export const handoverRoutes: Record<HandoverEventType, RouteTable[string]> = {
   'handover.lost': null,
   'handover.reissued': null,
   'handover.taken-back': null,
+  'handover.reprint-ordered': null,
+  'handover.reprinted': null,
 };

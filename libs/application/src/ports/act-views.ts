@@ -97,6 +97,8 @@ export abstract class ActViews {
   abstract ready(wish: ReadyWish): Promise<string[]>;
   /** Form by id of the lines an act granted and that still stand. */
   abstract granted(actId: string): Promise<Map<string, string>>;
+  /** Form by id of the lines of an act that are in one of these statuses. */
+  abstract inStatus(actId: string, statuses: readonly string[]): Promise<Map<string, string>>;
   /** Numbers given under keys that begin so, of letters or of all other acts. */
   abstract numbers(keyPrefix: string, letters: boolean): Promise<string[]>;
   /** Whether another act carries the number; `keys` are made by numberKeys(). */

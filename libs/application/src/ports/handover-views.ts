@@ -1,4 +1,11 @@
-import type { CeremonyState, HandoverState, StockState, ViewScope } from '@vinhdanh/domain';
+import type {
+  CeremonyState,
+  HandoverState,
+  Recovery,
+  ReprintOrder,
+  StockState,
+  ViewScope,
+} from '@vinhdanh/domain';
 
 export interface CeremonyRow {
   id: string;
@@ -12,7 +19,18 @@ export interface HandoverRow {
   subjectName: string | null;
 }
 
-/** An annulled line whose objects or money have not come back. */
+/** A line with certificates to be printed anew; orders that are done are listed with those owed. */
+export interface ReprintRow {
+  dossierId: string;
+  /** Null once erased. */
+  subjectName: string | null;
+  unitId: string;
+  award: string;
+  version: number;
+  reprints: ReprintOrder[];
+}
+
+/** An annulled or stripped line whose objects or money have not come back. */
 export interface RecoveryRow {
   dossierId: string;
   subjectId: string;
@@ -21,6 +39,10 @@ export interface RecoveryRow {
   award: string;
   /** ISO day. */
   annulledOn: string | null;
+  /** `annulled` or `stripped`. */
+  status: string;
+  /** What its ground says goes back; null: all of it, of annulments before that was kept. */
+  recover: Recovery[] | null;
   handover: HandoverState | null;
   /** Whole VND still with the recipient. */
   paid: number;
@@ -36,6 +58,12 @@ export abstract class HandoverViews {
     after: string | undefined,
     limit: number,
   ): Promise<RecoveryRow[]>;
+  /** Lines with an order that is still owed, by dossier id, after a key. */
+  abstract reprints(
+    scope: ViewScope,
+    after: string | undefined,
+    limit: number,
+  ): Promise<ReprintRow[]>;
   /** Lines on a ceremony's list, by dossier id, after a key, as far as the scope sees them. */
   abstract onList(
     scope: ViewScope,

@@ -6,7 +6,7 @@ export interface PaperForm {
   /** Somebody has held it against its source. */
   verified: boolean;
   titles: Record<'letter' | 'decision' | 'result', string>;
-  letter: { to: string[] } & Record<'asks' | 'enclosed' | 'closes', string>;
+  letter: { to: string[] } & Record<'asks' | 'asksFor' | 'enclosed' | 'closes', string>;
   decision: Record<
     | 'grants'
     | 'award'
@@ -14,13 +14,17 @@ export interface PaperForm {
     | 'fromDecider'
     | 'fromProposer'
     | 'fromUnknown'
+    | 'ground'
     | 'recovers'
     | 'inForce'
     | 'otherHands'
     | 'carriedOut',
     string
   > & {
-    changes: Record<'correction' | 'amendment' | 'replacement' | 'annulment', string>;
+    changes: Record<
+      'correction' | 'amendment' | 'replacement' | 'annulment' | 'suspension' | 'resumption',
+      string
+    >;
     provinceHands: string[];
   };
   received: Record<'letter' | 'decision' | 'result', string[]>;

@@ -59,17 +59,21 @@ export class LetterResults {
 
 const ORDER: readonly LineOutcome['result'][] = [
   'granted',
+  'suspended',
   'not-granted',
   'annulled',
+  'stripped',
   'open',
   'withdrawn',
 ];
+
+const DECIDED: readonly LineOutcome['result'][] = ['granted', 'suspended', 'annulled', 'stripped'];
 
 function keyed(row: DossierRow, state: DossierState): [string, ResultLine] {
   const found = resultOf(state);
   const { id: dossierId, subjectName: name, recipientKind, unitId, unitName, award } = row;
   const { decisionNumber: number, decidedOn, actId } = state;
-  const decided = found.result === 'granted' || found.result === 'annulled';
+  const decided = DECIDED.includes(found.result);
   const line: ResultLine = {
     ...{ dossierId, name, recipientKind, unitId, unitName, award },
     ...found,

@@ -26,6 +26,7 @@ const ENDED: ReadonlySet<string> = new Set([
   'failed',
   'refused',
   'annulled',
+  'stripped',
 ]);
 
 export interface PlacesTaken {

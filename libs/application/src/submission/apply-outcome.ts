@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import {
   acceptedOn,
+  actDecider,
   REFUSAL_REASONS,
   submissionDecider,
+  type DossierCommand,
   type GrantDossier,
   type OutcomeItem,
   type RefusalReason,
@@ -15,6 +17,7 @@ import { SubmissionViews } from '../ports/submission-views.js';
 import { StageProcessor, type OwedTask, type TaskOutcome } from '../process/stage-processor.js';
 import { CommandRunner } from '../run-command.js';
 import { pagesOfLines } from './all-lines.js';
+import { askedCommand } from './asked-command.js';
 import { LineCommands } from './line-commands.js';
 
 /** Carries the centre's answer to each line; a refused package sends all its lines back. */
@@ -50,27 +53,47 @@ export class ApplyOutcomeProcessor extends StageProcessor {
           ? await this.everyLineReturned(state, String(task.data.reason ?? 'package-refused'))
           : (task.data.items as unknown as OutcomeItem[]);
       // The answer may overtake our own step that marks the lines as submitted.
-      await this.lines.submit(
-        task,
-        state,
-        items.map((item) => item.dossierId),
-      );
-      outcomes.push({ task, done: await this.tell(task, items, acceptedOn(state.statuses)) });
+      if (!state.asks)
+        await this.lines.submit(
+          task,
+          state,
+          items.map((item) => item.dossierId),
+        );
+      outcomes.push({ task, done: await this.tell(task, items, state) });
     }
     return outcomes;
   }
 
   /** Each decision takes effect on its own day. */
-  private async tell(task: OwedTask, items: OutcomeItem[], receivedOn?: string): Promise<string> {
+  private async tell(
+    task: OwedTask,
+    items: OutcomeItem[],
+    state: SubmissionState,
+  ): Promise<string> {
+    const command = await this.commandsOf(state);
     const days = new Set(items.map((item) => item.decision?.date));
     const done: string[] = [];
     for (const day of days) {
       const commands = items
         .filter((item) => item.decision?.date === day)
-        .map((item) => ({ id: item.dossierId, command: { ...toCommand(item), receivedOn } }));
+        .flatMap((item) => {
+          const given = command(item);
+          return given ? [{ id: item.dossierId, command: given }] : [];
+        });
       done.push(await this.lines.run(task, 'outcome', commands, day));
     }
     return done.join('; ');
+  }
+
+  /** What an answer does to its line: to one that was asked for, or to what was granted before. */
+  private async commandsOf(
+    state: SubmissionState,
+  ): Promise<(item: OutcomeItem) => DossierCommand | undefined> {
+    const { actId, asks, statuses } = state;
+    const receivedOn = acceptedOn(statuses);
+    if (!asks) return (item) => ({ ...toCommand(item), receivedOn });
+    const { state: letter } = await this.runner.load(actDecider, actId);
+    return (item) => askedCommand(actId, letter, item);
   }
 
   /** Those that have no answer of their own. */

@@ -32,6 +32,8 @@ export async function letterOf(
     synthetic: act.synthetic === true,
     title: act.title ?? 'Về việc đề nghị khen thưởng',
     signer: signer?.displayName || OFFICE,
+    ...(act.asks ? { asks: act.asks } : {}),
+    ...(act.ground ? { ground: act.ground } : {}),
     ...(scan ? { signedLetter: { sha256: scan.sha256, mime: scan.mime } } : {}),
   };
 }

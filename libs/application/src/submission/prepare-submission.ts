@@ -47,7 +47,7 @@ export class PrepareSubmissionProcessor extends StageProcessor {
   private async prepare(task: OwedTask): Promise<TaskOutcome> {
     const letter = await letterOf(this.runner, task.id);
     if (!letter) return { task, done: 'not a numbered letter' };
-    const { letterNumber, letterDate, synthetic } = letter;
+    const { letterNumber, letterDate, synthetic, asks } = letter;
     const id = submissionIdOf(task.id);
     const documentId = this.messages.documentId({ number: letterNumber, date: letterDate });
     const built = await this.messages.build(letter, {
@@ -72,6 +72,7 @@ export class PrepareSubmissionProcessor extends StageProcessor {
         ...(leftOut ? { leftOut } : {}),
         ...(paperOnly > 0 ? { paperOnly } : {}),
         ...(synthetic ? { synthetic } : {}),
+        ...(asks ? { asks } : {}),
       },
       {},
     );

@@ -31,7 +31,7 @@ export const TASK_KINDS: Readonly<Record<QueueName, readonly string[]>> = {
     'forget-notes',
     'answer-asked',
   ],
-  'provincial-decision': ['ready-line', 'apply-act', 'release-lines'],
+  'provincial-decision': ['ready-line', 'apply-act', 'release-lines', 'order-reprint'],
   'central-submission': [
     'prepare-submission',
     'send-package',

@@ -1,8 +1,9 @@
 import { isRejection, type Rejection } from '../log/rejection.js';
 import type { ActCommand, ActPolicy } from './commands.js';
+import { contentHash } from './content.js';
 import { actDecider } from './decide.js';
 import { lineSetOf } from './line-set.js';
-import { noAct, numberKey, numberKeys, type ActState, type Issuer } from './state.js';
+import { noAct, numberKey, numberKeys, type ActKind, type ActState, type Issuer } from './state.js';
 
 const AT = '2019-03-28T02:00:00.000Z';
 const lines = new Map([
@@ -297,10 +298,62 @@ describe('acts about an earlier act', () => {
     earlier,
   ];
 
+  const letterOut = { actKind: 'submission-letter', status: 'promulgated' } as const;
+  const of = (actKind: ActKind, more: object = {}): ActCommand =>
+    ({ ...drafted[1], actKind, correctsActId: 'a-0', ...more }) as ActCommand;
+  const asked = (command: ActCommand, policy: ActPolicy) =>
+    refusal(noAct, 'specialist', command, policy).code;
+
   it('annul nothing that the centre granted on a letter of ours', () => {
-    const annul = { ...drafted[1], actKind: 'annulment', correctsActId: 'a-0' } as ActCommand;
-    const earlier = { actKind: 'submission-letter', status: 'promulgated' } as const;
-    expect(refusal(noAct, 'specialist', annul, { earlier }).code).toBe('annulled-by-the-centre');
+    const policy = { earlier: letterOut };
+    const draft = given(['specialist', of('annulment'), policy]);
+    expect(draft).toMatchObject({ earlierKind: 'submission-letter' });
+    // Its lines were granted by the centre, so none of them waits for an answer.
+    const name: ActCommand = { type: 'name-lines', dossierIds: ['a'] };
+    expect(refusal(draft, 'specialist', name, { lines: new Map() }).code).toBe(
+      'annulled-by-the-centre',
+    );
+    expect(asked(of('suspension'), policy)).toBe('for-the-centre');
+  });
+
+  it('ask the centre only for what that one granted', () => {
+    const granting = { earlier: { actKind: 'granting', status: 'promulgated' } } as const;
+    const strip = of('submission-letter', { asks: 'strip' });
+    expect(asked(strip, granting)).toBe('not-for-the-centre');
+    expect(asked(of('annulment', { asks: 'strip' }), granting)).toBe('earlier-act-not-expected');
+    expect(asked(of('submission-letter', { asks: 'strip', correctsActId: undefined }), {})).toBe(
+      'earlier-act-missing',
+    );
+    const draft = given(['specialist', strip, { earlier: letterOut }]);
+    expect(draft).toMatchObject({ asks: 'strip' });
+    const named = given(
+      ['specialist', strip, { earlier: letterOut }],
+      ['specialist', { type: 'name-lines', dossierIds: ['a'] }, { lines }],
+    );
+    expect(named.targets).toEqual({ a: {} });
+  });
+
+  it('are issued by who granted; who stands above may only stop the effect', () => {
+    const issuer = { level: 'unit', unitId: 'u-1' } as const;
+    const policy: ActPolicy = { earlier: { actKind: 'granting', status: 'promulgated', issuer } };
+    expect(asked(of('annulment'), policy)).toBe('other-authority');
+    expect(given(['specialist', of('suspension'), policy])).toMatchObject({ status: 'draft' });
+    const own = of('annulment', { issuer });
+    expect(given(['specialist', own, policy])).toMatchObject({ status: 'draft' });
+  });
+
+  it('rest on a ground of the catalogue, which the signature covers', () => {
+    const ground = {
+      ...{ id: 'false-merit', name: { vi: 'Gian dối', en: 'False' }, edition: 'e2' },
+      ...{ source: 'Điều 93', verified: true, recover: ['object' as const] },
+    };
+    const policy: ActPolicy = { ...earlier, grounds: [ground] };
+    expect(asked(of('annulment'), policy)).toBe('ground-missing');
+    expect(asked(of('annulment', { ground: 'x' }), policy)).toBe('ground-unknown');
+    const draft = given(['specialist', of('annulment', { ground: 'false-merit' }), policy]);
+    expect(draft.ground).toEqual(ground);
+    const { ground: _none, ...without } = draft;
+    expect(contentHash(draft, [])).not.toBe(contentHash(without, []));
   });
 
   it('must name one that is out', () => {

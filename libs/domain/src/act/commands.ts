@@ -2,7 +2,7 @@ import type { CorrectedFields } from '../dossier/commands.js';
 import type { PaperRef } from '../dossier/paper.js';
 import type { SignedLine } from './content.js';
 import type { NoAuthority } from '../registry/authority/may-issue.js';
-import type { ActKind, ActStatus, Issuer } from './state.js';
+import type { ActGroundRef, ActKind, ActStatus, CentreAsk, Issuer } from './state.js';
 
 export interface ActDraft {
   type: 'draft';
@@ -12,6 +12,10 @@ export interface ActDraft {
   issuer: Issuer;
   legalBasis: string[];
   correctsActId?: string;
+  /** Of a letter: what it asks the centre to do with awards that one granted. */
+  asks?: CentreAsk;
+  /** Id of a ground of the catalogue. */
+  ground?: string;
   synthetic?: boolean;
 }
 
@@ -106,10 +110,12 @@ export type ActCommand =
 /** What the rules must know from outside the stream. */
 export interface ActPolicy {
   /** The act that is to be corrected, amended, replaced or annulled. */
-  earlier?: { actKind?: ActKind; status: ActStatus };
+  earlier?: { actKind?: ActKind; status: ActStatus; issuer?: Issuer };
+  /** draft: the grounds the law of the day knows for such an act; absent: none to choose from. */
+  grounds?: readonly ActGroundRef[];
   /**
-   * Lines on the list now, by dossier id with the form each is to get. For naming lines: the
-   * granted lines of the earlier act.
+   * Lines on the list now, by dossier id with the form each is to get. For naming lines: those of
+   * the earlier act that such an act can be about.
    */
   lines?: ReadonlyMap<string, string>;
   /** sign: lines with something still open that had to be done first, and what that is. */

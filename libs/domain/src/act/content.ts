@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { canonical } from '../log/canonical.js';
-import type { ActState } from './state.js';
+import type { ActGroundRef, ActState } from './state.js';
 
 /** A line as it stands on the paper that is signed. */
 export interface SignedLine {
@@ -23,7 +23,7 @@ export interface SignedLine {
  * the same hash. Number and date are not in it: they are given after the signature.
  */
 export function contentHash(state: ActState, lines: readonly SignedLine[]): string {
-  const { actKind, title, award, issuer, legalBasis, correctsActId } = state;
+  const { actKind, title, award, issuer, legalBasis, correctsActId, asks, ground } = state;
   const content = {
     actKind: actKind ?? null,
     title: title ?? null,
@@ -31,6 +31,9 @@ export function contentHash(state: ActState, lines: readonly SignedLine[]): stri
     issuer: { level: issuer?.level ?? null, unitId: issuer?.unitId ?? null },
     legalBasis: legalBasis ?? [],
     correctsActId: correctsActId ?? null,
+    // Only where there is one: older signatures cover a content without.
+    ...(asks ? { asks } : {}),
+    ...(ground ? { ground: canonicalGround(ground) } : {}),
     lines: [...lines].sort(byId).map((line) => ({
       dossierId: line.dossierId,
       subjectId: line.subjectId,
@@ -45,6 +48,8 @@ export function contentHash(state: ActState, lines: readonly SignedLine[]): stri
   };
   return hash('sha256', canonical(content), 'hex');
 }
+
+const canonicalGround = ({ id, edition, source }: ActGroundRef) => ({ id, edition, source });
 
 // Ids are unique and plain ASCII, so comparing code units gives one order everywhere.
 const byId = (a: SignedLine, b: SignedLine): number => (a.dossierId < b.dossierId ? -1 : 1);

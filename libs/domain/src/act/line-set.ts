@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { canonical } from '../log/canonical.js';
 import type { Json } from '../log/json.js';
-import { changesEarlierAct, type ActState } from './state.js';
+import { namesEarlierLines, type ActState } from './state.js';
 
 /** What a signature covers: how many lines, and exactly which with which form or change. */
 export interface LineSet {
@@ -12,7 +12,7 @@ export interface LineSet {
 
 /** The line set of an act; `listed` maps dossier id to the form it is to get. */
 export function lineSetOf(state: ActState, listed: ReadonlyMap<string, string>): LineSet {
-  const own = state.actKind !== undefined && changesEarlierAct(state.actKind);
+  const own = namesEarlierLines(state);
   const lines: [string, Json][] = own
     ? Object.entries(state.targets ?? {}).map(([id, changes]) => [id, { ...changes }])
     : [...listed];

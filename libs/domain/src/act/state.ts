@@ -1,4 +1,6 @@
+import type { Name } from '../catalogue/vocabulary.js';
 import type { CorrectedFields } from '../dossier/commands.js';
+import type { Recovery } from '../dossier/flag.js';
 import type { Claims } from '../work/claims.js';
 
 export const ACT_KINDS = [
@@ -8,12 +10,36 @@ export const ACT_KINDS = [
   'amendment',
   'replacement',
   'annulment',
+  'suspension',
+  'resumption',
 ] as const;
 export type ActKind = (typeof ACT_KINDS)[number];
 
 /** Kinds that change an earlier act and must name it. */
 export const changesEarlierAct = (kind: ActKind): boolean =>
   kind !== 'granting' && kind !== 'submission-letter';
+
+/**
+ * What a letter asks the centre to do with awards the centre has granted: only who granted annuls,
+ * strips and restores (Law 2022 Art. 93), so the province can but ask.
+ */
+export const CENTRE_ASKS = ['annul', 'strip', 'restore', 'correct'] as const;
+export type CentreAsk = (typeof CENTRE_ASKS)[number];
+
+/** Names lines of an earlier act, instead of taking new ones on its own list. */
+export const namesEarlierLines = ({ actKind, asks }: Pick<ActState, 'actKind' | 'asks'>): boolean =>
+  asks !== undefined || (actKind !== undefined && changesEarlierAct(actKind));
+
+/** On what an act about an earlier one rests, as the catalogue of its day had it. */
+export interface ActGroundRef {
+  id: string;
+  name: Name;
+  edition: string;
+  source: string;
+  verified: boolean;
+  /** What is to be recovered from who had the award. */
+  recover?: Recovery[];
+}
 
 export type ActStatus =
   'none' | 'draft' | 'endorsed' | 'verified' | 'signed' | 'numbered' | 'promulgated' | 'withdrawn';
@@ -63,6 +89,11 @@ export interface ActState {
   issuer?: Issuer;
   legalBasis?: string[];
   correctsActId?: string;
+  /** What the earlier act is; absent of acts drafted before it was kept, all about decisions. */
+  earlierKind?: ActKind;
+  /** Of a letter about awards the centre has granted. */
+  asks?: CentreAsk;
+  ground?: ActGroundRef;
   synthetic?: boolean;
   lineCount: number;
   /**

@@ -1,3 +1,4 @@
+import type { ActGround } from '../act/ground.js';
 import type { GrievanceTerm } from '../grievance/term.js';
 import type { GuardRule } from '../guards/guard-rule.js';
 import type { StepRule } from '../steps/step-rule.js';
@@ -33,6 +34,8 @@ export interface Edition extends Basis {
   steps?: StepRule[];
   /** Terms of the laws on complaints and on denunciations. */
   grievances?: GrievanceTerm[];
+  /** On what an award may be corrected, suspended, annulled, stripped or restored. */
+  actGrounds?: ActGround[];
   awards: AwardRule[];
 }
 

@@ -13,6 +13,7 @@ const KEYS: Record<string, string> = {
   guards: 'id',
   steps: 'id',
   grievances: 'id',
+  actGrounds: 'id',
   commendationKinds: 'code',
   deciders: 'decider',
 };

@@ -44,6 +44,7 @@ const TABLES = [
   'guards',
   'steps',
   'grievances',
+  'actGrounds',
 ] as const;
 
 /**

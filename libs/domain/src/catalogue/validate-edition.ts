@@ -2,6 +2,7 @@ import { dayAfter } from '../calendar/day.js';
 import { COMMENDATION_KINDS, DECIDER_KEYS, RECIPIENT_KINDS } from './vocabulary.js';
 import type { Edition } from './edition.js';
 import { awardFaults } from './validate/award-faults.js';
+import { actGroundFaults } from './validate/act-ground-faults.js';
 import { grievanceFaults } from './validate/grievance-faults.js';
 import { guardFaults } from './validate/guard-faults.js';
 import { stepFaults } from './validate/step-faults.js';
@@ -83,6 +84,7 @@ function tableFaults(edition: Edition): string[] {
     ...guardFaults(edition.guards ?? []),
     ...stepFaults(edition),
     ...grievanceFaults(edition.grievances ?? []),
+    ...actGroundFaults(edition.actGrounds ?? []),
     ...twice(lawfulPairs.map((pair) => pair.id)).map((id) => `pair ${id} twice`),
     ...lawfulPairs.flatMap((pair) => [
       ...basisFaults(`pair ${pair.id}`, pair),

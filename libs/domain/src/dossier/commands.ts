@@ -1,4 +1,4 @@
-import type { FlagDossier } from './flag.js';
+import type { FlagDossier, Recovery, UnflagDossier } from './flag.js';
 import type { BallotRule, Tally } from '../council/count.js';
 import type {
   CommendationKind,
@@ -284,6 +284,36 @@ export interface AnnulDossier {
   type: 'annul';
   actId: string;
   on: string;
+  /** What is to be recovered, where a ground of the catalogue says so; else all. */
+  recover?: Recovery[];
+  /** Of what the centre granted: its own decision. */
+  number?: string;
+}
+/** A signed act stops the effect of an award, or lets it have effect again. ISO days. */
+export interface SuspendDossier {
+  type: 'suspend';
+  actId: string;
+  number: string;
+  on: string;
+}
+export interface ResumeDossier {
+  type: 'resume';
+  actId: string;
+  on: string;
+}
+/** The centre takes an honour away (tước), or gives it back (phục hồi); `actId` is our letter. */
+export interface StripDossier {
+  type: 'strip';
+  actId: string;
+  number: string;
+  on: string;
+  recover?: Recovery[];
+}
+export interface RestoreDossier {
+  type: 'restore';
+  actId: string;
+  number: string;
+  on: string;
 }
 
 /** The letter that reports it was filed; `otherId` is a line of the same merit known before. */
@@ -356,7 +386,12 @@ export type DossierCommand =
   | ReturnByCentre
   | CorrectDossier
   | AnnulDossier
+  | SuspendDossier
+  | ResumeDossier
+  | StripDossier
+  | RestoreDossier
   | FlagDossier
+  | UnflagDossier
   | PaperCommand
   | OpenStep
   | SettleStep

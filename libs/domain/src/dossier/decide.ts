@@ -2,7 +2,7 @@ import type { CommandContext, Decider, Decision } from '../log/decider.js';
 import { decideWork, isWorkCommand } from '../work/claims.js';
 import type { DossierCommand, DossierPolicy } from './commands.js';
 import { evolveDossier } from './evolve.js';
-import { flag } from './flag.js';
+import { flag, unflag } from './flag.js';
 import { dossierOwes } from './owes.js';
 import { dossierRow } from './row.js';
 import { adopt } from './rules/adopt.js';
@@ -37,6 +37,8 @@ import { schedule } from './rules/schedule.js';
 import { settleDuplicate } from './rules/settle-duplicate.js';
 import { openStep, settleStep, waiveStep } from './rules/steps.js';
 import { submit } from './rules/submit.js';
+import { resume, suspend } from './rules/suspend.js';
+import { restore, strip } from './rules/strip.js';
 import { supplement } from './rules/supplement.js';
 import { withdraw } from './rules/withdraw.js';
 import { recordScan, sayPaperNeed, withdrawPaper } from './rules/withdraw-paper.js';
@@ -121,8 +123,18 @@ function decide(
       return correct(state, command);
     case 'annul':
       return annul(state, command);
+    case 'suspend':
+      return suspend(state, command);
+    case 'resume':
+      return resume(state, command);
+    case 'strip':
+      return strip(state, command);
+    case 'restore':
+      return restore(state, command);
     case 'flag':
       return flag(state, command);
+    case 'unflag':
+      return unflag(state, command);
     case 'attach-paper':
       return attachPaper(state, command, policy, context);
     case 'note-secret-paper':

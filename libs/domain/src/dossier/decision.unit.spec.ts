@@ -232,6 +232,81 @@ describe('acts about a granted line', () => {
       .thenRejected('not-in-this-state');
   });
 
+  const suspend = { type: 'suspend', actId: 'a-5', number: '9/QĐ', on: '2019-10-01' } as const;
+  const suspended = {
+    type: 'dossier.suspended',
+    data: { actId: 'a-5', number: '9/QĐ', on: '2019-10-01' },
+  };
+
+  it('suspend it and let it have effect again', () => {
+    on(...granted)
+      .when(suspend)
+      .then([suspended]);
+    on(...granted)
+      .when({ ...suspend, on: '2019-01-01' })
+      .thenRejected('dates-out-of-order');
+    const { state } = on(...granted, suspended);
+    expect(state).toMatchObject({ status: 'suspended', suspension: { actId: 'a-5' } });
+    on(...granted, suspended)
+      .when(suspend)
+      .thenRejected('not-in-this-state');
+    const resume = { type: 'resume', actId: 'a-6', on: '2019-11-01' } as const;
+    on(...granted, suspended)
+      .when(resume)
+      .thenState({ status: 'granted', suspension: undefined });
+    on(...granted, suspended)
+      .when({ ...resume, on: '2019-09-30' })
+      .thenRejected('dates-out-of-order');
+    on(...granted)
+      .when(resume)
+      .thenRejected('not-in-this-state');
+    // A suspended award may still be annulled, and then is suspended no more.
+    on(...granted, suspended)
+      .when({ type: 'annul', actId: 'a-7', on: '2019-12-01', recover: ['object'] })
+      .thenState({ status: 'annulled', suspension: undefined, recover: ['object'] });
+  });
+
+  it('strip and restore only what the centre granted', () => {
+    const strip = { type: 'strip', actId: 'a-5', number: '1/CTN', on: '2020-01-01' } as const;
+    on(...granted)
+      .when(strip)
+      .thenRejected('not-for-the-centre');
+    const state = [...central, past.submitted(), past.granted()];
+    const stripped = {
+      type: 'dossier.stripped',
+      data: { actId: 'a-5', number: '1/CTN', on: '2020-01-01', recover: ['object'] },
+    };
+    on(...state)
+      .when({ ...strip, recover: ['object'] })
+      .then([stripped]);
+    const gone = on(...state, stripped);
+    expect(gone.state).toMatchObject({ status: 'stripped', recover: ['object'] });
+    expect(dossierDecider.row?.(gone.state)).toMatchObject({ annulled_on: '2020-01-01' });
+    const restore = { type: 'restore', actId: 'a-6', number: '2/CTN', on: '2021-01-01' } as const;
+    gone.when({ ...restore, on: '2019-01-01' }).thenRejected('dates-out-of-order');
+    gone
+      .when(restore)
+      .thenState({ status: 'granted', recover: undefined, restored: { number: '2/CTN' } });
+    const back = on(...state, stripped, {
+      type: 'dossier.restored',
+      data: { actId: 'a-6', number: '2/CTN', on: '2021-01-01' },
+    });
+    expect(dossierDecider.row?.(back.state)).toMatchObject({ annulled_on: null });
+  });
+
+  it('correct what was only submitted as far as nothing was decided', () => {
+    const correct = { type: 'correct', actId: 'a-8' } as const;
+    on(...granted, suspended)
+      .when({ ...correct, fields: { meritTo: '2018-11-30' } })
+      .thenState({ status: 'suspended', meritTo: '2018-11-30' });
+    on(...central, past.submitted())
+      .when({ ...correct, fields: { meritTo: '2018-11-30' } })
+      .thenState({ status: 'submitted', meritTo: '2018-11-30' });
+    on(...central, past.submitted())
+      .when({ ...correct, fields: { number: '1/QĐ' } })
+      .thenRejected('not-decided-yet');
+  });
+
   it('annul it, not before it was decided, and once', () => {
     const annul = { type: 'annul', actId: 'a-2', on: '2019-09-01' } as const;
     on(...granted)

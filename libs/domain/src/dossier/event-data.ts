@@ -207,9 +207,16 @@ export interface DossierEventData extends PaperEventData {
   /** `was`: what stood in place of `fields`; absent before it was recorded. */
   'dossier.corrected': { actId: string; fields: CorrectedFields; was?: CorrectedFields };
   /** `recover`: what the recipient owes back (Law 2022 Art. 93); absent before it was recorded. */
-  'dossier.annulled': { actId: string; on: string; recover?: Recovery[] };
+  'dossier.annulled': { actId: string; on: string; recover?: Recovery[]; number?: string };
+  /** Without effect from this day until an act lets it have effect again. */
+  'dossier.suspended': { actId: string; number: string; on: string };
+  'dossier.resumed': { actId: string; on: string };
+  /** By decision `number` of the centre, asked for by the letter `actId`. */
+  'dossier.stripped': { actId: string; number: string; on: string; recover?: Recovery[] };
+  'dossier.restored': { actId: string; number: string; on: string };
   /** What it rested on was annulled; it stands until an act of its own changes it. */
   'dossier.flagged': DossierFlag;
+  'dossier.unflagged': { dossierId: string; on: string };
 }
 
 export type DossierEventType = keyof DossierEventData;

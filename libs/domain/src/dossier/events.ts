@@ -162,6 +162,31 @@ export const dossierEvents = {
     vi: 'Cần xem xét lại: khen thưởng làm căn cứ đã bị hủy bỏ từ ngày {on}',
     en: 'To be looked at again: an award it rested on was annulled from {on}',
   },
+  'dossier.unflagged': {
+    schema: 1,
+    vi: 'Không cần xem xét lại nữa: khen thưởng làm căn cứ đã được phục hồi từ ngày {on}',
+    en: 'No longer to be looked at again: the award it rested on was restored from {on}',
+  },
+  'dossier.suspended': {
+    schema: 1,
+    vi: 'Tạm đình chỉ hiệu lực khen thưởng theo Quyết định số {number}, từ ngày {on}',
+    en: 'Effect of the award suspended by decision {number} from {on}',
+  },
+  'dossier.resumed': {
+    schema: 1,
+    vi: 'Khen thưởng có hiệu lực trở lại theo văn bản {actId}, từ ngày {on}',
+    en: 'The award has effect again by act {actId} from {on}',
+  },
+  'dossier.stripped': {
+    schema: 1,
+    vi: 'Tước danh hiệu, hình thức khen thưởng theo Quyết định số {number} của Trung ương, từ ngày {on}',
+    en: 'Award stripped by decision {number} of the centre from {on}',
+  },
+  'dossier.restored': {
+    schema: 1,
+    vi: 'Phục hồi danh hiệu, hình thức khen thưởng theo Quyết định số {number} của Trung ương, từ ngày {on}',
+    en: 'Award restored by decision {number} of the centre from {on}',
+  },
   'dossier.annulled': {
     schema: 1,
     vi: 'Hủy bỏ quyết định khen thưởng theo văn bản {actId}, từ ngày {on}',

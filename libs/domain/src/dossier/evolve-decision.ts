@@ -12,7 +12,12 @@ type DecisionEvent =
   | 'dossier.returned-by-centre'
   | 'dossier.corrected'
   | 'dossier.annulled'
-  | 'dossier.flagged';
+  | 'dossier.suspended'
+  | 'dossier.resumed'
+  | 'dossier.stripped'
+  | 'dossier.restored'
+  | 'dossier.flagged'
+  | 'dossier.unflagged';
 
 export const evolveDecision: Evolvers<DecisionEvent> = {
   'dossier.readied': (state, { list }, at) =>
@@ -54,6 +59,22 @@ export const evolveDecision: Evolvers<DecisionEvent> = {
     };
   },
   'dossier.annulled': (state, { on, recover }, at) =>
-    to(state, 'annulled', at, { annulledOn: on, ...(recover ? { recover } : {}) }),
+    to(state, 'annulled', at, {
+      ...{ annulledOn: on, suspension: undefined },
+      ...(recover ? { recover } : {}),
+    }),
+  'dossier.suspended': (state, suspension, at) => to(state, 'suspended', at, { suspension }),
+  'dossier.resumed': (state, _data, at) => to(state, 'granted', at, { suspension: undefined }),
+  'dossier.stripped': (state, { actId, number, on, recover }, at) =>
+    to(state, 'stripped', at, {
+      ...{ stripped: { actId, number, on }, restored: undefined, suspension: undefined },
+      ...(recover ? { recover } : {}),
+    }),
+  'dossier.restored': (state, restored, at) =>
+    to(state, 'granted', at, { restored, recover: undefined }),
+  'dossier.unflagged': (state, { dossierId }) => {
+    const left = (state.flags ?? []).filter((one) => one.dossierId !== dossierId);
+    return { ...state, flags: left.length > 0 ? left : undefined };
+  },
   'dossier.flagged': (state, flag) => ({ ...state, flags: [...(state.flags ?? []), flag] }),
 };

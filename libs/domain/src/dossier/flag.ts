@@ -1,7 +1,7 @@
 import type { Decision } from '../log/decider.js';
 import { fact } from './fact.js';
 import type { DossierState } from './state.js';
-import { isClosed } from './status.js';
+import { isClosed, WAS_GRANTED } from './status.js';
 
 /** What goes back with an annulled award (Law 2022 Art. 93): the object given, and the money. */
 export const RECOVERIES = ['object', 'money'] as const;
@@ -9,11 +9,11 @@ export type Recovery = (typeof RECOVERIES)[number];
 
 /** Why somebody has to look at an award again. */
 export interface DossierFlag {
-  cause: 'rests-on-annulled';
-  /** The dossier that was annulled. */
+  cause: 'rests-on-annulled' | 'rests-on-stripped';
+  /** The dossier that was annulled or stripped. */
   dossierId: string;
   actId: string;
-  /** ISO day of the annulment. */
+  /** ISO day of that. */
   on: string;
 }
 
@@ -22,9 +22,21 @@ export interface FlagDossier extends DossierFlag {
   type: 'flag';
 }
 
+/** What it rested on stands again. */
+export interface UnflagDossier {
+  type: 'unflag';
+  dossierId: string;
+  on: string;
+}
+
+export function unflag(state: DossierState, { dossierId, on }: UnflagDossier): Decision {
+  const flagged = state.flags?.some((one) => one.dossierId === dossierId);
+  return flagged ? [fact('dossier.unflagged', { dossierId, on })] : [];
+}
+
 /** The same flag again changes nothing; what ended without an award is left alone. */
 export function flag(state: DossierState, { type: _type, ...given }: FlagDossier): Decision {
-  const ended = state.status !== 'granted' && isClosed(state.status);
+  const ended = !WAS_GRANTED.includes(state.status) && isClosed(state.status);
   if (state.status === 'none' || ended) return [];
   if (state.flags?.some(({ dossierId }) => dossierId === given.dossierId)) return [];
   return [fact('dossier.flagged', given)];

@@ -23,4 +23,13 @@ describe('a flag on an award', () => {
     given(dossierDecider, [past.drafted(), past.filed(), withdrawn]).when(command).then([]);
     given(dossierDecider, []).when(command).then([]);
   });
+
+  it('is lifted once what it rested on stands again', () => {
+    const lift = { type: 'unflag', dossierId: 'd-0', on: '2026-01-01' } as const;
+    const past0 = [past.drafted(), past.filed(), flagged];
+    given(dossierDecider, past0).when(lift).thenState({ status: 'filed', flags: undefined });
+    given(dossierDecider, past0)
+      .when({ ...lift, dossierId: 'd-9' })
+      .then([]);
+  });
 });

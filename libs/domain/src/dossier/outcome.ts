@@ -3,7 +3,7 @@ import type { RefusalReason } from './vocabulary.js';
 
 /** What came of a line, in the words a unit is told. */
 export interface LineOutcome {
-  result: 'granted' | 'not-granted' | 'annulled' | 'withdrawn' | 'open';
+  result: 'granted' | 'not-granted' | 'suspended' | 'annulled' | 'stripped' | 'withdrawn' | 'open';
   /** Award code it was granted. */
   form?: string;
   /**
@@ -24,7 +24,9 @@ export function resultOf(state: DossierState): LineOutcome {
         ? { result: 'granted', form }
         : { result: 'granted', form, cause: 'lower-form' };
     case 'annulled':
-      return { result: 'annulled', form };
+    case 'stripped':
+    case 'suspended':
+      return { result: state.status, form };
     case 'not-eligible':
       return no(state.appraisal?.reason ?? 'other', 'appraiser');
     case 'failed':

@@ -36,7 +36,8 @@ export function dossierRow(state: DossierState): JsonObject | undefined {
     submitted_on: state.submittedOn ?? null,
     decided_on: state.decidedOn ?? null,
     promulgated_on: state.promulgatedOn ?? null,
-    annulled_on: state.annulledOn ?? null,
+    annulled_on:
+      state.annulledOn ?? (state.status === 'stripped' ? state.stripped?.on : null) ?? null,
     granted_form: state.grantedForm ?? null,
     decision_number: state.decisionNumber ?? null,
     open: !isClosed(state.status),

@@ -106,6 +106,11 @@ export interface DossierState extends Standing {
   decidedOn?: string;
   promulgatedOn?: string;
   annulledOn?: string;
+  /** While its effect is suspended: by which act, and since which ISO day. */
+  suspension?: { actId: string; number: string; on: string };
+  /** Taken away by the centre; stays after it was restored, so that the record tells both. */
+  stripped?: { actId: string; number: string; on: string };
+  restored?: { actId: string; number: string; on: string };
   /** By act: what each correction, amendment or replacement changed. */
   changedBy?: Record<string, LineChange>;
   /** Of an annulled award: what is to be recovered. */

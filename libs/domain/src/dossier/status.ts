@@ -24,6 +24,8 @@ export const DOSSIER_STATUSES = [
   'withdrawn',
   'removed',
   'annulled',
+  'suspended',
+  'stripped',
 ] as const;
 export type DossierStatus = (typeof DOSSIER_STATUSES)[number];
 
@@ -35,7 +37,12 @@ const CLOSED: ReadonlySet<DossierStatus> = new Set([
   'withdrawn',
   'removed',
   'annulled',
+  'suspended',
+  'stripped',
 ]);
+
+/** An award it was granted is there, whatever an act has done to its effect since. */
+export const WAS_GRANTED: readonly DossierStatus[] = ['granted', 'suspended'];
 
 /** Nothing more is owed to a closed dossier unless an act of its own reopens or ends it. */
 export const isClosed = (status: DossierStatus): boolean => CLOSED.has(status);

@@ -27,7 +27,13 @@ export interface Explanation extends Basis {
   /** Units still missing, where they can be counted. */
   lacks?: number;
   /** Facts that counted, each with its grade, and years they stand for. */
-  facts?: { ref: string; grade: FactGrade; years?: number[]; pending?: boolean }[];
+  facts?: {
+    ref: string;
+    grade: FactGrade;
+    years?: number[];
+    pending?: boolean;
+    suspended?: boolean;
+  }[];
   /** Sentences of what is missing, in both languages; empty when met. */
   missing: Name[];
 }

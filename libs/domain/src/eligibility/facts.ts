@@ -58,8 +58,10 @@ export interface HonourFact extends Graded {
   number?: string;
   /** The title rests on this initiative, or on the rating (rules X2, K9). */
   basis?: string;
-  /** Annulled since: counts for nothing but is shown. */
+  /** Annulled or stripped since: counts for nothing but is shown. */
   annulled?: boolean;
+  /** Its effect is suspended: it waits like what is not decided (`pending` is set as well). */
+  suspended?: boolean;
 }
 
 /** An initiative (sáng kiến), an accepted research topic or combat resourcefulness; Law Art. 3(4). */

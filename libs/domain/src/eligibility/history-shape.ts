@@ -55,7 +55,15 @@ const history = object(
     honours: some(
       object(
         { ...graded, award: code, kind: oneOf(COMMENDATION_KINDS), years: some(year) },
-        { ...pending, countsAs: code, decidedOn: day, number: text, basis: text, annulled: flag },
+        {
+          ...pending,
+          countsAs: code,
+          decidedOn: day,
+          number: text,
+          basis: text,
+          annulled: flag,
+          suspended: flag,
+        },
       ),
     ),
     initiatives: some(

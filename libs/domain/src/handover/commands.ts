@@ -31,8 +31,32 @@ export interface TakeObjectsBack {
   cause: ReturnCause;
   reference: string;
 }
+/** An act changed what stands on the certificates that were handed over. */
+export interface OrderReprint {
+  type: 'order-reprint';
+  actId: string;
+  /** ISO day of the act. */
+  on: string;
+  /** What it changed, by field of the line. */
+  fields: string[];
+}
+/** The old certificates come in and are void, new ones go out in their place. */
+export interface Reprint extends Handing {
+  type: 'reprint';
+  actId: string;
+  /** Taken back and void. */
+  replaced: HandedItem[];
+  heir?: number;
+  receiver?: string;
+}
 export type HandoverCommand =
-  ListForCeremony | HandObjects | ReportLost | ReissueObjects | TakeObjectsBack;
+  | ListForCeremony
+  | HandObjects
+  | ReportLost
+  | ReissueObjects
+  | TakeObjectsBack
+  | OrderReprint
+  | Reprint;
 
 /** The line and its subject as they are now. */
 export interface HandoverPolicy {

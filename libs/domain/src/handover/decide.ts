@@ -1,8 +1,7 @@
 import { isIsoDay } from '../catalogue/period.js';
 import type { Decider, Decision } from '../log/decider.js';
-import type { PrivatePart } from '../log/event.js';
 import type { JsonObject } from '../log/json.js';
-import { reject, type Rejection } from '../log/rejection.js';
+import { reject } from '../log/rejection.js';
 import type {
   HandObjects,
   HandoverCommand,
@@ -13,6 +12,8 @@ import type {
   TakeObjectsBack,
 } from './commands.js';
 import type { HandoverEvent, HandoverEventData } from './events.js';
+import { handingFault, notHeld, received, unlessGranted } from './receipt.js';
+import { orderReprint, reprint, reprinted } from './reprint.js';
 import {
   heldItems,
   noHandover,
@@ -25,8 +26,6 @@ const lineOf = ({ line }: HandoverPolicy) => {
   const { status: _status, decidedOn: _day, ...facts } = line!;
   return facts;
 };
-const unlessGranted = ({ line }: HandoverPolicy): Rejection | undefined =>
-  line?.status === 'granted' ? undefined : reject('line-not-granted');
 const otherState = ({ status }: HandoverState, ...allowed: string[]) =>
   reject('not-in-this-state', { status, allowed });
 
@@ -46,34 +45,6 @@ function list(
   return [{ type: 'handover.listed', data } satisfies HandoverEvent];
 }
 
-/** Rejects `heir-unknown`, `recipient-dead`, `receiver-missing`, `items-missing`, `bad-date`, `before-decision`. */
-function handingFault(
-  { on, items, to, heir, receiver }: HandObjects | ReissueObjects,
-  { dead, heirs = [], line }: HandoverPolicy,
-): Rejection | undefined {
-  if (items.length === 0) return reject('items-missing');
-  if (!isIsoDay(on)) return reject('bad-date', { value: on });
-  const decidedOn = line?.decidedOn;
-  if (decidedOn !== undefined && on < decidedOn)
-    return reject('before-decision', { on: decidedOn });
-  // What is given after death goes to those the register names.
-  if (to === 'recipient' && dead) return reject('recipient-dead');
-  if (to === 'heir' && (!dead || heirs[(heir ?? 0) - 1] === undefined))
-    return reject('heir-unknown');
-  if (to === 'representative' && !receiver?.trim()) return reject('receiver-missing');
-  return undefined;
-}
-
-/** The name of who received, kept and erased with the subject. */
-function received(
-  { to, heir, receiver }: HandObjects | ReissueObjects,
-  { heirs = [], line }: HandoverPolicy,
-): { private?: PrivatePart } {
-  const name = to === 'heir' ? heirs[(heir ?? 0) - 1] : receiver;
-  if (to === 'recipient' || name === undefined) return {};
-  return { private: { subjectId: line!.subjectId, body: { receiver: name } } };
-}
-
 /** Rejects `handed-already`, `line-not-granted`, and what is wrong with the receipt. */
 function hand(state: HandoverState, command: HandObjects, policy: HandoverPolicy): Decision {
   const barred = unlessGranted(policy);
@@ -85,12 +56,6 @@ function hand(state: HandoverState, command: HandObjects, policy: HandoverPolicy
   const data = { ...lineOf(policy), on, to, items, reference, count: items.length };
   return [{ type: 'handover.handed', data, ...received(command, policy) } satisfies HandoverEvent];
 }
-
-const notHeld = (state: HandoverState, items: readonly HandedItem[]): Rejection | undefined => {
-  if (items.length === 0) return reject('items-missing');
-  const strange = itemsWithout(items, heldItems(state)).length;
-  return strange > 0 ? reject('items-not-held', { count: strange }) : undefined;
-};
 
 /** Rejects `items-missing`, `items-not-held`, `bad-date`. */
 function lose(state: HandoverState, { on, items, reason }: ReportLost): Decision {
@@ -109,7 +74,12 @@ function reissue(state: HandoverState, command: ReissueObjects, policy: Handover
   // A new certificate may bear a new number: objects are counted, not serials.
   const plain = (given: readonly HandedItem[]) => given.map(({ object }) => ({ object }));
   const lost = plain(state.lost.flatMap((one) => one.items));
-  const anew = plain(state.handings.slice(1).flatMap((one) => one.items));
+  const anew = plain(
+    state.handings
+      .slice(1)
+      .filter((one) => one.reprintOf === undefined)
+      .flatMap((one) => one.items),
+  );
   if (itemsWithout(plain(items), itemsWithout(lost, anew)).length > 0)
     return reject('nothing-lost');
   const data = { on, to, items, reference, count: items.length };
@@ -117,7 +87,7 @@ function reissue(state: HandoverState, command: ReissueObjects, policy: Handover
   return [{ type: 'handover.reissued', data, ...told } satisfies HandoverEvent];
 }
 
-/** Rejects `line-not-annulled` for recovery without an annulment, and as above. */
+/** Rejects `line-not-annulled` for recovery without an annulment, and as above; a reprint is its own command. */
 function takeBack(
   state: HandoverState,
   { type: _type, ...fields }: TakeObjectsBack,
@@ -126,8 +96,8 @@ function takeBack(
   const barred = notHeld(state, fields.items);
   if (barred) return barred;
   if (!isIsoDay(fields.on)) return reject('bad-date', { value: fields.on });
-  if (fields.cause === 'annulled' && line?.status !== 'annulled')
-    return reject('line-not-annulled');
+  const gone = line?.status === 'annulled' || line?.status === 'stripped';
+  if (fields.cause === 'annulled' && !gone) return reject('line-not-annulled');
   const left = heldItems(state).length - fields.items.length;
   const data = { ...fields, count: fields.items.length, left };
   return [{ type: 'handover.taken-back', data } satisfies HandoverEvent];
@@ -149,6 +119,10 @@ export const handoverDecider: Decider<HandoverState, HandoverCommand, HandoverPo
         return reissue(state, command, policy);
       case 'take-back':
         return takeBack(state, command, policy);
+      case 'order-reprint':
+        return orderReprint(state, command);
+      case 'reprint':
+        return reprint(state, command, policy);
     }
   },
   evolve(state, recorded: { type: string; data: JsonObject }) {
@@ -172,6 +146,12 @@ export const handoverDecider: Decider<HandoverState, HandoverCommand, HandoverPo
         const returned = [...state.returned, { on, items, cause, reference }];
         return { ...state, returned, status: left === 0 ? 'returned' : state.status };
       }
+      case 'handover.reprint-ordered': {
+        const { count: _count, ...order } = event.data;
+        return { ...state, reprints: [...(state.reprints ?? []), order] };
+      }
+      case 'handover.reprinted':
+        return reprinted(state, event.data);
       default:
         return state;
     }
@@ -184,7 +164,10 @@ function anew(
   { on, to, items, reference }: HandoverEventData['handover.reissued'],
 ): HandoverState {
   const handings = [...state.handings, { on, to, items, reference }];
-  const issued = handings.slice(1).reduce((sum, one) => sum + one.items.length, 0);
+  const issued = handings
+    .slice(1)
+    .filter((one) => one.reprintOf === undefined)
+    .reduce((sum, one) => sum + one.items.length, 0);
   const lost = state.lost.reduce((sum, one) => sum + one.items.length, 0);
   return { ...state, handings, status: issued >= lost ? 'handed' : 'lost' };
 }

@@ -1,7 +1,7 @@
 import type { DomainEvent } from '../log/event.js';
 import type { EventRegistry } from '../log/event-registry.js';
 import type { ReportLost, TakeObjectsBack } from './commands.js';
-import type { Handing, HandoverState } from './state.js';
+import type { HandedItem, Handing, HandoverState, ReprintOrder } from './state.js';
 
 type Line = Pick<HandoverState, 'dossierId' | 'subjectId' | 'unitId' | 'unitLine' | 'award'>;
 type Told<T> = T & { count: number };
@@ -13,6 +13,8 @@ export interface HandoverEventData {
   'handover.lost': Told<Omit<ReportLost, 'type' | 'reason'> & { why: string }>;
   'handover.reissued': Told<Handing>;
   'handover.taken-back': Told<Omit<TakeObjectsBack, 'type'> & { left: number }>;
+  'handover.reprint-ordered': Told<Omit<ReprintOrder, 'done'>>;
+  'handover.reprinted': Told<Handing & { actId: string; replaced: HandedItem[] }>;
 }
 
 export type HandoverEvent = {
@@ -39,6 +41,16 @@ export const handoverEvents = {
     schema: 1,
     vi: 'Cấp lại {count} hiện vật ngày {on} cho {to} theo {reference}',
     en: 'Issued {count} objects anew on {on} to the {to} by {reference}',
+  },
+  'handover.reprint-ordered': {
+    schema: 1,
+    vi: 'Phải thu hồi, in đổi {count} bằng theo văn bản {actId}',
+    en: '{count} certificates to be recovered and printed anew by act {actId}',
+  },
+  'handover.reprinted': {
+    schema: 1,
+    vi: 'Thu hồi bằng cũ, cấp đổi {count} bằng ngày {on} cho {to} theo {reference}',
+    en: 'Old certificates void, {count} new ones issued on {on} to the {to} by {reference}',
   },
   'handover.taken-back': {
     schema: 1,

@@ -66,6 +66,72 @@ describe('the objects of a line', () => {
       .thenState({ handings: [{ to: 'representative' }] });
   });
 
+  const order: HandoverCommand = {
+    ...{ type: 'order-reprint', actId: 'a', on: '2026-03-01', fields: ['meritFrom', 'post'] },
+  };
+  const ordered = {
+    type: 'handover.reprint-ordered',
+    data: { actId: 'a', on: '2026-03-01', fields: ['meritFrom'], items: [items[1]!], count: 1 },
+  };
+  const reprint: HandoverCommand = {
+    ...{ type: 'reprint', actId: 'a', on: '2026-04-01', to: 'recipient', reference: '7/BB' },
+    ...{ replaced: [items[1]!], items: [{ object: 'certificate', serial: 'B1' }] },
+  };
+
+  it('are printed anew where an act changed what stands on them', () => {
+    given(handoverDecider).when(order).then([]);
+    given(handoverDecider, [handed]).when(order).then([ordered]);
+    given(handoverDecider, [handed, ordered]).when(order).then([]);
+    given(handoverDecider, [handed])
+      .when({ ...order, fields: ['positionClass'] })
+      .then([]);
+    given(handoverDecider, [handed]).when(reprint, policy).thenRejected('no-reprint-owed');
+    const owed = given(handoverDecider, [handed, ordered]);
+    owed.when({ ...reprint, items: [items[1]!] }, policy).thenRejected('serial-used');
+    owed
+      .when({ ...reprint, replaced: [items[0]!], items: [{ object: 'medal' }] }, policy)
+      .thenRejected('one-for-one');
+    owed
+      .when({ ...reprint, replaced: [{ object: 'certificate', serial: 'Z' }] }, policy)
+      .thenRejected('items-not-held');
+    const stopped = { line: { ...line, status: 'suspended' } };
+    owed.when(reprint, stopped).thenRejected('award-suspended');
+  });
+
+  it('leave the old number void, the new one linked, and nothing to be issued anew', () => {
+    const done = given(handoverDecider, [handed, ordered]).when(reprint, policy);
+    done.thenState({
+      reprints: [
+        {
+          ...{ actId: 'a', on: '2026-03-01', fields: ['meritFrom'], items: [items[1]!] },
+          done: {
+            ...{ on: '2026-04-01', reference: '7/BB', old: [items[1]!] },
+            anew: [{ object: 'certificate', serial: 'B1' }],
+          },
+        },
+      ],
+      returned: [{ cause: 'reprinted', items: [items[1]!] }],
+    });
+    const events = handoverDecider.decide(
+      given(handoverDecider, [handed, ordered]).state,
+      reprint,
+      policy,
+      { actor: 'x', at: '2026-04-01T00:00:00Z' },
+    );
+    const after = given(handoverDecider, [
+      handed,
+      ordered,
+      ...(events as { type: string; data: object }[]),
+    ]);
+    expect(heldItems(after.state)).toEqual([
+      { object: 'medal' },
+      { object: 'certificate', serial: 'B1' },
+    ]);
+    // What was exchanged was not lost.
+    after.when(anew, policy).thenRejected('nothing-lost');
+    after.when(reprint, policy).thenRejected('no-reprint-owed');
+  });
+
   it('are issued anew only as far as they were lost', () => {
     given(handoverDecider, [handed]).when(anew, policy).thenRejected('nothing-lost');
     given(handoverDecider, [handed]).when(lose, policy).then([lost]);

@@ -17,12 +17,35 @@ export interface Handing {
   to: Receiver;
   items: HandedItem[];
   reference: string;
+  /** In place of certificates an act has changed, by the id of the act. */
+  reprintOf?: string;
 }
 
 /**
  * The objects of one granted line. `lost`: something handed over is lost or spoilt and not issued
  * anew; `returned`: all of it came back.
  */
+/** What is to be printed anew because an act changed the award, and what came of it. */
+export interface ReprintOrder {
+  actId: string;
+  /** ISO day of the act. */
+  on: string;
+  fields: string[];
+  items: HandedItem[];
+  /** Absent while it is owed. `old` is void, `anew` stands in its place, in the same order. */
+  done?: { on: string; reference: string; old: HandedItem[]; anew: HandedItem[] };
+}
+
+/** Fields of a line that stand on a certificate. */
+export const PRINTED: ReadonlySet<string> = new Set([
+  'award',
+  'number',
+  'decidedOn',
+  'meritFrom',
+  'meritTo',
+  'name',
+]);
+
 export interface HandoverState {
   status: 'none' | 'listed' | 'handed' | 'lost' | 'returned';
   dossierId: string;
@@ -34,10 +57,18 @@ export interface HandoverState {
   /** Oldest first; all but the first are issued anew. */
   handings: Handing[];
   lost: { on: string; items: HandedItem[]; reason: string }[];
-  returned: { on: string; items: HandedItem[]; cause: ReturnCause; reference: string }[];
+  /** `reprinted`: void, another stands in its place. */
+  returned: {
+    on: string;
+    items: HandedItem[];
+    cause: ReturnCause | 'reprinted';
+    reference: string;
+  }[];
+  /** Absent: none was ever owed. */
+  reprints?: ReprintOrder[];
 }
 
-/** The award was annulled; the recipient gave it back; nobody could be reached. */
+/** Annulled or stripped; the recipient gave it back; nobody could be reached. */
 export const RETURN_CAUSES = ['annulled', 'given-back', 'undeliverable'] as const;
 export type ReturnCause = (typeof RETURN_CAUSES)[number];
 

@@ -32,7 +32,14 @@ export const codeWords = {
     heir: ['thân nhân', 'heir'],
     representative: ['người nhận thay', 'representative'],
   },
+  centreAsk: {
+    annul: ['hủy bỏ quyết định khen thưởng', 'annul the award'],
+    strip: ['tước danh hiệu, hình thức khen thưởng', 'strip the award'],
+    restore: ['phục hồi danh hiệu, hình thức khen thưởng', 'restore the award'],
+    correct: ['đính chính quyết định khen thưởng', 'correct the award'],
+  },
   returnCause: {
+    reprinted: ['thu hồi để in đổi', 'exchanged for a new print'],
     annulled: ['hủy bỏ quyết định', 'annulled'],
     'given-back': ['người nhận trả lại', 'given back'],
     undeliverable: ['không trao được', 'undeliverable'],

@@ -40,6 +40,8 @@ export const workflowWords = {
     withdrawn: ['đã thu hồi', 'withdrawn'],
     removed: ['đã bỏ', 'removed'],
     annulled: ['đã hủy bỏ', 'annulled'],
+    suspended: ['tạm đình chỉ hiệu lực', 'suspended'],
+    stripped: ['đã bị tước', 'stripped'],
   },
   outcome: {
     upheld: ['đúng', 'upheld'],

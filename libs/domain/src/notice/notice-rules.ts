@@ -206,6 +206,25 @@ export const NOTICE_RULES: Record<string, Rule> = {
   ],
   'dossier.corrected': toUnit('corrected'),
   'dossier.annulled': toUnit('annulled'),
+  'dossier.suspended': toUnit('suspended'),
+  'dossier.resumed': toUnit('resumed'),
+  'dossier.stripped': toUnit('stripped'),
+  'dossier.restored': toUnit('restored'),
+  // Who deals with a matter is told that it came, its number and its term: never who wrote it.
+  'complaint.entered': toRoles(
+    'complaint-entered',
+    ['specialist', 'board-head'],
+    'complaintId',
+    'number',
+    'acceptBy',
+  ),
+  'denunciation.entered': toRoles(
+    'denunciation-entered',
+    ['board-head'],
+    'denunciationId',
+    'number',
+    'acceptBy',
+  ),
   // A matter under verification is told to the head of the unit alone, and not what it is.
   'dossier.held': toUnit('held', ['unit-head']),
   'dossier.reply-invited': toUnit('reply-invited', ['unit-head']),

@@ -122,6 +122,27 @@ export const NOTICE_WORDS: Record<string, NoticeWords> = {
   ),
   corrected: words('Quyết định về hồ sơ được đính chính', 'A decision on a line was corrected'),
   annulled: words('Quyết định khen thưởng bị hủy bỏ', 'An award was annulled'),
+  suspended: words(
+    'Khen thưởng bị tạm đình chỉ hiệu lực theo Quyết định {number}',
+    'The effect of an award was suspended by decision {number}',
+  ),
+  resumed: words('Khen thưởng có hiệu lực trở lại', 'A suspended award has effect again'),
+  stripped: words(
+    'Khen thưởng bị tước theo Quyết định {number}',
+    'An award was stripped by decision {number}',
+  ),
+  restored: words(
+    'Khen thưởng được phục hồi theo Quyết định {number}',
+    'An award was restored by decision {number}',
+  ),
+  'complaint-entered': words(
+    'Khiếu nại số {number} đã vào sổ, hạn thụ lý {acceptBy}',
+    'Complaint {number} was entered, to be taken on by {acceptBy}',
+  ),
+  'denunciation-entered': words(
+    'Tố cáo số {number} đã vào sổ, hạn xử lý ban đầu {acceptBy}',
+    'Denunciation {number} was entered, to be taken on by {acceptBy}',
+  ),
   held: words('Hồ sơ tạm dừng, đang xác minh', 'A line is on hold while a matter is verified'),
   'reply-invited': words(
     'Đơn vị được mời giải trình trước ngày {deadline}',

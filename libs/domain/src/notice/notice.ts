@@ -16,6 +16,8 @@ export interface NoticeLink {
   assessmentId?: string;
   opinionId?: string;
   publicityId?: string;
+  complaintId?: string;
+  denunciationId?: string;
 }
 
 /**

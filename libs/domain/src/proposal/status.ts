@@ -42,7 +42,14 @@ export function proposalStatus(
   const behind = (Object.keys(inStage) as (keyof typeof inStage)[]).find((s) => open.has(s));
   if (behind) return inStage[behind];
   if (present.includes('held')) return 'held';
-  const ended = present.filter((status) => status !== 'removed' && status !== 'withdrawn');
+  const ended = [
+    ...new Set(
+      present
+        .filter((status) => status !== 'removed' && status !== 'withdrawn')
+        // It was granted; what became of its effect since is told of the line.
+        .map((status) => (status === 'suspended' ? 'granted' : status)),
+    ),
+  ];
   if (ended.length === 0) return present.length === 0 ? 'filed' : 'withdrawn';
   if (!ended.includes('granted')) return 'refused';
   return ended.length === 1 ? 'granted' : 'partly-granted';

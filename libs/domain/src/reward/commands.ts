@@ -43,6 +43,8 @@ export type RewardCommand = BookReward | PayReward | ReversePayment | CancelRewa
 export interface RewardPolicy {
   /** Whether the line is granted now. */
   granted?: boolean;
+  /** Its effect is suspended. */
+  suspended?: boolean;
   /** ISO day of the decision; nothing is paid before it. */
   decidedOn?: string;
   /** The fund that is to pay: open or not, and its balance in VND. */

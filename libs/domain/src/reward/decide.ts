@@ -19,12 +19,13 @@ const otherState = ({ status }: RewardState, ...allowed: string[]) =>
   reject('not-in-this-state', { status, allowed });
 
 /**
- * Rejects `line-not-granted`, `reward-paid`, `reward-booked-elsewhere` (it is cancelled there first),
- * `reward-cancelled` and `reward-lower-paid` without somebody's decision, `amount-not-valid`,
- * `reward-unconfirmed`.
+ * Rejects `award-suspended`, `line-not-granted`, `reward-paid`, `reward-booked-elsewhere` (it is
+ * cancelled there first), `reward-cancelled` and `reward-lower-paid` without somebody's decision,
+ * `amount-not-valid`, `reward-unconfirmed`.
  */
 function book(state: RewardState, command: BookReward, policy: RewardPolicy): Decision {
   const { type: _type, ...data } = command;
+  if (policy.suspended) return reject('award-suspended');
   if (!policy.granted) return reject('line-not-granted');
   if (state.status === 'paid') return reject('reward-paid');
   if (state.status === 'due' && state.fundId !== data.fundId)
@@ -55,7 +56,7 @@ function claimFault({ basis }: RewardState, { claim, lowerPaid }: RewardPolicy) 
 }
 
 /**
- * Rejects `reward-paid`, `line-not-granted`, `bad-date`, `before-decision`, claimFault()'s,
+ * Rejects `reward-paid`, `award-suspended`, `line-not-granted`, `bad-date`, `before-decision`, claimFault()'s,
  * `reward-not-booked` on this fund, `fund-closed`, `fund-short`.
  */
 function pay(state: RewardState, command: PayReward, policy: RewardPolicy): Decision {
@@ -63,7 +64,8 @@ function pay(state: RewardState, command: PayReward, policy: RewardPolicy): Deci
   if (state.status !== 'due') return otherState(state, 'due');
   const { type: _type, ...fields } = command;
   const { on } = fields;
-  const { granted, decidedOn, fund } = policy;
+  const { granted, suspended, decidedOn, fund } = policy;
+  if (suspended) return reject('award-suspended');
   if (!granted) return reject('line-not-granted');
   if (!isIsoDay(on)) return reject('bad-date', { value: on });
   if (decidedOn !== undefined && on < decidedOn)

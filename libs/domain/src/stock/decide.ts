@@ -1,5 +1,5 @@
 import { isIsoDay } from '../catalogue/period.js';
-import type { Decider } from '../log/decider.js';
+import type { Decider, Decision } from '../log/decider.js';
 import type { JsonObject } from '../log/json.js';
 import { reject } from '../log/rejection.js';
 import type { StockEvent } from './events.js';
@@ -17,6 +17,13 @@ export interface MoveStock extends StockItem {
   ceremonyId?: string;
 }
 
+/** Old forms come in and are destroyed, new ones go out in their place; either may be none. */
+export interface ExchangeStock extends Omit<MoveStock, 'type' | 'ceremonyId'> {
+  type: 'exchange';
+  /** Old ones; at most what is out. */
+  back: number;
+}
+
 const EVENT = {
   receive: 'stock.received',
   issue: 'stock.issued',
@@ -32,11 +39,12 @@ const TOTAL = {
 } as const;
 
 /** Rules of one item in stock: there is never less than nothing, nor more back than went out. */
-export const stockDecider: Decider<StockState, MoveStock> = {
+export const stockDecider: Decider<StockState, MoveStock | ExchangeStock> = {
   kind: 'stock',
   initial: noStock,
   /** Rejects `bad-date`, `count-not-valid`, `stock-short`, `more-back-than-out`. */
   decide(state, command) {
+    if (command.type === 'exchange') return exchange(state, command);
     const { type, ...moved } = command;
     const { on, count } = moved;
     if (!isIsoDay(on)) return reject('bad-date', { value: on });
@@ -58,3 +66,23 @@ export const stockDecider: Decider<StockState, MoveStock> = {
     };
   },
 };
+
+/** Rejects `bad-date`, `stock-short`, `more-back-than-out`. */
+function exchange(state: StockState, command: ExchangeStock): Decision {
+  const { type: _type, back, count, ...slip } = command;
+  if (!isIsoDay(slip.on)) return reject('bad-date', { value: slip.on });
+  const { onHand } = state;
+  const out = state.issued - state.takenBack;
+  if (back > out) return reject('more-back-than-out', { out });
+  // What came back is destroyed and serves nobody.
+  if (count > onHand) return reject('stock-short', { onHand, count });
+  const events: StockEvent[] = [];
+  if (back > 0)
+    events.push(
+      { type: 'stock.taken-back', data: { ...slip, count: back, onHand: onHand + back } },
+      { type: 'stock.written-off', data: { ...slip, count: back, onHand } },
+    );
+  if (count > 0)
+    events.push({ type: 'stock.issued', data: { ...slip, count, onHand: onHand - count } });
+  return events;
+}

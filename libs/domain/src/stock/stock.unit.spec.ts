@@ -31,6 +31,29 @@ describe('an item in stock', () => {
     expect(play([{ ...moving('receive', 1), on: 'x' }]).codes).toEqual(['bad-date']);
   });
 
+  it('is exchanged old for new: what comes back is destroyed', () => {
+    const { state } = play([moving('receive', 3), moving('issue', 2)]);
+    const { type: _type, count: _count, ...slip } = moving('issue', 1);
+    const exchange = { ...slip, type: 'exchange' as const, back: 1, count: 1 };
+    const decided = stockDecider.decide(state, exchange, undefined, context);
+    if (isRejection(decided)) throw new Error(decided.code);
+    expect(decided.map(({ type }) => type)).toEqual([
+      ...['stock.taken-back', 'stock.written-off', 'stock.issued'],
+    ]);
+    const after = decided.reduce(
+      (one, event) => stockDecider.evolve(one, event as never, context.at, 'x'),
+      state,
+    );
+    expect(after).toMatchObject({ onHand: 0, issued: 3, takenBack: 1, writtenOff: 1 });
+    // The one that came back serves nobody.
+    const again = stockDecider.decide(after, exchange, undefined, context);
+    expect(again).toMatchObject({ code: 'stock-short' });
+    const more = { ...exchange, back: 9, count: 0 };
+    expect(stockDecider.decide(after, more, undefined, context)).toMatchObject({
+      code: 'more-back-than-out',
+    });
+  });
+
   it('adds up, whatever comes and goes', () => {
     const verb = fc.constantFrom<MoveStock['type']>('receive', 'issue', 'take-back', 'write-off');
     const move = fc.tuple(verb, fc.integer({ min: 1, max: 20 }));

@@ -1,3 +1,4 @@
+import type { CentreAsk } from '../act/state.js';
 import type { WorkCommand } from '../work/claims.js';
 import type {
   CentreRequest,
@@ -44,6 +45,8 @@ export interface PrepareSubmission {
   paperOnly?: number;
   /** Papers the axis had no room for; the index of evidence names them. */
   leftOut?: LeftOut;
+  /** It is about awards the centre has granted: what that one is asked to do with them. */
+  asks?: CentreAsk;
 }
 
 /** The package is with the centre: by the gateway, or by hand where that was given up. */

@@ -1,3 +1,4 @@
+import type { CentreAsk } from '../act/state.js';
 import type { Claims } from '../work/claims.js';
 
 /** Where the package is on its way; says nothing about what the centre thinks of it. */
@@ -113,6 +114,7 @@ export interface SubmissionState {
   documentId: string;
   packageHash: string;
   lineCount: number;
+  asks?: CentreAsk;
   synthetic?: boolean;
   receipt?: string;
   sentOn?: string;

@@ -8,11 +8,14 @@ import { parse } from 'yaml';
 const SHAPE = {
   ...{ from: '', source: '', verified: false },
   titles: { letter: '', decision: '', result: '' },
-  letter: { to: [''], asks: '', enclosed: '', closes: '' },
+  letter: { to: [''], asks: '', asksFor: '', enclosed: '', closes: '' },
   decision: {
     ...{ grants: '', award: '', money: '', fromDecider: '', fromProposer: '', fromUnknown: '' },
-    changes: { correction: '', amendment: '', replacement: '', annulment: '' },
-    ...{ recovers: '', inForce: '', provinceHands: [''], otherHands: '', carriedOut: '' },
+    changes: {
+      ...{ correction: '', amendment: '', replacement: '', annulment: '' },
+      ...{ suspension: '', resumption: '' },
+    },
+    ...{ ground: '', recovers: '', inForce: '', provinceHands: [''], otherHands: '', carriedOut: '' },
   },
   received: { letter: [''], decision: [''], result: [''] },
 } satisfies PaperForm;

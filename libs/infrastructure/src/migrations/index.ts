@@ -23,6 +23,7 @@ import { CentreTransport1780000000028 } from './0028-centre-transport.js';
 import { FundsAndObjects1780000000026 } from './0026-funds-and-objects.js';
 import { Steps1780000000020 } from './0020-steps.js';
 import { SavedViews1780000000030 } from './0030-saved-views.js';
+import { Reprints1780000000034 } from './0034-reprints.js';
 
 /** Every migration, oldest first; listed by class so that nothing is found by file name. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   ShutOutMembers1780000000018,
   CentreTransport1780000000028,
   Grievances1780000000016,
+  Reprints1780000000034,
 ];

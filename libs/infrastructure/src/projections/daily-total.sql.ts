@@ -91,6 +91,9 @@ const patches: Record<string, string> = {
   'dossier.reported': `jsonb_build_object('decided_on', e.data->'decidedOn',
     'promulgated_on', e.data->'promulgatedOn', 'granted_award', e.data->'award')`,
   'dossier.annulled': `jsonb_build_object('annulled_on', e.data->'on')`,
+  // Taken away counts like annulled, until it is given back; a suspended award still counts.
+  'dossier.stripped': `jsonb_build_object('annulled_on', e.data->'on')`,
+  'dossier.restored': `'{"annulled_on": null}'::jsonb`,
   'dossier.corrected': named("e.data->'fields'", correctedFields),
   'dossier.amended': named("e.data->'fields'", lineFields),
   'dossier.supplemented': named("e.data->'fields'", lineFields),

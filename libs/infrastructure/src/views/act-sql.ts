@@ -46,7 +46,7 @@ select d.dossier_id as "dossierId", d.subject_id as "subjectId", s.name,
   coalesce(d.granted_form, d.award) as form, d.merit_from as "meritFrom", d.merit_to as "meritTo"
 from vd_dossier d left join vd_subject s on s.subject_id = d.subject_id
 where case when $2::text[] is null
-  then d.act_id = $1 and d.status in ('listed', 'submitted', 'granted')
+  then d.act_id = $1 and d.status in ('listed', 'submitted', 'granted', 'suspended')
   else d.dossier_id = any($2) end
 order by d.dossier_id`;
 
@@ -67,7 +67,7 @@ select d.dossier_id as "dossierId", d.subject_id as "subjectId",
   d.merit_from as "meritFrom", d.merit_to as "meritTo", d.decided_on as "decidedOn",
   d.act_id is not distinct from $1 as own
 from vd_dossier d
-where (d.act_id = $1 and d.status in ('listed', 'submitted', 'granted'))
+where (d.act_id = $1 and d.status in ('listed', 'submitted', 'granted', 'suspended'))
   or (d.status = 'granted' and d.act_id is distinct from $1
     and d.subject_id in (select o.subject_id from vd_dossier o where o.act_id = $1))
 order by d.dossier_id`;

@@ -8,7 +8,7 @@ import {
   type ReadyWish,
   type RewardRow,
 } from '@vinhdanh/application';
-import { LETTER_SERIES, type SignedLine, type ViewScope } from '@vinhdanh/domain';
+import { LETTER_SERIES, WAS_GRANTED, type SignedLine, type ViewScope } from '@vinhdanh/domain';
 import { Database } from '../postgres/database.js';
 import {
   ACT_LINES,
@@ -68,7 +68,7 @@ export class PgActViews extends ActViews {
   }
 
   listed(actId: string): Promise<Map<string, string>> {
-    return this.forms(actId, ['listed', 'submitted', 'granted']);
+    return this.forms(actId, ['listed', 'submitted', 'granted', 'suspended']);
   }
 
   content(actId: string, named?: string[]): Promise<SignedLine[]> {
@@ -92,7 +92,11 @@ export class PgActViews extends ActViews {
   }
 
   granted(actId: string): Promise<Map<string, string>> {
-    return this.forms(actId, ['granted']);
+    return this.forms(actId, WAS_GRANTED);
+  }
+
+  inStatus(actId: string, statuses: readonly string[]): Promise<Map<string, string>> {
+    return this.forms(actId, statuses);
   }
 
   async ready({ list, award, roundId, proposalIds, dossierIds }: ReadyWish): Promise<string[]> {
@@ -127,7 +131,7 @@ export class PgActViews extends ActViews {
     return this.db.readAs<ActRow>(scope, SEEN_ACTS, [id, after, limit, units, ...wanted]);
   }
 
-  private async forms(actId: string, statuses: string[]): Promise<Map<string, string>> {
+  private async forms(actId: string, statuses: readonly string[]): Promise<Map<string, string>> {
     const rows = await this.db.query<{ id: string; form: string }>(FORMS, [actId, statuses]);
     return new Map(rows.map((row) => [row.id, row.form]));
   }

@@ -84,7 +84,8 @@ cross join lateral (
   select l.* from vd_dossier l
   where l.subject_id = same.subject_id and l.award = c.award and l.kind = c.kind
     and l.merit_from = c."meritFrom" and l.merit_to = c."meritTo"
-    and l.status not in ('removed', 'withdrawn', 'not-eligible', 'failed', 'refused', 'annulled')
+    and l.status not in ('removed', 'withdrawn', 'not-eligible', 'failed', 'refused', 'annulled',
+      'stripped')
   offset 0) d
 left join vd_stream o on o.stream = 'organisation:' || d.unit_id
 order by d.dossier_id`;
@@ -99,5 +100,5 @@ cross join lateral (
   union select m.subject_id from vd_subject s join vd_subject m on m.root_id = s.root_id
    where s.subject_id = a.id) same
 join vd_dossier d on d.subject_id = same.subject_id
-where d.status = 'granted' and d.decided_on is not null
+where d.status in ('granted', 'suspended') and d.decided_on is not null
 order by a.id, d.decided_on, d.dossier_id`;

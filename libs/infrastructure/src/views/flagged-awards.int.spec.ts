@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import {
   AddLines,
+  AddRecords,
+  FindEligibility,
+  MergeSubjects,
   DraftProposal,
   FileProposal,
   ListFlagged,
@@ -133,5 +136,57 @@ describe('awards that rested on an annulled one', () => {
     expect((await flagged(stranger)).items).toEqual([]);
     await run(rests, { type: 'flag', ...flag } as DossierCommand);
     expect((await state(rests)).flags).toHaveLength(1);
+  });
+
+  it('are flagged for what was stripped, and no more once it is restored', async () => {
+    const one = await register('Người Ba (mẫu)');
+    const [y23] = [await title(one, 2023), await title(one, 2024)];
+    const [rests] = (await filed([one])) as [string];
+    const by = { actId: 'act-2', on: '2025-07-01' };
+    await run(y23, { type: 'strip', number: '1/CTN', ...by });
+    await cases.drain();
+    expect((await state(rests)).flags).toEqual([
+      { cause: 'rests-on-stripped', dossierId: y23, actId: 'act-2', on: '2025-07-01' },
+    ]);
+    await run(y23, { type: 'restore', actId: 'act-3', number: '2/CTN', on: '2025-08-01' });
+    await cases.drain();
+    expect((await state(rests)).flags).toBeUndefined();
+    expect((await flagged(specialist)).items.map(({ id }) => id)).not.toContain(rests);
+  });
+
+  it('wait for one whose effect is suspended, and say so', async () => {
+    const one = await register('Người Bốn (mẫu)');
+    const [y23] = [await title(one, 2023), await title(one, 2024)];
+    await run(y23, { type: 'suspend', actId: 'act-4', number: '3/QĐ', on: '2025-02-01' });
+    const [rests] = (await filed([one])) as [string];
+    expect((await state(rests)).check?.eligibility).not.toBe('met');
+    const told = await cases.queries.execute(new FindEligibility(rests, clerk));
+    expect(JSON.stringify(told)).toContain('đang bị tạm đình chỉ hiệu lực');
+    await run(y23, { type: 'resume', actId: 'act-5', on: '2025-03-01' });
+    expect(await state(y23)).toMatchObject({ status: 'granted' });
+  });
+
+  it('are found also where the record of another id, merged since, was told the same decision', async () => {
+    const [one, twin] = [await register('Người Năm (mẫu)'), await register('Phạm Văn Khác (mẫu)')];
+    const y23 = await title(one, 2023);
+    // Under the second id the unit told the same decision, and that of the year after.
+    const entries = [2023, 2024].map((year) => ({
+      entry: {
+        kind: 'award' as const,
+        fact: {
+          ...{ award: 'grassroots-fighter', kind: 'merit', years: [year] },
+          ...{ decidedOn: `${year}-12-20`, number: `${year}/QĐ` },
+        },
+        words: { issuer: 'Trường (mẫu)' },
+      },
+      synthetic: true,
+    }));
+    await cases.commands.execute(new AddRecords(twin, entries as never, clerk, today(clerk)));
+    const [rests] = (await filed([twin])) as [string];
+    const same = new MergeSubjects(one, twin, 'same-person', specialist, today(specialist));
+    await cases.commands.execute(same);
+    await run(y23, { type: 'annul', actId: 'act-6', on: '2025-06-01' });
+    await cases.drain();
+    expect((await state(rests)).flags).toMatchObject([{ dossierId: y23 }]);
   });
 });

@@ -1,4 +1,5 @@
-const ENDED = `('removed', 'withdrawn', 'not-eligible', 'failed', 'refused', 'annulled')`;
+const ENDED = `('removed', 'withdrawn', 'not-eligible', 'failed', 'refused', 'annulled',
+  'stripped')`;
 
 /** A subject that may be the one of the line, before anything but the index has been asked. */
 const NAMED = `o.subject_id, o.root_id, o.kind, o.number_hash, o.unit_id, o.unit_line`;

@@ -4,6 +4,7 @@ import {
   type CeremonyRow,
   type HandoverRow,
   type RecoveryRow,
+  type ReprintRow,
 } from '@vinhdanh/application';
 import type { StockState, ViewScope } from '@vinhdanh/domain';
 import { Database } from '../postgres/database.js';
@@ -13,17 +14,30 @@ type Names = { subjects: Record<string, string | null> } & Record<string, unknow
 
 /** Annulled lines are few and found by their status; the streams beside them by their keys. */
 const RECOVERIES = `
-select d.dossier_id as "dossierId", d.subject_id as "subjectId", s.name as "subjectName",
+select d.dossier_id as "dossierId", d.subject_id as "subjectId", s.name as "subjectName", d.status,
   coalesce(d.granted_form, d.award) as "award", d.annulled_on::text as "annulledOn",
+  t.state->'recover' as "recover",
   h.state as "handover", coalesce((r.state->>'paid')::float8, 0) as "paid"
 from vd_dossier d
+join vd_stream t on t.stream = 'dossier:' || d.dossier_id
 left join vd_subject s on s.subject_id = d.subject_id
 left join vd_stream h on h.stream = 'handover:' || d.dossier_id
 left join vd_stream r on r.stream = 'reward:' || d.dossier_id
-where d.status = 'annulled' and d.dossier_id > $1
+where d.status in ('annulled', 'stripped') and d.dossier_id > $1
   and ($3::text[] is null or d.unit_line && $3)
-  and (h.state->>'status' in ('handed', 'lost') or (r.state->>'paid')::numeric > 0)
+  and (h.state->>'status' in ('handed', 'lost') and coalesce(t.state->'recover' ? 'object', true)
+    or (r.state->>'paid')::numeric > 0 and coalesce(t.state->'recover' ? 'money', true))
 order by d.dossier_id limit $2`;
+
+/** Lines with an order open are few, and found by their own index. */
+const REPRINTS = `
+select substr(h.stream, 10) as "dossierId", s.name as "subjectName", h.version,
+  h.state->>'unitId' as "unitId", h.state->>'award' as "award", h.state->'reprints' as "reprints"
+from vd_stream h left join vd_subject s on s.subject_id = h.state->>'subjectId'
+where h.kind = 'handover' and h.state ? 'reprints' and h.stream > 'handover:' || $1
+  and exists (select 1 from jsonb_array_elements(h.state->'reprints') o where not o ? 'done')
+  and ($3::text[] is null or h.state->'unitLine' ?| $3)
+order by h.stream limit $2`;
 
 @Injectable()
 export class PgHandoverViews extends HandoverViews {
@@ -56,6 +70,17 @@ export class PgHandoverViews extends HandoverViews {
     return this.db.query<RecoveryRow & Record<string, unknown>>(RECOVERIES, [
       ...[after ?? '', limit, units],
     ]);
+  }
+
+  async reprints(
+    scope: ViewScope,
+    after: string | undefined,
+    limit: number,
+  ): Promise<ReprintRow[]> {
+    if (scope.kind === 'none') return [];
+    const units = scope.kind === 'units' ? scope.unitIds : null;
+    const values = [after ?? '', limit, units];
+    return this.db.query<ReprintRow & Record<string, unknown>>(REPRINTS, values);
   }
 
   async onList(

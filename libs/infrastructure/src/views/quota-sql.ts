@@ -3,7 +3,7 @@
  * waits on a draft list without holding one: its place is taken when an act lists it.
  */
 const HELD = `(d.status in ('scheduled', 'deferred', 'passed', 'listed', 'submitted',
-  'returned-by-centre', 'granted') or d.status = 'ready' and d.passed_on is not null)`;
+  'returned-by-centre', 'granted', 'suspended') or d.status = 'ready' and d.passed_on is not null)`;
 const PROPOSED = `(d.status in ('filed', 'checked', 'returned', 'held', 'eligible')
   or d.status = 'ready' and d.passed_on is null)`;
 

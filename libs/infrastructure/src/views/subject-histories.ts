@@ -35,13 +35,14 @@ group by a.id, e.kind
 union all
 select a.id, 'line', string_agg(json_build_object('ref', d.dossier_id,
     'award', coalesce(d.granted_form, d.award), 'kind', d.kind, 'meritFrom', d.merit_from,
-    'meritTo', d.merit_to, 'open', d.open, 'annulled', d.status = 'annulled',
+    'meritTo', d.merit_to, 'open', d.open, 'annulled', d.status in ('annulled', 'stripped'),
+    'suspended', case when d.status = 'suspended' then true end,
     'decidedOn', d.decided_on, 'number', d.decision_number, 'restsOn', d.rests_on,
     'grade', case when d.source = 'reported' then (select p.state->>'grade' from vd_stream p
       where p.stream = 'proposal:' || d.proposal_id) end)::text, ',')
 from asked a left join vd_subject m on m.root_id = a.root_id
   join vd_dossier d on d.subject_id = coalesce(m.subject_id, a.id)
-where d.status in ('granted', 'annulled') or d.open and (d.status <> 'draft' or exists (
+where d.status in ('granted', 'suspended', 'annulled', 'stripped') or d.open and (d.status <> 'draft' or exists (
   select 1 from vd_stream p
   where p.stream = 'proposal:' || d.proposal_id and p.state->>'status' = 'filed'))
 group by a.id`;

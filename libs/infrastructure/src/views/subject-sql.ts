@@ -139,5 +139,6 @@ from vd_subject m join vd_dossier d on d.subject_id = m.subject_id
         where x->>'kind' = '${DECISION_SCAN}' limit 1)) as "reported"
     from vd_stream p where p.stream = 'proposal:' || d.proposal_id
   ) r on d.source = 'reported'
-where m.root_id = $1 and (d.status in ('granted', 'annulled') or d.open and d.status <> 'draft')
+where m.root_id = $1 and (d.status in ('granted', 'suspended', 'annulled', 'stripped')
+  or d.open and d.status <> 'draft')
 order by d.merit_to desc, d.dossier_id`;

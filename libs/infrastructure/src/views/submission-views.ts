@@ -17,7 +17,10 @@ select d.dossier_id as "dossierId", d.award, d.kind, d.recipient_kind as "recipi
 from vd_dossier d left join vd_subject s on s.subject_id = d.subject_id
 left join vd_stream t on t.stream = 'dossier:' || d.dossier_id
 left join vd_stream o on o.stream = 'organisation:' || d.unit_id
-where d.act_id = $1 and d.dossier_id > $2
+where d.dossier_id > $2 and (d.act_id = $1 or d.dossier_id in (
+  -- a letter about awards granted before names its lines itself
+  select jsonb_object_keys(a.state->'targets') from vd_stream a
+  where a.stream = 'act:' || $1 and a.state ? 'asks' and a.state ? 'targets'))
 order by d.dossier_id limit $3`;
 
 @Injectable()

@@ -41,12 +41,15 @@ function moneyText({ sums, issuer, form }: ActPaper): string[] {
 }
 
 function changing({ state, earlier, lines, form }: ActPaper): string[] {
-  const { changes, recovers } = form.decision;
+  const { changes, recovers, ground } = form.decision;
   const of = earlier?.number ? `Quyết định số ${earlier.number}` : 'quyết định đã ban hành';
   const on = earlier?.date ? ` ngày ${dayOf(earlier.date)}` : '';
   const text = (changes as Record<string, string>)[state.actKind ?? ''] ?? '';
   const about = filled(text, { decision: `${of}${on}`, recipients: recipientsText(lines) });
-  return state.actKind === 'annulment' ? [about, recovers] : [about];
+  const { name, source, recover } = state.ground ?? {};
+  const why = name && source ? [filled(ground, { ground: name.vi, source })] : [];
+  const back = state.ground ? (recover?.length ?? 0) > 0 : true;
+  return [about, ...why, ...(state.actKind === 'annulment' && back ? [recovers] : [])];
 }
 
 function carriedOut(paper: ActPaper): string {

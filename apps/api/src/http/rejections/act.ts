@@ -38,8 +38,8 @@ export const actRejections = {
   },
   'earlier-act-missing': {
     status: 422,
-    vi: 'Phải nêu văn bản được đính chính, sửa đổi, thay thế hoặc hủy bỏ.',
-    en: 'The act that is corrected, amended, replaced or annulled must be named.',
+    vi: 'Phải nêu văn bản mà văn bản này liên quan.',
+    en: 'The earlier act that this one is about must be named.',
   },
   'earlier-act-not-promulgated': {
     status: 409,
@@ -93,8 +93,38 @@ export const actRejections = {
   },
   'annulled-by-the-centre': {
     status: 409,
-    vi: 'Khen thưởng cấp Nhà nước do cấp đã quyết định hủy bỏ; tỉnh trình Trung ương đề nghị hủy bỏ, không tự hủy bỏ.',
-    en: 'What the State granted is annulled by who granted it: the province submits a proposal to the centre and annuls nothing itself.',
+    vi: 'Trung ương đã quyết định các đối tượng của tờ trình: khen thưởng cấp Nhà nước do cấp đã quyết định sửa, hủy bỏ; tỉnh lập tờ trình đề nghị, không tự hủy bỏ.',
+    en: 'The centre has decided on the lines of this letter: what the State granted is changed or annulled by who granted it; the province asks for it by a letter and annuls nothing itself.',
+  },
+  'ground-missing': {
+    status: 422,
+    vi: 'Phải chọn căn cứ theo danh mục quy định ({grounds}).',
+    en: 'A ground of the catalogue must be chosen ({grounds}).',
+  },
+  'ground-unknown': {
+    status: 422,
+    vi: 'Danh mục quy định của ngày ra văn bản không có căn cứ này cho loại văn bản này.',
+    en: 'The catalogue of that day knows no such ground for this kind of act.',
+  },
+  'other-authority': {
+    status: 409,
+    vi: 'Chỉ cơ quan đã quyết định khen thưởng mới được ban hành loại văn bản này; cấp trên chỉ được tạm đình chỉ hiệu lực.',
+    en: 'Only the body that granted may issue such an act; a higher body may only suspend the effect.',
+  },
+  'for-the-centre': {
+    status: 409,
+    vi: 'Khen thưởng cấp Nhà nước do Trung ương quyết định; tỉnh lập tờ trình đề nghị.',
+    en: 'What the State granted is for the centre to decide; the province submits a letter that asks for it.',
+  },
+  'not-for-the-centre': {
+    status: 409,
+    vi: 'Khen thưởng này không do Trung ương quyết định; cơ quan đã quyết định tự ban hành văn bản.',
+    en: 'The centre did not grant this; the body that granted issues the act itself.',
+  },
+  'not-decided-yet': {
+    status: 422,
+    vi: 'Trung ương chưa quyết định: chưa có số, ngày, hình thức để đính chính.',
+    en: 'The centre has not decided: there is no number, day or form to correct yet.',
   },
   'lines-under-verification': {
     status: 409,

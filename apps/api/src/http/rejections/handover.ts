@@ -36,6 +36,26 @@ export const handoverRejections = {
     vi: 'Có {count} hiện vật mà người nhận không giữ.',
     en: '{count} of the objects are not with the recipient.',
   },
+  'award-suspended': {
+    status: 409,
+    vi: 'Khen thưởng đang bị tạm đình chỉ hiệu lực: chưa trao, chưa chi.',
+    en: 'The award is suspended: nothing is handed over or paid.',
+  },
+  'no-reprint-owed': {
+    status: 409,
+    vi: 'Không có bằng nào phải thu hồi, in đổi theo văn bản này.',
+    en: 'No certificate is to be printed anew by this act.',
+  },
+  'one-for-one': {
+    status: 422,
+    vi: 'Mỗi bằng cũ đổi một bằng mới (thu {old}, cấp {anew}); chỉ đổi bằng nằm trong lệnh in đổi.',
+    en: 'Each old certificate is exchanged for one new one ({old} back, {anew} issued), of those ordered.',
+  },
+  'serial-used': {
+    status: 409,
+    vi: 'Số {serial} đã dùng cho bằng của hồ sơ này; bằng mới phải có số mới.',
+    en: 'Number {serial} stands on a certificate of this line; a new one has a number of its own.',
+  },
   'nothing-lost': {
     status: 409,
     vi: 'Chỉ cấp lại hiện vật đã báo mất, hỏng.',

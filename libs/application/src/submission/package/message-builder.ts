@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   documentIdOf,
   numberParts,
+  type ActGroundRef,
   type EdxmlBusiness,
   type EdxmlStatus,
   type OutgoingKind,
@@ -20,8 +21,9 @@ import { PackageTooLarge } from './package-room.js';
 
 export type Letter = Pick<
   SubmissionState,
-  'actId' | 'letterNumber' | 'letterDate' | 'synthetic'
+  'actId' | 'letterNumber' | 'letterDate' | 'synthetic' | 'asks'
 > & {
+  ground?: ActGroundRef;
   title: string;
   signer: string;
   signedLetter?: { sha256: string; mime: string };
@@ -110,8 +112,11 @@ export class MessageBuilder {
       words: {
         ...{ number, date, title, place, signer, paperOnly },
         ...{ sender: sender.name, receiver: receiver.name, lines: lines.length },
+        ...(letter.asks ? { asks: letter.asks } : {}),
       },
-      hints: letter.synthetic ? sampleHints : {},
+      hints: letter.synthetic && !letter.asks ? sampleHints : {},
+      ...(letter.asks ? { asks: letter.asks } : {}),
+      ...(letter.ground ? { ground: letter.ground } : {}),
       ...(signedLetter ? { signedLetter } : {}),
     });
   }
@@ -156,7 +161,9 @@ export class MessageBuilder {
       ...{ place, date, type: letterType, subject: title },
       signer: { fullName: signer },
       priority: '0',
-      appendixes: carries ? ['Danh sách đề nghị khen thưởng'] : [],
+      appendixes: carries
+        ? [letter.asks ? 'Danh sách kèm theo' : 'Danh sách đề nghị khen thưởng']
+        : [],
       steeringType: '1',
       toPlaces: [receiver.name],
       trace: [{ organId: sender.organId, at: order.at }],

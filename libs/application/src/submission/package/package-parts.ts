@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { checksumsOf, sha256Of, type EdxmlAttachment } from '@vinhdanh/domain';
+import {
+  checksumsOf,
+  sha256Of,
+  type ActGroundRef,
+  type CentreAsk,
+  type EdxmlAttachment,
+} from '@vinhdanh/domain';
 import { Catalogue } from '../../ports/catalogue.js';
 import type { SampleHint } from '../../ports/centre-gateway.js';
 import { DocumentWriter } from '../../ports/document-writer.js';
@@ -21,6 +27,9 @@ export interface PackageContent {
   words: LetterWords;
   lines: readonly SubmissionLine[];
   hints: Record<string, SampleHint>;
+  /** What the centre is asked to do with awards it granted, and on what ground. */
+  asks?: CentreAsk;
+  ground?: ActGroundRef;
   /** The signed paper, where a scan of it is bound to the letter. */
   signedLetter?: { sha256: string; mime: string };
   /** Bytes the whole message may have. */
@@ -146,10 +155,12 @@ const index = (files: readonly HeldFile[], enclosed: Set<HeldFile>): object => (
 });
 
 /** The list once more, for machines: the centre's answer names the cases by these ids. */
-const listData = ({ documentId, words, lines, hints }: PackageContent): object => ({
+const listData = ({ documentId, words, lines, hints, asks, ground }: PackageContent): object => ({
   documentId,
   letter: { number: words.number, date: words.date },
   paperOnly: words.paperOnly,
+  ...(asks ? { asks } : {}),
+  ...(ground ? { ground: { id: ground.id, source: ground.source } } : {}),
   lines: lines.map((line) => ({
     dossierId: line.dossierId,
     award: line.award,
@@ -159,6 +170,7 @@ const listData = ({ documentId, words, lines, hints }: PackageContent): object =
     meritTo: line.meritTo,
     unitId: line.unitId,
     name: line.name,
+    ...(asks ? { decision: { number: line.decisionNumber, date: line.decidedOn } } : {}),
   })),
   ...(Object.keys(hints).length > 0 ? { sample: { awards: hints } } : {}),
 });

@@ -1,4 +1,4 @@
-import type { Edition } from '@vinhdanh/domain';
+import { word, type CentreAsk, type Edition } from '@vinhdanh/domain';
 import type { VoteRecord } from '../../ports/council-views.js';
 import type { Block } from '../../ports/document-writer.js';
 import type { SubmissionLine } from '../../ports/submission-views.js';
@@ -14,6 +14,8 @@ export interface LetterWords {
   signer: string;
   lines: number;
   paperOnly: number;
+  /** Of a letter about awards that were granted. */
+  asks?: CentreAsk;
 }
 
 export const official = (day: string): string => {
@@ -34,7 +36,9 @@ export const letterBlocks = (letter: LetterWords): Block[] => [
   { text: letter.title, bold: true, centred: true },
   { text: `Kính gửi: ${letter.receiver}` },
   {
-    text: `${letter.sender} trình xét khen thưởng ${letter.lines} trường hợp theo danh sách và hồ sơ gửi kèm.`,
+    text: letter.asks
+      ? `${letter.sender} trình xét, ${word('centreAsk', letter.asks, 'vi')} đối với ${letter.lines} trường hợp theo danh sách và hồ sơ gửi kèm.`
+      : `${letter.sender} trình xét khen thưởng ${letter.lines} trường hợp theo danh sách và hồ sơ gửi kèm.`,
   },
   ...(letter.paperOnly > 0
     ? [
@@ -50,21 +54,34 @@ export const letterBlocks = (letter: LetterWords): Block[] => [
 export const awardName = (edition: Edition | undefined, code: string): string =>
   edition?.awards.find((award) => award.code === code)?.name.vi ?? code;
 
+const grantedText = (line: SubmissionLine, edition: Edition | undefined): string => {
+  const by = line.decisionNumber ? ` (Quyết định số ${line.decisionNumber})` : '';
+  return `${awardName(edition, line.grantedForm ?? line.award)}${by}`;
+};
+
 /** The list: who, of which unit, for what. Erased names stay empty. */
 export function listBlocks(
   letter: LetterWords,
   lines: readonly SubmissionLine[],
   edition: Edition | undefined,
 ): Block[] {
-  const head = ['STT', 'Tên đối tượng', 'Đơn vị', 'Hình thức đề nghị'];
+  const head = [
+    ...['STT', 'Tên đối tượng', 'Đơn vị'],
+    letter.asks ? 'Hình thức, quyết định đã tặng' : 'Hình thức đề nghị',
+  ];
   const rows = lines.map((line, n) => [
     String(n + 1),
     line.name ?? '',
     line.unitName ?? '',
-    awardName(edition, line.award),
+    letter.asks ? grantedText(line, edition) : awardName(edition, line.award),
   ]);
   return [
-    { text: 'DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG', bold: true, centred: true },
+    {
+      text: letter.asks
+        ? `DANH SÁCH ĐỀ NGHỊ ${word('centreAsk', letter.asks, 'vi').toUpperCase()}`
+        : 'DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG',
+      ...{ bold: true, centred: true },
+    },
     { text: `(Kèm theo Tờ trình số ${letter.number})`, italic: true, centred: true },
     { table: [head, ...rows], widths: [1, 5, 5, 4] },
   ];

@@ -26,7 +26,11 @@ export const ACT_KINDS = [
   'amendment',
   'replacement',
   'annulment',
+  'suspension',
+  'resumption',
 ] as const;
+
+export const CENTRE_ASKS = ['annul', 'strip', 'restore', 'correct'] as const;
 
 export class DraftActDto extends PaperDatedDto {
   @IsIn(ACT_KINDS)
@@ -59,10 +63,21 @@ export class DraftActDto extends PaperDatedDto {
   @Length(1, 1000, { each: true })
   legalBasis: string[] = [];
 
-  /** The earlier act that this one corrects, amends, replaces or annuls. */
+  /** The earlier act that this one is about. */
   @IsOptional()
   @IsUUID()
   correctsActId?: string;
+
+  /** Of a submission letter: what the centre is asked to do with awards it granted. */
+  @IsOptional()
+  @IsIn(CENTRE_ASKS)
+  asks?: (typeof CENTRE_ASKS)[number];
+
+  /** Id of a ground, see `GET /act-grounds`. */
+  @IsOptional()
+  @Matches(CODE)
+  @MaxLength(60)
+  ground?: string;
 
   /** Marks a generated act; it stays out of real reports. */
   @IsOptional()
@@ -239,4 +254,18 @@ export class NextNumberQueryDto {
   @IsOptional()
   @IsDay()
   date?: string;
+}
+
+export class ActGroundQueryDto {
+  @IsIn(ACT_KINDS)
+  kind!: (typeof ACT_KINDS)[number];
+
+  @IsOptional()
+  @IsIn(CENTRE_ASKS)
+  asks?: (typeof CENTRE_ASKS)[number];
+
+  /** ISO day whose law names the grounds; today unless given. */
+  @IsOptional()
+  @IsDay()
+  on?: string;
 }

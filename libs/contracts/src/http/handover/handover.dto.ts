@@ -227,3 +227,17 @@ export class TakeObjectsBackDto extends PaperDatedDto {
   @Length(1, 200)
   reference!: string;
 }
+
+/** Certificates an act has changed: each old one void, a new one in its place. */
+export class ReprintDto extends HandObjectsDto {
+  /** The act that changed what stands on them. */
+  @IsUUID()
+  actId!: string;
+
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => HandedItemDto)
+  replaced!: HandedItemDto[];
+}

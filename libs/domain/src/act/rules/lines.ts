@@ -8,7 +8,7 @@ import type {
   ActRemoveLines,
   ActSettleLines,
 } from '../commands.js';
-import { changesEarlierAct, type ActState } from '../state.js';
+import { namesEarlierLines, type ActState } from '../state.js';
 import { beforeSigning, sameHand } from '../steps.js';
 
 /** Why the list may not be changed by its drafters now. */
@@ -24,14 +24,21 @@ export function addLines(state: ActState, command: ActAddLines): Decision {
   return [{ type: 'act.lines-added', data: { added: command.added, total: command.total } }];
 }
 
-/** An act about an earlier act may only name lines which that one granted and which still stand. */
+/**
+ * An act about an earlier act may only name lines which that one granted and which still stand.
+ * Rejects `not-on-earlier-act`, `changes-missing`, `annulled-by-the-centre`.
+ */
 export function nameLines(state: ActState, command: ActNameLines, policy: ActPolicy): Decision {
   const barred = listBarred(state);
   if (barred) return barred;
   const { dossierIds, changes } = command;
   const foreign = dossierIds.filter((id) => !policy.lines?.has(id));
+  const letter = state.earlierKind === 'submission-letter' && state.asks === undefined;
+  // The centre has decided: what it granted stands on its own decision and not on our letter.
+  if (letter && (policy.lines?.size ?? 0) === 0) return reject('annulled-by-the-centre');
   if (foreign.length > 0) return reject('not-on-earlier-act', { dossierIds: foreign.slice(0, 50) });
-  const changing = state.actKind === 'correction' || state.actKind === 'amendment';
+  const changing =
+    ['correction', 'amendment'].includes(state.actKind ?? '') || state.asks === 'correct';
   if (changing && Object.keys(changes ?? {}).length === 0)
     return reject('changes-missing', { actKind: state.actKind });
   const known = state.targets ?? {};
@@ -86,7 +93,7 @@ export function settleLines(state: ActState, command: ActSettleLines): Decision 
 }
 
 function strangers(state: ActState, ids: string[], policy: ActPolicy): Rejection | undefined {
-  const own = state.actKind && changesEarlierAct(state.actKind);
+  const own = namesEarlierLines(state);
   const leaving = new Set(state.leaving);
   const foreign = ids.filter((id) =>
     own ? !state.targets?.[id] : !policy.lines?.has(id) || leaving.has(id),

@@ -15,7 +15,7 @@ export function promulgate(
   if (command.on > today) return reject('date-in-future', { date: command.on, today });
   if (state.date && command.on < state.date)
     return reject('promulgated-before-its-date', { on: command.on, date: state.date });
-  const { actKind, number, date, award, correctsActId, lineCount } = state;
+  const { actKind, number, date, award, correctsActId, earlierKind, asks, lineCount } = state;
   return [
     {
       type: 'act.promulgated',
@@ -27,6 +27,8 @@ export function promulgate(
         lineCount,
         ...(award ? { award } : {}),
         ...(correctsActId ? { correctsActId } : {}),
+        ...(earlierKind ? { earlierKind } : {}),
+        ...(asks ? { asks } : {}),
       },
     },
   ];

@@ -192,6 +192,7 @@ export const editionShape: Shape = object(
         { most: number },
       ),
     ),
+    actGrounds: list(object({ id: text, act: text, name, ...basis }, { recover: list(text) })),
     lawfulPairs: list(
       object(
         {

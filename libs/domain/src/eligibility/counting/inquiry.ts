@@ -19,6 +19,8 @@ export interface UsedFact {
   grade: FactGrade;
   years?: number[];
   pending?: boolean;
+  /** An award without effect for now: who weighs must be told. */
+  suspended?: boolean;
 }
 
 /** Years that lack something: `run` ends with the window's last year, `choice` is any of them. */
@@ -59,7 +61,10 @@ export class Inquiry {
     return !pending || this.mode !== 'decided';
   }
 
-  use({ ref, grade, pending }: Graded, years: readonly number[] = []): void {
+  use(
+    { ref, grade, pending, suspended }: Graded & { suspended?: boolean },
+    years: readonly number[] = [],
+  ): void {
     if (this.mode === 'hoped') return;
     const known = this.used.get(ref);
     const all = [...new Set([...(known?.years ?? []), ...years])].sort((a, b) => a - b);
@@ -68,6 +73,7 @@ export class Inquiry {
       grade,
       ...(all.length > 0 ? { years: all } : {}),
       ...(pending ? { pending } : {}),
+      ...(suspended ? { suspended } : {}),
     });
   }
 

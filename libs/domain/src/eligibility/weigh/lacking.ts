@@ -21,12 +21,16 @@ export interface Lack {
   missing?: number;
   years?: number[];
   /** Why it is not met yet; absent when it certainly is not. */
-  still?: 'awaiting' | 'not-enough-data' | 'may-not-apply' | 'law-not-confirmed';
+  still?: 'awaiting' | 'suspended' | 'not-enough-data' | 'may-not-apply' | 'law-not-confirmed';
 }
 
 /** What stands behind a sentence that is not a refusal. */
 const STILL: Record<string, Name> = {
   awaiting: { vi: ' (đang chờ quyết định)', en: ' (decision awaited)' },
+  suspended: {
+    vi: ' (khen thưởng làm căn cứ đang bị tạm đình chỉ hiệu lực)',
+    en: ' (an award it rests on is suspended)',
+  },
   'not-enough-data': {
     vi: ' (chưa đủ dữ liệu để kết luận)',
     en: ' (not enough data to conclude)',

@@ -52,6 +52,9 @@ export function weighTest(node: CriterionTest, have: Compiled, w: Weighing): Wei
     have: now.value,
     facts: awaited ? [...w.awaited.used.values()] : facts(),
     ...lackOf(node, now.value, lack, w),
+    ...(awaited && [...w.awaited.used.values()].some(({ suspended }) => suspended)
+      ? { still: 'suspended' as const }
+      : {}),
   }));
 }
 

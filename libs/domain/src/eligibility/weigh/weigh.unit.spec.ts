@@ -43,6 +43,16 @@ describe('a test of the law', () => {
     ]);
   });
 
+  it('waits for an award whose effect is suspended, and says so', () => {
+    const honours = [...two, title(2024, { pending: true, suspended: true, grade: 'system' })];
+    const found = verdict([three], factsOf({ ...covered, honours }));
+    expect(found).toMatchObject({ result: 'awaiting' });
+    expect(found.tree[0]?.facts).toContainEqual(
+      expect.objectContaining({ ref: 't2024', suspended: true }),
+    );
+    expect(found.missing[0]?.vi).toContain('đang bị tạm đình chỉ hiệu lực');
+  });
+
   it('is not met only where the record of the years it looks at is known to be whole', () => {
     expect(result([three], factsOf({ ...covered, honours: two }))).toBe('not-met');
     const known = (from: number, to: number) =>

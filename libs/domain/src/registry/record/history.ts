@@ -28,6 +28,8 @@ export interface LineOfHistory {
   /** Neither decided nor ended. */
   open: boolean;
   annulled: boolean;
+  /** An act has suspended it. */
+  suspended?: boolean;
   decidedOn?: string | null;
   number?: string | null;
   /** Of a decision taken elsewhere and reported; absent or null for what was decided here. */
@@ -133,7 +135,8 @@ const honourOf = (line: LineOfHistory): Honours[number] => ({
   award: line.award,
   kind: line.kind,
   years: yearsOfPeriod(line.meritFrom, line.meritTo),
-  ...(line.open ? { pending: true } : {}),
+  ...(line.open || line.suspended ? { pending: true } : {}),
+  ...(line.suspended ? { suspended: true } : {}),
   ...(line.annulled ? { annulled: true } : {}),
   ...(line.decidedOn ? { decidedOn: line.decidedOn } : {}),
   ...(line.number ? { number: line.number } : {}),
