@@ -72,6 +72,24 @@ export const PLACES: readonly Place[] = [
     roles: [...BOARD, 'agency', 'office', 'secretary', 'chair', 'deputy', 'auditor'],
     group: 'cases',
   },
+  {
+    path: '/khieu-nai',
+    name: ['Sổ khiếu nại', 'Complaints'],
+    roles: BOARD,
+    group: 'cases',
+  },
+  {
+    path: '/to-cao',
+    name: ['Sổ tố cáo', 'Denunciations'],
+    roles: ['board-head', 'chair', 'deputy'],
+    group: 'cases',
+  },
+  {
+    path: '/thu-hoi',
+    name: ['Thu hồi, in đổi', 'Recoveries, reprints'],
+    roles: [...BOARD, 'office', 'auditor'],
+    group: 'cases',
+  },
   { path: '/dot-xet', name: ['Đợt xét', 'Rounds'], roles: [...UNITS, ...PROVINCE], group: 'cases' },
   {
     path: '/cum-khoi',

@@ -16,6 +16,8 @@ import { day, moment } from '../words/dates';
 import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import { ActSteps } from './act-steps';
+import { ChangesCard } from './changes-card';
+import { Effect } from './effect';
 import type { Decision, DecisionLine } from './decision';
 import { EffectCard } from './effect-card';
 import { ListActs } from './list-acts';
@@ -43,6 +45,11 @@ const words = speaker({
     'The list is empty. Use “Put dossiers on the list”.',
   ],
   print: ['In', 'Print'],
+  effect: ['Thay đổi', 'What it changes'],
+  about: ['Về văn bản', 'About'],
+  earlier: ['văn bản trước', 'the earlier act'],
+  ground: ['Căn cứ, lý do', 'Ground'],
+  unverified: ['chưa kiểm chứng', 'not verified'],
 });
 const STEPS: Record<string, readonly [string, string]> = {
   endorse: ['Lãnh đạo Ban duyệt', 'Endorsed'],
@@ -75,7 +82,8 @@ export default function DecisionPage() {
   // The drafter takes off a draft's lines, the signer refuses some of what is to be signed.
   const choosable =
     (act.status === 'draft' && holds('specialist')) ||
-    (act.status === 'verified' && holds('chair', 'deputy'));
+    (act.status === 'verified' && holds('chair', 'deputy')) ||
+    (act.status === 'promulgated' && !act.correctsActId && holds('specialist', 'board-head'));
   return (
     <Page
       title={act.title}
@@ -108,6 +116,23 @@ export default function DecisionPage() {
             </dd>
             <dt>{say.lines}</dt>
             <dd>{act.lineCount}</dd>
+            {act.correctsActId && (
+              <>
+                <dt>{say.about}</dt>
+                <dd>
+                  <Link to={`/quyet-dinh/${act.correctsActId}`}>{say.earlier}</Link>
+                </dd>
+              </>
+            )}
+            {act.ground && (
+              <>
+                <dt>{say.ground}</dt>
+                <dd>
+                  {act.ground.name[language]} ({act.ground.source})
+                  {!act.ground.verified && ` – ${say.unverified}`}
+                </dd>
+              </>
+            )}
             {act.legalBasis.length > 0 && (
               <>
                 <dt>{say.basis}</dt>
@@ -137,6 +162,7 @@ export default function DecisionPage() {
       <EffectCard act={act} />
       {SIGNED.includes(act.status) && <ScanCard act={act} />}
       {act.actKind === 'granting' && act.status === 'promulgated' && <RewardsCard act={act} />}
+      <ChangesCard act={{ ...act, lines: { items: lines } }} chosen={chosen} />
       <section className="part">
         <h2>{say.list}</h2>
         <ListActs act={act} chosen={chosen} done={() => setChosen([])} />
@@ -174,6 +200,15 @@ export default function DecisionPage() {
               title: say.status,
               render: (_, line) => <StatusTag table={DOSSIER_STATUS} code={line.status} />,
             },
+            ...(act.correctsActId
+              ? [
+                  {
+                    title: say.effect,
+                    width: 320,
+                    render: (_: unknown, line: DecisionLine) => <Effect of={line.effect} />,
+                  },
+                ]
+              : []),
           ]}
         />
         {found.hasNextPage && (

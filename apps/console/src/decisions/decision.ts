@@ -17,6 +17,17 @@ export interface DecisionRow {
   scans?: { sha256: string; size: number; mime: string; signedHash: string; at: string }[];
   /** What became of the lines once the act was promulgated. */
   effect?: { applied: number; of: number; refused: Record<string, number> };
+  /** The earlier act this one is about, and what that one is. */
+  correctsActId?: string;
+  earlierKind?: string;
+  /** Of a letter: what the centre is asked to do with awards it granted. */
+  asks?: string;
+  ground?: {
+    name: { vi: string; en: string };
+    source: string;
+    verified: boolean;
+    recover?: string[];
+  };
 }
 export interface DecisionLine {
   dossierId: string;
@@ -27,7 +38,24 @@ export interface DecisionLine {
   subjectName: string | null;
   unitName: string | null;
   decisionNumber: string | null;
+  /** What an act about an earlier one does to it. */
+  effect?: LineEffect;
+}
+export interface LineEffect {
+  from: Record<string, string>;
+  to: Record<string, string>;
+  status?: { from: string; to: string };
+  recover?: string[];
+}
+/** A later act about this one. */
+export interface LaterAct {
+  id: string;
+  actKind: string;
+  status: string;
+  number: string | null;
+  title: string;
 }
 export interface Decision extends DecisionRow {
+  laterActs: LaterAct[];
   lines: { items: DecisionLine[]; nextCursor?: string };
 }

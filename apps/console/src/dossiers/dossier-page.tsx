@@ -17,6 +17,7 @@ import { Appraisal } from './appraisal';
 import type { Dossier } from './dossier';
 import { EligibilityTree } from './eligibility-tree';
 import { AtMoment } from './at-moment';
+import { EnterMatter } from '../grievances/enter-matter';
 import { PapersCard } from '../papers/papers-card';
 import { StepsCard } from '../steps/steps-card';
 import { ReturnCard, SupplementCard } from './return-card';
@@ -132,7 +133,12 @@ export default function DossierPage() {
           <Page
             title={dossier.subjectName ?? id.slice(0, 8)}
             help={fill(say.version, { n: dossier.version })}
-            actions={<UnitActs dossier={dossier} />}
+            actions={
+              <>
+                <UnitActs dossier={dossier} />
+                <EnterMatter dossierId={id} />
+              </>
+            }
           >
             {/* Today's law is marked on every page; another law under which this one stands, here. */}
             {(dossier.basis?.law?.edition === awards.basis?.edition

@@ -16,6 +16,7 @@ export const RECEIVER: Record<string, Phrase> = {
 };
 export const CAUSE: Record<string, Phrase> = {
   annulled: ['Huỷ bỏ quyết định', 'The award was annulled'],
+  reprinted: ['Thu hồi để in đổi', 'Exchanged for a new print'],
   'given-back': ['Người nhận trả lại', 'Given back'],
   undeliverable: ['Không trao được', 'Nobody could be reached'],
 };

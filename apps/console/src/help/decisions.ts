@@ -26,7 +26,7 @@ export const decisionHelp: HelpOf = {
     ],
     good: [
       [
-        'Ký và ban hành không thể hoàn tác; sai sót sửa bằng Đính chính quyết định.',
+        'Ký và ban hành không thể hoàn tác; sai sót sửa bằng Đính chính quyết định, soạn ngay trên trang văn bản đã ban hành.',
         'Signing and promulgating cannot be undone; mend by a correction.',
       ],
     ],
@@ -52,6 +52,56 @@ export const decisionHelp: HelpOf = {
       [
         'Đường truyền gửi chưa được thì hệ thống tự thử lại; không cần gửi lại bằng tay.',
         'A failing transport is tried again by itself.',
+      ],
+    ],
+  },
+  'khieu-nai': {
+    what: [
+      'Sổ khiếu nại về khen thưởng: số, hạn, ai đang giữ, kết luận.',
+      'The register of complaints: number, term, holder, outcome.',
+    ],
+    how: [['Vào sổ từ trang của hồ sơ.', 'Enter one on the page of the dossier.']],
+  },
+  'khieu-nai/:id': {
+    what: [
+      'Một khiếu nại: nội dung, hạn, từng hồ sơ đang chịu tác động gì.',
+      'One complaint: what it says, its terms, what it does to each line.',
+    ],
+    how: [
+      [
+        'Thụ lý thì chỉ hồ sơ liên quan tạm dừng; khen thưởng đã quyết định chỉ được đánh dấu.',
+        'Once taken on, only its lines are held; a granted award is only flagged.',
+      ],
+    ],
+  },
+  'to-cao': {
+    what: [
+      'Sổ tố cáo về khen thưởng, riêng với sổ khiếu nại và ít người được xem.',
+      'The register of denunciations, apart from complaints and read by fewer.',
+    ],
+    how: [['Vào sổ từ trang của hồ sơ.', 'Enter one on the page of the dossier.']],
+  },
+  'to-cao/:id': {
+    what: [
+      'Một tố cáo. Danh tính người tố cáo được niêm phong.',
+      'One denunciation. Who denounced is sealed.',
+    ],
+    how: [
+      [
+        'Mở niêm phong cần hai người: một người đề nghị, người khác đồng ý; đọc đúng một lần.',
+        'Two persons unseal: one asks, another agrees; it is read exactly once.',
+      ],
+    ],
+  },
+  'thu-hoi': {
+    what: [
+      'Hiện vật, tiền phải thu hồi; bằng phải thu, in đổi.',
+      'What goes back, and certificates to be exchanged.',
+    ],
+    how: [
+      [
+        'Bấm tên để ghi nhận hiện vật thu về; bằng in đổi thì thu bằng cũ, cấp số mới ngay tại đây.',
+        'Open a name to record what came back; exchange certificates here.',
       ],
     ],
   },

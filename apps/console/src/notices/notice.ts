@@ -3,7 +3,17 @@ export interface Notice {
   id: number;
   kind: string;
   link: Partial<
-    Record<'dossierId' | 'actId' | 'proposalId' | 'sessionId' | 'submissionId' | 'roundId', string>
+    Record<
+      | 'dossierId'
+      | 'actId'
+      | 'proposalId'
+      | 'sessionId'
+      | 'submissionId'
+      | 'roundId'
+      | 'complaintId'
+      | 'denunciationId',
+      string
+    >
   >;
   count: number;
   lastAt: string;
@@ -19,5 +29,7 @@ export function placeOf({ link }: Notice): string | undefined {
   if (link.sessionId) return `/phien-hop/${link.sessionId}`;
   if (link.submissionId) return `/trinh-trung-uong/${link.submissionId}`;
   if (link.roundId) return '/dot-xet';
+  if (link.complaintId) return `/khieu-nai/${link.complaintId}`;
+  if (link.denunciationId) return `/to-cao/${link.denunciationId}`;
   return undefined;
 }

@@ -15,7 +15,9 @@ export function keptDraft(form: string): Values {
 }
 
 export function keepDraft(form: string, fields: readonly FieldSpec[], values: Values): void {
-  const secret = new Set(fields.filter(({ type }) => type === 'password').map(({ name }) => name));
+  const secret = new Set(
+    fields.filter((field) => field.type === 'password' || field.unkept).map(({ name }) => name),
+  );
   const open = Object.entries(values).filter(([name, value]) => value !== '' && !secret.has(name));
   sessionStorage.setItem(keyOf(form), JSON.stringify(Object.fromEntries(open)));
 }

@@ -15,6 +15,8 @@ export interface FieldSpec {
   min?: number;
   max?: number;
   autoComplete?: string;
+  /** Never kept as a draft, e.g. who denounced. */
+  unkept?: boolean;
 }
 export type Values = Record<string, string>;
 

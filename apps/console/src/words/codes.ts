@@ -66,6 +66,12 @@ export const DOSSIER_STATUS: Record<string, Status> = {
     colour: 'grey',
   },
   annulled: { name: ['Đã huỷ bỏ', 'Annulled'], holder: nobody, colour: 'red' },
+  suspended: {
+    name: ['Tạm đình chỉ hiệu lực', 'Suspended'],
+    holder: ['chờ văn bản của cơ quan có thẩm quyền', 'awaits an act of the competent authority'],
+    colour: 'orange',
+  },
+  stripped: { name: ['Đã bị tước', 'Stripped'], holder: nobody, colour: 'red' },
 };
 
 const simple = (name: Phrase, colour: TagColour = 'grey', holder: Phrase = nobody): Status => ({
@@ -122,6 +128,8 @@ export const ACT_KIND: Record<string, Phrase> = {
   amendment: ['Sửa đổi', 'Amendment'],
   replacement: ['Thay thế', 'Replacement'],
   annulment: ['Huỷ bỏ', 'Annulment'],
+  suspension: ['Tạm đình chỉ hiệu lực', 'Suspension'],
+  resumption: ['Chấm dứt tạm đình chỉ', 'End of a suspension'],
 };
 
 export const SUBMISSION_STATUS: Record<string, Status> = {

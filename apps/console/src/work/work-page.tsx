@@ -190,6 +190,8 @@ function placeOf(item: Item): string {
     session: '/phien-hop',
     'council-session': '/phien-hop',
     submission: '/trinh-trung-uong',
+    complaint: '/khieu-nai',
+    denunciation: '/to-cao',
   };
   return `${folders[kind ?? ''] ?? '/viec'}/${id}`;
 }
