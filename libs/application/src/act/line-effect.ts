@@ -42,12 +42,13 @@ export function lineEffect(
   if (made) return made;
   const { asks, ground, targets } = act;
   if (asks === 'correct') return changed(line, { ...targets?.[dossierId] });
-  if (asks) return stands(line, ASKED[asks], ground?.recover);
+  if (asks) return stands(act, line, ASKED[asks], ground?.recover);
   const command = lineCommandOf(actId, act, dossierId, undefined);
   if (command?.type === 'correct') return changed(line, command.fields);
-  if (command?.type === 'annul') return stands(line, STANDS.annul, line.recover ?? command.recover);
+  if (command?.type === 'annul')
+    return stands(act, line, STANDS.annul, line.recover ?? command.recover);
   if (command?.type === 'suspend' || command?.type === 'resume')
-    return stands(line, STANDS[command.type]);
+    return stands(act, line, STANDS[command.type]);
   return undefined;
 }
 
@@ -58,11 +59,22 @@ function changed(line: DossierState, fields: CorrectedFields): LineEffect {
   return { from: valuesNow(line, to), to };
 }
 
+/** Once it took effect the line has gone on: what it stood in before is told by what became of it. */
+const BEFORE: Partial<Record<DossierStatus, DossierStatus>> = {
+  annulled: 'granted',
+  suspended: 'granted',
+  stripped: 'granted',
+};
+const before = ({ status }: ActState, line: DossierState, to: DossierStatus, was: DossierStatus) =>
+  status === 'promulgated' ? (BEFORE[to] ?? was) : line.status;
+
 const stands = (
-  { status: from }: DossierState,
+  act: ActState,
+  line: DossierState,
   to: DossierStatus,
   recover?: readonly Recovery[],
 ): LineEffect => ({
-  ...{ from: {}, to: {}, status: { from, to } },
+  ...{ from: {}, to: {} },
+  status: { from: before(act, line, to, act.asks ? 'stripped' : 'suspended'), to },
   ...(recover?.length ? { recover } : {}),
 });

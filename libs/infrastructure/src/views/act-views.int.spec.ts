@@ -182,7 +182,8 @@ describe('an act', () => {
       text: string,
       changes?: { meritFrom: string },
     ) => {
-      const id = await scene.draft({ actKind, correctsActId: earlier });
+      const ground = actKind === 'annulment' ? { ground: 'false-merit' } : {};
+      const id = await scene.draft({ actKind, correctsActId: earlier, ...ground });
       await scene.addLines(id, { dossierIds: [line ?? ''], ...(changes ? { changes } : {}) });
       await scene.issue(id, text);
       return id;
@@ -210,7 +211,10 @@ describe('an act', () => {
       from: { number: '600/QĐ-UBND' },
       to: { number: '602/QĐ-UBND' },
     });
-    expect((await find(annulment)).lines.items[0]).toMatchObject({ status: 'annulled' });
+    expect((await find(annulment)).lines.items[0]).toMatchObject({
+      status: 'annulled',
+      effect: { status: { from: 'granted', to: 'annulled' }, recover: ['object', 'money'] },
+    });
     const numbers = (await find(earlier)).laterActs.map((act) => act.number);
     expect(numbers).toEqual(['601/QĐ-UBND', '602/QĐ-UBND', '603/QĐ-UBND']);
     expect((await find(annulment)).lines.items.map((line) => line.dossierId)).toEqual([ids[2]]);
