@@ -50,7 +50,10 @@ export function HandoverActs({ handover }: { handover: Handover }) {
     return items;
   };
   // What was not annulled is given back, or could not be delivered.
-  const causes = optionsOf(CAUSE, language).filter(({ value }) => !granted || value !== 'annulled');
+  const causes = optionsOf(CAUSE, language).filter(
+    // An exchange is ordered by an act and has its own form.
+    ({ value }) => value !== 'reprinted' && (!granted || value !== 'annulled'),
+  );
   const given = (verb: string, values: Record<string, string>, key: string) =>
     send(
       verb,

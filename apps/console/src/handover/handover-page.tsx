@@ -25,6 +25,7 @@ const words = speaker({
   none: ['Chưa trao hiện vật nào.', 'Nothing was handed over yet.'],
   first: ['Trao', 'Handed over'],
   anew: ['Cấp lại', 'Issued anew'],
+  exchanged: ['Cấp đổi', 'Exchanged'],
   lost: ['Báo mất, hỏng', 'Reported lost'],
   back: ['Nhận lại', 'Came back'],
   receipt: ['biên nhận', 'receipt'],
@@ -39,7 +40,7 @@ export interface Handover {
   lineStatus: string;
   heirs: string[];
   held: Item[];
-  handings: { on: string; to: string; items: Item[]; reference: string }[];
+  handings: { on: string; to: string; items: Item[]; reference: string; reprintOf?: string }[];
   lost: { on: string; items: Item[]; reason: string }[];
   returned: { on: string; items: Item[]; cause: string; reference: string }[];
 }
@@ -58,9 +59,9 @@ export default function HandoverPage() {
   });
   const told = ({ handings, lost, returned }: Handover) =>
     [
-      ...handings.map(({ on, to, items, reference }, i) => ({
+      ...handings.map(({ on, to, items, reference, reprintOf }, i) => ({
         on,
-        text: `${i === 0 ? say.first : say.anew} ${itemsText(items, language)} – ${RECEIVER[to]?.[n] ?? to}, ${say.receipt} ${reference}`,
+        text: `${i === 0 ? say.first : reprintOf ? say.exchanged : say.anew} ${itemsText(items, language)} – ${RECEIVER[to]?.[n] ?? to}, ${say.receipt} ${reference}`,
       })),
       ...lost.map(({ on, items, reason }) => ({
         on,
