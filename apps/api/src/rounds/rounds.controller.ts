@@ -8,6 +8,7 @@ import {
   MoveDeadline,
   OpenRound,
   type RunContext,
+  type Viewer,
 } from '@vinhdanh/application';
 import {
   CloseRoundDto,
@@ -17,7 +18,7 @@ import {
   RoundQueryDto,
 } from '@vinhdanh/contracts';
 import { answer } from '../http/command-answer.js';
-import { Allows, Ctx, Id } from '../http/decorators.js';
+import { Allows, Ctx, CurrentViewer, Id } from '../http/decorators.js';
 
 /** Rounds of consideration (đợt xét). */
 @Controller('api/v1/rounds')
@@ -43,8 +44,8 @@ export class RoundsController {
   /** The round with every expected unit, those of which nothing has come named apart. */
   @Get(':id')
   @Allows('round.read')
-  find(@Id() id: string) {
-    return this.queries.execute(new FindRound(id));
+  find(@Id() id: string, @CurrentViewer() viewer: Viewer) {
+    return this.queries.execute(new FindRound(id, viewer));
   }
 
   @Post(':id/move-deadline')

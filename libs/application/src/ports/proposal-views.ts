@@ -39,7 +39,7 @@ export abstract class ProposalViews {
   /** Has anyone appraised, returned or adopted one of its lines? */
   abstract acted(id: string): Promise<boolean>;
   /** How many of its lines each guard has warned of at the last check, by code. */
-  abstract warnings(id: string): Promise<Record<string, number>>;
+  abstract warnings(scope: ViewScope, id: string): Promise<Record<string, number>>;
   /** How many lines it filed, by award. */
   abstract awards(id: string): Promise<{ award: string; lines: number }[]>;
 }

@@ -1,4 +1,4 @@
-import type { RoundState } from '@vinhdanh/domain';
+import type { RoundState, ViewScope } from '@vinhdanh/domain';
 
 export interface RoundRow {
   id: string;
@@ -24,6 +24,9 @@ export abstract class RoundViews {
     limit: number,
   ): Promise<RoundRow[]>;
   abstract find(id: string): Promise<RoundRow | undefined>;
-  /** Every expected unit with its filings, the missing ones included. */
-  abstract expected(id: string): Promise<ExpectedUnit[]>;
+  /**
+   * Every expected unit with its filings, the missing ones included; all of them, save the lines a
+   * reader is shut out of.
+   */
+  abstract expected(id: string, scope: ViewScope): Promise<ExpectedUnit[]>;
 }

@@ -73,7 +73,7 @@ export class FindProposalHandler implements IQueryHandler<FindProposal> {
   async execute({ id, viewer }: FindProposal): Promise<ProposalDetail> {
     const found = await this.views.find(viewer.scope, id);
     if (!found) throw new NotVisible('proposal');
-    return { ...itemOf(found), warnings: await this.views.warnings(id) };
+    return { ...itemOf(found), warnings: await this.views.warnings(viewer.scope, id) };
   }
 }
 

@@ -1,5 +1,6 @@
 import { QueryHandler, Query, type IQueryHandler } from '@nestjs/cqrs';
 import type { RoundState } from '@vinhdanh/domain';
+import type { Viewer } from '../access/viewer.js';
 import { NotVisible } from '../errors.js';
 import { decodeCursor, toPage, type Page } from '../paging/cursor.js';
 import { RoundViews, type ExpectedUnit } from '../ports/round-views.js';
@@ -44,7 +45,10 @@ export class ListRoundsHandler implements IQueryHandler<ListRounds> {
 }
 
 export class FindRound extends Query<RoundDetail> {
-  constructor(readonly id: string) {
+  constructor(
+    readonly id: string,
+    readonly viewer: Pick<Viewer, 'scope'>,
+  ) {
     super();
   }
 }
@@ -53,10 +57,10 @@ export class FindRound extends Query<RoundDetail> {
 export class FindRoundHandler implements IQueryHandler<FindRound> {
   constructor(private readonly views: RoundViews) {}
 
-  async execute({ id }: FindRound): Promise<RoundDetail> {
+  async execute({ id, viewer }: FindRound): Promise<RoundDetail> {
     const found = await this.views.find(id);
     if (!found) throw new NotVisible('round');
-    const expected = await this.views.expected(id);
+    const expected = await this.views.expected(id, viewer.scope);
     const { state, version } = found;
     const missing = expected.filter((unit) => unit.filedOn === null);
     return { id, version, ...state, expected, missing };

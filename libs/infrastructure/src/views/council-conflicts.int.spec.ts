@@ -15,6 +15,7 @@ import {
   FindVote,
   ListDossiers,
   OpenVoteRound,
+  ProposalViews,
   QuotaViews,
   VoidVoteRound,
   type Viewer,
@@ -296,6 +297,24 @@ describe('members in conflict of interest', () => {
         .flat()
         .reduce((sum, { held, proposed }) => sum + held + proposed, 0);
     expect([await cells(), await cells(shut)]).toEqual([2, 1]);
+    // A letter of one line would tell what became of it by counting.
+    const letter = randomUUID();
+    const draft = {
+      type: 'draft' as const,
+      unitId: 'u1',
+      unitLine: ['u1'],
+      kind: 'spot' as const,
+      level: 'province' as const,
+      letter: { number: '2/TTr', date: '2019-01-02', signer: 'Người ký (mẫu)' },
+      source: 'sample' as const,
+    };
+    await scene.cases.runner.run(proposalDecider, letter, draft, live('clerk'), { lineCount: 1 });
+    const only = await scene.eligible('provincial-certificate', letter);
+    const counted = async (scope: ViewScope) =>
+      (await scene.cases.get(ProposalViews).find(scope, letter))?.lines;
+    expect(await counted({ kind: 'all' })).toEqual({ eligible: 1 });
+    expect(await counted({ kind: 'all', shut: [only] })).toEqual({});
+    expect(await counted({ kind: 'units', unitIds: ['u1'], shut: [only] })).toEqual({});
     const found = async (scope: ViewScope) => {
       const matches = await scene.cases.get(AgencyLists).matches(scope, agencyList, undefined, 10);
       return matches.map(({ subject }) => subject.name);

@@ -124,7 +124,7 @@ describe('from a drafted letter to appraised lines', () => {
   });
 
   it('shows a round which expected units have not filed', async () => {
-    const round = await cases.queries.execute(new FindRound(roundId));
+    const round = await cases.queries.execute(new FindRound(roundId, { scope: { kind: 'all' } }));
     expect(round.expected).toMatchObject([
       { unitId: units.school, unitName: 'Trường THPT A', filedOn: '2019-01-15', lines: 2 },
       { unitId: units.other, filedOn: null },

@@ -332,7 +332,9 @@ describe('a department and a school that merge while lines are under way', () =>
     // What had ended stays with the unit of its day, and others' lines are nobody's business here.
     expect((await line('refused')).unitId).toBe(units.school);
     expect((await line('other')).former).toBeUndefined();
-    const round = await cases.queries.execute(new FindRound(openRoundId));
+    const round = await cases.queries.execute(
+      new FindRound(openRoundId, { scope: { kind: 'all' } }),
+    );
     expect(round.expected.map((unit) => unit.unitId)).toEqual([MERGED, units.other]);
   });
 

@@ -33,7 +33,8 @@ export class PgProposalViews extends ProposalViews {
     limit: number,
   ): Promise<ProposalRow[]> {
     if (scope.kind === 'none') return [];
-    return this.db.query<ProposalRow>(
+    return this.db.readBut<ProposalRow>(
+      scope,
       `${ROW} and p.stream > 'proposal:' || $2
          and ($4::text is null or p.state->>'roundId' = $4)
          and ($5::text[] is null or p.state->>'unitId' = any($5))
@@ -53,7 +54,7 @@ export class PgProposalViews extends ProposalViews {
   async find(scope: ViewScope, id: string): Promise<ProposalRow | undefined> {
     if (scope.kind === 'none') return undefined;
     const sql = `${ROW} and p.stream = 'proposal:' || $2`;
-    return (await this.db.query<ProposalRow>(sql, [units(scope), id]))[0];
+    return (await this.db.readBut<ProposalRow>(scope, sql, [units(scope), id]))[0];
   }
 
   async draftLines(id: string): Promise<LineSet> {
@@ -77,8 +78,9 @@ export class PgProposalViews extends ProposalViews {
     return row?.acted ?? false;
   }
 
-  async warnings(id: string): Promise<Record<string, number>> {
-    const rows = await this.db.query<{ code: string; lines: number }>(
+  async warnings(scope: ViewScope, id: string): Promise<Record<string, number>> {
+    const rows = await this.db.readBut<{ code: string; lines: number }>(
+      scope,
       `select w.code, count(distinct d.dossier_id)::int as lines
        from vd_dossier_fixed d join vd_stream s on s.stream = 'dossier:' || d.dossier_id
        cross join lateral (

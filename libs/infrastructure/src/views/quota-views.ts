@@ -19,14 +19,8 @@ export class PgQuotaViews extends QuotaViews {
   async cells(questions: QuotaQuestion[], shut: readonly string[] = []): Promise<QuotaCell[][]> {
     if (questions.length === 0) return [];
     const values = [JSON.stringify(questions.map((question, n) => ({ n, ...question })))];
-    const rows =
-      shut.length === 0
-        ? await this.db.query<QuotaCell & { n: number }>(QUOTA_CELLS, values)
-        : await this.db.readAs<QuotaCell & { n: number }>(
-            { kind: 'all', shut },
-            QUOTA_CELLS,
-            values,
-          );
+    const scope = { kind: 'all' as const, shut };
+    const rows = await this.db.readBut<QuotaCell & { n: number }>(scope, QUOTA_CELLS, values);
     const answers = questions.map((): QuotaCell[] => []);
     for (const { n, ...cell } of rows) answers[n]?.push(cell);
     return answers;

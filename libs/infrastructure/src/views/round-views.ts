@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { RoundViews, type ExpectedUnit, type RoundRow } from '@vinhdanh/application';
+import type { ViewScope } from '@vinhdanh/domain';
 import { Database } from '../postgres/database.js';
 
 const COLUMNS = `substr(stream, 7) as "id", version, state`;
@@ -58,7 +59,7 @@ export class PgRoundViews extends RoundViews {
     return (await this.db.query<RoundRow>(sql, [id]))[0];
   }
 
-  async expected(id: string): Promise<ExpectedUnit[]> {
-    return this.db.query<ExpectedUnit>(EXPECTED, [id]);
+  async expected(id: string, scope: ViewScope): Promise<ExpectedUnit[]> {
+    return this.db.readBut<ExpectedUnit & Record<string, unknown>>(scope, EXPECTED, [id]);
   }
 }
