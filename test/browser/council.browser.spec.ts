@@ -360,13 +360,84 @@ describe('a session in the console', () => {
         const at = new URL(page.url()).pathname;
         for (const [name, button, fill] of hands(kind)) {
           const person = await as(name);
-          await person.open(at);
-          await act(person.page, button, () => fill(person.page));
+          // The chair signs the decision from the tray, as one of however many are chosen.
+          const tray = kind === 'granting' && button === 'Ký';
+          await person.open(tray ? '/quyet-dinh?status=verified' : at);
+          if (tray) await person.page.getByRole('row').last().getByRole('checkbox').check();
+          await act(person.page, tray ? 'Ký 1 văn bản' : button, () => fill(person.page));
           if (kind === 'granting') await sound(person, `${name}_act`);
         }
         await (await as('office')).page.getByText('Đã ban hành').waitFor();
       },
     );
+
+  step('has its scan bound and checked, its rewards paid by sum, and is handed over', async () => {
+    const [, title] = ACTS[0];
+    const office = await as('office');
+    await office.open('/quyet-dinh');
+    await office.page.getByRole('link', { name: title }).click();
+    const at = new URL(office.page.url()).pathname;
+    const scan = {
+      name: 'ban-ky.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from('%PDF-1.7 x'),
+    };
+    await office.page.locator('input[data-paper=scan]').setInputFiles(scan);
+    await office.page.getByText('Đã gắn. Mã băm').waitFor();
+    await office.page.locator('input[data-paper=check]').setInputFiles(scan);
+    await office.page.getByText('Trùng khớp').waitFor();
+    await sound(office, 'office_scan');
+
+    const keeper = await as('specialist');
+    const page = await keeper.open('/quy');
+    await act(page, 'Mở sổ quỹ', async () => {
+      await page.getByLabel('Tên quỹ').fill('Quỹ tỉnh (mẫu)');
+      await page.getByLabel('Đơn vị').selectOption({ index: 1 });
+    });
+    await page.getByRole('link', { name: 'Quỹ tỉnh (mẫu)' }).click();
+    const fund = new URL(page.url()).pathname;
+    await act(page, 'Ghi thu', async () => {
+      await page.getByLabel('Số tiền (đồng)').fill('500000000');
+      await page.getByLabel('Nguồn').fill('Dự toán (mẫu)');
+      await page.getByLabel('Số chứng từ').fill('01/PT');
+    });
+    await keeper.open(at);
+    await act(page, 'Ghi phải chi', async () => {
+      await page.getByLabel('Quỹ', { exact: false }).selectOption({ index: 1 });
+      await cite(page);
+    });
+    await keeper.open(fund);
+    await page.getByRole('row').last().waitFor();
+    await page.getByLabel('Select all').or(page.getByRole('checkbox')).first().check();
+    await act(page, 'Chi 1 khoản', async () => {
+      const told = await page.getByText(/tổng cộng [\d.]+ đồng/).innerText();
+      await page.getByLabel('Số chứng từ').fill('02/PC');
+      await page
+        .getByLabel('Nhập lại tổng số tiền')
+        .fill(/tổng cộng ([\d.]+)/.exec(told)?.[1] ?? '');
+      await sound(keeper, 'specialist_pay');
+    });
+    await page.getByRole('cell', { name: 'Đã chi', exact: true }).waitFor();
+    await sound(keeper, 'specialist_fund');
+
+    await keeper.open('/trao-tang');
+    await act(page, 'Lập kế hoạch lễ trao tặng', async () => {
+      await page.getByLabel('Tên lễ trao tặng').fill('Lễ trao tặng (mẫu)');
+      await page.getByLabel('Nơi tổ chức').fill('Hội trường (mẫu)');
+    });
+    await page.getByRole('link', { name: 'Lễ trao tặng (mẫu)' }).click();
+    await act(page, 'Đưa quyết định vào danh sách', () =>
+      page.getByRole('dialog').getByLabel('Quyết định').selectOption({ index: 1 }),
+    );
+    await page.getByText('Trong danh sách trao tặng').first().waitFor();
+    await page.getByRole('checkbox').first().check();
+    await act(page, 'Ghi nhận đã trao 1 người', async () => {
+      await page.getByLabel('Số danh sách ký nhận').fill('01/DS');
+      await page.getByRole('dialog').getByLabel('Cờ').check();
+    });
+    await page.getByRole('cell', { name: 'Đã trao', exact: true }).waitFor();
+    await sound(keeper, 'specialist_handed');
+  });
 
   step('reaches the centre, whose answer the liaison reads', async () => {
     const liaison = await as('liaison');

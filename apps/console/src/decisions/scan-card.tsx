@@ -90,9 +90,8 @@ export function ScanCard({ act }: { act: Decision }) {
               href={`/api/v1/decisions/${act.id}/scans/${sha256}`}
               target="_blank"
               rel="noreferrer"
-              aria-label={`${say.open} ${sha256.slice(0, 12)}`}
             >
-              {moment(at)} · {fill(say.kb, { n: count(Math.ceil(size / 1000)) })}
+              {say.open} · {moment(at)} · {fill(say.kb, { n: count(Math.ceil(size / 1000)) })}
             </a>
             <br />
             <code className="hash small">{sha256}</code>
