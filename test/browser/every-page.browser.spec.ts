@@ -14,7 +14,7 @@ const ids = {
   submission: '',
   proposal: '',
   subject: '',
-  ...{ cluster: '', scoring: '', member: '' },
+  ...{ cluster: '', scoring: '', member: '', openScoring: '' },
 };
 /** Who looks at what; `{dossier}` and the like stand for one of the session of 2019. */
 const TOURS: Record<string, string[]> = {
@@ -108,6 +108,30 @@ describe('every page of the console', () => {
     },
     120_000,
   );
+
+  it('takes marks by keyboard, keeps them over a reload, and saves none that is wrong', async () => {
+    const person = await Person.signIn(browser, service.url, 'specialist');
+    const page = await person.open(`/cham-diem/${ids.openScoring}`);
+    const cell = (nth: string) => page.getByLabel(`Tỉnh mẫu thứ ${nth}: Công tác được giao`);
+    await cell('nhất').focus();
+    for (const typed of ['55,5', '50', '61']) {
+      await page.keyboard.type(typed);
+      await page.keyboard.press('Enter');
+    }
+    expect(await cell('ba').getAttribute('aria-invalid')).toBe('true');
+    const save = page.getByRole('button', { name: 'Lưu 3 ô của 3 đơn vị' });
+    expect(await page.getByRole('button', { name: /^Lưu 2 ô/ }).isDisabled()).toBe(true);
+    // Below the last row there is nowhere to go: it is typed over where one stands.
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('kg');
+    await page.reload();
+    await save.click();
+    await page.getByText('Đã lưu điểm của 3 đơn vị').waitFor();
+    expect(await cell('ba').inputValue()).toBe('kg');
+    expect(await person.faults()).toEqual([]);
+    expect(person.errors).toEqual([]);
+    await person.context.close();
+  }, 60_000);
 
   it('has a page for everybody, without an account', async () => {
     const page = await browser.newPage();

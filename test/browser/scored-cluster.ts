@@ -2,10 +2,10 @@ import { Client, type Service } from '@vinhdanh/testing';
 
 const name = (vi: string) => ({ vi, en: vi });
 
-/** A cluster of three members with a tie, a member without target, and slots; all of it invented. */
+/** A cluster of three members with a tie and one without target, and a round still open; invented. */
 export async function scoredCluster(
   service: Service,
-): Promise<{ cluster: string; scoring: string; member: string }> {
+): Promise<{ cluster: string; scoring: string; member: string; openScoring: string }> {
   const [admin, specialist] = await Promise.all([
     Client.signIn(service.url, 'admin'),
     Client.signIn(service.url, 'specialist'),
@@ -47,10 +47,12 @@ export async function scoredCluster(
   };
   const defined = { purpose: 'cluster', from: '2016-01-01', sheet };
   const { id: sheetId } = await admin.done<{ id: string }>('/score-sheets', defined);
-  const round = await specialist.done<{ id: string }>('/score-rounds', {
-    ...{ title: 'Chấm điểm cụm năm 2016 (mẫu)', year: 2016, sheetId, on: '2016-12-31' },
-    ...{ candidates: members, cluster: 'central' },
-  });
+  const opened = (year: number) =>
+    specialist.done<{ id: string }>('/score-rounds', {
+      ...{ title: `Chấm điểm cụm năm ${year} (mẫu)`, year, sheetId, on: `${year}-12-31` },
+      ...{ candidates: members, cluster: 'central' },
+    });
+  const round = await opened(2016);
   await year('link-scoring', { scoreRoundId: round.id });
   const scoring = `/score-rounds/${round.id}`;
   for (const subjectId of members)
@@ -72,5 +74,6 @@ export async function scoredCluster(
     ...{ on: '2017-03-27', place: 'Thành phố mẫu' },
     minutes: { number: '04/BB', date: '2017-03-27' },
   });
-  return { cluster: cluster.id, scoring: round.id, member: members[0]! };
+  const { id: openScoring } = await opened(2017);
+  return { cluster: cluster.id, scoring: round.id, member: members[0]!, openScoring };
 }

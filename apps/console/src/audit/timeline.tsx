@@ -33,8 +33,16 @@ const words = speaker({
 const FAILURE = /fail|refus|reject|return|withdraw|annul|held|not-eligible/;
 const DAY_MS = 86_400_000;
 
+interface Props {
+  query: Record<string, unknown>;
+  /** Subjects by id, where the page knows who is meant: the trail itself names none. */
+  names?: Readonly<Record<string, string>>;
+}
+
+const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+
 /** Events newest first; long silences are folded into one line, failures never are. */
-export function Timeline({ query }: { query: Record<string, unknown> }) {
+export function Timeline({ query, names = {} }: Props) {
   const say = useWords(words);
   const { language } = useLanguage();
   const list = useInfiniteQuery({
@@ -64,7 +72,7 @@ export function Timeline({ query }: { query: Record<string, unknown> }) {
               </li>
             ),
             <li key={row.eventId} className={FAILURE.test(row.type) ? 'failure' : undefined}>
-              <div>{row.sentence}</div>
+              <div>{row.sentence.replace(UUID, (id) => names[id] ?? id)}</div>
               <div className="quiet small">
                 {moment(row.recordedAt)} · {row.actor.name ?? row.actor.id}
                 {row.unit?.name && ` (${row.unit.name})`}

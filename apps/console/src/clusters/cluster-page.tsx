@@ -112,10 +112,12 @@ export default function ClusterPage() {
                 ])}
               />
             </section>
-            <section className="card">
-              <h2>{say.history}</h2>
-              <Timeline query={{ stream: `cluster:${id}` }} />
-            </section>
+            {holds('specialist', 'board-head', 'secretary', 'chair', 'deputy', 'auditor') && (
+              <section className="card">
+                <h2>{say.history}</h2>
+                <Timeline query={{ stream: `cluster:${id}` }} names={one.names} />
+              </section>
+            )}
           </Page>
         );
       }}

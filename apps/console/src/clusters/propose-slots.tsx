@@ -39,8 +39,11 @@ export function ProposeSlots({ cluster, one }: { cluster: Cluster; one: ClusterY
   });
   if (!mayPropose) return null;
   const wanted = one.slots.filter(({ status }) => status === 'expected');
-  const fits = (rounds.data?.items ?? []).filter(({ awards }) =>
-    wanted.some(({ award }) => awards.includes(award)),
+  const fits = (rounds.data?.items ?? []).filter(
+    ({ awards, meritFrom, meritTo }) =>
+      meritFrom <= `${one.year}-01-01` &&
+      meritTo >= `${one.year}-12-31` &&
+      wanted.some(({ award }) => awards.includes(award)),
   );
   return (
     <ActButton

@@ -45,6 +45,13 @@ const words = speaker({
   document: ['Văn bản đang cầm trong tay', 'Text in hand'],
   documentDate: ['Ngày văn bản', 'Dated'],
   article: ['Điều, mục', 'Article'],
+  round: ['Mở đợt xét cho các suất', 'Open a round for the slots'],
+  roundWhat: [
+    'Mở đợt xét cho {n} suất, đơn vị lập tờ trình là đơn vị đứng tên của cụm. Đường đi theo quy định riêng {rule} trong danh mục.',
+    'Opens a round for the {n} slots; the cluster’s own unit files. The route follows the local rule {rule} of the catalogue.',
+  ],
+  roundTitle: ['Tên đợt', 'Title'],
+  deadline: ['Hạn nộp', 'Deadline'],
   pass: ['Cho một thành viên rút', 'A member declines'],
   passWhat: ['Suất chuyển cho thành viên kế tiếp.', 'The slot goes to the next member.'],
   member: ['Thành viên', 'Member'],
@@ -134,6 +141,25 @@ export function YearActs({ cluster, one, name }: Props) {
           )}
         />
       )}
+      {runs && one.status === 'allotted' && free && cluster.filingUnitId && (
+        <ActButton
+          label={say.round}
+          consequence={fill(say.roundWhat, {
+            n: one.slots.length,
+            rule: LOCAL_RULES[cluster.level] ?? '–',
+          })}
+          fields={[
+            {
+              ...{ name: 'title', label: say.roundTitle, required: true },
+              initial: `${cluster.name}, ${one.year}`,
+            },
+            { name: 'deadline', label: say.deadline, type: 'date', required: true },
+          ]}
+          run={({ title, deadline }, key) =>
+            command('/rounds', roundOf(cluster, one, { title, deadline }), undefined, key)
+          }
+        />
+      )}
       {one.status === 'allotted' && free && <ProposeSlots cluster={cluster} one={one} />}
       {runs && one.status === 'allotted' && free && (
         <ActButton
@@ -156,6 +182,20 @@ export function YearActs({ cluster, one, name }: Props) {
     </>
   );
 }
+
+/** Local rules of the catalogue by which rounds of clusters take their way. */
+const LOCAL_RULES: Record<string, string> = {
+  central: 'central-cluster',
+  province: 'cluster-annual',
+};
+
+const roundOf = (cluster: Cluster, { year, slots }: ClusterYear, given: object) => ({
+  ...given,
+  localRule: LOCAL_RULES[cluster.level],
+  awards: [...new Set(slots.map(({ award }) => award))],
+  ...{ yearKind: 'calendar', meritFrom: `${year}-01-01`, meritTo: `${year}-12-31` },
+  expectedUnits: [cluster.filingUnitId],
+});
 
 interface SheetRow {
   id: string;

@@ -130,10 +130,12 @@ export default function ClusterYearPage() {
             </section>
             <RankingCard one={one} name={name} mayOpen={mayOpen} />
             <SlotsCard one={one} name={name} />
-            <section className="card">
-              <h2>{say.history}</h2>
-              <Timeline query={{ stream: `cluster-year:${id}.${year}` }} />
-            </section>
+            {mayOpen && (
+              <section className="card">
+                <h2>{say.history}</h2>
+                <Timeline query={{ stream: `cluster-year:${id}.${year}` }} names={one.names} />
+              </section>
+            )}
           </Page>
         );
       }}

@@ -59,7 +59,7 @@ export default function ScoreRoundPage() {
           <DisputesCard round={round} />
           <section className="card">
             <h2>{say.history}</h2>
-            <Timeline query={{ stream: `score-round:${id}` }} />
+            <Timeline query={{ stream: `score-round:${id}` }} names={round.names} />
           </section>
         </Page>
       )}

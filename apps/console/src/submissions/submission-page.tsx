@@ -13,6 +13,7 @@ import { useLanguage, useWords } from '../words/language';
 import { DecisionsCard } from './decisions-card';
 import { MessageList } from './message-list';
 import type { Submission } from './submission';
+import { RecordOutcome } from './record-outcome';
 import { SubmissionActs } from './submission-acts';
 
 const words = speaker({
@@ -73,7 +74,12 @@ export default function SubmissionPage() {
       {(one) => (
         <Page
           title={fill(say.title, { number: one.letterNumber })}
-          actions={<SubmissionActs one={one} />}
+          actions={
+            <>
+              <SubmissionActs one={one} />
+              <RecordOutcome one={one} />
+            </>
+          }
         >
           <div className="two">
             <section className="card">

@@ -68,6 +68,8 @@ export interface Submission extends SubmissionRow {
   leftOut?: { files: number; bytes: number };
   paperOnly?: number;
   failingSince?: string;
+  /** What waits for the liaison officer, and since when. */
+  matters?: Record<string, string>;
   lines: {
     items: {
       dossierId: string;
