@@ -23,6 +23,14 @@ export const decisionHelp: HelpOf = {
         'Draft, endorse, verify, sign, number, promulgate: buttons show to whose turn it is.',
       ],
       ['Người ký có thể bỏ bớt hồ sơ trước khi ký.', 'The signer may leave lines out.'],
+      [
+        'Sau khi ký: gắn bản quét văn bản giấy; ai cũng kiểm tra được một tệp bằng mã băm.',
+        'After signing, bind the scan of the paper; anybody can check a file by its hash.',
+      ],
+      [
+        'Sau khi ban hành: xem tiền thưởng, ai chi, rồi Ghi phải chi vào sổ quỹ.',
+        'After promulgation, see the rewards and payers and book them on a fund.',
+      ],
     ],
     good: [
       [

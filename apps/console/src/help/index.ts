@@ -2,6 +2,7 @@ import { matchPath } from 'react-router';
 import { caseHelp } from './cases';
 import { councilHelp } from './council';
 import { decisionHelp } from './decisions';
+import { handingHelp } from './handing';
 import type { HelpOf, HelpText } from './help-text';
 import { keepHelp } from './keep';
 import { lawHelp } from './law';
@@ -15,6 +16,7 @@ export const HELP: HelpOf = {
   ...caseHelp,
   ...councilHelp,
   ...decisionHelp,
+  ...handingHelp,
   ...lawHelp,
   ...watchHelp,
   ...keepHelp,
