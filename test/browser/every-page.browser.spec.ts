@@ -1,5 +1,6 @@
 import { Client, ops, startService, type Service } from '@vinhdanh/testing';
 import type { Browser } from 'playwright-core';
+import { askAbout } from './asked-about.js';
 import { openBrowser, Person } from './open-browser.js';
 import { scoredCluster } from './scored-cluster.js';
 
@@ -15,6 +16,11 @@ const ids = {
   proposal: '',
   subject: '',
   ...{ cluster: '', scoring: '', member: '', openScoring: '' },
+  draft: '',
+  opinion: '',
+  publicity: '',
+  list: '',
+  assessment: '',
 };
 /** Who looks at what; `{dossier}` and the like stand for one of the session of 2019. */
 const TOURS: Record<string, string[]> = {
@@ -44,6 +50,27 @@ const TOURS: Record<string, string[]> = {
     '/quy',
     '/quy/{fund}',
     '/quyet-dinh/{granting}',
+    '/xin-y-kien',
+    '/xin-y-kien/{opinion}',
+    '/cong-khai-danh-sach',
+    '/cong-khai-danh-sach/moi',
+    '/cong-khai-danh-sach/{publicity}',
+    '/doi-chieu',
+    '/doi-chieu/{list}',
+    '/bo-tieu-chi',
+    '/bo-tieu-chi/{assessment}',
+  ],
+  agency: ['/', '/xin-y-kien', '/xin-y-kien/{opinion}'],
+  unit: [
+    '/to-trinh/{draft}?buoc=dau',
+    '/to-trinh/{draft}?buoc=nguoi',
+    '/to-trinh/{draft}?buoc=giay-to',
+    '/to-trinh/{draft}?buoc=kiem-tra',
+    '/to-trinh/{draft}?buoc=xem-truoc',
+    '/to-trinh/{draft}?buoc=gui',
+    '/to-trinh/{draft}/tong-hop',
+    '/den-han',
+    '/bo-tieu-chi',
   ],
   secretary: ['/phien-hop', '/phien-hop/{session}', '/phien-hop/{session}/tai-lieu'],
   chair: ['/', '/quyet-dinh', '/quyet-dinh/{act}'],
@@ -80,6 +107,7 @@ describe('every page of the console', () => {
     Object.assign(ids, await handedAndPaid(client));
     ids.submission = (await first('/submissions?limit=1')).id!;
     Object.assign(ids, await scoredCluster(service));
+    Object.assign(ids, await askAbout(service.url));
   }, 180_000);
   afterAll(async () => {
     await browser?.close();
@@ -93,7 +121,11 @@ describe('every page of the console', () => {
       for (const path of paths) {
         const at = path.replace(/\{(\w+)\}/g, (_, name: keyof typeof ids) => ids[name]);
         await person.open(at);
-        const page = path.split('?')[0]!.replaceAll('/', '_').replace(/[{}]/g, '') || '_';
+        const page =
+          path
+            .replace(/\?(?!buoc).*/, '')
+            .replaceAll(/[/?=]/g, '_')
+            .replace(/[{}]/g, '') || '_';
         await person.shoot(`${username}${page}`);
         expect([path, await person.faults()]).toEqual([path, []]);
         const wide = await person.overflow();

@@ -96,6 +96,43 @@ describe('a unit files', () => {
     await page.getByText('Đang xem 9 dòng').waitFor();
   }, 60_000);
 
+  it('shows the limits, what is to be looked at, and the letter as it prints', async () => {
+    const { page } = clerk;
+    await page.getByRole('heading', { name: 'Chỉ tiêu, tỷ lệ' }).waitFor();
+    await page.getByText('Tính cả các hồ sơ đang soạn trong tờ trình này.').waitFor();
+    const meter = page.locator('.meter', { hasText: 'Cờ thi đua' }).first();
+    expect(await meter.innerText()).toMatch(/đã dùng \d+, đang đề nghị \d+/);
+    await page.getByRole('link', { name: 'Kiểm tra', exact: true }).click();
+    await page.getByText(/Cần xem lại trước khi gửi|Đã đối chiếu \d+ hồ sơ/).waitFor();
+    await page.getByRole('heading', { name: 'Hồ sơ còn thiếu' }).waitFor();
+    expect(await clerk.faults()).toEqual([]);
+    await clerk.shoot('clerk_check');
+    await page.getByRole('link', { name: 'Xem bản in' }).click();
+    const sheet = page.frameLocator('iframe');
+    await sheet.getByText('BẢN XEM TRƯỚC – CHƯA GỬI').waitFor();
+    expect(await sheet.locator('body').innerText()).toContain('Số: 45/TTr-SCT');
+    expect(await sheet.locator('body').innerText()).toContain('Lê Văn Mẫu');
+    await clerk.shoot('clerk_preview');
+    await page.getByRole('link', { name: 'Người, tập thể' }).click();
+  }, 60_000);
+
+  it('weighs the record beside the form, and finds who is known already', async () => {
+    const { page } = clerk;
+    await page.getByRole('button', { name: 'Thêm người hoặc tập thể' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Họ và tên hoặc tên tập thể').fill('Nguyễn Thị Mẫu');
+    await dialog.getByLabel('Hình thức đề nghị').selectOption('provincial-certificate');
+    await dialog.getByText('Điều kiện và còn thiếu gì').waitFor();
+    await dialog.locator('.tree li').first().waitFor();
+    await dialog.getByRole('button', { name: 'Chọn Nguyễn Thị Mẫu (mẫu)' }).click();
+    await dialog.getByText('Đã chọn từ hệ thống').waitFor();
+    await clerk.shoot('clerk_nominee');
+    expect(await clerk.faults()).toEqual([]);
+    await dialog.getByRole('button', { name: 'Bỏ chọn' }).click();
+    await dialog.getByLabel('Họ và tên hoặc tên tập thể').fill('');
+    await dialog.getByRole('button', { name: 'Huỷ' }).click();
+  }, 60_000);
+
   it('signs in again over the page when the session has ended, and loses nothing', async () => {
     const { page } = clerk;
     await page.getByRole('button', { name: 'Thêm người hoặc tập thể' }).click();
@@ -130,5 +167,38 @@ describe('a unit files', () => {
     const desk = await specialist.open('/viec');
     await desk.getByText('Đang xem 10 dòng').waitFor();
     expect([...clerk.errors, ...head.errors, ...specialist.errors]).toEqual([]);
+  }, 60_000);
+
+  it('answers a return with what changes in sight; the specialist sees before and after', async () => {
+    const specialist = await Person.signIn(browser, service.url, 'specialist');
+    const desk = await specialist.open('/viec');
+    await desk.getByRole('link', { name: 'Trần Văn Mẫu (mẫu)' }).click();
+    await desk.getByRole('button', { name: 'Yêu cầu bổ sung' }).click();
+    const asking = desk.getByRole('dialog');
+    await asking.getByLabel('Lý do').selectOption('data-wrong');
+    await asking.getByLabel('Nội dung gửi đơn vị').fill('Nêu rõ kết quả năm 2026.');
+    await asking.getByLabel('Mục: Tóm tắt thành tích').check();
+    await asking.getByLabel('Hạn bổ sung').fill('31/12/2098');
+    await asking.getByRole('button', { name: 'Yêu cầu bổ sung' }).click();
+    await desk.getByRole('heading', { name: /Yêu cầu bổ sung, hạn 31\/12\/2098/ }).waitFor();
+    const at = new URL(desk.url()).pathname;
+
+    const page = await clerk.open(at);
+    await page.getByText('Nêu rõ kết quả năm 2026.').first().waitFor();
+    await page.getByRole('button', { name: 'Gửi bổ sung' }).click();
+    const answering = page.getByRole('dialog');
+    await answering.getByText('Tóm tắt thành tích: chưa sửa gì').waitFor();
+    await answering.getByLabel('Tóm tắt thành tích').fill('Hoàn thành vượt mức năm 2026');
+    expect(await answering.locator('ins').innerText()).toContain('vượt mức năm 2026');
+    await clerk.shoot('clerk_answers');
+    expect(await clerk.faults()).toEqual([]);
+    await answering.getByRole('button', { name: 'Gửi bổ sung' }).click();
+    await answering.waitFor({ state: 'hidden' });
+
+    await specialist.open(at);
+    await desk.getByRole('heading', { name: /Đơn vị đã bổ sung lúc/ }).waitFor();
+    expect(await desk.locator('ins').first().innerText()).toContain('vượt mức năm 2026');
+    await specialist.shoot('specialist_diff');
+    expect([...clerk.errors, ...specialist.errors]).toEqual([]);
   }, 60_000);
 });

@@ -57,7 +57,12 @@ describe('yearly lists of agencies over HTTP', () => {
     const { body } = await specialist.get<{ items: object[] }>(
       '/agency-lists?agency=tax&year=2025',
     );
-    expect(body.items).toMatchObject([{ id, rows: 2, confirmed: 0 }]);
+    const shown = { id, agencyName: { vi: 'Cơ quan thuế' }, rows: 2, confirmed: 0 };
+    expect(body.items).toMatchObject([shown]);
+    expect((await specialist.get(`/agency-lists/${id}`)).body).toMatchObject(shown);
+    const words = await specialist.get<Record<string, { code: string }[]>>('/agency-lists/words');
+    expect(words.body.agencies!.map(({ code }) => code)).toContain('police');
+    expect(words.body.matters!.map(({ code }) => code)).toContain('investigation');
   });
 
   it.each<[Record<string, string>, string, string, number, string]>([
@@ -77,6 +82,9 @@ describe('yearly lists of agencies over HTTP', () => {
     expect((await send(clerk, { agency: 'tax', year: '2025' })).status).toBe(403);
     expect((await clerk.get(`/agency-lists/${id}/matches`)).status).toBe(403);
     expect((await clerk.get('/agency-lists')).status).toBe(403);
+    expect((await clerk.get(`/agency-lists/${id}`)).status).toBe(403);
+    const stray = '0197f3a0-0000-7000-8000-0000000000aa';
+    expect((await specialist.get(`/agency-lists/${stray}`)).status).toBe(404);
   });
 
   interface Work {

@@ -140,6 +140,20 @@ describe('lists of nominees over HTTP', () => {
     expect(performance.now() - started).toBeLessThan(5_000);
   });
 
+  it('is given up before anything was added, once, and its rows are forgotten', async () => {
+    const { body } = await upload(await letter(), `${HEAD}1;Tổ Hoá;${FLAG};\n`);
+    await reached(body.id, 'read');
+    await clerk.done(`/imports/${body.id}/mapping`);
+    await reached(body.id, 'checked');
+    const stranger = await Client.signIn(service.url, 'unit.so-cong-thuong');
+    expect((await stranger.post(`/imports/${body.id}/cancel`, {})).status).toBe(404);
+    await clerk.done(`/imports/${body.id}/cancel`);
+    expect(await reached(body.id, 'cancelled')).toMatchObject({ added: 0 });
+    expect((await clerk.get<Rows>(`/imports/${body.id}/rows`)).body.items).toEqual([]);
+    const late = await clerk.post(`/imports/${body.id}/commit`, { policy: 'good-rows' });
+    expect(late).toMatchObject({ status: 409, body: { code: 'not-in-this-state' } });
+  }, 60_000);
+
   it('takes hostile file names, but never as a path', async () => {
     const name = `../../\u202eđanh\r\nSet-Cookie: x${'a'.repeat(300)}.csv`;
     const { status, body } = await upload(await letter(), `${HEAD}1;Tổ;${FLAG};`, name);

@@ -77,6 +77,17 @@ describe('letters over HTTP', () => {
       status: 201,
       body: { paper: { kind: 'letter', name: 'tờ trình.pdf', mime: 'application/pdf' } },
     });
+    const print = async () => String((await head.get<string>(`/proposals/${id}/print`)).body);
+    expect(await print()).toContain('Tổ Toán');
+    expect(await print()).toContain('BẢN XEM TRƯỚC');
+    expect((await head.get(`/proposals/${id}`)).body).toMatchObject({ signer: LETTER.signer });
+    const stranger = await api.as('unit.so-cong-thuong');
+    expect((await stranger.get(`/proposals/${id}/print`)).status).toBe(404);
+    const quotas = `/quotas?round=${roundId}&unit=${unitId}&letter=${id}`;
+    const { items } = (await head.get<{ items: { award: string; proposed: number }[] }>(quotas))
+      .body;
+    expect(items.filter(({ award }) => !award.startsWith('provincial-'))).toEqual([]);
+    expect((await stranger.get(`/quotas?year=2018&letter=${id}`)).status).toBe(404);
     const shown = await head.get(`/proposals/${id}`);
     expect(shown.headers.get('etag')).toBe('"2"');
     const file = (headers: Record<string, string> = {}) =>

@@ -108,6 +108,12 @@ describe('a school’s lines', () => {
         opinion: 'Nhất trí đề nghị (mẫu)',
         ...DAY,
       });
+    const offered = await managing.get<{ items: { id: string }[] }>(
+      `/dossiers?adoptableInto=${above}`,
+    );
+    expect(offered.body.items.map(({ id }) => id).sort()).toEqual([...ids].sort());
+    const school = await api.as('clerk');
+    expect((await school.get(`/dossiers?adoptableInto=${above}`)).status).toBe(404);
     expect((await adopt(ids.slice(0, 2))).results).toMatchObject([{ ok: true }, { ok: true }]);
     expect(await people.attempt('managing', `/proposals/${above}`, 'file', DAY)).toMatchObject({
       body: { code: 'filed-by-drafter' },
@@ -120,7 +126,8 @@ describe('a school’s lines', () => {
       filingUnitId: DEPARTMENT,
       originProposalId: below,
     });
-    expect(found.opinions.length).toBeGreaterThan(0);
+    expect(found.opinions).toMatchObject([{ opinion: 'Nhất trí đề nghị (mẫu)' }]);
+    expect(found.opinions[0]).toHaveProperty('unitName', expect.stringContaining('Giáo dục'));
     // The line the department did not take up stays with it; the school goes on seeing all three.
     expect((await line(ids[2]!)).state).toMatchObject({ status: 'checked', level: 'unit' });
     for (const id of ids)

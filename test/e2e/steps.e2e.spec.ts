@@ -226,6 +226,26 @@ describe('steps around the council over HTTP', () => {
       'Trần Văn Mẫu',
     ]);
     expect(seen.body.question).toContain('chấp hành pháp luật');
+    // The body reads its lines and may open no dossier; an officer records what it wrote.
+    const reading = {
+      agencyName: { vi: 'Công an' },
+      answers: [{ code: 'agree', clears: true }, { code: 'no-opinion' }, { clears: false }],
+    };
+    const [line] = seen.body.lines;
+    expect(seen.body).toMatchObject({ ...reading, answersAs: 'body' });
+    expect(line).toMatchObject({ mayOpen: false, mayProceed: false });
+    expect((await specialist.get(`/opinions/${consultation}`)).body).toMatchObject({
+      ...reading,
+      answersAs: 'officer',
+      lines: [{ mayOpen: true, mayProceed: false }, { mayOpen: true }],
+    });
+    const kinds = await agency.get<{ items: { code: string }[] }>('/opinions/kinds');
+    expect(kinds.body.items.map(({ code }) => code)).toEqual([
+      'consultation',
+      'initiative-council',
+      'peoples-committee',
+      'party-opinion',
+    ]);
     const work = await agency.get<{ items: { kind: { code: string } }[] }>('/work-items?view=all');
     expect(work.body.items.map(({ kind }) => kind.code)).toContain('give-opinion');
     interface Inbox {
@@ -300,6 +320,8 @@ describe('steps around the council over HTTP', () => {
     });
     await reaches(lines[1], 'initiative-council', 'against');
     const going = { dossierIds: [lines[1]], reason: 'Xét theo thành tích khác, có căn cứ' };
+    const against = { lines: [{ answer: 'not-recognised', mayProceed: true }] };
+    expect((await board.get(`/opinions/${council}`)).body).toMatchObject(against);
     refused(await specialist.post(`/opinions/${council}/proceed`, going), 403, 'not-allowed');
     await board.done(`/opinions/${council}/proceed`, going);
     await reaches(lines[1], 'initiative-council', 'done');
@@ -437,6 +459,9 @@ describe('steps around the council over HTTP', () => {
     expect((await seen(board))[0]?.commenter).toMatchObject({ phone: comment.phone });
     expect(await seen(await api.as('auditor'))).toEqual([]);
     expect(JSON.stringify((await nobody.get('/public/publicity')).body)).not.toContain('0900');
+    const at = `/comments/${left.body.receipt}`;
+    expect((await specialist.get(at)).body).toEqual({ publicityId: list.id });
+    refused(await api.as('auditor').then((by) => by.get(at)), 403, 'not-allowed');
     const handling = { finding: 'not-upheld', reason: 'Ý kiến ủng hộ, không phản ánh vi phạm' };
     await specialist.done(`/comments/${left.body.receipt}/handle`, handling);
     expect((await receipt()).body).toMatchObject({ status: 'handled' });

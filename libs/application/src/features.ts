@@ -103,6 +103,7 @@ export const useCases: Type<unknown>[] = [
   ...proposal.proposalUseCases,
   ...grievances.grievanceUseCases,
   ...flags.flagUseCases,
+  ...agencyLists.agencyListUseCases,
   ...opinion.opinionUseCases,
   ...due.dueUseCases,
   ...eligibility.eligibilityUseCases,

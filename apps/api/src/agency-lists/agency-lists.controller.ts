@@ -11,9 +11,11 @@ import {
 } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import {
+  FindAgencyList,
   LARGEST_LIST,
   ListAgencyLists,
   ListAgencyMatches,
+  ListAgencyWords,
   ReceiveAgencyList,
   SettleAgencyMatch,
   type RunContext,
@@ -84,6 +86,20 @@ export class AgencyListsController {
   list(@Query() query: AgencyListQueryDto, @CurrentViewer() viewer: Viewer) {
     const { agency, year, limit, cursor } = query;
     return this.queries.execute(new ListAgencyLists({ agency, year }, viewer, limit, cursor));
+  }
+
+  /** Agencies that send lists, and what a match may give cause to verify. */
+  @Get('words')
+  @Allows('agency-list.read')
+  words() {
+    return this.queries.execute(new ListAgencyWords());
+  }
+
+  /** One list with its figures. */
+  @Get(':id')
+  @Allows('agency-list.read')
+  find(@Id() id: string, @CurrentViewer() viewer: Viewer) {
+    return this.queries.execute(new FindAgencyList(id, viewer));
   }
 
   /** Matches nobody has settled; `sure` is false where only name and birth year agree. */

@@ -9,7 +9,7 @@ import { untilAtRest, type Standing } from '../http/until-at-rest.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** Nothing goes on in these: somebody has to act first. */
-const AT_REST = new Set(['read', 'checked', 'committed', 'failed']);
+const AT_REST = new Set(['read', 'checked', 'committed', 'failed', 'cancelled']);
 
 /** What a list gives back: our template, the rows that were not taken, how far it is. */
 @Controller('api/v1/imports')

@@ -11,6 +11,7 @@ import {
 } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import {
+  CancelImport,
   CommitImport,
   DecideSubjects,
   FindImport,
@@ -23,6 +24,7 @@ import {
   type Viewer,
 } from '@vinhdanh/application';
 import {
+  CancelImportDto,
   CommitImportDto,
   DecideSubjectsDto,
   ImportRowsQueryDto,
@@ -133,6 +135,19 @@ export class ImportsController {
     );
     const { good, bad } = result.state;
     return answer(result, { rows, good, bad });
+  }
+
+  /** Gives the list up before anything of it was added. */
+  @Post(':id/cancel')
+  @HttpCode(200)
+  @Allows('import.use')
+  async cancel(
+    @Id() id: string,
+    @Body() _body: CancelImportDto,
+    @CurrentViewer() viewer: Viewer,
+    @Ctx() context: RunContext,
+  ) {
+    return answer(await this.commands.execute(new CancelImport(id, viewer, context)));
   }
 
   /** Adds the lines to the letter, or the entries to records: all rows or none, or the good ones now. */

@@ -4,6 +4,7 @@ import {
   AskForOpinion,
   FindOpinion,
   GiveOpinion,
+  ListOpinionKinds,
   ListOpinions,
   ProceedWithoutOpinion,
   type RunContext,
@@ -46,6 +47,14 @@ export class OpinionsController {
     return this.queries.execute(new ListOpinions({ status, stepKind }, viewer, limit, cursor));
   }
 
+  /** What bodies are asked for. */
+  @Get('kinds')
+  @Allows('opinion.read')
+  async kinds() {
+    return { items: await this.queries.execute(new ListOpinionKinds()) };
+  }
+
+  /** With the answers that may be given, and what the one who asks may do. */
   @Get(':id')
   @Allows('opinion.read')
   find(@Id() id: string, @CurrentViewer() viewer: Viewer) {

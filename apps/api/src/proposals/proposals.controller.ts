@@ -5,6 +5,7 @@ import {
   DraftProposal,
   FileProposal,
   FindBasis,
+  FindLetterPaper,
   FindLetterResult,
   FindProposal,
   FindProposalWarnings,
@@ -29,6 +30,7 @@ import {
   WithdrawProposalDto,
 } from '@vinhdanh/contracts';
 import { actingDay } from '@vinhdanh/domain';
+import { printLetter } from './print/letter-print.js';
 import { printResult } from './print/result-print.js';
 import { answer } from '../http/command-answer.js';
 import { Allows, Ctx, CurrentViewer, Id, NeedsVersion } from '../http/decorators.js';
@@ -73,6 +75,15 @@ export class ProposalsController {
   @Allows('proposal.read')
   warnings(@Id() id: string, @Query() { on }: WarningsQueryDto, @CurrentViewer() viewer: Viewer) {
     return this.queries.execute(new FindProposalWarnings(id, viewer, on));
+  }
+
+  /** The letter with its list, on A4, as it would go out now. */
+  @Get(':id/print')
+  @Header('content-type', HTML)
+  @Header('cache-control', 'no-store')
+  @Allows('proposal.read')
+  async print(@Id() id: string, @CurrentViewer() viewer: Viewer): Promise<string> {
+    return printLetter(await this.queries.execute(new FindLetterPaper(id, viewer)));
   }
 
   /** Granted and not granted, line by line, with the cause computed from what happened. */

@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import {
   ClosePublicList,
+  FindPlaceOfComment,
   FindPublicity,
   HandlePublicComment,
   ListPublicity,
@@ -54,6 +55,13 @@ export class PublicityController {
   @Allows('publicity.run')
   async close(@Id() id: string, @Body() _body: ClosePublicListDto, @Ctx() context: RunContext) {
     return answer(await this.commands.execute(new ClosePublicList(id, context)));
+  }
+
+  /** The list a comment is about. */
+  @Get('comments/:id')
+  @Allows('comment.handle')
+  placeOfComment(@Id() id: string) {
+    return this.queries.execute(new FindPlaceOfComment(id));
   }
 
   @Post('comments/:id/handle')

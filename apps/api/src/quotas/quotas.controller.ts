@@ -23,10 +23,13 @@ export class QuotasController {
 
   @Get()
   @Allows('quota.read')
-  list(@Query() { round, year, unit, award }: QuotaQueryDto, @CurrentViewer() viewer: Viewer) {
+  list(
+    @Query() { round, year, unit, award, letter }: QuotaQueryDto,
+    @CurrentViewer() viewer: Viewer,
+  ) {
     if ((round === undefined) === (year === undefined)) throw fieldProblem('round', 'isDefined');
     return this.queries.execute(
-      new FindQuotas({ roundId: round, year, award, unitId: unit }, viewer),
+      new FindQuotas({ roundId: round, year, award, unitId: unit, letterId: letter }, viewer),
     );
   }
 

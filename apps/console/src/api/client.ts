@@ -99,6 +99,17 @@ export async function send<T>(
   return answer as T;
 }
 
+/** A page the service writes for paper, as it stands. */
+export async function readPage(path: string): Promise<string> {
+  const response = await fetch(`/api/v1${path}`, {
+    headers: { 'accept-language': chosenLanguage() },
+  }).catch(() => undefined);
+  if (!response) throw problemOf(undefined, 0);
+  const text = await response.text();
+  if (!response.ok) throw problemOf(parse(text), response.status);
+  return text;
+}
+
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);

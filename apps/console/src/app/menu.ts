@@ -23,6 +23,12 @@ const COUNCIL = ['council-member', 'secretary'] as const;
 const SIGNERS = ['chair', 'deputy', 'office', 'numbering-clerk'] as const;
 const PROVINCE = [...BOARD, ...COUNCIL, ...SIGNERS, 'liaison', 'auditor'] as const;
 
+/** Who may read what all bodies were asked, and the lists that hang out. */
+export const READERS = {
+  opinion: [...BOARD, 'office', 'secretary', 'chair', 'deputy', 'auditor'],
+  publicity: PROVINCE,
+} as const;
+
 /** The menu, in its order. A new screen is one folder, one route and one line here. */
 export const PLACES: readonly Place[] = [
   { path: '/', name: ['Bàn làm việc', 'My desk'], group: 'work' },
@@ -69,7 +75,19 @@ export const PLACES: readonly Place[] = [
   {
     path: '/xin-y-kien',
     name: ['Xin ý kiến', 'Opinions asked'],
-    roles: [...BOARD, 'agency', 'office', 'secretary', 'chair', 'deputy', 'auditor'],
+    roles: [...READERS.opinion, 'agency'],
+    group: 'cases',
+  },
+  {
+    path: '/cong-khai-danh-sach',
+    name: ['Công khai lấy ý kiến', 'Public lists'],
+    roles: READERS.publicity,
+    group: 'cases',
+  },
+  {
+    path: '/doi-chieu',
+    name: ['Danh sách của cơ quan', 'Agency lists'],
+    roles: BOARD,
     group: 'cases',
   },
   {
@@ -116,6 +134,12 @@ export const PLACES: readonly Place[] = [
     group: 'law',
   },
   { path: '/quy-dinh', name: ['Quy định', 'Catalogue'], group: 'law' },
+  {
+    path: '/bo-tieu-chi',
+    name: ['Tự đánh giá', 'Assessments'],
+    roles: [...UNITS, ...BOARD, 'auditor'],
+    group: 'law',
+  },
   {
     path: '/bao-cao',
     name: ['Báo cáo', 'Reports'],

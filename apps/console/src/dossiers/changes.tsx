@@ -1,5 +1,6 @@
 import { useAwards } from '../api/awards';
 import { DOSSIER_STATUS, KIND, LEVEL, nameOf, RECIPIENT, STAGE } from '../words/codes';
+import { textDiff } from '../parts/text-diff';
 import { day, moment } from '../words/dates';
 import { speaker, type Phrase } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
@@ -54,13 +55,15 @@ interface Props {
   titles: [before: string, after: string];
   /** Only these parts. */
   only?: readonly string[];
+  /** What kinds of papers are called, where somebody knows. */
+  paperNames?: Record<string, string>;
 }
 
 /** What differs between two moments of a dossier, part by part. */
-export function Changes({ before, after, titles, only }: Props) {
+export function Changes({ before, after, titles, only, paperNames }: Props) {
   const say = useWords(words);
   const { language } = useLanguage();
-  const show = useShown();
+  const show = useShown(paperNames);
   const [was, is] = [partsOf(before), partsOf(after)];
   const changed = [...new Set([...Object.keys(was), ...Object.keys(is)])]
     .filter((part) => !only || only.includes(part))
@@ -82,13 +85,43 @@ export function Changes({ before, after, titles, only }: Props) {
           {changed.map((part) => (
             <tr key={part}>
               <th scope="row">{nameOf(PART_NAMES, part, language)}</th>
-              <td>{was[part] === undefined ? '–' : <del>{show(part, was[part])}</del>}</td>
-              <td>{is[part] === undefined ? '–' : <ins>{show(part, is[part])}</ins>}</td>
+              {WORDY.has(part) ? (
+                <td colSpan={2}>
+                  <Differing before={textOf(was[part])} after={textOf(is[part])} />
+                </td>
+              ) : (
+                <>
+                  <td>{was[part] === undefined ? '–' : <del>{show(part, was[part])}</del>}</td>
+                  <td>{is[part] === undefined ? '–' : <ins>{show(part, is[part])}</ins>}</td>
+                </>
+              )}
             </tr>
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** Long texts, of which usually a few words change. */
+const WORDY = new Set(['summary', 'message', 'note']);
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** One text with what went out and what came in, where it stood. */
+export function Differing({ before, after }: { before: string; after: string }) {
+  return (
+    <p className="long-text">
+      {textDiff(before, after).map(({ kind, text }, n) =>
+        kind === 'out' ? (
+          <del key={n}>{text}</del>
+        ) : kind === 'in' ? (
+          <ins key={n}>{text}</ins>
+        ) : (
+          <span key={n}>{text}</span>
+        ),
+      )}
+    </p>
   );
 }
 
@@ -99,7 +132,9 @@ function partsOf(dossier: Dossier | undefined): Record<string, unknown> {
 }
 
 /** A value of the state as people write it. */
-export function useShown(): (part: string, value: unknown) => string {
+export function useShown(
+  paperNames: Record<string, string> = {},
+): (part: string, value: unknown) => string {
   const { language } = useLanguage();
   const awards = useAwards();
   const n = language === 'vi' ? 0 : 1;
@@ -111,6 +146,7 @@ export function useShown(): (part: string, value: unknown) => string {
   };
   return (part, value) => {
     if (value === undefined || value === null) return '–';
+    if (part === 'held') return papersOf(value as Held, paperNames);
     if (typeof value === 'object') return plain(value);
     const text = String(value);
     if (part === 'award' || part === 'grantedForm') return awards.name(text);
@@ -119,6 +155,18 @@ export function useShown(): (part: string, value: unknown) => string {
     if (/^\d{4}-\d\d-\d\dT/.test(text)) return moment(text);
     return /^\d{4}-\d\d-\d\d$/.test(text) ? day(text) : text;
   };
+}
+
+type Held = Record<string, { kind: string }>;
+
+/** "báo cáo thành tích (2), biên bản họp": papers by kind, however many of each. */
+function papersOf(held: Held, names: Record<string, string>): string {
+  const counts = new Map<string, number>();
+  for (const { kind } of Object.values(held)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return (
+    [...counts].map(([kind, n]) => `${names[kind] ?? kind}${n > 1 ? ` (${n})` : ''}`).join(', ') ||
+    '–'
+  );
 }
 
 /** "edition: e2; verdict: met": short enough to read, complete enough to compare. */

@@ -4,7 +4,7 @@ import { Link, useParams } from 'react-router';
 import { useAwards } from '../api/awards';
 import { read } from '../api/client';
 import { useAsking } from '../app/live';
-import { useHolds } from '../app/session';
+import { useHolds, useMe } from '../app/session';
 import { Timeline } from '../audit/timeline';
 import { Loaded } from '../parts/loaded';
 import { Page } from '../parts/page';
@@ -14,6 +14,9 @@ import { day } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import { Appraisal } from './appraisal';
+import { ConflictsCard } from './conflicts-card';
+import { HoldCard } from './hold-card';
+import { LevelsCard } from './levels-card';
 import type { Dossier } from './dossier';
 import { EligibilityTree } from './eligibility-tree';
 import { AtMoment } from './at-moment';
@@ -47,7 +50,6 @@ const words = speaker({
   rules: ['Xem từng điều kiện, căn cứ và dữ liệu dùng', 'Every condition, its source and data'],
   record: ['Quá trình khen thưởng', 'Lifelong record'],
   version: ['Bản {n}', 'Version {n}'],
-  opinions: ['Ý kiến các cấp', 'Opinions'],
 });
 
 export default function DossierPage() {
@@ -56,6 +58,7 @@ export default function DossierPage() {
   const { id = '' } = useParams();
   const awards = useAwards();
   const holds = useHolds();
+  const me = useMe();
   const found = useQuery({
     queryKey: ['/dossiers', id],
     queryFn: () => read<Dossier>(`/dossiers/${id}`),
@@ -65,6 +68,12 @@ export default function DossierPage() {
     <Loaded from={found}>
       {(dossier) => {
         const { state } = dossier;
+        // The standing body appraises; a managing unit what its own head decides.
+        const appraises =
+          holds('specialist') ||
+          (holds('managing-unit') &&
+            state.check?.ownBody !== undefined &&
+            me.unitIds.includes(state.check.ownBody));
         const summaries = dossier.texts.filter(({ body }) => typeof body.summary === 'string');
         const facts = (
           <section className="card">
@@ -154,7 +163,8 @@ export default function DossierPage() {
             ))}
             <ReturnCard dossier={dossier} />
             <SupplementCard dossier={dossier} />
-            <div className="two">
+            {state.status === 'held' && <HoldCard dossier={dossier} />}
+            <div className="two split">
               <div>
                 {facts}
                 <section className="card">
@@ -162,13 +172,16 @@ export default function DossierPage() {
                   <p className="long-text">{(summaries.at(-1)?.body.summary as string) ?? '–'}</p>
                   <Link to={`/doi-tuong/${state.subjectId}`}>{say.record}</Link>
                 </section>
+                <LevelsCard dossier={dossier} />
                 <PapersCard id={id} />
                 <StepsCard id={id} />
               </div>
               <div>
-                {holds('specialist') && ['checked', 'eligible'].includes(state.status) && (
+                {appraises && ['checked', 'eligible'].includes(state.status) && (
                   <Appraisal dossier={dossier} />
                 )}
+                <ConflictsCard dossier={dossier} mayAct={appraises} />
+                {state.status !== 'held' && <HoldCard dossier={dossier} />}
                 <section className="card">
                   <h2>{say.criteria}</h2>
                   <p>

@@ -63,20 +63,34 @@ export interface Dossier {
       finishBy?: string;
       basisVerified?: boolean;
       verdict?: string;
+      /** Body whose own head decides. */
+      ownBody?: string;
       edition: string;
       missingPapers: string[];
       duplicates: unknown[];
     };
     returned?: { fields: string[]; papers: string[]; given?: string[]; deadline: string };
     held?: Record<string, { kind: string }>;
+    /** A verification that keeps it waiting. */
+    hold?: { since: string; replyBy?: string; repliedOn?: string };
   };
-  opinions: { unitName?: string | null; body?: { opinion?: string } }[];
+  /** What each level above said when it took the line over, oldest first. */
+  opinions: { unitId: string | null; unitName: string | null; at: string; opinion: string }[];
+  /** Whether the rules let it wait for a verification; only for now. */
+  holdable?: boolean;
+  /** Other lines of the same case; only for now. */
+  duplicates?: DuplicateOf[];
   texts: { version: number; type: string; recordedAt: string; body: Record<string, unknown> }[];
   eligibility: DossierRow['eligibility'];
   basis?: { law?: { edition: string; provisional: boolean; warnings: Said[] } };
-  warnings?: { text?: Said }[];
+  warnings?: { message: Said }[];
   /** Causes for not granting it that follow from what is recorded; for appraisers. */
   causes?: FoundCause[];
+}
+export interface DuplicateOf {
+  id: string;
+  status: string;
+  unitName: string | null;
 }
 /** A criterion and what it rests on. */
 export interface Criterion {

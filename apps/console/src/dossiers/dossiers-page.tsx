@@ -7,6 +7,7 @@ import { useFilter } from '../parts/use-filter';
 import { DOSSIER_STATUS, STAGE } from '../words/codes';
 import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
+import { AskMany } from '../steps/ask-many';
 import { AppraiseMany } from './appraise-many';
 import type { DossierRow } from './dossier';
 import { DossierTable } from './dossier-table';
@@ -58,7 +59,12 @@ export default function DossiersPage() {
         choose={chooseAward}
         options={awards.current.map(({ code, name }) => ({ value: code, label: name[language] }))}
       />
-      {specialist && rows.length > 0 && <AppraiseMany rows={rows} done={() => setRows([])} />}
+      {specialist && rows.length > 0 && (
+        <>
+          <AppraiseMany rows={rows} done={() => setRows([])} />
+          <AskMany ids={rows.map(({ id }) => id)} asked={() => setRows([])} />
+        </>
+      )}
     </>
   );
   return (

@@ -7,13 +7,15 @@ import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import type { Criterion, Said } from './dossier';
 
+/** Whether a history suffices, as `POST /eligibility/checks` and a dossier answer it. */
+export interface Verdict {
+  result: string;
+  missing: Said[];
+  tree: Criterion[];
+  law?: { name?: Said; provisional: boolean };
+}
 interface Answer {
-  now?: {
-    result: string;
-    missing: Said[];
-    tree: Criterion[];
-    law?: { name?: Said; provisional: boolean };
-  };
+  now?: Verdict;
   atCheck?: { checkedAt: string; result: string; reproduced?: boolean };
 }
 
@@ -37,7 +39,6 @@ const words = speaker({
 /** Each criterion with its verdict, what it rests on, and what is missing in plain words. */
 export function EligibilityTree({ id }: { id: string }) {
   const say = useWords(words);
-  const { language } = useLanguage();
   const found = useQuery({
     queryKey: ['/dossiers', id, 'eligibility'],
     queryFn: () => read<Answer>(`/dossiers/${id}/eligibility`),
@@ -46,37 +47,44 @@ export function EligibilityTree({ id }: { id: string }) {
     <Loaded from={found}>
       {({ now, atCheck }) => (
         <div className="tree">
-          {now && (
-            <>
-              <p>
-                {say.result}: <StatusTag table={RESULT} code={now.result} />
-                {now.law?.name && (
-                  <span className="quiet">
-                    {say.law} {now.law.name[language]}
-                  </span>
-                )}
-              </p>
-              {now.missing.length > 0 ? (
-                <>
-                  <strong>{say.missing}</strong>
-                  <ul className="missing">
-                    {now.missing.map((sentence) => (
-                      <li key={sentence.en}>{sentence[language]}</li>
-                    ))}
-                  </ul>
-                </>
-              ) : (
-                <p>{say.none}</p>
-              )}
-              <Branches criteria={now.tree} />
-            </>
-          )}
+          {now && <VerdictView now={now} />}
           {atCheck?.reproduced !== undefined && (
             <p className="quiet">{atCheck.reproduced ? say.same : say.differs}</p>
           )}
         </div>
       )}
     </Loaded>
+  );
+}
+
+/** The result, what is missing in plain words, and the tree it comes from. */
+export function VerdictView({ now }: { now: Verdict }) {
+  const say = useWords(words);
+  const { language } = useLanguage();
+  return (
+    <div className="tree">
+      <p>
+        {say.result}: <StatusTag table={RESULT} code={now.result} />
+        {now.law?.name && (
+          <span className="quiet">
+            {say.law} {now.law.name[language]}
+          </span>
+        )}
+      </p>
+      {now.missing.length > 0 ? (
+        <>
+          <strong>{say.missing}</strong>
+          <ul className="missing">
+            {now.missing.map((sentence) => (
+              <li key={sentence.en}>{sentence[language]}</li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <p>{say.none}</p>
+      )}
+      <Branches criteria={now.tree} />
+    </div>
   );
 }
 

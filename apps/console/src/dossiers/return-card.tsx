@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { read, type PageOf } from '../api/client';
 import type { AuditRow } from '../audit/timeline';
+import type { LinePapers } from '../papers/paper';
 import { day, moment, today } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
@@ -26,6 +27,7 @@ export function ReturnCard({ dossier }: { dossier: Dossier }) {
   const say = useWords(words);
   const { language } = useLanguage();
   const show = useShown();
+  const names = usePaperNames(dossier.id);
   const { returned } = dossier.state;
   if (dossier.state.status !== 'returned' || !returned) return null;
   const texts = dossier.texts.map(({ body }) => body);
@@ -54,7 +56,7 @@ export function ReturnCard({ dossier }: { dossier: Dossier }) {
         <p>
           <strong>{say.papers}</strong> ({say.paperHow}):{' '}
           {returned.papers
-            .map((kind) => `${kind}${given.has(kind) ? ` ✓ ${say.given}` : ''}`)
+            .map((kind) => `${names[kind] ?? kind}${given.has(kind) ? ` ✓ ${say.given}` : ''}`)
             .join(', ')}
         </p>
       )}
@@ -74,6 +76,7 @@ export function SupplementCard({ dossier }: { dossier: Dossier }) {
     enabled: fresh && dossier.version > 3,
   });
   const event = last.data?.items[0];
+  const names = usePaperNames(dossier.id);
   const before = useDossierAt(dossier.id, event && event.logIndex - 1);
   const after = useDossierAt(dossier.id, event?.logIndex);
   if (!fresh || !event || !before.data || !after.data) return null;
@@ -85,9 +88,21 @@ export function SupplementCard({ dossier }: { dossier: Dossier }) {
         after={after.data}
         titles={[say.before, say.after]}
         only={PARTS}
+        paperNames={names}
       />
     </section>
   );
+}
+
+/** What the papers of this dossier are called. */
+function usePaperNames(id: string): Record<string, string> {
+  const { language } = useLanguage();
+  const { data } = useQuery({
+    queryKey: ['/dossiers', id, 'papers'],
+    queryFn: () => read<LinePapers>(`/dossiers/${id}/papers`),
+  });
+  const items = data?.completeness.items ?? [];
+  return Object.fromEntries(items.map(({ code, name }) => [code, name[language]]));
 }
 
 /** What a unit can be asked for; its status and the like changed by the answer itself. */

@@ -6,6 +6,7 @@ import type { FieldSpec } from '../parts/fields';
 import { nameOf, POSITION_CLASS, RECIPIENT } from '../words/codes';
 import { speaker, type Phrase } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
+import { AnswerPreview } from './answer-preview';
 import { PART_NAMES } from './changes';
 import type { Dossier } from './dossier';
 
@@ -64,6 +65,12 @@ export function UnitActs({ dossier }: { dossier: Dossier }) {
     return (
       <ActButton
         primary
+        beside={(values) => (
+          <AnswerPreview
+            dossier={dossier}
+            parts={asked.map((name) => ({ name, before: stands[name], after: values[name] }))}
+          />
+        )}
         label={say.supplement}
         consequence={<p className="quiet">{say.supplementWhat}</p>}
         fields={[

@@ -1,33 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
+import { Alert, Empty } from 'antd';
+import { useSearchParams } from 'react-router';
 import { useAwards } from '../api/awards';
-import { read } from '../api/client';
+import { command, read } from '../api/client';
+import { ApiProblem } from '../api/problem';
 import { useHolds, useMe } from '../app/session';
-import type { Said } from '../dossiers/dossier';
+import { ActButton } from '../parts/act-button';
 import { Choice } from '../parts/choice';
-import { Loaded } from '../parts/loaded';
 import { DataTable } from '../parts/data-table';
+import { Loaded } from '../parts/loaded';
 import { Page } from '../parts/page';
 import { useFilter } from '../parts/use-filter';
 import { today } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
-
-interface DueRow {
-  subjectId: string;
-  subjectName: string | null;
-  unitName: string | null;
-  award: string;
-  awardName: Said;
-  standing: string;
-  dossierId: string | null;
-  missed: boolean;
-  missing: Said[];
-}
-interface Due {
-  subjects: number;
-  items: DueRow[];
-}
+import type { Due, DueRow } from './due';
+import { useDueColumns, useStandings } from './due-columns';
+import { DueList } from './due-list';
 
 const words = speaker({
   title: ['Ai đến hạn', 'Who is due'],
@@ -38,21 +27,18 @@ const words = speaker({
   year: ['Năm', 'Year'],
   award: ['Hình thức', 'Award'],
   standing: ['Tình trạng', 'Standing'],
-  met: ['Đủ điều kiện', 'Eligible'],
-  awaiting: ['Chờ cấp dưới quyết định', 'Awaiting below'],
-  'short-by-one': ['Còn thiếu một mục', 'Short by one'],
-  'not-enough-data': ['Chưa đủ dữ liệu', 'Not enough data'],
-  subject: ['Đối tượng', 'Subject'],
   unit: ['Đơn vị', 'Unit'],
-  missing: ['Còn thiếu', 'Missing'],
-  proposed: ['Đã đề nghị', 'Proposed'],
-  missed: ['Bị bỏ sót', 'Missed'],
-  open: ['xem hồ sơ', 'dossier'],
+  missed: ['Đề nghị', 'Proposed'],
+  onlyMissed: ['Chỉ ai bị bỏ sót', 'Only those missed'],
   looked: ['Đã xem {n} đối tượng.', '{n} subjects looked at.'],
   none: ['Không có ai khớp điều kiện lọc.', 'Nobody matches.'],
   block: ['Khối', 'Block'],
+  many: [
+    'Nơi này có nhiều đối tượng nên danh sách được lập trong nền; bạn làm việc khác trong lúc chờ.',
+    'This place is large: its list is made in the background while you do something else.',
+  ],
+  make: ['Lập danh sách năm {year}', 'Make the list of {year}'],
 });
-const STANDINGS = ['met', 'awaiting', 'short-by-one', 'not-enough-data'] as const;
 const BLOCKS = {
   department: ['Sở, ngành', 'Departments'],
   commune: ['Xã, phường', 'Communes'],
@@ -66,17 +52,49 @@ export default function DuePage() {
   const me = useMe();
   const unitPerson = useHolds()('unit-clerk', 'unit-head', 'managing-unit');
   const awards = useAwards();
-  const [year = today().slice(0, 4), chooseYear] = useFilter('year');
+  const standings = useStandings();
+  const columns = useDueColumns();
+  const [year = today().slice(0, 4)] = useFilter('year');
   const [award, chooseAward] = useFilter('award');
   const [standing, chooseStanding] = useFilter('standing');
-  const [block = 'department', chooseBlock] = useFilter('block');
-  const place = unitPerson ? { unit: me.unitIds[0] } : { block };
-  const query = { ...place, year, award, standing };
+  const [missed, chooseMissed] = useFilter('missed');
+  const [block = 'department'] = useFilter('block');
+  const [unit = me.unitIds[0]] = useFilter('unit');
+  const [, setParams] = useSearchParams();
+  const [list, chooseList] = useFilter('list');
+  const units = useQuery({
+    queryKey: ['my-units', me.unitIds],
+    queryFn: () =>
+      Promise.all(
+        me.unitIds
+          .slice(0, 50)
+          .map((id) => read<{ id: string; name: string }>(`/organisations/${id}`)),
+      ),
+    enabled: unitPerson && me.unitIds.length > 1,
+  });
+  const place = unitPerson ? { unit } : { block };
+  const filter = { award, standing, missed };
+  const query = { ...place, year, ...filter };
   const found = useQuery({
     queryKey: ['/due', query],
     queryFn: () => read<Due>('/due', query),
+    enabled: !list,
+    retry: false,
   });
-  const years = [0, 1, 2].map((n) => String(Number(today().slice(0, 4)) + 1 - n));
+  const crowded = found.error instanceof ApiProblem && found.error.code === 'due-too-many';
+  const years = [0, 1, 2].map((n) => String(Number(today().slice(0, 4)) - n));
+  /** Another place or year is another list. */
+  const elsewhere = (name: string) => (value: string | undefined) =>
+    setParams(
+      (before) => {
+        const after = new URLSearchParams(before);
+        after.delete('list');
+        if (value) after.set(name, value);
+        else after.delete(name);
+        return after;
+      },
+      { replace: true },
+    );
   return (
     <Page title={say.title} help={say.help}>
       <div className="list-bar">
@@ -84,18 +102,26 @@ export default function DuePage() {
           <Choice
             label={say.year}
             value={year}
-            choose={chooseYear}
+            choose={elsewhere('year')}
             options={years.map((value) => ({ value, label: value }))}
           />
           {!unitPerson && (
             <Choice
               label={say.block}
               value={block}
-              choose={chooseBlock}
+              choose={elsewhere('block')}
               options={Object.entries(BLOCKS).map(([value, name]) => ({
                 value,
                 label: name[language === 'vi' ? 0 : 1],
               }))}
+            />
+          )}
+          {units.data && (
+            <Choice
+              label={say.unit}
+              value={unit}
+              choose={elsewhere('unit')}
+              options={units.data.map(({ id, name }) => ({ value: id, label: name }))}
             />
           )}
           <Choice
@@ -111,65 +137,55 @@ export default function DuePage() {
             label={say.standing}
             value={standing}
             choose={chooseStanding}
-            options={STANDINGS.map((value) => ({ value, label: say[value] }))}
+            options={standings}
+          />
+          <Choice
+            label={say.missed}
+            value={missed}
+            choose={chooseMissed}
+            options={[{ value: 'true', label: say.onlyMissed }]}
           />
         </div>
       </div>
-      <Loaded from={found}>
-        {(due) => (
-          <>
-            <p className="quiet">{fill(say.looked, { n: due.subjects })}</p>
-            <DataTable<DueRow>
-              size="small"
-              rowKey={(row) => `${row.subjectId}/${row.award}`}
-              dataSource={due.items}
-              pagination={{ pageSize: 50, hideOnSinglePage: true }}
-              locale={{ emptyText: say.none }}
-              columns={[
-                {
-                  title: say.subject,
-                  fixed: 'left',
-                  width: 260,
-                  render: (_, row) => (
-                    <Link to={`/doi-tuong/${row.subjectId}`}>{row.subjectName}</Link>
-                  ),
-                },
-                { title: say.unit, width: 200, dataIndex: 'unitName' },
-                { title: say.award, width: 260, render: (_, row) => row.awardName[language] },
-                {
-                  title: say.standing,
-                  width: 170,
-                  render: (_, row) =>
-                    say[row.standing as (typeof STANDINGS)[number]] ?? row.standing,
-                },
-                {
-                  title: say.proposed,
-                  width: 120,
-                  render: (_, row) =>
-                    row.dossierId ? (
-                      <Link to={`/ho-so/${row.dossierId}`}>{say.open}</Link>
-                    ) : row.missed ? (
-                      <strong className="late">{say.missed}</strong>
-                    ) : (
-                      '–'
-                    ),
-                },
-                {
-                  title: say.missing,
-                  render: (_, row) => (
-                    <div
-                      className="missing-cell"
-                      title={row.missing.map((m) => m[language]).join('; ')}
-                    >
-                      {row.missing.map((m) => m[language]).join('; ')}
-                    </div>
-                  ),
-                },
-              ]}
+      {list ? (
+        <DueList id={list} filter={filter} />
+      ) : crowded ? (
+        <Alert
+          type="info"
+          showIcon
+          title={say.many}
+          action={
+            <ActButton
+              primary
+              label={fill(say.make, { year })}
+              run={(_, key) =>
+                command('/due-lists', { ...place, year: Number(year) }, undefined, key)
+              }
+              after={(answer) => chooseList((answer as { id: string }).id)}
             />
-          </>
-        )}
-      </Loaded>
+          }
+        />
+      ) : (
+        <Loaded from={found}>
+          {(due) => (
+            <>
+              <p className="quiet">{fill(say.looked, { n: due.subjects })}</p>
+              <DataTable<DueRow>
+                size="small"
+                rowKey={(row) => `${row.subjectId}/${row.award}`}
+                dataSource={due.items}
+                pagination={{ pageSize: 50, hideOnSinglePage: true }}
+                locale={{ emptyText: <Empty description={say.none} /> }}
+                columns={columns.map(({ key, title, width, fixed, show }) => ({
+                  ...{ key, title, width },
+                  ...(fixed ? { fixed: 'left' as const } : {}),
+                  render: (_: unknown, row: DueRow, n: number) => show(row, n),
+                }))}
+              />
+            </>
+          )}
+        </Loaded>
+      )}
     </Page>
   );
 }

@@ -1,4 +1,5 @@
 import { matchPath } from 'react-router';
+import { aroundHelp } from './around';
 import { caseHelp } from './cases';
 import { councilHelp } from './council';
 import { decisionHelp } from './decisions';
@@ -14,6 +15,7 @@ import { workHelp } from './work';
 export const HELP: HelpOf = {
   ...workHelp,
   ...caseHelp,
+  ...aroundHelp,
   ...councilHelp,
   ...decisionHelp,
   ...handingHelp,

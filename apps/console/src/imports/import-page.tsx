@@ -43,16 +43,28 @@ const words = speaker({
   done: ['Đã thêm {n} hồ sơ vào tờ trình.', '{n} dossiers were added.'],
   back: ['Về tờ trình', 'Back to the letter'],
   failed: ['Không đọc được tệp này.', 'This file could not be read.'],
+  cancel: ['Hủy nạp danh sách', 'Give the list up'],
+  cancelWhat: [
+    'Các dòng đã đọc được xoá khỏi hệ thống; tờ trình không thay đổi. Muốn nạp lại thì gửi tệp lần nữa.',
+    'What was read is deleted; the letter does not change. Send the file again to load it.',
+  ],
+  cancelled: [
+    'Đã hủy: không dòng nào của tệp này vào tờ trình.',
+    'Given up: no row of this file went into the letter.',
+  ],
 });
 const STEP: Record<ImportState['status'], number> = {
   received: 0,
   failed: 0,
+  cancelled: 0,
   read: 1,
   mapped: 2,
   checked: 2,
   committing: 3,
   committed: 3,
 };
+/** Nothing of it was added yet. */
+const CANCELLABLE = new Set<ImportState['status']>(['received', 'read', 'mapped', 'checked']);
 const BUSY = new Set<ImportState['status']>(['received', 'mapped', 'committing']);
 
 export default function ImportPage() {
@@ -79,14 +91,26 @@ export default function ImportPage() {
         <Page
           title={fill(say.title, { file: list.fileName })}
           help={say.help}
-          actions={<Link to={`/to-trinh/${proposalId}`}>{say.back}</Link>}
+          actions={
+            <>
+              <Link to={`/to-trinh/${proposalId}`}>{say.back}</Link>
+              {CANCELLABLE.has(list.status) && (
+                <ActButton
+                  final
+                  label={say.cancel}
+                  consequence={say.cancelWhat}
+                  run={(_, key) => command(`/imports/${importId}/cancel`, {}, undefined, key)}
+                />
+              )}
+            </>
+          }
         >
           <Steps
             className="card"
             size="small"
             current={STEP[list.status]}
             status={
-              list.status === 'failed'
+              list.status === 'failed' || list.status === 'cancelled'
                 ? 'error'
                 : list.status === 'committed'
                   ? 'finish'
@@ -115,6 +139,9 @@ export default function ImportPage() {
                     : (list.failure ?? say.failed)
                 }
               />
+            )}
+            {list.status === 'cancelled' && (
+              <Alert type="info" showIcon className="problem" title={say.cancelled} />
             )}
             {list.status === 'committed' && (
               <Alert

@@ -2,7 +2,15 @@ export interface ImportState {
   id: string;
   proposalId: string;
   fileName: string;
-  status: 'received' | 'read' | 'mapped' | 'checked' | 'committing' | 'committed' | 'failed';
+  status:
+    | 'received'
+    | 'read'
+    | 'mapped'
+    | 'checked'
+    | 'committing'
+    | 'committed'
+    | 'failed'
+    | 'cancelled';
   sheets: { name: string; sheet: number; labels: string[]; sample: string[][] }[];
   mapping: {
     sheet: number;
@@ -24,15 +32,16 @@ export interface ImportRow {
   fileRow: number;
   cells: (string | number | boolean | null)[];
   line: { name: string; award: string; recipientKind: string; meritTo?: string } | null;
-  errors:
-    | {
-        column?: string;
-        code: string;
-        text?: { vi: string; en: string };
-        vi?: string;
-        en?: string;
-        message?: string;
-      }[]
-    | null;
+  errors: RowFault[] | null;
+  mended?: boolean;
   dossierId: string | null;
+}
+
+/** What is wrong with a cell, or with the whole row where no column is named. */
+export interface RowFault {
+  column?: string;
+  code: string;
+  message: string;
+  /** What would probably be right; the person decides. */
+  suggestion?: string;
 }

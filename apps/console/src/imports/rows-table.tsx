@@ -3,41 +3,74 @@ import { useAwards } from '../api/awards';
 import { command } from '../api/client';
 import { ActButton } from '../parts/act-button';
 import { Choice } from '../parts/choice';
-import { ListTable } from '../parts/list-table';
+import { ListTable, type ListColumn } from '../parts/list-table';
+import { Tag } from '../parts/tag';
 import { useFilter } from '../parts/use-filter';
-import { nameOf, RECIPIENT } from '../words/codes';
 import { fill, speaker } from '../words/in-both';
-import { useLanguage, useWords } from '../words/language';
-import type { ImportRow, ImportState } from './import';
+import { useWords } from '../words/language';
+import type { ImportRow, ImportState, RowFault } from './import';
 
 const words = speaker({
   row: ['Dòng', 'Row'],
-  name: ['Họ tên, tập thể', 'Name'],
-  award: ['Hình thức', 'Award'],
-  kind: ['Đối tượng', 'Recipient'],
-  fault: ['Lỗi', 'Fault'],
+  state: ['Kết quả', 'Result'],
+  whole: ['Cả dòng', 'The whole row'],
   mend: ['Sửa tại chỗ', 'Mend'],
   mendTitle: ['Sửa dòng {n}', 'Mend row {n}'],
   added: ['đã thêm', 'added'],
+  open: ['đã thêm: mở hồ sơ', 'added: open'],
   fine: ['dùng được', 'good'],
+  mended: ['đã sửa', 'mended'],
+  faults: ['{n} lỗi', '{n} faults'],
+  read: ['Đọc thành', 'Read as'],
   show: ['Hiện', 'Show'],
   bad: ['Chỉ dòng lỗi', 'Only bad rows'],
   none: ['Không có dòng nào.', 'No rows.'],
+  perhaps: ['(có thể là: {text})', '(perhaps: {text})'],
 });
 
 const letter = (n: number): string =>
   n < 26 ? String.fromCharCode(65 + n) : letter(Math.floor(n / 26) - 1) + letter(n % 26);
 
-/** Every row with what is wrong, on the cell it is wrong in; mended without leaving the page. */
+const textOf = (cell: ImportRow['cells'][number] | undefined): string =>
+  cell === null || cell === undefined ? '' : String(cell);
+
+/** The list as it stands in the file, what is wrong written into the cell it is wrong in. */
 export function RowsTable({ list }: { list: ImportState }) {
   const say = useWords(words);
-  const { language } = useLanguage();
   const awards = useAwards();
   const [errors, chooseErrors] = useFilter('errors');
-  const said = (fault: NonNullable<ImportRow['errors']>[number]): string => {
-    const text = fault.text?.[language] ?? fault[language] ?? fault.message ?? fault.code;
-    return fault.column ? `${fault.column}: ${text}` : text;
-  };
+  const used = new Set(
+    list.mapping.flatMap(({ columns }) =>
+      columns.flatMap(({ column, field }) => (field === 'ignore' ? [] : [column])),
+    ),
+  );
+  const [first] = list.mapping;
+  const labels = list.sheets.find(({ sheet }) => sheet === first?.sheet)?.labels ?? [];
+  const shown = labels
+    .map((label, n) => ({ n, column: letter(n), label }))
+    .filter(({ column }) => used.has(column));
+  const columns: ListColumn<ImportRow>[] = [
+    {
+      ...{ key: 'row', title: say.row, width: 64, fixed: true, align: 'right' },
+      show: (row) => row.fileRow,
+    },
+    {
+      ...{ key: 'state', title: say.state, width: 190, fixed: true },
+      show: (row) => <Standing row={row} list={list} />,
+      text: (row) => (row.errors ?? []).map((fault) => said(fault, say.perhaps)).join('; '),
+    },
+    ...shown.map(({ n, column, label }): ListColumn<ImportRow> => ({
+      key: `cell-${column}`,
+      title: `${column} · ${label}`,
+      width: label.length < 8 ? 110 : 190,
+      show: (row) => <Cell row={row} column={column} n={n} />,
+      text: (row) => textOf(row.cells[n]),
+    })),
+    {
+      ...{ key: 'line', title: say.read },
+      show: (row) => (row.line ? `${row.line.name} · ${awards.name(row.line.award)}` : '–'),
+    },
+  ];
   return (
     <ListTable<ImportRow>
       name="import-rows"
@@ -53,82 +86,78 @@ export function RowsTable({ list }: { list: ImportState }) {
           options={[{ value: '1', label: say.bad }]}
         />
       }
-      columns={[
-        {
-          key: 'row',
-          title: say.row,
-          width: 70,
-          fixed: true,
-          align: 'right',
-          show: (row) => row.fileRow,
-        },
-        {
-          key: 'name',
-          title: say.name,
-          width: 260,
-          fixed: true,
-          show: (row) =>
-            row.dossierId ? (
-              <Link to={`/ho-so/${row.dossierId}`}>{row.line?.name}</Link>
-            ) : (
-              (row.line?.name ??
-              row.cells
-                .filter((c) => c !== null)
-                .slice(0, 2)
-                .join(' · '))
-            ),
-        },
-        { key: 'award', title: say.award, width: 230, show: (row) => awards.name(row.line?.award) },
-        {
-          key: 'kind',
-          title: say.kind,
-          width: 110,
-          show: (row) => nameOf(RECIPIENT, row.line?.recipientKind, language),
-        },
-        {
-          key: 'fault',
-          title: say.fault,
-          show: (row) =>
-            row.errors?.length ? (
-              <>
-                <ul className="missing late">
-                  {row.errors.map((fault, n) => (
-                    <li key={n}>{said(fault)}</li>
-                  ))}
-                </ul>
-                <ActButton
-                  label={say.mend}
-                  title={fill(say.mendTitle, { n: row.fileRow })}
-                  fields={row.cells.map((cell, n) => ({
-                    name: letter(n),
-                    label: `${letter(n)} · ${list.sheets.find((s) => s.sheet === row.sheet)?.labels[n] ?? ''}`,
-                    initial: cell === null ? '' : String(cell),
-                  }))}
-                  run={(values, key) =>
-                    command(
-                      `/imports/${list.id}/rows/${row.n}/mend`,
-                      {
-                        cells: Object.entries(values)
-                          .filter(
-                            ([column, value], n) =>
-                              letter(n) === column && value !== String(row.cells[n] ?? ''),
-                          )
-                          .map(([column, value]) => ({ column, value })),
-                      },
-                      undefined,
-                      key,
-                    )
-                  }
-                />
-              </>
-            ) : row.dossierId ? (
-              say.added
-            ) : (
-              say.fine
-            ),
-          text: (row) => row.errors?.map(said).join('; ') ?? '',
-        },
-      ]}
+      columns={columns}
     />
+  );
+}
+
+const said = ({ message, suggestion }: RowFault, perhaps: string): string =>
+  suggestion ? `${message} ${fill(perhaps, { text: suggestion })}` : message;
+
+interface CellProps {
+  row: ImportRow;
+  column: string;
+  n: number;
+}
+/** What stands in the file; below it, in words, what is wrong with it. */
+function Cell({ row, column, n }: CellProps) {
+  const say = useWords(words);
+  const faults = (row.errors ?? []).filter((fault) => fault.column === column);
+  const text = textOf(row.cells[n]);
+  if (faults.length === 0) return <>{text}</>;
+  return (
+    <div className="bad-cell">
+      <span>{text || '–'}</span>
+      {faults.map((fault, at) => (
+        <div key={at} className="late small">
+          {said(fault, say.perhaps)}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Standing({ row, list }: { row: ImportRow; list: ImportState }) {
+  const say = useWords(words);
+  if (row.dossierId) return <Link to={`/ho-so/${row.dossierId}`}>{say.open}</Link>;
+  const faults = row.errors ?? [];
+  if (faults.length === 0) return <Tag colour="green">{row.mended ? say.mended : say.fine}</Tag>;
+  const labels = list.sheets.find(({ sheet }) => sheet === row.sheet)?.labels ?? [];
+  return (
+    <>
+      <Tag colour="red">{fill(say.faults, { n: faults.length })}</Tag>{' '}
+      <ActButton
+        label={say.mend}
+        title={fill(say.mendTitle, { n: row.fileRow })}
+        consequence={
+          <ul className="missing late">
+            {faults.map((fault, n) => (
+              <li key={n}>
+                {fault.column ? `${fault.column}: ` : ''}
+                {said(fault, say.perhaps)}
+              </li>
+            ))}
+          </ul>
+        }
+        fields={row.cells.map((cell, n) => ({
+          ...{ name: letter(n), label: `${letter(n)} · ${labels[n] ?? ''}` },
+          initial: textOf(cell),
+        }))}
+        run={(values, key) => {
+          const cells = row.cells.flatMap((cell, n) => {
+            const value = values[letter(n)] ?? '';
+            return value === textOf(cell) ? [] : [{ column: letter(n), value }];
+          });
+          return command(`/imports/${list.id}/rows/${row.n}/mend`, { cells }, undefined, key);
+        }}
+      />
+      {faults
+        .filter(({ column }) => column === undefined)
+        .map((fault, n) => (
+          <div key={n} className="late small">
+            {say.whole}: {said(fault, say.perhaps)}
+          </div>
+        ))}
+    </>
   );
 }

@@ -11,7 +11,9 @@ export interface Notice {
       | 'submissionId'
       | 'roundId'
       | 'complaintId'
-      | 'denunciationId',
+      | 'denunciationId'
+      | 'opinionId'
+      | 'publicityId',
       string
     >
   >;
@@ -23,6 +25,8 @@ export interface Notice {
 
 /** Where a notice leads. */
 export function placeOf({ link }: Notice): string | undefined {
+  if (link.opinionId) return `/xin-y-kien/${link.opinionId}`;
+  if (link.publicityId) return `/cong-khai-danh-sach/${link.publicityId}`;
   if (link.dossierId) return `/ho-so/${link.dossierId}`;
   if (link.actId) return `/quyet-dinh/${link.actId}`;
   if (link.proposalId) return `/to-trinh/${link.proposalId}`;

@@ -1,23 +1,29 @@
 import { command } from '../api/client';
-import { useHolds } from '../app/session';
 import { ActButton } from '../parts/act-button';
 import type { FieldSpec, Values } from '../parts/fields';
 import { today } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
-import { STEP_KINDS, type Opinion } from './opinion';
+import type { Opinion } from './opinion';
 
 const words = speaker({
   answer: ['Ghi câu trả lời', 'Record the answer'],
+  own: ['Trả lời', 'Answer'],
+  again: ['Sửa câu trả lời', 'Change the answer'],
   what: [
     'Câu trả lời này được ghi cho {n} hồ sơ đã chọn.',
     'This answer is recorded for the {n} dossiers chosen.',
   ],
+  replaces: [
+    'Câu trả lời đã ghi cho “{name}” được thay bằng câu trả lời này; câu cũ vẫn còn trong nhật ký.',
+    'This replaces the answer on record for “{name}”; the old one stays in the log.',
+  ],
   said: ['Trả lời', 'Answer'],
   reason: ['Lý do, nội dung', 'Reason'],
+  reasonHelp: ['(bắt buộc khi không đồng ý)', '(needed unless the answer agrees)'],
   number: ['Số văn bản trả lời', 'Number of the answer'],
   date: ['Ngày văn bản', 'Dated'],
-  numberHelp: ['khi ghi thay cơ quan', 'when recorded for the body'],
+  numberHelp: ['(ghi thay cơ quan theo văn bản)', '(recorded for the body from its paper)'],
   file: ['Tệp văn bản đã đính kèm', 'File attached below'],
   work: ['Sáng kiến được công nhận', 'Work recognised'],
   scope: ['Phạm vi ảnh hưởng', 'Scope'],
@@ -36,86 +42,87 @@ interface Props {
   opinion: Opinion;
   /** Dossiers the act is about. */
   chosen: readonly string[];
-  settled: () => void;
+  settled?: () => void;
 }
 
-/** What the body asked, or an officer in its place, can do with the lines chosen. */
-export function OpinionActs({ opinion, chosen, settled }: Props) {
+/** The answer of the body, or an officer's record of it; one line that is answered changes alone. */
+export function AnswerLines({ opinion, chosen, settled }: Props) {
   const say = useWords(words);
   const { language } = useLanguage();
-  const holds = useHolds();
-  const kind = STEP_KINDS[opinion.stepKind];
-  if (!kind) return null;
-  const at = language === 'vi' ? 0 : 1;
-  const none = chosen.length === 0;
-  const works: FieldSpec[] = kind.recognises
-    ? [
-        { name: 'title', label: say.work },
-        {
-          ...{ name: 'scope', label: say.scope, type: 'select' },
-          options: (['grassroots', 'province', 'nation'] as const).map((value) => ({
-            value,
-            label: say[value],
-          })),
-        },
-        { name: 'year', label: say.year, type: 'number', min: 1945, max: 2200 },
-      ]
-    : [];
+  if (!opinion.answersAs) return null;
+  const officer = opinion.answersAs === 'officer';
+  const answered = opinion.lines.find(
+    ({ dossierId, answer }) => chosen.length === 1 && dossierId === chosen[0] && answer,
+  );
+  const works: FieldSpec[] = [
+    { name: 'title', label: say.work },
+    {
+      ...{ name: 'scope', label: say.scope, type: 'select' },
+      options: (['grassroots', 'province', 'nation'] as const).map((value) => ({
+        value,
+        label: say[value],
+      })),
+    },
+    { name: 'year', label: say.year, type: 'number', min: 1945, max: 2200 },
+  ];
+  const files: FieldSpec = {
+    ...{ name: 'file', label: say.file, type: 'select' as const },
+    options: opinion.files.map(({ sha256, name }) => ({
+      value: sha256,
+      label: name ?? sha256.slice(0, 12),
+    })),
+  };
   const fields: FieldSpec[] = [
     {
       ...{ name: 'answer', label: say.said, type: 'select', required: true },
-      options: Object.entries(kind.answers).map(([value, name]) => ({ value, label: name[at] })),
+      options: opinion.answers.map(({ code, name }) => ({ value: code, label: name[language] })),
     },
-    { name: 'reason', label: say.reason, type: 'area' },
-    ...works,
-    { name: 'number', label: say.number, help: say.numberHelp },
-    { name: 'date', label: say.date, type: 'date', initial: today() },
-    ...(opinion.files.length > 0
-      ? [
-          {
-            ...{ name: 'file', label: say.file, type: 'select' as const },
-            options: opinion.files.map(({ sha256, name }) => ({
-              value: sha256,
-              label: name ?? sha256.slice(0, 12),
-            })),
-          },
-        ]
-      : []),
+    { name: 'reason', label: say.reason, type: 'area', help: say.reasonHelp },
+    ...(opinion.answers.some(({ recognises }) => recognises) ? works : []),
+    {
+      name: 'number',
+      label: say.number,
+      required: officer,
+      ...(officer ? { help: say.numberHelp } : {}),
+    },
+    { name: 'date', label: say.date, type: 'date', initial: today(), required: officer },
+    ...(opinion.files.length > 0 ? [files] : []),
   ];
+  const name = answered?.subjectName ?? '';
   return (
-    <>
-      {holds('agency', 'office', 'specialist', 'board-head') && (
-        <ActButton
-          primary
-          label={say.answer}
-          disabled={none}
-          consequence={fill(say.what, { n: chosen.length })}
-          fields={fields}
-          run={(values, key) =>
-            command(`/opinions/${opinion.id}/answer`, answerOf(values, chosen), undefined, key)
-          }
-          after={settled}
-        />
-      )}
-      {kind.proceeds && holds('board-head') && (
-        <ActButton
-          final
-          label={say.proceed}
-          disabled={none}
-          consequence={fill(say.proceedWhat, { n: chosen.length })}
-          fields={[{ name: 'reason', label: say.reason, type: 'area', required: true }]}
-          run={({ reason }, key) =>
-            command(
-              `/opinions/${opinion.id}/proceed`,
-              { dossierIds: chosen, reason },
-              undefined,
-              key,
-            )
-          }
-          after={settled}
-        />
-      )}
-    </>
+    <ActButton
+      primary={!answered}
+      label={answered ? say.again : officer ? say.answer : say.own}
+      title={answered ? `${say.again}: ${name}` : officer ? say.answer : say.own}
+      disabled={chosen.length === 0}
+      consequence={answered ? fill(say.replaces, { name }) : fill(say.what, { n: chosen.length })}
+      fields={fields}
+      run={(values, key) =>
+        command(`/opinions/${opinion.id}/answer`, answerOf(values, chosen), undefined, key)
+      }
+      {...(settled ? { after: settled } : {})}
+    />
+  );
+}
+
+/** A named officer goes on in spite of silence, or of an answer against. */
+export function ProceedWithout({ opinion, chosen, settled }: Props) {
+  const say = useWords(words);
+  const may = opinion.lines.filter(
+    ({ dossierId, mayProceed }) => mayProceed && chosen.includes(dossierId),
+  );
+  if (may.length === 0 || may.length < chosen.length) return null;
+  return (
+    <ActButton
+      final
+      label={say.proceed}
+      consequence={fill(say.proceedWhat, { n: may.length })}
+      fields={[{ name: 'reason', label: say.reason, type: 'area', required: true }]}
+      run={({ reason }, key) =>
+        command(`/opinions/${opinion.id}/proceed`, { dossierIds: chosen, reason }, undefined, key)
+      }
+      {...(settled ? { after: settled } : {})}
+    />
   );
 }
 

@@ -15,7 +15,7 @@ const words = speaker({
 });
 
 /** The papers a body answered with; an answer then names one of them. */
-export function OpinionFiles({ opinion: { id, files } }: { opinion: Opinion }) {
+export function OpinionFiles({ opinion: { id, files, answersAs } }: { opinion: Opinion }) {
   const say = useWords(words);
   const client = useQueryClient();
   const attach = useMutation({
@@ -38,16 +38,18 @@ export function OpinionFiles({ opinion: { id, files } }: { opinion: Opinion }) {
         ))}
       </ul>
       <ProblemAlert problem={attach.error} />
-      <FileDrop name="opinion" className="drop" take={(file) => attach.mutate(file)}>
-        {(choose) => (
-          <p>
-            <Button loading={attach.isPending} onClick={choose}>
-              {say.choose}
-            </Button>{' '}
-            <span className="quiet">{say.drop}</span>
-          </p>
-        )}
-      </FileDrop>
+      {answersAs && (
+        <FileDrop name="opinion" className="drop" take={(file) => attach.mutate(file)}>
+          {(choose) => (
+            <p>
+              <Button loading={attach.isPending} onClick={choose}>
+                {say.choose}
+              </Button>{' '}
+              <span className="quiet">{say.drop}</span>
+            </p>
+          )}
+        </FileDrop>
+      )}
     </section>
   );
 }

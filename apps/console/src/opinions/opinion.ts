@@ -1,5 +1,6 @@
+import { useQuery } from '@tanstack/react-query';
+import { read } from '../api/client';
 import type { Said } from '../dossiers/dossier';
-import type { Phrase } from '../words/in-both';
 
 /** `GET /opinions`: one body asked about some lines. */
 export interface OpinionRow {
@@ -10,7 +11,9 @@ export interface OpinionRow {
   stepKind: string;
   stepName: Said;
   bodyId?: string;
+  bodyName?: string;
   agency?: string;
+  agencyName?: Said;
   askedOn: string;
   dueOn?: string;
   lapsedOn?: string;
@@ -30,47 +33,39 @@ export interface OpinionLine {
   proceeded?: boolean;
   reason?: string;
   work?: string;
+  mayOpen: boolean;
+  mayProceed: boolean;
+}
+
+export interface AnswerChoice {
+  code: string;
+  name: Said;
+  /** Any other needs a reason. */
+  clears: boolean;
+  /** Names a work that enters the record. */
+  recognises: boolean;
 }
 
 /** `GET /opinions/{id}`. */
 export interface Opinion extends Omit<OpinionRow, 'lines'> {
   question?: string;
   lines: OpinionLine[];
+  answers: AnswerChoice[];
+  /** An officer records what the body wrote; null where one may not answer. */
+  answersAs: 'body' | 'officer' | null;
   files: { sha256: string; name: string | null; size: number }[];
 }
 
-/** What each kind of step can be answered with; `proceeds`: an officer may go on without. */
-export const STEP_KINDS: Record<
-  string,
-  { name: Phrase; answers: Record<string, Phrase>; proceeds?: true; recognises?: string }
-> = {
-  consultation: {
-    name: ['Hiệp y', 'Consultation'],
-    answers: {
-      agree: ['Đồng ý', 'Agrees'],
-      'no-opinion': ['Không có ý kiến', 'Has no opinion'],
-      disagree: ['Không đồng ý', 'Does not agree'],
-    },
-    proceeds: true,
-  },
-  'initiative-council': {
-    name: ['Hội đồng sáng kiến', 'Initiative council'],
-    answers: {
-      recognised: ['Công nhận', 'Recognised'],
-      'not-recognised': ['Không công nhận', 'Not recognised'],
-    },
-    proceeds: true,
-    recognises: 'recognised',
-  },
-  'peoples-committee': {
-    name: ['Ủy ban nhân dân', "People's Committee"],
-    answers: {
-      approved: ['Thông qua', 'Approved'],
-      'not-approved': ['Không thông qua', 'Not approved'],
-    },
-  },
-  'party-opinion': {
-    name: ['Cấp ủy', 'Party committee'],
-    answers: { agree: ['Đồng ý', 'Agrees'], disagree: ['Không đồng ý', 'Does not agree'] },
-  },
-};
+/** What bodies are asked for, as the service knows it. */
+export const useOpinionKinds = (): { code: string; name: Said }[] =>
+  useQuery({
+    queryKey: ['/opinions/kinds'],
+    queryFn: () => read<{ items: { code: string; name: Said }[] }>('/opinions/kinds'),
+    staleTime: Infinity,
+  }).data?.items ?? [];
+
+/** Whom was asked: the body by its name, or the kind of agency. */
+export const askedOf = (
+  { bodyName, agencyName, agency }: OpinionRow | Opinion,
+  language: 'vi' | 'en',
+): string => [bodyName, agencyName?.[language] ?? agency].filter(Boolean).join(' · ') || '–';

@@ -7,7 +7,7 @@ import { useFilter } from '../parts/use-filter';
 import { day, today } from '../words/dates';
 import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
-import { STEP_KINDS, type OpinionRow } from './opinion';
+import { askedOf, useOpinionKinds, type OpinionRow } from './opinion';
 
 const words = speaker({
   title: ['Xin ý kiến', 'Opinions asked'],
@@ -16,6 +16,7 @@ const words = speaker({
     "Bodies asked about dossiers: consultation, initiative council, People's Committee, Party committee. Ask on the dossier's page.",
   ],
   step: ['Bước', 'Step'],
+  body: ['Cơ quan được hỏi', 'Body asked'],
   asked: ['Ngày hỏi', 'Asked on'],
   due: ['Hạn trả lời', 'Due'],
   lines: ['Số hồ sơ', 'Dossiers'],
@@ -32,7 +33,7 @@ export default function OpinionsPage() {
   const { language } = useLanguage();
   const [status, chooseStatus] = useFilter('status');
   const [stepKind, chooseStep] = useFilter('stepKind');
-  const at = language === 'vi' ? 0 : 1;
+  const kinds = useOpinionKinds();
   const bar = (
     <>
       <Choice
@@ -48,10 +49,7 @@ export default function OpinionsPage() {
         label={say.step}
         value={stepKind}
         choose={chooseStep}
-        options={Object.entries(STEP_KINDS).map(([value, { name }]) => ({
-          value,
-          label: name[at],
-        }))}
+        options={kinds.map(({ code, name }) => ({ value: code, label: name[language] }))}
       />
     </>
   );
@@ -74,6 +72,12 @@ export default function OpinionsPage() {
             width: 240,
             show: (row) => <Link to={`/xin-y-kien/${row.id}`}>{row.stepName[language]}</Link>,
             text: (row) => row.stepName[language],
+          },
+          {
+            key: 'body',
+            title: say.body,
+            width: 280,
+            show: (row) => askedOf(row, language),
           },
           { key: 'asked', title: say.asked, width: 120, show: (row) => day(row.askedOn) },
           { key: 'due', title: say.due, width: 120, show: (row) => day(row.dueOn) },

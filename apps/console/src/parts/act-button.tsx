@@ -24,6 +24,8 @@ interface Props {
   done?: string;
   run: (values: Values, key: string) => Promise<unknown>;
   after?: (answer: unknown) => void;
+  /** Stands beside the form while it is filled in, and may fill in some of it. */
+  beside?: (values: Values, change: (values: Values) => void) => ReactNode;
   /** Takes it back while that is still possible; offered for a while after it was done. */
   undo?: (answer: unknown) => Promise<unknown>;
 }
@@ -35,6 +37,7 @@ const words = speaker({
   final: ['Việc này không thể hoàn tác.', 'This cannot be undone.'],
   undo: ['Hoàn tác', 'Undo'],
   undone: ['Đã hoàn tác', 'Undone'],
+  beside: ['Thông tin bên cạnh mẫu', 'Beside the form'],
 });
 
 /**
@@ -87,7 +90,8 @@ export function ActButton(props: Props) {
     mutationFn: () => (seen.current ?? latest.current)(values, key),
     onSuccess: async (answer) => {
       setOpen(false);
-      setValues(initialOf(fields));
+      // What the form begins with next time may have been changed by this very command.
+      setValues({});
       dropDraft(title);
       if (props.undo) offerUndo(answer);
       else void message.success(props.done ?? say.done);
@@ -133,19 +137,28 @@ export function ActButton(props: Props) {
         footer={null}
         onCancel={() => setOpen(false)}
         destroyOnHidden
+        {...(props.beside ? { width: 'min(1120px, calc(100vw - 32px))' } : {})}
       >
-        <form className="form" onSubmit={submit}>
-          {consequence && <div>{consequence}</div>}
-          {final && <p className="quiet">{say.final}</p>}
-          <Fields fields={fields} values={values} change={type} faults={faultsOf(act.error)} />
-          <ProblemAlert problem={act.error} reload={() => void reload()} />
-          <div className="page-actions">
-            <Button type="primary" danger={final} htmlType="submit" loading={act.isPending}>
-              {label}
-            </Button>
-            <Button onClick={() => setOpen(false)}>{say.cancel}</Button>
-          </div>
-        </form>
+        <div className={props.beside ? 'form-beside' : undefined}>
+          <form className="form" onSubmit={submit}>
+            {consequence && <div>{consequence}</div>}
+            {final && <p className="quiet">{say.final}</p>}
+            <Fields fields={fields} values={values} change={type} faults={faultsOf(act.error)} />
+            <ProblemAlert problem={act.error} reload={() => void reload()} />
+            <div className="page-actions">
+              <Button type="primary" danger={final} htmlType="submit" loading={act.isPending}>
+                {label}
+              </Button>
+              <Button onClick={() => setOpen(false)}>{say.cancel}</Button>
+            </div>
+          </form>
+          {props.beside && (
+            // It scrolls by itself, also for a keyboard.
+            <div className="panel-beside" role="region" tabIndex={0} aria-label={say.beside}>
+              {props.beside(values, type)}
+            </div>
+          )}
+        </div>
       </Modal>
     </>
   );

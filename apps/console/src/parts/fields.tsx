@@ -2,12 +2,13 @@ import { useId, type ReactNode } from 'react';
 import type { FieldFault } from '../api/problem';
 import { useLanguage } from '../words/language';
 import { DayField } from './day-field';
+import { OrganisationField } from './organisation-field';
 
 /** One question of a form. Native controls: known to keyboards, screen readers and phones. */
 export interface FieldSpec {
   name: string;
   label: string;
-  type?: 'text' | 'area' | 'date' | 'number' | 'select' | 'check' | 'password';
+  type?: 'text' | 'area' | 'date' | 'number' | 'select' | 'check' | 'password' | 'organisation';
   options?: readonly { value: string; label: string }[];
   required?: boolean;
   help?: string;
@@ -90,6 +91,10 @@ function control(
     return <textarea {...shared} onChange={(event) => set(event.target.value)} />;
   if (type === 'date')
     return <DayField required={required ?? false} value={value} set={set} note={note} />;
+  if (type === 'organisation')
+    return (
+      <OrganisationField label={field.label} required={required ?? false} value={value} set={set} />
+    );
   if (type === 'select')
     return (
       <select {...shared} onChange={(event) => set(event.target.value)}>

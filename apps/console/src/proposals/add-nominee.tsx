@@ -2,9 +2,13 @@ import { PlusOutlined } from '@ant-design/icons';
 import { useAwards } from '../api/awards';
 import { command } from '../api/client';
 import { ActButton } from '../parts/act-button';
-import { RECIPIENT } from '../words/codes';
+import type { Values } from '../parts/fields';
+import type { RoundRow } from '../rounds/round';
+import { POSITION_CLASS, RECIPIENT } from '../words/codes';
+import { today } from '../words/dates';
 import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
+import { chosenSubject, NomineePanel } from './nominee-panel';
 import type { ProposalRow } from './proposal';
 
 const words = speaker({
@@ -18,7 +22,10 @@ const words = speaker({
   sex: ['Giới tính', 'Sex'],
   male: ['Nam', 'Male'],
   female: ['Nữ', 'Female'],
+  position: ['Nhóm chức vụ', 'Position class'],
   post: ['Chức vụ, chức danh', 'Post'],
+  from: ['Thành tích từ ngày', 'Merit from'],
+  to: ['Thành tích đến ngày', 'Merit to'],
   summary: ['Tóm tắt thành tích', 'Summary of merit'],
   done: ['Đã thêm vào tờ trình', 'Added to the letter'],
 });
@@ -26,40 +33,64 @@ const words = speaker({
 interface Added {
   results: { ok: boolean; id?: string; message?: string }[];
 }
+interface Props {
+  proposal: ProposalRow;
+  /** Round it answers; its awards and merit period are taken over. */
+  round?: RoundRow | undefined;
+}
 
-export function AddNominee({ proposal }: { proposal: ProposalRow }) {
+/** One nominee by hand, with what the record says of him beside the form. */
+export function AddNominee({ proposal, round }: Props) {
   const say = useWords(words);
   const { language } = useLanguage();
   const { current } = useAwards();
   const n = language === 'vi' ? 0 : 1;
+  const year = today().slice(0, 4);
+  const period = {
+    meritFrom: round?.meritFrom ?? `${year}-01-01`,
+    meritTo: round?.meritTo ?? `${year}-12-31`,
+  };
+  const offered = current.filter(({ code }) => !round || round.awards.includes(code));
+  const choices = (table: Record<string, readonly [string, string]>) =>
+    Object.entries(table).map(([value, name]) => ({ value, label: name[n] }));
   return (
     <ActButton
       label={say.add}
       icon={<PlusOutlined />}
       done={say.done}
+      beside={(values, change) => (
+        <NomineePanel proposal={proposal} period={period} values={values} change={change} />
+      )}
       fields={[
         {
-          name: 'recipientKind',
-          label: say.kind,
-          type: 'select',
-          required: true,
+          ...{ name: 'recipientKind', label: say.kind, type: 'select', required: true },
           initial: 'individual',
-          options: Object.entries(RECIPIENT).map(([value, name]) => ({ value, label: name[n] })),
+          options: choices(RECIPIENT),
         },
         { name: 'name', label: say.name, required: true },
         {
-          name: 'award',
-          label: say.award,
-          type: 'select',
-          required: true,
-          options: current.map(({ code, name }) => ({ value: code, label: name[language] })),
+          ...{ name: 'award', label: say.award, type: 'select', required: true },
+          options: offered.map(({ code, name }) => ({ value: code, label: name[language] })),
+        },
+        ...(round
+          ? []
+          : [
+              {
+                name: 'meritFrom',
+                label: say.from,
+                type: 'date',
+                initial: period.meritFrom,
+              } as const,
+              { name: 'meritTo', label: say.to, type: 'date', initial: period.meritTo } as const,
+            ]),
+        {
+          ...{ name: 'positionClass', label: say.position, type: 'select' },
+          options: choices(POSITION_CLASS),
         },
         { name: 'personalNumber', label: say.number, help: say.numberHelp },
         { name: 'birthYear', label: say.birthYear, type: 'number', min: 1850, max: 2100 },
         {
-          name: 'sex',
-          label: say.sex,
-          type: 'select',
+          ...{ name: 'sex', label: say.sex, type: 'select' },
           options: [
             { value: 'male', label: say.male },
             { value: 'female', label: say.female },
@@ -69,19 +100,9 @@ export function AddNominee({ proposal }: { proposal: ProposalRow }) {
         { name: 'summary', label: say.summary, type: 'area' },
       ]}
       run={async (values, key) => {
-        const { name, birthYear, sex, post, personalNumber, award, recipientKind, summary } =
-          values;
-        const given = Object.fromEntries(
-          Object.entries({ name, sex, post, personalNumber }).filter(([, value]) => value),
-        );
-        const subject = birthYear ? { ...given, birthYear: Number(birthYear) } : given;
-        const line = { subject, award, recipientKind, ...(summary ? { summary } : {}) };
-        const answer = await command<Added>(
-          `/proposals/${proposal.id}/lines`,
-          { lines: [line] },
-          undefined,
-          key,
-        );
+        const body = { lines: [lineOf(values)] };
+        const path = `/proposals/${proposal.id}/lines`;
+        const answer = await command<Added>(path, body, undefined, key);
         const [first] = answer.results;
         if (first && !first.ok) throw new Error(first.message ?? say.add);
         return answer;
@@ -89,3 +110,25 @@ export function AddNominee({ proposal }: { proposal: ProposalRow }) {
     />
   );
 }
+
+/** Somebody of the register by his id, or a new one by what was typed; empty fields stay out. */
+function lineOf(values: Values): object {
+  const { award, recipientKind, positionClass, meritFrom, meritTo, summary } = values;
+  const { name, birthYear, sex, post, personalNumber } = values;
+  const id = chosenSubject(values);
+  const subject = id
+    ? given({ id, post })
+    : {
+        ...given({ name, sex, post, personalNumber }),
+        ...(birthYear ? { birthYear: Number(birthYear) } : {}),
+      };
+  return {
+    subject,
+    ...given({ award, recipientKind, positionClass, meritFrom, meritTo, summary }),
+  };
+}
+
+const given = (values: Record<string, string | undefined>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) => (value ? [[name, value] as const] : [])),
+  );

@@ -20,6 +20,10 @@ const words = speaker({
     'Khai phần đầu tờ trình trước, rồi thêm từng người hoặc nạp danh sách từ bảng tính. Chưa gì được gửi đi ở bước này.',
     'State the head of the letter first, then add nominees one by one or from a spreadsheet. Nothing is sent at this step.',
   ],
+  steps: [
+    'Bước 1 trên 6: đợt và loại hình → người, tập thể → giấy tờ → kiểm tra → xem bản in → gửi.',
+    'Step 1 of 6: round and kind → nominees → papers → check → preview → file.',
+  ],
   round: ['Đợt xét', 'Round'],
   roundHelp: ['để trống với khen đột xuất', 'leave empty for spot cases'],
   unit: ['Đơn vị trình', 'Filing unit'],
@@ -69,7 +73,7 @@ export default function NewProposalPage() {
     },
     onSuccess: ({ id }) => {
       keepDraft({});
-      void navigate(`/to-trinh/${id}`);
+      void navigate(`/to-trinh/${id}?buoc=nguoi`);
     },
   });
   const submit = (event: FormEvent): void => {
@@ -104,6 +108,7 @@ export default function NewProposalPage() {
   ];
   return (
     <Page title={say.title} help={say.help}>
+      <p className="quiet">{say.steps}</p>
       <form className="form card" onSubmit={submit}>
         <ProblemAlert problem={create.error} />
         <Fields fields={fields} values={values} change={keepDraft} />

@@ -2,20 +2,26 @@ import { useQuery } from '@tanstack/react-query';
 import { Alert } from 'antd';
 import { Link, useNavigate, useParams } from 'react-router';
 import { command, read } from '../api/client';
-import { useHolds } from '../app/session';
+import { useHolds, useMe } from '../app/session';
 import { DossierTable } from '../dossiers/dossier-table';
 import { UploadList } from '../imports/upload-list';
 import { ActButton } from '../parts/act-button';
 import { Loaded } from '../parts/loaded';
 import { Page } from '../parts/page';
-import { StatusTag } from '../parts/status-tag';
-import { DOSSIER_STATUS, KIND, LEVEL, nameOf, PROPOSAL_STATUS } from '../words/codes';
-import { day } from '../words/dates';
+import { useFilter } from '../parts/use-filter';
+import type { RoundRow } from '../rounds/round';
+import { today } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
-import { useLanguage, useWords } from '../words/language';
+import { useWords } from '../words/language';
 import { AddNominee } from './add-nominee';
-import { linesOf, type ProposalRow } from './proposal';
+import { DueCard } from './due-card';
+import { LetterHead } from './letter-head';
+import { LackingCard, LetterPapersCard } from './letter-papers';
+import { LetterPreview } from './letter-preview';
+import { isStep, LetterSteps } from './letter-steps';
+import { isDraft, linesOf, type Letter } from './proposal';
 import { ProposalWarnings } from './proposal-warnings';
+import { QuotaMeter } from './quota-meter';
 
 const words = speaker({
   title: ['Tờ trình {number}', 'Proposal {number}'],
@@ -36,129 +42,148 @@ const words = speaker({
     'Rút lại tờ trình khi chưa cơ quan nào xử lý.',
     'Takes the letter back while nobody has acted on it.',
   ],
-  unit: ['Đơn vị', 'Unit'],
-  date: ['Ngày', 'Date'],
-  filed: ['Ngày gửi', 'Filed on'],
-  kind: ['Loại hình', 'Kind'],
-  status: ['Trạng thái', 'Status'],
   lines: ['Hồ sơ trong tờ trình', 'Dossiers of the letter'],
   draftNote: [
     'Bản nháp: thêm người đề nghị, rồi trình thủ trưởng đơn vị gửi đi.',
     "A draft: add nominees, then present it to the unit's head to be filed.",
   ],
-  print: ['In', 'Print'],
+  consolidate: ['Tổng hợp hồ sơ của cấp dưới', 'Take over lines of units below'],
+  none: ['Chưa có hồ sơ nào trong tờ trình.', 'There is no dossier in the letter yet.'],
+  toPresent: [
+    'Tờ trình có {n} hồ sơ. Cán bộ bấm “Trình thủ trưởng”; thủ trưởng xem rồi bấm “Gửi hồ sơ”.',
+    'The letter holds {n} dossiers. The clerk presents it, the head looks at it and files.',
+  ],
+  atHead: [
+    'Tờ trình đang chờ thủ trưởng đơn vị xem và gửi.',
+    "The letter waits for the unit's head to file it.",
+  ],
 });
 
+/** A unit's letter: step by step while it is drafted, on one page once it is filed. */
 export default function ProposalPage() {
-  const say = useWords(words);
-  const { language } = useLanguage();
   const { id = '' } = useParams();
-  const navigate = useNavigate();
-  const holds = useHolds();
   const found = useQuery({
     queryKey: ['/proposals', id],
-    queryFn: () => read<ProposalRow>(`/proposals/${id}`),
+    queryFn: () => read<Letter>(`/proposals/${id}`),
   });
+  return <Loaded from={found}>{(letter) => <LetterView letter={letter} />}</Loaded>;
+}
+
+function LetterView({ letter }: { letter: Letter }) {
+  const say = useWords(words);
+  const navigate = useNavigate();
+  const holds = useHolds();
+  const me = useMe();
+  const [chosen] = useFilter('buoc');
+  const { id } = letter;
+  const { data: round } = useQuery({
+    queryKey: ['/rounds', letter.roundId],
+    queryFn: () => read<RoundRow>(`/rounds/${letter.roundId}`),
+    enabled: letter.roundId !== undefined,
+    staleTime: 60_000,
+  });
+  const n = linesOf(letter);
+  const own = me.unitIds.includes(letter.unitId);
+  const preparing = isDraft(letter) && own && holds('unit-clerk', 'unit-head', 'managing-unit');
+  const answers = own && holds('unit-head', 'managing-unit');
+  const consolidates = preparing && answers;
+  const step = preparing ? (isStep(chosen) ? chosen : 'nguoi') : undefined;
+  const on = (...steps: string[]): boolean => step === undefined || steps.includes(step);
+  const meritYear = Number((round?.meritTo ?? today()).slice(0, 4));
+  const act = (verb: string) => (values: Record<string, string>, key: string) =>
+    command(
+      `/proposals/${id}/${verb}`,
+      values.lateReason ? { lateReason: values.lateReason } : {},
+      letter.version,
+      key,
+    );
   return (
-    <Loaded from={found}>
-      {(letter) => {
-        const n = linesOf(letter);
-        const draft = letter.status === 'draft' || letter.status === 'presented';
-        const act = (verb: string) => (values: Record<string, string>, key: string) =>
-          command(
-            `/proposals/${id}/${verb}`,
-            values.lateReason ? { lateReason: values.lateReason } : {},
-            letter.version,
-            key,
-          );
-        return (
-          <Page
-            title={fill(say.title, { number: letter.letter.number })}
-            actions={
-              <>
-                {letter.status === 'draft' && holds('unit-clerk') && (
-                  <ActButton
-                    primary
-                    label={say.present}
-                    consequence={fill(say.presentWhat, { n })}
-                    disabled={n === 0}
-                    run={act('present')}
-                  />
-                )}
-                {letter.status === 'presented' && holds('unit-head') && (
-                  <ActButton
-                    primary
-                    label={say.file}
-                    consequence={fill(say.fileWhat, { n })}
-                    fields={[
-                      {
-                        name: 'lateReason',
-                        label: say.lateReason,
-                        help: say.lateHelp,
-                        type: 'area',
-                      },
-                    ]}
-                    run={act('file')}
-                  />
-                )}
-                {letter.status === 'filed' && holds('unit-head', 'unit-clerk') && (
-                  <ActButton
-                    final
-                    label={say.withdraw}
-                    consequence={say.withdrawWhat}
-                    run={act('withdraw')}
-                  />
-                )}
-              </>
-            }
-          >
-            <section className="card">
-              <dl className="facts">
-                <dt>{say.unit}</dt>
-                <dd>{letter.unitName}</dd>
-                <dt>{say.date}</dt>
-                <dd>{day(letter.letter.date)}</dd>
-                <dt>{say.filed}</dt>
-                <dd>{day(letter.filedOn)}</dd>
-                <dt>{say.kind}</dt>
-                <dd>
-                  {nameOf(KIND, letter.kind, language)} · {nameOf(LEVEL, letter.level, language)}
-                </dd>
-                <dt>{say.status}</dt>
-                <dd>
-                  <StatusTag table={PROPOSAL_STATUS} code={letter.shown} holder />{' '}
-                  {Object.entries(letter.lines).map(([status, many]) => (
-                    <Link key={status} to={`/ho-so?proposalId=${id}&status=${status}`}>
-                      {many}{' '}
-                      {(
-                        DOSSIER_STATUS[status]?.name[language === 'vi' ? 0 : 1] ?? status
-                      ).toLowerCase()}
-                      ;{' '}
-                    </Link>
-                  ))}
-                </dd>
-              </dl>
-            </section>
-            <ProposalWarnings id={id} />
-            {draft && holds('unit-clerk', 'unit-head') && (
-              <section className="card">
-                <Alert type="info" title={say.draftNote} className="problem" />
-                <div className="page-actions">
-                  <AddNominee proposal={letter} />
-                  <UploadList
-                    proposalId={id}
-                    received={(importId) => void navigate(`/to-trinh/${id}/nhap-tep/${importId}`)}
-                  />
-                </div>
-              </section>
+    <Page
+      title={fill(say.title, { number: letter.letter.number })}
+      actions={
+        <>
+          {letter.status === 'draft' && preparing && (
+            <ActButton
+              primary
+              label={say.present}
+              consequence={fill(say.presentWhat, { n })}
+              disabled={n === 0}
+              run={act('present')}
+            />
+          )}
+          {letter.status === 'presented' && answers && (
+            <ActButton
+              primary
+              label={say.file}
+              consequence={fill(say.fileWhat, { n })}
+              fields={[
+                { name: 'lateReason', label: say.lateReason, help: say.lateHelp, type: 'area' },
+              ]}
+              run={act('file')}
+            />
+          )}
+          {letter.status === 'filed' && answers && (
+            <ActButton
+              final
+              label={say.withdraw}
+              consequence={say.withdrawWhat}
+              run={act('withdraw')}
+            />
+          )}
+        </>
+      }
+    >
+      {step && <LetterSteps at={step} />}
+      <LetterHead letter={letter} round={round} mayAmend={preparing && step === 'dau'} />
+      {step === 'gui' && (
+        <Alert
+          className="problem"
+          type="info"
+          showIcon
+          title={
+            n === 0
+              ? say.none
+              : letter.status === 'presented'
+                ? say.atHead
+                : fill(say.toPresent, { n })
+          }
+        />
+      )}
+      {preparing && on('kiem-tra', 'gui') && <ProposalWarnings id={id} whole />}
+      {step === 'nguoi' && (
+        <section className="card">
+          <Alert type="info" title={say.draftNote} className="problem" />
+          <div className="page-actions">
+            <AddNominee proposal={letter} round={round} />
+            <UploadList
+              proposalId={id}
+              received={(importId) => void navigate(`/to-trinh/${id}/nhap-tep/${importId}`)}
+            />
+            {consolidates && (
+              <Link className="button-link" to={`/to-trinh/${id}/tong-hop`}>
+                {say.consolidate}
+              </Link>
             )}
-            <section className="part">
-              <h2>{say.lines}</h2>
-              <DossierTable name="proposal-lines" query={{ proposalId: id }} />
-            </section>
-          </Page>
-        );
-      }}
-    </Loaded>
+          </div>
+        </section>
+      )}
+      {preparing && on('giay-to') && <LetterPapersCard id={id} mayAdd />}
+      {preparing && on('kiem-tra') && <LackingCard id={id} />}
+      {on('xem-truoc') && step && <LetterPreview letter={letter} />}
+      {on('nguoi', 'kiem-tra', 'gui') && (
+        <section className="part">
+          <h2>{say.lines}</h2>
+          <DossierTable name="proposal-lines" query={{ proposalId: id }} />
+        </section>
+      )}
+      {preparing && on('nguoi', 'kiem-tra') && <QuotaMeter letter={letter} meritYear={meritYear} />}
+      {step === 'nguoi' && <DueCard letter={letter} round={round} year={meritYear} mayAdd />}
+      {!step && (
+        <>
+          <LetterPapersCard id={id} mayAdd={false} />
+          <LetterPreview letter={letter} />
+        </>
+      )}
+    </Page>
   );
 }

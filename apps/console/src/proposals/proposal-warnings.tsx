@@ -1,47 +1,97 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert } from 'antd';
+import { Link } from 'react-router';
 import { read } from '../api/client';
+import type { Said } from '../dossiers/dossier';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 
-interface Said {
-  vi: string;
-  en: string;
+interface LineWarning {
+  dossierId: string;
+  subjectName: string | null;
+  message: Said;
 }
 interface Warnings {
-  looked: number;
+  /** Draft lines there are, and how many of them were looked at. */
   lines: number;
-  warnings: { dossierId?: string; name?: string | null; text?: Said; says?: Said }[];
-  stops: { text?: Said; says?: Said }[];
+  looked: number;
+  counts: Record<string, number>;
+  warnings: LineWarning[];
+  /** Those that keep the letter from being filed. */
+  stops: LineWarning[];
 }
 
 const words = speaker({
-  title: ['Cần xem lại trước khi gửi ({n})', 'To look at before filing ({n})'],
+  title: ['Cần xem lại trước khi gửi ({n} hồ sơ)', 'To look at before filing ({n} dossiers)'],
+  stops: ['Chưa gửi được ({n} hồ sơ)', 'Cannot be filed yet ({n} dossiers)'],
+  fine: [
+    'Đã đối chiếu {n} hồ sơ, không thấy điều gì cần xem lại.',
+    '{n} dossiers were looked at; nothing needs another look.',
+  ],
+  part: [
+    'Mới đối chiếu {looked} trên {lines} hồ sơ; phần còn lại được kiểm tra sau khi gửi.',
+    '{looked} of {lines} dossiers were looked at; the rest is checked after filing.',
+  ],
+  more: ['… và {n} hồ sơ khác', '… and {n} more dossiers'],
+  erased: ['(dữ liệu đã xóa)', '(data erased)'],
 });
+const SHOWN = 20;
 
-/** What the rules warn of, in their own words; they never stop a unit from filing. */
-export function ProposalWarnings({ id }: { id: string }) {
+/** What the rules warn of, line by line in their own words; only certain breaches stop the filing. */
+export function ProposalWarnings({ id, whole = false }: { id: string; whole?: boolean }) {
   const say = useWords(words);
-  const { language } = useLanguage();
   const found = useQuery({
     queryKey: ['/proposals', id, 'warnings'],
     queryFn: () => read<Warnings>(`/proposals/${id}/warnings`),
     retry: false,
   });
-  const all = [...(found.data?.stops ?? []), ...(found.data?.warnings ?? [])];
-  if (all.length === 0) return null;
+  if (!found.data) return null;
+  const { warnings, stops, lines, looked } = found.data;
+  const stopped = new Set(stops.map(key));
+  const rest = warnings.filter((warning) => !stopped.has(key(warning)));
+  return (
+    <>
+      <Said type="error" title={say.stops} of={stops} />
+      <Said type="warning" title={say.title} of={rest} />
+      {whole && stops.length === 0 && rest.length === 0 && lines > 0 && (
+        <Alert className="problem" type="success" showIcon title={fill(say.fine, { n: looked })} />
+      )}
+      {looked < lines && (
+        <Alert className="problem" type="info" title={fill(say.part, { looked, lines })} />
+      )}
+    </>
+  );
+}
+
+const key = ({ dossierId, message }: LineWarning): string => `${dossierId}/${message.en}`;
+
+interface SaidProps {
+  type: 'error' | 'warning';
+  title: string;
+  of: LineWarning[];
+}
+function Said({ type, title, of }: SaidProps) {
+  const say = useWords(words);
+  const { language } = useLanguage();
+  const byLine = new Map<string, LineWarning[]>();
+  for (const one of of) byLine.set(one.dossierId, [...(byLine.get(one.dossierId) ?? []), one]);
+  const lines = [...byLine];
+  if (lines.length === 0) return null;
   return (
     <Alert
       className="problem"
-      type="warning"
+      type={type}
       showIcon
-      title={fill(say.title, { n: all.length })}
+      title={fill(title, { n: lines.length })}
       description={
         <ul>
-          {all.slice(0, 20).map((warning, n) => {
-            const text = (warning.text ?? warning.says)?.[language];
-            return text ? <li key={n}>{text}</li> : null;
-          })}
+          {lines.slice(0, SHOWN).map(([dossierId, all]) => (
+            <li key={dossierId}>
+              <Link to={`/ho-so/${dossierId}`}>{all[0]?.subjectName ?? say.erased}</Link>:{' '}
+              {all.map(({ message }) => message[language]).join('; ')}
+            </li>
+          ))}
+          {lines.length > SHOWN && <li>{fill(say.more, { n: lines.length - SHOWN })}</li>}
         </ul>
       }
     />

@@ -3,12 +3,14 @@ export interface ProposalRow {
   id: string;
   version: number;
   unitId: string;
+  unitLine: string[];
   unitName: string | null;
   roundId?: string;
   kind: string;
   level: string;
   letter: { number: string; date: string };
   status: string;
+  source: string;
   /** What it is shown as: derived from its lines. */
   shown: string;
   filedOn?: string;
@@ -16,11 +18,15 @@ export interface ProposalRow {
   lines: Record<string, number>;
 }
 
+/** `GET /proposals/{id}`. */
+export interface Letter extends ProposalRow {
+  /** Null once erased. */
+  signer: string | null;
+}
+
 /** Lines of the letter, without those taken out of the draft. */
 export const linesOf = ({ lines }: ProposalRow): number =>
   Object.entries(lines).reduce((sum, [status, n]) => sum + (status === 'removed' ? 0 : n), 0);
-export interface Warning {
-  vi?: string;
-  en?: string;
-  text?: { vi: string; en: string };
-}
+
+export const isDraft = ({ status }: ProposalRow): boolean =>
+  status === 'draft' || status === 'presented';

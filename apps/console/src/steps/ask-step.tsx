@@ -1,51 +1,60 @@
-import { useQuery } from '@tanstack/react-query';
-import { command, read, type PageOf } from '../api/client';
+import { command } from '../api/client';
 import { useHolds } from '../app/session';
-import { STEP_KINDS } from '../opinions/opinion';
+import type { Said } from '../dossiers/dossier';
 import { ActButton } from '../parts/act-button';
 import type { FieldSpec } from '../parts/fields';
 import { speaker } from '../words/in-both';
-import { useWords } from '../words/language';
+import { useLanguage, useWords } from '../words/language';
 
 const words = speaker({
   ask: ['Xin ý kiến', 'Ask'],
+  agency: ['Loại cơ quan', 'Kind of agency'],
   body: ['Cơ quan được hỏi', 'Body asked'],
   question: ['Nội dung hỏi', 'Question'],
+  many: [
+    'Hỏi một cơ quan về {n} hồ sơ đã chọn.',
+    'One body is asked about the {n} dossiers chosen.',
+  ],
 });
 
 interface Props {
-  dossierId: string;
-  step: { id: string; kind: string; name: string };
+  dossierIds: readonly string[];
+  asked?: () => void;
+  step: { id: string; name: string; done: string | null; agencies: { code: string; name: Said }[] };
 }
 
-/** Asks the body of a step about one dossier; a consultation names the body. */
-export function AskStep({ dossierId, step }: Props) {
+/** Asks the body of a step about these dossiers; which one, where the law names kinds of agency. */
+export function AskStep({ dossierIds, step, asked }: Props) {
   const say = useWords(words);
-  const mayAsk = useHolds()('specialist', 'board-head') && step.kind in STEP_KINDS;
-  const namesBody = step.kind === 'consultation';
-  const bodies = useQuery({
-    queryKey: ['/organisations', { limit: 200 }],
-    queryFn: () => read<PageOf<{ id: string; name: string }>>('/organisations', { limit: 200 }),
-    enabled: mayAsk && namesBody,
-  });
+  const { language } = useLanguage();
+  const mayAsk = useHolds()('specialist', 'board-head') && step.done === 'opinion';
   if (!mayAsk) return null;
-  const body: FieldSpec = {
-    ...{ name: 'bodyId', label: say.body, type: 'select', required: true },
-    options: (bodies.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name })),
-  };
+  const whom: FieldSpec[] =
+    step.agencies.length === 0
+      ? []
+      : [
+          {
+            ...{ name: 'agency', label: say.agency, type: 'select', required: true },
+            options: step.agencies.map(({ code, name }) => ({
+              value: code,
+              label: name[language],
+            })),
+          },
+          { name: 'bodyId', label: say.body, type: 'organisation', required: true },
+        ];
   return (
     <ActButton
       label={`${say.ask}: ${step.name}`}
-      fields={[
-        ...(namesBody ? [body] : []),
-        { name: 'question', label: say.question, type: 'area' },
-      ]}
-      run={({ bodyId, question }, key) =>
+      {...(asked ? { after: asked } : {})}
+      consequence={dossierIds.length > 1 && say.many.replace('{n}', String(dossierIds.length))}
+      fields={[...whom, { name: 'question', label: say.question, type: 'area' }]}
+      run={({ agency, bodyId, question }, key) =>
         command(
           '/opinions',
           {
-            ...{ step: step.id, dossierIds: [dossierId] },
+            ...{ step: step.id, dossierIds },
             ...(bodyId ? { bodyId } : {}),
+            ...(agency ? { agency } : {}),
             ...(question ? { question } : {}),
           },
           undefined,

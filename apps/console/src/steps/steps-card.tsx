@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { read } from '../api/client';
+import { READERS } from '../app/menu';
+import { useHolds } from '../app/session';
 import type { Said } from '../dossiers/dossier';
 import { Loaded } from '../parts/loaded';
 import { Tag, type TagColour } from '../parts/tag';
@@ -9,7 +11,8 @@ import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import { AskStep } from './ask-step';
 
-interface Step {
+/** A step of `GET /dossiers/{id}/steps`. */
+export interface Step {
   id: string;
   kind: string;
   name: Said;
@@ -18,6 +21,10 @@ interface Step {
   deeds: { ref: string }[];
   standing: 'open' | 'undecided' | 'not-asked' | 'waiting' | 'against' | 'done';
   keepsShut: boolean;
+  /** Steps that must be done first. */
+  waitsFor: string[];
+  done: 'opinion' | 'publicity' | 'lists' | null;
+  agencies: { code: string; name: Said }[];
   holder: { role: string; name: Said } | null;
   dueOn: string | null;
   sentence: Said;
@@ -37,6 +44,7 @@ const words = speaker({
   before: ['trước', 'before'],
   due: ['hạn {day}', 'due {day}'],
   opinion: ['xem ý kiến', 'see the opinion'],
+  publicity: ['xem danh sách công khai', 'see the public list'],
 });
 const COLOURS: Record<Step['standing'], TagColour> = {
   open: 'orange',
@@ -50,6 +58,8 @@ const COLOURS: Record<Step['standing'], TagColour> = {
 /** What must be done before which act, in any order; each with who owes it and by when. */
 export function StepsCard({ id }: { id: string }) {
   const say = useWords(words);
+  // Units see that a body was asked, not what it said.
+  const holds = useHolds();
   const { language } = useLanguage();
   const found = useQuery({
     queryKey: ['/dossiers', id, 'steps'],
@@ -73,15 +83,17 @@ export function StepsCard({ id }: { id: string }) {
                 </span>
                 <div className="quiet small">
                   {step.sentence[language]}
-                  {opinionsOf(step).map((opinion) => (
-                    <span key={opinion}>
-                      {' '}
-                      · <Link to={`/xin-y-kien/${opinion}`}>{say.opinion}</Link>
-                    </span>
-                  ))}
+                  {deedsOf(step)
+                    .filter(({ kind }) => holds(...READERS[kind]))
+                    .map(({ kind, id: deed }) => (
+                      <span key={deed}>
+                        {' '}
+                        · <Link to={`${PLACES[kind]}/${deed}`}>{say[kind]}</Link>
+                      </span>
+                    ))}
                 </div>
-                {CAN_ASK.includes(step.standing) && (
-                  <AskStep dossierId={id} step={{ ...step, name: step.name[language] }} />
+                {canBegin(step) && (
+                  <AskStep dossierIds={[id]} step={{ ...step, name: step.name[language] }} />
                 )}
               </li>
             ))}
@@ -93,5 +105,15 @@ export function StepsCard({ id }: { id: string }) {
 }
 
 const CAN_ASK: readonly Step['standing'][] = ['open', 'undecided', 'not-asked'];
-const opinionsOf = ({ deeds }: Step): string[] =>
-  deeds.flatMap(({ ref }) => (ref.startsWith('opinion:') ? [ref.slice('opinion:'.length)] : []));
+/** Whether nothing keeps the step from being begun now. */
+export const canBegin = ({ standing, waitsFor }: Step): boolean =>
+  CAN_ASK.includes(standing) && waitsFor.length === 0;
+
+/** Where what was done for a step is looked at. */
+const PLACES = { opinion: '/xin-y-kien', publicity: '/cong-khai-danh-sach' } as const;
+type Deed = keyof typeof PLACES;
+const deedsOf = ({ deeds }: Step): { kind: Deed; id: string }[] =>
+  deeds.flatMap(({ ref }) => {
+    const [kind = '', id = ''] = ref.split(':');
+    return kind in PLACES ? [{ kind: kind as Deed, id }] : [];
+  });

@@ -192,6 +192,11 @@ function placeOf(item: Item): string {
     submission: '/trinh-trung-uong',
     complaint: '/khieu-nai',
     denunciation: '/to-cao',
+    opinion: '/xin-y-kien',
+    publicity: '/cong-khai-danh-sach',
+    comment: '/y-kien-nguoi-dan',
+    'agency-list': '/doi-chieu',
+    assessment: '/bo-tieu-chi',
   };
   return `${folders[kind ?? ''] ?? '/viec'}/${id}`;
 }

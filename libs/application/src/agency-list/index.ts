@@ -1,10 +1,21 @@
-import { ListAgencyListsHandler, ListAgencyMatchesHandler } from './find-lists.js';
+import { AgencyKinds } from './agency-kinds.js';
+import {
+  FindAgencyListHandler,
+  ListAgencyListsHandler,
+  ListAgencyMatchesHandler,
+  ListAgencyWordsHandler,
+} from './find-lists.js';
 import { HoldListedProcessor } from './hold-listed.processor.js';
 import { MatchListProcessor } from './match-list.processor.js';
 import { ReceiveAgencyListHandler } from './receive-list.js';
 import { SettleAgencyMatchHandler } from './settle-match.js';
 
-export { ListAgencyLists, ListAgencyMatches } from './find-lists.js';
+export {
+  FindAgencyList,
+  ListAgencyLists,
+  ListAgencyMatches,
+  ListAgencyWords,
+} from './find-lists.js';
 export type { AgencyListItem, OpenMatch } from './find-lists.js';
 export { HoldListedProcessor } from './hold-listed.processor.js';
 export { MatchListProcessor } from './match-list.processor.js';
@@ -19,5 +30,8 @@ export const agencyListHandlers = [
   SettleAgencyMatchHandler,
   ListAgencyListsHandler,
   ListAgencyMatchesHandler,
+  ListAgencyWordsHandler,
+  FindAgencyListHandler,
 ];
+export const agencyListUseCases = [AgencyKinds];
 export const agencyListProcessors = [HoldListedProcessor, MatchListProcessor];

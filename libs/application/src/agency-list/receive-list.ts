@@ -14,11 +14,11 @@ import { DomainRejectionError } from '../errors.js';
 import { derivedId } from '../ids.js';
 import { asRejection, collect, formatOf } from '../import/sheet-content.js';
 import { AgencyLists, type StagedAgencyRow } from '../ports/agency-lists.js';
-import { Catalogue } from '../ports/catalogue.js';
 import { IdentityCipher } from '../ports/identity-cipher.js';
 import { SheetReader } from '../ports/sheet-reader.js';
 import { CommandRunner } from '../run-command.js';
 import type { RunContext, RunResult } from '../run-context.js';
+import { AgencyKinds } from './agency-kinds.js';
 import { demandList } from './own-list.js';
 
 const MOST_ROWS = 5_000;
@@ -52,7 +52,7 @@ export class ReceiveAgencyListHandler implements ICommandHandler<ReceiveAgencyLi
     private readonly runner: CommandRunner,
     private readonly reader: SheetReader,
     private readonly lists: AgencyLists,
-    private readonly catalogue: Catalogue,
+    private readonly kinds: AgencyKinds,
     private readonly cipher: IdentityCipher,
   ) {}
 
@@ -77,7 +77,7 @@ export class ReceiveAgencyListHandler implements ICommandHandler<ReceiveAgencyLi
     const numbered = good.filter((row) => row.numberHash !== undefined).length;
     const counts = { rows: good.length, numbered, bad: faults.length };
     const command = { type: 'receive' as const, agency, year, sha256, ...counts };
-    const policy = { agencies: await this.agencies() };
+    const policy = { agencies: [...(await this.kinds.names()).keys()] };
     const { state } = await this.runner.load(agencyListDecider, id);
     const refused = agencyListDecider.decide(state, command, policy, context);
     if (isRejection(refused)) throw new DomainRejectionError(refused);
@@ -90,11 +90,5 @@ export class ReceiveAgencyListHandler implements ICommandHandler<ReceiveAgencyLi
 
   private staged({ number, ...row }: AgencyRow): StagedAgencyRow {
     return { ...row, ...(number ? { numberHash: this.cipher.hash(number) } : {}) };
-  }
-
-  /** Of every edition: a list may speak of years before the law first named the agency. */
-  private async agencies(): Promise<string[]> {
-    const steps = (await this.catalogue.editions()).flatMap((edition) => edition.steps ?? []);
-    return [...new Set(steps.flatMap((step) => step.agencies ?? []).map(({ code }) => code))];
   }
 }

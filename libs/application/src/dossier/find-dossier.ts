@@ -2,6 +2,7 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import {
   causesFound,
   dossierDecider,
+  HOLDABLE,
   RESTRICTED_TEXTS,
   sayWarning,
   type Name,
@@ -19,6 +20,7 @@ import {
   type DuplicateRow,
 } from '../ports/dossier-views.js';
 import { Clock } from '../ports/clock.js';
+import { OrganisationViews } from '../ports/organisation-views.js';
 import { TimeTravel, type At } from '../ports/time-travel.js';
 import { CommandRunner } from '../run-command.js';
 import { CausesAround } from './around-causes.js';
@@ -37,11 +39,13 @@ export interface DossierDetail {
   /** What the unit is asked for, first of all when the line was returned. */
   returnMessage?: string;
   /** What each level above the unit said when it took the line over, oldest first. */
-  opinions: { unitId: string | null; at: string; opinion: string }[];
+  opinions: { unitId: string | null; unitName: string | null; at: string; opinion: string }[];
   /** Free text that went with the events; what was erased is missing. */
   texts: DossierText[];
   /** When the appraisal will be due, and whether its clock stands still; only for "now". */
   forecast?: Forecast | null;
+  /** Whether the rules let it wait for a verification; only for "now". */
+  holdable?: boolean;
   /** Under which law it stands; only for "now". */
   basis?: DossierBasis;
   /** What guards found at the last check, with their words; only for "now". */
@@ -75,6 +79,7 @@ export class FindDossierHandler implements IQueryHandler<FindDossier> {
     private readonly forecasts: ForecastOfDossier,
     private readonly around: CausesAround,
     private readonly clock: Clock,
+    private readonly organisations: OrganisationViews,
   ) {}
 
   async execute({ id, viewer, at }: FindDossier): Promise<DossierDetail> {
@@ -83,11 +88,14 @@ export class FindDossierHandler implements IQueryHandler<FindDossier> {
     const whole = viewer.can('dossier.read-hold');
     const all = await this.views.texts(id);
     const texts = whole ? all : all.filter((text) => !RESTRICTED_TEXTS.includes(text.type));
+    const units = await this.organisations.all();
+    const nameOf = (unitId: string | null): string | null =>
+      units.get(unitId ?? '')?.state.versions.at(-1)?.name ?? null;
     if (at) {
       const then = await this.past.stateAt(dossierDecider, id, at);
       if (then.version === 0) throw new NotVisible('dossier');
       const state = shown(then.state, whole);
-      return { ...detail(row, state, then.version, texts), logIndex: then.logIndex };
+      return { ...detail(row, state, then.version, texts, nameOf), logIndex: then.logIndex };
     }
     const { state, version } = await this.runner.load(dossierDecider, id);
     const [others, basis, verdicts, forecast] = await Promise.all([
@@ -97,8 +105,9 @@ export class FindDossierHandler implements IQueryHandler<FindDossier> {
       this.forecasts.of(state),
     ]);
     return {
-      ...detail(row, shown(state, whole), version, texts),
+      ...detail(row, shown(state, whole), version, texts, nameOf),
       basis,
+      holdable: HOLDABLE.includes(state.status),
       forecast,
       warnings: (state.check?.warnings ?? []).map((one) => ({ ...one, message: sayWarning(one) })),
       ...(await this.causes(id, state, viewer)),
@@ -130,6 +139,7 @@ function detail(
   state: DossierState,
   version: number,
   all: DossierText[],
+  nameOf: (unitId: string | null) => string | null,
 ): DossierDetail {
   const texts = all.filter((text) => text.version <= version);
   const asked = texts.findLast((text) => text.type === 'dossier.returned');
@@ -137,6 +147,7 @@ function detail(
     .filter((text) => text.type === 'dossier.adopted')
     .map(({ unitId, recordedAt, body }) => ({
       unitId,
+      unitName: nameOf(unitId),
       at: recordedAt,
       opinion: String(body.opinion ?? ''),
     }));

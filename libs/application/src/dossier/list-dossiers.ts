@@ -1,10 +1,12 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Viewer } from '../access/viewer.js';
 import { LastVerdicts, type VerdictSummary } from '../eligibility/last-verdicts.js';
+import { NotVisible } from '../errors.js';
 import { decodeCursor, toPage, type Page } from '../paging/cursor.js';
 import { Clock } from '../ports/clock.js';
 import { DossierViews, type DossierFilter, type DossierRow } from '../ports/dossier-views.js';
 import { OrganisationViews } from '../ports/organisation-views.js';
+import { ProposalViews } from '../ports/proposal-views.js';
 import { unitsAsked } from '../registry/units-asked.js';
 
 /** A line with what its last check found; null before, and where no history was weighed. */
@@ -29,6 +31,7 @@ export class ListDossiersHandler implements IQueryHandler<ListDossiers> {
     private readonly organisations: OrganisationViews,
     private readonly clock: Clock,
     private readonly verdicts: LastVerdicts,
+    private readonly letters: ProposalViews,
   ) {}
 
   async execute({ filter, limit, cursor, viewer }: ListDossiers): Promise<Page<ListedDossier>> {
@@ -36,7 +39,9 @@ export class ListDossiersHandler implements IQueryHandler<ListDossiers> {
     const { unitId, structure } = filter;
     const today = this.clock.now().toISOString().slice(0, 10);
     const unitIds = await unitsAsked(this.organisations, unitId, structure, today);
-    const rows = await this.views.list(viewer.scope, { ...filter, unitIds }, after, limit + 1);
+    const adopter = await this.adopter(filter, viewer);
+    const wanted = { ...filter, unitIds, ...(adopter ? { adopter } : {}) };
+    const rows = await this.views.list(viewer.scope, wanted, after, limit + 1);
     const verdicts = await this.verdicts.of(rows.slice(0, limit).map((row) => row.id));
     return toPage(
       rows,
@@ -46,5 +51,13 @@ export class ListDossiersHandler implements IQueryHandler<ListDossiers> {
       filter,
       (row) => ({ ...row, eligibility: verdicts.get(row.id) ?? null }),
     );
+  }
+
+  /** The unit whose letter could take lines over. @throws NotVisible */
+  private async adopter({ adoptableInto }: DossierFilter, viewer: Viewer) {
+    if (adoptableInto === undefined) return undefined;
+    const letter = await this.letters.find(viewer.scope, adoptableInto);
+    if (!letter) throw new NotVisible('proposal');
+    return letter.state.unitId;
   }
 }

@@ -1,6 +1,7 @@
 import { CheckImportProcessor } from './check-import.processor.js';
 import { AddHistory } from './add-history.js';
 import { AddNominees } from './add-nominees.js';
+import { CancelImportHandler } from './cancel-import.js';
 import { CommitImportHandler } from './commit.js';
 import { DecideSubjectsHandler } from './decide-subjects.js';
 import { CommitImportProcessor } from './commit-import.processor.js';
@@ -12,6 +13,7 @@ import { ReadImportProcessor } from './read-import.processor.js';
 import { ReceiveImportHandler } from './receive.js';
 import { BadRowsFileHandler, ImportTemplateHandler } from './write-sheets.js';
 
+export { CancelImport } from './cancel-import.js';
 export { CommitImport } from './commit.js';
 export { DecideSubjects } from './decide-subjects.js';
 export { FindImport, ListImportRows } from './find-import.js';
@@ -28,6 +30,7 @@ export const importHandlers = [
   MendRowHandler,
   DecideSubjectsHandler,
   CommitImportHandler,
+  CancelImportHandler,
   FindImportHandler,
   ListImportRowsHandler,
   ImportTemplateHandler,

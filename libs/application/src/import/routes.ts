@@ -14,4 +14,5 @@ export const importRoutes: Record<ImportEventType, RouteTable[string]> = {
   'import.commit-refused': null,
   'import.failed': null,
   'import.purged': null,
+  'import.cancelled': null,
 };

@@ -1,9 +1,14 @@
 import { GiveOpinionHandler, ProceedWithoutOpinionHandler } from './answer-opinion.js';
 import { AskedRule } from './asked-rule.js';
 import { AskForOpinionHandler } from './ask-opinion.js';
-import { FindOpinionHandler, ListOpinionsHandler } from './find-opinions.js';
+import {
+  FindOpinionHandler,
+  ListOpinionKindsHandler,
+  ListOpinionsHandler,
+} from './find-opinions.js';
 import { AttachOpinionFileHandler, OpenOpinionFileHandler } from './opinion-file.js';
 import { OpinionDueProcessor } from './opinion-due.processor.js';
+import { OpinionNames } from './opinion-names.js';
 import { RecogniseWorks } from './recognise-works.js';
 
 export { GiveOpinion, ProceedWithoutOpinion } from './answer-opinion.js';
@@ -17,9 +22,10 @@ export const opinionHandlers = [
   GiveOpinionHandler,
   ProceedWithoutOpinionHandler,
   ListOpinionsHandler,
+  ListOpinionKindsHandler,
   FindOpinionHandler,
   AttachOpinionFileHandler,
   OpenOpinionFileHandler,
 ];
-export const opinionUseCases = [AskedRule, RecogniseWorks];
+export const opinionUseCases = [AskedRule, OpinionNames, RecogniseWorks];
 export const opinionProcessors = [OpinionDueProcessor];

@@ -1,5 +1,6 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import {
+  bothWords,
   dossierDecider,
   isShutOut,
   type DossierState,
@@ -17,6 +18,8 @@ import { FindCompleteness } from './line-completeness.js';
 const MOST_LINES = 2_000;
 /** Incomplete lines shown one by one. */
 const SHOWN = 100;
+/** What a letter itself comes with, offered whether or not a line lacks it. */
+const WITH_A_LETTER = ['letter', 'report', 'minutes'];
 const OPEN = ['draft', 'filed', 'checked', 'returned', 'held', 'eligible'];
 
 export interface IncompleteLine {
@@ -39,6 +42,8 @@ export interface LetterPapers {
   /** The first of them. */
   incomplete: IncompleteLine[];
   message: Name;
+  /** What every kind of paper named here is called. */
+  names: Record<string, Name>;
 }
 
 /** The papers of a letter, and what its lines still lack. */
@@ -83,6 +88,9 @@ export class FindLetterPapersHandler implements IQueryHandler<FindLetterPapers> 
       }
     }
     const message = say(sum);
+    const lacking = Object.keys({ ...missing, ...awaiting });
+    const kinds = [...WITH_A_LETTER, ...papers.map(({ kind }) => kind), ...lacking];
+    const names = Object.fromEntries(kinds.map((kind) => [kind, bothWords('paper', kind)]));
     return {
       id: proposalId,
       papers,
@@ -91,6 +99,7 @@ export class FindLetterPapersHandler implements IQueryHandler<FindLetterPapers> 
       awaiting: awaiting!,
       incomplete,
       message,
+      names,
     };
   }
 }

@@ -10,6 +10,8 @@ export interface DossierFilter {
   /** `now`: the unit that goes on with all that merged into it; otherwise just the one named. */
   structure?: ReportStructure;
   stage?: string;
+  /** A letter: only lines it could take over from units below its own. */
+  adoptableInto?: string;
 }
 
 /** One line as lists show it. Dates are ISO days; what is not known yet is null. */
@@ -92,10 +94,13 @@ export interface DossierRef {
 }
 
 export abstract class DossierViews {
-  /** Rows a scope may see, by id, after a key; `unitIds` in place of the filter's one unit. */
+  /**
+   * Rows a scope may see, by id, after a key; `unitIds` in place of the filter's one unit, `adopter`
+   * (a unit) in place of its letter.
+   */
   abstract list(
     scope: ViewScope,
-    filter: DossierFilter & { unitIds?: readonly string[] },
+    filter: DossierFilter & { unitIds?: readonly string[]; adopter?: string },
     after: string | undefined,
     limit: number,
   ): Promise<DossierRow[]>;

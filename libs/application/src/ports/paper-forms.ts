@@ -7,6 +7,11 @@ export interface PaperForm {
   verified: boolean;
   titles: Record<'letter' | 'decision' | 'result', string>;
   letter: { to: string[] } & Record<'asks' | 'asksFor' | 'enclosed' | 'closes', string>;
+  /** A unit's own letter. */
+  proposal: { to: string[] } & Record<
+    'about' | 'asks' | 'list' | 'enclosed' | 'closes' | 'annex',
+    string
+  >;
   decision: Record<
     | 'grants'
     | 'award'
@@ -27,7 +32,7 @@ export interface PaperForm {
     >;
     provinceHands: string[];
   };
-  received: Record<'letter' | 'decision' | 'result', string[]>;
+  received: Record<'proposal' | 'letter' | 'decision' | 'result', string[]>;
 }
 
 export abstract class PaperForms {

@@ -40,6 +40,8 @@ export abstract class ProposalViews {
   abstract acted(id: string): Promise<boolean>;
   /** How many of its lines each guard has warned of at the last check, by code. */
   abstract warnings(scope: ViewScope, id: string): Promise<Record<string, number>>;
+  /** Who signs it, as last written; null once erased. */
+  abstract signer(id: string): Promise<string | null>;
   /** How many lines it filed, by award. */
   abstract awards(id: string): Promise<{ award: string; lines: number }[]>;
 }

@@ -55,6 +55,8 @@ export class ListProposalsHandler implements IQueryHandler<ListProposals> {
 /** A letter with how many of its lines each guard has warned of. */
 export interface ProposalDetail extends ProposalItem {
   warnings: Record<string, number>;
+  /** Who signs it; null once erased. */
+  signer: string | null;
 }
 
 export class FindProposal extends Query<ProposalDetail> {
@@ -73,7 +75,11 @@ export class FindProposalHandler implements IQueryHandler<FindProposal> {
   async execute({ id, viewer }: FindProposal): Promise<ProposalDetail> {
     const found = await this.views.find(viewer.scope, id);
     if (!found) throw new NotVisible('proposal');
-    return { ...itemOf(found), warnings: await this.views.warnings(viewer.scope, id) };
+    const [warnings, signer] = await Promise.all([
+      this.views.warnings(viewer.scope, id),
+      this.views.signer(id),
+    ]);
+    return { ...itemOf(found), warnings, signer };
   }
 }
 

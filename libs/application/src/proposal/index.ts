@@ -11,6 +11,7 @@ import { PresentProposalHandler } from './present-proposal.js';
 import { FindProposalWarningsHandler, WarnBeforeFiling } from './proposal-warnings.js';
 import { FindLetterResultHandler } from './find-results.js';
 import { FindResultPaperHandler } from './result-paper.js';
+import { FindLetterPaperHandler } from './letter-paper.js';
 import { LetterResults } from './letter-results.js';
 import { FindReceiptHandler } from './receipt.js';
 import { WithdrawLinesProcessor } from './withdraw-lines.processor.js';
@@ -31,6 +32,7 @@ export { PresentProposal } from './present-proposal.js';
 export { FindProposalWarnings, type ProposalWarnings } from './proposal-warnings.js';
 export { countResults, FindLetterResult, type LetterResult } from './find-results.js';
 export { FindResultPaper, type ResultPaper } from './result-paper.js';
+export { FindLetterPaper, type LetterLine, type LetterPaper } from './letter-paper.js';
 export { LetterResults, type ResultLine } from './letter-results.js';
 export { FindReceipt, type Receipt } from './receipt.js';
 export { proposalRoutes } from './routes.js';
@@ -52,6 +54,7 @@ export const proposalHandlers = [
   FindReceiptHandler,
   FindLetterResultHandler,
   FindResultPaperHandler,
+  FindLetterPaperHandler,
   FindProposalWarningsHandler,
 ];
 

@@ -23,6 +23,7 @@ import { WarnOfPapers } from '../papers/warn-of-papers.js';
 import { Catalogue } from '../ports/catalogue.js';
 import { Clock } from '../ports/clock.js';
 import { DossierViews } from '../ports/dossier-views.js';
+import { OpinionViews } from '../ports/opinion-views.js';
 import { SubjectHistories } from '../ports/subject-histories.js';
 import { CommandRunner } from '../run-command.js';
 import { pagesOfLines } from './lines-of-task.js';
@@ -37,6 +38,8 @@ const SHOWN = 100;
 export interface LineWarning extends Warning {
   dossierId: string;
   message: Name;
+  /** Whom it is about; null once erased. Only where people read it. */
+  subjectName?: string | null;
 }
 
 export interface ProposalWarnings {
@@ -167,12 +170,21 @@ export class FindProposalWarningsHandler implements IQueryHandler<FindProposalWa
   constructor(
     private readonly runner: CommandRunner,
     private readonly warn: WarnBeforeFiling,
+    private readonly lines: OpinionViews,
     private readonly clock: Clock,
   ) {}
 
   async execute({ proposalId, viewer, on }: FindProposalWarnings): Promise<ProposalWarnings> {
     const state = await ownProposal(this.runner, viewer, 'proposal.read', proposalId);
     const today = actingDay({ at: this.clock.now().toISOString() });
-    return this.warn.of(proposalId, state, on ?? today);
+    const found = await this.warn.of(proposalId, state, on ?? today);
+    const about = [...found.warnings, ...found.stops].map(({ dossierId }) => dossierId);
+    const lines = await this.lines.lines([...new Set(about)]);
+    const names = new Map(lines.map((line) => [line.dossierId, line.subjectName]));
+    const named = (warning: LineWarning): LineWarning => ({
+      ...warning,
+      subjectName: names.get(warning.dossierId) ?? null,
+    });
+    return { ...found, warnings: found.warnings.map(named), stops: found.stops.map(named) };
   }
 }

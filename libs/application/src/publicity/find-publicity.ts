@@ -1,6 +1,7 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import {
   bothWords,
+  COMMENT_FINDINGS,
   commentDecider,
   isShutOut,
   publicityDecider,
@@ -41,6 +42,7 @@ export interface CommentShown {
   status: CommentState['status'];
   receivedOn: string;
   finding?: string;
+  findingName?: Name;
   text: string | null;
   commenter?: { name: string; phone: string; address?: string };
 }
@@ -49,6 +51,8 @@ export interface PublicityDetail extends Omit<PublicityState, 'claims' | 'lines'
   version: number;
   lines: (PublishedLine & { answer?: string; answerName?: Name })[];
   comments: CommentShown[];
+  /** What may be found of a comment. */
+  findings: { code: string; name: Name }[];
 }
 
 /** Lists that hang out today, for everybody. */
@@ -110,6 +114,7 @@ export class FindPublicityHandler implements IQueryHandler<FindPublicity> {
         };
       }),
       comments: comments.map((row) => commentShown(row, whole)),
+      findings: COMMENT_FINDINGS.map((code) => ({ code, name: bothWords('commentFinding', code) })),
     };
   }
 }
@@ -136,6 +141,24 @@ export class ListPublicityHandler implements IQueryHandler<ListPublicity> {
       return { id, version, ...rest, lines: Object.keys(lines).length };
     };
     return toPage(rows, limit, (row) => row.id, 'publicity', { status }, item);
+  }
+}
+
+/** Which list a comment is about, for who deals with it: comments are read on their list. */
+export class FindPlaceOfComment extends Query<{ publicityId: string }> {
+  constructor(readonly id: string) {
+    super();
+  }
+}
+
+@QueryHandler(FindPlaceOfComment)
+export class FindPlaceOfCommentHandler implements IQueryHandler<FindPlaceOfComment> {
+  constructor(private readonly runner: CommandRunner) {}
+
+  async execute({ id }: FindPlaceOfComment): Promise<{ publicityId: string }> {
+    const { state } = await this.runner.load(commentDecider, id);
+    if (state.status === 'none') throw new NotVisible('comment');
+    return { publicityId: state.publicityId };
   }
 }
 
@@ -174,7 +197,7 @@ function commentShown({ id, version, state, words }: CommentRow, whole: boolean)
     dossierId,
     status,
     receivedOn,
-    ...(finding ? { finding } : {}),
+    ...(finding ? { finding, findingName: bothWords('commentFinding', finding) } : {}),
     text: text ?? null,
     ...(whole && name && phone
       ? { commenter: { name, phone, ...(address ? { address } : {}) } }

@@ -1,7 +1,8 @@
 import { HandlePublicCommentHandler, LeaveCommentHandler } from './comments.js';
 import {
-  FindPublicityHandler,
   FindCommentReceiptHandler,
+  FindPlaceOfCommentHandler,
+  FindPublicityHandler,
   ListPublicityHandler,
   ListPublishedHandler,
 } from './find-publicity.js';
@@ -22,5 +23,6 @@ export const publicityHandlers = [
   ListPublicityHandler,
   FindPublicityHandler,
   FindCommentReceiptHandler,
+  FindPlaceOfCommentHandler,
 ];
 export const publicityProcessors = [RecountPublicityProcessor];

@@ -1,6 +1,7 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import {
   awardIn,
+  bothWords,
   inScope,
   roundDecider,
   type AwardRule,
@@ -14,6 +15,8 @@ import { NotVisible } from '../errors.js';
 import { Catalogue } from '../ports/catalogue.js';
 import { Clock } from '../ports/clock.js';
 import { OrganisationViews } from '../ports/organisation-views.js';
+import { ProposalViews } from '../ports/proposal-views.js';
+import { QuotaViews } from '../ports/quota-views.js';
 import { CommandRunner } from '../run-command.js';
 import { QuotaDesk } from './quota-desk.js';
 import { placed, placeOf, type QuotaPlace } from './quota-places.js';
@@ -21,6 +24,8 @@ import { placed, placeOf, type QuotaPlace } from './quota-places.js';
 export interface QuotaItem extends QuotaUse {
   name: Name;
   awardName: Name;
+  /** Where it is counted, in words: "trong đơn vị". */
+  perName: Name;
 }
 
 export interface QuotaAnswer {
@@ -37,6 +42,8 @@ export interface QuotaWish {
   roundId?: string;
   award?: string;
   unitId?: string;
+  /** A letter whose drafts count as proposed; where no round is named, only its awards are meant. */
+  letterId?: string;
 }
 
 /** How every quota stands: in the province, and in a unit and its block where one is named. */
@@ -56,20 +63,35 @@ export class FindQuotasHandler implements IQueryHandler<FindQuotas> {
     private readonly catalogue: Catalogue,
     private readonly organisations: OrganisationViews,
     private readonly desk: QuotaDesk,
+    private readonly letters: ProposalViews,
+    private readonly lines: QuotaViews,
     private readonly clock: Clock,
   ) {}
 
   async execute({ wish, viewer }: FindQuotas): Promise<QuotaAnswer> {
-    const { edition, on, places: wanted } = await this.wanted(wish, viewer);
+    const { edition, on, places } = await this.wanted(wish, viewer);
     if (!edition) return { edition: null, on, provisional: false, items: [] };
+    const letter =
+      wish.letterId === undefined ? undefined : await this.letter(wish.letterId, viewer);
+    // A round says which awards are meant before anybody is proposed; else the letter does.
+    const narrow = letter && wish.roundId === undefined ? letter.awards : undefined;
+    const wanted = places.filter(({ award }) => !narrow || narrow.has(award));
     const shut = viewer.scope.kind === 'none' ? [] : viewer.scope.shut;
-    const uses = await this.desk.uses(wanted, on, [], shut);
+    const uses = await this.desk.uses(wanted, on, letter?.drafts ?? [], shut);
     const named = uses.map((use, i) => ({
       ...use,
       name: wanted[i]!.rule.name,
       awardName: awardIn(edition, use.award)!.name,
+      perName: bothWords('quotaPer', use.per),
     }));
     return { edition: edition.code, on, provisional: edition.provisional === true, items: named };
+  }
+
+  /** What a letter drafts, and every award it names. @throws NotVisible */
+  private async letter(id: string, viewer: Viewer) {
+    if (!(await this.letters.find(viewer.scope, id))) throw new NotVisible('proposal');
+    const [drafts, filed] = await Promise.all([this.lines.drafts([id]), this.letters.awards(id)]);
+    return { drafts, awards: new Set([...drafts, ...filed].map(({ award }) => award)) };
   }
 
   /** The quotas meant, with the law they are of. @throws NotVisible */

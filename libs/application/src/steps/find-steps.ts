@@ -19,6 +19,7 @@ import {
   type PlannedStep,
   type PublicityState,
   type StepDeed,
+  type StepKind,
   type StepNeed,
   type StepRule,
   type StepStanding,
@@ -57,6 +58,10 @@ export interface StepShown {
   keepsShut: boolean;
   /** Whether it may be begun now as far as the steps before it are concerned. */
   waitsFor: string[];
+  /** How it is done: a body is asked, a list hangs out, or lists are looked up. */
+  done: StepKind['done'] | null;
+  /** Kinds of agency of which one must be named when a body is asked. */
+  agencies: { code: string; name: Name }[];
   /** Role that owes the next move. */
   holder: { role: string; name: Name } | null;
   /** ISO day by which the first of what is waited for is due. */
@@ -157,6 +162,8 @@ function shown(
     standing,
     keepsShut: keepsShut(standing),
     waitsFor,
+    done: stepKind(step.kind)?.done ?? null,
+    agencies: (rule?.agencies ?? []).map(({ code, name: called }) => ({ code, name: called })),
     holder: role ? { role, name: bothWords('role', role) } : null,
     dueOn,
     deeds,

@@ -100,6 +100,11 @@ export interface PurgeImport {
   type: 'purge';
 }
 
+/** The person wants none of the list. */
+export interface CancelImport {
+  type: 'cancel';
+}
+
 export type ImportCommand =
   | ReceiveImport
   | RecordReading
@@ -111,4 +116,5 @@ export type ImportCommand =
   | RecordCommit
   | RefuseCommit
   | FailImport
-  | PurgeImport;
+  | PurgeImport
+  | CancelImport;

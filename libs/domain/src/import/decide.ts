@@ -1,6 +1,7 @@
 import type { CommandContext, Decider, Decision } from '../log/decider.js';
 import type { ImportCommand } from './commands.js';
 import { evolve } from './evolve.js';
+import { cancel } from './rules/cancel.js';
 import { decideSubjects } from './rules/decide-subjects.js';
 import { commit, recordCommit, refuseCommit } from './rules/commit.js';
 import { map, recordCheck } from './rules/map.js';
@@ -45,6 +46,8 @@ function decide(
       return refuseCommit(state, command);
     case 'purge':
       return purge(state);
+    case 'cancel':
+      return cancel(state);
     case 'fail':
       return fail(state, command);
     default:

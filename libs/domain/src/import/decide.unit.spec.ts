@@ -50,6 +50,23 @@ test('the way of a list', () => {
   ).toMatchObject({ status: 'committed', added: 1, bad: 1, commitNo: 1, requestedBy: 'clerk' });
 });
 
+test('a list is given up until something of it was added', () => {
+  const cancel: ImportCommand = { type: 'cancel' };
+  const commit: ImportCommand = { type: 'commit', policy: 'good-rows' };
+  for (const way of [[receive], [receive, read], [receive, read, map]])
+    expect(after(...way, cancel)).toMatchObject({ status: 'cancelled' });
+  const checked = [receive, read, map, check(1, 1, 1)];
+  expect(after(...checked, cancel, cancel)).toMatchObject({ status: 'cancelled', good: 0, bad: 0 });
+  expect(after(...checked, commit, cancel)).toBe('not-in-this-state');
+  expect(after(...checked, commit, { type: 'record-commit', added: 1, bad: 1 }, cancel)).toBe(
+    'not-in-this-state',
+  );
+  expect(after(cancel)).toBe('no-such-import');
+  // What the service still finds out about it changes nothing, and nobody goes on with it.
+  expect(after(receive, read, map, cancel, check(1, 2, 0))).toMatchObject({ status: 'cancelled' });
+  expect(after(...checked, cancel, commit)).toBe('not-in-this-state');
+});
+
 test('the file name and no cell goes into the log', () => {
   const decided = importDecider.decide(noImport, receive, {}, context);
   expect(decided).toEqual([

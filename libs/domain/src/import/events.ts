@@ -37,6 +37,7 @@ export interface ImportEventData {
   'import.commit-refused': { good: number; bad: number };
   'import.failed': { code: string; facts?: JsonObject };
   'import.purged': Record<string, never>;
+  'import.cancelled': Record<string, never>;
 }
 
 export type ImportEventType = keyof ImportEventData;
@@ -96,5 +97,10 @@ export const importEvents = {
     schema: 1,
     vi: 'Xóa tệp gốc của danh sách theo yêu cầu xóa dữ liệu cá nhân',
     en: 'Deleted the original list after personal data was erased',
+  },
+  'import.cancelled': {
+    schema: 1,
+    vi: 'Hủy việc nạp danh sách; không dòng nào được thêm',
+    en: 'Gave the list up; no row was added',
   },
 } satisfies EventRegistry & Record<ImportEventType, unknown>;

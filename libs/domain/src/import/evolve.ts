@@ -41,6 +41,8 @@ export function evolve(
     }
     case 'import.purged':
       return { ...state, purged: true };
+    case 'import.cancelled':
+      return { ...state, status: 'cancelled', good: 0, bad: 0 };
     case 'import.failed':
       return { ...state, status: 'failed', failure: data('import.failed').code };
     default:

@@ -2,7 +2,15 @@ import type { CommitPolicy, ImportFormat } from './commands.js';
 import type { ImportPurpose, LineDefaults, SheetMapping } from './types.js';
 
 export type ImportStatus =
-  'none' | 'received' | 'read' | 'mapped' | 'checked' | 'committing' | 'committed' | 'failed';
+  | 'none'
+  | 'received'
+  | 'read'
+  | 'mapped'
+  | 'checked'
+  | 'committing'
+  | 'committed'
+  | 'failed'
+  | 'cancelled';
 
 /** A list on its way into a proposal, or of history into records. The rows themselves are staged outside the log. */
 export interface ImportState {

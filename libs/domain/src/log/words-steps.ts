@@ -28,6 +28,14 @@ export const stepWords = {
     province: ['cấp tỉnh', 'the province'],
     nation: ['toàn quốc', 'the nation'],
   } as Words,
+  holdMatter: {
+    discipline: ['kỷ luật', 'discipline'],
+    investigation: ['điều tra, truy tố', 'criminal investigation'],
+    inspection: ['thanh tra, kiểm toán', 'inspection or audit'],
+    complaint: ['khiếu nại', 'a complaint'],
+    denunciation: ['tố cáo', 'a denunciation'],
+    press: ['báo chí phản ánh', 'reports in the press'],
+  } as Words,
   gate: {
     council: ['Hội đồng xét', 'the council'],
     decision: ['quyết định', 'the decision'],

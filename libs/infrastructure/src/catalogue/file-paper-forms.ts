@@ -9,6 +9,7 @@ const SHAPE = {
   ...{ from: '', source: '', verified: false },
   titles: { letter: '', decision: '', result: '' },
   letter: { to: [''], asks: '', asksFor: '', enclosed: '', closes: '' },
+  proposal: { to: [''], about: '', asks: '', list: '', enclosed: '', closes: '', annex: '' },
   decision: {
     ...{ grants: '', award: '', money: '', fromDecider: '', fromProposer: '', fromUnknown: '' },
     changes: {
@@ -17,7 +18,7 @@ const SHAPE = {
     },
     ...{ ground: '', recovers: '', inForce: '', provinceHands: [''], otherHands: '', carriedOut: '' },
   },
-  received: { letter: [''], decision: [''], result: [''] },
+  received: { proposal: [''], letter: [''], decision: [''], result: [''] },
 } satisfies PaperForm;
 
 /** `catalogue/forms/<day>.yaml`, the forms of official papers with the day they hold from. */

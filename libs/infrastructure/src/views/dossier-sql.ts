@@ -30,6 +30,8 @@ where d.dossier_id > $1
   and ($6::text is null or d.proposal_id = $6 or d.origin_proposal_id = $6)
   and ($7::text[] is null or d.unit_id = any($7))
   and ($8::text is null or d.stage = $8)
+  and ($9::text is null or (d.status in ('filed', 'checked')
+    and array_position(d.unit_line, $9) > coalesce(array_position(d.unit_line, d.filing_unit_id), 0)))
   and ($6::text is not null or not exists (select 1 from vd_stream t
     where t.stream = 'dossier:' || d.dossier_id and (t.state->>'secret')::boolean))
 order by d.dossier_id limit $2`;

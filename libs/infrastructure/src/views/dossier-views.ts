@@ -32,16 +32,18 @@ export class PgDossierViews extends DossierViews {
 
   async list(
     scope: ViewScope,
-    filter: DossierFilter & { unitIds?: readonly string[] },
+    filter: DossierFilter & { unitIds?: readonly string[]; adopter?: string },
     after: string | undefined,
     limit: number,
   ): Promise<DossierRow[]> {
-    const { status, award, roundId, proposalId, stage } = filter;
+    const { status, award, roundId, proposalId, stage, adopter } = filter;
     const unitIds = filter.unitIds ?? (filter.unitId ? [filter.unitId] : undefined);
     const rows = await this.db.readAs<Named>(scope, DOSSIER_LIST, [
       after ?? '',
       limit,
-      ...[status, award, roundId, proposalId, unitIds, stage].map((value) => value ?? null),
+      ...[status, award, roundId, proposalId, unitIds, stage, adopter].map(
+        (value) => value ?? null,
+      ),
     ]);
     return this.named(rows);
   }

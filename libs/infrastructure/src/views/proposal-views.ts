@@ -93,6 +93,15 @@ export class PgProposalViews extends ProposalViews {
     return Object.fromEntries(rows.map(({ code, lines }) => [code, lines]));
   }
 
+  async signer(id: string): Promise<string | null> {
+    const [row] = await this.db.query<{ signer: string }>(
+      `select p.body->>'signer' as signer from vd_event e join vd_event_private p using (event_id)
+       where e.stream = 'proposal:' || $1 and p.body ? 'signer' order by e.version desc limit 1`,
+      [id],
+    );
+    return row?.signer ?? null;
+  }
+
   async awards(id: string): Promise<{ award: string; lines: number }[]> {
     return this.db.query<{ award: string; lines: number }>(
       `select award, count(*)::int as lines from vd_dossier

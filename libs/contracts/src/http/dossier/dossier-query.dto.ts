@@ -30,6 +30,11 @@ export class DossierQueryDto extends PageQueryDto {
   @IsIn(['then', 'now'])
   structure?: 'then' | 'now';
 
+  /** A letter of a managing unit: only lines of units below that it could take over. */
+  @IsOptional()
+  @IsUUID()
+  adoptableInto?: string;
+
   @IsOptional()
   @IsIn(DOSSIER_STAGES)
   stage?: (typeof DOSSIER_STAGES)[number];

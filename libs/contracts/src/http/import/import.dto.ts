@@ -155,6 +155,8 @@ export class DecideSubjectsDto extends PaperDatedDto {
   decisions!: DecidedSubjectDto[];
 }
 
+export class CancelImportDto extends PaperDatedDto {}
+
 export class CommitImportDto extends PaperDatedDto {
   @IsIn(IMPORT_POLICIES)
   policy!: (typeof IMPORT_POLICIES)[number];

@@ -53,6 +53,11 @@ export class QuotaQueryDto {
   @Matches(CODE)
   @MaxLength(60)
   award?: string;
+
+  /** A letter whose drafted lines count as proposed; with a year, only its awards are shown. */
+  @IsOptional()
+  @IsUUID()
+  letter?: string;
 }
 
 /** One quota as `GET /quotas` shows it, at the round or merit year and unit it is counted for. */

@@ -21,7 +21,7 @@ export function proceed(
   if (!reason.trim()) return reject('reason-missing');
   const on = actingDay(context);
   for (const id of dossierIds) {
-    const barred = barredFor(state, id, on);
+    const barred = proceedBarred(state, id, on);
     if (barred) return barred;
   }
   const { step, stepKind: code } = state;
@@ -34,7 +34,8 @@ export function proceed(
     });
 }
 
-function barredFor(state: OpinionState, id: string, on: string): Rejection | undefined {
+/** Why nobody may go on without the answer for this line on a day; undefined if somebody may. */
+export function proceedBarred(state: OpinionState, id: string, on: string): Rejection | undefined {
   const kind = stepKind(state.stepKind);
   const line = Object.hasOwn(state.lines, id) ? state.lines[id] : undefined;
   if (!line) return reject('not-asked-about', { dossierId: id });

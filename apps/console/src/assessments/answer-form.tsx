@@ -1,0 +1,137 @@
+import { command, upload } from '../api/client';
+import { ActButton } from '../parts/act-button';
+import { FileDrop } from '../parts/file-drop';
+import type { FieldSpec, Values } from '../parts/fields';
+import { Button } from 'antd';
+import { useMutation } from '@tanstack/react-query';
+import { ProblemAlert } from '../parts/problem-view';
+import { speaker } from '../words/in-both';
+import { useLanguage, useWords } from '../words/language';
+import { answerFields, useAnswerWords } from './answer-fields';
+import { answerFrom } from './answer-text';
+import type { Assessment, CriterionOf, Evidence } from './assessment';
+
+const words = speaker({
+  answer: ['Trả lời', 'Answer'],
+  change: ['Sửa câu trả lời', 'Change the answer'],
+  text: ['Minh chứng bằng lời', 'Evidence in words'],
+  link: ['Đường dẫn minh chứng (https)', 'Evidence by link (https)'],
+  files: ['Tệp minh chứng', 'Evidence files'],
+  choose: ['Chọn tệp', 'Choose a file'],
+  drop: ['hoặc thả tệp vào đây', 'or drop it here'],
+  none: ['Chưa có tệp nào.', 'No files yet.'],
+  out: ['Bỏ {name}', 'Leave out {name}'],
+  notSaid: ['Nhập một kết quả đọc được.', 'Enter a result that can be read.'],
+});
+
+interface Props {
+  assessment: Assessment;
+  criterion: CriterionOf;
+}
+
+/** The unit's word on one criterion, with what it shows for it. */
+export function AnswerForm({ assessment, criterion }: Props) {
+  const say = useWords(words);
+  const asked = useAnswerWords();
+  const { language } = useLanguage();
+  const { own, evidence } = criterion;
+  const shown = own?.evidence ?? [];
+  const takes = (kind: Evidence['kind']): boolean => evidence.kinds.includes(kind);
+  const textOf = (kind: Evidence['kind']): string =>
+    shown.find((one) => one.kind === kind)?.text ?? '';
+  const fields: FieldSpec[] = [
+    ...answerFields(criterion, own?.answer, asked),
+    ...(takes('text')
+      ? [{ name: 'text', label: say.text, type: 'area', initial: textOf('text') } as const]
+      : []),
+    ...(takes('link') ? [{ name: 'link', label: say.link, initial: textOf('link') }] : []),
+  ];
+  return (
+    <ActButton
+      label={own ? say.change : say.answer}
+      title={`${say.answer}: ${criterion.name[language]}`}
+      fields={fields}
+      {...(takes('file')
+        ? {
+            beside: (values: Values, change: (next: Values) => void) => (
+              <Files
+                id={assessment.id}
+                files={filesOf(values, shown)}
+                keep={(files) => change({ ...values, files: JSON.stringify(files) })}
+              />
+            ),
+          }
+        : {})}
+      run={(values, key) => {
+        const answer = answerFrom(criterion.kind, values.said ?? '', values.notAssigned === 'true');
+        if (!answer) throw new Error(say.notSaid);
+        const words: Evidence[] = (['text', 'link'] as const).flatMap((kind) =>
+          values[kind] ? [{ kind, text: values[kind] }] : [],
+        );
+        const items = [
+          {
+            ...{ criterion: criterion.id, answer },
+            evidence: [...(takes('file') ? filesOf(values, shown) : []), ...words],
+          },
+        ];
+        return command(`/assessments/${assessment.id}/answer`, { items }, assessment.version, key);
+      }}
+    />
+  );
+}
+
+/** Files of the form, those of the answer on record before any was touched. */
+const filesOf = ({ files }: Values, shown: readonly Evidence[]): Evidence[] =>
+  files === undefined || files === ''
+    ? shown.filter(({ kind }) => kind === 'file')
+    : (JSON.parse(files) as Evidence[]);
+
+interface FilesProps {
+  id: string;
+  files: Evidence[];
+  keep: (files: Evidence[]) => void;
+}
+function Files({ id, files, keep }: FilesProps) {
+  const say = useWords(words);
+  const send = useMutation({
+    mutationFn: async (file: File) => {
+      const form = new FormData();
+      form.set('file', file, file.name);
+      const { sha256 } = await upload<{ sha256: string }>(`/assessments/${id}/files`, form);
+      return { kind: 'file' as const, sha256, text: file.name };
+    },
+    onSuccess: (stored) =>
+      keep([...files.filter(({ sha256 }) => sha256 !== stored.sha256), stored]),
+  });
+  return (
+    <div>
+      <h3>{say.files}</h3>
+      {files.length === 0 && <p className="quiet">{say.none}</p>}
+      <ul className="plain">
+        {files.map(({ sha256, text }) => (
+          <li key={sha256}>
+            {text}{' '}
+            <Button
+              size="small"
+              aria-label={say.out.replace('{name}', text)}
+              onClick={() => keep(files.filter((one) => one.sha256 !== sha256))}
+            >
+              ×
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <ProblemAlert problem={send.error} />
+      <FileDrop name="evidence" className="drop" take={(file) => send.mutate(file)}>
+        {(choose) => (
+          <>
+            <Button loading={send.isPending} onClick={choose}>
+              {say.choose}
+            </Button>
+            <span className="quiet">{say.drop}</span>
+          </>
+        )}
+      </FileDrop>
+    </div>
+  );
+}

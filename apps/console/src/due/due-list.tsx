@@ -1,0 +1,105 @@
+import { useQuery } from '@tanstack/react-query';
+import { Progress } from 'antd';
+import { command, read } from '../api/client';
+import { ActButton } from '../parts/act-button';
+import { ListTable } from '../parts/list-table';
+import { Loaded } from '../parts/loaded';
+import { fill, speaker } from '../words/in-both';
+import { useWords } from '../words/language';
+import type { DueRow } from './due';
+import { useDueColumns } from './due-columns';
+
+interface ListState {
+  id: string;
+  version: number;
+  total: number;
+  done: number;
+  found: number;
+  missed: number;
+  state: { status: 'running' | 'finished' | 'cancelled' | 'failed' };
+}
+
+const words = speaker({
+  running: ['Đang xem {done} trên {total} đối tượng…', 'Looking at {done} of {total} subjects…'],
+  done: [
+    'Đã xem {total} đối tượng: {found} lượt đến hạn, {missed} lượt bị bỏ sót.',
+    '{total} subjects looked at: {found} due, {missed} missed.',
+  ],
+  stopped: ['Danh sách đã dừng giữa chừng.', 'The list was stopped.'],
+  cancel: ['Dừng', 'Stop'],
+  cancelWhat: [
+    'Việc lập danh sách dừng lại; phần đã xem được giữ.',
+    'The work stops; what was found so far is kept.',
+  ],
+  none: ['Không có ai khớp điều kiện lọc.', 'Nobody matches.'],
+  sheet: ['Tải bảng Excel', 'Download as Excel'],
+  csv: ['Tải CSV', 'Download CSV'],
+});
+
+interface Props {
+  id: string;
+  filter: {
+    award?: string | undefined;
+    standing?: string | undefined;
+    missed?: string | undefined;
+  };
+}
+
+/** A list made in the background: how far it is, then its rows page by page. */
+export function DueList({ id, filter }: Props) {
+  const say = useWords(words);
+  const columns = useDueColumns();
+  const found = useQuery({
+    queryKey: ['/due-lists', id],
+    queryFn: () => read<ListState>(`/due-lists/${id}`),
+    refetchInterval: ({ state }) =>
+      !state.data || state.data.state.status === 'running' ? 1_000 : false,
+  });
+  const search = new URLSearchParams(
+    Object.entries(filter).flatMap(([name, value]) => (value ? [[name, value]] : [])),
+  ).toString();
+  return (
+    <Loaded from={found}>
+      {({ state, total, done, found: rows, missed }) => (
+        <>
+          <div aria-live="polite">
+            {state.status === 'running' ? (
+              <>
+                <Progress
+                  aria-label={fill(say.running, { done, total })}
+                  percent={Math.round((100 * done) / Math.max(1, total))}
+                />
+                <p>
+                  {fill(say.running, { done, total })}{' '}
+                  <ActButton
+                    label={say.cancel}
+                    consequence={say.cancelWhat}
+                    run={(_, key) => command(`/due-lists/${id}/cancel`, {}, undefined, key)}
+                  />
+                </p>
+              </>
+            ) : (
+              <p>
+                {state.status === 'finished'
+                  ? fill(say.done, { total, found: rows, missed })
+                  : say.stopped}{' '}
+                <a href={`/api/v1/due-lists/${id}/due.xlsx?${search}`}>{say.sheet}</a>{' '}
+                <a href={`/api/v1/due-lists/${id}/due.csv?${search}`}>{say.csv}</a>
+              </p>
+            )}
+          </div>
+          {state.status !== 'running' && (
+            <ListTable<DueRow>
+              name="due-list"
+              path={`/due-lists/${id}/rows`}
+              query={filter}
+              rowKey={(row) => `${row.subjectId}/${row.award}`}
+              empty={say.none}
+              columns={columns}
+            />
+          )}
+        </>
+      )}
+    </Loaded>
+  );
+}

@@ -1,0 +1,148 @@
+import { UploadOutlined } from '@ant-design/icons';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useId, useState } from 'react';
+import { Link } from 'react-router';
+import { read, upload } from '../api/client';
+import type { Said } from '../dossiers/dossier';
+import { FileDrop } from '../parts/file-drop';
+import { Loaded } from '../parts/loaded';
+import { ProblemAlert } from '../parts/problem-view';
+import { fill, speaker } from '../words/in-both';
+import { useLanguage, useWords } from '../words/language';
+
+interface LetterPapers {
+  papers: { kind: string; sha256: string }[];
+  lines: number;
+  complete: number;
+  /** How many lines miss each kind. */
+  missing: Record<string, number>;
+  incomplete: { dossierId: string; missing: string[]; message: Said }[];
+  message: Said;
+  names: Record<string, Said>;
+}
+
+const words = speaker({
+  title: ['Giấy tờ của tờ trình', 'Papers of the letter'],
+  how: [
+    'Giấy tờ nộp ở đây dùng chung cho mọi hồ sơ trong tờ trình (tờ trình, biên bản họp); báo cáo riêng của từng người nộp ở hồ sơ.',
+    'Papers handed in here serve every dossier of the letter; a nominee’s own report goes with the dossier.',
+  ],
+  kind: ['Loại giấy tờ', 'Kind of paper'],
+  choose: ['Chọn tệp', 'Choose a file'],
+  drop: ['hoặc thả tệp vào đây', 'or drop it here'],
+  none: ['Chưa có giấy tờ chung nào.', 'No papers yet.'],
+  lack: ['Hồ sơ còn thiếu', 'Dossiers that lack papers'],
+  missing: ['{name}: {n} hồ sơ thiếu', '{name}: {n} dossiers lack it'],
+  dossier: ['Mở hồ sơ', 'Open the dossier'],
+});
+
+/** What goes with the letter, and which lines still lack what. */
+export function LetterPapersCard({ id, mayAdd }: { id: string; mayAdd: boolean }) {
+  return (
+    <>
+      <PapersOfLetter id={id} mayAdd={mayAdd} />
+      <LackingCard id={id} />
+    </>
+  );
+}
+
+const papersOf = (id: string) => ({
+  queryKey: ['/proposals', id, 'papers'],
+  queryFn: () => read<LetterPapers>(`/proposals/${id}/papers`),
+});
+
+function PapersOfLetter({ id, mayAdd }: { id: string; mayAdd: boolean }) {
+  const say = useWords(words);
+  const { language } = useLanguage();
+  const client = useQueryClient();
+  const field = useId();
+  const [kind, setKind] = useState('letter');
+  const found = useQuery(papersOf(id));
+  const send = useMutation({
+    mutationFn: (file: File) => {
+      const form = new FormData();
+      form.set('kind', kind);
+      form.set('file', file, file.name);
+      return upload(`/proposals/${id}/papers`, form);
+    },
+    onSuccess: () => client.invalidateQueries({ queryKey: ['/proposals', id] }),
+  });
+  return (
+    <Loaded from={found}>
+      {({ papers, names }) => (
+        <section className="card">
+          <h2>{say.title}</h2>
+          <p className="quiet">{say.how}</p>
+          {papers.length === 0 && <p className="quiet">{say.none}</p>}
+          <ul className="plain">
+            {papers.map(({ kind: code, sha256 }) => (
+              <li key={sha256}>
+                <a href={`/api/v1/proposals/${id}/papers/${sha256}`}>
+                  {names[code]?.[language] ?? code}
+                </a>
+              </li>
+            ))}
+          </ul>
+          {mayAdd && (
+            <FileDrop name="letter-paper" className="drop" take={(file) => send.mutate(file)}>
+              {(choose) => (
+                <>
+                  <ProblemAlert problem={send.error} />
+                  <span className="choice">
+                    <label htmlFor={field}>{say.kind}</label>{' '}
+                    <select
+                      id={field}
+                      className="field choice-field"
+                      value={kind}
+                      onChange={(event) => setKind(event.target.value)}
+                    >
+                      {Object.entries(names).map(([code, name]) => (
+                        <option key={code} value={code}>
+                          {name[language]}
+                        </option>
+                      ))}
+                    </select>
+                  </span>
+                  <Button icon={<UploadOutlined />} loading={send.isPending} onClick={choose}>
+                    {say.choose}
+                  </Button>
+                  <span className="quiet">{say.drop}</span>
+                </>
+              )}
+            </FileDrop>
+          )}
+        </section>
+      )}
+    </Loaded>
+  );
+}
+
+/** Which lines of the letter still lack which papers. */
+export function LackingCard({ id }: { id: string }) {
+  const say = useWords(words);
+  const { language } = useLanguage();
+  const found = useQuery(papersOf(id));
+  return (
+    <Loaded from={found}>
+      {({ missing, incomplete, message, names }) => (
+        <section className="card">
+          <h2>{say.lack}</h2>
+          <p>{message[language]}</p>
+          <ul className="missing">
+            {Object.entries(missing).map(([code, n]) => (
+              <li key={code}>{fill(say.missing, { name: names[code]?.[language] ?? code, n })}</li>
+            ))}
+          </ul>
+          <ul className="plain">
+            {incomplete.map((line) => (
+              <li key={line.dossierId}>
+                {line.message[language]} <Link to={`/ho-so/${line.dossierId}`}>{say.dossier}</Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </Loaded>
+  );
+}

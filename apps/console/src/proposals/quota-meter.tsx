@@ -1,0 +1,125 @@
+import { useQuery } from '@tanstack/react-query';
+import { read } from '../api/client';
+import type { Said } from '../dossiers/dossier';
+import { Tag } from '../parts/tag';
+import { count } from '../words/dates';
+import { fill, speaker } from '../words/in-both';
+import { useLanguage, useWords } from '../words/language';
+import type { Letter } from './proposal';
+
+interface Quota {
+  rule: string;
+  award: string;
+  awardName: Said;
+  name: Said;
+  perName: Said;
+  per: string;
+  place?: string;
+  bound: 'at-most' | 'at-least';
+  /** Null where what it is a share of is not known. */
+  limit: number | null;
+  used: number;
+  proposed: number;
+  left: number | null;
+  state: 'within' | 'full' | 'over' | 'short' | 'unknown';
+  blocks: boolean;
+  source: string;
+  verified: boolean;
+}
+interface Quotas {
+  on: string;
+  items: Quota[];
+}
+
+const words = speaker({
+  title: ['Chỉ tiêu, tỷ lệ', 'Quotas'],
+  none: [
+    'Các hình thức trong tờ trình không có chỉ tiêu.',
+    'The awards of this letter have no quota.',
+  ],
+  of: [
+    'đã dùng {used}, đang đề nghị {proposed} trên {limit}',
+    '{used} used, {proposed} proposed of {limit}',
+  ],
+  unknownLimit: [
+    'đã dùng {used}, đang đề nghị {proposed}; chưa biết tổng số để tính tỷ lệ',
+    '{used} used, {proposed} proposed; what the share is taken of is not known',
+  ],
+  left: ['còn {n}', '{n} left'],
+  within: ['còn chỉ tiêu', 'within'],
+  full: ['vừa hết', 'full'],
+  over: ['vượt {n}', '{n} over'],
+  short: ['chưa đạt tỷ lệ tối thiểu', 'below the least share'],
+  unknown: ['chưa tính được', 'not known'],
+  unverified: ['quy định chưa đối chiếu, chỉ cảnh báo', 'rule not checked: a warning only'],
+  counted: [
+    'Tính cả các hồ sơ đang soạn trong tờ trình này.',
+    'Drafts of this letter are counted in.',
+  ],
+});
+const COLOUR = {
+  within: 'green',
+  full: 'orange',
+  over: 'red',
+  short: 'orange',
+  unknown: 'grey',
+} as const;
+
+/** How much of each limit is used, proposed and left, drafts of the letter counted in. */
+export function QuotaMeter({ letter, meritYear }: { letter: Letter; meritYear: number }) {
+  const say = useWords(words);
+  const place = letter.roundId ? { round: letter.roundId } : { year: meritYear };
+  const query = { ...place, unit: letter.unitId, letter: letter.id };
+  const found = useQuery({
+    queryKey: ['/quotas', query, letter.version],
+    queryFn: () => read<Quotas>('/quotas', query),
+    retry: false,
+  });
+  if (!found.data) return null;
+  const { items } = found.data;
+  return (
+    <section className="card">
+      <h2>{say.title}</h2>
+      <p className="quiet small">{items.length > 0 ? say.counted : say.none}</p>
+      {items.map((quota) => (
+        <Meter key={`${quota.award}/${quota.rule}/${quota.place ?? ''}`} quota={quota} />
+      ))}
+    </section>
+  );
+}
+
+function Meter({ quota }: { quota: Quota }) {
+  const say = useWords(words);
+  const { language } = useLanguage();
+  const { limit, used, proposed, left, state } = quota;
+  const warned = state === 'over' || state === 'short';
+  const figures = { used: count(used), proposed: count(proposed), limit: count(limit) };
+  const text = fill(limit === null ? say.unknownLimit : say.of, figures);
+  const label = `${quota.awardName[language]}: ${quota.name[language]}, ${quota.perName[language]}`;
+  return (
+    <div className={warned ? 'meter warned' : 'meter'}>
+      <div>
+        {quota.awardName[language]}
+        <div className="quiet small">
+          {quota.name[language]}, {quota.perName[language]}
+        </div>
+      </div>
+      <div>
+        {limit !== null && limit > 0 && (
+          <progress aria-label={label} max={limit} value={Math.min(limit, used + proposed)} />
+        )}
+        <div className="small">{text}</div>
+      </div>
+      <div>
+        <Tag colour={COLOUR[state]}>
+          {state === 'over'
+            ? fill(say.over, { n: count(Math.abs(left ?? 0)) })
+            : state === 'within' && left !== null
+              ? fill(say.left, { n: count(left) })
+              : say[state]}
+        </Tag>
+        {!quota.verified && <div className="quiet small">{say.unverified}</div>}
+      </div>
+    </div>
+  );
+}
