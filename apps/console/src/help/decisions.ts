@@ -58,8 +58,8 @@ export const decisionHelp: HelpOf = {
     ],
     good: [
       [
-        'Đường truyền gửi chưa được thì hệ thống tự thử lại; không cần gửi lại bằng tay.',
-        'A failing transport is tried again by itself.',
+        'Đường truyền gửi chưa được thì hệ thống tự thử lại; muốn thử ngay thì bấm Gửi lại ngay.',
+        'A failing transport is tried again by itself; Send again now tries at once.',
       ],
     ],
   },

@@ -1,6 +1,7 @@
 import { matchPath } from 'react-router';
 import { aroundHelp } from './around';
 import { caseHelp } from './cases';
+import { clusterHelp } from './clusters';
 import { councilHelp } from './council';
 import { decisionHelp } from './decisions';
 import { handingHelp } from './handing';
@@ -16,6 +17,7 @@ export const HELP: HelpOf = {
   ...workHelp,
   ...caseHelp,
   ...aroundHelp,
+  ...clusterHelp,
   ...councilHelp,
   ...decisionHelp,
   ...handingHelp,
