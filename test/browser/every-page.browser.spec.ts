@@ -1,6 +1,7 @@
 import { Client, ops, startService, type Service } from '@vinhdanh/testing';
 import type { Browser } from 'playwright-core';
 import { askAbout } from './asked-about.js';
+import { enteredMatters } from './entered-matters.js';
 import { openBrowser, Person } from './open-browser.js';
 import { scoredCluster } from './scored-cluster.js';
 
@@ -21,6 +22,7 @@ const ids = {
   publicity: '',
   list: '',
   assessment: '',
+  ...{ complaint: '', denunciation: '', change: '' },
 };
 /** Who looks at what; `{dossier}` and the like stand for one of the session of 2019. */
 const TOURS: Record<string, string[]> = {
@@ -72,6 +74,14 @@ const TOURS: Record<string, string[]> = {
     '/den-han',
     '/bo-tieu-chi',
   ],
+  board: [
+    '/khieu-nai',
+    '/khieu-nai/{complaint}',
+    '/to-cao',
+    '/to-cao/{denunciation}',
+    '/thu-hoi',
+    '/quyet-dinh/{change}',
+  ],
   secretary: ['/phien-hop', '/phien-hop/{session}', '/phien-hop/{session}/tai-lieu'],
   chair: ['/', '/quyet-dinh', '/quyet-dinh/{act}'],
   liaison: ['/trinh-trung-uong', '/trinh-trung-uong/{submission}'],
@@ -108,6 +118,7 @@ describe('every page of the console', () => {
     ids.submission = (await first('/submissions?limit=1')).id!;
     Object.assign(ids, await scoredCluster(service));
     Object.assign(ids, await askAbout(service.url));
+    Object.assign(ids, await enteredMatters(service, ids.granted, ids.granting));
   }, 180_000);
   afterAll(async () => {
     await browser?.close();

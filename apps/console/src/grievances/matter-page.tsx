@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { read } from '../api/client';
 import { Timeline } from '../audit/timeline';
 import { Loaded } from '../parts/loaded';
@@ -9,8 +9,9 @@ import { nameOf } from '../words/codes';
 import { day, moment } from '../words/dates';
 import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
-import { EFFECT, MATTER_STATUS, OUTCOME, type Matter, type RegisterPlace } from './matter';
+import { MATTER_STATUS, OUTCOME, type Matter, type RegisterPlace } from './matter';
 import { MatterActs } from './matter-acts';
+import { MatterLines } from './matter-lines';
 import { SealCard } from './seal-card';
 
 const words = speaker({
@@ -26,9 +27,6 @@ const words = speaker({
   from: ['Người gửi', 'From'],
   anonymous: ['nặc danh', 'anonymous'],
   about: ['Nội dung', 'What it says'],
-  lines: ['Hồ sơ liên quan', 'Dossiers it is about'],
-  line: ['Hồ sơ', 'Dossier'],
-  notYet: ['chưa có tác động: chưa thụ lý', 'nothing yet: not taken on'],
   notes: ['Lý do, ghi chú', 'Reasons and notes'],
   noNotes: ['Chưa có ghi chú nào.', 'No notes yet.'],
   history: ['Diễn biến', 'History'],
@@ -95,22 +93,7 @@ export function MatterPage({ of }: { of: RegisterPlace }) {
             </section>
           </div>
           {of.register === 'denunciation' && <SealCard matter={matter} />}
-          <section className="card">
-            <h2>{say.lines}</h2>
-            <ul className="plain">
-              {matter.dossierIds.map((dossierId) => (
-                <li key={dossierId}>
-                  <Link to={`/ho-so/${dossierId}`}>
-                    {say.line} {dossierId.slice(0, 8)}
-                  </Link>
-                  {': '}
-                  {matter.effects[dossierId]
-                    ? nameOf(EFFECT, matter.effects[dossierId], language)
-                    : say.notYet}
-                </li>
-              ))}
-            </ul>
-          </section>
+          <MatterLines matter={matter} />
           <section className="card">
             <h2>{say.notes}</h2>
             {matter.notes.length === 0 && <p className="quiet">{say.noNotes}</p>}
