@@ -23,6 +23,7 @@ const ids = {
   list: '',
   assessment: '',
   ...{ complaint: '', denunciation: '', change: '' },
+  ...{ council: '', meeting: '' },
 };
 /** Who looks at what; `{dossier}` and the like stand for one of the session of 2019. */
 const TOURS: Record<string, string[]> = {
@@ -82,7 +83,18 @@ const TOURS: Record<string, string[]> = {
     '/thu-hoi',
     '/quyet-dinh/{change}',
   ],
-  secretary: ['/phien-hop', '/phien-hop/{session}', '/phien-hop/{session}/tai-lieu'],
+  secretary: [
+    '/hoi-dong',
+    '/hoi-dong/moi',
+    '/hoi-dong/{council}',
+    '/phien-hop',
+    '/phien-hop/moi',
+    '/phien-hop/{session}',
+    '/phien-hop/{session}/tai-lieu',
+    '/phien-hop/{meeting}/chuong-trinh',
+    '/phien-hop/{meeting}/diem-danh',
+    '/phien-hop/{meeting}/bo-phieu/moi',
+  ],
   chair: ['/', '/quyet-dinh', '/quyet-dinh/{act}'],
   liaison: ['/trinh-trung-uong', '/trinh-trung-uong/{submission}'],
   auditor: [
@@ -119,6 +131,19 @@ describe('every page of the console', () => {
     Object.assign(ids, await scoredCluster(service));
     Object.assign(ids, await askAbout(service.url));
     Object.assign(ids, await enteredMatters(service, ids.granted, ids.granting));
+    const secretary = await Client.signIn(service.url, 'secretary');
+    const day = '2026-01-01';
+    const { id: councilId } = await secretary.done<{ id: string }>('/councils', {
+      ...{ name: 'Hội đồng mẫu', kind: 'province', from: day },
+      decision: { number: '12/QĐ-UBND', date: day },
+      statute: { conflict: 'leaves', substitutes: 'count', source: 'Quy chế (mẫu), Điều 5' },
+      members: ['chair', 'vice-chair', 'secretary', 'member'].map((post) => ({
+        ...{ post, position: `Giám đốc Sở mẫu (${post})`, standing: post !== 'member' },
+      })),
+    });
+    const called = { title: 'Phiên mẫu sắp họp', heldOn: '2026-02-02', councilId };
+    const meeting = await secretary.done<{ id: string }>('/council-sessions', called);
+    Object.assign(ids, { council: councilId, meeting: meeting.id });
   }, 180_000);
   afterAll(async () => {
     await browser?.close();
@@ -188,7 +213,7 @@ describe('every page of the console', () => {
       width: 390,
       height: 844,
     });
-    for (const path of ['/', '/viec', `/ho-so/${ids.dossier}`]) {
+    for (const path of ['/', '/viec', `/ho-so/${ids.dossier}`, `/hoi-dong/${ids.council}`]) {
       await person.open(path);
       await person.shoot(`phone${path.replaceAll('/', '_').slice(0, 8)}`);
       const wide = await person.overflow();

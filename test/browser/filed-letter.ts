@@ -4,9 +4,11 @@ const LINES = [
   ['Trường Trung học phổ thông Mẫu (mẫu)', 'government-flag', 'collective'],
   ['Tổ Toán – Tin học (mẫu)', 'provincial-flag', 'collective'],
   ['Nguyễn Thị Mẫu (mẫu)', 'provincial-fighter', 'individual'],
+  ['Lê Văn Khen (mẫu)', 'provincial-certificate', 'individual'],
+  ['Phạm Thị Khen (mẫu)', 'provincial-certificate', 'individual'],
 ] as const;
 
-/** A school's letter with three lines, checked and waiting on the specialist's desk. */
+/** A school's letter with five lines, checked and waiting on the specialist's desk. */
 export async function fileLetter(url: string): Promise<string[]> {
   const [board, clerk, head] = await Promise.all(
     ['board', 'clerk', 'unit'].map((name) => Client.signIn(url, name)),
@@ -17,8 +19,10 @@ export async function fileLetter(url: string): Promise<string[]> {
   const merit = { meritFrom: '2025-01-01', meritTo: '2025-12-31' };
   const round = await board!.done<{ id: string }>('/rounds', {
     title: 'Xét khen thưởng năm 2025',
-    awards: LINES.map(([, award]) => award),
+    awards: [...new Set(LINES.map(([, award]) => award))],
     yearKind: 'calendar',
+    // By this rule of the province certificates, too, go before the council.
+    localRule: 'cluster-annual',
     ...merit,
     deadline: '2099-12-31',
     expectedUnits: [],

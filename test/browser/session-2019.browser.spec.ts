@@ -117,20 +117,26 @@ describe('the session of 2019 in the console', () => {
     async () => {
       const secretary = await walk.as('secretary');
       const page = await secretary.open('/phien-hop');
-      await act(page, 'Mở phiên họp', async () => {
-        await page.getByLabel('Tên phiên').fill('Phiên họp tháng 3 năm 2019 (mẫu)');
-        await page.getByRole('dialog').getByLabel('Hội đồng').selectOption({ index: 1 });
-      });
+      await page.getByRole('link', { name: 'Triệu tập phiên họp' }).click();
+      await page.getByLabel('Tên phiên').fill('Phiên họp tháng 3 năm 2019 (mẫu)');
+      await page.getByText(`${MEMBERS.length} người có tài khoản`).waitFor();
+      await page.getByRole('button', { name: 'Triệu tập' }).click();
       await page.getByRole('heading', { name: 'Phiên họp tháng 3 năm 2019 (mẫu)' }).waitFor();
       session = new URL(page.url()).pathname;
-      await act(page, 'Lập chương trình', () =>
-        page.getByLabel('Đợt xét').selectOption({ index: 1 }),
-      );
-      await page.getByText(`Đang xem 50 dòng`).waitFor();
-      await act(page, 'Điểm danh', () => page.getByLabel('Có mặt').fill(String(MEMBERS.length)));
+      await page.getByRole('link', { name: 'Lập chương trình' }).click();
+      await page.getByText(`${ALL} hồ sơ đang chờ; ${ALL} đưa vào được`).waitFor();
+      await page.getByRole('row').first().getByRole('checkbox').check();
+      await act(page, `Đưa ${ALL} hồ sơ vào chương trình`);
+      await page.getByText(`Chương trình đang có ${ALL} mục`).waitFor({ timeout: 60_000 });
+      await page.getByRole('link', { name: 'Về phiên họp' }).click();
+      await page.getByRole('link', { name: 'Điểm danh' }).click();
+      await page.getByRole('button', { name: 'Tất cả có mặt' }).click();
+      await page.getByRole('button', { name: 'Ghi điểm danh' }).click();
+      await page.getByText('Đang họp').waitFor();
       await act(page, 'Chốt chương trình');
       await walk.sound(secretary, '2019_agenda');
-      await page.getByRole('link', { name: 'Mở vòng bỏ phiếu kín' }).click();
+      await page.getByRole('link', { name: 'Mở vòng biểu quyết' }).click();
+      await page.getByRole('radio', { name: /Bỏ phiếu kín/ }).check();
       await act(page, `Mở vòng với ${ALL} mục`, () => cite(page, RULE), 120_000);
       await page.getByText(/cần 2, còn thiếu 2/).waitFor({ timeout: 60_000 });
     },

@@ -6,14 +6,18 @@ import {
   FindQuorum,
   FindVote,
   OpenVoteRound,
+  PreviewVote,
   VoidVoteRound,
   type RunContext,
   type Viewer,
 } from '@vinhdanh/application';
 import { CastVoteDto, CloseVoteDto, OpenVoteDto, VoidBallotDto } from '@vinhdanh/contracts';
 import { answer } from '../http/command-answer.js';
-import { Allows, Ctx, CurrentViewer, Id } from '../http/decorators.js';
+import { Allows, Ctx, CurrentViewer, Id, Lang } from '../http/decorators.js';
+import type { Language } from '../http/language.js';
 import { plain } from '../http/plain.js';
+import { sentence } from '../http/rejections.js';
+import { limitsInWords } from './ballot-limits.js';
 
 /** Rounds that are not secret: by show of hands, by name, or in writing until a day. */
 @Controller('api/v1')
@@ -28,6 +32,20 @@ export class VoteRoundsController {
   @Allows('council-vote.read')
   quorum(@Id() id: string, @CurrentViewer() viewer: Viewer) {
     return this.queries.execute(new FindQuorum(id, viewer));
+  }
+
+  /** Highest reachable vote of each line, and why a round of each kind could not take it. */
+  @Get('council-sessions/:id/vote-preview')
+  @Allows('council-vote.open')
+  async preview(@Id() id: string, @CurrentViewer() viewer: Viewer, @Lang() language: Language) {
+    const found = await this.queries.execute(new PreviewVote(id, viewer));
+    const said = (bar: { code: string; facts?: object } | null) =>
+      bar && { code: bar.code, message: sentence(bar.code, { ...bar.facts }, language) };
+    const items = found.items.map(({ bars, ...line }) => ({
+      ...line,
+      bars: Object.fromEntries(Object.entries(bars).map(([mode, bar]) => [mode, said(bar)])),
+    }));
+    return { ...found, items, limits: limitsInWords(found.limits, language) };
   }
 
   @Post('council-sessions/:id/vote-rounds')

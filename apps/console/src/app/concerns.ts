@@ -15,6 +15,7 @@ const READ_FROM: Record<string, readonly string[]> = {
   '/notices/count': ['*'],
   '/audit': ['*'],
   '/council-sessions': ['council-session', 'dossier'],
+  '/councils': ['council'],
   '/decisions': ['act', 'dossier'],
   '/submissions': ['submission'],
   '/funds': ['fund', 'reward'],

@@ -42,9 +42,15 @@ export const PLACES: readonly Place[] = [
   },
   { path: '/ho-so', name: ['Hồ sơ', 'Dossiers'], roles: [...UNITS, ...PROVINCE], group: 'cases' },
   {
+    path: '/hoi-dong',
+    name: ['Hội đồng', 'Councils'],
+    roles: [...UNITS, ...BOARD, ...COUNCIL, 'chair', 'deputy', 'auditor'],
+    group: 'cases',
+  },
+  {
     path: '/phien-hop',
     name: ['Phiên họp hội đồng', 'Council sessions'],
-    roles: [...BOARD, ...COUNCIL, 'chair', 'deputy', 'auditor'],
+    roles: [...UNITS, ...BOARD, ...COUNCIL, 'chair', 'deputy', 'auditor'],
     group: 'cases',
   },
   { path: '/quyet-dinh', name: ['Quyết định', 'Decisions'], roles: PROVINCE, group: 'cases' },

@@ -18,7 +18,12 @@ export const theme: ThemeConfig = {
   },
   components: {
     Layout: { headerBg: '#ffffff', bodyBg: '#f5f6f8', siderBg: '#ffffff' },
-    Table: { headerBg: '#f0f3f7', cellPaddingBlock: 10 },
+    Table: {
+      headerBg: '#f0f3f7',
+      cellPaddingBlock: 10,
+      rowSelectedBg: '#e3ecf7',
+      rowSelectedHoverBg: '#d8e5f4',
+    },
     Menu: { itemSelectedBg: '#e3ecf7', itemHeight: 34, groupTitleFontSize: 13 },
   },
 };

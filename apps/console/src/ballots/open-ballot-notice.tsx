@@ -1,10 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueries } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { read, type PageOf } from '../api/client';
 import { useHolds, useMe } from '../app/session';
-import type { SessionRow } from '../sessions/session';
+import { sitsIn, type SessionRow } from '../sessions/session';
+import { day } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
-import { useWords } from '../words/language';
+import { useLanguage, useWords } from '../words/language';
+import { ROUND_MODE } from './round-modes';
 
 const words = speaker({
   open: [
@@ -12,33 +14,75 @@ const words = speaker({
     'A secret round is under way: {title}. The sheet has {n} items.',
   ],
   vote: ['Vào bỏ phiếu', 'Vote'],
+  named: [
+    'Đang có vòng biểu quyết ({mode}): {title}, {n} mục.',
+    'A round is under way ({mode}): {title}, {n} items.',
+  ],
+  written: [
+    'Đang lấy ý kiến bằng văn bản: {title}, {n} mục, đến hết ngày {day}.',
+    'Opinions are taken in writing: {title}, {n} items, until {day}.',
+  ],
+  answer: ['Biểu quyết', 'Vote'],
 });
 
 /** On a member's desk while a round is open in a council the member sits on. */
 export function OpenBallotNotice() {
   const say = useWords(words);
+  const { language } = useLanguage();
   const { accountId } = useMe();
   const sits = useHolds()('council-member', 'secretary', 'chair', 'deputy', 'unit-head');
-  const sessions = useQuery({
-    queryKey: ['/council-sessions', { status: 'in-session', limit: 20 }],
-    queryFn: () =>
-      read<PageOf<SessionRow>>('/council-sessions', { status: 'in-session', limit: 20 }),
-    enabled: sits,
-    refetchInterval: 15_000,
+  const sessions = useQueries({
+    // A circulation in writing calls no roll and is never "in session".
+    queries: ['in-session', 'convened'].map((status) => ({
+      queryKey: ['/council-sessions', { status, limit: 20 }],
+      queryFn: () => read<PageOf<SessionRow>>('/council-sessions', { status, limit: 20 }),
+      enabled: sits,
+      refetchInterval: 15_000,
+    })),
   });
-  const mine = (sessions.data?.items ?? []).filter(({ council }) =>
-    council.members?.some((seat) => seat.accountId === accountId),
-  );
-  return mine.map(({ id, title, ballots = [] }) => {
-    const round = ballots.at(-1);
-    if (!round || (round.status !== 'check-in' && round.status !== 'casting')) return null;
-    return (
-      <p key={id} className="notice" role="status">
-        {fill(say.open, { title, n: round.items })}
-        <Link className="button-link primary" to={`/phien-hop/${id}/bo-phieu/${round.roundId}`}>
-          {say.vote}
-        </Link>
-      </p>
-    );
+  const mine = sessions
+    .flatMap(({ data }) => data?.items ?? [])
+    .filter((session) => sitsIn(session, accountId));
+  return mine.flatMap(({ id, title, ballots = [], votes = [] }) => {
+    const ballot = ballots.at(-1);
+    const vote = votes.at(-1);
+    const secret = ballot && (ballot.status === 'check-in' || ballot.status === 'casting');
+    const named = vote?.status === 'open' && vote.mode !== 'open';
+    return [
+      ...(secret
+        ? [
+            notice(
+              `bo-phieu/${ballot.roundId}`,
+              fill(say.open, { title, n: ballot.items }),
+              say.vote,
+            ),
+          ]
+        : []),
+      ...(named
+        ? [
+            notice(
+              `bieu-quyet/${vote.roundId}`,
+              fill(vote.until ? say.written : say.named, {
+                title,
+                n: vote.items,
+                mode: ROUND_MODE[vote.mode].name[language === 'vi' ? 0 : 1].toLowerCase(),
+                day: day(vote.until),
+              }),
+              say.answer,
+            ),
+          ]
+        : []),
+    ];
+
+    function notice(at: string, text: string, label: string) {
+      return (
+        <p key={at} className="notice" role="status">
+          {text}
+          <Link className="button-link primary" to={`/phien-hop/${id}/${at}`}>
+            {label}
+          </Link>
+        </p>
+      );
+    }
   });
 }

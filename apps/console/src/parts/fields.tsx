@@ -3,13 +3,25 @@ import type { FieldFault } from '../api/problem';
 import { useLanguage } from '../words/language';
 import { DayField } from './day-field';
 import { OrganisationField } from './organisation-field';
+import { SearchField, type FindOptions } from './search-field';
 
 /** One question of a form. Native controls: known to keyboards, screen readers and phones. */
 export interface FieldSpec {
   name: string;
   label: string;
-  type?: 'text' | 'area' | 'date' | 'number' | 'select' | 'check' | 'password' | 'organisation';
+  type?:
+    | 'text'
+    | 'area'
+    | 'date'
+    | 'number'
+    | 'select'
+    | 'check'
+    | 'password'
+    | 'organisation'
+    | 'search';
   options?: readonly { value: string; label: string }[];
+  /** Of a `search`: asks the service by a part of a name. What was found stays beside the value. */
+  find?: FindOptions;
   required?: boolean;
   help?: string;
   initial?: string;
@@ -23,6 +35,9 @@ export type Values = Record<string, string>;
 
 export const initialOf = (fields: readonly FieldSpec[]): Values =>
   Object.fromEntries(fields.map(({ name, initial }) => [name, initial ?? '']));
+
+/** Beside the id that was found, the name it was found by: a kept draft still shows it. */
+const shownOf = (name: string): string => `${name}.shown`;
 
 interface Props {
   fields: readonly FieldSpec[];
@@ -57,6 +72,18 @@ export function Fields({ fields, values, change, faults = [] }: Props): ReactNod
           />{' '}
           {label}
         </label>
+      );
+    if (type === 'search')
+      return (
+        <SearchField
+          key={name}
+          {...{ label, required: required ?? false, help }}
+          find={field.find!}
+          options={field.options ?? []}
+          value={value}
+          shown={values[shownOf(name)] ?? ''}
+          choose={(next, shown) => change({ ...values, [name]: next, [shownOf(name)]: shown })}
+        />
       );
     return (
       <div key={name} className={wrong ? 'faulty' : undefined}>

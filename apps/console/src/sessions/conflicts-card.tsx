@@ -2,11 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { Alert } from 'antd';
 import { command, read } from '../api/client';
 import { useHolds, useMe } from '../app/session';
+import { useKeeps } from '../councils/who';
 import { ActButton } from '../parts/act-button';
 import { Tag, type TagColour } from '../parts/tag';
 import { fill, speaker, type Phrase } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
-import type { Session } from './session';
+import { sitsIn, type Session } from './session';
 
 const words = speaker({
   title: ['Xung đột lợi ích', 'Conflicts of interest'],
@@ -27,6 +28,11 @@ const words = speaker({
   reason: ['Lý do', 'Reason'],
   by: ['hệ thống phát hiện', 'found in the data'],
   said: ['tự khai', 'declared'],
+  detect: ['Rà lại dữ liệu', 'Look through the data again'],
+  detectWhat: [
+    'Tìm thành viên công tác tại đơn vị được xét hoặc đã ký trong hồ sơ của {n} mục. Không bao giờ so tên.',
+    'Looks for members who work for a unit concerned or signed in one of {n} dossiers. Names are never compared.',
+  ],
   noWay: [
     'Hội đồng chưa ghi quy chế nên chưa khai được xung đột lợi ích.',
     'The council has no statute on record, so no conflict can be declared.',
@@ -80,8 +86,9 @@ export function ConflictsCard({ session }: { session: Session }) {
   const n = language === 'vi' ? 0 : 1;
   const holds = useHolds();
   const { accountId } = useMe();
-  const settles = holds('secretary', 'unit-clerk', 'unit-head', 'managing-unit', 'chair', 'deputy');
-  const seated = session.council.members?.some((seat) => seat.accountId === accountId) ?? false;
+  const keeps = useKeeps()(session.council.unitId);
+  const settles = keeps || holds('chair', 'deputy');
+  const seated = sitsIn(session, accountId);
   const path = `/council-sessions/${session.id}/conflicts`;
   const found = useQuery({
     queryKey: ['/council-sessions', session.id, 'conflicts', session.version],
@@ -139,6 +146,13 @@ export function ConflictsCard({ session }: { session: Session }) {
           </li>
         ))}
       </ul>
+      {keeps && way && session.status !== 'closed' && (
+        <ActButton
+          label={say.detect}
+          consequence={fill(say.detectWhat, { n: session.agenda.lines })}
+          run={(_, key) => command(`${path}/detect`, {}, undefined, key)}
+        />
+      )}{' '}
       {seated && way && free.length > 0 && session.status !== 'closed' && (
         <ActButton
           label={say.declare}

@@ -4,11 +4,13 @@ import { Link } from 'react-router';
 import { useAwards } from '../api/awards';
 import { command } from '../api/client';
 import { useHolds } from '../app/session';
+import { ROUND_MODE } from '../ballots/round-modes';
+import { useKeeps } from '../councils/who';
 import { ProblemAlert } from '../parts/problem-view';
 import { Tag } from '../parts/tag';
 import { fill, speaker } from '../words/in-both';
-import { useWords } from '../words/language';
-import { usePosition, type Phase } from './meeting';
+import { useLanguage, useWords } from '../words/language';
+import { usePosition, type Phase, type Position } from './meeting';
 import './meeting.css';
 import type { Session } from './session';
 
@@ -26,7 +28,7 @@ const words = speaker({
   voting: ['Biểu quyết', 'Voting'],
   closed: ['Xong mục', 'Item closed'],
   dossier: ['Xem hồ sơ', 'See the dossier'],
-  vote: ['Vào bỏ phiếu', 'Vote'],
+  round: ['Đang mở vòng: {kind}', 'A round is open: {kind}'],
   next: ['Sang mục {n}', 'On to item {n}'],
   rest: ['Nghỉ', 'Break'],
   go: ['Điều khiển màn hình của cả phòng', 'Everybody’s screen'],
@@ -40,7 +42,10 @@ export function MeetingBar({ session }: { session: Session }) {
   const awards = useAwards();
   const holds = useHolds();
   const now = usePosition(session.id, session.status !== 'closed');
-  const moves = holds('secretary', 'unit-clerk', 'unit-head', 'managing-unit', 'chair', 'deputy');
+  const { language } = useLanguage();
+  const n = language === 'vi' ? 0 : 1;
+  const keeps = useKeeps()(session.council.unitId);
+  const moves = keeps || holds('chair', 'deputy');
   const move = useMutation({
     mutationFn: (to: { phase: Phase; dossierId?: string }) =>
       command(`/council-sessions/${session.id}/move`, to),
@@ -65,6 +70,14 @@ export function MeetingBar({ session }: { session: Session }) {
               {line.unitName && ` · ${line.unitName}`}
             </span>{' '}
             <Link to={`/ho-so/${line.dossierId}`}>{say.dossier}</Link>
+            {now.round && (
+              <>
+                {' · '}
+                <Link to={toRound(session.id, now.round)}>
+                  {fill(say.round, { kind: ROUND_MODE[now.round.mode].name[n] })}
+                </Link>
+              </>
+            )}
           </p>
         ) : (
           <p className="quiet">{now.since ? say.between : say.before}</p>
@@ -106,3 +119,6 @@ export function MeetingBar({ session }: { session: Session }) {
     </section>
   );
 }
+
+const toRound = (sessionId: string, { roundId, mode }: NonNullable<Position['round']>): string =>
+  `/phien-hop/${sessionId}/${mode === 'secret' ? 'bo-phieu' : 'bieu-quyet'}/${roundId}`;

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { RoundMode } from '../ballots/round-modes';
 
 export type Phase = 'reading' | 'discussion' | 'voting' | 'closed';
 
@@ -19,7 +20,8 @@ export interface Position {
   } | null;
   /** One takes no part in the line that is on: nothing of it is told. */
   away: boolean;
-  round: { roundId: string; status: string } | null;
+  /** The round that is under way, of whatever kind. */
+  round: { roundId: string; mode: RoundMode; status: string } | null;
 }
 
 export interface ReadingLine {

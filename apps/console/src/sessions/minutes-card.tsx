@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Alert } from 'antd';
 import { command, read } from '../api/client';
 import { useHolds, useMe } from '../app/session';
+import { useKeeps } from '../councils/who';
 import { ActButton } from '../parts/act-button';
 import { Tag } from '../parts/tag';
 import { day, moment } from '../words/dates';
@@ -66,7 +67,7 @@ export function MinutesCard({ session }: { session: Session }) {
   const say = useWords(words);
   const holds = useHolds();
   const { accountId } = useMe();
-  const keeps = holds(...KEEPERS);
+  const keeps = useKeeps()(session.council.unitId);
   const path = `/council-sessions/${session.id}`;
   const minutes = useQuery({
     queryKey: ['/council-sessions', session.id, 'minutes', session.version],

@@ -11,28 +11,38 @@ const words = speaker({
     'Chưa đủ túc số: có mặt {present}/{roster}, cần thêm {missing}.',
     'No quorum: {present} of {roster} present, {missing} more needed.',
   ],
+  uncalled: [
+    'Chưa điểm danh: tổng số {roster} thành viên, cần {quorum} người có mặt.',
+    'No roll yet: {roster} members, {quorum} must be present.',
+  ],
   written: ['Thêm {n} ý kiến bằng văn bản.', 'And {n} opinions in writing.'],
+  source: ['Căn cứ: {source}', 'Source: {source}'],
 });
 
 interface Props {
   roster: number;
-  present: number;
+  /** Null while no roll was called. */
+  present: number | null;
   written: number;
   quorum: number;
   missing: number;
+  /** Article of the strictest rule, where it is known. */
+  source?: string | null;
 }
 
 /** Whether enough members are there, and how many are still needed. */
-export function QuorumBanner({ written, ...figures }: Props) {
+export function QuorumBanner({ written, present, source, ...figures }: Props) {
   const say = useWords(words);
   const short = figures.missing > 0;
-  const text = fill(short ? say.short : say.enough, figures);
+  const told = { ...figures, present: present ?? '–' };
+  const text = fill(present === null ? say.uncalled : short ? say.short : say.enough, told);
   return (
     <Alert
       className="problem"
       showIcon
-      type={short ? 'warning' : 'success'}
+      type={present === null ? 'info' : short ? 'warning' : 'success'}
       title={written > 0 ? `${text} ${fill(say.written, { n: written })}` : text}
+      {...(source ? { description: fill(say.source, { source }) } : {})}
     />
   );
 }

@@ -23,9 +23,11 @@ const words = speaker({
   ],
   back: ['Về phiên họp', 'To the session'],
   frozen: [
-    'Chương trình đã chốt lúc {at}: {lines} mục, {papers} giấy tờ được cố định.',
-    'The agenda was closed {at}: {lines} items, {papers} papers fixed.',
+    'Chương trình đã chốt lúc {at}: {lines} mục, {papers} giấy tờ được cố định bằng mã băm.',
+    'The agenda was closed {at}: {lines} items, {papers} papers fixed by their hashes.',
   ],
+  digest: ['Mã của cả chương trình: {digest}', 'Hash of the whole: {digest}'],
+  hash: ['Mã băm SHA-256 của tệp', 'SHA-256 of the file'],
   open: [
     'Chương trình chưa chốt; giấy tờ còn có thể thay đổi.',
     'The agenda is not closed; papers may still change.',
@@ -72,6 +74,13 @@ export default function ReadingRoomPage() {
         className="problem"
         type={frozen ? 'success' : 'info'}
         title={frozen ? fill(say.frozen, { ...frozen, at: moment(frozen.at) }) : say.open}
+        {...(frozen
+          ? {
+              description: (
+                <span className="hash">{fill(say.digest, { digest: frozen.digest })}</span>
+              ),
+            }
+          : {})}
       />
       {found.data.pages
         .flatMap((page) => page.lines.items)
@@ -116,7 +125,13 @@ function Line({ session, line }: { session: string; line: ReadingLine }) {
           {line.papers.map((paper, i) => (
             <span key={`${paper.kind}${paper.paperId ?? i}`}>
               {i > 0 && '; '}
-              {nameOf(paper.kind)}{' '}
+              {nameOf(paper.kind)}
+              {paper.sha256 && (
+                <code className="hash" title={`${say.hash}: ${paper.sha256}`}>
+                  {' '}
+                  {paper.sha256.slice(0, 12)}
+                </code>
+              )}{' '}
               {paper.change && paper.change !== 'same' && (
                 <Tag colour="orange">{changeOf(paper.change)}</Tag>
               )}

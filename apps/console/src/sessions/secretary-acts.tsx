@@ -1,20 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
-import { command, read, type PageOf } from '../api/client';
+import { Link } from 'react-router';
+import { command, read } from '../api/client';
 import { ActButton } from '../parts/act-button';
-import type { RoundRow } from '../rounds/round';
 import { fill, speaker } from '../words/in-both';
 import { useWords } from '../words/language';
 import type { ReadingRoom } from './meeting';
-import type { Session } from './session';
+import { seatOf, type Session } from './session';
 
 const words = speaker({
   agenda: ['Lập chương trình', 'Build the agenda'],
-  agendaWhat: [
-    'Mọi hồ sơ đủ điều kiện của đợt được đưa vào chương trình họp.',
-    'Every eligible dossier of the round goes on the agenda.',
-  ],
-  round: ['Đợt xét', 'Round'],
   roll: ['Điểm danh', 'Roll call'],
+  rollWhat: [
+    'Danh sách phiên này gõ tay, không có tên từng người nên điểm danh bằng số.',
+    'The roster of this session was typed and names nobody, so the roll is in numbers.',
+  ],
   present: ['Có mặt', 'Present'],
   written: ['Vắng mặt, có ý kiến bằng văn bản', 'Absent, opinion in writing'],
   freeze: ['Chốt chương trình', 'Close the agenda'],
@@ -31,40 +30,29 @@ const words = speaker({
   ],
 });
 
+/** What the secretary does with the session as a whole. */
 export function SecretaryActs({ session }: { session: Session }) {
   const say = useWords(words);
-  const rounds = useQuery({
-    queryKey: ['/rounds', { limit: 100 }],
-    queryFn: () => read<PageOf<RoundRow>>('/rounds', { limit: 100 }),
-  });
   const room = useQuery({
     queryKey: ['/council-sessions', session.id, 'reading-room', 'head'],
     queryFn: () => read<ReadingRoom>(`/council-sessions/${session.id}/reading-room`, { limit: 1 }),
     enabled: session.status !== 'closed',
   });
   if (session.status === 'closed') return null;
+  const base = `/phien-hop/${session.id}`;
+  const { members = [], roster } = session.council;
+  const byName = members.length > 0 && members.every((seat) => seatOf(seat) !== undefined);
   const send = (verb: string, body: object, key: string) =>
     command(`/council-sessions/${session.id}/${verb}`, body, undefined, key);
   return (
     <>
-      {!room.data?.frozen && (
-        <ActButton
-          label={say.agenda}
-          consequence={say.agendaWhat}
-          fields={[
-            {
-              name: 'roundId',
-              label: say.round,
-              type: 'select',
-              required: true,
-              options: (rounds.data?.items ?? []).map(({ id, title }) => ({
-                value: id,
-                label: title,
-              })),
-            },
-          ]}
-          run={({ roundId }, key) => send('agenda', { roundId }, key)}
-        />
+      {room.data && !room.data.frozen && (
+        <Link
+          className={session.agenda.lines === 0 ? 'button-link primary' : 'button-link'}
+          to={`${base}/chuong-trinh`}
+        >
+          {say.agenda}
+        </Link>
       )}
       {room.data && session.agenda.lines > 0 && (
         <ActButton
@@ -78,30 +66,30 @@ export function SecretaryActs({ session }: { session: Session }) {
           }
         />
       )}
-      <ActButton
-        label={say.roll}
-        fields={[
-          {
-            name: 'present',
-            label: say.present,
-            type: 'number',
-            min: 0,
-            max: session.council.roster,
-            required: true,
-          },
-          {
-            name: 'written',
-            label: say.written,
-            type: 'number',
-            min: 0,
-            max: session.council.roster,
-            initial: '0',
-          },
-        ]}
-        run={({ present, written }, key) =>
-          send('attendance', { present: Number(present), written: Number(written || 0) }, key)
-        }
-      />
+      {session.mode !== 'circulation' && byName && session.recorded === 0 && (
+        <Link className="button-link" to={`${base}/diem-danh`}>
+          {say.roll}
+        </Link>
+      )}
+      {session.mode !== 'circulation' && !byName && (
+        <ActButton
+          label={say.roll}
+          consequence={say.rollWhat}
+          fields={[
+            {
+              ...{ name: 'present', label: say.present, type: 'number', required: true },
+              ...{ min: 0, max: roster },
+            },
+            {
+              ...{ name: 'written', label: say.written, type: 'number', initial: '0' },
+              ...{ min: 0, max: roster },
+            },
+          ]}
+          run={({ present, written }, key) =>
+            send('attendance', { present: Number(present), written: Number(written || 0) }, key)
+          }
+        />
+      )}
       <ActButton
         final
         label={say.close}

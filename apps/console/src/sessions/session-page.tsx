@@ -3,7 +3,6 @@ import { Button } from 'antd';
 import { Link, useParams } from 'react-router';
 import { useAwards } from '../api/awards';
 import { read } from '../api/client';
-import { useHolds } from '../app/session';
 import { DataTable } from '../parts/data-table';
 import { Facts } from '../parts/facts';
 import { Page } from '../parts/page';
@@ -11,15 +10,20 @@ import { ProblemPage } from '../parts/problem-page';
 import { StatusTag } from '../parts/status-tag';
 import { Tag } from '../parts/tag';
 import { Waiting } from '../parts/waiting';
-import { DOSSIER_STATUS, SESSION_STATUS } from '../words/codes';
+import { DOSSIER_STATUS, nameOf, SESSION_STATUS } from '../words/codes';
 import { count, day } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
-import { useWords } from '../words/language';
+import { useLanguage, useWords } from '../words/language';
+import { useKeeps } from '../councils/who';
 import { RoundsCard } from '../ballots/rounds-card';
 import { ConflictsCard } from './conflicts-card';
 import { MeetingBar } from './meeting-bar';
 import { MinutesCard } from './minutes-card';
+import { SESSION_MODE } from './mode-words';
+import { NameWork } from './name-work';
+import { outcomeOf, outcomeWords } from './outcome';
 import { RecordResult } from './record-result';
+import { percent, roundingOf, ruleWords } from './rule-words';
 import { SecretaryActs } from './secretary-acts';
 import type { Session, SessionLine } from './session';
 
@@ -41,13 +45,10 @@ const words = speaker({
   need: ['Cần', 'Needed'],
   rate: ['Tỷ lệ', 'Share'],
   outcome: ['Kết quả', 'Outcome'],
-  pass: ['Đã thông qua', 'Passed'],
-  fail: ['Không thông qua', 'Not passed'],
-  defer: ['Hoãn', 'Deferred'],
-  waiting: ['Chờ biểu quyết', 'To be voted'],
-  lower: ['Đạt mức thấp hơn: {form}', 'The lower form: {form}'],
-  rule: ['Căn cứ', 'Source'],
-  unchecked: ['chưa đối chiếu', 'not checked'],
+  mode: ['Hình thức họp', 'Mode'],
+  place: ['Địa điểm', 'Place'],
+  in: ['{n} bằng văn bản', '{n} in writing'],
+  rule: ['Cách tính, căn cứ', 'Reckoning and source'],
   more: ['Xem thêm', 'Show more'],
   noAgenda: ['Chưa có hồ sơ trong chương trình.', 'The agenda is empty.'],
 });
@@ -57,7 +58,10 @@ export default function SessionPage() {
   const say = useWords(words);
   const { id = '' } = useParams();
   const awards = useAwards();
-  const secretary = useHolds()('secretary');
+  const outcomes = useWords(outcomeWords);
+  const rules = useWords(ruleWords);
+  const { language } = useLanguage();
+  const keeps = useKeeps();
   const found = useInfiniteQuery({
     queryKey: ['/council-sessions', id],
     queryFn: ({ pageParam }) =>
@@ -70,22 +74,29 @@ export default function SessionPage() {
   const session = found.data.pages[0]!;
   const lines = found.data.pages.flatMap((page) => page.lines.items);
   const whole = { ...session, lines: { items: lines } };
-  const outcome = (line: SessionLine): string => {
-    const code = line.vote?.outcome;
-    if (code === 'pass') return say.pass;
-    if (code === 'fail') return say.fail;
-    if (code === 'defer') return say.defer;
-    if (code === 'lower-form') return fill(say.lower, { form: awards.name(line.vote?.lowerForm) });
-    return code ?? say.waiting;
-  };
+  const secretary = keeps(session.council.unitId);
   return (
     <Page title={session.title} actions={secretary && <SecretaryActs session={session} />}>
       <section className="card">
         <Facts
           of={[
             [say.status, <StatusTag key="status" table={SESSION_STATUS} code={session.status} />],
-            [say.council, session.council.name],
+            [
+              say.council,
+              session.council.councilId ? (
+                <Link
+                  key="council"
+                  to={`/hoi-dong/${session.council.councilId}?on=${session.heldOn}`}
+                >
+                  {session.council.name}
+                </Link>
+              ) : (
+                session.council.name
+              ),
+            ],
+            [say.mode, nameOf(SESSION_MODE, session.mode ?? 'meeting', language)],
             [say.on, day(session.heldOn)],
+            ...(session.place ? [[say.place, session.place] as const] : []),
             [say.members, session.council.roster],
             [say.present, count(session.attendance?.present)],
             [say.absent, count(session.attendance?.absent)],
@@ -107,14 +118,28 @@ export default function SessionPage() {
             title: say.subject,
             fixed: 'left',
             width: 230,
-            render: (_, line) => <Link to={`/ho-so/${line.dossierId}`}>{line.subjectName}</Link>,
+            render: (_, line) => (
+              <>
+                <Link to={`/ho-so/${line.dossierId}`}>{line.subjectName}</Link>
+                {line.work?.title && <div className="quiet small">{line.work.title}</div>}
+              </>
+            ),
           },
           { title: say.award, width: 190, render: (_, line) => awards.name(line.award) },
           {
             title: say.agree,
-            width: 90,
+            width: 120,
             align: 'right',
-            render: (_, line) => line.result?.tally.votes.agree ?? '–',
+            render: (_, line) => {
+              const tally = line.result?.tally;
+              const wrote = tally?.written?.for ?? 0;
+              return (
+                <>
+                  {tally?.votes.agree ?? '–'}
+                  {wrote > 0 && <div className="quiet small">+ {fill(say.in, { n: wrote })}</div>}
+                </>
+              );
+            },
           },
           {
             title: say.against,
@@ -132,12 +157,13 @@ export default function SessionPage() {
             title: say.rate,
             width: 90,
             align: 'right',
-            render: (_, line) =>
-              line.vote && line.result
-                ? `${((100 * line.vote.yes) / line.result.tally.roster).toFixed(1).replace('.', ',')} %`
-                : '–',
+            render: (_, line) => (line.vote ? percent(line.vote.share) : '–'),
           },
-          { title: say.outcome, width: 150, render: (_, line) => outcome(line) },
+          {
+            title: say.outcome,
+            width: 150,
+            render: (_, line) => outcomeOf(line.vote, outcomes, awards.name).name,
+          },
           {
             title: say.status,
             width: 210,
@@ -149,7 +175,8 @@ export default function SessionPage() {
             render: (_, line) =>
               line.vote ? (
                 <div className="missing-cell small">
-                  {!line.vote.rule.verified && <Tag colour="orange">{say.unchecked}</Tag>}{' '}
+                  {roundingOf(line.vote.rule, line.vote.size, line.vote.need, rules)}.{' '}
+                  {!line.vote.rule.verified && <Tag colour="orange">{rules.unchecked}</Tag>}{' '}
                   {line.vote.rule.source}
                 </div>
               ) : (
@@ -161,11 +188,7 @@ export default function SessionPage() {
                 {
                   title: say.acts,
                   width: 130,
-                  render: (_: unknown, line: SessionLine) =>
-                    // What a secret round counted is corrected by nobody.
-                    line.result?.tally.mode !== 'secret' && (
-                      <RecordResult session={session} line={line} />
-                    ),
+                  render: (_: unknown, line: SessionLine) => acts(session, line),
                 },
               ]
             : []),
@@ -180,4 +203,13 @@ export default function SessionPage() {
       <MinutesCard session={whole} />
     </Page>
   );
+}
+
+/** What a line of an initiative council rests on is named before it is voted on. */
+function acts(session: Session, line: SessionLine) {
+  if (session.council.purpose === 'initiatives' && !line.result)
+    return <NameWork session={session} line={line} />;
+  // What a secret round counted is corrected by nobody.
+  if (line.result?.tally.mode === 'secret') return null;
+  return <RecordResult session={session} line={line} />;
 }

@@ -3,6 +3,7 @@ import { rosterOn, type CouncilBodyState, type Roster } from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
 import { NotVisible } from '../errors.js';
 import { decodeCursor, toPage, type Page } from '../paging/cursor.js';
+import { AccountViews } from '../ports/account-views.js';
 import { Clock } from '../ports/clock.js';
 import { CouncilBodyViews, type CouncilBodyFilter } from '../ports/council-body-views.js';
 
@@ -53,7 +54,12 @@ export class ListCouncilsHandler implements IQueryHandler<ListCouncils> {
 }
 
 /** A council with its whole past, and who sits on the day asked for. */
-export type CouncilDetail = Ids & CouncilBodyState & { roster: Roster };
+export type CouncilDetail = Ids &
+  CouncilBodyState & {
+    roster: Roster;
+    /** Names of the accounts that hold or held a seat or stand in for one, by id. */
+    names: Record<string, string>;
+  };
 
 export class FindCouncil extends Query<CouncilDetail> {
   constructor(
@@ -70,6 +76,7 @@ export class FindCouncil extends Query<CouncilDetail> {
 export class FindCouncilHandler implements IQueryHandler<FindCouncil> {
   constructor(
     private readonly views: CouncilBodyViews,
+    private readonly accounts: AccountViews,
     private readonly clock: Clock,
   ) {}
 
@@ -78,6 +85,8 @@ export class FindCouncilHandler implements IQueryHandler<FindCouncil> {
     if (!found) throw new NotVisible('council');
     const { state, ...ids } = found;
     const day = on ?? this.clock.now().toISOString().slice(0, 10);
-    return { ...ids, ...state, roster: rosterOn(state, day) };
+    const seats = [...state.members, ...state.substitutions];
+    const names = await this.accounts.names(seats.flatMap((seat) => seat.accountId ?? []));
+    return { ...ids, ...state, roster: rosterOn(state, day), names: Object.fromEntries(names) };
   }
 }

@@ -1,6 +1,8 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import {
   councilDecider,
+  countVerdict,
+  isRejection,
   isShutOut,
   type AgendaSkip,
   type CouncilState,
@@ -13,7 +15,7 @@ import { decodeCursor, toPage, type Page } from '../paging/cursor.js';
 import { ballotsShown } from './ballot/find-ballot.js';
 import { seenBy } from './seen-by.js';
 import { votesShown } from './vote/find-vote.js';
-import { CouncilViews, type AgendaRow } from '../ports/council-views.js';
+import { CouncilViews, type AgendaRow, type VoteRecord } from '../ports/council-views.js';
 import { TimeTravel, type At } from '../ports/time-travel.js';
 
 /** A session as people read it: its lines are paged apart. */
@@ -32,7 +34,16 @@ export interface SessionItem extends Omit<
   votes?: ReturnType<typeof votesShown>;
 }
 
-export interface SessionLine extends Partial<AgendaRow> {
+/** A vote with how its figures come about. */
+export interface VoteShown extends VoteRecord {
+  /** What the share is taken of, in people. */
+  size: number;
+  /** Share in favour in hundredths of a percent, cut; 9000 is 90 %. */
+  share: number;
+}
+
+export interface SessionLine extends Partial<Omit<AgendaRow, 'vote'>> {
+  vote?: VoteShown | null;
   dossierId: string;
   item: number;
   /** As the secretary recorded it; null while there is none. */
@@ -139,12 +150,29 @@ export class FindSessionHandler implements IQueryHandler<FindSession> {
       const result = state.results[dossierId] ?? null;
       const asked = state.works?.[dossierId];
       const work = asked ? { work: { ...asked, title: titles.get(dossierId) ?? null } } : {};
-      return [{ ...names, ...(at ? {} : { status, vote }), dossierId, item, result, ...work }];
+      const told = vote ?? ownVote(state, result);
+      const now = at ? {} : { status, vote: told && reckoned(told) };
+      return [{ ...names, ...now, dossierId, item, result, ...work }];
     });
     const page = visible.slice(0, limit + 1);
     const key = (line: SessionLine) => String(line.item);
     return toPage(page, limit, key, `council-session:${id}`, filter, (line) => line);
   }
+}
+
+/** Of an initiative council the session itself reckons what a vote came to. */
+function ownVote({ heldOn = '' }: CouncilState, result: SessionResult | null): VoteRecord | null {
+  if (!result?.concluded) return null;
+  return { ...result.concluded, on: heldOn, tally: result.tally };
+}
+
+/** What the share was taken of, reckoned anew from the tally and the rule. */
+function reckoned(vote: VoteRecord): VoteShown {
+  const { tally, rule, yes } = vote;
+  const counted = countVerdict(tally, rule, tally.roster);
+  // A vote that was concluded adds up; the roster stands in should the rules grow stricter.
+  const size = isRejection(counted) ? tally.roster : counted.size;
+  return { ...vote, size, share: size === 0 ? 0 : Math.floor((yes * 10_000) / size) };
 }
 
 /** Lines of units out of sight may be among those skipped, so only who sees all is told. */

@@ -2,12 +2,17 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import {
   dossierDecider,
   isRejection,
+  reachOf,
   recognisesWorks,
+  type BallotRule,
   type CommandContext,
+  type CouncilState,
   type DossierState,
+  type Reach,
 } from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
 import { SessionLines } from '../council/session-lines.js';
+import { VoteRules } from '../council/vote-rules.js';
 import { decodeCursor, encodeCursor, type Page } from '../paging/cursor.js';
 import { Clock } from '../ports/clock.js';
 import { CouncilViews, type AgendaRow } from '../ports/council-views.js';
@@ -23,6 +28,8 @@ export interface Candidate extends Pick<
   /** Why not, with the steps that are open. */
   code?: string;
   facts?: Record<string, unknown>;
+  /** What a vote on it could come to: with those there, or with everybody before the roll. */
+  vote?: Reach & { roster: number; rule: BallotRule };
 }
 
 export interface CandidatePage extends Page<Candidate> {
@@ -49,6 +56,7 @@ export class FindAgendaCandidatesHandler implements IQueryHandler<FindAgendaCand
     private readonly desk: MeetingDesk,
     private readonly views: CouncilViews,
     private readonly agenda: SessionLines,
+    private readonly rules: VoteRules,
     private readonly clock: Clock,
   ) {}
 
@@ -66,17 +74,34 @@ export class FindAgendaCandidatesHandler implements IQueryHandler<FindAgendaCand
     ]);
     const rowOf = new Map(rows.map((row) => [row.dossierId, row]));
     const at = this.clock.now().toISOString();
-    const items = wanted.slice(0, limit).flatMap((id): Candidate[] => {
+    const items: Candidate[] = [];
+    for (const id of wanted.slice(0, limit)) {
       const row = rowOf.get(id);
       const state = found.get(id)?.state;
-      if (!row || !state) return [];
-      // A work is taken up whatever else its dossier waits for.
-      const ready = recognisesWorks(session) ? { ready: true } : readiness(state, heldOn, at);
-      return [{ ...shown(row), ...ready }];
-    });
+      if (!row || !state) continue;
+      const works = recognisesWorks(session);
+      const vote = await this.voteOn(state, session);
+      items.push({
+        ...shown(row),
+        // A work is taken up whatever else its dossier waits for.
+        ...(works ? { ready: true } : readiness(state, heldOn, at)),
+        ...(vote ? { vote } : {}),
+      });
+    }
     const more = wanted.length > limit;
     const next = more ? { nextCursor: encodeCursor(list, wish, String(from + limit)) } : {};
     return { items, ...next, total: ids.length };
+  }
+
+  private async voteOn(
+    dossier: DossierState,
+    session: CouncilState,
+  ): Promise<Candidate['vote'] | undefined> {
+    const rule = (await this.rules.forLine(dossier, session))?.rule;
+    const roster = session.council?.roster;
+    if (!rule || !roster) return undefined;
+    const there = session.attendance ?? { present: roster, written: 0 };
+    return { roster, rule, ...reachOf(rule, roster, there) };
   }
 }
 

@@ -44,6 +44,8 @@ export abstract class AccountViews {
     accountId: string,
     query: { unitIds: string[]; province: boolean; q: string; most: number },
   ): Promise<Colleague[]>;
+  /** Names by id; who is unknown is left out. */
+  abstract names(accountIds: readonly string[]): Promise<Map<string, string>>;
   /** Whether any account exists yet. */
   abstract any(): Promise<boolean>;
 }

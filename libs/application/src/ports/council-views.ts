@@ -1,4 +1,4 @@
-import type { CouncilState, Tally, ViewScope } from '@vinhdanh/domain';
+import type { BallotRule, CouncilState, Tally, ViewScope } from '@vinhdanh/domain';
 
 export interface SessionRow {
   id: string;
@@ -46,7 +46,7 @@ export interface VoteRecord {
   on: string;
   tally: Tally;
   /** Rule with its source of law and whether that was checked against the text. */
-  rule: { source: string; verified: boolean };
+  rule: BallotRule;
   yes: number;
   need: number;
   lowerForm?: string;

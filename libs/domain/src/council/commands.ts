@@ -17,6 +17,8 @@ export interface ConveneSession {
   type: 'convene';
   title: string;
   heldOn: string;
+  /** Where it meets; a circulation meets nowhere. */
+  place?: string;
   council: Council;
   chair?: Seat;
   secretary?: Seat;

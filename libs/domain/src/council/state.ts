@@ -101,6 +101,8 @@ export interface CouncilState {
   title?: string;
   /** ISO date of the meeting. */
   heldOn?: string;
+  /** Where it meets, as the invitation says. */
+  place?: string;
   /** How votes are taken; a meeting where nothing is said. */
   mode?: SessionMode;
   council?: Council;

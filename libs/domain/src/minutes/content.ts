@@ -87,6 +87,7 @@ export interface MinutesContent {
   sessionId: string;
   title: string;
   heldOn: string;
+  place?: string;
   council: { name: string; level: string; roster: number };
   chair?: Seat;
   secretary?: Seat;
@@ -129,7 +130,7 @@ export function drawContent(
   notes: readonly MinutesNote[],
   frozen?: MeetingState['frozen'],
 ): MinutesContent {
-  const { title = '', heldOn = '', council, chair, secretary, closedAt } = session;
+  const { title = '', heldOn = '', place, council, chair, secretary, closedAt } = session;
   const { present = 0, absent = 0, written = 0 } = session.attendance ?? {};
   const notesOn = (dossierId: string | undefined): string[] =>
     notes.filter((note) => note.dossierId === dossierId).map(({ noteId }) => noteId);
@@ -156,6 +157,7 @@ export function drawContent(
     sessionId,
     title,
     heldOn,
+    ...(place ? { place } : {}),
     council: { name: council?.name ?? '', level, roster: total },
     ...(chair ? { chair } : {}),
     ...(secretary ? { secretary } : {}),

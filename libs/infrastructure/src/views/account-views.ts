@@ -121,6 +121,16 @@ export class PgAccountViews extends AccountViews {
     return this.db.query<Colleague>(COLLEAGUES, [accountId, unitIds, province, q, most]);
   }
 
+  async names(accountIds: readonly string[]): Promise<Map<string, string>> {
+    if (accountIds.length === 0) return new Map();
+    const rows = await this.db.query<{ id: string; name: string }>(
+      `select substr(stream, 9) as id, state->>'displayName' as name from vd_stream
+        where stream = any($1)`,
+      [accountIds.map((id) => `account:${id}`)],
+    );
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
   async any(): Promise<boolean> {
     const rows = await this.db.query(`select 1 from vd_stream where kind = 'account' limit 1`);
     return rows.length > 0;

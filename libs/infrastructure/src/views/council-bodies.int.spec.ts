@@ -88,7 +88,7 @@ describe('councils', () => {
 
     const line = await scene.eligible('provincial-flag');
     const convene = new ConveneCouncil(
-      { title: 'Phiên tháng 3', heldOn: '2019-03-15', councilId: id },
+      { title: 'Phiên tháng 3', heldOn: '2019-03-15', place: 'Phòng họp 1', councilId: id },
       seats.secretary,
       live('secretary'),
     );
@@ -102,6 +102,7 @@ describe('councils', () => {
       new FindSession(sessionId, seats.secretary, 10),
     );
     expect(session).toMatchObject({
+      place: 'Phòng họp 1',
       council: {
         councilId: id,
         roster: 4,
@@ -112,7 +113,9 @@ describe('councils', () => {
       secretary: { accountId: 'm1' },
     });
     // 3 of 4 is what counts, not 3 of the 5 who sat the day before.
-    expect(session.lines.items).toMatchObject([{ vote: { need: 3, outcome: 'pass' } }]);
+    expect(session.lines.items).toMatchObject([
+      { vote: { need: 3, size: 4, share: 7500, outcome: 'pass' } },
+    ]);
     await change(id, { type: 'dissolve', on: '2025-07-01', decision });
     await expect(
       scene.cases.commands.execute(

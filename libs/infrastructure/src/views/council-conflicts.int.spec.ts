@@ -15,6 +15,7 @@ import {
   FindVote,
   ListDossiers,
   OpenVoteRound,
+  PreviewVote,
   ProposalViews,
   QuotaViews,
   VoidVoteRound,
@@ -124,6 +125,14 @@ describe('members in conflict of interest', () => {
   const votes = (of: Viewer, roundId: string) =>
     scene.cases.queries.execute(new FindVote(roundId, of));
 
+  const preview = async (session = id) => {
+    const found = await scene.cases.queries.execute(new PreviewVote(session, seats.secretary));
+    return {
+      ...found,
+      of: (dossierId: string) => found.items.find((one) => one.dossierId === dossierId)!,
+    };
+  };
+
   it('are found in the data as soon as the list is built, and keep rounds shut', async () => {
     const found = { seat: 's3', ground: 'employment', by: 'system', evidence: ['u1'] };
     const all = await conflicts(seats.secretary);
@@ -131,11 +140,21 @@ describe('members in conflict of interest', () => {
     expect(all.every(({ status }) => status === 'open')).toBe(true);
     expect(await conflicts(member('m0'))).toEqual([]);
     expect(await conflicts(member('m3'))).toHaveLength(2);
+    // Before the roll figures are for everybody coming, and the reason stands beside each kind.
+    const uncalled = await preview();
+    expect(uncalled).toMatchObject({ roster: 4, present: null, missing: 0 });
+    expect(uncalled.of(line)).toMatchObject({
+      highest: 4,
+      bars: { open: { code: 'attendance-missing' }, written: { code: 'mode-not-of-session' } },
+    });
     await scene.change(id, {
       type: 'record-attendance',
       roll: [0, 1, 2, 3].map((i) => ({ seat: `s${i}`, how: 'present' as const })),
     });
     await expect(vote({ mode: 'recorded' })).rejects.toThrow('conflicts-unsettled');
+    expect((await preview()).of(other).bars.recorded).toMatchObject({
+      code: 'conflicts-unsettled',
+    });
     const first = all.find(({ dossierId }) => dossierId === line);
     const second = all.find(({ dossierId }) => dossierId === other);
     const settle = (conflictId: string, confirmed: boolean) => ({
@@ -149,6 +168,12 @@ describe('members in conflict of interest', () => {
     );
     await change(settle(first!.conflictId, true));
     await change(settle(second!.conflictId, false), seats.chair);
+    // One member is shut out of the first line: one vote less can be reached, and it may be opened.
+    const settled = await preview();
+    expect([settled.of(line), settled.of(other)]).toMatchObject([
+      { recused: 1, highest: 3, bars: { recorded: null, secret: null } },
+      { highest: 4, bars: { recorded: null } },
+    ]);
     // Looking again finds nothing new.
     const before = await conflicts(seats.secretary);
     await change({ type: 'detect-conflicts' });

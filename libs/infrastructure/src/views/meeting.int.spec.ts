@@ -136,6 +136,10 @@ describe('how a council meets', () => {
     const page = await ask(50);
     const of = (line: string) => page.items.find(({ dossierId }) => dossierId === line);
     expect(of(ready)).toMatchObject({ ready: true, award });
+    // What a vote could come to is seen before the line is put on the agenda.
+    const { vote: reach } = of(ready)!;
+    expect(reach).toMatchObject({ size: reach!.roster, rule: { denominator: 'all' } });
+    expect(reach!.highest).toBeGreaterThanOrEqual(reach!.need);
     expect(of(open)).toMatchObject({
       ready: false,
       code: 'prerequisites-open',

@@ -8,7 +8,7 @@ const ERASED = '(đã xóa theo yêu cầu)';
 /** Minutes of a session as a page of paper: what was signed, with the hash it was signed under. */
 export function printMinutes(found: MinutesDocument): string {
   const { content } = found;
-  const { title, heldOn, council, attendance, closedAt } = content;
+  const { title, heldOn, place, council, attendance, closedAt } = content;
   return page(
     `Biên bản ${title}`,
     `${head(council.name, 'Số: ……/BB-HĐTĐKT', heldOn)}
@@ -16,7 +16,7 @@ export function printMinutes(found: MinutesDocument): string {
 <p class="about">${escape(title)}</p>
 ${found.stale ? '<p class="mark">Kết quả đã thay đổi sau khi lập: biên bản này không còn hiệu lực.</p>' : ''}
 <h2>1. Thời gian, thành phần</h2>
-<p>Phiên họp ${escape(longDay(heldOn))}${closedAt ? `, kết thúc ghi nhận lúc ${clock(closedAt)}` : ''}.</p>
+<p>Phiên họp ${escape(longDay(heldOn))}${place ? `, tại ${escape(place)}` : ''}${closedAt ? `, kết thúc ghi nhận lúc ${clock(closedAt)}` : ''}.</p>
 <p>Chủ tọa: ${escape(content.chair?.position ?? '……………………')}; thư ký: ${escape(content.secretary?.position ?? '……………………')}.</p>
 <p>Tổng số thành viên: ${attendance.total}; có mặt: ${attendance.present}; vắng mặt: ${attendance.absent}, trong đó ${attendance.written} người cho ý kiến bằng văn bản.</p>
 ${rollOf(found)}

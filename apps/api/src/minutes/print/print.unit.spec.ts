@@ -43,6 +43,7 @@ const found: MinutesDocument = {
     sessionId: 's1',
     title: 'Phiên tháng 3',
     heldOn: '2026-03-05',
+    place: 'Phòng họp số 1 <mẫu>',
     council: { name: 'Hội đồng tỉnh (mẫu)', level: 'province', roster: 22 },
     attendance: { total: 22, present: 20, absent: 2, written: 2 },
     items: [
@@ -94,6 +95,7 @@ describe('a print', () => {
     expect(minutes).toContain('(chưa ký)');
     expect(minutes).toContain('ab'.repeat(32));
     expect(minutes).toContain('(đã xóa theo yêu cầu)');
+    expect(minutes).toContain('tại Phòng họp số 1 &#60;mẫu&#62;');
     expect(minutes).toContain('Rút khỏi danh sách');
     expect(minutes).not.toContain('không còn hiệu lực');
     expect(printMinutes({ ...found, stale: true })).toContain('không còn hiệu lực');

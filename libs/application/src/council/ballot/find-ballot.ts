@@ -108,7 +108,7 @@ export class PreviewBallotHandler implements IQueryHandler<PreviewBallot> {
   }
 }
 
-function limitsOf(present: number, items: readonly Reach[]): BallotLimit[] {
+export function limitsOf(present: number, items: readonly Reach[]): BallotLimit[] {
   const limits: BallotLimit[] = ['unanimous', 'device', 'coercion'];
   if (present <= FEW) limits.push('few-voters');
   // Where everybody must agree, passing tells how everybody voted.

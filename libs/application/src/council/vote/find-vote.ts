@@ -23,6 +23,8 @@ export interface VoteStanding extends Pick<VoteRound, 'roundId' | 'mode' | 'stat
   quorum: number;
   /** How many are still needed for a quorum. */
   missing: number;
+  /** Seat the viewer answers for in this round; absent for who only looks on. */
+  seat?: string;
   /** The viewer's own choices, and items on which the viewer does not vote. */
   own: VoteCast;
   recused: string[];
@@ -78,6 +80,7 @@ export class FindVoteHandler implements IQueryHandler<FindVote> {
       present: here,
       quorum,
       missing: Math.max(0, quorum - here),
+      ...(members.some(({ seat }) => seat === mine) ? { seat: mine } : {}),
       own: within(cast[mine ?? ''] ?? {}, lines),
       recused: items
         .filter(({ dossierId }) => mine !== undefined && recusedFrom(state, dossierId).has(mine))

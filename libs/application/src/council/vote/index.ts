@@ -6,11 +6,13 @@ import {
   OpenVoteRoundHandler,
   VoidVoteRoundHandler,
 } from './hold-vote.js';
+import { PreviewVoteHandler } from './preview-vote.js';
 import { VoteDesk } from './vote-desk.js';
 
 export * from './find-quorum.js';
 export * from './find-vote.js';
 export * from './hold-vote.js';
+export * from './preview-vote.js';
 export * from './vote-desk.js';
 
 export const voteHandlers = [
@@ -20,5 +22,6 @@ export const voteHandlers = [
   VoidVoteRoundHandler,
   FindVoteHandler,
   FindQuorumHandler,
+  PreviewVoteHandler,
 ];
 export const voteUseCases = [VoteDesk];

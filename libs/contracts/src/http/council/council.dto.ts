@@ -94,6 +94,13 @@ export class ConveneSessionDto extends PaperDatedDto {
   @IsDay()
   heldOn!: string;
 
+  /** Where it meets; left out for a circulation in writing. */
+  @IsOptional()
+  @IsPlainText()
+  @IsString()
+  @Length(1, 300)
+  place?: string;
+
   /** Roster as typed; or `councilId` instead. */
   @IsOptional()
   @ValidateNested()
