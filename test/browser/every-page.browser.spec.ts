@@ -98,12 +98,32 @@ const TOURS: Record<string, string[]> = {
   chair: ['/', '/quyet-dinh', '/quyet-dinh/{act}'],
   liaison: ['/trinh-trung-uong', '/trinh-trung-uong/{submission}'],
   auditor: [
+    '/tai-khoan',
+    '/hang-doi',
     '/kiem-toan',
     '/tien-do?from=2018-01-01&to=2020-12-31&source=sample',
     '/bao-cao?from=2018-01-01&to=2019-12-31&source=sample',
   ],
   clerk: ['/', '/to-trinh/moi', '/dot-xet', '/cong-khai'],
-  admin: ['/', '/tai-khoan', '/don-vi', '/lich', '/hang-doi', '/toi'],
+  admin: [
+    '/',
+    '/buoc-dau',
+    '/tai-khoan',
+    '/tai-khoan/nap',
+    '/don-vi',
+    '/don-vi/sap-xep',
+    '/don-vi/sap-xep/moi',
+    '/lich',
+    '/hang-doi',
+    '/quy-dinh?tab=beside',
+    '/quy-dinh?tab=unverified',
+    '/quy-dinh/e5',
+    '/quy-dinh/e5/provincial-certificate',
+    '/quy-dinh/e5/provincial-certificate/sua',
+    '/quy-dinh/e5/danh-hieu-moi',
+    '/khong-co-trang-nay',
+    '/toi',
+  ],
 };
 
 /** Every page with the session of 2019 behind it, on an officer's screen. */

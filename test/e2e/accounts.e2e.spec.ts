@@ -175,6 +175,20 @@ describe('accounts', () => {
     ].join('\r\n');
     const form = new FormData();
     form.set('file', new Blob([csv]), 'tai-khoan.csv');
+    const tried = () =>
+      admin.upload<{ results: object[]; ok: number }>('/accounts/import/check', form);
+    expect((await tried()).body).toMatchObject({
+      ok: 2,
+      failed: 2,
+      results: [
+        { row: 2, account: 'opens', unit: 'registers', grant: 'grants', faults: [] },
+        { row: 3, unitName: 'Trường mới (mẫu)', role: 'unit-head', faults: [] },
+        { row: 4, ok: false, faults: [{ code: 'name-missing', message: 'Thiếu họ tên.' }] },
+        { row: 5, ok: false, faults: [{ code: 'no-such-organisation' }] },
+      ],
+    });
+    // A trial leaves nothing behind.
+    expect(await account('lan')).toBeUndefined();
     const answer = await admin.upload<{
       ok: number;
       failed: number;
@@ -185,6 +199,11 @@ describe('accounts', () => {
     expect([first!.ok, second!.ok, second!.link]).toEqual([true, true, undefined]);
     expect([third!.code, fourth!.code]).toEqual(['name-missing', 'no-such-organisation']);
     expect(third!.message).toBe('Thiếu họ tên.');
+    expect((await tried()).body.results[0]).toMatchObject({
+      account: 'there',
+      unit: 'there',
+      grant: 'held',
+    });
     await setPassword(first!.link!, SAMPLE_PASSWORD);
     const lan = await Client.signIn(api.url, 'lan');
     const me = await lan.get<{ roles: { role: string }[]; unitIds: string[] }>('/auth/me');

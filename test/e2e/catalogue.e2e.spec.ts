@@ -99,6 +99,54 @@ describe('the law as data over HTTP', () => {
     expect(await open()).toContain(target);
   });
 
+  it('shows every rule with what it says, its source and who checked it', async () => {
+    interface Rule {
+      path: string;
+      says: object;
+      source: string;
+      verified: boolean;
+      award?: { code: string };
+      confirmed?: { byName?: string; citation: string };
+    }
+    const rules = async (query: string) =>
+      (
+        await clerk.get<{ items: Rule[]; nextCursor?: string }>(
+          `/catalogue/editions/e2/rules?${query}`,
+        )
+      ).body;
+    const first = await rules('award=provincial-flag&limit=2');
+    expect(first.items).toHaveLength(2);
+    for (const rule of first.items) {
+      expect(rule.award?.code).toBe('provincial-flag');
+      expect(rule.source).not.toBe('');
+      expect(rule.says).not.toHaveProperty('source');
+    }
+    const next = await rules(`award=provincial-flag&limit=2&cursor=${first.nextCursor}`);
+    expect(next.items[0]?.path).not.toBe(first.items[0]?.path);
+    const open = (await rules('mark=unverified&limit=200')).items;
+    expect(open.length).toBeGreaterThan(0);
+    expect(open.some(({ verified }) => verified)).toBe(false);
+    const path = open.at(-1)!.path;
+    const citation = 'Điều 1, văn bản thử';
+    expect(await post('e2', 'confirm', { path, citation })).toMatchObject({ status: 200 });
+    expect((await rules('mark=confirmed')).items).toContainEqual(
+      expect.objectContaining({
+        path,
+        verified: true,
+        confirmed: expect.objectContaining({
+          citation,
+          byName: expect.any(String) as string,
+        }) as object,
+      }),
+    );
+    const taken = { path, reason: 'Đọc nhầm văn bản' };
+    expect(await post('e2', 'withdraw-confirmation', taken)).toMatchObject({ status: 200 });
+    expect((await rules(`q=${encodeURIComponent(path)}`)).items[0]).toMatchObject({
+      verified: false,
+    });
+    refused(await clerk.get('/catalogue/editions/e99/rules'), 404, 'not-found');
+  });
+
   it('amends one award as a whole or not at all, and remembers every wording', async () => {
     const before = (await editions()).find(({ code }) => code === 'e2')!;
     const why = { reason: 'Theo quy chế của tỉnh', citation: 'Quyết định thử số 1/QĐ-UBND' };
@@ -116,9 +164,29 @@ describe('the law as data over HTTP', () => {
     refused(await post('e2', 'activate', edition, board), 403, 'not-allowed');
     refused(await change({ criteria: [{ id: 'a', have: 'held(' }] }), 422, 'edition-faulty');
 
+    const preview = async (rule: object) => {
+      const award = { code: 'provincial-flag', extends: 'e2', ...rule };
+      const { body } = await post('e2', 'amend/preview', { award });
+      return body as { missing: boolean; faults: { pointer: string }[]; rules: { path: string }[] };
+    };
+    expect((await preview({ extends: 'e77' })).missing).toBe(true);
+    expect((await preview({ recipients: [] })).faults).toContainEqual({
+      pointer: '/recipients',
+      message: 'Chọn ít nhất một loại đối tượng.',
+    });
+    const sameAward = { award: { code: 'provincial-flag', extends: 'e2' } };
+    refused(await post('e2', 'amend/preview', sameAward, board), 403, 'not-allowed');
+
     const source = why.citation;
     const deadlines = [{ name: 'appraisal', days: 12, unit: 'working', source, verified: false }];
+    expect(await preview({ deadlines })).toMatchObject({
+      known: true,
+      faults: [],
+      rules: [{ path: 'deadlines/appraisal', change: 'changed' }],
+      unconfirmed: ['provincial-flag/deadlines/appraisal'],
+    });
     expect(await change({ deadlines })).toMatchObject({ status: 200 });
+    expect((await preview({ deadlines })).rules).toEqual([]);
     const days = (one: Award) => one.deadlines.find(({ name }) => name === 'appraisal')?.days;
     expect(days(await award('e2', 'provincial-flag'))).toBe(12);
     const old = await award('e2', 'provincial-flag', `?version=${before.stamp.version}`);

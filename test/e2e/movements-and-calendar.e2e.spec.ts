@@ -87,11 +87,31 @@ describe('what dossiers rest on and are counted by', () => {
       status: 422,
       body: { code: 'calendar-needs-reason' },
     });
+    expect(await clerk.post('/calendar-years/preview', announced)).toMatchObject({ status: 403 });
+    expect((await board.post('/calendar-years/preview', announced)).body).toMatchObject({
+      year: 2026,
+      days: { added: [{ date: '2026-09-01' }], dropped: [], changed: [] },
+      moved: { appraisals: 0, opinions: 0 },
+    });
     const reason = 'Bổ sung ngày nghỉ thứ hai dịp 2/9';
     expect((await board.post('/calendar-years', { ...announced, reason })).status).toBe(200);
     expect(await due()).toEqual({ on: '2026-09-04', stopped: false, verified: true });
     const wrong = { ...announced, reason, days: [{ ...announced.days[0], date: '2026-02-30' }] };
     expect((await board.post('/calendar-years', wrong)).status).toBe(422);
+    expect((await board.post('/calendar-years/preview', wrong)).status).toBe(422);
+  });
+
+  it('tells the administrator how far the province is, in figures alone', async () => {
+    const admin = await api.as('admin');
+    const { body } = await admin.get<{ steps: { step: string; done: boolean; count: number }[] }>(
+      '/first-steps',
+    );
+    expect(body).toMatchObject({ mode: 'sample', edition: expect.any(String) as string });
+    const step = (name: string) => body.steps.find((one) => one.step === name);
+    expect(step('units')).toMatchObject({ done: true });
+    expect(step('roles')).toMatchObject({ done: true, count: 9, of: 9, missing: [] });
+    expect(step('granted')).toEqual({ step: 'granted', done: false, count: 0 });
+    expect((await clerk.get('/first-steps')).status).toBe(403);
   });
 });
 

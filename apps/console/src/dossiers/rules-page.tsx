@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert } from 'antd';
+import { Alert, App, Button } from 'antd';
 import { Link, useParams } from 'react-router';
 import { command, read } from '../api/client';
 import { useHolds } from '../app/session';
 import { ActButton } from '../parts/act-button';
 import { Loaded } from '../parts/loaded';
 import { Page } from '../parts/page';
+import { saveSheet } from '../parts/save-sheet';
 import { StatusTag } from '../parts/status-tag';
 import { RESULT } from '../words/codes';
 import { moment } from '../words/dates';
@@ -49,6 +50,8 @@ const words = speaker({
   yes: ['Đạt', 'Met'],
   no: ['Không đạt', 'Not met'],
   note: ['Ghi chú', 'Note'],
+  exported: ['Xuất bảng (Excel)', 'Export (Excel)'],
+  checkedText: ['đã đối chiếu văn bản', 'checked against the text'],
 });
 
 /** How the law was applied to one dossier: version, inputs, rule that decided, result. */
@@ -68,7 +71,14 @@ export default function RulesPage() {
     <Page
       title={fill(say.title, { name: dossier.data?.subjectName ?? id.slice(0, 8) })}
       help={say.help}
-      actions={<Link to={`/ho-so/${id}`}>{say.back}</Link>}
+      actions={
+        <>
+          <Link className="button-link" to={`/ho-so/${id}`}>
+            {say.back}
+          </Link>
+          {found.data?.now && <ExportRules id={id} tree={found.data.now.tree} />}
+        </>
+      }
     >
       <Loaded from={found}>
         {({ now, atCheck }) => (
@@ -127,6 +137,31 @@ export default function RulesPage() {
       </Loaded>
     </Page>
   );
+}
+
+/** The table as it stands, as a workbook: what the auditor takes along. */
+function ExportRules({ id, tree }: { id: string; tree: Criterion[] }) {
+  const say = useWords(words);
+  const { language } = useLanguage();
+  const n = language === 'vi' ? 0 : 1;
+  const { message } = App.useApp();
+  const rows = flat(tree).map(({ criterion, depth }) => [
+    `${'– '.repeat(depth)}${criterion.name?.[language] ?? criterion.id}`,
+    criterion.id,
+    [
+      ...(criterion.facts ?? []).map((fact) => fact.text?.[language] ?? fact.ref),
+      ...(criterion.missing ?? []).map((sentence) => sentence[language]),
+    ].join('; '),
+    criterion.source ?? '',
+    criterion.verified === false ? say.unverified : say.checkedText,
+    RESULT[criterion.result]?.name[n] ?? criterion.result,
+  ]);
+  const head = [say.rule, 'id', say.facts, say.source, say.law, say.verdict];
+  const save = (): void =>
+    void saveSheet(`quy-dinh-${id.slice(0, 8)}`, head, rows).catch((error: Error) =>
+      message.error(error.message),
+    );
+  return <Button onClick={save}>{say.exported}</Button>;
 }
 
 const flat = (criteria: Criterion[], depth = 0): { criterion: Criterion; depth: number }[] =>

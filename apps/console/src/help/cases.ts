@@ -66,6 +66,92 @@ export const caseHelp: HelpOf = {
     ],
     good: [['Trước khi bấm thêm, chưa có gì vào tờ trình.', 'Nothing is added before you say so.']],
   },
+  'to-trinh/:id/tong-hop': {
+    what: [
+      'Tổng hợp tờ trình của các đơn vị thành một tờ trình của đơn vị quản lý.',
+      'Bundle the letters of units into one of the managing unit.',
+    ],
+    how: [
+      [
+        'Chọn hồ sơ đưa vào; hồ sơ để lại phải nêu lý do.',
+        'Tick what is taken in; say why others stay.',
+      ],
+    ],
+  },
+  'cong-khai-danh-sach': {
+    what: [
+      'Các danh sách đã và đang lấy ý kiến Nhân dân.',
+      'Lists open to the public, now and before.',
+    ],
+    how: [
+      [
+        'Mở một danh sách để xem ý kiến và kết thúc lấy ý kiến.',
+        'Open one to read comments and close it.',
+      ],
+    ],
+  },
+  'cong-khai-danh-sach/moi': {
+    what: [
+      'Mở một danh sách lấy ý kiến: hồ sơ nào, ở đâu, từ ngày nào đến ngày nào.',
+      'Open a list: which lines, where, from and until.',
+    ],
+    good: [
+      [
+        'Số ngày tối thiểu theo quy định của danh hiệu.',
+        'The least number of days follows the law.',
+      ],
+    ],
+  },
+  'cong-khai-danh-sach/:id': {
+    what: [
+      'Một danh sách lấy ý kiến: thời gian, hồ sơ, ý kiến đã nhận, cách xử lý.',
+      'One list: time, lines, comments and what became of them.',
+    ],
+    good: [['Họ tên người góp ý không hiện ở đây.', 'Who commented is not shown.']],
+  },
+  'y-kien-nguoi-dan/:id': {
+    what: [
+      'Ý kiến của người dân gửi đến một nơi công khai.',
+      'Comments of the public at one place.',
+    ],
+    how: [['Đọc ý kiến, ghi kết quả xem xét và trả lời.', 'Read, record the finding, answer.']],
+  },
+  'doi-chieu': {
+    what: [
+      'Danh sách các cơ quan gửi về người đang bị xem xét, để đối chiếu với hồ sơ.',
+      'Lists of agencies, matched against dossiers.',
+    ],
+  },
+  'doi-chieu/:id': {
+    what: [
+      'Một danh sách: dòng nào trùng với hồ sơ nào, cần xác định ai.',
+      'One list: which row matches which line.',
+    ],
+    good: [
+      [
+        'Trùng tên chưa phải cùng người: cán bộ phải chọn.',
+        'The same name is not yet the same person.',
+      ],
+    ],
+  },
+  'bo-tieu-chi': {
+    what: [
+      'Tự đánh giá theo bộ tiêu chí: đơn vị nào đã nộp, hạn nộp.',
+      'Self-assessments by criteria sets.',
+    ],
+  },
+  'bo-tieu-chi/:id': {
+    what: [
+      'Một bản tự đánh giá: từng tiêu chí, minh chứng, kết luận.',
+      'One assessment: criteria, evidence, conclusion.',
+    ],
+    how: [
+      [
+        'Đánh giá từng tiêu chí, đính kèm minh chứng, rồi nộp.',
+        'Assess, attach evidence, hand in.',
+      ],
+    ],
+  },
   'ho-so': {
     what: [
       'Mọi hồ sơ khen thưởng bạn được xem, mỗi dòng một người hoặc tập thể với một danh hiệu.',

@@ -4,6 +4,7 @@ import { caseHelp } from './cases';
 import { clusterHelp } from './clusters';
 import { councilHelp } from './council';
 import { decisionHelp } from './decisions';
+import { grievanceHelp } from './grievances';
 import { handingHelp } from './handing';
 import type { HelpOf, HelpText } from './help-text';
 import { keepHelp } from './keep';
@@ -18,6 +19,7 @@ export const HELP: HelpOf = {
   ...caseHelp,
   ...aroundHelp,
   ...clusterHelp,
+  ...grievanceHelp,
   ...councilHelp,
   ...decisionHelp,
   ...handingHelp,

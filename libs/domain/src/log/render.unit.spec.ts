@@ -66,4 +66,12 @@ describe('render', () => {
     );
     expect(render('dossier.appraised', params, 'vi')).toBe('Thẩm định: đủ điều kiện');
   });
+
+  it('names the form a line was listed for, whatever list it stands on', () => {
+    const listed = (list: string) => render('dossier.readied', { list }, 'vi');
+    expect(listed('submission/government-flag')).toBe(
+      'Đưa vào danh sách dự thảo: Cờ thi đua của Chính phủ',
+    );
+    expect(listed('grant/provincial-flag')).not.toContain('/');
+  });
 });

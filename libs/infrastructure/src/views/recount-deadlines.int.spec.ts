@@ -5,6 +5,7 @@ import {
   DraftProposal,
   FileProposal,
   FindDossier,
+  PreviewCalendarYear,
   ReturnDossier,
   SupplementDossier,
 } from '@vinhdanh/application';
@@ -77,21 +78,27 @@ describe('the day an appraisal is due', () => {
   });
 
   it('moves for every open line when the calendar is entered, and says why', async () => {
-    await cases.commands.execute(
-      new AnnounceCalendarYear(
-        {
-          year: 2019,
-          source: 'Thông báo mẫu',
-          verified: true,
-          days: OFF.map((date) => ({
-            date,
-            kind: 'holiday' as const,
-            name: { vi: 'Nghỉ', en: 'Off' },
-          })),
-        },
-        contextOf('board'),
-      ),
-    );
+    const year = {
+      year: 2019,
+      source: 'Thông báo mẫu',
+      verified: true,
+      days: OFF.map((date) => ({
+        date,
+        kind: 'holiday' as const,
+        name: { vi: 'Nghỉ', en: 'Off' },
+      })),
+    };
+    const preview = await cases.queries.execute(new PreviewCalendarYear(year));
+    expect(preview).toMatchObject({
+      moved: { appraisals: 2, opinions: 0, earlier: 0, later: 2 },
+      items: [
+        { kind: 'appraisal', id: ids[1], from: '2019-02-11', to: '2019-02-12' },
+        { kind: 'appraisal', id: ids[0], from: '2019-02-18', to: '2019-02-19' },
+      ],
+    });
+    // A preview moves nothing.
+    expect(await due(ids[1])).toBe('2019-02-11');
+    await cases.commands.execute(new AnnounceCalendarYear(year, contextOf('board')));
     await cases.drain();
     expect([await due(ids[0]), await due(ids[1])]).toEqual(['2019-02-19', '2019-02-12']);
     const moves = await cases.get(Database).query<{ data: object }>(
