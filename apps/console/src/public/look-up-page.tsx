@@ -7,7 +7,7 @@ import { Fields, type Values } from '../parts/fields';
 import { HelpButton } from '../parts/help-button';
 import { LanguageSwitch } from '../parts/language-switch';
 import { ProblemAlert } from '../parts/problem-view';
-import { useFilter } from '../parts/use-filter';
+import { useChooseAll, useFilter } from '../parts/use-filter';
 import { nameOf, RECIPIENT } from '../words/codes';
 import { day } from '../words/dates';
 import { speaker } from '../words/in-both';
@@ -47,9 +47,10 @@ const words = speaker({
 export default function LookUpPage() {
   const say = useWords(words);
   const { language } = useLanguage();
-  const [number, chooseNumber] = useFilter('number');
-  const [name, chooseName] = useFilter('name');
-  const [year, chooseYear] = useFilter('year');
+  const [number] = useFilter('number');
+  const [name] = useFilter('name');
+  const [year] = useFilter('year');
+  const chooseAll = useChooseAll();
   const [values, setValues] = useState<Values>({
     number: number ?? '',
     name: name ?? '',
@@ -66,9 +67,7 @@ export default function LookUpPage() {
   });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    chooseNumber(values.number || undefined);
-    chooseName(values.name || undefined);
-    chooseYear(values.year || undefined);
+    chooseAll({ number: values.number, name: values.name, year: values.year });
   };
   const lines = found.data?.pages.flatMap(({ items }) => items) ?? [];
   return (
