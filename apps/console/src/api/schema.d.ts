@@ -196,6 +196,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts/import/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AccountsController_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts/colleagues": {
         parameters: {
             query?: never;
@@ -852,6 +868,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/submissions/{id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SubmissionsController_resend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/submissions/{id}/receipt": {
         parameters: {
             query?: never;
@@ -980,6 +1012,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/submissions/{id}/decisions/{messageId}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SubmissionMessagesController_files"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}/decisions/{messageId}/files/{n}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SubmissionMessagesController_openFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/unbound-mail": {
         parameters: {
             query?: never;
@@ -1028,6 +1092,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar-years/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CalendarYearsController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/first-steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FirstStepsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/catalogue/editions": {
         parameters: {
             query?: never;
@@ -1054,6 +1150,38 @@ export interface paths {
         get: operations["CatalogueController_edition"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/editions/{code}/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CatalogueController_rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/editions/{code}/amend/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CatalogueController_preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2164,6 +2292,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reprints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReprintsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/award-stock": {
         parameters: {
             query?: never;
@@ -2414,6 +2558,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["HandoversController_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}/reprint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["HandoversController_reprint"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3012,6 +3172,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agency-lists/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AgencyListsController_words"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agency-lists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AgencyListsController_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agency-lists/{id}/matches": {
         parameters: {
             query?: never;
@@ -3332,6 +3524,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/opinions/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OpinionsController_kinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/opinions/{id}": {
         parameters: {
             query?: never;
@@ -3454,6 +3662,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["PublicityController_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/comments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicityController_placeOfComment"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3692,6 +3916,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["ProposalsController_warnings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{id}/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProposalsController_print"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4126,6 +4366,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["ImportsController_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ImportsController_cancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5028,6 +5284,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/council-sessions/{id}/works": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CouncilSessionsController_works"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/council-sessions/{id}/attendance": {
         parameters: {
             query?: never;
@@ -5476,6 +5748,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/decisions/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SigningController_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decisions/sign/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SigningController_watch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/decisions": {
         parameters: {
             query?: never;
@@ -5604,22 +5908,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/decisions/sign": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["DecisionsController_signAll"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/decisions/{id}/sign": {
         parameters: {
             query?: never;
@@ -5694,6 +5982,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["DecisionsController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/act-grounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ActGroundsController_list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5881,6 +6185,30 @@ export interface components {
         };
         AccountImportDto: {
             results: components["schemas"]["AccountImportRowDto"][];
+            ok: number;
+            failed: number;
+        };
+        AccountRowFaultDto: {
+            code: string;
+            message: string;
+        };
+        AccountCheckRowDto: {
+            row: number;
+            ok: boolean;
+            username?: string;
+            displayName?: string;
+            account?: string;
+            unitCode?: string;
+            unitName?: string;
+            unit?: string;
+            role?: string;
+            grant?: string;
+            from?: string;
+            to?: string;
+            faults: components["schemas"]["AccountRowFaultDto"][];
+        };
+        AccountCheckDto: {
+            results: components["schemas"]["AccountCheckRowDto"][];
             ok: number;
             failed: number;
         };
@@ -6436,6 +6764,10 @@ export interface components {
             reason: string;
             effectiveOn?: string;
         };
+        ResendDto: {
+            reason: string;
+            effectiveOn?: string;
+        };
         RecordReceiptDto: {
             receipt: string;
             effectiveOn?: string;
@@ -6489,6 +6821,25 @@ export interface components {
             verified: boolean;
             reason?: string;
         };
+        FirstStepDto: {
+            step: string;
+            done: boolean;
+            count: number;
+            of?: number;
+            missing?: string[];
+        };
+        FirstStepsDto: {
+            mode: string;
+            year: number;
+            edition: string | null;
+            steps: components["schemas"]["FirstStepDto"][];
+            done: boolean;
+        };
+        PreviewAmendmentDto: {
+            award: {
+                [key: string]: unknown;
+            };
+        };
         ActivateEditionDto: {
             header: {
                 [key: string]: unknown;
@@ -6519,6 +6870,20 @@ export interface components {
             number: string;
             date: string;
         };
+        MemberShareDto: {
+            num: number;
+            den: number;
+        };
+        WorkVoteDto: {
+            /** @default false */
+            secret: boolean;
+            /** @enum {string} */
+            denominator: "all" | "present";
+            threshold?: components["schemas"]["MemberShareDto"];
+            quorum: components["schemas"]["MemberShareDto"];
+            /** @default false */
+            absentInWriting: boolean;
+        };
         StatuteDto: {
             /** @enum {string} */
             conflict: "leaves" | "abstains" | "votes";
@@ -6528,6 +6893,7 @@ export interface components {
             substitutes: "vote" | "count" | "attend";
             /** @default false */
             circulation: boolean;
+            works?: components["schemas"]["WorkVoteDto"];
             source: string;
             /** @default false */
             verified: boolean;
@@ -6602,6 +6968,7 @@ export interface components {
             substitutes: "vote" | "count" | "attend";
             /** @default false */
             circulation: boolean;
+            works?: components["schemas"]["WorkVoteDto"];
             source: string;
             /** @default false */
             verified: boolean;
@@ -6869,6 +7236,7 @@ export interface components {
             voucher: string;
             /** @enum {string} */
             to: "recipient" | "heir" | "representative";
+            sum?: number;
             effectiveOn?: string;
         };
         DecidedRewardDto: {
@@ -6913,7 +7281,9 @@ export interface components {
             effectiveOn?: string;
         };
         ListForCeremonyDto: {
-            dossierIds: string[];
+            /** Format: uuid */
+            actId?: string;
+            dossierIds?: string[];
             effectiveOn?: string;
         };
         HandedItemDto: {
@@ -6967,6 +7337,19 @@ export interface components {
             cause: "annulled" | "given-back" | "undeliverable";
             reference: string;
             effectiveOn?: string;
+        };
+        ReprintDto: {
+            on: string;
+            reference: string;
+            effectiveOn?: string;
+            /** @enum {string} */
+            to: "recipient" | "heir" | "representative";
+            heir?: number;
+            receiver?: string;
+            items: components["schemas"]["HandedItemDto"][];
+            /** Format: uuid */
+            actId: string;
+            replaced: components["schemas"]["HandedItemDto"][];
         };
         ScoredMovementDto: {
             /** @enum {string} */
@@ -7531,6 +7914,9 @@ export interface components {
             decisions: components["schemas"]["DecidedSubjectDto"][];
             effectiveOn?: string;
         };
+        CancelImportDto: {
+            effectiveOn?: string;
+        };
         CommitImportDto: {
             /** @enum {string} */
             policy: "all-or-nothing" | "good-rows";
@@ -8088,6 +8474,18 @@ export interface components {
             roundId?: string;
             awards?: string[];
         };
+        WorkOfLineDto: {
+            /** Format: uuid */
+            dossierId: string;
+            title: string;
+            /** @enum {string} */
+            scope: "grassroots" | "province" | "nation";
+            year: number;
+        };
+        NameWorksDto: {
+            effectiveOn?: string;
+            works: components["schemas"]["WorkOfLineDto"][];
+        };
         RollEntryDto: {
             seat: string;
             /** @enum {string} */
@@ -8211,33 +8609,6 @@ export interface components {
             proof: string;
             receipt: string;
         };
-        DraftActDto: {
-            effectiveOn?: string;
-            /** @enum {string} */
-            kind: "granting" | "submission-letter" | "correction" | "amendment" | "replacement" | "annulment";
-            title: string;
-            award?: string;
-            /**
-             * @default chair
-             * @enum {string}
-             */
-            deciderRole: "chair" | "unit-head";
-            /** Format: uuid */
-            unitId?: string;
-            /** @default [] */
-            legalBasis: string[];
-            /** Format: uuid */
-            correctsActId?: string;
-            synthetic?: boolean;
-        };
-        ReviseActDto: {
-            effectiveOn?: string;
-            title?: string;
-            legalBasis?: string[];
-        };
-        ActStepDto: {
-            effectiveOn?: string;
-        };
         ActSeenDto: {
             /** Format: uuid */
             id: string;
@@ -8252,6 +8623,36 @@ export interface components {
             acts: components["schemas"]["ActSeenDto"][];
             password: string;
             authority?: components["schemas"]["SigningBasisDto"];
+        };
+        DraftActDto: {
+            effectiveOn?: string;
+            /** @enum {string} */
+            kind: "granting" | "submission-letter" | "correction" | "amendment" | "replacement" | "annulment" | "suspension" | "resumption";
+            title: string;
+            award?: string;
+            /**
+             * @default chair
+             * @enum {string}
+             */
+            deciderRole: "chair" | "unit-head";
+            /** Format: uuid */
+            unitId?: string;
+            /** @default [] */
+            legalBasis: string[];
+            /** Format: uuid */
+            correctsActId?: string;
+            /** @enum {string} */
+            asks?: "annul" | "strip" | "restore" | "correct";
+            ground?: string;
+            synthetic?: boolean;
+        };
+        ReviseActDto: {
+            effectiveOn?: string;
+            title?: string;
+            legalBasis?: string[];
+        };
+        ActStepDto: {
+            effectiveOn?: string;
         };
         SignActDto: {
             effectiveOn?: string;
@@ -8572,6 +8973,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccountImportDto"];
+                };
+            };
+        };
+    };
+    AccountsController_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountCheckDto"];
                 };
             };
         };
@@ -9611,6 +10031,31 @@ export interface operations {
             };
         };
     };
+    SubmissionsController_resend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResendDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
     SubmissionsController_receipt: {
         parameters: {
             query?: never;
@@ -9802,6 +10247,47 @@ export interface operations {
             };
         };
     };
+    SubmissionMessagesController_files: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SubmissionMessagesController_openFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                messageId: string;
+                n: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     SubmissionMessagesController_unbound: {
         parameters: {
             query?: never;
@@ -9882,6 +10368,48 @@ export interface operations {
             };
         };
     };
+    CalendarYearsController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnounceCalendarYearDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    FirstStepsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstStepsDto"];
+                };
+            };
+        };
+    };
     CatalogueController_editions: {
         parameters: {
             query?: never;
@@ -9919,6 +10447,54 @@ export interface operations {
                 content: {
                     "application/json": Record<string, never>;
                 };
+            };
+        };
+    };
+    CatalogueController_rules: {
+        parameters: {
+            query: {
+                cursor?: string;
+                limit: number;
+                award?: string;
+                mark?: "verified" | "unverified" | "confirmed";
+                q?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CatalogueController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewAmendmentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -11688,6 +12264,26 @@ export interface operations {
             };
         };
     };
+    ReprintsController_list: {
+        parameters: {
+            query: {
+                cursor?: string;
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     StockController_list: {
         parameters: {
             query?: never;
@@ -12082,6 +12678,29 @@ export interface operations {
                 content: {
                     "application/json": Record<string, never>;
                 };
+            };
+        };
+    };
+    HandoversController_reprint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReprintDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -13065,6 +13684,46 @@ export interface operations {
             };
         };
     };
+    AgencyListsController_words: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    AgencyListsController_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
     AgencyListsController_matches: {
         parameters: {
             query: {
@@ -13613,6 +14272,23 @@ export interface operations {
             };
         };
     };
+    OpinionsController_kinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     OpinionsController_find: {
         parameters: {
             query?: never;
@@ -13812,6 +14488,25 @@ export interface operations {
                 content: {
                     "application/json": Record<string, never>;
                 };
+            };
+        };
+    };
+    PublicityController_placeOfComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -14197,6 +14892,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    ProposalsController_print: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
         };
@@ -14859,6 +15575,31 @@ export interface operations {
             };
         };
     };
+    ImportsController_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelImportDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
     ImportsController_commit: {
         parameters: {
             query?: never;
@@ -14895,6 +15636,7 @@ export interface operations {
                 proposalId?: string;
                 unitId?: string;
                 structure?: "then" | "now";
+                adoptableInto?: string;
                 stage?: "unit-proposal" | "council-review" | "provincial-decision" | "central-submission" | "closed";
             };
             header?: never;
@@ -15608,6 +16350,7 @@ export interface operations {
                 year?: number;
                 unit?: string;
                 award?: string;
+                letter?: string;
             };
             header?: never;
             path?: never;
@@ -16288,6 +17031,31 @@ export interface operations {
             };
         };
     };
+    CouncilSessionsController_works: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameWorksDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
     CouncilSessionsController_attendance: {
         parameters: {
             query?: never;
@@ -16943,12 +17711,56 @@ export interface operations {
             };
         };
     };
+    SigningController_sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignActsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkAnswerDto"];
+                };
+            };
+        };
+    };
+    SigningController_watch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignActsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     DecisionsController_list: {
         parameters: {
             query: {
                 cursor?: string;
                 limit: number;
-                kind?: "granting" | "submission-letter" | "correction" | "amendment" | "replacement" | "annulment";
+                kind?: "granting" | "submission-letter" | "correction" | "amendment" | "replacement" | "annulment" | "suspension" | "resumption";
                 status?: string;
                 award?: string;
             };
@@ -17019,6 +17831,7 @@ export interface operations {
             query: {
                 cursor?: string;
                 limit: number;
+                open?: "yes";
                 on?: string;
             };
             header?: never;
@@ -17044,6 +17857,7 @@ export interface operations {
             query: {
                 cursor?: string;
                 limit: number;
+                open?: "yes";
                 on?: string;
             };
             header?: never;
@@ -17162,29 +17976,6 @@ export interface operations {
             };
         };
     };
-    DecisionsController_signAll: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SignActsDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BulkAnswerDto"];
-                };
-            };
-        };
-    };
     DecisionsController_sign: {
         parameters: {
             query?: never;
@@ -17299,6 +18090,29 @@ export interface operations {
                 "application/json": components["schemas"]["ActStepDto"];
             };
         };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    ActGroundsController_list: {
+        parameters: {
+            query: {
+                kind: "granting" | "submission-letter" | "correction" | "amendment" | "replacement" | "annulment" | "suspension" | "resumption";
+                asks?: "annul" | "strip" | "restore" | "correct";
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
