@@ -50,6 +50,11 @@ describe('around the api', () => {
     expect(headers.get('cache-control')).toContain('immutable');
   });
 
+  it('brings the font of official papers, for machines that lack it', async () => {
+    const font = await get('/fonts/tinos-vietnamese-700-normal.woff2');
+    expect([font.status, font.headers.get('content-type')]).toEqual([200, 'font/woff2']);
+  });
+
   it('takes no unknown address of the API, and no unknown file, for a page', async () => {
     for (const path of ['/api/v1/nothing', '/api/nothing', '/assets/nothing.js'])
       expect([path, (await get(path, page)).status]).toEqual([path, 404]);

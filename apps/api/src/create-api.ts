@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { ApiModule } from './api.module.js';
 import { pageAddress, serveConsole } from './console/serve-console.js';
+import { servePrintFonts } from './prints/serve-print-fonts.js';
 import { addApiDocs } from './docs.js';
 import { addBodyParsers, JSON_LIMIT } from './http/body-parsers.js';
 import { addHooks } from './http/hooks.js';
@@ -41,6 +42,7 @@ export async function createApi(
   addHooks(fastify, log);
   await addBodyParsers(fastify);
   await serveConsole(fastify);
+  await servePrintFonts(fastify);
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(settings), adapter, {
     bodyParser: false,
     logger: new NestLogger(log),

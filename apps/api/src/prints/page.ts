@@ -1,9 +1,12 @@
+import { PRINT_FONTS } from './print-fonts.js';
+
 /** Text as it stands, never as markup. */
 export const escape = (text: string): string =>
   text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** Layout of official documents: Decree 30/2020, Annex I (margins in mm, sizes in pt). */
 const STYLE = `
+${PRINT_FONTS}
 @page { size: A4 portrait; margin: 20mm 15mm 20mm 30mm;
   @top-center { content: counter(page); font: 13pt "Times New Roman", Tinos, "Liberation Serif", serif; } }
 @page :first { @top-center { content: none; } }
