@@ -2,48 +2,27 @@ import { SAMPLE_PASSWORD, startService, type Service } from '@vinhdanh/testing';
 import type { Browser, Page } from 'playwright-core';
 import { tabTo } from './by-keyboard.js';
 import { fileLetter } from './filed-letter.js';
-import { openBrowser, Person } from './open-browser.js';
+import { openBrowser, type Person } from './open-browser.js';
+import { act, cite, hands, TEXT, Walk } from './walk.js';
 
 const PHONE = { width: 390, height: 844 };
 const MEMBERS = 3;
-const TEXT = { document: 'Văn bản căn cứ', day: 'Ngày văn bản', article: 'Điều, khoản' };
 const ACTS = [
-  ['granting', 'Về việc tặng Cờ thi đua của tỉnh (mẫu)', 'provincial-flag'],
-  ['submission-letter', 'Về việc đề nghị tặng Cờ thi đua của Chính phủ (mẫu)', 'government-flag'],
+  ['granting', 'Về việc tặng Cờ thi đua của tỉnh (mẫu)', 'provincial-flag', '512/QĐ-UBND'],
+  [
+    'submission-letter',
+    'Về việc đề nghị tặng Cờ thi đua của Chính phủ (mẫu)',
+    'government-flag',
+    '21/TTr-UBND',
+  ],
 ] as const;
-type Hand = [who: string, button: string, fill: (page: Page) => Promise<unknown>];
-const nothing = async (): Promise<void> => undefined;
-/** Whose hands an act passes, and what each types. */
-const hands = (kind: (typeof ACTS)[number][0]): Hand[] => [
-  ['board', 'Duyệt dự thảo', nothing],
-  ['office', 'Thẩm tra xong, trình ký', nothing],
-  [
-    'chair',
-    'Ký',
-    async (page) => {
-      await page.getByLabel('Mật khẩu').fill(SAMPLE_PASSWORD);
-      await page.getByLabel('Điều khoản trao thẩm quyền').fill('Luật (mẫu), Điều 8');
-    },
-  ],
-  [
-    'numbering',
-    'Lấy số',
-    (page) =>
-      page
-        .getByRole('dialog')
-        .getByLabel('Số, ký hiệu')
-        .fill(kind === 'granting' ? '512/QĐ-UBND' : '21/TTr-UBND'),
-  ],
-  ['office', 'Ban hành', nothing],
-];
-
 /** One letter from the specialist's desk to the centre's answer, each act by whose act it is. */
 describe('a session in the console', () => {
   let service: Service;
   let browser: Browser;
   let session = '';
   let lines: string[] = [];
-  const people = new Map<string, Person>();
+  const walk = new Walk(() => ({ browser, service }));
 
   beforeAll(async () => {
     [service, browser] = await Promise.all([
@@ -60,45 +39,10 @@ describe('a session in the console', () => {
     await service?.stop();
   }, 30_000);
 
-  const as = async (name: string, viewport?: { width: number; height: number }) => {
-    const known = people.get(name) ?? (await Person.signIn(browser, service.url, name, viewport));
-    people.set(name, known);
-    return known;
-  };
-  let broken = false;
-  /** A step of the walk; one that cannot begin because another failed says so at once. */
-  const step = (name: string, work: () => Promise<unknown>) =>
-    it(
-      name,
-      async () => {
-        if (broken) throw new Error('a step before this one failed');
-        broken = true;
-        try {
-          await work();
-          broken = false;
-        } finally {
-          if (broken) for (const [who, person] of people) await person.shoot(`broken_${who}`);
-        }
-      },
-      90_000,
-    );
-  /** Presses a button, fills in the form behind it and sends it. */
-  const act = async (page: Page, button: string, fill?: () => Promise<unknown>) => {
-    await page.getByRole('main').getByRole('button', { name: button, exact: true }).click();
-    await fill?.();
-    await page.getByRole('dialog').getByRole('button', { name: button, exact: true }).click();
-    await page.getByRole('dialog').waitFor({ state: 'hidden' });
-  };
-  const cite = async (page: Page, words = TEXT) => {
-    await page.getByLabel(words.document).fill('Quy chế, nghị định (mẫu)');
-    await page.getByLabel(words.day).fill('02/01/2026');
-    await page.getByLabel(words.article).fill('Điều 8');
-  };
-  const sound = async (person: Person, name: string) => {
-    await person.page.waitForLoadState('networkidle');
-    await person.shoot(name);
-    expect([name, await person.faults(), await person.overflow()]).toEqual([name, [], 0]);
-  };
+  const as = (name: string, viewport?: { width: number; height: number }) =>
+    walk.as(name, viewport);
+  const step = (name: string, work: () => Promise<unknown>) => walk.step(name, work);
+  const sound = (person: Person, name: string) => walk.sound(person, name);
 
   step(
     'begins on the desk of a specialist who claims and appraises by keyboard alone',
@@ -460,7 +404,7 @@ describe('a session in the console', () => {
     },
   );
 
-  for (const [kind, title, award] of ACTS)
+  for (const [kind, title, award, number] of ACTS)
     step(
       `goes into the ${kind}: drafted, endorsed, verified, signed, numbered, promulgated`,
       async () => {
@@ -476,13 +420,13 @@ describe('a session in the console', () => {
         await act(page, 'Đưa hồ sơ vào danh sách');
         await page.getByRole('link', { name: /\(mẫu\)/ }).waitFor();
         const at = new URL(page.url()).pathname;
-        for (const [name, button, fill] of hands(kind)) {
+        for (const [name, button, fill] of hands(number)) {
           const person = await as(name);
           // The chair signs the decision from the tray, as one of however many are chosen.
           const tray = kind === 'granting' && button === 'Ký';
           await person.open(tray ? '/quyet-dinh?status=verified' : at);
           if (tray) await person.page.getByRole('row').last().getByRole('checkbox').check();
-          await act(person.page, tray ? 'Ký 1 văn bản' : button, () => fill(person.page));
+          await act(person.page, tray ? 'Ký 1 văn bản' : button, fill);
           if (kind === 'granting') await sound(person, `${name}_act`);
         }
         await (await as('office')).page.getByText('Đã ban hành').waitFor();
@@ -567,6 +511,6 @@ describe('a session in the console', () => {
   });
 
   it('leaves no script error behind', () => {
-    expect([...people.values()].flatMap(({ errors }) => errors)).toEqual([]);
+    expect(walk.errors()).toEqual([]);
   });
 });

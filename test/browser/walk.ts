@@ -4,7 +4,8 @@ import { Person } from './open-browser.js';
 
 type Screen = { width: number; height: number };
 type Hand = [who: string, button: string, fill?: (page: Page) => Promise<unknown>];
-const TEXT = { document: 'Văn bản căn cứ', day: 'Ngày văn bản', article: 'Điều, khoản' };
+/** As the forms name a text that a verdict rests on. */
+export const TEXT = { document: 'Văn bản căn cứ', day: 'Ngày văn bản', article: 'Điều, khoản' };
 
 /** Many people on one way: each in a browser of their own, each step upon the one before it. */
 export class Walk {
