@@ -7,6 +7,7 @@ import {
   type Service,
 } from '@vinhdanh/testing';
 import type { Browser, Page } from 'playwright-core';
+import { addTitle, previewMerger, scrollThousand } from './administrator.js';
 import { foundCouncil } from './found-council.js';
 import { openBrowser } from './open-browser.js';
 import { act, cite, hands, Walk } from './walk.js';
@@ -117,31 +118,31 @@ describe('the session of 2019 in the console', () => {
     async () => {
       const secretary = await walk.as('secretary');
       const page = await secretary.open('/phien-hop');
-    await page.getByRole('link', { name: 'Triệu tập phiên họp' }).click();
-    const choice = page.getByRole('main').getByLabel('Hội đồng');
-    if ((await choice.inputValue()) === '') await choice.selectOption({ index: 1 });
-    await page.getByLabel('Tên phiên').fill('Phiên họp tháng 3 năm 2019 (mẫu)');
-    await page.getByRole('button', { name: 'Triệu tập' }).click();
-    await page.getByRole('heading', { name: 'Phiên họp tháng 3 năm 2019 (mẫu)' }).waitFor();
-    session = new URL(page.url()).pathname;
-    await page.getByRole('link', { name: 'Lập chương trình' }).click();
-    await page.getByText(`${ALL} hồ sơ đang chờ; ${ALL} đưa vào được`).waitFor();
-    await page.getByRole('row').first().getByRole('checkbox').check();
-    await act(page, `Đưa ${ALL} hồ sơ vào chương trình`);
-    await page.getByText(`Chương trình đang có ${ALL} mục`).waitFor();
-    await page.getByRole('link', { name: 'Về phiên họp' }).click();
-    await page.getByRole('link', { name: 'Điểm danh' }).click();
-    await page.getByRole('button', { name: 'Tất cả có mặt' }).click();
-    await page.getByRole('button', { name: 'Ghi điểm danh' }).click();
-    await page.getByText('Đang họp').waitFor();
-    await act(page, 'Chốt chương trình');
-    await walk.sound(secretary, '2019_agenda');
-    await page.getByRole('link', { name: 'Mở vòng biểu quyết' }).click();
-    await page.getByText('Đủ túc số: có mặt 3/3').waitFor();
-    // By the rules of 2019 a show of hands would do; this council votes in secret.
-    await page.getByRole('radio', { name: /kín/ }).check();
-    await act(page, `Mở vòng với ${ALL} mục`, () => cite(page, RULE), 150_000);
-    await page.getByText(/cần 2, còn thiếu 2/).waitFor({ timeout: 60_000 });
+      await page.getByRole('link', { name: 'Triệu tập phiên họp' }).click();
+      const choice = page.getByRole('main').getByLabel('Hội đồng');
+      if ((await choice.inputValue()) === '') await choice.selectOption({ index: 1 });
+      await page.getByLabel('Tên phiên').fill('Phiên họp tháng 3 năm 2019 (mẫu)');
+      await page.getByRole('button', { name: 'Triệu tập' }).click();
+      await page.getByRole('heading', { name: 'Phiên họp tháng 3 năm 2019 (mẫu)' }).waitFor();
+      session = new URL(page.url()).pathname;
+      await page.getByRole('link', { name: 'Lập chương trình' }).click();
+      await page.getByText(`${ALL} hồ sơ đang chờ; ${ALL} đưa vào được`).waitFor();
+      await page.getByRole('row').first().getByRole('checkbox').check();
+      await act(page, `Đưa ${ALL} hồ sơ vào chương trình`);
+      await page.getByText(`Chương trình đang có ${ALL} mục`).waitFor();
+      await page.getByRole('link', { name: 'Về phiên họp' }).click();
+      await page.getByRole('link', { name: 'Điểm danh' }).click();
+      await page.getByRole('button', { name: 'Tất cả có mặt' }).click();
+      await page.getByRole('button', { name: 'Ghi điểm danh' }).click();
+      await page.getByText('Đang họp').waitFor();
+      await act(page, 'Chốt chương trình');
+      await walk.sound(secretary, '2019_agenda');
+      await page.getByRole('link', { name: 'Mở vòng biểu quyết' }).click();
+      await page.getByText('Đủ túc số: có mặt 3/3').waitFor();
+      // By the rules of 2019 a show of hands would do; this council votes in secret.
+      await page.getByRole('radio', { name: /kín/ }).check();
+      await act(page, `Mở vòng với ${ALL} mục`, () => cite(page, RULE), 150_000);
+      await page.getByText(/cần 2, còn thiếu 2/).waitFor({ timeout: 60_000 });
     },
     240_000,
   );
@@ -268,6 +269,16 @@ describe('the session of 2019 in the console', () => {
       'provincial-certificate': 69,
     });
   });
+
+  walk.step('lets the administrator add a title, and shows what a merger would move', async () => {
+    const admin = await walk.as('admin');
+    await addTitle(admin);
+    await previewMerger(admin);
+  });
+
+  walk.step('scrolls by a thousand entries of its trail', async () =>
+    scrollThousand(await walk.as('auditor')),
+  );
 
   it('leaves no script error behind', () => expect(walk.errors()).toEqual([]));
 });
