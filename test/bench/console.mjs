@@ -69,16 +69,8 @@ async function one(browser, url, token) {
     const again = await deskShown(page, url);
     await slow(1);
     await page.goto(`${url}/to-trinh`);
-    const more = page.getByRole('button', { name: 'Xem thêm' });
-    const count = () => page.locator('.ant-table-tbody tr.ant-table-row').count();
-    while ((await count()) < ROWS) {
-      const had = await count();
-      await more.click();
-      await page.waitForFunction(
-        (n) => document.querySelectorAll('.ant-table-tbody tr.ant-table-row').length > n,
-        had,
-      );
-    }
+    await page.getByRole('button', { name: /^Xem đến/ }).click();
+    await page.getByText(/^Đang xem 1\.?000 dòng$/).waitFor();
     await slow(SLOWED);
     return { empty, again, ...(await scrolled(page)) };
   } finally {
@@ -111,13 +103,13 @@ async function scrolled(page) {
     requestAnimationFrame(frame);
   });
   await page.mouse.move(700, 500);
-  const from = await page.evaluate(() => scrollY);
   for (let n = 0; n < WHEELS; n += 1) await page.mouse.wheel(0, 300);
   await page.waitForTimeout(500);
-  const { wheels, longest, moved } = await page.evaluate(
-    (top) => ({ ...globalThis.seen, moved: scrollY - top }),
-    from,
-  );
+  const { wheels, longest, moved } = await page.evaluate(() => ({
+    ...globalThis.seen,
+    moved: document.querySelector('.ant-table-tbody-virtual-holder').scrollTop,
+  }));
+  if (moved === 0) throw new Error('the table did not scroll');
   await page.evaluate(() => {
     const field = document.createElement('input');
     field.id = 'typed';
