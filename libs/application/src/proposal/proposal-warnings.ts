@@ -4,6 +4,7 @@ import {
   actingDay,
   dossierDecider,
   editionOn,
+  isShutOut,
   judge,
   lineFacts,
   noHistory,
@@ -23,8 +24,8 @@ import { WarnOfPapers } from '../papers/warn-of-papers.js';
 import { Catalogue } from '../ports/catalogue.js';
 import { Clock } from '../ports/clock.js';
 import { DossierViews } from '../ports/dossier-views.js';
-import { OpinionViews } from '../ports/opinion-views.js';
 import { SubjectHistories } from '../ports/subject-histories.js';
+import { SubjectViews } from '../ports/subject-views.js';
 import { CommandRunner } from '../run-command.js';
 import { pagesOfLines } from './lines-of-task.js';
 import { ownProposal } from './own-proposal.js';
@@ -170,7 +171,7 @@ export class FindProposalWarningsHandler implements IQueryHandler<FindProposalWa
   constructor(
     private readonly runner: CommandRunner,
     private readonly warn: WarnBeforeFiling,
-    private readonly lines: OpinionViews,
+    private readonly subjects: SubjectViews,
     private readonly clock: Clock,
   ) {}
 
@@ -179,12 +180,14 @@ export class FindProposalWarningsHandler implements IQueryHandler<FindProposalWa
     const today = actingDay({ at: this.clock.now().toISOString() });
     const found = await this.warn.of(proposalId, state, on ?? today);
     const about = [...found.warnings, ...found.stops].map(({ dossierId }) => dossierId);
-    const lines = await this.lines.lines([...new Set(about)]);
-    const names = new Map(lines.map((line) => [line.dossierId, line.subjectName]));
-    const named = (warning: LineWarning): LineWarning => ({
-      ...warning,
-      subjectName: names.get(warning.dossierId) ?? null,
-    });
-    return { ...found, warnings: found.warnings.map(named), stops: found.stops.map(named) };
+    const lines = await this.runner.loadMany<DossierState>(dossierDecider, [...new Set(about)]);
+    const whom = (dossierId: string): string => lines.get(dossierId)?.state.subjectId ?? '';
+    // As far as the reader may see them: of a line one is shut out of, not even the person.
+    const names = await this.subjects.names([...new Set(about.map(whom))], viewer.scope);
+    const told = (warnings: LineWarning[]): LineWarning[] =>
+      warnings
+        .filter(({ dossierId }) => !isShutOut(viewer.scope, dossierId))
+        .map((one) => ({ ...one, subjectName: names.get(whom(one.dossierId)) ?? null }));
+    return { ...found, warnings: told(found.warnings), stops: told(found.stops) };
   }
 }

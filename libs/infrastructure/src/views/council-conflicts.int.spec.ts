@@ -13,6 +13,8 @@ import {
   FindSession,
   FindSubjects,
   FindVote,
+  FundViews,
+  HandoverViews,
   ListDossiers,
   OpenVoteRound,
   PreviewVote,
@@ -350,6 +352,31 @@ describe('members in conflict of interest', () => {
       (await scene.cases.queries.execute(new FindSubjects({ q: 'than thich' }, 10, undefined, by)))
         .items.length;
     expect([await search(member('m0')), await search(member('m3', shut))]).toEqual([1, 0]);
+  });
+
+  it('read no name of the person on what an older line left behind', async () => {
+    const older = randomUUID();
+    const db = scene.cases.get(Database);
+    const keep = (kind: string, state: object) =>
+      db.query(
+        `insert into vd_stream (stream, kind, version, prior, state)
+         values ($1 || ':' || $2, $1, 1, 0, $3)`,
+        [kind, older, JSON.stringify({ subjectId: person, unitLine: ['u1'], ...state })],
+      );
+    await keep('reward', { status: 'paid' });
+    await keep('handover', { ceremonyId: 'c', reprints: [{}] });
+    const [funds, handovers] = [scene.cases.get(FundViews), scene.cases.get(HandoverViews)];
+    const names = async (scope: ViewScope) => {
+      const found = await Promise.all([
+        funds.rewards(scope, {}, undefined, 10),
+        handovers.reprints(scope, undefined, 10),
+        handovers.onList(scope, 'c', undefined, 10),
+      ]);
+      return found.flat().map(({ subjectName }) => subjectName);
+    };
+    const shut = [line, person, `council-session:${id}`];
+    expect(await names({ kind: 'all' })).toEqual([NAME, NAME, NAME]);
+    expect(await names({ kind: 'all', shut })).toEqual([null, null, null]);
   });
 
   it('get no vote on it in a vote by name, which is counted without them', async () => {

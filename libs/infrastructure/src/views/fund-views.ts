@@ -58,7 +58,8 @@ export class PgFundViews extends FundViews {
   ): Promise<RewardRowOf[]> {
     if (scope.kind === 'none') return [];
     const values = [after ?? '', limit, unitsOf(scope), fundId, actId, status];
-    return this.db.query<RewardRowOf & Record<string, unknown>>(
+    return this.db.readBut<RewardRowOf & Record<string, unknown>>(
+      scope,
       `select r.version, r.state, s.name as "subjectName", a.state->>'number' as "actNumber"
        from (
          select stream, version, state from vd_stream

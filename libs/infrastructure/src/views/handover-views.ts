@@ -67,9 +67,8 @@ export class PgHandoverViews extends HandoverViews {
   ): Promise<RecoveryRow[]> {
     if (scope.kind === 'none') return [];
     const units = scope.kind === 'units' ? scope.unitIds : null;
-    return this.db.query<RecoveryRow & Record<string, unknown>>(RECOVERIES, [
-      ...[after ?? '', limit, units],
-    ]);
+    const values = [after ?? '', limit, units];
+    return this.db.readBut<RecoveryRow & Record<string, unknown>>(scope, RECOVERIES, values);
   }
 
   async reprints(
@@ -80,7 +79,7 @@ export class PgHandoverViews extends HandoverViews {
     if (scope.kind === 'none') return [];
     const units = scope.kind === 'units' ? scope.unitIds : null;
     const values = [after ?? '', limit, units];
-    return this.db.query<ReprintRow & Record<string, unknown>>(REPRINTS, values);
+    return this.db.readBut<ReprintRow & Record<string, unknown>>(scope, REPRINTS, values);
   }
 
   async onList(
@@ -91,7 +90,8 @@ export class PgHandoverViews extends HandoverViews {
   ): Promise<HandoverRow[]> {
     if (scope.kind === 'none') return [];
     const units = scope.kind === 'units' ? scope.unitIds : null;
-    const rows = await this.db.query<Omit<HandoverRow, 'subjectName'> & Record<string, unknown>>(
+    const rows = await this.db.readBut<Omit<HandoverRow, 'subjectName'> & Record<string, unknown>>(
+      scope,
       `select version, state from vd_stream
        where kind = 'handover' and state->>'ceremonyId' = $1 and stream > 'handover:' || $2
          and ($4::text[] is null or state->'unitLine' ?| $4)
@@ -100,7 +100,7 @@ export class PgHandoverViews extends HandoverViews {
     );
     if (rows.length === 0) return [];
     const ids = rows.map(({ state }) => state.subjectId);
-    const [names] = await this.db.query<Names>(NAMES, [ids, []]);
+    const [names] = await this.db.readBut<Names>(scope, NAMES, [ids, []]);
     return rows.map(({ version, state }) => ({
       ...{ version, state },
       subjectName: names?.subjects[state.subjectId] ?? null,
