@@ -122,6 +122,10 @@ const command = fc.oneof(
   c('return-by-centre', { reason: fc.constant('05') }),
   c('correct', { actId: id, fields: fc.constantFrom({}, { number: '2' }) }),
   c('annul', { actId: id, on: days }),
+  c('suspend', { actId: id, number: fc.constant('9/QĐ'), on: days }),
+  c('resume', { actId: id, on: days }),
+  c('strip', { actId: id, on: days, number: fc.constant('7/QĐ') }),
+  c('restore', { actId: id, on: days, number: fc.constant('8/QĐ') }),
   c('claim', { kind: fc.constantFrom('appraise', 'supplement') }),
   c('release', { kind: fc.constantFrom('appraise', 'supplement') }),
 ) as unknown as fc.Arbitrary<DossierCommand>;
