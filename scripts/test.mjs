@@ -34,13 +34,13 @@ async function checks(atOnce) {
 }
 
 /** Runs one jest project; a suite that could not even load counts as one failure. */
-async function jest(name, project, env = {}, without = []) {
+async function jest(name, project, { env = {}, without = [], atOnce = 2 } = {}) {
   if (!wanted(name)) return;
   console.log(`\n── ${name}`);
   const outputFile = join(results, `${name}.json`);
   // Specs mostly wait for databases and other processes, so two at a time pay even on two cores;
   // with three the long ones only hinder one another.
-  const width = ['--maxWorkers=2'];
+  const width = [`--maxWorkers=${atOnce}`];
   const left = without.map((spec) => `--testPathIgnorePatterns=/test/e2e/${spec}\\.e2e\\.spec`);
   const args = ['--selectProjects', project, ...width, ...left, '--json'];
   const code = await tool('jest', [...args, `--outputFile=${outputFile}`], {
@@ -59,13 +59,15 @@ async function jest(name, project, env = {}, without = []) {
 
 /**
  * Held once, in the Postgres leg, for the time they take. The record is 27,849 dossiers through the
- * stages that the session of 2019 passes in both legs, where it is killed and wiped as well; the
- * others ask what no queue has a part in: votes, forms, the law, sign-in, bodies, the start itself.
+ * stages that the session of 2019 passes in both legs, where it is killed and wiped as well. The
+ * others ask what no queue has a part in (votes, forms, the law, sign-in, bodies, the start
+ * itself), or what passes the same tasks as a spec that is held twice.
  */
 const HELD_ONCE = [
   ...['record-2016-2020', 'secret-ballot', 'up', 'merger-2025', 'clusters', 'scoring'],
   ...['bad-input', 'bad-commands', 'accounts', 'catalogue', 'front-page', 'criteria-sets'],
-  ...['eligibility', 'rehearsals', 'due'],
+  ...['eligibility', 'rehearsals', 'due', 'council-votes', 'subjects', 'guards', 'law-of-line'],
+  ...['provisional', 'papers', 'letters', 'household-lists', 'commune-awards', 'local-titles'],
 ];
 
 async function redisLeg() {
@@ -74,7 +76,8 @@ async function redisLeg() {
   const redis = await startRedis();
   if (redis) {
     // The two hundred secret rounds were held in the other leg; here it is Redis that is searched.
-    await jest('e2e-redis', 'e2e', { REDIS_URL: redis.url, ATTACK_ROUNDS: '12' }, HELD_ONCE);
+    const env = { REDIS_URL: redis.url, ATTACK_ROUNDS: '12' };
+    await jest('e2e-redis', 'e2e', { env, without: HELD_ONCE });
     await redis.stop();
   } else if (inCi) {
     console.error('\n── e2e-redis: FAILED, no redis-server found and REDIS_URL is not set');
@@ -89,7 +92,9 @@ async function browserLeg() {
   if (!wanted('browser')) return;
   const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
   const there = process.env.CHROMIUM ?? places.find((path) => existsSync(path));
-  if (there) await jest('browser', 'browser', { REDIS_URL: '', CHROMIUM: there });
+  // A screen waits more than it works, so here three pay.
+  if (there)
+    await jest('browser', 'browser', { env: { REDIS_URL: '', CHROMIUM: there }, atOnce: 3 });
   else if (inCi) {
     console.error('\n── browser: FAILED, no Chromium found and CHROMIUM is not set');
     count.failed += 1;
@@ -102,7 +107,7 @@ await build();
 await checks(2);
 await jest('unit', 'unit');
 await jest('int', 'int');
-await jest('e2e-postgres', 'e2e', { REDIS_URL: '' });
+await jest('e2e-postgres', 'e2e', { env: { REDIS_URL: '' } });
 await redisLeg();
 await browserLeg();
 rmSync(results, { recursive: true, force: true });
