@@ -224,7 +224,8 @@ describe('every page of the console', () => {
   it('has a page for everybody, without an account', async () => {
     const page = await browser.newPage();
     await page.goto(`${service.url}/cong-khai`);
-    await page.getByText('Hiện không có danh sách nào đang lấy ý kiến.').waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Lấy ý kiến Nhân dân' }).waitFor();
+    await page.getByText(/Nhận ý kiến từ .* đến/).first().waitFor();
     await page.close();
   }, 30_000);
 

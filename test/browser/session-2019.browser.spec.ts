@@ -259,7 +259,7 @@ describe('the session of 2019 in the console', () => {
     await public_.getByRole('button', { name: 'Tra cứu' }).click();
     await public_.getByText('512/QĐ-UBND').first().waitFor();
     await public_.close();
-    const [line] = await rows('granted');
+    const line = (await rows('granted')).find(({ award }) => award === 'provincial-flag');
     const auditor = await walk.as('auditor');
     const page = await auditor.open(`/ho-so/${line!.id}`);
     await page.getByText('512/QĐ-UBND').first().waitFor();
