@@ -225,7 +225,10 @@ describe('every page of the console', () => {
     const page = await browser.newPage();
     await page.goto(`${service.url}/cong-khai`);
     await page.getByRole('heading', { level: 1, name: 'Lấy ý kiến Nhân dân' }).waitFor();
-    await page.getByText(/Nhận ý kiến từ .* đến/).first().waitFor();
+    await page
+      .getByText(/Nhận ý kiến từ .* đến/)
+      .first()
+      .waitFor();
     await page.close();
   }, 30_000);
 
