@@ -454,7 +454,7 @@ describe('a session in the console', () => {
     const page = await keeper.open('/quy');
     await act(page, 'Mở sổ quỹ', async () => {
       await page.getByLabel('Tên quỹ').fill('Quỹ tỉnh (mẫu)');
-      await page.getByLabel('Đơn vị').selectOption({ index: 1 });
+      await page.getByLabel('Đơn vị', { exact: true }).selectOption({ index: 1 });
     });
     await page.getByRole('link', { name: 'Quỹ tỉnh (mẫu)' }).click();
     const fund = new URL(page.url()).pathname;

@@ -1,8 +1,8 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Modal } from 'antd';
 import { useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router';
-import { command, read } from '../api/client';
+import { command } from '../api/client';
 import { dropDraft, keepDraft, keptDraft } from '../parts/draft';
 import { Fields, type FieldSpec, type Values } from '../parts/fields';
 import { useOpenForm } from '../parts/open-forms';
@@ -28,11 +28,6 @@ const words = speaker({
 });
 const FORM = 'form-cluster';
 
-interface Unit {
-  id: string;
-  name: string;
-}
-
 /** A new cluster with its first members. */
 export function FormCluster() {
   const say = useWords(words);
@@ -43,11 +38,6 @@ export function FormCluster() {
   const [open, setOpen] = useState(false);
   const [values, setValues] = useState<Values>(() => ({ from: today(), ...keptDraft(FORM) }));
   useOpenForm(open);
-  const units = useQuery({
-    queryKey: ['/organisations', 'all'],
-    queryFn: () => read<{ items: Unit[] }>('/organisations', { limit: 200 }),
-    enabled: open,
-  });
   const options = (table: Record<string, readonly [string, string]>) =>
     Object.entries(table).map(([value, name]) => ({
       value,
@@ -65,10 +55,7 @@ export function FormCluster() {
     },
     { name: 'basis', label: say.basis, required: true },
     { name: 'from', label: say.from, type: 'date', required: true },
-    {
-      ...{ name: 'filingUnitId', label: say.unit, type: 'select' },
-      options: (units.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name })),
-    },
+    { name: 'filingUnitId', label: say.unit, type: 'organisation' },
   ];
   const type = (next: Values): void => {
     setValues(next);

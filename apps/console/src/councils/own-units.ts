@@ -6,12 +6,12 @@ import type { Found } from '../parts/search-field';
 const KEEPERS = ['unit-clerk', 'unit-head', 'managing-unit'];
 const MOST = 50;
 
-/** Bodies whose own councils one keeps, with their names. */
-export function useOwnUnits(): Found[] {
+/** Bodies for which one holds one of these roles, by default those that keep councils; with names. */
+export function useOwnUnits(keepers: readonly string[] = KEEPERS): Found[] {
   const { roles } = useMe();
   const ids = [
     ...new Set(
-      roles.flatMap(({ role, unitId }) => (KEEPERS.includes(role) && unitId ? [unitId] : [])),
+      roles.flatMap(({ role, unitId }) => (keepers.includes(role) && unitId ? [unitId] : [])),
     ),
   ].slice(0, MOST);
   const found = useQuery({

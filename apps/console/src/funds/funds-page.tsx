@@ -1,8 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { command, read, type PageOf } from '../api/client';
-import { useHolds, useMe } from '../app/session';
+import { command } from '../api/client';
+import { useHolds } from '../app/session';
+import { useOwnUnits } from '../councils/own-units';
 import { ActButton } from '../parts/act-button';
+import type { FieldSpec } from '../parts/fields';
 import { ListTable } from '../parts/list-table';
 import { Page } from '../parts/page';
 import { StatusTag } from '../parts/status-tag';
@@ -25,28 +26,19 @@ const words = speaker({
   empty: ['Chưa có sổ quỹ nào. Bấm “Mở sổ quỹ”.', 'No books yet. Use “Open a book”.'],
 });
 
-interface Unit {
-  id: string;
-  name: string;
-}
-
 export default function FundsPage() {
   const say = useWords(words);
   const { language } = useLanguage();
-  const me = useMe();
   const holds = useHolds();
   const keeps = holds(...KEEPERS);
-  const units = useQuery({
-    queryKey: ['/organisations', 'funds'],
-    queryFn: () => read<PageOf<Unit>>('/organisations', { limit: 200 }),
-    enabled: keeps,
-  });
-  // Somebody of one unit keeps the fund of that unit alone.
-  const own = new Set(me.roles.flatMap(({ unitId }) => (unitId ? [unitId] : [])));
-  const province = holds('specialist', 'board-head');
-  const options = (units.data?.items ?? [])
-    .filter(({ id }) => province || own.has(id))
-    .map(({ id, name }) => ({ value: id, label: name }));
+  const own = useOwnUnits(KEEPERS);
+  // The province keeps anybody's fund; somebody of one unit the fund of that unit alone.
+  const unit: FieldSpec = {
+    ...{ name: 'unitId', label: say.unit, required: true },
+    ...(holds('specialist', 'board-head')
+      ? { type: 'organisation' }
+      : { type: 'select', options: own }),
+  };
   return (
     <Page
       title={say.title}
@@ -58,7 +50,7 @@ export default function FundsPage() {
             label={say.open}
             fields={[
               { name: 'name', label: say.name, required: true },
-              { name: 'unitId', label: say.unit, type: 'select', required: true, options },
+              unit,
               {
                 ...{ name: 'year', label: say.year, type: 'number', required: true },
                 ...{ min: 1945, max: 2200, initial: today().slice(0, 4) },
