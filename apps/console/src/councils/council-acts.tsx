@@ -7,6 +7,7 @@ import { useLanguage, useWords } from '../words/language';
 import type { Council } from './council';
 import { asked } from './council-words';
 import { decisionFields, decisionOf, memberFields, memberOf } from './fields';
+import { useKeeps } from './who';
 
 const words = speaker({
   seat: ['Thêm thành viên', 'Add a member'],
@@ -26,13 +27,17 @@ export function CouncilActs({ council }: { council: Council }) {
   const ask = useWords(asked);
   const { language } = useLanguage();
   const { accountId } = useMe();
+  // The standing body keeps rosters too; its sessions are convened by the secretary.
+  const convenes = useKeeps()(council.unitId);
   const send = (verb: string, body: object, key: string) =>
     command(`/councils/${council.id}/${verb}`, body, council.version, key);
   return (
     <>
-      <Link className="button-link" to={`/phien-hop/moi?hoi-dong=${council.id}`}>
-        {say.convene}
-      </Link>
+      {convenes && (
+        <Link className="button-link" to={`/phien-hop/moi?hoi-dong=${council.id}`}>
+          {say.convene}
+        </Link>
+      )}
       <ActButton
         label={say.seat}
         fields={[

@@ -1,4 +1,4 @@
-import { useMe } from '../app/session';
+import { useHolds, useMe } from '../app/session';
 import { today } from '../words/dates';
 
 const PROVINCE = ['secretary'];
@@ -16,6 +16,16 @@ export function useKeeps(): (unitId?: string, also?: readonly string[]) => boole
     unitId === undefined
       ? held.some(({ role }) => [...PROVINCE, ...also].includes(role))
       : held.some((grant) => UNIT.includes(grant.role) && grant.unitId === unitId);
+}
+
+/**
+ * Whether one may do what is the secretary's and the chair's alike. Chair and deputy are offices of
+ * the province: over a body's own council they have no say.
+ */
+export function useLeads(): (unitId?: string) => boolean {
+  const keeps = useKeeps();
+  const holds = useHolds();
+  return (unitId) => keeps(unitId) || (unitId === undefined && holds('chair', 'deputy'));
 }
 
 /** Whether one keeps some council at all. */

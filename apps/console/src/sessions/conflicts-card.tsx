@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert } from 'antd';
 import { command, read } from '../api/client';
-import { useHolds, useMe } from '../app/session';
-import { useKeeps } from '../councils/who';
+import { useMe } from '../app/session';
+import { useKeeps, useLeads } from '../councils/who';
 import { ActButton } from '../parts/act-button';
 import { Tag, type TagColour } from '../parts/tag';
 import { fill, speaker, type Phrase } from '../words/in-both';
@@ -84,10 +84,9 @@ export function ConflictsCard({ session }: { session: Session }) {
   const say = useWords(words);
   const { language } = useLanguage();
   const n = language === 'vi' ? 0 : 1;
-  const holds = useHolds();
   const { accountId } = useMe();
   const keeps = useKeeps()(session.council.unitId);
-  const settles = keeps || holds('chair', 'deputy');
+  const settles = useLeads()(session.council.unitId);
   const seated = sitsIn(session, accountId);
   const path = `/council-sessions/${session.id}/conflicts`;
   const found = useQuery({

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
-import { useState, type FormEvent } from 'react';
+import { useEffect, useState, type FormEvent } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { command, read, type PageOf } from '../api/client';
 import { useMe } from '../app/session';
@@ -62,6 +62,12 @@ export default function ConvenePage() {
   const [params] = useSearchParams();
   const [key] = useState(() => crypto.randomUUID());
   const [draft, keep] = useKept<Values>(`new-session.${accountId}`, {});
+  const asked = params.get('hoi-dong');
+  useEffect(() => {
+    // Whoever comes from a council means that one, whatever an earlier draft was about.
+    if (asked && draft.councilId !== asked) keep({ ...draft, councilId: asked });
+    // Once for each address: what is chosen by hand afterwards stands.
+  }, [asked]);
   const councils = useQuery({
     queryKey: ['/councils', { limit: 200 }],
     queryFn: () => read<PageOf<CouncilRow>>('/councils', { limit: 200 }),
@@ -85,7 +91,7 @@ export default function ConvenePage() {
             label: say.council,
             type: 'select',
             required: true,
-            initial: params.get('hoi-dong') ?? (mine.length === 1 ? mine[0]!.id : ''),
+            initial: mine.length === 1 ? mine[0]!.id : '',
             options: mine.map(({ id, name }) => ({ value: id, label: name })),
           },
         ] satisfies FieldSpec[])),

@@ -3,9 +3,8 @@ import { Button } from 'antd';
 import { Link } from 'react-router';
 import { useAwards } from '../api/awards';
 import { command } from '../api/client';
-import { useHolds } from '../app/session';
 import { ROUND_MODE } from '../ballots/round-modes';
-import { useKeeps } from '../councils/who';
+import { useLeads } from '../councils/who';
 import { ProblemAlert } from '../parts/problem-view';
 import { Tag } from '../parts/tag';
 import { fill, speaker } from '../words/in-both';
@@ -40,12 +39,10 @@ const PHASES = ['reading', 'discussion', 'voting', 'closed'] as const;
 export function MeetingBar({ session }: { session: Session }) {
   const say = useWords(words);
   const awards = useAwards();
-  const holds = useHolds();
   const now = usePosition(session.id, session.status !== 'closed');
   const { language } = useLanguage();
   const n = language === 'vi' ? 0 : 1;
-  const keeps = useKeeps()(session.council.unitId);
-  const moves = keeps || holds('chair', 'deputy');
+  const moves = useLeads()(session.council.unitId);
   const move = useMutation({
     mutationFn: (to: { phase: Phase; dossierId?: string }) =>
       command(`/council-sessions/${session.id}/move`, to),

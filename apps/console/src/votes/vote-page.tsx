@@ -3,11 +3,10 @@ import { Alert } from 'antd';
 import { Link, useParams } from 'react-router';
 import { command } from '../api/client';
 import { useAsking } from '../app/live';
-import { useHolds } from '../app/session';
 import { readSession } from '../ballots/ballot';
 import '../ballots/ballot.css';
 import { ROUND_MODE } from '../ballots/round-modes';
-import { useKeeps } from '../councils/who';
+import { useKeeps, useLeads } from '../councils/who';
 import { ActButton } from '../parts/act-button';
 import { Facts } from '../parts/facts';
 import { Loaded } from '../parts/loaded';
@@ -81,8 +80,8 @@ export default function VotePage() {
 function Room({ round, session }: { round: VoteRound; session: Session }) {
   const say = useWords(words);
   const { language } = useLanguage();
-  const holds = useHolds();
   const keeps = useKeeps()(session.council.unitId);
+  const leads = useLeads()(session.council.unitId);
   const now = usePosition(session.id, round.status === 'open' && round.mode !== 'written');
   const { mode, status, quorum, missing, members } = round;
   const base = `/phien-hop/${session.id}`;
@@ -96,7 +95,7 @@ function Room({ round, session }: { round: VoteRound; session: Session }) {
       help={session.title}
       actions={
         <>
-          {open && (keeps || holds('chair', 'deputy')) && (
+          {open && leads && (
             <ActButton
               final
               label={say.void}
