@@ -82,7 +82,7 @@ export function PreviewCard({ act }: { act: Decision }) {
                 ...(sums.ask > 0 ? [[say.ask, money(sums.ask)] as const] : []),
               ]}
             />
-            <div className="sheet">
+            <div className="sheet" tabIndex={0} role="region" aria-label={say.title}>
               <table className="plain-table">
                 <thead>
                   <tr>

@@ -5,6 +5,7 @@ import { command } from '../api/client';
 import { ProblemAlert } from '../parts/problem-view';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
+import { freshKey, withoutSent, type Fresh } from './fresh';
 import { CHOICE, choicesOn, type VoteChoice, type VoteLine, type VoteRound } from './vote';
 
 const words = speaker({
@@ -19,6 +20,11 @@ const words = speaker({
   count: ['{name}: {counts}; chưa có {rest}', '{name}: {counts}; {rest} missing'],
 });
 
+interface Sent {
+  seat: string;
+  dossierId: string;
+  choice: VoteChoice;
+}
 interface Props {
   round: VoteRound;
   lines: VoteLine[];
@@ -34,27 +40,28 @@ export function NamesGrid({ round, lines, on }: Props) {
   const awards = useAwards();
   const queries = useQueryClient();
   const [picked, pick] = useState<string>();
-  const [fresh, setFresh] = useState<Record<string, VoteChoice>>({});
+  const [fresh, setFresh] = useState<Fresh>({});
   const line = lines.find(({ dossierId }) => dossierId === (picked ?? on)) ?? lines[0];
+  const readAgain = () =>
+    queries.invalidateQueries({ queryKey: ['/council-sessions', round.sessionId] });
+  const drop = ({ seat, dossierId, choice }: Sent): void =>
+    setFresh((before) => withoutSent(before, freshKey(seat, dossierId), choice));
   const enter = useMutation({
-    mutationFn: ({
-      seat,
-      dossierId,
-      choice,
-    }: {
-      seat: string;
-      dossierId: string;
-      choice: VoteChoice;
-    }) =>
+    mutationFn: ({ seat, dossierId, choice }: Sent) =>
       command(`/vote-rounds/${round.roundId}/votes`, {
         choices: [{ dossierId, choice }],
         seat,
       }),
-    onError: (_, { seat, dossierId }) =>
-      // What was refused does not stand there as if it had been recorded.
-      setFresh(({ [`${seat}/${dossierId}`]: _gone, ...others }) => others),
-    onSettled: () =>
-      queries.invalidateQueries({ queryKey: ['/council-sessions', round.sessionId] }),
+    // Once read back it gives way to what the service says, for others may change that.
+    onSuccess: async (_, sent) => {
+      await readAgain();
+      drop(sent);
+    },
+    // What was refused does not stand there as if it had been recorded.
+    onError: (_, sent) => {
+      drop(sent);
+      return readAgain();
+    },
   });
   if (!line) return null;
   const { dossierId } = line;
@@ -63,9 +70,9 @@ export function NamesGrid({ round, lines, on }: Props) {
     (round.cast ?? []).map(({ seat, choices: of }) => [seat, of[dossierId]]),
   );
   const nowOf = (seat: string): VoteChoice | undefined =>
-    fresh[`${seat}/${dossierId}`] ?? recorded.get(seat);
+    fresh[freshKey(seat, dossierId)] ?? recorded.get(seat);
   const put = (seat: string, choice: VoteChoice): void => {
-    setFresh((before) => ({ ...before, [`${seat}/${dossierId}`]: choice }));
+    setFresh((before) => ({ ...before, [freshKey(seat, dossierId)]: choice }));
     enter.mutate({ seat, dossierId, choice });
   };
   const byKey = (event: KeyboardEvent<HTMLTableRowElement>, seat: string): void => {
@@ -80,9 +87,10 @@ export function NamesGrid({ round, lines, on }: Props) {
   const counts = choices
     .map((choice) => `${CHOICE[choice][n]} ${said.filter((one) => one === choice).length}`)
     .join(', ');
+  const title = round.mode === 'written' ? say.writing : say.call;
   return (
     <section className="card">
-      <h2>{round.mode === 'written' ? say.writing : say.call}</h2>
+      <h2>{title}</h2>
       <p className="quiet">{fill(say.help, { keys: choices.length })}</p>
       <label className="choice">
         {say.item}{' '}
@@ -99,7 +107,7 @@ export function NamesGrid({ round, lines, on }: Props) {
         </select>
       </label>
       <ProblemAlert problem={enter.error} />
-      <div className="sheet">
+      <div className="sheet" tabIndex={0} role="region" aria-label={title}>
         <table className="plain-table names">
           <thead>
             <tr>
