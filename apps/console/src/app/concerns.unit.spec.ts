@@ -19,6 +19,8 @@ describe('which screens a change concerns', () => {
   it('is what is counted over everything, and a letter whose dossier moved', () => {
     expect(concerns(['/work-items/counts'], dossier('d1'))).toBe(true);
     expect(concerns(['/proposals', 'p1'], dossier('d1'))).toBe(true);
+    const meter = ['/quotas', { year: 2026, unit: 'u1', letter: 'p1', version: 3 }];
+    expect(concerns(meter, { topics: [{ topic: 'proposal', ids: ['p2'] }] })).toBe(true);
   });
 
   it('is the history of that dossier alone', () => {

@@ -7,6 +7,7 @@ import type { components } from '../api/schema';
 import { dropAllDrafts } from '../parts/draft';
 import { ProblemPage } from '../parts/problem-page';
 import { Waiting } from '../parts/waiting';
+import { today } from '../words/dates';
 
 export type Me = components['schemas']['MeDto'];
 const Context = createContext<Me | undefined>(undefined);
@@ -53,9 +54,9 @@ export function useMe(): Me {
 /** Whether the person holds one of these roles today (the server has the last word). */
 export function useHolds(): (...roles: string[]) => boolean {
   const me = useMe();
-  const today = new Date().toISOString().slice(0, 10);
+  const on = today();
   const held = me.roles
-    .filter(({ from, to }) => from <= today && (!to || today <= to))
+    .filter(({ from, to }) => from <= on && (!to || on <= to))
     .map(({ role }) => role);
   return (...roles) => roles.some((role) => held.includes(role));
 }

@@ -10,7 +10,7 @@ import { useLanguage, useWords } from '../words/language';
 import { askedOf, type Opinion } from './opinion';
 import { AnswerLines, ProceedWithout } from './opinion-acts';
 import { OpinionFiles } from './opinion-files';
-import { OpinionLines } from './opinion-lines';
+import { OpinionLines, waits } from './opinion-lines';
 
 const words = speaker({
   body: ['Cơ quan được hỏi', 'Body asked'],
@@ -37,7 +37,10 @@ export default function OpinionPage() {
     <Loaded from={found}>
       {(one) => {
         const body = askedOf(one, language);
-        const acts = { opinion: one, chosen, settled: () => choose([]) };
+        // What was answered elsewhere meanwhile is chosen no more: its answer would be overwritten.
+        const waiting = new Set(one.lines.filter(waits).map(({ dossierId }) => dossierId));
+        const left = chosen.filter((line) => waiting.has(line));
+        const acts = { opinion: one, chosen: left, settled: () => choose([]) };
         return (
           <Page
             title={
@@ -77,7 +80,7 @@ export default function OpinionPage() {
                 )}
               </dl>
             </section>
-            <OpinionLines opinion={one} chosen={chosen} choose={choose} />
+            <OpinionLines opinion={one} chosen={left} choose={choose} />
             <OpinionFiles opinion={one} />
           </Page>
         );

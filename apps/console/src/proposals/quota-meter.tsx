@@ -71,7 +71,8 @@ export function QuotaMeter({ letter, meritYear }: { letter: Letter; meritYear: n
   const place = letter.roundId ? { round: letter.roundId } : { year: meritYear };
   const query = { ...place, unit: letter.unitId, letter: letter.id };
   const found = useQuery({
-    queryKey: ['/quotas', query, letter.version],
+    // A number in third place would make it a moment gone by, which is never read again.
+    queryKey: ['/quotas', { ...query, version: letter.version }],
     queryFn: () => read<Quotas>('/quotas', query),
     retry: false,
   });
