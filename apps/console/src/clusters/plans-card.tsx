@@ -3,13 +3,14 @@ import { useAwards } from '../api/awards';
 import { command, read } from '../api/client';
 import { useHolds } from '../app/session';
 import { ActButton } from '../parts/act-button';
-import type { FieldSpec, Values } from '../parts/fields';
+import type { FieldSpec } from '../parts/fields';
 import { Loaded } from '../parts/loaded';
 import { nameOf } from '../words/codes';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import { CLUSTER_LEVEL, type SlotPlan } from './cluster';
 import './clusters.css';
+import { GROUPS, halfFilled, planOf } from './plan-of';
 
 const words = speaker({
   title: ['Suất đề nghị theo từng năm', 'Award slots by year'],
@@ -35,9 +36,12 @@ const words = speaker({
   award: ['Hình thức (nhóm {n})', 'Award (group {n})'],
   sizeFrom: ['Chỉ cho cụm từ số thành viên', 'Only clusters from so many members'],
   sizeTo: ['đến số thành viên', 'up to'],
+  half: [
+    'Nhóm {n} mới điền một nửa: cần cả “Đến hạng” và “Hình thức”, hoặc để trống cả hai.',
+    'Group {n} is half filled in: it needs both the rank and the award, or neither.',
+  ],
   reason: ['Lý do thay (nếu năm này đã có)', 'Why it replaces what was there'],
 });
-const GROUPS = [1, 2, 3] as const;
 
 /** The plans there are, and the form for another year. */
 export function PlansCard() {
@@ -119,30 +123,13 @@ export function PlansCard() {
           label={say.add}
           consequence={say.addWhat}
           fields={fields}
-          run={(values, key) => command('/slot-plans', planOf(values), undefined, key)}
+          run={async (values, key) => {
+            const n = halfFilled(values);
+            if (n !== undefined) throw new Error(fill(say.half, { n }));
+            return command('/slot-plans', planOf(values), undefined, key);
+          }}
         />
       )}
     </section>
   );
-}
-
-/** Groups of places follow one another, so each begins where the one before it ends. */
-function planOf(values: Values) {
-  const { level, year, source, verified, reason, sizeFrom, sizeTo } = values;
-  let from = 1;
-  const slots = GROUPS.flatMap((n) => {
-    const [to, award] = [Number(values[`to${n}`] || 0), values[`award${n}`]];
-    if (!to || !award) return [];
-    const slot = { from, to, award };
-    from = to + 1;
-    return [slot];
-  });
-  const members = sizeFrom
-    ? { members: { from: Number(sizeFrom), ...(sizeTo ? { to: Number(sizeTo) } : {}) } }
-    : {};
-  return {
-    ...{ level, year: Number(year), source, verified: verified === 'true' },
-    tables: [{ ...members, slots }],
-    ...(reason ? { reason } : {}),
-  };
 }
