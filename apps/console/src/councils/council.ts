@@ -1,5 +1,6 @@
 import { read, type PageOf } from '../api/client';
 import type { Found } from '../parts/search-field';
+import type { WorkVote } from './works';
 
 /** A council in a list; `members` is how many sit on it today. */
 export interface CouncilRow {
@@ -22,7 +23,7 @@ export interface Statute {
   substitutes: string;
   circulation: boolean;
   /** How an initiative council votes on works, where its own regulation says so. */
-  works?: object;
+  works?: WorkVote;
   source: string;
   verified: boolean;
 }

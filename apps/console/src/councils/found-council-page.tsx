@@ -16,6 +16,7 @@ import { asked, COUNCIL_KIND, OF_UNIT } from './council-words';
 import { decisionFields, decisionOf, memberOf, statuteFields, statuteOf } from './fields';
 import { MembersForm } from './members-form';
 import { useOwnUnits } from './own-units';
+import { worksFields, worksOf, worksWords } from './works';
 
 const words = speaker({
   title: ['Lập Hội đồng', 'Establish a council'],
@@ -47,6 +48,7 @@ const isDraft = (value: unknown): value is Draft =>
 export default function FoundCouncilPage() {
   const say = useWords(words);
   const ask = useWords(asked);
+  const works = useWords(worksWords);
   const { language } = useLanguage();
   const n = language === 'vi' ? 0 : 1;
   const { accountId } = useMe();
@@ -77,14 +79,16 @@ export default function FoundCouncilPage() {
     { name: 'from', label: ask.from, type: 'date', required: true, initial: today() },
     ...decisionFields(ask),
   ];
-  const statute = statuteFields(ask, n);
+  const ofWorks = draft.values.kind === 'initiative';
+  const statute = [...statuteFields(ask, n), ...(ofWorks ? worksFields(works) : [])];
   const values: Values = { ...initialOf([...head, ...statute]), ...draft.values };
   const change = (next: Values): void => keep({ ...draft, values: next });
   const found = useMutation({
     mutationFn: () => {
       const { name, kind, from, unitId, advises } = values;
       const body = {
-        ...{ name, kind, from, decision: decisionOf(values), statute: statuteOf(values) },
+        ...{ name, kind, from, decision: decisionOf(values) },
+        statute: { ...statuteOf(values), ...(ofWorks ? worksOf(values) : {}) },
         ...(OF_UNIT.includes(kind ?? '') && unitId ? { unitId } : {}),
         ...(kind === 'advisory' && advises ? { advises: [advises] } : {}),
         members: members.map(memberOf),

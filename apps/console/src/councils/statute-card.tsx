@@ -2,6 +2,7 @@ import { command } from '../api/client';
 import { ActButton } from '../parts/act-button';
 import { Facts } from '../parts/facts';
 import { Tag } from '../parts/tag';
+import { ruleWords } from '../sessions/rule-words';
 import { nameOf } from '../words/codes';
 import { day } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
@@ -9,6 +10,7 @@ import { useLanguage, useWords } from '../words/language';
 import type { Council } from './council';
 import { asked, CONFLICT_WAY, SUBSTITUTE_WAY } from './council-words';
 import { statuteFields, statuteOf } from './fields';
+import { worksFields, worksOf, worksText, worksWords } from './works';
 
 const words = speaker({
   title: ['Quy chế áp dụng ngày {day}', 'Statute in force on {day}'],
@@ -18,6 +20,7 @@ const words = speaker({
   substitutes: ['Người dự thay', 'A substitute'],
   circulation: ['Lấy ý kiến bằng văn bản', 'Opinions in writing'],
   quorum: ['Túc số, tỷ lệ thông qua', 'Quorum and threshold'],
+  works: ['Biểu quyết sáng kiến', 'Votes on works'],
   quorumHow: [
     'theo quy định của từng danh hiệu; hiện ở phòng thư ký trước khi mở vòng',
     'by the rule of each award; shown in the secretary’s room before a round is opened',
@@ -38,8 +41,12 @@ const words = speaker({
 export function StatuteCard({ council, may }: { council: Council; may: boolean }) {
   const say = useWords(words);
   const ask = useWords(asked);
+  const works = useWords(worksWords);
+  const rules = useWords(ruleWords);
   const { language } = useLanguage();
   const { statute, on } = council.roster;
+  // On awards the law says how a council votes; only on works may it say so itself.
+  const ofWorks = council.kind === 'initiative';
   const yesNo = (value: boolean): string => (value ? say.yes : say.no);
   return (
     <section className="card">
@@ -51,7 +58,9 @@ export function StatuteCard({ council, may }: { council: Council; may: boolean }
             [say.counted, yesNo(statute.recusedCount)],
             [say.substitutes, nameOf(SUBSTITUTE_WAY, statute.substitutes, language)],
             [say.circulation, yesNo(statute.circulation)],
-            [say.quorum, say.quorumHow],
+            ofWorks
+              ? [say.works, worksText(statute.works, works, rules)]
+              : [say.quorum, say.quorumHow],
             [
               say.source,
               <span key="source">
@@ -76,6 +85,7 @@ export function StatuteCard({ council, may }: { council: Council; may: boolean }
             fields={[
               { name: 'from', label: ask.from, type: 'date', required: true },
               ...statuteFields(ask, language === 'vi' ? 0 : 1, statute),
+              ...(ofWorks ? worksFields(works, statute?.works) : []),
             ]}
             run={(values, key) =>
               command(
@@ -83,8 +93,7 @@ export function StatuteCard({ council, may }: { council: Council; may: boolean }
                 {
                   from: values.from,
                   ...statuteOf(values),
-                  // Not asked here, and not lost either.
-                  ...(statute?.works ? { works: statute.works } : {}),
+                  ...(ofWorks ? worksOf(values) : {}),
                 },
                 council.version,
                 key,
