@@ -37,6 +37,7 @@ interface Year {
   ties: string[][];
   slots: { place: number; award: string; subjectId: string; status: string; dossierId?: string }[];
   leaders: { leader: string; deputies: string[] };
+  scoring?: { criteria: Record<string, object> };
 }
 
 interface Checked {
@@ -178,6 +179,7 @@ describe('a cluster of twelve provinces', () => {
     expect((await act('rank')).status).toBe(200);
     const ranked = await year(member);
     expect(ranked.ties).toEqual([[fifth, sixth].sort()]);
+    expect(ranked.scoring?.criteria).toEqual({ budget: name('Thu ngân sách') });
     const order = { order: [fifth, sixth], reference: '03/BB', reason: 'Biểu quyết tại hội nghị' };
     refused(
       await act('settle-tie', { ...order, order: [fifth, subjects[0]!] }),

@@ -50,7 +50,13 @@ export interface ClusterYear {
   };
   leaders?: Leaders;
   scoreRoundId?: string;
-  scoring?: { status: string; title: string; openDisputes: number };
+  scoring?: {
+    status: string;
+    title: string;
+    openDisputes: number;
+    /** Names of the criteria that part ties, by code. */
+    criteria: Record<string, { vi: string; en: string }>;
+  };
   standings: {
     subjectId: string;
     list: 'main' | 'without-target';

@@ -2,8 +2,8 @@ import { Link } from 'react-router';
 import { useAwards } from '../api/awards';
 import { Tag } from '../parts/tag';
 import { points } from '../scoring/mark-text';
-import { speaker } from '../words/in-both';
-import { useWords } from '../words/language';
+import { fill, speaker } from '../words/in-both';
+import { useLanguage, useWords } from '../words/language';
 import type { ClusterYear } from './cluster';
 
 const words = speaker({
@@ -40,6 +40,7 @@ export function RankingCard({
 }) {
   const say = useWords(words);
   const awards = useAwards();
+  const { language } = useLanguage();
   const lists = [
     { key: 'main', rows: one.standings.filter(({ list }) => list === 'main') },
     { key: 'apart', rows: one.standings.filter(({ list }) => list !== 'main') },
@@ -47,8 +48,12 @@ export function RankingCard({
   const noteOf = (row: ClusterYear['standings'][number]): string => {
     const act = one.settled.find(({ order }) => order.includes(row.subjectId));
     const notes = [
-      act ? say.settled.replace('{reference}', act.reference) : '',
-      row.partedBy ? say.parted.replace('{criterion}', row.partedBy) : '',
+      act ? fill(say.settled, { reference: act.reference }) : '',
+      row.partedBy
+        ? fill(say.parted, {
+            criterion: one.scoring?.criteria[row.partedBy]?.[language] ?? row.partedBy,
+          })
+        : '',
       one.passedOver.includes(row.subjectId) ? say.passed : '',
     ];
     return notes.filter(Boolean).join('; ');

@@ -43,17 +43,23 @@ const words = speaker({
     'Opens slots by place and the plan of the year. Where the plan is not verified, name the text in hand.',
   ],
   document: ['Văn bản đang cầm trong tay', 'Text in hand'],
+  documentHelp: [
+    '(điền đủ văn bản, ngày và điều, mục; hoặc để trống cả ba)',
+    '(document, date and article together, or none of the three)',
+  ],
   documentDate: ['Ngày văn bản', 'Dated'],
   article: ['Điều, mục', 'Article'],
   round: ['Mở đợt xét cho các suất', 'Open a round for the slots'],
   roundWhat: [
-    'Mở đợt xét cho {n} suất, đơn vị lập tờ trình là đơn vị đứng tên của cụm. Đường đi theo quy định riêng {rule} trong danh mục.',
-    'Opens a round for the {n} slots; the cluster’s own unit files. The route follows the local rule {rule} of the catalogue.',
+    'Mở đợt xét cho {n} suất, đơn vị lập tờ trình là đơn vị đứng tên của cụm. Đường đi theo quy định riêng trong danh mục cho {rule}.',
+    'Opens a round for the {n} slots; the cluster’s own unit files. The route follows the catalogue’s local rule for {rule}.',
   ],
   roundTitle: ['Tên đợt', 'Title'],
   deadline: ['Hạn nộp', 'Deadline'],
   pass: ['Cho một thành viên rút', 'A member declines'],
   passWhat: ['Suất chuyển cho thành viên kế tiếp.', 'The slot goes to the next member.'],
+  central: ['cụm, khối thi đua giữa các tỉnh', 'clusters among provinces'],
+  annual: ['tổng kết cụm, khối thi đua hằng năm trong tỉnh', 'the province’s clusters of the year'],
   member: ['Thành viên', 'Member'],
   reason: ['Lý do', 'Reason'],
   reference: ['Số văn bản, biên bản', 'Number of the paper'],
@@ -132,13 +138,15 @@ export function YearActs({ cluster, one, name }: Props) {
           label={say.allot}
           consequence={say.allotWhat}
           fields={[
-            { name: 'document', label: say.document },
+            { name: 'document', label: say.document, help: say.documentHelp },
             { name: 'date', label: say.documentDate, type: 'date' },
             { name: 'article', label: say.article },
           ]}
-          run={post('allot-slots', ({ document, date, article }) =>
-            document && date ? { cited: { document, date, ...(article ? { article } : {}) } } : {},
-          )}
+          run={post('allot-slots', (values) => {
+            const given = Object.entries(values).filter(([, value]) => value !== '');
+            // Of what is given in part the service says what is missing.
+            return given.length > 0 ? { cited: Object.fromEntries(given) } : {};
+          })}
         />
       )}
       {runs && one.status === 'allotted' && free && cluster.filingUnitId && (
@@ -146,7 +154,7 @@ export function YearActs({ cluster, one, name }: Props) {
           label={say.round}
           consequence={fill(say.roundWhat, {
             n: one.slots.length,
-            rule: LOCAL_RULES[cluster.level] ?? '–',
+            rule: cluster.level === 'central' ? say.central : say.annual,
           })}
           fields={[
             {

@@ -108,7 +108,11 @@ export interface ClusterYearDetail extends Omit<ClusterYearState, 'slots'> {
   /** Members the one who asks speaks for. */
   mine: string[];
   /** Standing of the scoring it is ranked by. */
-  scoring?: Pick<ScoreRoundState, 'status' | 'title'> & { openDisputes: number };
+  scoring?: Pick<ScoreRoundState, 'status' | 'title'> & {
+    openDisputes: number;
+    /** Names of the criteria that part ties by the covenant, by code. */
+    criteria: Record<string, { vi: string; en: string }>;
+  };
 }
 
 export class FindClusterYear extends Query<ClusterYearDetail> {
@@ -146,15 +150,21 @@ export class FindClusterYearHandler implements IQueryHandler<FindClusterYear> {
       ...{ version, ...state, standings, ties, slots },
       names: await this.members.of(ids),
       mine: await this.members.spokenFor(covenant?.members ?? [], viewer),
-      ...(await this.scoring(scoreRoundId)),
+      ...(await this.scoring(scoreRoundId, covenant?.ranking.ties ?? [])),
     };
   }
 
-  private async scoring(id: string | undefined): Promise<Pick<ClusterYearDetail, 'scoring'>> {
+  private async scoring(
+    id: string | undefined,
+    ties: readonly string[],
+  ): Promise<Pick<ClusterYearDetail, 'scoring'>> {
     if (id === undefined) return {};
     const { state } = await this.runner.load<ScoreRoundState>(scoreRoundDecider, id);
-    const { status, title } = state;
-    return { scoring: { status, title, openDisputes: openDisputes(state).length } };
+    const { status, title, sheet } = state;
+    const criteria = Object.fromEntries(
+      sheet.criteria.filter((one) => ties.includes(one.id)).map((one) => [one.id, one.name]),
+    );
+    return { scoring: { status, title, openDisputes: openDisputes(state).length, criteria } };
   }
 
   private async slotsFor(slots: readonly AwardSlot[], viewer: Viewer) {
