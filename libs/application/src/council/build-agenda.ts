@@ -7,6 +7,7 @@ import {
   type AgendaSource,
   type AgendaSkip,
   type CouncilState,
+  type DossierState,
   type JsonObject,
 } from '@vinhdanh/domain';
 import { Clock } from '../ports/clock.js';
@@ -82,7 +83,7 @@ export class BuildAgendaProcessor extends StageProcessor {
         skipped: [
           ...skipped,
           ...places.over.map(({ id, use }) => ({ dossierId: id, ...overQuota(use) })),
-          ...strangers.map((dossierId) => ({ dossierId, code: 'not-waiting-for-this-council' })),
+          ...(await this.notWaiting(strangers, state)),
         ],
       },
       {},
@@ -134,6 +135,17 @@ export class BuildAgendaProcessor extends StageProcessor {
       skipped,
     };
     return commandOutcome(task, councilDecider, task.id, command, {});
+  }
+
+  /** Lines that were named for nothing: put off to a day after the session, or none of its affair. */
+  private async notWaiting(ids: string[], { heldOn = '' }: CouncilState): Promise<AgendaSkip[]> {
+    const found = await this.runner.loadMany<DossierState>(dossierDecider, ids);
+    return ids.map((dossierId) => {
+      const { status, deferUntil: until } = found.get(dossierId)?.state ?? {};
+      return status === 'deferred' && until !== undefined && until > heldOn
+        ? { dossierId, code: 'deferred-until', facts: { until } }
+        : { dossierId, code: 'not-waiting-for-this-council' };
+    });
   }
 
   /** Lines an interrupted run has put under the session, with the numbers it gave them. */
