@@ -23,10 +23,14 @@ const COUNCIL = ['council-member', 'secretary'] as const;
 const SIGNERS = ['chair', 'deputy', 'office', 'numbering-clerk'] as const;
 const PROVINCE = [...BOARD, ...COUNCIL, ...SIGNERS, 'liaison', 'auditor'] as const;
 
+/** Who may have a seat in a council, whatever else the account is for. */
+const SEATED = [...UNITS, ...PROVINCE, 'agency'] as const;
+
 /** Who may read what all bodies were asked, and the lists that hang out. */
 export const READERS = {
   opinion: [...BOARD, 'office', 'secretary', 'chair', 'deputy', 'auditor'],
   publicity: PROVINCE,
+  sessions: SEATED,
 } as const;
 
 /** The menu, in its order. A new screen is one folder, one route and one line here. */
@@ -50,10 +54,15 @@ export const PLACES: readonly Place[] = [
   {
     path: '/phien-hop',
     name: ['Phiên họp hội đồng', 'Council sessions'],
-    roles: [...UNITS, ...BOARD, ...COUNCIL, 'chair', 'deputy', 'auditor'],
+    roles: SEATED,
     group: 'cases',
   },
-  { path: '/quyet-dinh', name: ['Quyết định', 'Decisions'], roles: PROVINCE, group: 'cases' },
+  {
+    path: '/quyet-dinh',
+    name: ['Quyết định', 'Decisions'],
+    roles: [...UNITS, ...PROVINCE],
+    group: 'cases',
+  },
   {
     path: '/trao-tang',
     name: ['Trao tặng', 'Handing over'],

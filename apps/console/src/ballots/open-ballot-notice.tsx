@@ -1,7 +1,8 @@
 import { useQueries } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { read, type PageOf } from '../api/client';
+import { READERS } from '../app/menu';
 import { useHolds, useMe } from '../app/session';
+import { readAll } from '../sessions/read-all';
 import { sitsIn, type SessionRow } from '../sessions/session';
 import { day } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
@@ -30,12 +31,13 @@ export function OpenBallotNotice() {
   const say = useWords(words);
   const { language } = useLanguage();
   const { accountId } = useMe();
-  const sits = useHolds()('council-member', 'secretary', 'chair', 'deputy', 'unit-head');
+  // A seat goes by the account: who checks forms or keeps the numbers may have one, too.
+  const sits = useHolds()(...READERS.sessions);
   const sessions = useQueries({
     // A circulation in writing calls no roll and is never "in session".
     queries: ['in-session', 'convened'].map((status) => ({
-      queryKey: ['/council-sessions', { status, limit: 20 }],
-      queryFn: () => read<PageOf<SessionRow>>('/council-sessions', { status, limit: 20 }),
+      queryKey: ['/council-sessions', { status, all: true }],
+      queryFn: () => readAll<SessionRow>('/council-sessions', { status }),
       enabled: sits,
       refetchInterval: 15_000,
     })),

@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
+import { useEffect } from 'react';
 import { Link, useParams } from 'react-router';
 import { useAwards } from '../api/awards';
 import { read } from '../api/client';
@@ -65,11 +66,17 @@ export default function SessionPage() {
   const found = useInfiniteQuery({
     queryKey: ['/council-sessions', id],
     queryFn: ({ pageParam }) =>
-      read<Session>(`/council-sessions/${id}`, { limit: 100, cursor: pageParam }),
+      read<Session>(`/council-sessions/${id}`, { limit: 200, cursor: pageParam }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.lines.nextCursor,
     refetchInterval: 5_000,
   });
+  const { hasNextPage, isFetching, isFetchNextPageError, fetchNextPage } = found;
+  // The next item and the conflicts are looked for among all lines, not among those scrolled to.
+  const goesOn = hasNextPage && !isFetching && !isFetchNextPageError;
+  useEffect(() => {
+    if (goesOn) void fetchNextPage();
+  }, [goesOn, fetchNextPage]);
   if (!found.data) return found.error ? <ProblemPage problem={found.error} /> : <Waiting />;
   const session = found.data.pages[0]!;
   const lines = found.data.pages.flatMap((page) => page.lines.items);
@@ -194,8 +201,8 @@ export default function SessionPage() {
             : []),
         ]}
       />
-      {found.hasNextPage && (
-        <Button block className="more" onClick={() => void found.fetchNextPage()}>
+      {hasNextPage && isFetchNextPageError && (
+        <Button block className="more" onClick={() => void fetchNextPage()}>
           {say.more}
         </Button>
       )}

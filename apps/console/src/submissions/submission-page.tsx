@@ -12,7 +12,7 @@ import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import { DecisionsCard } from './decisions-card';
 import { MessageList } from './message-list';
-import type { Submission } from './submission';
+import { wholePackage, type Submission } from './submission';
 import { RecordOutcome } from './record-outcome';
 import { SubmissionActs } from './submission-acts';
 
@@ -66,7 +66,8 @@ export default function SubmissionPage() {
   const awards = useAwards();
   const found = useQuery({
     queryKey: ['/submissions', id],
-    queryFn: () => read<Submission>(`/submissions/${id}`, { limit: 100 }),
+    queryFn: () =>
+      wholePackage((cursor) => read<Submission>(`/submissions/${id}`, { limit: 200, cursor })),
     refetchInterval: 5_000,
   });
   return (

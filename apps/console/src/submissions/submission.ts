@@ -82,3 +82,17 @@ export interface Submission extends SubmissionRow {
     nextCursor?: string;
   };
 }
+
+/** A package with all of its lines: what is recorded for "all" is meant for every one. */
+export async function wholePackage(
+  ask: (cursor?: string) => Promise<Submission>,
+): Promise<Submission> {
+  const first = await ask();
+  const items = [...first.lines.items];
+  for (let cursor = first.lines.nextCursor; cursor !== undefined;) {
+    const { lines } = await ask(cursor);
+    items.push(...lines.items);
+    cursor = lines.nextCursor;
+  }
+  return { ...first, lines: { items } };
+}
