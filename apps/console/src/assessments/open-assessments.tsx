@@ -4,6 +4,7 @@ import { useMe } from '../app/session';
 import type { Said } from '../dossiers/dossier';
 import { ActButton } from '../parts/act-button';
 import { Fields, type Values } from '../parts/fields';
+import { NotAllDone } from '../parts/not-all-done';
 import { today } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
@@ -82,7 +83,7 @@ export function OpenAssessments({ sets }: { sets: readonly SetRow[] }) {
         );
         const bad = answer.results.find(({ ok }) => !ok);
         if (bad)
-          throw new Error(
+          throw new NotAllDone(
             fill(say.partly, {
               ok: answer.ok,
               failed: answer.failed,

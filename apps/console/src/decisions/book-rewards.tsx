@@ -3,6 +3,7 @@ import { citationFields, useCitation } from '../dossiers/citation';
 import type { FundRow } from '../funds/fund';
 import { refused, type BulkAnswer } from '../handover/objects';
 import { ActButton } from '../parts/act-button';
+import { NotAllDone } from '../parts/not-all-done';
 import { count } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useWords } from '../words/language';
@@ -61,7 +62,7 @@ export function BookRewards({ act, funds, sum, lines, verified, decided, done }:
     const answer = await command<BulkAnswer>(path, body, undefined, key);
     if (answer.ok > 0 || answer.failed === 0) return answer;
     const { ok, failed } = answer;
-    throw new Error(fill(say.partly, { ok, failed, why: refused(answer) }));
+    throw new NotAllDone(fill(say.partly, { ok, failed, why: refused(answer) }));
   };
   const n = decided.length;
   return (

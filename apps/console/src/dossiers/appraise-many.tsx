@@ -1,5 +1,6 @@
 import { command } from '../api/client';
 import { ActButton } from '../parts/act-button';
+import { NotAllDone, notDone } from '../parts/not-all-done';
 import { fill, speaker } from '../words/in-both';
 import { useWords } from '../words/language';
 import { citationFields, citationOf, useCitation } from './citation';
@@ -22,11 +23,17 @@ const words = speaker({
 interface Answer {
   ok: number;
   failed: number;
-  results: { ok: boolean; message?: string }[];
+  results: { id: string; ok: boolean; message?: string }[];
+}
+
+interface Props {
+  rows: DossierRow[];
+  /** What is still chosen afterwards. */
+  left: (rows: DossierRow[]) => void;
 }
 
 /** Many at once, after the numbers of what will happen. */
-export function AppraiseMany({ rows, done }: { rows: DossierRow[]; done: () => void }) {
+export function AppraiseMany({ rows, left }: Props) {
   const say = useWords(words);
   const cite = useCitation();
   const n = rows.length;
@@ -46,7 +53,7 @@ export function AppraiseMany({ rows, done }: { rows: DossierRow[]; done: () => v
           required: met < n,
         },
       ]}
-      after={done}
+      after={() => left([])}
       undo={async () => {
         for (const { id } of rows) await command(`/dossiers/${id}/recall-appraisal`);
       }}
@@ -56,15 +63,10 @@ export function AppraiseMany({ rows, done }: { rows: DossierRow[]; done: () => v
         const body = { ids, result: 'eligible', ...note, ...citationOf(values) };
         const answer = await command<Answer>('/dossiers/appraise', body, undefined, key);
         const bad = answer.results.find(({ ok }) => !ok);
-        if (answer.failed > 0)
-          throw new Error(
-            fill(say.partly, {
-              ok: answer.ok,
-              failed: answer.failed,
-              why: bad?.message ?? '',
-            }),
-          );
-        return answer;
+        if (answer.failed === 0) return answer;
+        left(notDone(rows, answer.results, (row) => row.id));
+        const { ok, failed } = answer;
+        throw new NotAllDone(fill(say.partly, { ok, failed, why: bad?.message ?? '' }));
       }}
     />
   );

@@ -61,7 +61,7 @@ export default function DossiersPage() {
       />
       {specialist && rows.length > 0 && (
         <>
-          <AppraiseMany rows={rows} done={() => setRows([])} />
+          <AppraiseMany rows={rows} left={setRows} />
           <AskMany ids={rows.map(({ id }) => id)} asked={() => setRows([])} />
         </>
       )}

@@ -68,9 +68,7 @@ export function FundRewards({ fund, keeps }: { fund: Fund; keeps: boolean }) {
                 ...{ value, label: name[n] },
               }))}
             />
-            {keeps && due.length > 0 && (
-              <PayRewards fund={fund} rows={due} done={() => setRows([])} />
-            )}
+            {keeps && due.length > 0 && <PayRewards fund={fund} rows={due} left={setRows} />}
           </>
         }
         columns={[

@@ -1,6 +1,7 @@
 import { command } from '../api/client';
 import { RECEIVER, refused, type BulkAnswer } from '../handover/objects';
 import { ActButton } from '../parts/act-button';
+import { NotAllDone, notDone } from '../parts/not-all-done';
 import { count, today } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
@@ -37,8 +38,15 @@ const words = speaker({
   ],
 });
 
+interface Paying {
+  fund: Fund;
+  rows: Reward[];
+  /** What is still chosen afterwards. */
+  left: (rows: Reward[]) => void;
+}
+
 /** Pays what is chosen, once the payer has typed the sum. */
-export function PayRewards({ fund, rows, done }: { fund: Fund; rows: Reward[]; done: () => void }) {
+export function PayRewards({ fund, rows, left }: Paying) {
   const say = useWords(words);
   const { language } = useLanguage();
   const sum = rows.reduce((total, { amount }) => total + amount, 0);
@@ -63,7 +71,7 @@ export function PayRewards({ fund, rows, done }: { fund: Fund; rows: Reward[]; d
         },
         { name: 'sum', label: say.sum, required: true },
       ]}
-      after={done}
+      after={() => left([])}
       run={async ({ sum: typed = '', ...rest }, key) => {
         if (Number(typed.replace(/\D/g, '')) !== sum)
           throw new Error(fill(say.differs, { sum: count(sum), typed }));
@@ -72,7 +80,8 @@ export function PayRewards({ fund, rows, done }: { fund: Fund; rows: Reward[]; d
         const answer = await command<BulkAnswer>(`/funds/${fund.id}/pay`, body, undefined, key);
         if (answer.failed === 0) return answer;
         const { ok, failed } = answer;
-        throw new Error(fill(say.partly, { ok, failed, why: refused(answer) }));
+        left(notDone(rows, answer.results, (row) => row.dossierId));
+        throw new NotAllDone(fill(say.partly, { ok, failed, why: refused(answer) }));
       }}
     />
   );

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { command, read, type PageOf } from '../api/client';
 import type { DecisionRow } from '../decisions/decision';
 import { ActButton } from '../parts/act-button';
+import { NotAllDone } from '../parts/not-all-done';
 import { today } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
@@ -58,7 +59,7 @@ export function CeremonyActs({ ceremony, chosen, done }: Props) {
   const send = async (verb: string, body: object, key: string): Promise<BulkAnswer> => {
     const answer = await command<BulkAnswer>(`/ceremonies/${id}/${verb}`, body, undefined, key);
     if (answer.failed > 0)
-      throw new Error(
+      throw new NotAllDone(
         fill(say.partly, { ok: answer.ok, failed: answer.failed, why: refused(answer) }),
       );
     return answer;

@@ -6,6 +6,7 @@ import { useWords } from '../words/language';
 import { faultsOf } from '../api/problem';
 import { dropDraft, keepDraft, keptDraft } from './draft';
 import { Fields, initialOf, type FieldSpec, type Values } from './fields';
+import { NotAllDone } from './not-all-done';
 import { useOpenForm } from './open-forms';
 import { ProblemAlert } from './problem-view';
 
@@ -53,7 +54,7 @@ export function ActButton(props: Props) {
   const { message, notification } = App.useApp();
   const [open, setOpen] = useState(false);
   const [key, setKey] = useState('');
-  const [values, setValues] = useState<Values>(() => initialOf(fields));
+  const [values, setValues] = useState<Values>({});
   useOpenForm(open);
   const latest = useRef(run);
   latest.current = run;
@@ -98,6 +99,10 @@ export function ActButton(props: Props) {
       await client.invalidateQueries();
       after?.(answer);
     },
+    onError: async (error) => {
+      // The same key would only repeat this answer; a lost connection keeps it.
+      if (error instanceof NotAllDone) await reload();
+    },
   });
   const start = (): void => {
     act.reset();
@@ -113,7 +118,7 @@ export function ActButton(props: Props) {
   const reload = async (): Promise<void> => {
     await client.invalidateQueries();
     seen.current = undefined;
-    // Another version, another command.
+    // Another state, another command.
     setKey(crypto.randomUUID());
   };
   const submit = (event: FormEvent): void => {

@@ -4,6 +4,7 @@ import { command } from '../api/client';
 import { ActButton } from '../parts/act-button';
 import type { Values } from '../parts/fields';
 import type { RoundRow } from '../rounds/round';
+import { NotAllDone } from '../parts/not-all-done';
 import { POSITION_CLASS, RECIPIENT } from '../words/codes';
 import { today } from '../words/dates';
 import { speaker } from '../words/in-both';
@@ -104,7 +105,7 @@ export function AddNominee({ proposal, round }: Props) {
         const path = `/proposals/${proposal.id}/lines`;
         const answer = await command<Added>(path, body, undefined, key);
         const [first] = answer.results;
-        if (first && !first.ok) throw new Error(first.message ?? say.add);
+        if (first && !first.ok) throw new NotAllDone(first.message ?? say.add);
         return answer;
       }}
     />

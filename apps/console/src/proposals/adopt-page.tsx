@@ -8,6 +8,7 @@ import { DossierTable } from '../dossiers/dossier-table';
 import { ActButton } from '../parts/act-button';
 import { Choice } from '../parts/choice';
 import { Loaded } from '../parts/loaded';
+import { NotAllDone, notDone } from '../parts/not-all-done';
 import { Page } from '../parts/page';
 import { PlainTable } from '../parts/plain-table';
 import { useFilter } from '../parts/use-filter';
@@ -40,7 +41,7 @@ const words = speaker({
 interface Answer {
   ok: number;
   failed: number;
-  results: { ok: boolean; message?: string }[];
+  results: { id: string; ok: boolean; message?: string }[];
 }
 
 /** Lines of lower letters, chosen and looked at together before they go into the unit's own. */
@@ -83,15 +84,11 @@ export default function AdoptPage() {
                     key,
                   );
                   const bad = answer.results.find(({ ok }) => !ok);
-                  if (bad)
-                    throw new Error(
-                      fill(say.partly, {
-                        ok: answer.ok,
-                        failed: answer.failed,
-                        why: bad.message ?? '',
-                      }),
-                    );
-                  return answer;
+                  if (!bad) return answer;
+                  // Those that went in are no longer there to be chosen.
+                  setRows(notDone(rows, answer.results, (row) => row.id));
+                  const { ok, failed } = answer;
+                  throw new NotAllDone(fill(say.partly, { ok, failed, why: bad.message ?? '' }));
                 }}
               />
             </>

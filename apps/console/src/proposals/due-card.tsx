@@ -4,6 +4,7 @@ import { command, read } from '../api/client';
 import { ApiProblem } from '../api/problem';
 import type { Due, DueRow } from '../due/due';
 import { ActButton } from '../parts/act-button';
+import { NotAllDone } from '../parts/not-all-done';
 import { Tag } from '../parts/tag';
 import type { RoundRow } from '../rounds/round';
 import { fill, speaker } from '../words/in-both';
@@ -111,7 +112,7 @@ function AddDue({ letter, row, round, year }: AddProps) {
           key,
         );
         const [first] = answer.results;
-        if (first && !first.ok) throw new Error(first.message ?? say.add);
+        if (first && !first.ok) throw new NotAllDone(first.message ?? say.add);
         return answer;
       }}
     />

@@ -1,5 +1,6 @@
 import { command } from '../api/client';
 import { ActButton } from '../parts/act-button';
+import { NotAllDone } from '../parts/not-all-done';
 import { fill, speaker } from '../words/in-both';
 import { useWords } from '../words/language';
 import type { Session, SessionLine } from './session';
@@ -74,7 +75,7 @@ export function RecordResult({ session, line }: { session: Session; line: Sessio
           key,
         );
         const [first] = answer.results;
-        if (first && !first.ok) throw new Error(first.message ?? '');
+        if (first && !first.ok) throw new NotAllDone(first.message ?? '');
         return answer;
       }}
     />
