@@ -104,7 +104,7 @@ const TOURS: Record<string, string[]> = {
     '/tien-do?from=2018-01-01&to=2020-12-31&source=sample',
     '/bao-cao?from=2018-01-01&to=2019-12-31&source=sample',
   ],
-  clerk: ['/', '/to-trinh/moi', '/dot-xet', '/cong-khai'],
+  clerk: ['/', '/to-trinh/moi', '/dot-xet', '/quyet-dinh', '/cong-khai'],
   admin: [
     '/',
     '/buoc-dau',

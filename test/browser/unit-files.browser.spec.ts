@@ -2,6 +2,7 @@ import { Client, startService, type Service } from '@vinhdanh/testing';
 import { resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { openBrowser, Person } from './open-browser.js';
+import { act } from './walk.js';
 
 const LIST = resolve(__dirname, '../../sample/ben-tre-2019/12-so-cong-thuong.xlsx');
 
@@ -200,5 +201,44 @@ describe('a unit files', () => {
     expect(await desk.locator('ins').first().innerText()).toContain('vượt mức năm 2026');
     await specialist.shoot('specialist_diff');
     expect([...clerk.errors, ...specialist.errors]).toEqual([]);
+  }, 60_000);
+
+  it('drafts its own decision, puts it right and withdraws it, with its own people alone', async () => {
+    const page = await clerk.open('/quyet-dinh');
+    const title = 'Quyết định của sở (mẫu)';
+    await act(page, 'Lập dự thảo', async () => {
+      const form = page.getByRole('dialog');
+      // What goes to the centre is no matter of a department.
+      expect(await form.getByLabel('Loại văn bản').count()).toBe(0);
+      await form.getByLabel('Của đơn vị').selectOption({ index: 1 });
+      await form.getByLabel('Trích yếu').fill('Quyết định cũ (mẫu)');
+    });
+    await page.getByRole('link', { name: 'Quyết định cũ (mẫu)' }).click();
+    await act(page, 'Sửa dự thảo', async () => {
+      await page.getByRole('dialog').getByLabel('Trích yếu').fill(title);
+      await page
+        .getByRole('dialog')
+        .getByLabel('Căn cứ pháp lý')
+        .fill('Luật (mẫu)\n\nQuy chế (mẫu)');
+    });
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    await page.getByText('Luật (mẫu); Quy chế (mẫu)').waitFor();
+    await clerk.shoot('clerk_own_act');
+    expect([await clerk.faults(), await clerk.overflow()]).toEqual([[], 0]);
+    const at = new URL(page.url()).pathname;
+
+    const buttonsOf = async (who: string): Promise<string[]> => {
+      const person = await Person.signIn(browser, service.url, who);
+      const seen = await person.open(at);
+      const all = await seen.locator('.page-head').getByRole('button').allInnerTexts();
+      await person.shoot(`${who.replace('.', '_')}_own_act`);
+      await person.context.close();
+      return all;
+    };
+    expect(await buttonsOf('unit.so-cong-thuong')).toContain('Ký');
+    expect(await buttonsOf('board')).not.toContain('Duyệt dự thảo');
+    await act(page, 'Rút dự thảo');
+    await page.getByText('Đã rút').first().waitFor();
+    expect(clerk.errors).toEqual([]);
   }, 60_000);
 });

@@ -13,7 +13,13 @@ export function useOwnUnits(keepers: readonly string[] = KEEPERS): Found[] {
     ...new Set(
       roles.flatMap(({ role, unitId }) => (keepers.includes(role) && unitId ? [unitId] : [])),
     ),
-  ].slice(0, MOST);
+  ];
+  return useNamesOf(ids);
+}
+
+/** A few bodies with their names. */
+export function useNamesOf(all: readonly string[]): Found[] {
+  const ids = all.slice(0, MOST);
   const found = useQuery({
     queryKey: ['own-units', ids],
     queryFn: () =>

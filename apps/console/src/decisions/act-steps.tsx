@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { command, read } from '../api/client';
-import { useHolds } from '../app/session';
 import { ActButton } from '../parts/act-button';
 import { count, today } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useWords } from '../words/language';
 import type { Decision } from './decision';
+import { DraftActs } from './draft-acts';
+import { dueStep } from './hands';
 import { usePreview } from './preview-card';
+import { useHands } from './use-hands';
 
 const words = speaker({
   endorse: ['Duyệt dự thảo', 'Endorse'],
@@ -33,17 +35,27 @@ const words = speaker({
   authorityHelp: ['(khi quy định chưa được xác nhận)', '(where the rule is unconfirmed)'],
 });
 
-/** The next hand's act, shown only to who may do it. */
+/** The next hand's act, shown only to who may do it; and what its drafters do with it. */
 export function ActSteps({ act }: { act: Decision }) {
+  return (
+    <>
+      <NextStep act={act} />
+      <DraftActs act={act} />
+    </>
+  );
+}
+
+function NextStep({ act }: { act: Decision }) {
   const say = useWords(words);
-  const holds = useHolds();
-  const preview = usePreview(act, act.status === 'verified').data;
-  const numbers = act.status === 'signed' && holds('numbering-clerk');
+  const hands = useHands();
+  const due = dueStep(act);
+  const mine = due !== undefined && hands.does(due, act.issuer) ? due : undefined;
+  const preview = usePreview(act, mine === 'sign' && act.lineCount > 0).data;
   const free = useQuery({
     queryKey: ['/decisions', act.id, 'next-number'],
     queryFn: () =>
       read<{ suggestion: string; last: string | null }>(`/decisions/${act.id}/next-number`),
-    enabled: numbers,
+    enabled: mine === 'number',
   });
   const send = (verb: string, body: object, key: string) =>
     command(`/decisions/${act.id}/${verb}`, body, act.version, key);
@@ -54,7 +66,7 @@ export function ActSteps({ act }: { act: Decision }) {
       run={({ reason }, key) => send('return', { reason }, key)}
     />
   );
-  if (act.status === 'draft' && holds('board-head'))
+  if (mine === 'endorse')
     return (
       <ActButton
         primary
@@ -63,14 +75,14 @@ export function ActSteps({ act }: { act: Decision }) {
         run={(_, key) => send('endorse', {}, key)}
       />
     );
-  if (act.status === 'endorsed' && holds('office'))
+  if (mine === 'verify')
     return (
       <>
         <ActButton primary label={say.verify} run={(_, key) => send('verify', {}, key)} />
         {back}
       </>
     );
-  if (act.status === 'verified' && holds('chair', 'deputy', 'unit-head'))
+  if (mine === 'sign')
     return (
       <>
         <ActButton
@@ -113,7 +125,7 @@ export function ActSteps({ act }: { act: Decision }) {
         {back}
       </>
     );
-  if (numbers)
+  if (mine === 'number')
     return (
       <ActButton
         primary
@@ -133,7 +145,7 @@ export function ActSteps({ act }: { act: Decision }) {
         run={({ number, date }, key) => send('number', { number, date }, key)}
       />
     );
-  if (act.status === 'numbered' && holds('office'))
+  if (mine === 'promulgate')
     return (
       <ActButton
         primary

@@ -9,6 +9,7 @@ import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import type { ChangeKind } from './change-kinds';
 import type { Decision } from './decision';
+import { issuedBy, type Issuer } from './hands';
 
 const words = speaker({
   chosen: ['Cho {n} đối tượng đã chọn.', 'For the {n} lines chosen.'],
@@ -38,10 +39,12 @@ interface Props {
   act: Decision;
   of: ChangeKind;
   chosen: string[];
+  /** Whose act it will be; the province's where none is named. */
+  issuer: Issuer | undefined;
 }
 
 /** Drafts an act about this one, with its lines, and goes to it: there its effect is shown. */
-export function ChangeAct({ act, of, chosen }: Props) {
+export function ChangeAct({ act, of, chosen, issuer }: Props) {
   const say = useWords(words);
   const { language } = useLanguage();
   const navigate = useNavigate();
@@ -100,6 +103,7 @@ export function ChangeAct({ act, of, chosen }: Props) {
         ...{ kind: of.kind, title, correctsActId: act.id },
         ...(of.asks ? { asks: of.asks } : {}),
         ...(ground ? { ground } : {}),
+        ...issuedBy(issuer),
         legalBasis: (basis ?? '').split('\n').filter((line) => line.trim() !== ''),
       },
       undefined,

@@ -1,5 +1,4 @@
 import { Link } from 'react-router';
-import { useHolds } from '../app/session';
 import { StatusTag } from '../parts/status-tag';
 import { ACT_KIND, ACT_STATUS, nameOf } from '../words/codes';
 import { speaker } from '../words/in-both';
@@ -7,6 +6,7 @@ import { useLanguage, useWords } from '../words/language';
 import { ChangeAct } from './change-act';
 import { OF_DECISIONS, OF_LETTERS, TO_THE_CENTRE, type ChangeKind } from './change-kinds';
 import type { Decision } from './decision';
+import { useHands } from './use-hands';
 
 const words = speaker({
   title: ['Văn bản về văn bản này', 'Acts about this one'],
@@ -21,10 +21,15 @@ const words = speaker({
 export function ChangesCard({ act, chosen }: { act: Decision; chosen: string[] }) {
   const say = useWords(words);
   const { language } = useLanguage();
-  const holds = useHolds();
+  const hands = useHands();
   if (act.status !== 'promulgated') return null;
-  const mayDraft = holds('specialist', 'board-head');
-  const kinds = kindsFor(act);
+  const own = hands.does('draft', act.issuer);
+  // Whoever decided changes it; the province above may only stop its effect (Law 2022 Art. 93(8)).
+  const kinds = own
+    ? kindsFor(act)
+    : hands.does('draft')
+      ? kindsFor(act).filter(({ kind }) => STOPS.includes(kind))
+      : [];
   return (
     <section className="card">
       <h2>{say.title}</h2>
@@ -40,7 +45,7 @@ export function ChangesCard({ act, chosen }: { act: Decision; chosen: string[] }
           </li>
         ))}
       </ul>
-      {mayDraft && kinds.length > 0 && (
+      {kinds.length > 0 && (
         <>
           <p className="quiet">{say.choose}</p>
           <div className="page-actions">
@@ -49,6 +54,7 @@ export function ChangesCard({ act, chosen }: { act: Decision; chosen: string[] }
                 key={kind.code}
                 act={act}
                 of={kind}
+                issuer={own ? act.issuer : undefined}
                 chosen={chosen.filter((id) => fits(kind, act, id))}
               />
             ))}
@@ -58,6 +64,8 @@ export function ChangesCard({ act, chosen }: { act: Decision; chosen: string[] }
     </section>
   );
 }
+
+const STOPS = ['suspension', 'resumption'];
 
 /** Acts about acts are themselves not changed here; the first one is. */
 function kindsFor({ actKind, asks, lines }: Decision): readonly ChangeKind[] {

@@ -4,14 +4,13 @@ import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useAwards } from '../api/awards';
 import { read } from '../api/client';
-import { useHolds } from '../app/session';
 import { Timeline } from '../audit/timeline';
 import { DataTable } from '../parts/data-table';
 import { Page } from '../parts/page';
 import { ProblemPage } from '../parts/problem-page';
 import { StatusTag } from '../parts/status-tag';
 import { Waiting } from '../parts/waiting';
-import { ACT_KIND, ACT_STATUS, DOSSIER_STATUS, nameOf, RECIPIENT } from '../words/codes';
+import { ACT_KIND, DOSSIER_STATUS, nameOf, RECIPIENT } from '../words/codes';
 import { day, moment } from '../words/dates';
 import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
@@ -20,10 +19,13 @@ import { ChangesCard } from './changes-card';
 import { Effect } from './effect';
 import type { Decision, DecisionLine } from './decision';
 import { EffectCard } from './effect-card';
+import { dueStep, stepsOf } from './hands';
 import { ListActs } from './list-acts';
 import { PreviewCard } from './preview-card';
 import { RewardsCard } from './rewards-card';
 import { ScanCard } from './scan-card';
+import { STEP, statusesOf } from './step-words';
+import { useHands } from './use-hands';
 
 const words = speaker({
   kind: ['Loại văn bản', 'Kind'],
@@ -51,14 +53,6 @@ const words = speaker({
   ground: ['Căn cứ, lý do', 'Ground'],
   unverified: ['chưa kiểm chứng', 'not verified'],
 });
-const STEPS: Record<string, readonly [string, string]> = {
-  endorse: ['Lãnh đạo Ban duyệt', 'Endorsed'],
-  verify: ['Văn phòng thẩm tra', 'Verified'],
-  sign: ['Ký', 'Signed'],
-  number: ['Lấy số', 'Numbered'],
-  promulgate: ['Ban hành', 'Promulgated'],
-};
-
 const SIGNED = ['signed', 'numbered', 'promulgated'];
 
 /** What is signed: who is on it, whose hands it passed, and the next hand's act. */
@@ -67,7 +61,7 @@ export default function DecisionPage() {
   const { language } = useLanguage();
   const { id = '' } = useParams();
   const awards = useAwards();
-  const holds = useHolds();
+  const hands = useHands();
   const [chosen, setChosen] = useState<string[]>([]);
   const found = useInfiniteQuery({
     queryKey: ['/decisions', id],
@@ -81,9 +75,11 @@ export default function DecisionPage() {
   const lines = found.data.pages.flatMap((page) => page.lines.items);
   // The drafter takes off a draft's lines, the signer refuses some of what is to be signed.
   const choosable =
-    (act.status === 'draft' && holds('specialist')) ||
-    (act.status === 'verified' && holds('chair', 'deputy')) ||
-    (act.status === 'promulgated' && !act.correctsActId && holds('specialist', 'board-head'));
+    (act.status === 'draft' && hands.does('draft', act.issuer)) ||
+    (dueStep(act) === 'sign' && hands.does('sign', act.issuer)) ||
+    (act.status === 'promulgated' &&
+      !act.correctsActId &&
+      (hands.does('draft', act.issuer) || hands.does('draft')));
   return (
     <Page
       title={act.title}
@@ -112,7 +108,7 @@ export default function DecisionPage() {
             <dd>{day(act.date)}</dd>
             <dt>{say.status}</dt>
             <dd>
-              <StatusTag table={ACT_STATUS} code={act.status} holder />
+              <StatusTag table={statusesOf(act)} code={act.status} holder />
             </dd>
             <dt>{say.lines}</dt>
             <dd>{act.lineCount}</dd>
@@ -144,11 +140,11 @@ export default function DecisionPage() {
         <section className="card">
           <h2>{say.steps}</h2>
           <ol className="steps-line">
-            {Object.entries(STEPS).map(([step, name]) => {
+            {stepsOf(act).map((step) => {
               const hand = act.hands[step];
               return (
                 <li key={step} className={hand ? undefined : 'gap'}>
-                  {name[language === 'vi' ? 0 : 1]}{' '}
+                  {STEP[step]?.[language === 'vi' ? 0 : 1]}{' '}
                   <span className="quiet small">{hand ? moment(hand.at) : ''}</span>
                 </li>
               );

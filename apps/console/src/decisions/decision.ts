@@ -1,3 +1,5 @@
+import type { Issuer } from './hands';
+
 export interface DecisionRow {
   id: string;
   version: number;
@@ -9,6 +11,9 @@ export interface DecisionRow {
   award?: string;
   promulgatedOn?: string;
   lineCount: number;
+  issuer?: Issuer;
+  /** Accounts that drafted the text or changed the list. */
+  drafters?: string[];
   since: string;
   hands: Record<string, { at: string; by: string } | undefined>;
   legalBasis: string[];

@@ -1,9 +1,5 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { useAwards } from '../api/awards';
-import { command } from '../api/client';
-import { useHolds } from '../app/session';
-import { ActButton } from '../parts/act-button';
 import { Choice } from '../parts/choice';
 import { ListTable } from '../parts/list-table';
 import { Page } from '../parts/page';
@@ -14,7 +10,11 @@ import { day } from '../words/dates';
 import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import type { DecisionRow } from './decision';
+import { DraftAct } from './draft-act';
+import { dueStep } from './hands';
 import { SignMany } from './sign-many';
+import { statusesOf } from './step-words';
+import { useHands } from './use-hands';
 
 const words = speaker({
   title: ['Quyết định và tờ trình cấp trên', 'Decisions and submission letters'],
@@ -22,10 +22,8 @@ const words = speaker({
     'Dự thảo, thẩm tra, ký, lấy số và ban hành do những người khác nhau thực hiện.',
     'Drafting, checking, signing, numbering and promulgating are different hands.',
   ],
-  draft: ['Lập dự thảo', 'Draft'],
   kind: ['Loại văn bản', 'Kind'],
   name: ['Trích yếu', 'Title'],
-  award: ['Hình thức khen thưởng', 'Award'],
   number: ['Số', 'Number'],
   date: ['Ngày', 'Date'],
   lines: ['Số hồ sơ', 'Dossiers'],
@@ -37,57 +35,18 @@ export default function DecisionsPage() {
   const say = useWords(words);
   const { language } = useLanguage();
   const n = language === 'vi' ? 0 : 1;
-  const awards = useAwards();
-  const holds = useHolds();
-  const mayDraft = holds('specialist');
+  const hands = useHands();
   // Only what waits for a signature is signed; the rest of a choice is left alone.
-  const signs = holds('chair', 'deputy', 'unit-head');
+  const signs = hands.signs;
   const [rows, setRows] = useState<DecisionRow[]>([]);
-  const toSign = rows.filter((row) => row.status === 'verified');
+  const toSign = rows.filter(
+    (row) => dueStep(row) === 'sign' && row.lineCount > 0 && hands.does('sign', row.issuer),
+  );
   const [status, chooseStatus] = useFilter('status');
   const [kind, chooseKind] = useFilter('kind');
   const kinds = Object.entries(ACT_KIND).map(([value, name]) => ({ value, label: name[n] }));
   return (
-    <Page
-      title={say.title}
-      help={say.help}
-      actions={
-        mayDraft && (
-          <ActButton
-            primary
-            label={say.draft}
-            fields={[
-              {
-                name: 'kind',
-                label: say.kind,
-                type: 'select',
-                required: true,
-                initial: 'granting',
-                options: kinds,
-              },
-              { name: 'title', label: say.name, required: true },
-              {
-                name: 'award',
-                label: say.award,
-                type: 'select',
-                options: awards.current.map(({ code, name }) => ({
-                  value: code,
-                  label: name[language],
-                })),
-              },
-            ]}
-            run={({ kind: actKind, title, award }, key) =>
-              command(
-                '/decisions',
-                { kind: actKind, title, ...(award ? { award } : {}) },
-                undefined,
-                key,
-              )
-            }
-          />
-        )
-      }
-    >
+    <Page title={say.title} help={say.help} actions={<DraftAct />}>
       <ListTable<DecisionRow>
         name="decisions"
         path="/decisions"
@@ -152,7 +111,7 @@ export default function DecisionsPage() {
           {
             key: 'status',
             title: say.status,
-            show: (row) => <StatusTag table={ACT_STATUS} code={row.status} holder />,
+            show: (row) => <StatusTag table={statusesOf(row)} code={row.status} holder />,
             text: (row) => ACT_STATUS[row.status]?.name[n] ?? row.status,
           },
         ]}

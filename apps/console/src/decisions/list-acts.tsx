@@ -1,10 +1,11 @@
 import { command } from '../api/client';
-import { useHolds } from '../app/session';
 import { options, SIGNER_REASONS } from '../dossiers/refusal';
 import { ActButton } from '../parts/act-button';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import type { Decision } from './decision';
+import { dueStep } from './hands';
+import { useHands } from './use-hands';
 
 const words = speaker({
   add: ['Đưa hồ sơ vào danh sách', 'Put dossiers on the list'],
@@ -34,13 +35,14 @@ export function ListActs({
 }) {
   const say = useWords(words);
   const { language } = useLanguage();
-  const holds = useHolds();
+  const hands = useHands();
+  const signs = dueStep(act) === 'sign' && hands.does('sign', act.issuer);
   const n = chosen.length;
   const send = (verb: string, body: object, key: string) =>
     command(`/decisions/${act.id}/${verb}`, body, act.version, key);
   return (
     <div className="page-actions list-bar">
-      {act.status === 'draft' && holds('specialist') && (
+      {act.status === 'draft' && hands.does('draft', act.issuer) && (
         <>
           <ActButton
             label={say.add}
@@ -58,7 +60,7 @@ export function ListActs({
           )}
         </>
       )}
-      {act.status === 'verified' && holds('chair', 'deputy') && n > 0 && (
+      {signs && n > 0 && (
         <ActButton
           final
           label={fill(say.refuse, { n })}

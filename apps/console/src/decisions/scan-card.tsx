@@ -2,7 +2,6 @@ import { CheckCircleOutlined, UploadOutlined } from '@ant-design/icons';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
 import { upload } from '../api/client';
-import { useHolds } from '../app/session';
 import { FileDrop } from '../parts/file-drop';
 import { fileHash } from '../parts/file-hash';
 import { ProblemAlert } from '../parts/problem-view';
@@ -10,6 +9,7 @@ import { count, moment } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useWords } from '../words/language';
 import type { Decision } from './decision';
+import { useHands } from './use-hands';
 
 const words = speaker({
   title: ['Bản quét văn bản đã ký', 'Scan of the signed paper'],
@@ -50,7 +50,6 @@ const ACCEPT = '.pdf,.png,.jpg,.jpeg';
 /** The signed paper beside what was signed: each by its hash, so that anybody can check a file. */
 export function ScanCard({ act }: { act: Decision }) {
   const say = useWords(words);
-  const holds = useHolds();
   const client = useQueryClient();
   const scans = act.scans ?? [];
   const send = useMutation({
@@ -73,7 +72,7 @@ export function ScanCard({ act }: { act: Decision }) {
       return { hash, found: scans.find(({ sha256 }) => sha256 === hash) };
     },
   });
-  const binds = holds('office', 'numbering-clerk', 'unit-clerk');
+  const binds = useHands().does('bind-scan', act.issuer);
   return (
     <section className="card">
       <h2>{say.title}</h2>

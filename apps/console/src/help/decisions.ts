@@ -10,6 +10,10 @@ export const decisionHelp: HelpOf = {
     how: [
       ['Chọn nhiều văn bản chờ ký rồi Ký một lần.', 'Tick several and sign them at once.'],
       ['Mở một văn bản để đọc phần Xem trước khi ký.', 'Open one to read it before signing.'],
+      [
+        'Quyết định của đơn vị: văn thư đơn vị lập, thủ trưởng ký, văn thư lấy số và ban hành.',
+        "A body's own decision: its clerk drafts, its head signs, its clerk numbers and issues it.",
+      ],
     ],
   },
   'quyet-dinh/:id': {
@@ -21,6 +25,10 @@ export const decisionHelp: HelpOf = {
       [
         'Lập dự thảo, duyệt, thẩm tra, ký, lấy số, ban hành: nút chỉ hiện với người đến lượt.',
         'Draft, endorse, verify, sign, number, promulgate: buttons show to whose turn it is.',
+      ],
+      [
+        'Rút lại: người vừa làm một bước rút được bước đó khi người kế tiếp chưa làm gì.',
+        'Who took the last step takes it back until the next holder has acted.',
       ],
       ['Người ký có thể bỏ bớt hồ sơ trước khi ký.', 'The signer may leave lines out.'],
       [

@@ -121,6 +121,14 @@ export const ACT_STATUS: Record<string, Status> = {
   withdrawn: simple(['Đã rút', 'Withdrawn']),
 };
 
+/** A body's own act stays in the hands of its own people. */
+export const OWN_ACT_STATUS: Record<string, Status> = {
+  ...ACT_STATUS,
+  draft: simple(['Đang dự thảo', 'Draft'], 'grey', unit),
+  signed: simple(['Đã ký, chờ lấy số', 'Signed, to be numbered'], 'blue', unit),
+  numbered: simple(['Đã lấy số, chờ ban hành', 'Numbered, to be promulgated'], 'blue', unit),
+};
+
 export const ACT_KIND: Record<string, Phrase> = {
   granting: ['Quyết định khen thưởng', 'Granting decision'],
   'submission-letter': ['Tờ trình cấp trên', 'Submission letter'],

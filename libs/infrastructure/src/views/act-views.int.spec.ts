@@ -233,8 +233,12 @@ describe('an act', () => {
 
   it('lets a unit deal with its own act, and with no other', async () => {
     const issuer = { level: 'unit' as const, unitId: 'u1' };
-    const id = await scene.draft({ issuer }, testViewer('clerk', 'unit-clerk', 'u1'));
+    const clerk = testViewer('clerk', 'unit-clerk', 'u1');
+    const id = await scene.draft({ issuer }, clerk);
     expect((await scene.cases.runner.load(actDecider, id)).state.issuer).toEqual(issuer);
+    // By these a screen knows whose hands are next, and who may take the draft back.
+    expect(await find(id, clerk)).toMatchObject({ issuer, drafters: ['clerk'] });
+    expect((await find(await scene.draft())).issuer).toEqual({ level: 'province' });
     await expect(scene.draft({ issuer }, testViewer('other', 'unit-clerk', 'u2'))).rejects.toThrow(
       'not visible',
     );
