@@ -7,6 +7,7 @@ import {
   type IQueryHandler,
 } from '@nestjs/cqrs';
 import {
+  awardsOf,
   handoverDecider,
   stockDecider,
   stockKey,
@@ -90,7 +91,11 @@ export class ReprintCertificatesHandler implements ICommandHandler<ReprintCertif
       const handover = await this.runner.load<HandoverState>(handoverDecider, dossierId);
       return [
         jointCommand(handoverDecider, dossierId, command, policy!),
-        ...(await this.stock(command, handover.state.award, policy?.line?.award ?? '')),
+        ...(await this.stock(
+          command,
+          awardsOf(handover.state, command.replaced),
+          policy?.line?.award ?? '',
+        )),
       ];
     });
   }
@@ -101,19 +106,20 @@ export class ReprintCertificatesHandler implements ICommandHandler<ReprintCertif
    */
   private async stock(
     { on, items, replaced, reference }: Reprint,
-    before: string,
+    before: string[],
     now: string,
   ): Promise<JointCommand[]> {
     const slip = { object: 'certificate' as const, on, reference, party: 'Thu hồi, in đổi' };
-    const kept = stockKey({ object: 'certificate', award: before });
-    const { state } = await this.runner.load<StockState>(stockDecider, kept);
-    const back = Math.min(replaced.length, state.issued - state.takenBack);
-    const moved = (award: string, old: number, count: number): JointCommand[] => {
-      const command: ExchangeStock = { ...slip, type: 'exchange', award, back: old, count };
+    const moved: JointCommand[] = [];
+    for (const award of new Set([...before, now])) {
       const id = stockKey({ object: 'certificate', award });
-      return old + count > 0 ? [jointCommand(stockDecider, id, command, undefined)] : [];
-    };
-    if (before === now) return moved(now, back, items.length);
-    return [...moved(before, back, 0), ...moved(now, 0, items.length)];
+      const { state } = await this.runner.load<StockState>(stockDecider, id);
+      const old = replaced.filter((_item, i) => before[i] === award).length;
+      const back = Math.min(old, state.issued - state.takenBack);
+      const count = award === now ? items.length : 0;
+      const command: ExchangeStock = { ...slip, type: 'exchange', award, back, count };
+      if (back + count > 0) moved.push(jointCommand(stockDecider, id, command, undefined));
+    }
+    return moved;
   }
 }

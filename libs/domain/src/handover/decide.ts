@@ -82,7 +82,8 @@ function reissue(state: HandoverState, command: ReissueObjects, policy: Handover
   );
   if (itemsWithout(plain(items), itemsWithout(lost, anew)).length > 0)
     return reject('nothing-lost');
-  const data = { on, to, items, reference, count: items.length };
+  const { award } = lineOf(policy);
+  const data = { on, to, items, reference, award, count: items.length };
   const told = received(command, policy);
   return [{ type: 'handover.reissued', data, ...told } satisfies HandoverEvent];
 }
@@ -161,9 +162,10 @@ export const handoverDecider: Decider<HandoverState, HandoverCommand, HandoverPo
 /** Handed again as soon as as many objects went out anew as were lost. */
 function anew(
   state: HandoverState,
-  { on, to, items, reference }: HandoverEventData['handover.reissued'],
+  { on, to, items, reference, award }: HandoverEventData['handover.reissued'],
 ): HandoverState {
-  const handings = [...state.handings, { on, to, items, reference }];
+  const made = { on, to, items, reference, ...(award ? { award } : {}) };
+  const handings = [...state.handings, made];
   const issued = handings
     .slice(1)
     .filter((one) => one.reprintOf === undefined)

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
-import { given } from '@vinhdanh/testing';
+import { given, someone } from '@vinhdanh/testing';
 import { isRejection } from '../log/rejection.js';
 import type { HandObjects, HandoverCommand, HandoverPolicy } from './commands.js';
 import { handoverDecider } from './decide.js';
-import { heldItems, noHandover, type HandedItem } from './state.js';
+import { awardsOf, heldItems, noHandover, type HandedItem } from './state.js';
 
 const facts = { dossierId: 'd', subjectId: 's', unitId: 'u', unitLine: ['u'], award: 'order' };
 const line = { ...facts, status: 'granted', decidedOn: '2026-01-20' };
@@ -130,6 +130,47 @@ describe('the objects of a line', () => {
     // What was exchanged was not lost.
     after.when(anew, policy).thenRejected('nothing-lost');
     after.when(reprint, policy).thenRejected('no-reprint-owed');
+  });
+
+  it('bear numbers of their own, and no two the same', () => {
+    const two: HandedItem[] = ['A1', 'A2'].map((serial) => ({ object: 'certificate', serial }));
+    const both = { ...handed, data: { ...handed.data, items: two } };
+    const again = { ...ordered, data: { ...ordered.data, items: two, count: 2 } };
+    const same: HandedItem = { object: 'certificate', serial: 'B1' };
+    const twins = { ...reprint, replaced: two, items: [same, { ...same }] } as HandoverCommand;
+    given(handoverDecider, [both, again]).when(twins, policy).thenRejected('serial-used');
+    const apart = { ...twins, items: [same, { ...same, serial: 'B2' }] } as HandoverCommand;
+    given(handoverDecider, [both, again])
+      .when(apart, policy)
+      .thenState({ reprints: [{ done: {} }] });
+  });
+
+  it('are of the award they were printed for, one exchanged as well as one not yet', () => {
+    const [a, b, c]: HandedItem[] = ['A1', 'A2', 'B1'].map((serial) => ({
+      ...{ object: 'certificate', serial },
+    }));
+    const both = { ...handed, data: { ...handed.data, items: [a!, b!] } };
+    const again = { ...ordered, data: { ...ordered.data, items: [a!, b!], count: 2 } };
+    const half = { ...reprint, replaced: [a!], items: [c!] } as HandoverCommand;
+    const amended = { line: { ...line, award: 'order-second' } };
+    const begun = given(handoverDecider, [both, again]);
+    const done = handoverDecider.decide(begun.state, half, amended, someone);
+    expect(done).toMatchObject([{ data: { award: 'order-second' } }]);
+    const past = done as { type: string; data: object }[];
+    const { state } = given(handoverDecider, [both, again, ...past]);
+    expect(state.award).toBe('order-second');
+    expect(awardsOf(state, [b!, c!])).toEqual(['order', 'order-second']);
+    // Older events do not tell: what they printed counts as of the award first given.
+    const { award: _untold, ...old } = past[0]!.data as { award: string };
+    const older = given(handoverDecider, [both, again, { ...past[0]!, data: old }]).state;
+    expect(older.award).toBe('order');
+    expect(awardsOf(older, [b!, c!])).toEqual(['order', 'order']);
+    const issued = {
+      type: 'handover.reissued',
+      data: { on: '2026-04-01', to: 'recipient', items: [c!], award: 'order-second' },
+    };
+    const fresh = given(handoverDecider, [handed, lost, issued]).state;
+    expect(awardsOf(fresh, [c!])).toEqual(['order-second']);
   });
 
   it('are issued anew only as far as they were lost', () => {

@@ -40,9 +40,17 @@ export function reprint(state: HandoverState, command: Reprint, policy: Handover
   if (wrong || items.length !== replaced.length || itemsWithout(replaced, owed.items).length > 0)
     return reject('one-for-one', { old: replaced.length, anew: items.length });
   const used = numbersOf(state.handings.flatMap((one) => one.items));
-  const taken = items.find(({ serial }) => serial !== undefined && used.has(serial));
+  // Neither one that was used before, nor the same on two new ones.
+  const taken = items.find(
+    ({ serial }, i) =>
+      serial !== undefined &&
+      (used.has(serial) || items.slice(0, i).some((other) => other.serial === serial)),
+  );
   if (taken) return reject('serial-used', { serial: taken.serial ?? '' });
-  const data = { actId, on, to, items, reference, replaced, count: items.length };
+  const data = {
+    ...{ actId, on, to, items, reference, replaced, count: items.length },
+    ...(policy.line ? { award: policy.line.award } : {}),
+  };
   return [
     { type: 'handover.reprinted', data, ...received(command, policy) } satisfies HandoverEvent,
   ];
@@ -57,7 +65,7 @@ const numbersOf = (items: readonly HandedItem[]): Set<string> =>
  */
 export function reprinted(
   state: HandoverState,
-  { actId, on, to, items, reference, replaced }: HandoverEventData['handover.reprinted'],
+  { actId, on, to, items, reference, replaced, award }: HandoverEventData['handover.reprinted'],
 ): HandoverState {
   const done = { on, reference, old: replaced, anew: items };
   const after = (order: ReprintOrder): ReprintOrder => {
@@ -65,9 +73,13 @@ export function reprinted(
     if (order.done || left.length === order.items.length) return order;
     return left.length === 0 ? { ...order, done } : { ...order, items: left };
   };
+  // What was handed before keeps the award it was of.
+  const before = state.handings.map((one) => ({ award: state.award, ...one }));
+  const made = { on, to, items, reference, reprintOf: actId, ...(award ? { award } : {}) };
   return {
     ...state,
-    handings: [...state.handings, { on, to, items, reference, reprintOf: actId }],
+    award: award ?? state.award,
+    handings: [...(award ? before : state.handings), made],
     returned: [...state.returned, { on, items: replaced, cause: 'reprinted', reference }],
     reprints: state.reprints?.map(after),
   };

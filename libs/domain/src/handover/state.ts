@@ -17,6 +17,8 @@ export interface Handing {
   to: Receiver;
   items: HandedItem[];
   reference: string;
+  /** Award whose form went out; absent where it is the line's own, and of older events. */
+  award?: string;
   /** In place of certificates an act has changed, by the id of the act. */
   reprintOf?: string;
 }
@@ -52,6 +54,7 @@ export interface HandoverState {
   subjectId: string;
   unitId: string;
   unitLine: string[];
+  /** As of what went out last. */
   award: string;
   ceremonyId?: string;
   /** Oldest first; all but the first are issued anew. */
@@ -80,10 +83,10 @@ export const noHandover: HandoverState = {
 const keyOf = ({ object, serial = '' }: HandedItem): string => `${object}/${serial}`;
 
 /** What of the items is not among those given; each counts once. */
-export function itemsWithout(
-  items: readonly HandedItem[],
+export function itemsWithout<T extends HandedItem>(
+  items: readonly T[],
   gone: readonly HandedItem[],
-): HandedItem[] {
+): T[] {
   const left = gone.map(keyOf);
   return items.filter((item) => {
     const at = left.indexOf(keyOf(item));
@@ -99,3 +102,22 @@ export const heldItems = ({ handings, lost, returned }: HandoverState): HandedIt
     handings.flatMap(({ items }) => items),
     [...lost, ...returned].flatMap(({ items }) => items),
   );
+
+/**
+ * The award whose form each of the held items is: while an exchange is done in part, those of before
+ * and after an act are held together. Where nothing tells two apart, the one held longer.
+ */
+export function awardsOf(state: HandoverState, items: readonly HandedItem[]): string[] {
+  const { handings, lost, returned } = state;
+  const forms = handings.flatMap((one) =>
+    one.items.map((item) => ({ ...item, award: one.award ?? state.award })),
+  );
+  const held = itemsWithout(
+    forms,
+    [...lost, ...returned].flatMap((one) => one.items),
+  );
+  return items.map((item) => {
+    const at = held.findIndex((one) => keyOf(one) === keyOf(item));
+    return (at < 0 ? undefined : held.splice(at, 1)[0]?.award) ?? state.award;
+  });
+}

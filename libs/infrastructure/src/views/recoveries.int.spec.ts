@@ -7,11 +7,15 @@ import {
   ListRecoveries,
   OpenFund,
   PayRewards,
+  ReprintCertificates,
 } from '@vinhdanh/application';
 import {
   dossierDecider,
+  handoverDecider,
   organisationDecider,
   rewardDecider,
+  stockDecider,
+  stockKey,
   type DossierCommand,
 } from '@vinhdanh/domain';
 import { contextOf, startUseCases, testViewer, type UseCases } from '@vinhdanh/testing';
@@ -96,6 +100,55 @@ describe('what annulled awards leave with their recipients', () => {
     expect([await recoveries(), await balance()]).toEqual([[], 5_000_000]);
     // What was annulled is not paid again.
     expect(await pay([id])).toMatchObject([{ ok: false, code: 'line-not-granted' }]);
+  });
+
+  it('are exchanged out of the stock of the award each was printed for, however often', async () => {
+    const id = await granted(1_000_000);
+    const stockOf = (award: string) => stockKey({ object: 'certificate', award });
+    const stock = async (award: string) =>
+      (await cases.runner.load(stockDecider, stockOf(award))).state;
+    const awards = ['provincial-certificate', 'form-two', 'form-three'] as const;
+    const slip = { on: ON, object: 'certificate' as const, party: 'Nhà in (mẫu)', reference: '1' };
+    const move = (type: 'receive' | 'issue', award: string) =>
+      cases.runner.run(
+        stockDecider,
+        stockOf(award),
+        { ...slip, type, award, count: 1 },
+        contextOf('clerk'),
+        undefined,
+      );
+    for (const award of awards) await move('receive', award);
+    await move('issue', awards[0]);
+    const one = (serial: string) => [{ object: 'certificate' as const, serial }];
+    const given = { on: ON, to: 'recipient' as const, reference: '2' };
+    const hand = { ...given, type: 'hand' as const, items: one('S0') };
+    const deed = { dossierId: id, command: hand };
+    await cases.commands.execute(new HandOver(deed, clerk, contextOf('clerk')));
+    for (const [i, award] of awards.entries()) {
+      if (i === 0) continue;
+      const change = { actId: `change-${i}`, fields: { award } };
+      const correct: DossierCommand = { type: 'correct', ...change };
+      await cases.runner.run(dossierDecider, id, correct, contextOf('clerk'), {});
+      const order = { type: 'order-reprint' as const, actId: change.actId, on: ON };
+      await cases.runner.run(
+        handoverDecider,
+        id,
+        { ...order, fields: ['award'] },
+        contextOf('clerk'),
+        {},
+      );
+      const reprint = {
+        ...{ ...given, type: 'reprint' as const, actId: change.actId },
+        ...{ items: one(`S${i}`), replaced: one(`S${i - 1}`) },
+      };
+      await cases.commands.execute(new ReprintCertificates(id, reprint, clerk, contextOf('clerk')));
+    }
+    // Each old one came back to the stock it went out of, and was destroyed.
+    const back = { onHand: 0, issued: 1, takenBack: 1, writtenOff: 1 };
+    expect(await Promise.all(awards.map(stock))).toMatchObject([
+      ...[back, back],
+      { onHand: 0, issued: 1, takenBack: 0, writtenOff: 0 },
+    ]);
   });
 
   it('pay nobody out of what is not there, however many pay at once', async () => {
