@@ -20,6 +20,7 @@ import type { BatchOutcome, RunContext } from '../run-context.js';
 import { demandAct } from './issuer.js';
 import { summarise, type LinesAdded } from './lines-added.js';
 import { canBeNamed, isWhole } from './named-lines.js';
+import { Suspensions } from './suspensions.js';
 
 /** Either named lines, or all that wait on the act's lists and match. */
 export interface LineSelection {
@@ -53,6 +54,7 @@ export class AddActLinesHandler implements ICommandHandler<AddActLines> {
     private readonly views: ActViews,
     private readonly places: TakePlaces,
     private readonly owed: OwedMinutes,
+    private readonly suspensions: Suspensions,
   ) {}
 
   async execute({ actId, selection, viewer, context }: AddActLines): Promise<LinesAdded> {
@@ -133,9 +135,13 @@ export class AddActLinesHandler implements ICommandHandler<AddActLines> {
     { dossierIds, changes }: LineSelection,
     context: RunContext,
   ): Promise<LinesAdded> {
-    const lines = await this.views.inStatus(state.correctsActId ?? '', canBeNamed(state));
+    const found = await this.views.inStatus(state.correctsActId ?? '', canBeNamed(state));
+    const suspendedByOthers = await this.suspendedByOthers(state, [...found.keys()]);
+    const lines = new Map([...found].filter(([id]) => !suspendedByOthers.has(id)));
     // A package is taken back or replaced as a whole.
-    const named = (isWhole(state) ? undefined : dossierIds) ?? [...lines.keys()];
+    const named = (isWhole(state) ? undefined : dossierIds) ?? [
+      ...(lines.size > 0 ? lines : found).keys(),
+    ];
     const known = named.filter((id) => lines.has(id));
     // With nothing to name, the rule itself says what is wrong.
     const command = {
@@ -143,12 +149,23 @@ export class AddActLinesHandler implements ICommandHandler<AddActLines> {
       dossierIds: known.length > 0 ? known : named,
       ...(changes ? { changes } : {}),
     };
-    const ran = await this.runner.run(actDecider, actId, command, context, { lines });
+    const ran = await this.runner.run(actDecider, actId, command, context, {
+      ...{ lines, suspendedByOthers },
+    });
     const outcomes = named.map((id): BatchOutcome =>
       lines.has(id)
         ? { id, ok: true, version: ran.version, replayed: ran.replayed }
-        : { id, ok: false, code: 'not-on-earlier-act', facts: {} },
+        : { id, ok: false, code: whyNot(id, suspendedByOthers), facts: {} },
     );
     return summarise(ran, outcomes, dossierIds !== undefined);
   }
+
+  private async suspendedByOthers(state: ActState, ids: string[]): Promise<Set<string>> {
+    if (state.actKind !== 'resumption') return new Set();
+    const { lines } = await this.suspensions.endable(state, ids);
+    return new Set(ids.filter((id) => !lines.has(id)));
+  }
 }
+
+const whyNot = (id: string, suspendedByOthers: ReadonlySet<string>): string =>
+  suspendedByOthers.has(id) ? 'suspended-by-another' : 'not-on-earlier-act';

@@ -11,6 +11,7 @@ import {
 } from '../process/stage-processor.js';
 import { CommandRunner } from '../run-command.js';
 import { lineCommandOf } from './line-command.js';
+import { Suspensions } from './suspensions.js';
 import { TellCentre } from './tell-centre.js';
 
 /** The centre takes hours or days to answer; nothing is lost by asking a little later. */
@@ -25,6 +26,7 @@ export class ApplyActProcessor extends StageProcessor {
   constructor(
     private readonly runner: CommandRunner,
     private readonly views: ActViews,
+    private readonly suspensions: Suspensions,
     private readonly centre: TellCentre,
     private readonly clock: Clock,
   ) {
@@ -45,9 +47,11 @@ export class ApplyActProcessor extends StageProcessor {
     if (found.hash !== state.lineSetHash)
       throw new Error(`line set of act ${task.id} is not the one that was signed`);
     const ids = state.targets ? Object.keys(state.targets) : [...listed.keys()];
+    // Since they were named, a higher body may have suspended some of them in its turn.
+    const { acts: endable } = await this.suspensions.endable(state, ids);
     const items = ids.flatMap((id) => {
       const command = lineCommandOf(task.id, state, id, listed.get(id));
-      return command ? [{ id, command, policy: {} }] : [];
+      return command ? [{ id, command, policy: { endable } }] : [];
     });
     const outcomes = await this.runner.runBatch(dossierDecider, items, this.context(task, state));
     const refused = outcomes.flatMap((outcome) => (outcome.ok ? [] : [outcome.code]));

@@ -21,6 +21,7 @@ import { PreviewActHandler } from './preview-act.js';
 import { SignActHandler } from './sign-act.js';
 import { ActSigner, SignActsHandler } from './sign-acts.js';
 import { Signing } from './signing.js';
+import { Suspensions } from './suspensions.js';
 import { TellCentre } from './tell-centre.js';
 import { TakeLinesOffHandler } from './take-lines-off.js';
 import { Unauthorised } from './unauthorised.js';
@@ -75,6 +76,7 @@ export const actUseCases = [
   TellCentre,
   Unauthorised,
   LinesToSign,
+  Suspensions,
   Signing,
   ActSigner,
   ActMoney,

@@ -2,7 +2,9 @@ import { isRejection, type Rejection } from '../log/rejection.js';
 import type { ActCommand, ActPolicy } from './commands.js';
 import { contentHash } from './content.js';
 import { actDecider } from './decide.js';
+import { mayEndSuspension } from './issuers.js';
 import { lineSetOf } from './line-set.js';
+import { listsFor } from './list-key.js';
 import { noAct, numberKey, numberKeys, type ActKind, type ActState, type Issuer } from './state.js';
 
 const AT = '2019-03-28T02:00:00.000Z';
@@ -331,6 +333,36 @@ describe('acts about an earlier act', () => {
       ['specialist', { type: 'name-lines', dossierIds: ['a'] }, { lines }],
     );
     expect(named.targets).toEqual({ a: {} });
+  });
+
+  it('to the centre are the province’s, whatever the kind of letter and however far it has come', () => {
+    const issuer = { level: 'unit', unitId: 'u-1' } as const;
+    const strip = of('submission-letter', { asks: 'strip', issuer });
+    expect(asked(strip, { earlier: letterOut })).toBe('letter-by-the-province');
+    const plain = of('submission-letter', { issuer, correctsActId: undefined });
+    expect(asked(plain, {})).toBe('letter-by-the-province');
+    expect(listsFor('submission-letter', issuer)).toBeUndefined();
+    expect(listsFor('submission-letter', { level: 'province' })).toBe('submission/');
+    const begun: ActState = { ...noAct, status: 'numbered', actKind: 'submission-letter', issuer };
+    expect(refusal(begun, ...promulgated).code).toBe('letter-by-the-province');
+  });
+
+  it('resume no line whose suspension the issuer cannot end', () => {
+    const issuer = { level: 'unit', unitId: 'u-1' } as const;
+    const granting: ActPolicy = { earlier: { actKind: 'granting', status: 'promulgated', issuer } };
+    const draft = given(['clerk', of('resumption', { issuer }), granting]);
+    const name: ActCommand = { type: 'name-lines', dossierIds: ['a'] };
+    const none = { lines: new Map<string, string>(), suspendedByOthers: new Set(['a']) };
+    expect(refusal(draft, 'clerk', name, none)).toMatchObject({
+      code: 'suspended-by-another',
+      facts: { dossierIds: ['a'] },
+    });
+    const other = { level: 'unit', unitId: 'u-2' } as const;
+    expect(mayEndSuspension(issuer, { level: 'province' })).toBe(false);
+    expect(mayEndSuspension(issuer, other)).toBe(false);
+    expect(mayEndSuspension(issuer, undefined)).toBe(false);
+    expect(mayEndSuspension(issuer, { ...issuer })).toBe(true);
+    expect(mayEndSuspension({ level: 'province' }, issuer)).toBe(true);
   });
 
   it('are issued by who granted; who stands above may only stop the effect', () => {

@@ -118,6 +118,8 @@ export interface ActPolicy {
    * the earlier act that such an act can be about.
    */
   lines?: ReadonlyMap<string, string>;
+  /** name-lines, of a resumption: lines a body has suspended whose suspension this one cannot end. */
+  suspendedByOthers?: ReadonlySet<string>;
   /** sign: lines with something still open that had to be done first, and what that is. */
   open?: { dossierId: string; steps: string[] }[];
   /** sign: lines a complaint or a denunciation about is being dealt with. */

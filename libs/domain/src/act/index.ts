@@ -4,6 +4,7 @@ export * from './content.js';
 export * from './decide.js';
 export * from './events.js';
 export * from './ground.js';
+export * from './issuers.js';
 export * from './line-set.js';
 export * from './list-key.js';
 export * from './next-number.js';

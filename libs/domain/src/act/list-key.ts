@@ -17,7 +17,7 @@ export function listKey(dossier: DossierState): string {
 
 /** Beginning of the keys of the lines that an act may take; undefined if it takes none. */
 export function listsFor(kind: ActKind, issuer: Issuer): string | undefined {
-  if (kind === 'submission-letter') return 'submission/';
+  if (kind === 'submission-letter') return issuer.level === 'unit' ? undefined : 'submission/';
   if (kind !== 'granting') return undefined;
   return issuer.level === 'unit' ? `unit/${issuer.unitId ?? ''}/` : 'grant/';
 }

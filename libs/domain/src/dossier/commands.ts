@@ -416,6 +416,8 @@ export interface DossierPolicy {
   around?: AroundCauses;
   /** list: the line's session, while its minutes are not signed. */
   minutesOwed?: { sessionId: string; title: string };
+  /** resume: suspending acts, by id, whose effect the body that resumes may end. */
+  endable?: ReadonlySet<string>;
   /** attach-paper, note-secret-paper: kinds the checklist of the line names. */
   paperKinds?: readonly string[];
   /** For `apply-edition`: the edition asked for, and the one of the day of receipt. */

@@ -126,7 +126,7 @@ function decide(
     case 'suspend':
       return suspend(state, command);
     case 'resume':
-      return resume(state, command);
+      return resume(state, command, policy);
     case 'strip':
       return strip(state, command);
     case 'restore':

@@ -251,11 +251,19 @@ describe('acts about a granted line', () => {
       .when(suspend)
       .thenRejected('not-in-this-state');
     const resume = { type: 'resume', actId: 'a-6', on: '2019-11-01' } as const;
+    const endable = { endable: new Set(['a-5']) };
+    on(...granted, suspended)
+      .when(resume, endable)
+      .thenState({ status: 'granted', suspension: undefined });
+    // Who suspended it, or who stands above, and nobody else.
     on(...granted, suspended)
       .when(resume)
-      .thenState({ status: 'granted', suspension: undefined });
+      .thenRejected('suspended-by-another');
     on(...granted, suspended)
-      .when({ ...resume, on: '2019-09-30' })
+      .when(resume, { endable: new Set(['a-4']) })
+      .thenRejected('suspended-by-another');
+    on(...granted, suspended)
+      .when({ ...resume, on: '2019-09-30' }, endable)
       .thenRejected('dates-out-of-order');
     on(...granted)
       .when(resume)

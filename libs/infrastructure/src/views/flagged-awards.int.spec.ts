@@ -162,7 +162,9 @@ describe('awards that rested on an annulled one', () => {
     expect((await state(rests)).check?.eligibility).not.toBe('met');
     const told = await cases.queries.execute(new FindEligibility(rests, clerk));
     expect(JSON.stringify(told)).toContain('đang bị tạm đình chỉ hiệu lực');
-    await run(y23, { type: 'resume', actId: 'act-5', on: '2025-03-01' });
+    const resume: DossierCommand = { type: 'resume', actId: 'act-5', on: '2025-03-01' };
+    const policy = { endable: new Set(['act-4']) };
+    await cases.runner.run(dossierDecider, y23, resume, today(specialist), policy);
     expect(await state(y23)).toMatchObject({ status: 'granted' });
   });
 

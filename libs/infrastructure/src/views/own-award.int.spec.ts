@@ -13,6 +13,7 @@ import {
   SignAct,
   WithdrawProposal,
 } from '@vinhdanh/application';
+import { actDecider, dossierDecider, type Issuer } from '@vinhdanh/domain';
 import {
   contextOf,
   decree91,
@@ -39,6 +40,7 @@ describe('a certificate the head of a unit gives', () => {
   let cases: UseCases;
   let id: string;
   let roundId: string;
+  let grantedBy: string;
   const run: UseCases['commands']['execute'] = (command: never) => cases.commands.execute(command);
   const state = async () => (await cases.queries.execute(new FindDossier(id, specialist))).state;
 
@@ -151,5 +153,52 @@ describe('a certificate the head of a unit gives', () => {
     );
     await cases.drain();
     expect(await state()).toMatchObject({ status: 'granted', decisionNumber: number });
+    grantedBy = own.id;
+  });
+
+  it('stays suspended by the province, whatever act that head issues', async () => {
+    const unit = { level: 'unit', unitId: units.department } as const;
+    const act = async (
+      actKind: 'suspension' | 'resumption',
+      issuer: Issuer,
+      by: typeof managing,
+    ): Promise<string> => {
+      const text = { title: 'Tạm đình chỉ hiệu lực', legalBasis: [], correctsActId: grantedBy };
+      const fields = { actKind, issuer, ...text };
+      return (await run(new DraftAct(fields, by, contextOf(by.accountId)))).id;
+    };
+    const suspend = async (actId: string, on: string) => {
+      const command = { type: 'suspend', actId, number: '1/QĐ', on } as const;
+      await cases.runner.run(dossierDecider, id, command, contextOf('x'), {});
+    };
+    const name = (actId: string, by: typeof managing) =>
+      run(new AddActLines(actId, { dossierIds: [id] }, by, contextOf(by.accountId)));
+    const own = await act('suspension', unit, managing);
+    const above = await act('suspension', { level: 'province' }, specialist);
+    await suspend(own, '2019-04-01');
+    const lets = await act('resumption', unit, managing);
+    expect(await name(lets, managing)).toMatchObject({ ok: 1, failed: 0 });
+
+    // Before that act is out, the province lifts it and suspends the award in its turn.
+    const resume = { type: 'resume', actId: 'province', on: '2019-04-02' } as const;
+    const endable = new Set([own]);
+    await cases.runner.run(dossierDecider, id, resume, contextOf('x'), { endable });
+    await suspend(above, '2019-04-03');
+    const tried = await act('resumption', unit, managing);
+    await expect(name(tried, managing)).rejects.toThrow('suspended-by-another');
+
+    const context = () => contextOf('registrar');
+    const secret = await signerSecret(cases, departmentHead.accountId);
+    await run(new SignAct(lets, secret, departmentHead, contextOf('department-head')));
+    await run(new NumberAct(lets, '16/QĐ-SGDĐT', '2019-04-05', registrar, context()));
+    const promulgate = { type: 'promulgate', on: '2019-04-05' } as const;
+    await run(new PassActOn(lets, promulgate, registrar, context()));
+    await cases.drain();
+    expect(await state()).toMatchObject({ status: 'suspended', suspension: { actId: above } });
+    expect((await cases.runner.load(actDecider, lets)).state.effect).toMatchObject({
+      ...{ applied: 0, of: 1, refused: { 'suspended-by-another': 1 } },
+    });
+    const lifted = await act('resumption', { level: 'province' }, specialist);
+    expect(await name(lifted, specialist)).toMatchObject({ ok: 1, failed: 0 });
   });
 });

@@ -111,6 +111,16 @@ export const actRejections = {
     vi: 'Chỉ cơ quan đã quyết định khen thưởng mới được ban hành loại văn bản này; cấp trên chỉ được tạm đình chỉ hiệu lực.',
     en: 'Only the body that granted may issue such an act; a higher body may only suspend the effect.',
   },
+  'letter-by-the-province': {
+    status: 409,
+    vi: 'Tờ trình cấp trên do Chủ tịch UBND tỉnh ký; đơn vị gửi kiến nghị về tỉnh, không tự lập tờ trình.',
+    en: 'Letters to the centre are signed by the chair of the province; a unit turns to the province and writes none itself.',
+  },
+  'suspended-by-another': {
+    status: 409,
+    vi: 'Khen thưởng bị cơ quan khác tạm đình chỉ hiệu lực; chỉ cơ quan đó hoặc cấp trên chấm dứt tạm đình chỉ.',
+    en: 'Another body has suspended the effect of the award; only that one, or one above, ends the suspension.',
+  },
   'for-the-centre': {
     status: 409,
     vi: 'Khen thưởng cấp Nhà nước do Trung ương quyết định; tỉnh lập tờ trình đề nghị.',

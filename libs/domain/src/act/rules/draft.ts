@@ -1,20 +1,21 @@
 import type { Decision } from '../../log/decider.js';
 import { reject, type Rejection } from '../../log/rejection.js';
 import type { ActPolicy, ActDraft, ActRevise } from '../commands.js';
-import { namesEarlierLines, type ActKind, type ActState, type Issuer } from '../state.js';
+import { letterFault, sameIssuer } from '../issuers.js';
+import { namesEarlierLines, type ActKind, type ActState } from '../state.js';
 
 /**
  * Starts an act. One that changes an earlier act must name it, and that one must be out. Rejects
  * `issuer-unit-missing`, `earlier-act-missing`, `earlier-act-not-promulgated`, `ground-missing`,
  * `ground-unknown`, and whose matter it is not: `other-authority`, `for-the-centre`,
- * `not-for-the-centre`.
+ * `not-for-the-centre`, `letter-by-the-province`.
  */
 export function draft(state: ActState, command: ActDraft, policy: ActPolicy): Decision {
   if (state.status !== 'none')
     return reject('not-in-this-state', { status: state.status, allowed: ['none'] });
   if (command.issuer.level === 'unit' && !command.issuer.unitId)
     return reject('issuer-unit-missing');
-  const barred = aboutEarlier(command, policy);
+  const barred = letterFault(command.actKind, command.issuer) ?? aboutEarlier(command, policy);
   if (barred) return barred;
   const { type: _type, ground: wanted, ...fields } = command;
   const { earlier, grounds = [] } = policy;
@@ -53,9 +54,6 @@ function aboutEarlier(command: ActDraft, { earlier }: ActPolicy): Rejection | un
 }
 
 const STOPS: readonly ActKind[] = ['suspension', 'resumption'];
-
-const sameIssuer = (a: Issuer, b: Issuer): boolean =>
-  a.level === b.level && (a.unitId ?? '') === (b.unitId ?? '');
 
 /** Puts the draft right, also after it was sent back. */
 export function revise(state: ActState, command: ActRevise): Decision {

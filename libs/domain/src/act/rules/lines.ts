@@ -26,12 +26,15 @@ export function addLines(state: ActState, command: ActAddLines): Decision {
 
 /**
  * An act about an earlier act may only name lines which that one granted and which still stand.
- * Rejects `not-on-earlier-act`, `changes-missing`, `annulled-by-the-centre`.
+ * Rejects `not-on-earlier-act`, `changes-missing`, `annulled-by-the-centre`, `suspended-by-another`.
  */
 export function nameLines(state: ActState, command: ActNameLines, policy: ActPolicy): Decision {
   const barred = listBarred(state);
   if (barred) return barred;
   const { dossierIds, changes } = command;
+  const stopped = dossierIds.filter((id) => policy.suspendedByOthers?.has(id));
+  if (stopped.length > 0)
+    return reject('suspended-by-another', { dossierIds: stopped.slice(0, 50) });
   const foreign = dossierIds.filter((id) => !policy.lines?.has(id));
   const letter = state.earlierKind === 'submission-letter' && state.asks === undefined;
   // The centre has decided: what it granted stands on its own decision and not on our letter.
