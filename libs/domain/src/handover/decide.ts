@@ -19,6 +19,7 @@ import {
   noHandover,
   itemsWithout,
   type HandedItem,
+  type Handing,
   type HandoverState,
 } from './state.js';
 
@@ -164,7 +165,7 @@ function anew(
   state: HandoverState,
   { on, to, items, reference, award }: HandoverEventData['handover.reissued'],
 ): HandoverState {
-  const made = { on, to, items, reference, ...(award ? { award } : {}) };
+  const made: Handing = { on, to, items, reference, ...(award ? { award } : {}) };
   const handings = [...state.handings, made];
   const issued = handings
     .slice(1)
