@@ -212,7 +212,6 @@ describe('submission to the centre', () => {
       runner,
       new PgCouncilViews(db),
       new PgMinutesViews(db),
-      files,
       new WordWriter(),
     );
     const parts = new PackageParts(councils, new PgPaperViews(db), files, new WordWriter(), {

@@ -15,8 +15,8 @@ import {
 } from '@vinhdanh/domain';
 import { CouncilViews } from '../../ports/council-views.js';
 import { DocumentWriter } from '../../ports/document-writer.js';
-import type { KeptPart, OutgoingPart } from '../../ports/edxml-codec.js';
-import { FileStore, MEDIA_TYPES } from '../../ports/file-store.js';
+import type { OutgoingPart } from '../../ports/edxml-codec.js';
+import { MEDIA_TYPES } from '../../ports/file-store.js';
 import { MinutesViews } from '../../ports/minutes-views.js';
 import type { SubmissionLine } from '../../ports/submission-views.js';
 import { CommandRunner } from '../../run-command.js';
@@ -29,7 +29,9 @@ const WORD = MEDIA_TYPES.docx;
  * What the councils left behind: an extract for the lines of the package, the signed minutes
  * themselves, and the result sheet. The signed minutes travel as the text that was signed: its
  * SHA-256 is what both signatures stand under, and it names lines by id only, so nobody else's
- * name leaves the province with it.
+ * name leaves the province with it. Minutes on paper name everybody in the session, and only their
+ * hash was recorded: the extract cites number, day and hash, and no file goes, whatever is kept
+ * under that hash.
  */
 @Injectable()
 export class CouncilPapers {
@@ -37,7 +39,6 @@ export class CouncilPapers {
     private readonly runner: CommandRunner,
     private readonly councils: CouncilViews,
     private readonly minutes: MinutesViews,
-    private readonly files: FileStore,
     private readonly writer: DocumentWriter,
   ) {}
 
@@ -106,23 +107,13 @@ export class CouncilPapers {
     return `Theo biên bản bản ${version.version} đã được thư ký ${first} và chủ tọa ${second} ký, SHA-256 ${version.hash}`;
   }
 
-  /** The scan of minutes on paper where it is kept, else the text both signatures stand under. */
+  /** The text both signatures stand under; nothing of minutes on paper. */
   private async signedMinutes(
     sessionId: string,
     n: number,
     state: MinutesState | undefined,
   ): Promise<OutgoingPart | undefined> {
-    const contentId = `signed-minutes-${n}`;
-    if (state?.recorded) {
-      const scan = await this.files.describe(state.recorded.fileHash);
-      if (!scan) return undefined;
-      const { sha256, size, kind } = scan;
-      return {
-        ...{ contentId, name: `bien-ban-${n}.${kind}`, contentType: MEDIA_TYPES[kind] },
-        description: `Biên bản số ${state.recorded.number} (bản chụp)`,
-        kept: { sha256, size },
-      } satisfies KeptPart;
-    }
+    if (state?.recorded) return undefined;
     const version = signedVersion(state);
     const content = version && (await this.minutes.content(sessionId, version.version));
     if (!version || !content) return undefined;
@@ -131,7 +122,8 @@ export class CouncilPapers {
     if (sha256Of(text) !== version.hash)
       throw new Error(`minutes of ${sessionId} are not what was signed`);
     return {
-      ...{ contentId, name: `bien-ban-${n}.json`, contentType: 'application/json' },
+      ...{ contentId: `signed-minutes-${n}`, name: `bien-ban-${n}.json` },
+      contentType: 'application/json',
       ...{ description: `Biên bản đã ký, SHA-256 ${version.hash}`, content: text },
     };
   }

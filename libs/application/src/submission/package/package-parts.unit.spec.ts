@@ -68,7 +68,6 @@ function partsWith(papers: Record<string, RecordedPaperEvent[]>, states: States 
         ids.map((dossierId) => ({ dossierId, vote: VOTE })),
     } as never,
     { content: async () => MINUTES } as never,
-    files,
     writer,
   );
   const parts = new PackageParts(
@@ -221,13 +220,20 @@ describe('the files of a package', () => {
     );
   });
 
-  it('enclose the scan of minutes on paper, where it is kept', async () => {
-    const recorded = { number: '05/BB', date: '2026-01-20', fileHash: 'e'.repeat(64) };
-    const { parts } = partsWith({}, { minutes: [['s1', { state: { versions: [], recorded } }]] });
+  it('cite minutes on paper by number and hash, and enclose no file though one is kept', async () => {
+    const fileHash = 'e'.repeat(64);
+    const recorded = { number: '05/BB', date: '2026-01-20', fileHash };
+    const states: States = { minutes: [['s1', { state: { versions: [], recorded } }]] };
+    const { parts, written } = partsWith({}, states);
+    // The store answers for every hash: it may be a paper of anybody.
     const { parts: files } = await parts.of(content([line('a', 's1')]));
-    expect(files.find(({ name }) => name === 'bien-ban-1.pdf')).toMatchObject({
-      kept: { sha256: 'e'.repeat(64), size: 4 },
-    });
+    expect(files.filter((part) => 'kept' in part)).toEqual([]);
+    expect(files.filter(({ name }) => name.startsWith('bien-ban')).map(({ name }) => name)).toEqual(
+      ['bien-ban.docx'],
+    );
+    expect(JSON.stringify(written[2])).toContain(
+      `Theo biên bản số 05/BB ngày 2026-01-20, SHA-256 ${fileHash}`,
+    );
   });
 
   it('lead with the scan of the signed letter, where there is one', async () => {
