@@ -1,5 +1,7 @@
+import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { crc32, deflateRawSync } from 'node:zlib';
 import { MOST_MESSAGE_BYTES } from '@vinhdanh/application';
 import { EDXML_FAULTS, EdxmlFault, sha256Of, type EdxmlMessage } from '@vinhdanh/domain';
 import { XmlEdxmlCodec } from '../../libs/infrastructure/src/edxml/xml-edxml-codec.js';
@@ -42,6 +44,28 @@ describe('messages that are not taken', () => {
     expect(await faultOf(bytes, sha256Of(bytes).toUpperCase())).toBe('taken');
     expect(await faultOf(bytes, sha256Of(Buffer.from('other')))).toBe('hash-mismatch');
   });
+
+  it('are refused when archives that pass one by one are too much together', async () => {
+    // Two fill eighty of the hundred megabytes there is room for; the third is never unpacked.
+    const archive = zipOf(40_000_000);
+    expect(await faultOf(withFiles([archive, archive]))).toBe('taken');
+    expect(await faultOf(withFiles([archive, archive, archive]))).toBe('too-large');
+  }, 30_000);
+});
+
+it('files of a message that was taken are decoded one by one, when asked', async () => {
+  const bytes = withFiles([Buffer.from('một'), Buffer.from('@@@'), zipOf(2_000_000)]);
+  const broken = Buffer.from(
+    bytes.toString('utf8').replace(Buffer.from('@@@').toString('base64'), '%%%%'),
+  );
+  expect(await faultOf(broken)).toBe('bad-base64');
+  const [first, second, third] = codec.enclosed(broken, sha256Of(broken));
+  expect(first).toMatchObject({ contentId: 'f0', name: 'f0.txt', contentType: 'text/plain' });
+  expect(Buffer.from(await first!.content()).toString('utf8')).toBe('một');
+  await expect(second!.content()).rejects.toMatchObject({ code: 'bad-base64' });
+  expect(await third!.content()).toHaveLength(2_000_000);
+  expect(() => codec.enclosed(bytes, sha256Of(broken))).toThrow('hash-mismatch');
+  expect(codec.enclosed(codec.write(SAMPLES['status-13']!))).toEqual([]);
 });
 
 describe('what real senders do otherwise', () => {
@@ -65,6 +89,40 @@ describe('what real senders do otherwise', () => {
     expect(Date.now() - started).toBeLessThan(10_000);
   });
 });
+
+const withFiles = (contents: Buffer[]): Buffer => {
+  const message = SAMPLES.new!;
+  if (message.form !== 'document') throw new Error('a document');
+  const attachments = contents.map((content, n) => ({
+    ...{ contentId: `f${n}`, name: `f${n}.txt`, description: 'Mẫu', contentType: 'text/plain' },
+    content: new Uint8Array(content),
+  }));
+  return Buffer.from(codec.write({ ...message, attachments }));
+};
+
+/** An archive of one file of so many bytes, noisy enough not to look like a bomb. */
+function zipOf(size: number): Buffer {
+  const content = Buffer.alloc(size);
+  randomBytes(Math.ceil(size / 100)).copy(content);
+  const packed = deflateRawSync(content, { level: 1 });
+  const name = Buffer.from('f.txt');
+  const shared = Buffer.alloc(26);
+  shared.writeUInt16LE(20, 0);
+  shared.writeUInt16LE(8, 4);
+  shared.writeUInt32LE(crc32(content), 10);
+  shared.writeUInt32LE(packed.length, 14);
+  shared.writeUInt32LE(size, 18);
+  shared.writeUInt16LE(name.length, 22);
+  const madeBy = Buffer.from([20, 0]);
+  const local = Buffer.concat([Buffer.from('PK\x03\x04'), shared, name, packed]);
+  const entry = Buffer.concat([Buffer.from('PK\x01\x02'), madeBy, shared, Buffer.alloc(14), name]);
+  const end = Buffer.alloc(18);
+  end.writeUInt16LE(1, 4);
+  end.writeUInt16LE(1, 6);
+  end.writeUInt32LE(entry.length, 8);
+  end.writeUInt32LE(local.length, 12);
+  return Buffer.concat([local, entry, Buffer.from('PK\x05\x06'), end]);
+}
 
 const asBytes = (one: unknown): unknown => {
   const attachment = one as { content: Uint8Array };

@@ -3,12 +3,21 @@ import type { EdxmlAttachment, EdxmlDocument, EdxmlMessage, EdxmlStatus } from '
 /** Bytes one message that comes in may have; the cap of the known gateways. */
 export const MOST_MESSAGE_BYTES = 50_000_000;
 
+/** Bytes all files of one message may have together once unpacked. */
+export const MOST_ENCLOSED_BYTES = 100_000_000;
+
 /** An attachment whose bytes lie in the file store, and are read only while they are written. */
 export interface KeptPart extends Omit<EdxmlAttachment, 'content'> {
   kept: { sha256: string; size: number };
 }
 
 export type OutgoingPart = EdxmlAttachment | KeptPart;
+
+/** An attachment as it lies in its message, decoded only when asked. */
+export interface EnclosedPart extends Omit<EdxmlAttachment, 'content'> {
+  /** @throws EdxmlFault */
+  content(): Promise<Uint8Array>;
+}
 
 /** A message on its way out; what it encloses may lie in the store. */
 export type OutgoingMessage =
@@ -29,4 +38,9 @@ export abstract class EdxmlCodec {
    * @throws EdxmlFault
    */
   abstract read(bytes: Uint8Array, sha256?: string): Promise<EdxmlMessage>;
+  /**
+   * The files of a message that `read` took once, none of them decoded yet; a status has none.
+   * @throws EdxmlFault
+   */
+  abstract enclosed(bytes: Uint8Array, sha256?: string): EnclosedPart[];
 }

@@ -14,11 +14,8 @@ import {
   ListUnboundMailHandler,
   OpenMessageHandler,
 } from './read-messages.js';
-import {
-  DecisionReader,
-  ListDecisionFilesHandler,
-  OpenDecisionFileHandler,
-} from './read-decision.js';
+import { DecisionReader } from './decision-reader.js';
+import { ListDecisionFilesHandler, OpenDecisionFileHandler } from './read-decision.js';
 import { FindSubmissionHandler, ListSubmissionsHandler } from './read-submissions.js';
 import { SendPackageProcessor } from './send-package.js';
 import { SubmitLinesProcessor } from './submit-lines.js';
@@ -33,7 +30,8 @@ export {
   type MessageRow,
   type SubmissionMessages,
 } from './read-messages.js';
-export { ListDecisionFiles, OpenDecisionFile, type DecisionFile } from './read-decision.js';
+export type { DecisionFile } from './decision-reader.js';
+export { ListDecisionFiles, OpenDecisionFile } from './read-decision.js';
 export { BuildMessageProcessor } from './build-message.js';
 export { Courier } from './courier.js';
 export { Mailbox } from './mailbox.js';

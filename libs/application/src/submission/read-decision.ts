@@ -1,45 +1,7 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { Injectable } from '@nestjs/common';
-import { CHECKSUMS_FILE, sha256Of, type EdxmlAttachment } from '@vinhdanh/domain';
-import { NotVisible, Unavailable } from '../errors.js';
+import { CHECKSUMS_FILE } from '@vinhdanh/domain';
 import type { OpenedPaper } from '../papers/open-paper.js';
-import { EdxmlCodec } from '../ports/edxml-codec.js';
-import { FileStore } from '../ports/file-store.js';
-import { SubmissionViews } from '../ports/submission-views.js';
-
-/** A file a decision of the centre came with. */
-export interface DecisionFile {
-  /** Its place in the message, from 1. */
-  n: number;
-  name: string;
-  mime: string;
-  size: number;
-  /** Hex. */
-  sha256: string;
-}
-
-/** Reads kept documents of the centre; what cannot be read was never kept as a decision. */
-@Injectable()
-export class DecisionReader {
-  constructor(
-    private readonly views: SubmissionViews,
-    private readonly files: FileStore,
-    private readonly codec: EdxmlCodec,
-  ) {}
-
-  /** @throws NotVisible also when it was deleted with somebody's data */
-  async of(submissionId: string, messageId: string): Promise<EdxmlAttachment[]> {
-    const state = (await this.views.find(submissionId))?.state;
-    const kept = state?.decisions?.find((one) => one.messageId === messageId);
-    if (!state || !kept || state.purged) throw new NotVisible('decision');
-    const content = await this.files.open(kept.sha256);
-    if (!content) throw new Unavailable('files', new Error(`file ${kept.sha256} is missing`));
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of content) chunks.push(chunk);
-    const message = await this.codec.read(Buffer.concat(chunks), kept.sha256);
-    return message.form === 'document' ? message.attachments : [];
-  }
-}
+import { DecisionReader, type DecisionFile } from './decision-reader.js';
 
 /** The files of one decision, as they came. */
 export class ListDecisionFiles extends Query<{ items: DecisionFile[] }> {
@@ -56,10 +18,7 @@ export class ListDecisionFilesHandler implements IQueryHandler<ListDecisionFiles
   constructor(private readonly reader: DecisionReader) {}
 
   async execute({ submissionId, messageId }: ListDecisionFiles) {
-    const files = await this.reader.of(submissionId, messageId);
-    const items = files.map(({ name, contentType: mime, content }, i): DecisionFile => ({
-      ...{ n: i + 1, name, mime, size: content.length, sha256: sha256Of(content) },
-    }));
+    const items = await this.reader.list(submissionId, messageId);
     // The manifest is between machines.
     return { items: items.filter(({ name }) => name !== CHECKSUMS_FILE) };
   }
@@ -82,15 +41,9 @@ export class OpenDecisionFileHandler implements IQueryHandler<OpenDecisionFile> 
 
   /** @throws NotVisible */
   async execute({ submissionId, messageId, n }: OpenDecisionFile): Promise<OpenedPaper> {
-    const file = (await this.reader.of(submissionId, messageId))[n - 1];
-    if (!file) throw new NotVisible('decision');
-    const { content, contentType: mime, name } = file;
-    return {
-      ...{ sha256: sha256Of(content), size: content.length, mime, name },
-      content: async () => once(content),
-      // It may name people of every unit.
-      foreign: true,
-    };
+    const { n: _, content, ...file } = await this.reader.file(submissionId, messageId, n);
+    // It may name people of every unit.
+    return { ...file, content: async () => once(await content()), foreign: true };
   }
 }
 

@@ -20,10 +20,19 @@ export function fromBase64(text: string, at: string): Uint8Array {
 /**
  * The file itself: senders zip what is neither a document nor an archive, one file to an archive,
  * and keep calling it by its own name and type.
- * @throws EdxmlFault `unsafe-archive`
+ * @param room bytes it may have; a larger one is refused before it is unpacked
+ * @throws EdxmlFault `unsafe-archive`, `too-large`
  */
-export async function unwrapped(name: string, bytes: Uint8Array): Promise<Uint8Array> {
-  if (ZIP_BASED.test(name) || !ZIP.every((byte, i) => bytes[i] === byte)) return bytes;
+export async function unwrapped(
+  name: string,
+  bytes: Uint8Array,
+  room: number,
+): Promise<Uint8Array> {
+  const tooLarge = () => new EdxmlFault('too-large', name);
+  if (ZIP_BASED.test(name) || !ZIP.every((byte, i) => bytes[i] === byte)) {
+    if (bytes.length > room) throw tooLarge();
+    return bytes;
+  }
   const unsafe = () => new EdxmlFault('unsafe-archive', name);
   const zip = await new Promise<yauzl.ZipFile>((done, fail) =>
     yauzl.fromBuffer(Buffer.from(bytes), { lazyEntries: true }, (error, opened) =>
@@ -38,6 +47,8 @@ export async function unwrapped(name: string, bytes: Uint8Array): Promise<Uint8A
   const { uncompressedSize: size, compressedSize } = entry;
   const swollen = size > RATIO_FROM && size / Math.max(1, compressedSize) > MOST_RATIO;
   if (size > MOST_UNPACKED || swollen || (entry.generalPurposeBitFlag & 1) === 1) throw unsafe();
+  // The size an archive tells is held to while it is unpacked.
+  if (size > room) throw tooLarge();
   const stream = await new Promise<NodeJS.ReadableStream>((done, fail) =>
     zip.openReadStream(entry, (error, opened) =>
       error || !opened ? fail(unsafe()) : done(opened),

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import {
   EdxmlCodec,
+  MOST_ENCLOSED_BYTES,
   MOST_MESSAGE_BYTES,
+  type EnclosedPart,
   type OpenKept,
   type OutgoingMessage,
 } from '@vinhdanh/application';
@@ -13,6 +15,8 @@ import {
   sha256Of,
   type EdxmlAttachment,
   type EdxmlMessage,
+  type ReadMessage,
+  type XmlElement,
 } from '@vinhdanh/domain';
 import { fromBase64, unwrapped } from './attachment-bytes.js';
 import { readXml } from './read-xml.js';
@@ -31,17 +35,37 @@ export class XmlEdxmlCodec extends EdxmlCodec {
   }
 
   async read(bytes: Uint8Array, sha256?: string): Promise<EdxmlMessage> {
-    if (bytes.length > MOST_MESSAGE_BYTES) throw new EdxmlFault('too-large');
-    if (sha256 !== undefined && sha256.toLowerCase() !== sha256Of(bytes))
-      throw new EdxmlFault('hash-mismatch', 'message');
-    const read = readTree(readXml(bytes));
+    const read = undecoded(bytes, sha256);
     if (read.form === 'status') return read;
     const attachments: EdxmlAttachment[] = [];
+    let room = MOST_ENCLOSED_BYTES;
     for (const { encoded, ...one } of read.attachments) {
-      const content = fromBase64(encoded.text ?? '', one.name);
-      attachments.push({ ...one, content: await unwrapped(one.name, content) });
+      const content = await decoded(one.name, encoded, room);
+      room -= content.length;
+      attachments.push({ ...one, content });
     }
     checkChecksums(attachments);
     return { ...read, attachments };
   }
+
+  enclosed(bytes: Uint8Array, sha256?: string): EnclosedPart[] {
+    const read = undecoded(bytes, sha256);
+    if (read.form === 'status') return [];
+    return read.attachments.map(({ encoded, ...one }) => ({
+      ...one,
+      content: () => decoded(one.name, encoded, MOST_ENCLOSED_BYTES),
+    }));
+  }
+}
+
+function undecoded(bytes: Uint8Array, sha256?: string): ReadMessage {
+  if (bytes.length > MOST_MESSAGE_BYTES) throw new EdxmlFault('too-large');
+  if (sha256 !== undefined && sha256.toLowerCase() !== sha256Of(bytes))
+    throw new EdxmlFault('hash-mismatch', 'message');
+  return readTree(readXml(bytes));
+}
+
+/** The file itself, of at most so many bytes: small archives add up as well. */
+async function decoded(name: string, { text = '' }: XmlElement, room: number): Promise<Uint8Array> {
+  return unwrapped(name, fromBase64(text, name), room);
 }
