@@ -22,6 +22,7 @@ import {
   type TaskOutcome,
 } from '../process/stage-processor.js';
 import { CommandRunner } from '../run-command.js';
+import { forgottenIfCancelled } from './forget-staged.js';
 import { judgeRow, settleRepeats, type Judging } from './judge-rows.js';
 import { listed, markAgainstRegister } from './known-rows.js';
 import { ImportJudging } from './judging.js';
@@ -61,13 +62,19 @@ export class CheckImportProcessor extends StageProcessor {
 
   private async check(task: OwedTask): Promise<TaskOutcome> {
     const { state } = await this.runner.load(importDecider, task.id);
-    if (state.status !== 'mapped') return { task, done: `import is ${state.status}` };
+    if (state.status !== 'mapped') {
+      // A run that died after it had staged rows of a list given up meanwhile left them behind.
+      await forgottenIfCancelled(this.runner, this.staging, task.id);
+      return { task, done: `import is ${state.status}` };
+    }
     const today = this.clock.now().toISOString().slice(0, 10);
     const judging = await this.judging.of(state, today);
     const found = laidOut(await sheetsOf(this.files, this.reader, state), judging);
     await this.staging.progress(task.id, { total: found.length, done: 0, failed: 0 });
     const rows = await this.judge(task.id, found, judging);
     await this.staging.replaceRows(task.id, this.checkedPages(task.id, state, rows, judging));
+    if (await forgottenIfCancelled(this.runner, this.staging, task.id))
+      return { task, done: 'import was cancelled' };
     const { good, bad } = await this.staging.count(task.id);
     const { mappingNo } = state;
     const command = { type: 'record-check' as const, mappingNo, good, bad };

@@ -18,6 +18,7 @@ import {
   type TaskOutcome,
 } from '../process/stage-processor.js';
 import { CommandRunner } from '../run-command.js';
+import { forgottenIfCancelled } from './forget-staged.js';
 import { ImportJudging } from './judging.js';
 import { sheetsOf } from './sheet-content.js';
 
@@ -48,7 +49,11 @@ export class ReadImportProcessor extends StageProcessor {
 
   private async read(task: OwedTask): Promise<TaskOutcome> {
     const { state } = await this.runner.load(importDecider, task.id);
-    if (state.status !== 'received') return { task, done: `import is ${state.status}` };
+    if (state.status !== 'received') {
+      // A run that died after it had staged a sample of a list given up meanwhile left it behind.
+      await forgottenIfCancelled(this.runner, this.staging, task.id);
+      return { task, done: `import is ${state.status}` };
+    }
     let sheets: SheetGrid[];
     try {
       sheets = await sheetsOf(this.files, this.reader, state);
@@ -69,6 +74,8 @@ export class ReadImportProcessor extends StageProcessor {
     const { mapping, rows, layout } = proposed;
     const staged = { sheets: stagedSheets(sheets, proposed), mapping, total: rows };
     await this.staging.saveReading(task.id, staged);
+    if (await forgottenIfCancelled(this.runner, this.staging, task.id))
+      return { task, done: 'import was cancelled' };
     const command = { type: 'record-reading' as const, mapping, rows, layout, signature };
     return commandOutcome(task, importDecider, task.id, command, {});
   }

@@ -105,6 +105,7 @@ export abstract class ImportStaging {
   abstract people(importId: string): Promise<ListedRow[]>;
   abstract rowsByNumber(importId: string, numbers: number[]): Promise<StagedRow[]>;
   abstract rowsByKey(importId: string, key: string): Promise<StagedRow[]>;
+  /** Changes rows that are staged; one that was forgotten meanwhile does not come back. */
   abstract saveRows(importId: string, rows: StagedRow[]): Promise<void>;
   /** Counts the rows anew, keeps the figures with the list and answers them. */
   abstract count(importId: string): Promise<{ good: number; bad: number; added: number }>;

@@ -25,6 +25,14 @@ on conflict (import_id, row_no) do update set cells = excluded.cells, line = exc
   candidates = excluded.candidates, decided = excluded.decided, commit_no = null
 where coalesce(vd_import_row.dossier_id, vd_import_row.subject_id) is null`;
 
+/** Never puts a row in: a list that is given up at the same moment stays empty. */
+export const SAVE_ROWS = `
+update vd_import_row t set cells = r.cells, line = r.line, line_key = r.key, errors = r.errors,
+  mended = r.mended, candidates = r.candidates, decided = r.decided, commit_no = null
+from jsonb_to_recordset($2::jsonb) as r(n int, cells jsonb, line jsonb, key text, errors jsonb,
+  mended boolean, candidates jsonb, decided text)
+where t.import_id = $1 and t.row_no = r.n and coalesce(t.dossier_id, t.subject_id) is null`;
+
 export const COUNT = `
 with c as (
   select count(*) filter (where errors is null and coalesce(dossier_id, subject_id) is null)::int as good,

@@ -8,7 +8,7 @@ import {
 } from '@vinhdanh/application';
 import type { Field, ImportPurpose, ListedRow, SheetMapping, ViewScope } from '@vinhdanh/domain';
 import { Database } from '../postgres/database.js';
-import { COUNT, IMPORT, PUT_ROWS, ROW, SAVE_OUTCOMES } from './import-sql.js';
+import { COUNT, IMPORT, PUT_ROWS, ROW, SAVE_OUTCOMES, SAVE_ROWS } from './import-sql.js';
 
 @Injectable()
 export class PgImportStaging extends ImportStaging {
@@ -111,7 +111,7 @@ export class PgImportStaging extends ImportStaging {
   }
 
   async saveRows(importId: string, rows: StagedRow[]): Promise<void> {
-    await this.db.query(PUT_ROWS, [importId, JSON.stringify(rows)]);
+    await this.db.query(SAVE_ROWS, [importId, JSON.stringify(rows)]);
   }
 
   async count(importId: string): Promise<{ good: number; bad: number; added: number }> {

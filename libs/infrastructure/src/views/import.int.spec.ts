@@ -1,9 +1,11 @@
 import ExcelJS from 'exceljs';
 import {
   BadRowsFile,
+  CancelImport,
   CommitImport,
   DraftProposal,
   FindImport,
+  ImportStaging,
   ImportTemplate,
   ListImportRows,
   MapImport,
@@ -214,6 +216,86 @@ describe('a list from the spreadsheet to the lines of a letter', () => {
     const second = await receive(proposalId, odd.replace('xong', 'khác'));
     await cases.drain();
     expect((await shown(second.id)).mapping[0]?.columns[3]).toBe('summary');
+  });
+
+  describe('given up', () => {
+    const cancel = (id: string) =>
+      cases.commands.execute(new CancelImport(id, clerk, contextOf('clerk')));
+    /** Everything that is kept of the file's content. */
+    const left = async (id: string) => {
+      const db = cases.get(Database);
+      const rows = await db.query('select 1 from vd_import_row where import_id = $1', [id]);
+      const [list] = await db.query<{ sheets: object[]; total: number; good: number }>(
+        'select sheets, total, good from vd_import where import_id = $1',
+        [id],
+      );
+      return { rows: rows.length, ...list };
+    };
+    const NOTHING = { rows: 0, sheets: [], total: 0, good: 0 };
+    /** Has the list given up just before the service writes, as if both had come at once. */
+    const cancelBefore = (method: 'saveReading' | 'replaceRows' | 'saveRows', id: () => string) => {
+      const staging = cases.get(ImportStaging);
+      const real = (staging[method] as (...args: unknown[]) => Promise<void>).bind(staging);
+      const done = jest.fn();
+      jest.spyOn(staging, method).mockImplementationOnce(async (...args: unknown[]) => {
+        await cancel(id());
+        await real(...args);
+        done();
+      });
+      return done;
+    };
+    const list = () => letter().then((id) => receive(id, `${HEAD}\n1;Tổ Toán;${FLAG};`));
+
+    it('keeps neither rows nor a sample of them', async () => {
+      const id = await checked(await letter(), [`1;Tổ Toán;${FLAG};`]);
+      expect(await left(id)).toMatchObject({ rows: 1, total: 1, good: 1, sheets: [{ sheet: 0 }] });
+      await cancel(id);
+      expect(await left(id)).toEqual(NOTHING);
+      expect(await shown(id)).toMatchObject({ status: 'cancelled', sheets: [] });
+    });
+
+    it('while it is being read, keeps nothing', async () => {
+      const { id } = await list();
+      const came = cancelBefore('saveReading', () => id);
+      await cases.drain();
+      expect(came).toHaveBeenCalled();
+      expect(await left(id)).toEqual(NOTHING);
+      expect((await shown(id)).status).toBe('cancelled');
+    });
+
+    it('while it is being checked, keeps nothing', async () => {
+      const { id } = await list();
+      await cases.drain();
+      const came = cancelBefore('replaceRows', () => id);
+      await map(id);
+      expect(came).toHaveBeenCalled();
+      expect(await left(id)).toEqual(NOTHING);
+    });
+
+    it('while it is being checked by a worker that dies, keeps nothing once another takes over', async () => {
+      const { id } = await list();
+      await cases.drain();
+      const came = cancelBefore('replaceRows', () => id).mockImplementation(() => {
+        throw new Error('killed');
+      });
+      await map(id);
+      expect(came).toHaveBeenCalled();
+      await cases
+        .get(Database)
+        .query(
+          "update vd_task set not_before = now() where kind = 'check-import' and done_at is null",
+        );
+      await cases.drain();
+      expect(await left(id)).toEqual(NOTHING);
+    });
+
+    it('while a row is being mended, does not get that row back', async () => {
+      const id = await checked(await letter(), [`1;Tổ Toán;${FLAG};`]);
+      const came = cancelBefore('saveRows', () => id);
+      await expect(mend(id, 1, 'B', 'Tổ Văn')).rejects.toThrow('not-in-this-state');
+      expect(came).toHaveBeenCalled();
+      expect(await left(id)).toEqual(NOTHING);
+    });
   });
 
   it('refuses hostile files before keeping them, and strangers', async () => {
