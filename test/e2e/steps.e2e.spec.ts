@@ -1,6 +1,7 @@
 import { Client, eventually, SAMPLE_PASSWORD } from '@vinhdanh/testing';
 import { refused } from './refusals.js';
 import { paperMinutes } from './paper-minutes.js';
+import { pastComment } from './past-comment.js';
 import { startApi, type RunningApi } from './running-api.js';
 
 // Real processes and a real database on what may be a busy machine.
@@ -286,7 +287,7 @@ describe('steps around the council over HTTP', () => {
           agenda: {
             requested: number;
             built: number;
-            skipped?: { code: string; message: string }[];
+            skipped?: { dossierId: string; code: string; message: string }[];
           };
         }>(`/council-sessions/${session}`),
       ({ body: { agenda } }) => agenda.built === agenda.requested,
@@ -333,7 +334,18 @@ describe('steps around the council over HTTP', () => {
     );
     const silent = await board.post<Refusal>(`/opinions/${consultation}/proceed`, going);
     refused(silent, 409, 'silence-does-not-count');
-    // Recorded from its paper instead.
+    // It answers late, and against: everything else is done, and still no council takes the line.
+    const doubt = { dossierId: lines[1], answer: 'disagree' };
+    const mute = await agency.post(`/opinions/${consultation}/answer`, { items: [doubt] });
+    refused(mute, 422, 'reason-missing');
+    await say(agency, consultation, [{ ...doubt, reason: 'Đang xác minh một việc (mẫu)' }]);
+    await reaches(lines[1], 'consultation', 'against');
+    await publish(lines[1]);
+    const { skipped = [] } = (await onAgenda(lines[1])).body.agenda;
+    expect(skipped).toMatchObject([{ dossierId: lines[1], code: 'prerequisites-open' }]);
+    expect(skipped[0]!.message).toContain('Hiệp y');
+    expect(skipped[0]!.message).not.toContain('Công khai');
+    // What it wrote afterwards is recorded from its paper.
     const item = { dossierId: lines[1], answer: 'no-opinion' };
     refused(
       await specialist.post(`/opinions/${consultation}/answer`, { items: [item] }),
@@ -342,7 +354,30 @@ describe('steps around the council over HTTP', () => {
     );
     await say(specialist, consultation, [item], { paper: PAPER });
     await reaches(lines[1], 'consultation', 'done');
-    await publish(lines[1]);
+  });
+
+  it('a comment found to be right keeps its line from the council', async () => {
+    const list = await specialist.done<{ id: string }>('/publicity', {
+      step: 'publicity',
+      title: 'Danh sách có ý kiến phản ánh đúng (mẫu)',
+      dossierIds: [published],
+      ...on('2025-07-28'),
+    });
+    const comment = await pastComment(api.service, list.id, published, '2025-07-30');
+    const close = () => specialist.post(`/publicity/${list.id}/close`, on('2025-08-12'));
+    refused(await close(), 409, 'comments-unhandled');
+    const finding = { finding: 'upheld', reason: 'Đã kiểm tra: số liệu nêu chưa đúng (mẫu)' };
+    await specialist.done(`/comments/${comment}/handle`, { ...finding, ...on('2025-08-05') });
+    expect((await close()).status).toBe(200);
+    await reaches(published, 'publicity', 'against');
+    expect((await specialist.get(`/publicity/${list.id}`)).body).toMatchObject({
+      status: 'closed',
+      lines: [{ dossierId: published, answer: 'comment-upheld' }],
+    });
+    const { skipped = [] } = (await onAgenda(published)).body.agenda;
+    expect(skipped).toMatchObject([{ dossierId: published, code: 'prerequisites-open' }]);
+    expect(skipped[0]!.message).toContain('Công khai');
+    expect(await status(published)).toBe('eligible');
   });
 
   it('both pass the council, and wait for the People’s Committee and the Party', async () => {
@@ -407,7 +442,18 @@ describe('steps around the council over HTTP', () => {
     expect(await listing(lines[1])).toMatchObject({ code: 'prerequisites-open' });
     // The other line by its own way to the same end.
     const later = await ask('party-opinion', [lines[1]]);
-    await say(specialist, later, [{ dossierId: lines[1], answer: 'agree' }], { paper: PAPER });
+    const no = { dossierId: lines[1], answer: 'disagree', reason: 'Đề nghị xem xét thêm (mẫu)' };
+    await say(specialist, later, [no], { paper: PAPER });
+    await reaches(lines[1], 'party-opinion', 'against');
+    const shut = await listing(lines[1]);
+    expect(shut).toMatchObject({ code: 'prerequisites-open' });
+    expect(shut?.message).toContain('Ban Thường vụ');
+    // Against this body nobody goes on; it may write again.
+    const going = { dossierIds: [lines[1]], reason: 'Vẫn đề nghị (mẫu)' };
+    const barred = await board.post(`/opinions/${later}/proceed`, going);
+    refused(barred, 409, 'officer-may-not-proceed');
+    const second = { paper: { number: '91/CV', date: '2025-08-27' }, ...on('2025-08-27') };
+    await say(specialist, later, [{ dossierId: lines[1], answer: 'agree' }], second);
     await reaches(lines[1], 'party-opinion', 'done');
     expect((await listing(lines[1]))?.code).toBeUndefined();
     expect(await status(lines[1])).toBe('listed');
@@ -545,6 +591,30 @@ describe('steps around the council over HTTP', () => {
       (text) => text.includes(title),
     );
     expect(record).toContain('"scope":"nation"');
+  });
+
+  it('goes on without an agency whose silence may be passed over, once its days are over', async () => {
+    const asked = await ask('consultation', [certificate], {
+      bodyId: policeId,
+      agency: 'insurance',
+    });
+    await reaches(certificate, 'consultation', 'waiting');
+    const path = `/opinions/${asked}`;
+    const going = { dossierIds: [certificate], reason: 'Hết hạn, cơ quan không trả lời (mẫu)' };
+    const early = await board.post(`${path}/proceed`, { ...going, ...on('2025-08-15') });
+    refused(early, 409, 'still-in-time');
+    const { lapsedOn } = await eventually(
+      async () => (await board.get<{ lapsedOn?: string }>(path)).body,
+      (opinion) => opinion.lapsedOn !== undefined,
+    );
+    expect(lapsedOn! > '2025-08-15').toBe(true);
+    expect((await board.get(path)).body).toMatchObject({ lines: [{ mayProceed: true }] });
+    refused(await specialist.post(`${path}/proceed`, going), 403, 'not-allowed');
+    await board.done(`${path}/proceed`, going);
+    await reaches(certificate, 'consultation', 'done');
+    expect((await board.get(path)).body).toMatchObject({
+      lines: [{ proceeded: true, reason: going.reason, mayProceed: false }],
+    });
   });
 
   it('an officer says that the Party’s opinion does not apply to somebody', async () => {
