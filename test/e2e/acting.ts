@@ -12,7 +12,7 @@ export const handOver = (verb: string, body: object): object =>
   verb === 'sign' ? { password: SAMPLE_PASSWORD, ...body } : body;
 
 /** What people do over HTTP, one after another, on things as they are now. */
-export function acting(api: RunningApi) {
+export function acting(api: Pick<RunningApi, 'as'>) {
   /** The answer to a command on a thing, whatever it is. */
   const attempt = async (who: string, path: string, verb: string, body: object = {}) => {
     const client = await api.as(who);

@@ -3,23 +3,29 @@ import { CommandRunner } from '@vinhdanh/application';
 import {
   actDecider,
   dossierDecider,
+  organisationIdOf,
+  proposalDecider,
   type ActCommand,
   type ActPolicy,
   type DossierCommand,
+  type ProposalCommand,
 } from '@vinhdanh/domain';
 import { Database, PgEventLog } from '@vinhdanh/infrastructure';
 import {
   Client,
   contextOf,
   eventually,
-  SAMPLE_PASSWORD,
   startService,
   testRoute,
   type Service,
 } from '@vinhdanh/testing';
+import { acting } from './acting.js';
 
 // Real processes and a real database on what may be a busy machine.
 jest.setTimeout(60_000);
+
+const UNIT = organisationIdOf('so-y-te');
+const TODAY = new Date().toISOString().slice(0, 10);
 
 interface Submission {
   id: string;
@@ -27,9 +33,30 @@ interface Submission {
   status: string;
   transport: string;
   receipt?: string;
-  decisions?: { messageId: string; number: string; sha256: string }[];
+  decisions?: { messageId: string; number: string; date: string; sha256: string }[];
   actId: string;
-  lines: { items: { dossierId: string; status: string; decisionNumber: string | null }[] };
+  letterNumber: string;
+  matters: Record<string, string>;
+  lines: { items: Line[] };
+}
+interface Line {
+  dossierId: string;
+  status: string;
+  decisionNumber: string | null;
+  grantedForm: string | null;
+}
+interface Results {
+  results: Record<string, number>;
+  causes: Record<string, number>;
+  lines: { items: { dossierId: string; cause?: string; by?: string }[] };
+}
+/** What the lines of a letter are, where a test wants to know. */
+interface Seeded {
+  ids: string[];
+  award: string;
+  unitId: string;
+  /** A letter of the unit they came with. */
+  proposalId?: string;
 }
 interface Messages {
   messages: { messageId: string; direction: string; kind: string; sha256: string; tries: number }[];
@@ -66,22 +93,22 @@ describe('a letter to the centre', () => {
     ['office', 'verify'],
     ['chair', 'sign'],
   ] as const;
-  /** An act about an earlier one, drafted, signed and promulgated today by the usual hands. */
-  const about = async (correctsActId: string, fields: object, number: string, lines: object) => {
+  const people = acting({ as });
+  /** An act, mostly about an earlier one, that goes out today by the usual hands. */
+  const about = async (
+    correctsActId: string | undefined,
+    fields: object,
+    number: string,
+    lines: object,
+  ) => {
     const specialist = await as('specialist');
     const body = { title: 'Văn bản (mẫu)', synthetic: true, correctsActId, ...fields };
     const { id } = await specialist.done<{ id: string }>('/decisions', body);
     await specialist.done(`/decisions/${id}/lines`, lines);
-    const act = async (who: string, verb: string, more: object = {}) => {
-      const client = await as(who);
-      const { version } = (await client.get<Submission>(`/decisions/${id}`)).body;
-      await client.done(`/decisions/${id}/${verb}`, more, { 'if-match': `"${version}"` });
-    };
-    for (const [who, verb] of HANDS)
-      await act(who, verb, verb === 'sign' ? { password: SAMPLE_PASSWORD } : {});
-    const today = new Date().toISOString().slice(0, 10);
-    await act('numbering', 'number', { number, date: today });
-    await act('office', 'promulgate', { on: today });
+    const path = `/decisions/${id}`;
+    for (const [who, verb] of HANDS) await people.act(who, path, verb);
+    await people.act('numbering', path, 'number', { number, date: TODAY });
+    await people.act('office', path, 'promulgate', { on: TODAY });
     return id;
   };
   const request = (actId: string, asks: string, ground: string, dossierId: string, no: string) =>
@@ -95,8 +122,14 @@ describe('a letter to the centre', () => {
   afterAll(() => service.stop());
 
   /** A promulgated letter with lines of its own; answers its submission once there is one. */
-  async function letter(number: string, count: number): Promise<string> {
-    const actId = await promulgated(service.database.apiUrl, number, count);
+  async function letter(
+    number: string,
+    count: number,
+    wanted: Partial<Seeded> = {},
+  ): Promise<string> {
+    const ids = Array.from({ length: count }, () => randomUUID());
+    const lines = { ids, award: 'pm-certificate', unitId: 'u1', ...wanted };
+    const actId = await promulgated(service.database.apiUrl, number, lines);
     const { body } = await eventually(
       () => liaison.get<{ items: Submission[] }>(`/submissions?actId=${actId}`),
       ({ body }) => body.items?.length === 1,
@@ -190,6 +223,109 @@ describe('a letter to the centre', () => {
     const back = await eventually(status, (state) => state.status === 'granted', 30);
     expect(back).toMatchObject({ restored: { actId: expect.any(String) } });
     expect(back.recover).toBeUndefined();
+    await asked('annul', 'false-merit', '36/TTr-UBND');
+    const annulled = await eventually(status, (state) => state.status === 'annulled', 30);
+    expect(annulled).toMatchObject({ recover: ['object', 'money'] });
+  });
+
+  it('is answered line by line, and what came back goes to the centre again', async () => {
+    const ids = Array.from({ length: 4 }, () => randomUUID());
+    const [given, lowered, refused, returned] = ids as [string, string, string, string];
+    await scenario({ otherForm: [lowered], refuse: [refused], sendBack: [returned] });
+    const own = { award: 'labour-order', unitId: UNIT, proposalId: randomUUID() };
+    const id = await letter('30/TTr-UBND', 4, { ids, ...own });
+    const words = 'granted granted refused returned-by-centre';
+    const done = await standing(
+      id,
+      ({ lines }) =>
+        lines.items
+          .map(({ status }) => status)
+          .sort()
+          .join(' ') === words,
+    );
+    const of = (wanted: string) => done.lines.items.find(({ dossierId }) => dossierId === wanted);
+    // An order is the President's to give, the certificate instead of it the Prime Minister's.
+    expect(of(given)!.decisionNumber).toContain('/QĐ-CTN');
+    expect(of(lowered)).toMatchObject({ status: 'granted', grantedForm: 'pm-certificate' });
+    expect(of(lowered)!.decisionNumber).toContain('/QĐ-TTg');
+    expect(done.decisions).toHaveLength(3);
+    // The unit is told, with the causes.
+    const results = `/proposals/${own.proposalId}/results`;
+    const told = await people.read<Results>('unit.so-y-te', results);
+    expect(told.results).toEqual({ granted: 2, 'not-granted': 1, open: 1 });
+    expect(told.causes).toEqual({ 'below-standard': 1, 'lower-form': 1 });
+    const cause = told.lines.items.find(({ dossierId }) => dossierId === refused);
+    expect(cause).toMatchObject({ cause: 'below-standard', by: 'centre' });
+    expect((await ask(id, 'acknowledge', { kind: 'returns' })).status).toBe(200);
+    const path = `/dossiers/${returned}`;
+    await people.act('specialist', path, 'return', {
+      ...{ fields: ['summary'], papers: [], deadline: TODAY, reason: 'data-wrong' },
+      ...{ review: 'asker', message: 'Trung ương yêu cầu bổ sung (mẫu)' },
+    });
+    const summary = 'Thành tích đã bổ sung (mẫu)';
+    await people.act('clerk.so-y-te', path, 'supplement', { fields: { summary } });
+    await people.reach([returned], 'ready');
+    await scenario({ otherForm: [], refuse: [], sendBack: [] });
+    const again = { dossierIds: [returned] };
+    await about(undefined, { kind: 'submission-letter' }, '31/TTr-UBND', again);
+    await people.reach([returned], 'granted');
+  });
+
+  it('is refused as a whole: every line comes back, and the liaison officer closes the matter', async () => {
+    await scenario({ refusePackages: ['32/TTr-UBND'] });
+    const id = await letter('32/TTr-UBND', 2);
+    const isBack = ({ status }: Line) => status === 'returned-by-centre';
+    const back = await standing(
+      id,
+      ({ lines }) => lines.items.length === 2 && lines.items.every(isBack),
+    );
+    expect(back).toMatchObject({ status: 'refused', matters: { refusal: expect.any(String) } });
+    const refusal = { kind: 'refusal' };
+    expect((await auditor.post(`/submissions/${id}/acknowledge`, refusal)).status).toBe(403);
+    expect((await ask(id, 'acknowledge', refusal)).status).toBe(200);
+    expect((await read(id)).matters).not.toHaveProperty('refusal');
+    expect(await ask(id, 'acknowledge', refusal)).toMatchObject({
+      ...{ status: 409, body: { code: 'work-item-closed' } },
+    });
+    // Nothing is wrong with the lines: they go again with another letter, and no unit is asked.
+    const dossierIds = back.lines.items.map(({ dossierId }) => dossierId);
+    await about(undefined, { kind: 'submission-letter' }, '37/TTr-UBND', { dossierIds });
+    await people.reach(dossierIds, 'granted');
+  });
+
+  it('is decided on a scanned paper alone: the liaison officer reads it and enters the outcome', async () => {
+    await scenario({ silentDecision: true });
+    const id = await letter('33/TTr-UBND', 1);
+    const said = await standing(id, ({ matters }) => matters.decision !== undefined);
+    await scenario({ silentDecision: false });
+    const { number, date } = said.decisions![0]!;
+    const item = { dossierId: said.lines.items[0]!.dossierId, outcome: 'granted' };
+    expect(await ask(id, 'outcome', { items: [item] })).toMatchObject({
+      ...{ status: 422, body: { code: 'outcome-incomplete' } },
+    });
+    const items = [{ ...item, decision: { number, date } }];
+    expect((await ask(id, 'outcome', { items })).status).toBe(200);
+    const done = await standing(id, isGranted);
+    expect(done.lines.items[0]).toMatchObject({ decisionNumber: number });
+    expect((await ask(id, 'acknowledge', { kind: 'decision' })).status).toBe(200);
+    expect((await read(id)).matters).toEqual({});
+  });
+
+  it('is replaced by another letter, which is the one that is decided', async () => {
+    await scenario({ delayMs: 600_000 });
+    const id = await letter('34/TTr-UBND', 1);
+    await standing(id, ({ status }) => status === 'arrived');
+    await scenario({ delayMs: 20 });
+    const first = {
+      reason: 'Thay tờ trình',
+      letterNumber: '34/TTr-UBND',
+      letterDate: '2019-04-28',
+    };
+    expect((await ask(id, 'replace', first)).body).toMatchObject({ code: 'same-letter' });
+    const next = { ...first, letterNumber: '35/TTr-UBND', letterDate: '2019-05-02' };
+    expect((await ask(id, 'replace', next)).status).toBe(200);
+    const done = await standing(id, isGranted);
+    expect(done).toMatchObject({ letterNumber: '35/TTr-UBND', letterDate: '2019-05-02' });
   });
 
   it('is changed by an act while it is unanswered: the centre is sent an update', async () => {
@@ -263,22 +399,30 @@ describe('a letter to the centre', () => {
 });
 
 /** How lines come on a letter is the matter of other specs. */
-async function promulgated(url: string, number: string, count: number): Promise<string> {
+async function promulgated(url: string, number: string, lines: Seeded): Promise<string> {
   const db = new Database(url, 'seed');
   const runner = new CommandRunner(new PgEventLog(db));
   const actId = randomUUID();
-  const ids = Array.from({ length: count }, () => randomUUID());
-  const award = 'pm-certificate';
+  const { ids, award, unitId } = lines;
+  const count = ids.length;
   const line = (id: string, command: DossierCommand) =>
     runner.run(dossierDecider, id, command, contextOf('seed'), {});
   const act = (actor: string, command: ActCommand, policy: ActPolicy = {}) =>
     runner.run(actDecider, actId, command, contextOf(actor), policy);
   try {
+    if (lines.proposalId) {
+      const command: ProposalCommand = {
+        ...{ type: 'draft', unitId, unitLine: [unitId, 'p'], kind: 'spot', level: 'state' },
+        letter: { number: '1/TTr', date: '2019-01-10', signer: 'Nguyễn Văn A' },
+        source: 'sample',
+      };
+      await runner.run(proposalDecider, lines.proposalId, command, contextOf('seed'), {});
+    }
     for (const id of ids) {
-      const proposalId = randomUUID();
+      const proposalId = lines.proposalId ?? randomUUID();
       const commands: DossierCommand[] = [
         {
-          ...{ type: 'draft', proposalId, unitId: 'u1', unitLine: ['u1', 'p'], filingUnitId: 'u1' },
+          ...{ type: 'draft', proposalId, unitId, unitLine: [unitId, 'p'], filingUnitId: unitId },
           ...{ subjectId: randomUUID(), award, kind: 'merit', level: 'state' },
           ...{ recipientKind: 'collective', meritFrom: '2018-01-01', meritTo: '2018-12-31' },
           source: 'sample',

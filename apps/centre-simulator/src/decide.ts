@@ -9,6 +9,9 @@ export interface Item {
   reason?: string;
 }
 
+/** What the scenario says of single lines. */
+type Verdicts = Pick<Scenario, 'refuse' | 'sendBack' | 'otherForm'>;
+
 const DAYS_TO_DECIDE = 60;
 /** Given where an order or a flag is asked for and the hint says so. */
 const LOWER_FORM = 'pm-certificate';
@@ -23,7 +26,7 @@ const BY_PRESIDENT = /(order|mother|resistance-war)/;
  */
 export function decideLines(
   pkg: Package,
-  scenario: Pick<Scenario, 'refuse'>,
+  scenario: Verdicts,
   serial: number,
   today: string,
 ): { items: Item[]; held: number; serial: number } {
@@ -57,13 +60,11 @@ export function decideLines(
   return { items, held: pkg.lines.length - items.length, serial: last };
 }
 
-function hintFor(
-  pkg: Package,
-  scenario: Pick<Scenario, 'refuse'>,
-  dossierId: string,
-  award: string,
-): Hint {
-  if (scenario.refuse.includes(dossierId) || scenario.refuse.includes(award)) return 'refuse';
+function hintFor(pkg: Package, scenario: Verdicts, dossierId: string, award: string): Hint {
+  const named = (list: readonly string[]) => list.includes(dossierId) || list.includes(award);
+  if (named(scenario.refuse)) return 'refuse';
+  if (named(scenario.sendBack)) return 'return';
+  if (named(scenario.otherForm)) return 'other-form';
   return pkg.hints.lines[dossierId] ?? pkg.hints.awards[award] ?? 'grant';
 }
 

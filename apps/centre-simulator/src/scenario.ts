@@ -10,6 +10,10 @@ export interface Scenario {
   skip: string[];
   /** Award codes or dossier ids to refuse. */
   refuse: string[];
+  /** Award codes or dossier ids to send back for more. */
+  sendBack: string[];
+  /** Award codes or dossier ids to give a lower form than asked for. */
+  otherForm: string[];
   /** Document ids or letter numbers to refuse as a whole (status 02). */
   refusePackages: string[];
   /** Letter numbers whose message the receiver cannot use. */
@@ -32,6 +36,8 @@ export const calm: Scenario = {
   duplicate: false,
   skip: [],
   refuse: [],
+  sendBack: [],
+  otherForm: [],
   refusePackages: [],
   bounce: [],
   loseReceipts: 0,

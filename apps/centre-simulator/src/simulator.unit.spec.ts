@@ -18,7 +18,7 @@ const pkg = readPackage({
 
 describe('centre simulator', () => {
   it('grants unless told otherwise, with decisions marked as samples', () => {
-    const { items, held, serial } = decideLines(pkg, { refuse: ['d'] }, 7, '2026-01-01');
+    const { items, held, serial } = decideLines(pkg, { ...calm, refuse: ['d'] }, 7, '2026-01-01');
     expect(items).toEqual([
       {
         dossierId: 'a',
@@ -36,8 +36,18 @@ describe('centre simulator', () => {
     expect([held, serial]).toEqual([1, 9]);
   });
 
+  it('sends back and lowers what the scenario names, by line or by award', () => {
+    const scenario = { ...calm, sendBack: ['b'], otherForm: ['government-flag'] };
+    const { items } = decideLines(pkg, scenario, 0, '2026-01-01');
+    expect(items.map(({ dossierId, outcome }) => [dossierId, outcome])).toEqual([
+      ['a', 'other-form'],
+      ['b', 'returned'],
+      ['d', 'other-form'],
+    ]);
+  });
+
   it('decides never in the future', () => {
-    const { items } = decideLines(pkg, { refuse: [] }, 0, '2019-05-01');
+    const { items } = decideLines(pkg, calm, 0, '2019-05-01');
     expect(items[0]?.decision?.date).toBe('2019-05-01');
   });
 

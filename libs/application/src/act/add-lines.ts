@@ -14,6 +14,7 @@ import type { Viewer } from '../access/viewer.js';
 import { derivedId } from '../ids.js';
 import { OwedMinutes } from '../minutes/owed-minutes.js';
 import { ActViews } from '../ports/act-views.js';
+import { Catalogue } from '../ports/catalogue.js';
 import { overQuota, TakePlaces } from '../quota/take-places.js';
 import { CommandRunner } from '../run-command.js';
 import type { BatchOutcome, RunContext } from '../run-context.js';
@@ -21,6 +22,7 @@ import { demandAct } from './issuer.js';
 import { summarise, type LinesAdded } from './lines-added.js';
 import { canBeNamed, isWhole } from './named-lines.js';
 import { Suspensions } from './suspensions.js';
+import { readyCommand } from './ready-command.js';
 
 /** Either named lines, or all that wait on the act's lists and match. */
 export interface LineSelection {
@@ -55,6 +57,7 @@ export class AddActLinesHandler implements ICommandHandler<AddActLines> {
     private readonly places: TakePlaces,
     private readonly owed: OwedMinutes,
     private readonly suspensions: Suspensions,
+    private readonly catalogue: Catalogue,
   ) {}
 
   async execute({ actId, selection, viewer, context }: AddActLines): Promise<LinesAdded> {
@@ -77,6 +80,7 @@ export class AddActLinesHandler implements ICommandHandler<AddActLines> {
   ): Promise<BatchOutcome[]> {
     const list = state.actKind && state.issuer && listsFor(state.actKind, state.issuer);
     if (!list) return [];
+    if (state.actKind === 'submission-letter') await this.readyAgain(dossierIds ?? [], context);
     const form = award ?? state.award;
     const waiting = await this.views.ready({ list, award: form, roundId, proposalIds, dossierIds });
     const actKind = state.actKind === 'submission-letter' ? 'submission' : 'granting';
@@ -99,6 +103,24 @@ export class AddActLinesHandler implements ICommandHandler<AddActLines> {
     const full = over.map(({ id, use }): BatchOutcome => ({ id, ok: false, ...overQuota(use) }));
     const all = [...outcomes, ...full];
     return dossierIds ? this.inOrder(actId, dossierIds, all) : all;
+  }
+
+  /**
+   * What the centre sent back may go with another letter as it is; only where it is named, for the
+   * unit may have to be asked first.
+   */
+  private async readyAgain(dossierIds: string[], context: RunContext): Promise<void> {
+    const known = await this.runner.loadMany<DossierState>(dossierDecider, dossierIds);
+    const back = [...known].filter(([, { state }]) => state.status === 'returned-by-centre');
+    if (back.length === 0) return;
+    const items = await Promise.all(
+      back.map(async ([id, { state }]) => ({
+        ...{ id, policy: {} },
+        command: await readyCommand(state, this.catalogue),
+      })),
+    );
+    const commandId = derivedId(context.commandId, 'ready-again');
+    await this.runner.runBatch(dossierDecider, items, { ...context, commandId });
   }
 
   /** One answer for each line asked for, in the order asked; a line listed before is a success. */

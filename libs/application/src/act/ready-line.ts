@@ -1,11 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  awardIn,
-  dossierDecider,
-  listKey,
-  type DossierState,
-  type ReadyDossier,
-} from '@vinhdanh/domain';
+import { dossierDecider, type DossierState } from '@vinhdanh/domain';
 import { Catalogue } from '../ports/catalogue.js';
 import {
   commandOutcome,
@@ -14,6 +8,7 @@ import {
   type TaskOutcome,
 } from '../process/stage-processor.js';
 import { CommandRunner } from '../run-command.js';
+import { readyCommand } from './ready-command.js';
 
 /** Puts a line that came through on the draft list of its kind, with the money it would mean. */
 @Injectable()
@@ -37,29 +32,9 @@ export class ReadyLineProcessor extends StageProcessor {
       tasks.map(async (task): Promise<TaskOutcome> => {
         const known = dossiers.get(task.id);
         if (!known) return { task, done: 'no dossier' };
-        const command: ReadyDossier = {
-          type: 'ready',
-          list: listKey(known.state),
-          ...(await this.money(known.state)),
-        };
+        const command = await readyCommand(known.state, this.catalogue);
         return commandOutcome(task, dossierDecider, task.id, command, {}, known);
       }),
     );
-  }
-
-  /** Coefficient of the edition the line was checked under; a draft figure, paid by another rule. */
-  private async money(
-    state: DossierState,
-  ): Promise<Pick<ReadyDossier, 'coefficient' | 'amountBasis'>> {
-    const edition = state.check && (await this.catalogue.edition(state.check.edition));
-    const reward = edition && awardIn(edition, state.grantedForm ?? state.award)?.reward;
-    if (!reward) return {};
-    // A family is honoured like a household where the edition names no amount of its own.
-    const kind = state.recipientKind === 'family' ? 'household' : state.recipientKind;
-    const coefficient = reward[kind];
-    if (coefficient === undefined) return {};
-    const sure = reward.verified && !edition?.provisional;
-    const mark = sure ? '' : ' (chưa kiểm chứng)';
-    return { coefficient, amountBasis: `${reward.source}${mark}` };
   }
 }
