@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from '@vinhdanh/testing';
+import { acting } from './acting.js';
 import { startApi, type RunningApi } from './running-api.js';
 
 // Real processes and a real database on what may be a busy machine.
@@ -7,6 +8,7 @@ jest.setTimeout(60_000);
 
 const LETTER = { number: '12/TTr', date: '2019-01-10', signer: 'Nguyễn Văn A' };
 const ON_PAPER = { effectiveOn: '2019-01-15' };
+const IN_HAND = { document: 'Nghị định 91/2017/NĐ-CP', date: '2017-07-31', article: 'Điều 45' };
 const PDF = '%PDF-1.7 x';
 
 interface Refused {
@@ -108,6 +110,37 @@ describe('letters over HTTP', () => {
     });
     const receipt = await clerk.get(`/proposals/${id}/receipt`);
     expect(receipt.body).toMatchObject({ filedOn: '2019-01-15' });
+  });
+
+  it('is taken back, one line or all of it, until the next holder has acted', async () => {
+    const people = acting(api);
+    const filed = async (names: string[]) => {
+      const path = `/proposals/${await draft()}`;
+      const { results } = await clerk.done<Lines>(`${path}/lines`, { lines: names.map(line) });
+      await people.act('unit', path, 'file', ON_PAPER);
+      const ids = results.map(({ id }) => id);
+      await people.reach(ids, 'checked');
+      return { path, ids, first: `/dossiers/${ids[0]}` };
+    };
+    const reason = { reason: 'filed-in-error', ...ON_PAPER };
+    const whole = await filed(['Tổ Lý', 'Tổ Nhạc']);
+    // The head of the unit answers for it, not the clerk who wrote it.
+    expect((await people.attempt('clerk', whole.first, 'withdraw', reason)).status).toBe(403);
+    await people.act('unit', whole.first, 'withdraw', reason);
+    await people.reach(whole.ids.slice(0, 1), 'withdrawn');
+    await people.reach(whole.ids.slice(1), 'checked');
+    const gone = await people.act('unit', whole.path, 'withdraw', ON_PAPER);
+    expect(gone).toMatchObject({ status: 'withdrawn' });
+    await people.reach(whole.ids, 'withdrawn');
+    const late = await filed(['Tổ Họa']);
+    const verdict = { ids: late.ids, result: 'eligible', note: 'Đã đối chiếu (mẫu)', ...ON_PAPER };
+    const specialist = await api.as('specialist');
+    const appraisal = { ...verdict, confirmation: IN_HAND };
+    expect(await specialist.done('/dossiers/appraise', appraisal)).toMatchObject({ failed: 0 });
+    const tooLate = { status: 409, body: { code: 'next-holder-acted' } };
+    expect(await people.attempt('unit', late.path, 'withdraw', ON_PAPER)).toMatchObject(tooLate);
+    expect(await people.attempt('unit', late.first, 'withdraw', reason)).toMatchObject(tooLate);
+    await people.reach(late.ids, 'eligible');
   });
 
   it('hides a letter from other units', async () => {
