@@ -6,24 +6,31 @@ import { constants, generateKeyPairSync, sign, verify } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { root } from './product.mjs';
+import { library, root } from './product.mjs';
 
 const JEST = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
 const PADDING = { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 48 };
 /** Keys made for the limit: enough for a mean, since one takes a fifth of a second. */
 const KEYS = 24;
 
-/** @returns seconds of each phase for product and limit, lines, members casting */
+/** A whole council, all of them in the room. */
+const PRESENT = 22;
+
+/** @returns seconds of each phase for product and limit, lines, how many cast and wrote, the wait */
 export async function measureBallot({ lines }, say) {
   const folder = mkdtempSync(join(tmpdir(), 'vd-bench-ballot-'));
   const file = join(folder, 'times.json');
   try {
     const before = limits();
-    await spec({ BALLOT_LINES: String(lines), BALLOT_TIMES: file });
+    await spec({
+      BALLOT_LINES: String(lines),
+      BALLOT_PRESENT: String(PRESENT),
+      BALLOT_TIMES: file,
+    });
     const after = limits();
-    const { members, seconds } = JSON.parse(readFileSync(file, 'utf8'));
+    const { cast, wrote, seconds } = JSON.parse(readFileSync(file, 'utf8'));
     const each = (name) => (before[name] + after[name]) / 2;
-    const ballots = members * lines;
+    const ballots = cast * lines;
     const checks = ballots * (each('verify') + each('prove'));
     const limit = {
       keys: lines * each('key'),
@@ -33,10 +40,16 @@ export async function measureBallot({ lines }, say) {
       recount: checks,
     };
     say(`ballot: ${JSON.stringify({ seconds, limit })}`);
-    return { lines, members, seconds, limit };
+    return { lines, cast, wrote, seconds, limit, wait: longestWait() };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Seconds a device of a province that sets nothing waits at most: for the common start, then by chance. */
+function longestWait() {
+  const delay = library('infrastructure').readConfig({}).ballotDelaySeconds;
+  return delay + Math.min(library('application').HEAD_START_SECONDS, delay);
 }
 
 function spec(env) {

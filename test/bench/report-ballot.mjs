@@ -9,17 +9,18 @@ const PHASES = {
   count: 'box opened, verified, counted',
   recount: 'recount by anybody',
 };
-/** Half an hour of a meeting; the random wait before casting comes on top (60 s by default). */
+/** Half an hour of a meeting. */
 const MEETING_SECONDS = 1_800;
 
-export function ballotPart({ lines, members, seconds, limit }) {
+export function ballotPart({ lines, cast, wrote, seconds, limit, wait }) {
   const number = (value) => value.toLocaleString('en-US');
   const one = (value) => spread([value]);
   const vote = seconds.keys + seconds['check-in'] + seconds.casting + seconds.count;
   const bare = limit.keys + limit['check-in'] + limit.casting + limit.count;
-  return `## Secret round: ${number(lines)} lines on one sheet, a council of 22
-${members} members present cast ${number(members * lines)} ballots over HTTP, the others write; api, worker, vault, Postgres
-and all members' devices on this machine, the random wait before casting set to none. The round is
+  return `## Secret round: ${number(lines)} lines on one sheet, a council of ${cast + wrote}
+${cast} members in the room cast ${number(cast * lines)} ballots over HTTP, ${wrote} wrote; api, worker, vault, Postgres and
+all members' devices on this machine, the wait before casting set to none. As delivered a device
+waits ${number(wait)} s at most (common start and random wait), which are added to the sum below. The round is
 that of the end-to-end suite, so every result is checked. Limit: the bare cryptography of the phase
 (RSA-2048 keys; one signature and one check a token; two checks a ballot) in one thread, measured
 before and after. Keys are made before the meeting.
@@ -36,13 +37,15 @@ ${table(
 
 ${table(GOALS, [
   goal(
-    'seconds from the first key to the count, against half an hour',
-    one(vote / MEETING_SECONDS),
+    `seconds from the first key to the count and the wait of ${number(wait)}, against half an hour`,
+    one((vote + wait) / MEETING_SECONDS),
     1,
     0.5,
     { most: true },
   ),
-  goal('the same against the bare cryptography', one(vote / bare), 20, 10, { most: true }),
+  goal('the same without the wait, against the bare cryptography', one(vote / bare), 20, 10, {
+    most: true,
+  }),
 ])}
 `;
 }

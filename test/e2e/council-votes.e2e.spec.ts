@@ -239,6 +239,24 @@ describe('a council votes', () => {
     expect(await open('recorded')).toMatchObject({ status: 409, code: 'quorum-not-met' });
     await secretary.done(`${path}/attendance`, roll(5));
     expect(await open('written')).toMatchObject({ code: 'mode-not-of-session' });
+    // A round that went wrong is void, whoever has voted; the lines are voted on again.
+    const wrong = await secretary.done<{ roundId: string }>(`${path}/vote-rounds`, {
+      mode: 'recorded',
+      confirmation,
+    });
+    const mistaken = `/vote-rounds/${wrong.roundId}`;
+    const choices = [{ dossierId: other, choice: 'agree' }];
+    await members[0]!.client.done(`${mistaken}/votes`, { choices });
+    const reason = 'Mở nhầm lượt (mẫu)';
+    expect(await refused(members[3]!.client, `${mistaken}/void`, { reason })).toMatchObject({
+      code: 'not-allowed',
+    });
+    await secretary.done(`${mistaken}/void`, { reason });
+    expect((await secretary.get(mistaken)).body).toMatchObject({ status: 'void', reason });
+    expect(await refused(members[1]!.client, `${mistaken}/votes`, { choices })).toEqual({
+      status: 409,
+      code: 'ballot-round-void',
+    });
     const { roundId } = await secretary.done<{ roundId: string }>(`${path}/vote-rounds`, {
       mode: 'recorded',
       confirmation,

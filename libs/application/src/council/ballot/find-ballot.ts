@@ -23,7 +23,7 @@ import { refused, RoundDesk } from './round-desk.js';
 export type BallotLimit = 'unanimous' | 'few-voters' | 'device' | 'coercion' | 'no-margin';
 const FEW = 3;
 /** Time for every device to learn that casting has begun. */
-const HEAD_START_SECONDS = 5;
+export const HEAD_START_SECONDS = 5;
 
 export interface BallotPreview {
   sessionId: string;
