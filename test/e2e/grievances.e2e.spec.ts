@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { canonical, nameKey, type Json } from '@vinhdanh/domain';
 import { eventually, type Client } from '@vinhdanh/testing';
 import { Client as Postgres } from 'pg';
+import { acting } from './acting.js';
 import { refused } from './refusals.js';
 import { startApi, type RunningApi } from './running-api.js';
 
@@ -14,6 +15,11 @@ const FROM = { name: 'Người Tố Cáo Mẫu', contact: '0900 123 456' };
 const DENOUNCER = { name: 'Bùi Thị Kín Đáo', contact: 'Ấp Giấu Kín, 0911 222 333' };
 const ABOUT = 'Thành tích kê khai trong báo cáo không đúng thực tế';
 const REASON = 'Cần làm việc trực tiếp với người tố cáo';
+const IN_HAND = {
+  document: 'Luật Thi đua, khen thưởng 06/2022/QH15',
+  date: '2022-06-15',
+  article: 'Điều 74',
+};
 
 interface Line {
   state: { status: string };
@@ -23,12 +29,19 @@ interface Matter {
   number: string;
   acceptBy: string | null;
 }
+interface Results {
+  results: Record<string, number>;
+  causes: Record<string, number>;
+  lines: { items: { dossierId: string }[] };
+}
 
 describe('complaints and denunciations over HTTP', () => {
   let api: RunningApi;
   let db: Postgres;
   let people: Record<'clerk' | 'unit' | 'specialist' | 'board' | 'chair' | 'auditor', Client>;
   let lines: [string, string];
+  let proposalId: string;
+  let denunciationId: string;
 
   const status = async (id: string) =>
     (await people.specialist.get<Line>(`/dossiers/${id}`)).body.state.status;
@@ -62,6 +75,7 @@ describe('complaints and denunciations over HTTP', () => {
       letter,
       effectiveOn: '2025-01-10',
     });
+    proposalId = proposal.id;
     const form = new FormData();
     form.set('kind', 'letter');
     form.set('file', new Blob(['%PDF-1.7 x']), 'to-trinh.pdf');
@@ -162,6 +176,7 @@ describe('complaints and denunciations over HTTP', () => {
       from: DENOUNCER,
       effectiveOn: '2025-02-03',
     });
+    denunciationId = entered.id;
     // Seven working days from Monday 3 February.
     expect(entered).toMatchObject({ number: '1/2025/TC', acceptBy: '2025-02-12' });
     const path = `/denunciations/${entered.id}`;
@@ -204,6 +219,50 @@ describe('complaints and denunciations over HTTP', () => {
     const found = (await due(board)).items.find(({ id }) => id.includes('accept-denunciation'));
     expect(found).toMatchObject({ finishBy: '2025-02-12' });
     expect(JSON.stringify(await due(specialist))).not.toContain('denunciation');
+  });
+
+  it('found right, a denunciation leaves its line waiting until the unit was heard and it is judged', async () => {
+    const { act, attempt, reach } = acting(api);
+    const { board, unit, specialist } = people;
+    const [, line] = lines;
+    const [path, dossier] = [`/denunciations/${denunciationId}`, `/dossiers/${line}`];
+    const on = (effectiveOn: string) => ({ effectiveOn });
+    const results = async () => (await unit.get<Results>(`/proposals/${proposalId}/results`)).body;
+    await act('board', path, 'accept', on('2025-02-10'));
+    await reach([line], 'held');
+    expect(await results()).toMatchObject({ results: { open: 2 }, causes: { held: 1 } });
+    const breach = { conclusion: 'breach', reference: '12/KL', ...on('2025-03-20') };
+    const release = () => attempt('specialist', dossier, 'release', breach);
+    expect(await release()).toMatchObject({ status: 409, body: { code: 'matters-open' } });
+    const concluded = await act('board', path, 'conclude', {
+      ...{ outcome: 'upheld', paper: { number: '12/KL', date: '2025-03-10' } },
+      ...{ note: 'Nội dung phản ánh có cơ sở (mẫu)', ...on('2025-03-11') },
+    });
+    expect(concluded).toMatchObject({ status: 'concluded' });
+    expect(await release()).toMatchObject({ body: { code: 'reply-not-heard' } });
+    const message = 'Đề nghị đơn vị giải trình số liệu (mẫu)';
+    const asked = { message, deadline: '2025-03-20', ...on('2025-03-12') };
+    await act('specialist', dossier, 'invite-reply', asked);
+    // The unit reads that it is to answer, and of the matter nothing.
+    const seen = JSON.stringify((await unit.get(dossier)).body);
+    expect(seen).toContain(message);
+    expect(seen).not.toMatch(/denunciation|tố cáo|\/TC|12\/KL/i);
+    await act('unit', dossier, 'reply', { reply: 'Đơn vị kê nhầm (mẫu)', ...on('2025-03-14') });
+    expect(await status(line)).toBe('held');
+    expect((await release()).status).toBe(200);
+    await reach([line], 'checked');
+    // Nobody names the cause: it follows from what the verification found.
+    const verdict = { ids: [line], result: 'not-eligible', note: 'Có vi phạm (mẫu)' };
+    const said = { ...verdict, confirmation: IN_HAND, ...on('2025-03-21') };
+    expect(await specialist.done('/dossiers/appraise', said)).toMatchObject({ ok: 1, failed: 0 });
+    const told = await results();
+    expect(told).toMatchObject({ results: { 'not-granted': 1, open: 1 }, causes: { breach: 1 } });
+    expect(told.lines.items.find(({ dossierId }) => dossierId === line)).toMatchObject({
+      ...{ result: 'not-granted', cause: 'breach', by: 'appraiser' },
+    });
+    // The register goes on saying what it did to the line: held, and never let go by itself.
+    const kept = { outcome: 'upheld', effects: { [line]: 'held' } };
+    expect((await board.get(path)).body).toMatchObject(kept);
   });
 
   it('keeps the name of a denouncer in no table, file or log of the service', async () => {
