@@ -86,9 +86,11 @@ export function Changes({ before, after, titles, only, paperNames }: Props) {
             <tr key={part}>
               <th scope="row">{nameOf(PART_NAMES, part, language)}</th>
               {WORDY.has(part) ? (
-                <td colSpan={2}>
-                  <Differing before={textOf(was[part])} after={textOf(is[part])} />
-                </td>
+                (['out', 'in'] as const).map((side) => (
+                  <td key={side}>
+                    <Differing before={textOf(was[part])} after={textOf(is[part])} side={side} />
+                  </td>
+                ))
               ) : (
                 <>
                   <td>{was[part] === undefined ? '–' : <del>{show(part, was[part])}</del>}</td>
@@ -108,11 +110,22 @@ const WORDY = new Set(['summary', 'message', 'note']);
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
+interface DifferingProps {
+  before: string;
+  after: string;
+  /** Only the text before, or only the one after, each with what differs marked. */
+  side?: 'out' | 'in';
+}
+
 /** One text with what went out and what came in, where it stood. */
-export function Differing({ before, after }: { before: string; after: string }) {
+export function Differing({ before, after, side }: DifferingProps) {
+  const pieces = textDiff(before, after).filter(
+    ({ kind }) => side === undefined || kind === 'same' || kind === side,
+  );
+  if (pieces.length === 0) return '–';
   return (
     <p className="long-text">
-      {textDiff(before, after).map(({ kind, text }, n) =>
+      {pieces.map(({ kind, text }, n) =>
         kind === 'out' ? (
           <del key={n}>{text}</del>
         ) : kind === 'in' ? (
