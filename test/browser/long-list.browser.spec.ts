@@ -1,5 +1,6 @@
 import { Client, startService, type Service } from '@vinhdanh/testing';
 import type { Browser, Response } from 'playwright-core';
+import { Traffic } from './traffic.js';
 import { openBrowser, Person } from './open-browser.js';
 
 const ROWS = 5_000;
@@ -52,8 +53,10 @@ describe('a long list', () => {
       const page = await context.newPage();
       const fetched: Response[] = [];
       page.on('response', (response) => fetched.push(response));
-      await page.goto(service.url + path, { waitUntil: 'networkidle' });
+      const traffic = new Traffic(page);
+      await page.goto(service.url + path);
       await page.getByRole('heading', { level: 1 }).first().waitFor();
+      await traffic.quiet();
       const sizes = fetched
         .filter((one) => one.request().resourceType() === 'script')
         .map(async (one) => (await one.request().sizes()).responseBodySize);

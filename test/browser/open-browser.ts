@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { SAMPLE_PASSWORD } from '@vinhdanh/testing';
+import { Traffic } from './traffic.js';
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 /** Where pictures of every page are put, to be looked at. */
@@ -22,6 +23,7 @@ export async function openBrowser(): Promise<Browser> {
 /** One person at one screen; keeps every script error, of which there must be none. */
 export class Person {
   readonly errors: string[] = [];
+  readonly traffic: Traffic;
   private constructor(
     readonly context: BrowserContext,
     readonly page: Page,
@@ -29,6 +31,7 @@ export class Person {
     readonly username: string,
   ) {
     page.setDefaultTimeout(15_000);
+    this.traffic = new Traffic(page);
     page.on('pageerror', (error) => this.errors.push(error.message));
   }
 
@@ -56,7 +59,7 @@ export class Person {
   async open(path: string): Promise<Page> {
     await this.page.goto(this.url + path);
     await this.page.getByRole('heading', { level: 1 }).first().waitFor();
-    await this.page.waitForLoadState('networkidle');
+    await this.traffic.quiet();
     return this.page;
   }
 

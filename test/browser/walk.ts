@@ -43,7 +43,7 @@ export class Walk {
 
   /** Looks, and has axe look, at what somebody has before them. */
   async sound(person: Person, name: string): Promise<void> {
-    await person.page.waitForLoadState('networkidle');
+    await person.traffic.quiet();
     await person.shoot(name);
     expect([name, await person.faults(), await person.overflow()]).toEqual([name, [], 0]);
   }
