@@ -131,7 +131,14 @@ describe('a secret round of the sample council under the rules of 2024', () => {
     const { body } = await session.secretary.get<{
       quorum: number;
       missing: number;
-      items: { award: string; need: number; highest: number; canPass: boolean }[];
+      items: {
+        award: string;
+        need: number;
+        highest: number;
+        canPass: boolean;
+        voters: number;
+        fewVoters: boolean;
+      }[];
       limits: { code: string; message: string }[];
     }>(`/council-sessions/${session.id}/ballot-preview`);
     const of = (award: string) => body.items.find((item) => item.award === award);
@@ -140,6 +147,7 @@ describe('a secret round of the sample council under the rules of 2024', () => {
     expect(of('provincial-fighter')).toMatchObject({ need: 20, highest: 22 });
     expect(of('provincial-certificate')).toMatchObject({ need: 12, highest: 22 });
     expect(body).toMatchObject({ quorum: 15, missing: 0 });
+    expect(body.items.every((one) => one.voters === PRESENT && !one.fewVoters)).toBe(true);
     expect(body.limits.map(({ code }) => code)).toEqual(['unanimous', 'device', 'coercion']);
     expect(body.limits[0]!.message).toContain('nhất trí');
     expect(

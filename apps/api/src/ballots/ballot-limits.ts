@@ -15,8 +15,8 @@ const WORDS: Record<BallotLimit, { vi: string; en: string }> = {
     en: 'Nothing here keeps anyone from looking over a shoulder or pressing a voter; provide a private place.',
   },
   'few-voters': {
-    vi: 'Chỉ có rất ít người bỏ phiếu: số phiếu dễ cho biết ai đã chọn gì.',
-    en: 'Very few people vote: the numbers easily tell who chose what.',
+    vi: 'Có nội dung chỉ còn rất ít người được bỏ phiếu (đã trừ người có xung đột lợi ích): số phiếu dễ cho biết ai đã chọn gì.',
+    en: 'On some item very few are left to vote (conflicts of interest taken off): the numbers easily tell who chose what.',
   },
   'no-margin': {
     vi: 'Có nội dung chỉ đạt khi tất cả đồng ý: kết quả đạt cho biết mọi người đã đồng ý.',

@@ -15,6 +15,10 @@ const words = speaker({
   rule: ['Cách tính, căn cứ', 'Rule and source'],
   cannot: ['không thể đạt', 'cannot pass'],
   recused: ['{n} người không bỏ phiếu', '{n} do not vote'],
+  few: [
+    'chỉ {n} người bỏ phiếu: dễ đoán ra ai chọn gì',
+    'only {n} vote: easily guessed who chose what',
+  ],
   lower: ['có mức thấp hơn: {form}', 'lower form: {form}'],
   lowerBarred: [
     'không xét mức thấp hơn ({form}) được: chưa đạt tiêu chuẩn hoặc thiếu giấy tờ của chính mức đó',
@@ -93,6 +97,9 @@ export function PreviewTable({ session, preview, mode, chosen, choose, told }: P
                 {item.highest} {item.highest < item.need && <Tag colour="red">{say.cannot}</Tag>}
                 {item.recused && (
                   <div className="quiet small">{fill(say.recused, { n: item.recused })}</div>
+                )}
+                {mode === 'secret' && item.fewVoters && (
+                  <div className="small late">{fill(say.few, { n: item.voters })}</div>
                 )}
               </td>
               <td>{ruleOf(item)}</td>

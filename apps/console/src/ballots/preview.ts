@@ -19,6 +19,9 @@ export interface PreviewItem {
   highest: number;
   size: number;
   recused?: number;
+  /** Members left who vote on it in the room, and whether they are too few for a secret. */
+  voters: number;
+  fewVoters: boolean;
   needsConfirmation: boolean;
   lowerForm?: string;
   lowerFormBarred?: { award: string };

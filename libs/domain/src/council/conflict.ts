@@ -88,6 +88,22 @@ export function countedNow(state: CouncilState, dossierId: string): Attendance |
   return { present: council.roster - kept, absent: 0, written: 0 };
 }
 
+/**
+ * Members who can cast a ballot in the room on a line: those present, less those who do not vote
+ * on it. Opinions in writing are not among them, since they are not secret. While no roll was called,
+ * everybody is taken to come.
+ */
+export function votersOn(state: CouncilState, dossierId: string): number {
+  const present = countedNow(state, dossierId)?.present;
+  if (present === undefined) {
+    const recused = recusedFrom(state, dossierId);
+    const out = state.council?.members?.filter((seat) => recused.has(seatKey(seat) ?? ''));
+    return (state.council?.roster ?? 0) - (out?.length ?? 0);
+  }
+  // By circulation those kept from the line are no longer among the present.
+  return present - (recusalOn(state, dossierId)?.present ?? 0);
+}
+
 /** Lines out of reach by account, where the statute sends a member in conflict out of the room. */
 export function shutOut(state: CouncilState): Record<string, string[]> {
   if (state.council?.statute?.conflict !== 'leaves') return {};

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { isRejection } from '../log/rejection.js';
 import type { CouncilCommand, CouncilPolicy } from './commands.js';
-import { recusalOn, shutOut } from './conflict.js';
+import { recusalOn, shutOut, votersOn } from './conflict.js';
 import { countVerdict, type BallotRule, type Tally } from './count.js';
 import { councilDecider } from './decide.js';
 import { detectConflicts } from './detect-conflicts.js';
@@ -121,6 +121,32 @@ describe('a declared conflict', () => {
     const back = given(...prepared(), all, declare('m1'), settle(false));
     expect(back.shut).toBeUndefined();
     expect(recusalOn(back, 'a')).toBeUndefined();
+  });
+
+  it('leaves fewer voters on its line than there are in the room, and than there are members', () => {
+    const called = given(...prepared(), present('s0', 's1', 's2', 's3'), declare('m1'));
+    expect([votersOn(called, 'a'), votersOn(called, 'b')]).toEqual([3, 4]);
+    // Who is absent and in conflict is not taken off once more.
+    const away = given(...prepared(), present('s0', 's1', 's2', 's3'), declare('m7'));
+    expect(votersOn(away, 'a')).toBe(4);
+    // In writing nobody votes in secret.
+    const inWriting: CouncilCommand = {
+      type: 'record-attendance',
+      roll: [
+        ...['s0', 's1', 's2'].map((seat) => ({ seat, how: 'present' as const })),
+        { seat: 's4', how: 'written' as const },
+      ],
+    };
+    expect(votersOn(given(...prepared(), inWriting, declare('m1')), 'a')).toBe(2);
+    // Before the roll everybody is taken to come; a circulation has no roll.
+    expect(votersOn(given(...prepared(), declare('m1')), 'a')).toBe(9);
+    const [convene, ...rest] = prepared();
+    const circulated = given({ ...convene, mode: 'circulation' } as Step, ...rest, declare('m1'));
+    expect([votersOn(circulated, 'a'), votersOn(circulated, 'b')]).toEqual([9, 10]);
+    // Dismissed, it takes nobody off; by a statute that lets them vote, neither.
+    expect(votersOn(given(...prepared(), all, declare('m1'), settle(false)), 'a')).toBe(10);
+    const votes = { ...council, statute: { ...statute, conflict: 'votes' as const } };
+    expect(votersOn(given(...prepared(votes), all, declare('m1')), 'a')).toBe(10);
   });
 
   it('is a seat’s own word, while nobody votes on the line, where a statute says what follows', () => {

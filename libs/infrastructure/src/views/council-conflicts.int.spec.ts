@@ -17,6 +17,7 @@ import {
   HandoverViews,
   ListDossiers,
   OpenVoteRound,
+  PreviewBallot,
   PreviewVote,
   ProposalViews,
   QuotaViews,
@@ -147,6 +148,9 @@ describe('members in conflict of interest', () => {
     expect(uncalled).toMatchObject({ roster: 4, present: null, missing: 0 });
     expect(uncalled.of(line)).toMatchObject({
       highest: 4,
+      // The one in conflict is off already, though nobody has looked at the conflict yet.
+      voters: 3,
+      fewVoters: true,
       bars: { open: { code: 'attendance-missing' }, written: { code: 'mode-not-of-session' } },
     });
     await scene.change(id, {
@@ -173,9 +177,17 @@ describe('members in conflict of interest', () => {
     // One member is shut out of the first line: one vote less can be reached, and it may be opened.
     const settled = await preview();
     expect([settled.of(line), settled.of(other)]).toMatchObject([
-      { recused: 1, highest: 3, bars: { recorded: null, secret: null } },
-      { highest: 4, bars: { recorded: null } },
+      { recused: 1, highest: 3, voters: 3, fewVoters: true, bars: { secret: null } },
+      { highest: 4, voters: 4, fewVoters: false, bars: { recorded: null } },
     ]);
+    // Four are in the room, and yet a secret round of this line hides only three.
+    expect(settled.limits).toContain('few-voters');
+    const secret = await scene.cases.queries.execute(new PreviewBallot(id, seats.secretary));
+    expect(secret.limits).toContain('few-voters');
+    expect(secret.items.find(({ dossierId }) => dossierId === line)).toMatchObject({
+      voters: 3,
+      fewVoters: true,
+    });
     // Looking again finds nothing new.
     const before = await conflicts(seats.secretary);
     await change({ type: 'detect-conflicts' });

@@ -9,6 +9,7 @@ import {
   type BallotRound,
   type BallotRule,
   type CouncilState,
+  votersOn,
   type Reach,
 } from '@vinhdanh/domain';
 import type { Viewer } from '../../access/viewer.js';
@@ -21,7 +22,8 @@ import { refused, RoundDesk } from './round-desk.js';
 
 /** What to think of before a round is opened; see the words of the api. */
 export type BallotLimit = 'unanimous' | 'few-voters' | 'device' | 'coercion' | 'no-margin';
-const FEW = 3;
+/** With so few ballots on a line one voter and the numbers tell what the others chose. */
+export const FEW_VOTERS = 3;
 /** Time for every device to learn that casting has begun. */
 export const HEAD_START_SECONDS = 5;
 
@@ -39,6 +41,10 @@ export interface BallotPreview {
     canPass: boolean;
     /** Members who do not vote on it because of a conflict of interest. */
     recused?: number;
+    /** Members left who can cast a ballot on it: present, and in no conflict. */
+    voters: number;
+    /** So few that the numbers easily tell who chose what. */
+    fewVoters: boolean;
     /** A rule it is counted by is confirmed by nobody: opening needs the text of the law. */
     needsConfirmation: boolean;
     lowerForm?: string;
@@ -88,6 +94,7 @@ export class PreviewBallotHandler implements IQueryHandler<PreviewBallot> {
           ...reach,
           canPass,
           ...(recused ? { recused: recused.members } : {}),
+          ...turnoutOf(state, dossierId),
           needsConfirmation: rules.unconfirmed !== undefined,
           rule: { secret, denominator, threshold, source, verified },
         },
@@ -103,14 +110,24 @@ export class PreviewBallotHandler implements IQueryHandler<PreviewBallot> {
       quorum,
       missing: Math.max(0, quorum - present - (attendance.standIns ?? 0)),
       items: shown,
-      limits: limitsOf(present, shown),
+      limits: limitsOf(shown),
     };
   }
 }
 
-export function limitsOf(present: number, items: readonly Reach[]): BallotLimit[] {
+/** Who is left to vote on a line, and whether they are too few to hide among. */
+export function turnoutOf(
+  state: CouncilState,
+  dossierId: string,
+): Pick<BallotPreview['items'][number], 'voters' | 'fewVoters'> {
+  const voters = votersOn(state, dossierId);
+  return { voters, fewVoters: voters <= FEW_VOTERS };
+}
+
+/** By line, for a conflict of interest leaves fewer voters on one line than there are in the room. */
+export function limitsOf(items: readonly (Reach & { fewVoters: boolean })[]): BallotLimit[] {
   const limits: BallotLimit[] = ['unanimous', 'device', 'coercion'];
-  if (present <= FEW) limits.push('few-voters');
+  if (items.some(({ fewVoters }) => fewVoters)) limits.push('few-voters');
   // Where everybody must agree, passing tells how everybody voted.
   if (items.some(({ highest, need }) => highest === need)) limits.push('no-margin');
   return limits;

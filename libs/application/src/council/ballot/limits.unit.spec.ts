@@ -1,19 +1,27 @@
-import { limitsOf } from '@vinhdanh/application';
+import { limitsOf, turnoutOf } from '@vinhdanh/application';
+import { noSession, type CouncilState } from '@vinhdanh/domain';
 
-/** Of 22 members, `highest` can agree and 18 must. */
-const item = (highest: number) => ({ size: 22, need: 18, highest, quorum: 15 });
+/** Of 22 members, `highest` can agree and 18 must; `voters` are left to cast a ballot. */
+const item = (highest: number, voters = 22) => {
+  const state: CouncilState = {
+    ...noSession,
+    attendance: { present: voters, absent: 22 - voters, written: 0 },
+  };
+  return { size: 22, need: 18, highest, quorum: 15, ...turnoutOf(state, 'line') };
+};
 const ALWAYS = ['unanimous', 'device', 'coercion'];
 
 describe('what a secret ballot cannot hide', () => {
   it.each([
-    ['of many, with votes to spare', 22, [item(22), item(19)], []],
-    ['of four', 4, [item(22)], []],
-    ['of three, who can reckon how the others voted', 3, [item(22)], ['few-voters']],
-    ['where one line passes only if all agree', 18, [item(22), item(18)], ['no-margin']],
-    ['where a line cannot pass at all', 17, [item(17)], []],
-    ['of few who must all agree', 2, [item(18)], ['few-voters', 'no-margin']],
-    ['with no line', 22, [], []],
-  ])('%s', (_what, present, items, more) => {
-    expect(limitsOf(present, items)).toEqual([...ALWAYS, ...more]);
+    ['of many, with votes to spare', [item(22), item(19)], []],
+    ['of four', [item(22, 4)], []],
+    ['of three, who can reckon how the others voted', [item(22, 3)], ['few-voters']],
+    ['where one line of many has lost its voters', [item(22), item(22, 3)], ['few-voters']],
+    ['where one line passes only if all agree', [item(22), item(18)], ['no-margin']],
+    ['where a line cannot pass at all', [item(17)], []],
+    ['of few who must all agree', [item(18, 2)], ['few-voters', 'no-margin']],
+    ['with no line', [], []],
+  ])('%s', (_what, items, more) => {
+    expect(limitsOf(items)).toEqual([...ALWAYS, ...more]);
   });
 });

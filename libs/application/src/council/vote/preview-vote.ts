@@ -18,7 +18,7 @@ import {
 } from '@vinhdanh/domain';
 import type { Viewer } from '../../access/viewer.js';
 import { Clock } from '../../ports/clock.js';
-import { limitsOf, type BallotLimit } from '../ballot/find-ballot.js';
+import { limitsOf, turnoutOf, type BallotLimit } from '../ballot/find-ballot.js';
 import { drawSheet } from '../ballot/open-ballot.js';
 import { RoundDesk } from '../ballot/round-desk.js';
 import type { LowerFormBar } from '../lower-forms.js';
@@ -35,6 +35,9 @@ export interface PreviewedLine extends Reach {
   lowerFormBarred?: LowerFormBar;
   /** Members who do not vote on it because of a conflict of interest. */
   recused?: number;
+  /** Members left who can vote on it in the room, and whether a secret ballot hides too few. */
+  voters: number;
+  fewVoters: boolean;
   /** A rule it is counted by is confirmed by nobody: opening needs the text of the law. */
   needsConfirmation: boolean;
   rule: BallotRule;
@@ -94,6 +97,7 @@ export class PreviewVoteHandler implements IQueryHandler<PreviewVote> {
           ...(barred ? { lowerFormBarred: barred } : {}),
           ...reachOf(rule, roster, counted, recused),
           ...(recused ? { recused: recused.members } : {}),
+          ...turnoutOf(state, dossierId),
           needsConfirmation: rules.unconfirmed !== undefined,
           rule,
           bars: barsOf(state, item, policy, at),
@@ -110,7 +114,7 @@ export class PreviewVoteHandler implements IQueryHandler<PreviewVote> {
       quorum,
       missing: present === null ? 0 : Math.max(0, quorum - present),
       items: shown,
-      limits: limitsOf(attendance?.present ?? roster, shown),
+      limits: limitsOf(shown),
     };
   }
 }
