@@ -6,6 +6,11 @@ const ON_PAPER = { effectiveOn: '2025-01-15' };
 const NAMES = ['Trần Văn Một (mẫu)', 'Trần Văn Hai (mẫu)', 'Trần Văn Ba (mẫu)'];
 const TEXT = 'Báo cáo thành tích chưa có xác nhận của thủ trưởng đơn vị.';
 
+interface Year {
+  year: number;
+  days: object[];
+}
+
 /** Several people at the same dossiers at the same time, and connections that break. */
 describe('at once', () => {
   let service: Service;
@@ -109,6 +114,35 @@ describe('at once', () => {
     await specialist.shoot('two_editors');
     expect(await specialist.faults()).toEqual([]);
     expect(await dialog.getByLabel('Nội dung gửi đơn vị').inputValue()).toBe(TEXT);
+  }, 60_000);
+
+  it('writes over no other’s working calendar, also where the form came back after a reload', async () => {
+    const admin = await Person.signIn(browser, service.url, 'admin');
+    const board = await Client.signIn(service.url, 'board');
+    const page = await admin.open('/lich?year=2026');
+    await page.getByRole('button', { name: /lịch năm 2026$/ }).click();
+    await page.getByLabel(/^Căn cứ/).fill('Thông báo của người chậm hơn');
+    await page.getByLabel(/^Lý do sửa/).fill('Theo thông báo mới');
+    const { items } = (await board.get<{ items: Year[] }>('/calendar-years')).body;
+    const { days } = items.find(({ year }) => year === 2026)!;
+    const faster = { year: 2026, days: days.slice(1), source: 'Thông báo mẫu', verified: true };
+    await board.done('/calendar-years', { ...faster, reason: 'Sửa trước một bước' });
+    await page.reload();
+    await page.getByRole('button', { name: /lịch năm 2026$/ }).click();
+    expect(await page.getByLabel(/^Căn cứ/).inputValue()).toBe('Thông báo của người chậm hơn');
+    await page.getByRole('button', { name: 'Xem trước hạn bị đổi' }).click();
+    await page.getByText(/Lịch làm việc vừa được .+ sửa lúc/).waitFor();
+    const save = page.getByRole('button', { name: 'Công bố lịch', exact: true });
+    expect(await save.isDisabled()).toBe(true);
+    await admin.shoot('two_calendars');
+    expect(await admin.faults()).toEqual([]);
+    await page.getByRole('button', { name: 'Tải bản mới' }).click();
+    await page.getByRole('button', { name: 'Xem trước hạn bị đổi' }).click();
+    // What the other dropped would come back: seen before it is entered.
+    await page.getByText(/^Thêm: /).waitFor();
+    await save.click();
+    await page.getByText('theo thông báo chính thức').waitFor();
+    await admin.context.close();
   }, 60_000);
 
   it('keeps a half-filled form over a reload, for this window only', async () => {

@@ -23,6 +23,7 @@ interface Award {
   code: string;
   basis: Mark;
   deadlines: { name: string; days?: number; verified: boolean }[];
+  stamp: { version: number };
   reward: { verified: boolean; confirmed?: { by: string; citation: string } };
 }
 
@@ -88,7 +89,18 @@ describe('the law as data over HTTP', () => {
     refused(await post('e2', 'confirm', { ...body, path: 'no/such' }), 422, 'no-such-rule');
     refused(await post('e99', 'confirm', body), 404, 'edition-not-active');
     refused(await post('e2', 'confirm', { path: target }), 422, 'body-not-valid');
-    expect(await post('e2', 'confirm', body)).toMatchObject({ status: 200 });
+    // What was read may have been reworded since.
+    const rule = (
+      await admin.get<{ items: { path: string; hash: string }[] }>(
+        `/catalogue/editions/e2/rules?limit=200&award=${target.split('/')[0]!}`,
+      )
+    ).body.items.find((one) => one.path === target)!;
+    const seen = rule.hash.replace(/^./, (first) => (first === '0' ? '1' : '0'));
+    const reworded = await post('e2', 'confirm', { ...body, seen });
+    refused(reworded, 412, 'rule-reworded');
+    expect(reworded.body).toMatchObject({ stream: 'catalogue:e2' });
+    const confirmed = await post('e2', 'confirm', { ...body, seen: rule.hash });
+    expect(confirmed).toMatchObject({ status: 200 });
     expect(await open()).not.toContain(target);
     const e2 = (await editions()).find(({ code }) => code === 'e2');
     expect(e2?.rules.confirmedHere).toBe(1);
@@ -167,7 +179,12 @@ describe('the law as data over HTTP', () => {
     const preview = async (rule: object) => {
       const award = { code: 'provincial-flag', extends: 'e2', ...rule };
       const { body } = await post('e2', 'amend/preview', { award });
-      return body as { missing: boolean; faults: { pointer: string }[]; rules: { path: string }[] };
+      return body as {
+        missing: boolean;
+        version: number;
+        faults: { pointer: string }[];
+        rules: { path: string }[];
+      };
     };
     expect((await preview({ extends: 'e77' })).missing).toBe(true);
     expect((await preview({ recipients: [] })).faults).toContainEqual({
@@ -185,8 +202,17 @@ describe('the law as data over HTTP', () => {
       rules: [{ path: 'deadlines/appraisal', change: 'changed' }],
       unconfirmed: ['provincial-flag/deadlines/appraisal'],
     });
-    expect(await change({ deadlines })).toMatchObject({ status: 200 });
-    expect((await preview({ deadlines })).rules).toEqual([]);
+    // The form was begun from the award as it stood; who was faster in any award is not written over.
+    const begun = (await award('e2', 'provincial-flag')).stamp.version;
+    const when = { 'if-match': `"${begun}"` };
+    const body = { award: { code: 'provincial-flag', extends: 'e2', deadlines }, ...why };
+    expect(await admin.post('/catalogue/editions/e2/amend', body, when)).toMatchObject({
+      status: 200,
+    });
+    const late = await admin.post('/catalogue/editions/e2/amend', { ...body, ...why }, when);
+    refused(late, 412, 'version-stale');
+    expect(late.body).toMatchObject({ stream: 'catalogue:e2', currentVersion: begun + 1 });
+    expect(await preview({ deadlines })).toMatchObject({ version: begun + 1, rules: [] });
     const days = (one: Award) => one.deadlines.find(({ name }) => name === 'appraisal')?.days;
     expect(days(await award('e2', 'provincial-flag'))).toBe(12);
     const old = await award('e2', 'provincial-flag', `?version=${before.stamp.version}`);

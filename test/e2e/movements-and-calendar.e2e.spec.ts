@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { Client } from '@vinhdanh/testing';
+import { eventually, type Client } from '@vinhdanh/testing';
 import { startApi, type RunningApi } from './running-api.js';
 
 jest.setTimeout(60_000);
 
 interface Year {
   year: number;
+  version: number;
   verified: boolean;
   days: { date: string; kind: string; name: { vi: string; en: string } }[];
 }
@@ -94,7 +95,30 @@ describe('what dossiers rest on and are counted by', () => {
       moved: { appraisals: 0, opinions: 0 },
     });
     const reason = 'Bổ sung ngày nghỉ thứ hai dịp 2/9';
-    expect((await board.post('/calendar-years', { ...announced, reason })).status).toBe(200);
+    const begun = { 'if-match': `"${known.version}"` };
+    const entered = { ...announced, reason };
+    expect((await board.post('/calendar-years', entered, begun)).status).toBe(200);
+    // Who began from the same calendar writes over nobody, and learns who was faster.
+    const admin = await api.as('admin');
+    const other = { ...entered, days: known.days, source: 'Thông báo khác' };
+    expect(await admin.post('/calendar-years', other, begun)).toMatchObject({
+      status: 412,
+      body: { code: 'version-stale', stream: 'calendar:2026', currentVersion: known.version + 1 },
+    });
+    expect((await admin.post('/calendar-years/preview', other)).body).toMatchObject({
+      ...{ version: known.version + 1, days: { dropped: [{ date: '2026-09-01' }] } },
+    });
+    const last = '/audit/last-change?stream=calendar:2026';
+    const told = await eventually(
+      () => admin.get<{ sentence: string }>(last),
+      ({ body }) => body.sentence?.includes('Thông báo mẫu') ?? false,
+    );
+    expect(told.body).toMatchObject({ actor: { name: expect.any(String) as string } });
+    for (const [who, path] of [
+      [admin, '/audit/last-change?stream=organisation:nowhere'],
+      [clerk, last],
+    ] as const)
+      expect(await who.get(path)).toMatchObject({ status: 404 });
     expect(await due()).toEqual({ on: '2026-09-04', stopped: false, verified: true });
     const wrong = { ...announced, reason, days: [{ ...announced.days[0], date: '2026-02-30' }] };
     expect((await board.post('/calendar-years', wrong)).status).toBe(422);

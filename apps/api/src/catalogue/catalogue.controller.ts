@@ -154,10 +154,10 @@ export class CatalogueController {
   @Allows('catalogue.confirm')
   confirm(
     @Param('code', KnownCode) code: string,
-    @Body() { path, citation, note }: ConfirmRuleDto,
+    @Body() { path, citation, note, seen }: ConfirmRuleDto,
     @Ctx() context: RunContext,
   ) {
-    return this.change(code, { type: 'confirm', path, citation, note }, context);
+    return this.change(code, { type: 'confirm', path, citation, note, seen }, context);
   }
 
   @Post('editions/:code/withdraw-confirmation')

@@ -37,7 +37,9 @@ export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof DomainRejectionError) {
     const { code, facts } = error.rejection;
-    return new Problem(code, { facts, extra: { facts } });
+    // Where somebody was faster, the console asks who by the name of the stream.
+    const { stream } = facts;
+    return new Problem(code, { facts, extra: { facts, ...(stream ? { stream } : {}) } });
   }
   if (error instanceof NotVisible) return new Problem('not-found');
   if (error instanceof IdempotencyMismatchError) return new Problem('key-reused');

@@ -4756,6 +4756,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit/last-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuditController_lastChange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/live": {
         parameters: {
             query?: never;
@@ -6859,6 +6875,7 @@ export interface components {
             path: string;
             citation: string;
             note?: string;
+            seen?: string;
             effectiveOn?: string;
         };
         WithdrawConfirmationDto: {
@@ -8117,6 +8134,11 @@ export interface components {
         AuditPageDto: {
             items: components["schemas"]["AuditRowDto"][];
             nextCursor?: string;
+        };
+        LastChangeDto: {
+            actor: components["schemas"]["NamedDto"];
+            sentence: string;
+            recordedAt: string;
         };
         SavedViewDto: {
             name: string;
@@ -16171,6 +16193,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditPageDto"];
+                };
+            };
+        };
+    };
+    AuditController_lastChange: {
+        parameters: {
+            query: {
+                stream: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LastChangeDto"];
                 };
             };
         };

@@ -3,16 +3,17 @@ import { App, Button } from 'antd';
 import { useState, type FormEvent } from 'react';
 import { command, send } from '../api/client';
 import { faultsOf } from '../api/problem';
+import { ChangedAlert } from '../parts/changed-alert';
 import { DayField } from '../parts/day-field';
 import { Fields, type Values } from '../parts/fields';
 import { useOpenForm } from '../parts/open-forms';
 import { ProblemAlert } from '../parts/problem-view';
-import { useDraft } from '../parts/use-draft';
+import { useSeenDraft } from '../parts/use-seen-draft';
 import { day } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import { MovedDeadlines } from './moved-deadlines';
-import { DAY_KIND, weekday, type Day, type Preview, type Year } from './year';
+import { calendarYears, DAY_KIND, weekday, type Day, type Preview, type Year } from './year';
 
 const words = speaker({
   title: ['Lịch làm việc năm {year}', 'Working calendar of {year}'],
@@ -57,12 +58,16 @@ export function AnnounceForm({ year, known, close }: Props) {
   const client = useQueryClient();
   const { message } = App.useApp();
   useOpenForm(true);
-  const [draft, keep, drop] = useDraft<Draft>(`calendar.${year}`, {
-    days: known?.days ?? [],
-    source: known?.verified ? known.source : '',
-    verified: 'true',
-    reason: '',
-  });
+  const { draft, keep, drop, seen, follow } = useSeenDraft<Draft>(
+    `calendar.${year}`,
+    {
+      days: known?.days ?? [],
+      source: known?.verified ? known.source : '',
+      verified: 'true',
+      reason: '',
+    },
+    known?.version ?? 0,
+  );
   const [key, setKey] = useState(() => crypto.randomUUID());
   const body = {
     year,
@@ -72,13 +77,19 @@ export function AnnounceForm({ year, known, close }: Props) {
     ...(draft.reason.trim() ? { reason: draft.reason.trim() } : {}),
   };
   const text = JSON.stringify(body);
-  const [seen, setSeen] = useState('');
+  const [previewed, setPreviewed] = useState('');
+  // Told as soon as it is known, not when everything has been filled in.
+  const [overtaken, setOvertaken] = useState(false);
   const preview = useMutation({
     mutationFn: () => send<Preview>('POST', '/calendar-years/preview', body),
-    onSuccess: () => setSeen(text),
+    onMutate: () => save.reset(),
+    onSuccess: ({ version }) => {
+      setPreviewed(text);
+      setOvertaken(version !== seen);
+    },
   });
   const save = useMutation({
-    mutationFn: () => command('/calendar-years', body, undefined, key),
+    mutationFn: () => command('/calendar-years', body, seen, key),
     onSuccess: async () => {
       drop();
       void message.success(say.done);
@@ -87,18 +98,22 @@ export function AnnounceForm({ year, known, close }: Props) {
     },
     onError: () => setKey(crypto.randomUUID()),
   });
-  const shown = preview.data && seen === text ? preview.data : undefined;
+  const shown = preview.data && previewed === text ? preview.data : undefined;
+  const reload = async (): Promise<void> => {
+    const { items } = await client.fetchQuery({ ...calendarYears, staleTime: 0 });
+    follow(items.find((one) => one.year === year)?.version ?? 0);
+    setPreviewed('');
+  };
   const put = (at: number, one: Partial<Day>): void =>
     keep({ ...draft, days: draft.days.map((old, i) => (i === at ? { ...old, ...one } : old)) });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (shown) save.mutate();
+    if (shown && !overtaken) save.mutate();
     else preview.mutate();
   };
   return (
     <form className="card" onSubmit={submit}>
       <h2>{fill(say.title, { year })}</h2>
-      <ProblemAlert problem={preview.error ?? save.error} />
       <div className="scrolls" tabIndex={0} role="region" aria-label={say.days}>
         <table className="plain-table">
           <caption className="quiet">{say.days}</caption>
@@ -191,6 +206,10 @@ export function AnnounceForm({ year, known, close }: Props) {
         />
       </div>
       {shown && <MovedDeadlines of={shown} />}
+      <ProblemAlert problem={preview.error ?? save.error} reload={() => void reload()} />
+      {overtaken && !save.error && (
+        <ChangedAlert stream={`calendar:${year}`} reload={() => void reload()} />
+      )}
       <div className="page-actions">
         <Button
           type={shown ? 'default' : 'primary'}
@@ -202,7 +221,7 @@ export function AnnounceForm({ year, known, close }: Props) {
         </Button>
         <Button
           type="primary"
-          disabled={!shown}
+          disabled={!shown || overtaken}
           loading={save.isPending}
           onClick={(event) => {
             if (event.currentTarget.closest('form')?.reportValidity()) save.mutate();

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
-import { read } from '../api/client';
 import { useHolds } from '../app/session';
 import { Choice } from '../parts/choice';
 import { Facts } from '../parts/facts';
@@ -15,7 +14,7 @@ import { day, today } from '../words/dates';
 import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import { AnnounceForm } from './announce-form';
-import { DAY_KIND, weekday, type Year } from './year';
+import { calendarYears, DAY_KIND, weekday } from './year';
 
 const words = speaker({
   title: ['Lịch làm việc', 'Working calendar'],
@@ -48,10 +47,7 @@ export default function CalendarPage() {
   const may = useHolds()('admin', 'board-head');
   const [year = today().slice(0, 4), choose] = useFilter('year');
   const [editing, setEditing] = useState(false);
-  const found = useQuery({
-    queryKey: ['/calendar-years'],
-    queryFn: () => read<{ items: Year[] }>('/calendar-years'),
-  });
+  const found = useQuery(calendarYears);
   const one = found.data?.items.find((item) => String(item.year) === year);
   const known = (found.data?.items ?? []).map((item) => item.year);
   const next = String(Math.max(Number(today().slice(0, 4)), ...known) + 1);

@@ -1,3 +1,4 @@
+import { read } from '../api/client';
 import type { Said } from '../dossiers/dossier';
 import type { Phrase } from '../words/in-both';
 
@@ -11,7 +12,13 @@ export interface Year {
   verified: boolean;
   source: string;
   days: Day[];
+  /** An amendment is sent for the version it was begun from. */
+  version: number;
 }
+export const calendarYears = {
+  queryKey: ['/calendar-years'],
+  queryFn: () => read<{ items: Year[] }>('/calendar-years'),
+};
 
 /** Kinds of days, by the calendar's codes. */
 export const DAY_KIND: Record<string, Phrase> = {
@@ -36,6 +43,8 @@ export const weekday = (iso: string): Phrase =>
 /** What `POST /calendar-years/preview` answers. */
 export interface Preview {
   year: number;
+  /** Of the year it was compared with; 0 where there is none. */
+  version: number;
   days: { added: Day[]; dropped: Day[]; changed: Day[] };
   moved: { appraisals: number; opinions: number; earlier: number; later: number };
   items: { kind: 'appraisal' | 'opinion'; id: string; from: string; to: string }[];

@@ -5,20 +5,22 @@ import { useNavigate } from 'react-router';
 import { useAwards } from '../api/awards';
 import { command, read, send } from '../api/client';
 import type { FieldFault } from '../api/problem';
+import { ChangedAlert } from '../parts/changed-alert';
 import { Fields, type FieldSpec, type Values } from '../parts/fields';
 import { ManyChoice } from '../parts/many-choice';
 import { useOpenForm } from '../parts/open-forms';
 import { PlainTable } from '../parts/plain-table';
 import { ProblemAlert } from '../parts/problem-view';
-import { useDraft } from '../parts/use-draft';
+import { useSeenDraft } from '../parts/use-seen-draft';
 import { KIND, RECIPIENT } from '../words/codes';
 import { fill, speaker, type Phrase } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import { fileOf, valuesOf, type AwardRule } from './award-form';
-import type { Edition, RuleChange } from './edition';
+import { editionQuery, type RuleChange } from './edition';
 import { partName, saysInWords } from './rule-words';
 
 interface Preview {
+  version: number;
   known: boolean;
   missing: boolean;
   faults: FieldFault[];
@@ -70,10 +72,12 @@ interface Props {
   /** Code of the award that is amended; absent for a new title. */
   amended?: string;
   initial: Values;
+  /** Of the edition as it was read to begin with. */
+  version: number;
 }
 
 /** The form of an award; nothing is saved that was not previewed as it stands. */
-export function AmendForm({ edition, amended, initial }: Props) {
+export function AmendForm({ edition, amended, initial, version }: Props) {
   const say = useWords(words);
   const { language } = useLanguage();
   const n = language === 'vi' ? 0 : 1;
@@ -82,27 +86,30 @@ export function AmendForm({ edition, amended, initial }: Props) {
   const { message } = App.useApp();
   const awards = useAwards();
   useOpenForm(true);
-  const [values, keep, drop] = useDraft<Values>(amended ? 'amend' : 'add', initial);
+  const form = amended ? 'amend' : 'add';
+  const { draft: values, keep, drop, seen, follow } = useSeenDraft<Values>(form, initial, version);
   const [key, setKey] = useState(() => crypto.randomUUID());
-  const head = useQuery({
-    queryKey: ['/catalogue/editions', edition],
-    queryFn: () => read<Edition>(`/catalogue/editions/${edition}`),
-    enabled: !amended,
-  });
+  const head = useQuery({ ...editionQuery(edition), enabled: !amended });
   const file = fileOf(values, edition, amended);
   const text = JSON.stringify(file);
-  const [seen, setSeen] = useState('');
+  const [previewed, setPreviewed] = useState('');
+  // Told as soon as it is known, not when everything has been filled in.
+  const [overtaken, setOvertaken] = useState(false);
   const preview = useMutation({
     mutationFn: () =>
       send<Preview>('POST', `/catalogue/editions/${edition}/amend/preview`, { award: file }),
-    onSuccess: () => setSeen(text),
+    onMutate: () => save.reset(),
+    onSuccess: (answer) => {
+      setPreviewed(text);
+      setOvertaken(answer.version !== seen);
+    },
   });
   const save = useMutation({
     mutationFn: () =>
       command(
         `/catalogue/editions/${edition}/amend`,
         { award: file, reason: values.reason, citation: values.citation },
-        undefined,
+        seen,
         key,
       ),
     onSuccess: async () => {
@@ -113,11 +120,17 @@ export function AmendForm({ edition, amended, initial }: Props) {
     },
     onError: () => setKey(crypto.randomUUID()),
   });
-  const shown = preview.data && seen === text ? preview.data : undefined;
+  const shown = preview.data && previewed === text ? preview.data : undefined;
+  const reload = async (): Promise<void> => {
+    const { stamp } = await client.fetchQuery({ ...editionQuery(edition), staleTime: 0 });
+    follow(stamp.version);
+    setPreviewed('');
+  };
   const faults = shown?.faults ?? [];
   const faultOf = (pointer: string): string | undefined =>
     faults.find((fault) => fault.pointer === pointer)?.message;
-  const ready = shown && !shown.missing && faults.length === 0 && shown.rules.length > 0;
+  const ready =
+    shown && !overtaken && !shown.missing && faults.length === 0 && shown.rules.length > 0;
   const set = (next: Values): void => keep(next);
   const chooseBase = async (base: string): Promise<void> => {
     const [from = '', award = ''] = base.split('/');
@@ -213,7 +226,7 @@ export function AmendForm({ edition, amended, initial }: Props) {
         change={set}
         faults={faults}
       />
-      <ProblemAlert problem={preview.error ?? save.error} />
+      <ProblemAlert problem={preview.error ?? save.error} reload={() => void reload()} />
       {shown?.missing && <Alert type="error" showIcon title={say.missing} />}
       {faults.length > 0 && (
         <Alert
@@ -249,6 +262,9 @@ export function AmendForm({ edition, amended, initial }: Props) {
             ])}
           />
         </div>
+      )}
+      {overtaken && !save.error && (
+        <ChangedAlert stream={`catalogue:${edition}`} reload={() => void reload()} />
       )}
       <div className="page-actions">
         <Button htmlType="submit" type={ready ? 'default' : 'primary'} disabled={ready === true} loading={preview.isPending}>

@@ -7,6 +7,7 @@ import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import { AmendForm } from './amend-form';
 import { valuesOf, type AwardRule } from './award-form';
+import { editionQuery } from './edition';
 
 const words = speaker({
   add: ['Thêm danh hiệu của địa phương, {edition}', 'Add a local title to {edition}'],
@@ -27,6 +28,7 @@ export default function AmendPage() {
     queryFn: () =>
       award ? read<AwardRule>(`/catalogue/editions/${code}/awards/${award}`) : Promise.resolve(null),
   });
+  const edition = useQuery(editionQuery(code));
   return (
     <Page
       title={
@@ -36,6 +38,8 @@ export default function AmendPage() {
       }
       help={say.help}
     >
+      <Loaded from={edition}>
+        {({ stamp }) => (
       <Loaded from={found}>
         {(rule) => {
           const values = valuesOf(rule ?? undefined, code);
@@ -43,10 +47,13 @@ export default function AmendPage() {
             <AmendForm
               edition={code}
               {...(award ? { amended: award } : {})}
+              version={(rule ?? { stamp }).stamp.version}
               initial={rule ? { ...values, name: rule.name.vi, nameEn: rule.name.en, source: rule.source } : values}
             />
           );
         }}
+      </Loaded>
+        )}
       </Loaded>
     </Page>
   );

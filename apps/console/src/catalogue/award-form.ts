@@ -14,6 +14,7 @@ export interface AwardRule {
   source: string;
   verified: boolean;
   reward: Reward;
+  stamp: { version: number };
 }
 interface Sums {
   individual?: number;

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
-import { read } from '../api/client';
 import { useHolds } from '../app/session';
 import { Facts } from '../parts/facts';
 import { Loaded } from '../parts/loaded';
@@ -9,7 +8,7 @@ import { Tag } from '../parts/tag';
 import { day } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
-import type { Edition } from './edition';
+import { editionQuery } from './edition';
 import { RulesTable } from './rules-table';
 
 const words = speaker({
@@ -34,10 +33,7 @@ export default function EditionPage() {
   const { language } = useLanguage();
   const { code = '' } = useParams();
   const admin = useHolds()('admin');
-  const found = useQuery({
-    queryKey: ['/catalogue/editions', code],
-    queryFn: () => read<Edition>(`/catalogue/editions/${code}`),
-  });
+  const found = useQuery(editionQuery(code));
   return (
     <Page
       title={found.data?.name[language] ?? code}

@@ -15,12 +15,16 @@ export interface Edition {
   /** Codes. */
   awards: string[];
   rules: { all: number; verified: number; confirmedHere: number };
+  /** Names this wording; an amendment is sent for the version it was begun from. */
+  stamp: { version: number };
 }
 
 /** One rule of it, as `/catalogue/editions/:code/rules` lists them. */
 export interface Rule {
   edition: string;
   path: string;
+  /** Of what it says; a confirmation is of this and no other wording. */
+  hash: string;
   award?: { code: string; name: Said };
   name?: Said;
   says: Record<string, unknown>;
@@ -35,6 +39,11 @@ export interface RuleChange {
   from?: Record<string, unknown>;
   to?: Record<string, unknown>;
 }
+
+export const editionQuery = (code: string) => ({
+  queryKey: ['/catalogue/editions', code],
+  queryFn: () => read<Edition>(`/catalogue/editions/${code}`),
+});
 
 export const useEditions = () =>
   useQuery({

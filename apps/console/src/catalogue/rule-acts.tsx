@@ -26,12 +26,14 @@ const words = speaker({
 interface Props {
   edition: string;
   path: string;
+  /** Of the wording that stands beside the button. */
+  hash: string;
   verified: boolean;
   confirmed: boolean;
 }
 
 /** Confirming a rule and taking that back; the administrator's alone. */
-export function RuleActs({ edition, path, verified, confirmed }: Props) {
+export function RuleActs({ edition, path, hash, verified, confirmed }: Props) {
   const say = useWords(words);
   const admin = useHolds()('admin');
   if (!admin) return null;
@@ -66,7 +68,7 @@ export function RuleActs({ edition, path, verified, confirmed }: Props) {
       run={({ document, article, note }, key) =>
         command(
           `/catalogue/editions/${edition}/confirm`,
-          { path, citation: `${article}, ${document}`, ...(note ? { note } : {}) },
+          { path, seen: hash, citation: `${article}, ${document}`, ...(note ? { note } : {}) },
           undefined,
           key,
         )

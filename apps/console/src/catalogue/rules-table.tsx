@@ -110,6 +110,7 @@ export function RulesTable({ edition, award }: { edition: string; award?: string
               <RuleActs
                 edition={edition}
                 path={row.path}
+                hash={row.hash}
                 verified={row.verified}
                 confirmed={row.confirmed !== undefined}
               />

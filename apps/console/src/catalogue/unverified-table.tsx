@@ -12,6 +12,7 @@ import { partName } from './rule-words';
 interface Unverified {
   edition: string;
   path: string;
+  hash: string;
   name?: Said;
   source: string;
 }
@@ -71,7 +72,7 @@ export function UnverifiedTable() {
                 width: 140,
                 text: () => '',
                 show: (row: Unverified) => (
-                  <RuleActs edition={row.edition} path={row.path} verified={false} confirmed={false} />
+                  <RuleActs edition={row.edition} path={row.path} hash={row.hash} verified={false} confirmed={false} />
                 ),
               },
             ]

@@ -74,7 +74,7 @@ export function ClusterActs({ cluster }: { cluster: Cluster }) {
             command(
               `${path}/admit-members`,
               { ...given, members: chosen.map(({ id }) => id) },
-              undefined,
+              cluster.version,
               key,
             )
           }
@@ -100,7 +100,7 @@ export function ClusterActs({ cluster }: { cluster: Cluster }) {
           const at = Math.max(0, ids.indexOf(first ?? ''));
           const order = [...ids.slice(at), ...ids.slice(0, at)];
           const body = { order, firstYear: Number(firstYear), deputies: Number(deputies) };
-          return command(`${path}/set-rotation`, body, undefined, key);
+          return command(`${path}/set-rotation`, body, cluster.version, key);
         }}
       />
       <ActButton
@@ -111,14 +111,14 @@ export function ClusterActs({ cluster }: { cluster: Cluster }) {
           last,
           reference,
         ]}
-        run={(given, key) => command(`${path}/release-member`, given, undefined, key)}
+        run={(given, key) => command(`${path}/release-member`, given, cluster.version, key)}
       />
       <ActButton
         final
         label={say.dissolve}
         consequence={fill(say.dissolveWhat, { n: now.length })}
         fields={[last, reference]}
-        run={(given, key) => command(`${path}/dissolve`, given, undefined, key)}
+        run={(given, key) => command(`${path}/dissolve`, given, cluster.version, key)}
       />
     </>
   );

@@ -74,6 +74,7 @@ export interface ClusterYear {
   mine: string[];
 }
 export interface SlotPlan {
+  version: number;
   level: string;
   year: number;
   source: string;

@@ -118,7 +118,7 @@ export function PlansCard() {
           )
         }
       </Loaded>
-      {holds('board-head', 'admin') && (
+      {holds('board-head', 'admin') && found.data && (
         <ActButton
           label={say.add}
           consequence={say.addWhat}
@@ -126,7 +126,12 @@ export function PlansCard() {
           run={async (values, key) => {
             const n = halfFilled(values);
             if (n !== undefined) throw new Error(fill(say.half, { n }));
-            return command('/slot-plans', planOf(values), undefined, key);
+            const plan = planOf(values);
+            // Also for a year that had none: somebody may have entered it meanwhile.
+            const seen = found.data?.items.find(
+              (one) => one.level === plan.level && one.year === plan.year,
+            );
+            return command('/slot-plans', plan, seen?.version ?? 0, key);
           }}
         />
       )}

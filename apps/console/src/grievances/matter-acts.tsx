@@ -37,7 +37,7 @@ export function MatterActs({ of, matter }: { of: RegisterPlace; matter: Matter }
   if (!holds(...of.handlers)) return null;
   const n = matter.dossierIds.length;
   const send = (verb: string, body: object, key: string) =>
-    command(`${of.path}/${matter.id}/${verb}`, body, undefined, key);
+    command(`${of.path}/${matter.id}/${verb}`, body, matter.version, key);
   const options = (table: Record<string, Phrase>) =>
     Object.entries(table).map(([value, name]) => ({ value, label: name[at] }));
   const note = { name: 'note', label: say.note, type: 'area', required: true } as const;

@@ -98,7 +98,7 @@ export function AnswerLines({ opinion, chosen, settled }: Props) {
       consequence={answered ? fill(say.replaces, { name }) : fill(say.what, { n: chosen.length })}
       fields={fields}
       run={(values, key) =>
-        command(`/opinions/${opinion.id}/answer`, answerOf(values, chosen), undefined, key)
+        command(`/opinions/${opinion.id}/answer`, answerOf(values, chosen), opinion.version, key)
       }
       {...(settled ? { after: settled } : {})}
     />

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
-import { read, type PageOf } from '../api/client';
+import { read } from '../api/client';
 import { moment } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
@@ -16,6 +16,14 @@ const words = speaker({
   dossier: ['Hồ sơ', 'The dossier'],
   proposal: ['Tờ trình', 'The letter'],
   act: ['Văn bản', 'The act'],
+  calendar: ['Lịch làm việc', 'The working calendar'],
+  catalogue: ['Bản quy định', 'The edition'],
+  'criteria-set': ['Bộ tiêu chí', 'The set of criteria'],
+  'score-sheet': ['Bảng điểm', 'The score sheet'],
+  'slot-plan': ['Suất đề nghị của năm này', 'The award slots of that year'],
+  cluster: ['Cụm, khối thi đua', 'The cluster'],
+  organisation: ['Đơn vị', 'The organisation'],
+  account: ['Tài khoản', 'The account'],
   thing: ['Nội dung này', 'This'],
   who: [
     '{thing} vừa được {name} sửa lúc {time}: {what}.',
@@ -33,6 +41,13 @@ const words = speaker({
   ],
 });
 
+const NAMED = [
+  ...(['dossier', 'proposal', 'act', 'calendar', 'catalogue'] as const),
+  ...(['cluster', 'organisation', 'account', 'criteria-set', 'score-sheet', 'slot-plan'] as const),
+];
+const isNamed = (kind: string): kind is (typeof NAMED)[number] =>
+  (NAMED as readonly string[]).includes(kind);
+
 /**
  * Somebody was faster: who, when and what, as far as one may read it, and the way on. Nothing typed
  * is lost, and nothing is done upon a version that was not seen.
@@ -49,18 +64,15 @@ export function ChangedAlert({
   const [loaded, setLoaded] = useState(false);
   const last = useQuery({
     queryKey: ['last-change', stream, language],
-    queryFn: () =>
-      read<PageOf<Entry>>('/audit', { stream, order: 'desc', limit: 10, lang: language }),
+    queryFn: () => read<Entry>('/audit/last-change', { stream }),
     enabled: stream !== undefined,
     staleTime: 0,
-    // Without the right to read the trail one is told less, not shown a second refusal.
+    // Without the right to know of it one is told less, not shown a second refusal.
     retry: false,
   });
   const [kind = ''] = (stream ?? '').split(':');
-  const thing = kind === 'dossier' || kind === 'proposal' || kind === 'act' ? say[kind] : say.thing;
-  // What the service did by itself afterwards is not what one needs to know.
-  const entries = last.data?.items ?? [];
-  const entry = entries.find(({ actor }) => !actor.id.startsWith('system:')) ?? entries[0];
+  const thing = isNamed(kind) ? say[kind] : say.thing;
+  const entry = last.data;
   const title = entry
     ? fill(say.who, {
         thing,

@@ -34,6 +34,8 @@ export interface MovedDeadline {
 
 export interface CalendarPreview {
   year: number;
+  /** Of the year as it was compared with; 0 where it was never entered. */
+  version: number;
   days: { added: CalendarDay[]; dropped: CalendarDay[]; changed: CalendarDay[] };
   /** Running deadlines that would move; `items` names the first of them, soonest first. */
   moved: { appraisals: number; opinions: number; earlier: number; later: number };
@@ -69,7 +71,7 @@ export class PreviewCalendarYearHandler implements IQueryHandler<PreviewCalendar
     );
     if (isRejection(decided)) throw new DomainRejectionError(decided);
     const years = await this.calendars.years();
-    const before = years.find(({ year }) => year === fields.year)?.days ?? [];
+    const entered = years.find(({ year }) => year === fields.year);
     const others = years.filter(({ year }) => year !== fields.year);
     const calendar = new WorkingCalendar([...others, fields]);
     const items = [...(await this.appraisals(calendar)), ...(await this.terms(calendar))];
@@ -78,7 +80,8 @@ export class PreviewCalendarYearHandler implements IQueryHandler<PreviewCalendar
     const later = items.filter(({ from, to }) => to > from).length;
     return {
       year: fields.year,
-      days: compared(before, fields.days),
+      version: entered?.version ?? 0,
+      days: compared(entered?.days ?? [], fields.days),
       moved: {
         appraisals: of('appraisal'),
         opinions: of('opinion'),

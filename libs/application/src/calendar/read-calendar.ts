@@ -2,13 +2,15 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { dueOn, type CalendarYear, type Due, type Term } from '@vinhdanh/domain';
 import { Calendars } from '../ports/calendars.js';
 
-export class ListCalendarYears extends Query<CalendarYear[]> {}
+export type CalendarYearItem = CalendarYear & { version: number };
+
+export class ListCalendarYears extends Query<CalendarYearItem[]> {}
 
 @QueryHandler(ListCalendarYears)
 export class ListCalendarYearsHandler implements IQueryHandler<ListCalendarYears> {
   constructor(private readonly calendars: Calendars) {}
 
-  async execute(): Promise<CalendarYear[]> {
+  async execute(): Promise<CalendarYearItem[]> {
     return (await this.calendars.years()).map(({ status: _status, ...year }) => year);
   }
 }

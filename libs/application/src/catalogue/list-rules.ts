@@ -23,6 +23,8 @@ export interface RuleFilter {
 export interface RuleItem {
   edition: string;
   path: string;
+  /** Names what it says now; a confirmation tells by it what was read. */
+  hash: string;
   award?: { code: string; name: Name };
   name?: Name;
   says: Record<string, Json>;
@@ -66,12 +68,12 @@ export class ListRulesHandler implements IQueryHandler<ListRules> {
       LIST,
       { code, ...filter },
       (rule) => {
-        const { path, name, basis, says } = rule;
+        const { path, hash, name, basis, says } = rule;
         const award = awardIn(edition, path.split('/')[0] ?? '');
         const { source: _where, name: _called, ...own } = says;
         return {
           edition: code,
-          path,
+          ...{ path, hash },
           ...(award ? { award: { code: award.code, name: award.name } } : {}),
           ...(name ? { name } : {}),
           says: own,

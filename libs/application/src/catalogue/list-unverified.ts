@@ -11,6 +11,8 @@ export interface UnverifiedRule {
   edition: string;
   provisional: boolean;
   path: string;
+  /** Names what it says now; a confirmation tells by it what was read. */
+  hash: string;
   name?: Name;
   source: string;
 }
@@ -41,10 +43,10 @@ export class ListUnverifiedHandler implements IQueryHandler<ListUnverified> {
         rulesOf(one)
           .filter(({ basis }) => !basis.verified)
           .filter(({ path }) => award === undefined || path.split('/')[0] === award)
-          .map(({ path, name, basis }) => ({
+          .map(({ path, hash, name, basis }) => ({
             edition: one.code,
             provisional: one.provisional ?? false,
-            path,
+            ...{ path, hash },
             ...(name ? { name } : {}),
             source: basis.source,
           })),

@@ -7,9 +7,12 @@ import {
   type RuleChange,
 } from '@vinhdanh/domain';
 import { NotVisible } from '../errors.js';
+import { Catalogue } from '../ports/catalogue.js';
 import { EditionWriter } from './edition-writer.js';
 
 export interface AmendmentPreview {
+  /** Of the edition as it was compared with. */
+  version: number;
   /** Whether the edition knows the award already. */
   known: boolean;
   /** It would take over from an award that is not there. */
@@ -34,23 +37,27 @@ export class PreviewAmendment extends Query<AmendmentPreview> {
 
 @QueryHandler(PreviewAmendment)
 export class PreviewAmendmentHandler implements IQueryHandler<PreviewAmendment> {
-  constructor(private readonly writer: EditionWriter) {}
+  constructor(
+    private readonly writer: EditionWriter,
+    private readonly catalogue: Catalogue,
+  ) {}
 
   async execute({ code, award }: PreviewAmendment): Promise<AmendmentPreview> {
+    // Before the content: what is entered meanwhile makes the version too old, never too new.
+    const version = (await this.catalogue.streams()).find((one) => one.code === code)?.version ?? 0;
     const editions = await this.writer.contents();
     const current = editions.find((one) => one.code === code);
     if (!current) throw new NotVisible('edition');
     const others = editions.filter((one) => one.code !== code);
     const known = current.awards.some((one) => one.code === award.code);
     const next = amended(current, award, others);
-    if (!next) return { known, missing: true, faults: [], rules: [], unconfirmed: [] };
+    const nothing = { version, known, missing: !next, faults: [], rules: [], unconfirmed: [] };
+    if (!next) return nothing;
     const faults = validateEdition(next);
-    if (faults.length > 0) return { known, missing: false, faults, rules: [], unconfirmed: [] };
+    if (faults.length > 0) return { ...nothing, faults };
     const rules = diffEditions(current, next).awards.find((one) => one.award === award.code)?.rules;
     return {
-      known,
-      missing: false,
-      faults,
+      ...nothing,
       rules: rules ?? [],
       unconfirmed: (rules ?? [])
         .filter(({ change }) => change !== 'added')

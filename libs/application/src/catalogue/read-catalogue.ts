@@ -10,7 +10,7 @@ import {
   type EditionDiff,
 } from '@vinhdanh/domain';
 import { NotVisible } from '../errors.js';
-import { Catalogue, type ActiveEdition } from '../ports/catalogue.js';
+import { Catalogue, type ActiveEdition, type EditionStamp } from '../ports/catalogue.js';
 import { Clock } from '../ports/clock.js';
 
 export type EditionItem = Omit<ActiveEdition, 'awards' | 'provisional' | 'warnings'> &
@@ -58,7 +58,7 @@ export class FindEditionHandler implements IQueryHandler<FindEdition> {
   }
 }
 
-export type AwardItem = AwardRule & { basis: BasisMark };
+export type AwardItem = AwardRule & { basis: BasisMark; stamp: EditionStamp };
 
 /** One award as an edition has it. */
 export class FindAward extends Query<AwardItem> {
@@ -82,7 +82,7 @@ export class FindAwardHandler implements IQueryHandler<FindAward> {
     const edition = await editionOf(this.catalogue, code, version);
     const award = awardIn(edition, wanted);
     if (!award) throw new NotVisible('award');
-    return { ...award, basis: basisMark(edition, todayOf(this.clock), award) };
+    return { ...award, basis: basisMark(edition, todayOf(this.clock), award), stamp: edition.stamp };
   }
 }
 

@@ -16,7 +16,7 @@ import {
 } from '@vinhdanh/domain';
 import { derivedId, freshId } from '../ids.js';
 import { Clock } from '../ports/clock.js';
-import { ClusterViews } from '../ports/cluster-views.js';
+import { ClusterViews, type EnteredSlotPlan } from '../ports/cluster-views.js';
 import { CommandRunner } from '../run-command.js';
 import type { RunContext, RunResult } from '../run-context.js';
 
@@ -40,13 +40,13 @@ export class AnnounceSlotPlanHandler implements ICommandHandler<AnnounceSlotPlan
   }
 }
 
-export class ListSlotPlans extends Query<SlotPlanState[]> {}
+export class ListSlotPlans extends Query<EnteredSlotPlan[]> {}
 
 @QueryHandler(ListSlotPlans)
 export class ListSlotPlansHandler implements IQueryHandler<ListSlotPlans> {
   constructor(private readonly views: ClusterViews) {}
 
-  execute(): Promise<SlotPlanState[]> {
+  execute(): Promise<EnteredSlotPlan[]> {
     return this.views.plans();
   }
 }

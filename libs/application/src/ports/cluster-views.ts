@@ -14,6 +14,9 @@ export interface ClusterFilter {
   kind?: 'cluster' | 'bloc';
 }
 
+/** A plan as entered; `version` is its stream's. */
+export type EnteredSlotPlan = SlotPlanState & { version: number };
+
 /** Clusters and blocs, their years, and the award slots of a year. */
 export abstract class ClusterViews {
   abstract list(
@@ -25,5 +28,5 @@ export abstract class ClusterViews {
   /** Newest first. */
   abstract years(clusterId: string): Promise<ClusterYearRow[]>;
   /** By level, newest first. */
-  abstract plans(): Promise<SlotPlanState[]>;
+  abstract plans(): Promise<EnteredSlotPlan[]>;
 }

@@ -157,6 +157,17 @@ describe('confirming a rule', () => {
     expect(overlay[confirm.path]).toMatchObject({ hash: rule, by: 'admin', citation: 'Điều 26(1)' });
   });
 
+  it('is of the wording that was read, and of no other', () => {
+    given(catalogueDecider, [activated])
+      .when({ ...confirm, seen: rule }, policy)
+      .then([{ type: confirmed.type, data: confirmed.data }]);
+    const read = { ...confirm, path: 'flag/deadlines/appraisal' };
+    const before = rulesOf(edition).find(({ path }) => path === read.path)!.hash;
+    given(catalogueDecider, [activated])
+      .when({ ...read, seen: before }, { ...policy, current: afterAmend })
+      .thenRejected('rule-reworded', { path: read.path, stream: 'catalogue:e9' });
+  });
+
   it('refuses a path that names no rule', () => {
     for (const path of ['flag/criteria/none', '', 'constructor', 'edition/__proto__'])
       given(catalogueDecider, [activated]).when({ ...confirm, path }, policy).thenRejected('no-such-rule');

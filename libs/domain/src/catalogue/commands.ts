@@ -24,6 +24,8 @@ export interface ConfirmRule {
   path: string;
   citation: string;
   note?: string;
+  /** Hash of the rule as it was read (RuleAt); absent: as it stands. */
+  seen?: string;
 }
 
 export interface WithdrawConfirmation {

@@ -1,4 +1,11 @@
-import { FindAuditHandler, FindAudit, parseAt, type AuditQuery } from '@vinhdanh/application';
+import {
+  FindAudit,
+  FindAuditHandler,
+  FindLastChange,
+  FindLastChangeHandler,
+  parseAt,
+  type AuditQuery,
+} from '@vinhdanh/application';
 import {
   accountDecider,
   dossierDecider,
@@ -105,6 +112,31 @@ describe('audit and time travel on Postgres', () => {
     expect(await rows({ kind: 'units', unitIds: ['department'] })).toHaveLength(4);
     expect(await rows({ kind: 'units', unitIds: ['stranger'] })).toEqual([]);
     expect(await rows({ kind: 'none' })).toEqual([]);
+  });
+
+  it('tells who changed a thing last to whom may read it, or keeps such things, and nobody else', async () => {
+    const last = new FindLastChangeHandler(new PgAuditViews(log.api));
+    const of = (stream: string, scope: ViewScope, ...actions: string[]) =>
+      last.execute(
+        new FindLastChange(stream, 'vi', { scope, can: (action) => actions.includes(action) }),
+      );
+    // A person's, though the service has acted since.
+    expect(await of('dossier:d1', ALL)).toMatchObject({
+      actor: { id: 'acc-1', name: 'Nguyễn Thị Lan' },
+      sentence: expect.any(String) as string,
+    });
+    const none: ViewScope = { kind: 'none' };
+    expect(await of('organisation:school', none, 'organisation.register')).toMatchObject({
+      recordedAt: expect.any(String) as string,
+    });
+    for (const [stream, ...actions] of [
+      ['organisation:school', 'account.read'],
+      ['dossier:d1', 'organisation.register', 'account.read'],
+      ['dossier:nowhere'],
+    ] as const)
+      await expect(of(stream, none, ...actions)).rejects.toThrow('not visible');
+    const stranger: ViewScope = { kind: 'units', unitIds: ['stranger'] };
+    await expect(of('dossier:d1', stranger)).rejects.toThrow('not visible');
   });
 
   it('keeps the day of the paper apart from the day of recording', async () => {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Calendars } from '@vinhdanh/application';
+import { Calendars, type EnteredYear } from '@vinhdanh/application';
 import { WorkingCalendar, type CalendarState } from '@vinhdanh/domain';
 import { Database } from '../postgres/database.js';
 
@@ -14,11 +14,11 @@ export class PgCalendars extends Calendars {
     super();
   }
 
-  async years(): Promise<readonly CalendarState[]> {
-    const rows = await this.db.query<{ state: CalendarState }>(
-      `select state from vd_stream where kind = 'calendar' order by stream`,
+  async years(): Promise<readonly EnteredYear[]> {
+    const rows = await this.db.query<{ version: number; state: CalendarState }>(
+      `select version, state from vd_stream where kind = 'calendar' order by stream`,
     );
-    return rows.map(({ state }) => state);
+    return rows.map(({ version, state }) => ({ ...state, version }));
   }
 
   calendar(): Promise<WorkingCalendar> {

@@ -4,6 +4,7 @@ import {
   type ClusterFilter,
   type ClusterRow,
   type ClusterYearRow,
+  type EnteredSlotPlan,
 } from '@vinhdanh/application';
 import type { SlotPlanState } from '@vinhdanh/domain';
 import { Database } from '../postgres/database.js';
@@ -43,10 +44,10 @@ export class PgClusterViews extends ClusterViews {
     );
   }
 
-  async plans(): Promise<SlotPlanState[]> {
-    const rows = await this.db.query<{ state: SlotPlanState }>(
-      `select state from vd_stream where kind = 'slot-plan' order by stream desc`,
+  async plans(): Promise<EnteredSlotPlan[]> {
+    const rows = await this.db.query<{ version: number; state: SlotPlanState }>(
+      `select version, state from vd_stream where kind = 'slot-plan' order by stream desc`,
     );
-    return rows.map(({ state }) => state);
+    return rows.map(({ version, state }) => ({ ...state, version }));
   }
 }

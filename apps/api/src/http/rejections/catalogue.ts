@@ -37,6 +37,11 @@ export const catalogueRejections = {
     vi: 'Danh mục {edition} không có quy định “{path}”.',
     en: 'Edition {edition} has no rule “{path}”.',
   },
+  'rule-reworded': {
+    status: 412,
+    vi: 'Quy định “{path}” đã được sửa từ khi bạn đọc. Hãy đọc lại trước khi xác nhận.',
+    en: 'The rule “{path}” was reworded since you read it. Read it again before confirming.',
+  },
   'not-confirmed': {
     status: 409,
     vi: 'Quy định “{path}” chưa được ai xác nhận.',

@@ -62,6 +62,13 @@ export class AuditQueryDto extends PageQueryDto {
   lang?: 'vi' | 'en';
 }
 
+export class LastChangeQueryDto {
+  /** The stream a refusal for a version too old names, e.g. `calendar:2026`. */
+  @Matches(STREAM)
+  @MaxLength(120)
+  stream!: string;
+}
+
 export class NamedDto {
   id!: string;
   name?: string;
@@ -99,6 +106,13 @@ export class AuditRowDto {
   /** Day of the act on paper, where it was recorded afterwards. */
   effectiveOn?: string;
   cause!: CauseDto;
+}
+
+/** The last change of a thing by a person. */
+export class LastChangeDto {
+  actor!: NamedDto;
+  sentence!: string;
+  recordedAt!: string;
 }
 
 export class AuditPageDto {

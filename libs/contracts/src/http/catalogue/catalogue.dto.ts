@@ -93,6 +93,11 @@ export class ConfirmRuleDto extends PaperDatedDto {
   @IsString()
   @Length(1, 2000)
   note?: string;
+
+  /** `hash` of the rule as it was read; 412 if it says something else by now. */
+  @IsOptional()
+  @Matches(/^[0-9a-f]{64}$/)
+  seen?: string;
 }
 
 export class WithdrawConfirmationDto extends PaperDatedDto {

@@ -7,16 +7,19 @@ import type { CatalogueState } from '../state.js';
 
 /**
  * Marks one rule as checked against the text of the law, as it reads now. Confirming the same again
- * with the same citation changes nothing. Rejects `edition-not-active`, `no-such-rule`.
+ * with the same citation changes nothing; what was read before somebody reworded it is not what
+ * stands there. Rejects `edition-not-active`, `no-such-rule`, `rule-reworded`.
  */
 export function confirm(
   state: CatalogueState,
-  { path, citation, note }: ConfirmRule,
+  { path, citation, note, seen }: ConfirmRule,
   { current }: CataloguePolicy,
 ): Decision {
   if (state.status !== 'active' || !current) return reject('edition-not-active', {});
   const rule = rulesOf(current).find((one) => one.path === path);
   if (!rule) return reject('no-such-rule', { edition: current.code, path });
+  if (seen !== undefined && seen !== rule.hash)
+    return reject('rule-reworded', { path, stream: `catalogue:${current.code}` });
   const before = state.confirmed?.[path];
   if (before?.hash === rule.hash && before.citation === citation && before.note === note) return [];
   return [
