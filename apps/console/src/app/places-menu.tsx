@@ -1,16 +1,16 @@
-import { useId } from 'react';
 import { Link, useLocation } from 'react-router';
+import { keptList, useKept } from '../parts/kept';
 import { useLanguage } from '../words/language';
 import { GROUPS, PLACES, type Place } from './menu';
 import { fetchWidgets } from './routes';
 import { useHolds } from './session';
 
-/** The places a person's roles lead to, in groups; the one that is open is marked. */
+/** The places a person's roles lead to, in groups that can be folded away; the open one is marked. */
 export function PlacesMenu({ label }: { label: string }) {
   const { language } = useLanguage();
   const holds = useHolds();
   const { pathname } = useLocation();
-  const id = useId();
+  const [shut, setShut] = useKept('shut-groups', [], keptList);
   const n = language === 'vi' ? 0 : 1;
   const mine = PLACES.filter(({ roles }) => roles === undefined || holds(...roles));
   const open = (path: string): boolean =>
@@ -21,8 +21,16 @@ export function PlacesMenu({ label }: { label: string }) {
   return (
     <nav className="places" aria-label={label} onPointerOver={fetchWidgets} onFocus={fetchWidgets}>
       {groups.map(({ group, places }) => (
-        <section key={group} aria-labelledby={`${id}${group}`}>
-          <h2 id={`${id}${group}`}>{GROUPS[group][n]}</h2>
+        <details
+          key={group}
+          open={!shut.includes(group)}
+          onToggle={({ currentTarget }) => {
+            const others = shut.filter((one) => one !== group);
+            const now = currentTarget.open ? others : [...others, group];
+            if (now.length !== shut.length) setShut(now);
+          }}
+        >
+          <summary>{GROUPS[group][n]}</summary>
           <ul>
             {places.map(({ path, name }) => (
               <li key={path}>
@@ -32,7 +40,7 @@ export function PlacesMenu({ label }: { label: string }) {
               </li>
             ))}
           </ul>
-        </section>
+        </details>
       ))}
     </nav>
   );
