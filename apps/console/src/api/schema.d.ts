@@ -8408,6 +8408,8 @@ export interface components {
             status?: components["schemas"]["LabelledDto"];
             award?: components["schemas"]["LabelledDto"];
             subjectName?: string;
+            /** @description Title or number of what it is about, where that is no dossier. */
+            matter?: string;
             since: string;
             daysInState: number;
             startBy?: string;

@@ -124,9 +124,11 @@ export default function WorkPage() {
               fixed: true,
               width: 260,
               show: (item) => (
-                <Link to={placeOf(item)}>{item.subjectName ?? item.kind[language]}</Link>
+                <Link to={placeOf(item)}>
+                  {item.subjectName ?? item.matter ?? item.kind[language]}
+                </Link>
               ),
-              text: (item) => item.subjectName ?? '',
+              text: (item) => item.subjectName ?? item.matter ?? '',
             },
             {
               key: 'task',

@@ -37,6 +37,8 @@ export interface WorkItemRecord {
   award: string | null;
   /** Null once erased, and for those who may reassign without seeing dossiers. */
   subjectName: string | null;
+  /** Title or number of a thing that is no dossier; null for those without names to see. */
+  matter: string | null;
   since: string;
   startBy: string | null;
   finishBy: string | null;

@@ -20,6 +20,8 @@ export interface WorkItem {
   status?: Labelled;
   award?: Labelled;
   subjectName?: string;
+  /** Title or number of what it is about, where that is no dossier. */
+  matter?: string;
   since: string;
   /** Whole days since then. */
   daysInState: number;
@@ -47,6 +49,7 @@ export function workItem(row: WorkItemRecord, now: string): WorkItem {
     status: row.dossierStatus ? labelled('status', row.dossierStatus) : undefined,
     award: row.award ? labelled('award', row.award) : undefined,
     subjectName: row.subjectName ?? undefined,
+    matter: row.matter ?? undefined,
     since: row.since,
     daysInState: Math.max(0, Math.floor(age / DAY_MS)),
     startBy: row.startBy ?? undefined,

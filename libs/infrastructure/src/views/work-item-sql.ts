@@ -36,14 +36,20 @@ const rows = (view: WorkView, inner: string): string =>
     ? `(select w.* from vd_work_item w where w.claimed_by = $1 ${inner})`
     : perRole(`and ${CONDITIONS[view]} ${inner}`);
 
+/** What a thing that is no dossier is called: its title, or the number of its letter. */
+const MATTER = `coalesce(t.state->>'title', t.state->>'number', t.state->'letter'->>'number',
+  t.state->>'letterNumber', t.state->>'year')`;
+
 const shown = (source: string, withNames: boolean): string => `${VIEWER}
 select w.stream, w.kind, w.stage, w.role, w.unit_id as "unitId",
   o.state->'versions'->-1->>'name' as "unitName", w.dossier_id as "dossierId",
   d.status as "dossierStatus", d.award, ${withNames ? 's.name' : 'null'} as "subjectName",
+  ${withNames ? MATTER : 'null'} as matter,
   w.since, w.start_by as "startBy", w.finish_by as "finishBy", w.claimed_by as "claimedBy",
   c.state->>'displayName' as "claimedByName", w.claimed_at as "claimedAt"
 from (${source}) w
 left join vd_dossier d on d.dossier_id = w.dossier_id
+left join vd_stream t on t.stream = w.stream and w.dossier_id is null
 left join vd_subject s on s.subject_id = d.subject_id
 left join vd_stream o on o.stream = 'organisation:' || coalesce(w.unit_id, d.filing_unit_id)
 left join vd_stream c on c.stream = 'account:' || w.claimed_by`;

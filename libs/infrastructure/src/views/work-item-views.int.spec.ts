@@ -10,7 +10,13 @@ import {
   type Viewer,
   type WorkView,
 } from '@vinhdanh/application';
-import { accountDecider, dossierDecider, type Decider, type Role } from '@vinhdanh/domain';
+import {
+  accountDecider,
+  dossierDecider,
+  publicityDecider,
+  type Decider,
+  type Role,
+} from '@vinhdanh/domain';
 import { dossierPast as past, testContext, WrittenLog } from '@vinhdanh/testing';
 import { PgAccountViews } from './account-views.js';
 import { PgWorkItemViews } from './work-item-views.js';
@@ -144,5 +150,25 @@ describe('work items on Postgres', () => {
     await expect(change('bob', D1, { type: 'release' })).rejects.toThrow('not-your-claim');
     await change('ann', D1, { type: 'release' });
     expect(await ids('ann', 'mine')).toEqual([]);
+  });
+
+  it('calls what is no dossier by its own title', async () => {
+    await log.write(loose(publicityDecider), 'p1', [
+      {
+        type: 'publicity.opened',
+        data: {
+          ...{ step: 'publicity', stepKind: 'publicity', title: 'Danh sách tháng 4 (mẫu)' },
+          ...{ until: '2019-04-12', on: '2019-04-01', count: 0, lines: [] },
+        },
+      },
+    ]);
+    const { items } = await find('ann', 'all');
+    const item = items.find(({ id }) => id === 'publicity:p1~close-publicity');
+    expect(item).toMatchObject({ matter: 'Danh sách tháng 4 (mẫu)', finishBy: '2019-04-12' });
+    expect(items.filter(({ dossierId }) => dossierId).map(({ matter }) => matter)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 });

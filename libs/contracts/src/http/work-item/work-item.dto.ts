@@ -45,6 +45,8 @@ export class WorkItemDto {
   status?: LabelledDto;
   award?: LabelledDto;
   subjectName?: string;
+  /** Title or number of what it is about, where that is no dossier. */
+  matter?: string;
   since!: string;
   daysInState!: number;
   startBy?: string;
