@@ -78,7 +78,7 @@ describe('a secret round of the sample council under the rules of 2024', () => {
       { award: 'government-flag', count: share(5) },
       { award: 'provincial-flag', count: LINES - share(5) - share(74) },
       { award: 'provincial-fighter', count: 1, recipientKind: 'individual' },
-      { award: 'provincial-certificate', count: share(74), localRule: 'cluster-annual' },
+      { award: 'provincial-certificate', count: share(74) + 1, localRule: 'cluster-annual' },
     ]);
     const few = await seedEligible(service, 'e2', 2023, [
       { award: 'provincial-flag', count: 1 },
@@ -406,15 +406,29 @@ describe('a secret round of the sample council under the rules of 2024', () => {
     expect((await unit.get(`/ballot-rounds/${roundId}/box`)).status).toBe(404);
   });
 
-  it('counts paper that two people entered alike, with the ballots cast', async () => {
+  it('counts paper that two people entered alike, with the ballots cast, and no line put off', async () => {
     const dossierId = lines[LINES]!.id;
+    const away = lines[LINES + 1]!.id;
     const path = `/council-sessions/${session.id}/ballot-rounds`;
     const { roundId: paper } = await session.secretary.done<{ roundId: string }>(path, {
-      dossierIds: [dossierId],
+      dossierIds: [dossierId, away],
       confirmation,
     });
-    for (const device of here().slice(0, 12)) await (await device.takeSheet(paper))(['y']);
+    const sheet = (await session.secretary.get<Standing>(`/ballot-rounds/${paper}`)).body.items;
+    const put = sheet.findIndex((one) => one.dossierId === away);
+    for (const device of here().slice(0, 12)) await (await device.takeSheet(paper))(['y', 'y']);
     await session.secretary.done(`/ballot-rounds/${paper}/close-check-in`, { paper: 8 });
+    const defer = `/ballot-rounds/${paper}/defer-line`;
+    const why = { dossierId: away, reason: 'Chờ xác minh thành tích', until: '2099-01-02' };
+    expect((await refusal(here()[0]!.client, defer, why)).code).toBe('not-allowed');
+    const bare = { ...why, reason: undefined };
+    expect((await refusal(session.secretary, defer, bare)).code).toBe('body-not-valid');
+    const stranger = { ...why, dossierId: lines[0]!.id };
+    expect((await refusal(session.secretary, defer, stranger)).code).toBe('not-on-agenda');
+    await session.secretary.done(defer, why);
+    const { reason, until } = why;
+    const { body: after } = await here()[0]!.client.get<Standing>(`/ballot-rounds/${paper}`);
+    expect(after.items[put]).toMatchObject({ dossierId: away, deferred: { reason, until } });
     await Promise.all(
       here()
         .slice(0, 9)
@@ -441,6 +455,20 @@ describe('a secret round of the sample council under the rules of 2024', () => {
       vote: { outcome: 'pass', yes: 12, need: 12 },
       result: { tally: { mode: 'secret', votes: { agree: 12, disagree: 5, blank: 0 } } },
     });
+    const off = body.lines.items.find((one) => one.dossierId === away);
+    expect(off).toMatchObject({ vote: { outcome: 'defer' }, result: { defer: { until } } });
+    // Nine ballots were cast on it, and nobody can count them.
+    const { body: open } = await teller.get<{ box: BallotBox; record: BallotRecord }>(
+      `/ballot-rounds/${paper}/box`,
+    );
+    expect(recount(open.box, open.record)).toMatchObject({ faults: [], counts: { length: 2 } });
+    expect(open.record.deferred).toEqual([put + 1]);
+    expect([open.box.ballots.length, open.box.setAside?.length]).toEqual([9, 9]);
+    expect(open.box.receipts).toHaveLength(18);
+    const file = join(service.dataDir, 'put-off.json');
+    writeFileSync(file, JSON.stringify(open));
+    const again = await ops(service, 'recount', file);
+    expect(again).toMatchObject({ code: 0, output: expect.stringContaining('put off, 9 ballots') });
     await session.secretary.done(`/council-sessions/${session.id}/close`);
   });
 
@@ -472,6 +500,8 @@ describe('a secret round of the sample council under the rules of 2024', () => {
     expect(print.headers.get('content-type')).toContain('text/html');
     expect(print.body).toContain('Đề nghị trình sớm');
     expect(print.body).toContain(drawn.hash);
+    expect(print.body).toContain('Chờ xác minh thành tích');
+    expect(print.body).toContain('9 lượt phiếu để riêng');
     const sheet = await chair.get<string>(`${path}/results/print`);
     expect(sheet.body).toContain('80% × 22 = 17,6 → 18');
     expect(sheet.body).toContain('90% × 22 = 19,8 → 20');

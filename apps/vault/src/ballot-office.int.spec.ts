@@ -138,6 +138,80 @@ describe('the vault', () => {
     expect((await call('GET', `rounds/${of.id}/box`)).body).toEqual(box);
   }, 60_000);
 
+  it('forgets the votes on an item that was put off, and proves that it removed nothing else', async () => {
+    const of = await opened(['ynb', 'ynb', 'yn']);
+    const sheets = [await filled(of, 'a', 'yny'), await filled(of, 'b', 'ynn')];
+    const aside = (item: unknown) => round(of.id, 'set-aside', { item });
+    // Before the casting and in the midst of it; the same again is no other order.
+    expect((await aside(3)).status).toBe(200);
+    await round(of.id, 'close-check-in');
+    for (const ballot of sheets.flat().slice(0, 4)) await send(ballot);
+    expect((await aside(2)).status).toBe(200);
+    expect((await aside(2)).status).toBe(200);
+    for (const wrong of [0, 4, 1.5, 'x', undefined]) expect((await aside(wrong)).status).toBe(422);
+    // Whoever casts is not told: devices go on as if nothing had happened.
+    for (const ballot of sheets.flat().slice(4)) expect(await send(ballot)).toBe(ballot.receipt);
+    const { body: box } = await round<BallotBox>(of.id, 'close');
+    expect(box.deferred).toEqual([2, 3]);
+    expect(box.ballots.map(({ item }) => item)).toEqual([1, 1]);
+    expect(box.setAside!.map(({ item }) => item).sort()).toEqual([2, 2, 3, 3]);
+    expect(Object.keys(box.setAside![0]!).sort()).toEqual(['item', 'signature', 'token']);
+    expect(box.receipts).toHaveLength(6);
+    const record = {
+      roundId: of.id,
+      keysDigest: keysDigest(of.keys),
+      checkedIn: 2,
+      issued: 2,
+      deferred: [2, 3],
+      ...boxRoots(box),
+      counts: countBallots(box.ballots, 3),
+    };
+    expect(recount(box, record).faults).toEqual([]);
+    expect(record.counts[1]).toEqual({ agree: 0, disagree: 0, blank: 0, lower: 0 });
+    // No vote on these items is left in any table of the vault.
+    const tables = await owner.query<{ name: string }>(
+      `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname = 'vault'`,
+    );
+    const proofs = sheets.flatMap((sheet) => sheet.slice(1).map(({ proof }) => proof));
+    for (const { name } of tables.rows) {
+      const { rows } = await owner.query<{ row: string }>(`select t::text as row from ${name} t`);
+      for (const proof of proofs) expect(rows.filter(({ row }) => row.includes(proof))).toEqual([]);
+    }
+    // The box is open: what is set aside stays so, and nothing more is.
+    expect((await aside(2)).status).toBe(200);
+    expect(await aside(1)).toMatchObject({ status: 409, body: { code: 'ballot-round-closed' } });
+    expect((await call('GET', `rounds/${of.id}/box`)).body).toEqual(box);
+  }, 60_000);
+
+  it('orders a deferral against its own close: never half of each', async () => {
+    for (const turn of [0, 1, 2, 3]) {
+      const of = await opened(['yn', 'yn']);
+      const sheet = await filled(of, 'a', 'yn');
+      await round(of.id, 'close-check-in');
+      for (const ballot of sheet) await send(ballot);
+      const set = () => round(of.id, 'set-aside', { item: 2 });
+      const close = () => round<BallotBox>(of.id, 'close');
+      const both = turn % 2 ? [set(), close()] : [close(), set()];
+      const answers = await Promise.all(both);
+      const done = answers[turn % 2 ? 0 : 1]!.status === 200;
+      const { body: box } = await close();
+      expect([box.deferred, box.ballots.length, box.setAside?.length]).toEqual(
+        done ? [[2], 1, 1] : [undefined, 2, undefined],
+      );
+    }
+  }, 60_000);
+
+  it('sets nothing aside in a round that is void', async () => {
+    const of = await opened(['yn']);
+    await round(of.id, 'void');
+    expect((await round(of.id, 'set-aside', { item: 1 })).body.code).toBe('ballot-round-void');
+    const lost = await opened(['yn']);
+    await restart();
+    expect((await round(lost.id, 'set-aside', { item: 1 })).body.code).toBe('ballot-round-void');
+    const never = await round(randomUUID(), 'set-aside', { item: 1 });
+    expect(never.body.code).toBe('ballot-round-unknown');
+  }, 60_000);
+
   it('signs once for a seat, the same sheet as often as asked, and nothing after check-in', async () => {
     const of = await opened(['yn']);
     const { blinded } = await tickets(of, 'a');
@@ -320,7 +394,11 @@ describe('the vault', () => {
     }
     await expect(vault.query('select 1 from vd_session')).rejects.toThrow('permission denied');
     await expect(vault.query('select 1 from vd_event')).rejects.toThrow('permission denied');
-    for (const sql of ['update vault.ballot set choice = $$y$$', 'delete from vault.receipt'])
+    for (const sql of [
+      'update vault.ballot set choice = $$y$$',
+      'delete from vault.receipt',
+      'delete from vault.set_aside',
+    ])
       await expect(vault.query(sql)).rejects.toThrow('permission denied');
   });
 

@@ -92,6 +92,16 @@ export class BallotOffice {
     return { receipt: stored };
   }
 
+  /** Votes on the item are forgotten at the close; not once the box is open. */
+  async setAside(roundId: string, item: number): Promise<void> {
+    const row = await this.row(roundId);
+    if (row.status === 'void' || (row.status === 'open' && !this.rounds.has(roundId)))
+      throw roundVoid();
+    if (!Number.isInteger(item) || item < 1 || item > row.keys.length)
+      throw new Refusal(422, 'ballot-sheet-incomplete');
+    if (!(await this.store.setAside(roundId, item))) throw roundClosed();
+  }
+
   async close(roundId: string): Promise<BallotBox> {
     const row = await this.row(roundId);
     if (row.status === 'void') throw roundVoid();

@@ -58,6 +58,9 @@ async function answer(
       return { signatures: await office.sign(roundId, ...sheetOf(body)) };
     case 'POST rounds close-check-in':
       return office.closeCheckIn(roundId);
+    case 'POST rounds set-aside':
+      await office.setAside(roundId, Number((body as { item?: unknown } | undefined)?.item));
+      return {};
     case 'POST rounds close':
       return office.close(roundId);
     case 'GET rounds box':

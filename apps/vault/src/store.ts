@@ -1,4 +1,4 @@
-import type { Ballot, BallotBox } from '@vinhdanh/domain';
+import type { Ballot, BallotBox, SetAside } from '@vinhdanh/domain';
 import { Client, type Pool } from 'pg';
 
 export interface RoundRow {
@@ -6,6 +6,8 @@ export interface RoundRow {
   keys: string[];
   choices: string[];
   issued: number;
+  /** Items whose ballots are set aside at the close. */
+  deferred: number[];
 }
 
 export interface CastRow extends Ballot {
@@ -24,7 +26,7 @@ export class Store {
 
   async find(roundId: string): Promise<RoundRow | undefined> {
     const { rows } = await this.pool.query<RoundRow>(
-      'select status, keys, choices, issued from vault.round where round_id = $1',
+      'select status, keys, choices, issued, deferred from vault.round where round_id = $1',
       [roundId],
     );
     return rows[0];
@@ -87,16 +89,41 @@ create table ${tableOf(roundId)} (
     }
   }
 
-  /** Ends the casting: ballots and receipts each in the order of their own, the old table gone. */
+  /** @returns whether the item is one of those set aside now; not if the box was opened without. */
+  async setAside(roundId: string, item: number): Promise<boolean> {
+    await this.pool.query(
+      `update vault.round set deferred = array(select distinct unnest(deferred || $2::int) order by 1)
+        where round_id = $1 and status in ('open', 'casting')`,
+      [roundId, item],
+    );
+    return (await this.find(roundId))?.deferred.includes(item) ?? false;
+  }
+
+  /**
+   * Ends the casting: ballots and receipts each in the order of their own, the old table gone. Of
+   * items that were put off only tokens stay; the votes go with the old table.
+   */
   close(roundId: string): Promise<void> {
     const table = tableOf(roundId);
     return this.together(async (client) => {
+      // From here on nothing more is set aside: that waits for this row and finds the round closed.
+      const { rows } = await client.query<{ deferred: number[] }>(
+        'select deferred from vault.round where round_id = $1 for update',
+        [roundId],
+      );
+      const deferred = rows[0]?.deferred ?? [];
       await client.query(`lock table ${table} in access exclusive mode`);
       await client.query(
         `insert into vault.ballot
          select $1, token_hash, item, token, signature, choice, proof from ${table}
-          order by token_hash`,
-        [roundId],
+          where item <> all($2::int[]) order by token_hash`,
+        [roundId, deferred],
+      );
+      await client.query(
+        `insert into vault.set_aside
+         select $1, token_hash, item, token, signature from ${table}
+          where item = any($2::int[]) order by token_hash`,
+        [roundId, deferred],
       );
       await client.query(
         `insert into vault.receipt select $1, receipt from ${table} order by receipt`,
@@ -117,7 +144,7 @@ create table ${tableOf(roundId)} (
     });
   }
 
-  async box(roundId: string, { keys, choices, issued }: RoundRow): Promise<BallotBox> {
+  async box(roundId: string, { keys, choices, issued, deferred }: RoundRow): Promise<BallotBox> {
     const ballots = await this.pool.query<Ballot>(
       `select item, token, signature, choice, proof from vault.ballot
         where round_id = $1 order by token_hash`,
@@ -127,12 +154,17 @@ create table ${tableOf(roundId)} (
       'select receipt from vault.receipt where round_id = $1 order by receipt',
       [roundId],
     );
+    const aside = await this.pool.query<SetAside>(
+      `select item, token, signature from vault.set_aside where round_id = $1 order by token_hash`,
+      [roundId],
+    );
     return {
       roundId,
       keys,
       choices,
       issued,
       ballots: ballots.rows,
+      ...(deferred.length > 0 ? { deferred, setAside: aside.rows } : {}),
       receipts: receipts.rows.map(({ receipt }) => receipt),
     };
   }

@@ -84,6 +84,68 @@ describe('the member’s half of a secret ballot', () => {
     });
   });
 
+  describe('with an item put off while the round was open', () => {
+    let put: BallotBox;
+    let said: BallotRecord;
+    beforeAll(() => {
+      const aside = box.ballots.filter(({ item }) => item === 2);
+      put = {
+        ...box,
+        ballots: box.ballots.filter(({ item }) => item === 1),
+        deferred: [2],
+        setAside: aside.map(({ item, token, signature }) => ({ item, token, signature })),
+      };
+      const counts = countBallots(put.ballots, 2);
+      said = { ...record, ...boxRoots(put), deferred: [2], counts };
+    });
+    /** As somebody would publish it who also wrote the log's roots to fit. */
+    const forged = (change: Partial<BallotBox>): string[] => {
+      const other = { ...put, ...change };
+      const record = { ...said, ...boxRoots(other), counts: countBallots(other.ballots, 2) };
+      return recount(other, { ...record, deferred: said.deferred }).faults.map(({ code }) => code);
+    };
+
+    it('counts the others, nobody counts that one, and the receipts are all there', () => {
+      expect(recount(put, said)).toEqual({
+        counts: [
+          { agree: 2, disagree: 1, blank: 0, lower: 0 },
+          { agree: 0, disagree: 0, blank: 0, lower: 0 },
+        ],
+        faults: [],
+      });
+    });
+
+    it('lets no ballot on another item pass as one that was set aside', () => {
+      const [first, ...rest] = put.ballots;
+      const { token, signature } = first!;
+      const as = (item: number) => [...put.setAside!, { item, token, signature }];
+      expect(forged({ ballots: rest })).toContain('receipts-missing');
+      expect(forged({ ballots: rest, setAside: as(2) })).toContain('token-not-signed');
+      expect(forged({ ballots: rest, setAside: as(1) })).toContain('not-to-be-set-aside');
+      expect(forged({ ballots: rest, setAside: [...put.setAside!, put.setAside![0]!] })).toContain(
+        'token-twice',
+      );
+      expect(forged({ ballots: rest, setAside: as(3) })).toContain('no-such-item');
+      const more = [...put.setAside!, ...put.setAside!];
+      expect(forged({ setAside: more })).toContain('more-ballots-than-issued');
+    });
+
+    it('sees a deferral the log does not know, one undone, and a list that was changed', () => {
+      expect(recount(put, record).faults.map(({ code }) => code)).toContain('deferral-differs');
+      const { deferred: _none, setAside: _votes, ...before } = put;
+      const codes = recount({ ...before, ballots: box.ballots }, said).faults.map(
+        ({ code }) => code,
+      );
+      expect(codes).toContain('deferral-differs');
+      expect(forged({ ballots: box.ballots, setAside: [] })).toContain('deferred-item-counted');
+      const fewer = { ...put, setAside: put.setAside!.slice(1) };
+      expect(recount(fewer, said).faults.map(({ code }) => code)).toEqual([
+        'set-aside-differ',
+        'receipts-missing',
+      ]);
+    });
+  });
+
   it.each(['deleted', 'altered', 'added twice', 'moved to another item', 'of a strange token'])(
     'shows every single ballot that was %s',
     (how) => {

@@ -3,6 +3,7 @@ import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import {
   CloseBallotRound,
   CloseCheckInOf,
+  DeferBallotLine,
   EnterPaperCount,
   FindBallot,
   FindBallotBox,
@@ -16,6 +17,7 @@ import {
 import {
   CloseBallotDto,
   CloseCheckInDto,
+  DeferBallotLineDto,
   OpenBallotDto,
   PaperCountDto,
   TakeSheetDto,
@@ -117,6 +119,20 @@ export class BallotRoundsController {
   ) {
     const order = new EnterPaperCount(id, plain(counts), viewer, context);
     return answer(await this.commands.execute(order));
+  }
+
+  /** The council puts one line off; ballots on it are counted by nobody, the others stay. */
+  @Post('ballot-rounds/:id/defer-line')
+  @HttpCode(200)
+  @Allows('ballot-round.defer-line')
+  async deferLine(
+    @Id() id: string,
+    @Body() { dossierId, reason, until }: DeferBallotLineDto,
+    @CurrentViewer() viewer: Viewer,
+    @Ctx() context: RunContext,
+  ) {
+    const line = { dossierId, reason, ...(until ? { until } : {}) };
+    return answer(await this.commands.execute(new DeferBallotLine(id, line, viewer, context)));
   }
 
   @Post('ballot-rounds/:id/void')

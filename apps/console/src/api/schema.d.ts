@@ -5716,6 +5716,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/ballot-rounds/{id}/defer-line": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BallotRoundsController_deferLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ballot-rounds/{id}/void": {
         parameters: {
             query?: never;
@@ -8622,6 +8638,12 @@ export interface components {
         };
         PaperCountDto: {
             counts: components["schemas"]["PaperCountOnLineDto"][];
+        };
+        DeferBallotLineDto: {
+            /** Format: uuid */
+            dossierId: string;
+            reason: string;
+            until?: string;
         };
         CastBallotDto: {
             /** Format: uuid */
@@ -17678,6 +17700,31 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PaperCountDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    BallotRoundsController_deferLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeferBallotLineDto"];
             };
         };
         responses: {

@@ -28,6 +28,8 @@ export interface RoundItem {
   item: number;
   dossierId: string;
   lowerForm?: string;
+  /** The council put it off while the round was open: no ballot on it counts. */
+  deferred?: { reason: string; until?: string };
 }
 /** What may be chosen on an item, as it goes into the box. */
 export type Choice = 'y' | 'n' | 'b' | 'l';
@@ -59,6 +61,10 @@ export async function readSession(id: string): Promise<Session> {
   }
   return { ...session, lines: { items } };
 }
+
+/** Lines that are still voted on. */
+export const stillOpen = <T extends RoundItem>(items: readonly T[]): T[] =>
+  items.filter(({ deferred }) => !deferred);
 
 export const sheetLines = (round: Round, session: Session): SheetLine[] =>
   round.items.map((item) => {

@@ -15,6 +15,11 @@ export const choiceWords = speaker({
     'Bạn không bỏ phiếu mục này: có xung đột lợi ích đã khai hoặc đã được xác định.',
     'You do not vote on this item: a conflict of interest was declared or found.',
   ],
+  deferred: [
+    'Hội đồng đã hoãn mục này khi vòng đang mở: {reason}. Phiếu về mục này không ai đếm.',
+    'The council put this item off while the round was open: {reason}. Nobody counts ballots on it.',
+  ],
+  putOff: ['Hoãn', 'Put off'],
   left: [
     'Bạn không bỏ phiếu cho mục này. Tỷ lệ vẫn tính trên tổng số thành viên theo quy định.',
     'You cast nothing on this item. The share is still taken of all members where the law says so.',

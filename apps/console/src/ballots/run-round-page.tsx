@@ -10,8 +10,9 @@ import { Page } from '../parts/page';
 import { StatusTag } from '../parts/status-tag';
 import type { Session } from '../sessions/session';
 import { fill, speaker } from '../words/in-both';
+import { day } from '../words/dates';
 import { useWords } from '../words/language';
-import { ASK_EVERY, readRound, readSession, sheetLines, type Round } from './ballot';
+import { ASK_EVERY, readRound, readSession, sheetLines, stillOpen, type Round } from './ballot';
 import './ballot.css';
 import { CloseRound } from './close-round';
 import { PaperCount } from './paper-count';
@@ -43,6 +44,15 @@ const words = speaker({
     'Không phiếu nào của vòng này được tính. Sau đó có thể mở vòng khác.',
     'No ballot of this round counts. Another round can be opened afterwards.',
   ],
+  defer: ['Hoãn một mục', 'Put an item off'],
+  deferWhat: [
+    'Hội đồng hoãn mục này ngay bây giờ, trước khi mở hòm phiếu. Phiếu về mục này không ai đếm, kể cả phiếu đã gửi và phiếu giấy; các mục khác giữ nguyên. Việc hoãn và lý do được ghi vào biên bản, không rút lại được.',
+    'The council puts this item off now, before the box is opened. Nobody counts ballots on it, those already cast and those on paper included; the other items stay. It stands in the minutes with its reason and is not taken back.',
+  ],
+  deferred: ['Mục hoãn', 'Item'],
+  until: ['Chưa xét lại trước ngày', 'Not taken up again before'],
+  untilDay: ['chưa xét lại trước {day}', 'not before {day}'],
+  putOff: ['Các mục đã hoãn', 'Items put off'],
   reason: ['Lý do', 'Reason'],
   voided: [
     'Vòng này đã huỷ: {why}. Có thể mở vòng khác.',
@@ -86,10 +96,12 @@ function Desk({ round, session }: { round: Round; session: Session }) {
   const say = useWords(words);
   const holds = useHolds();
   const keeps = holds('secretary', 'unit-clerk', 'unit-head', 'managing-unit');
+  const leads = keeps || holds('chair', 'deputy');
   const { status, checkedIn, present, quorum, missing, paper } = round;
   const base = `/phien-hop/${session.id}`;
   const open = status === 'check-in' || status === 'casting' || status === 'counting';
   const lines = sheetLines(round, session);
+  const voted = stillOpen(lines);
   const send = (verb: string, body: object, key: string) =>
     command(`/ballot-rounds/${round.roundId}/${verb}`, body, undefined, key);
   return (
@@ -118,8 +130,34 @@ function Desk({ round, session }: { round: Round; session: Session }) {
               run={(values, key) => send('close-check-in', { paper: Number(values.paper) }, key)}
             />
           )}
-          {keeps && status === 'casting' && <CloseRound {...{ round, session, lines, send }} />}
-          {open && (keeps || holds('chair', 'deputy')) && (
+          {keeps && status === 'casting' && (
+            <CloseRound {...{ round, session, send }} lines={voted} />
+          )}
+          {(status === 'check-in' || status === 'casting') && leads && voted.length > 0 && (
+            <ActButton
+              final
+              label={say.defer}
+              consequence={say.deferWhat}
+              fields={[
+                {
+                  name: 'dossierId',
+                  label: say.deferred,
+                  type: 'select',
+                  options: voted.map(({ item, name, dossierId }) => ({
+                    value: dossierId,
+                    label: `${item}. ${name ?? '–'}`,
+                  })),
+                  required: true,
+                },
+                { name: 'reason', label: say.reason, type: 'area', required: true },
+                { name: 'until', label: say.until, type: 'date' },
+              ]}
+              run={({ dossierId, reason, until }, key) =>
+                send('defer-line', { dossierId, reason, ...(until ? { until } : {}) }, key)
+              }
+            />
+          )}
+          {open && leads && (
             <ActButton
               final
               label={say.void}
@@ -182,7 +220,24 @@ function Desk({ round, session }: { round: Round; session: Session }) {
           ]}
         />
       </section>
-      {status === 'counting' && <PaperCount {...{ round, lines, send }} />}
+      {voted.length < lines.length && (
+        <section className="card">
+          <h2>{say.putOff}</h2>
+          <ul>
+            {lines.flatMap(({ item, name, deferred }) =>
+              deferred
+                ? [
+                    <li key={item}>
+                      {item}. {name ?? '–'}: {deferred.reason}
+                      {deferred.until && ` (${fill(say.untilDay, { day: day(deferred.until) })})`}
+                    </li>,
+                  ]
+                : [],
+            )}
+          </ul>
+        </section>
+      )}
+      {status === 'counting' && <PaperCount {...{ round, send }} lines={voted} />}
       <section className="card">
         <h2>{say.members}</h2>
         <ul className="seats">

@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useCallback, useRef } from 'react';
 import { fill, speaker } from '../words/in-both';
 import { useWords } from '../words/language';
-import type { Mark, Round, SheetLine } from './ballot';
+import { stillOpen, type Mark, type Round, type SheetLine } from './ballot';
 import type { KeptSheet, SheetKeeper } from './kept-sheet';
 import { SheetItem } from './sheet-item';
 import { SheetReview } from './sheet-review';
@@ -32,8 +32,8 @@ export function SheetForm({ round, lines, keeper, sheet, reviewing, setReviewing
   const say = useWords(words);
   const form = useRef<HTMLDivElement>(null);
   const { marks } = sheet;
-  // Items withheld from this member have no choice to make.
-  const open = lines.filter(({ item }) => !round.withheld.includes(item));
+  // Items withheld from this member or put off have no choice to make.
+  const open = stillOpen(lines).filter(({ item }) => !round.withheld.includes(item));
   const chosen = open.filter(({ item }) => marks[item]).length;
   const choose = useCallback(
     (item: number, mark: Mark | undefined) =>

@@ -21,7 +21,7 @@ export const SheetItem = memo(function SheetItem({ line, mark, withheld, choose,
   const say = useWords(choiceWords);
   const awards = useAwards();
   const id = useId();
-  const { item, lowerForm } = line;
+  const { item, lowerForm, deferred } = line;
   const choices: Choice[] = lowerForm ? ['y', 'n', 'b', 'l'] : ['y', 'n', 'b'];
   const recused = mark === 'recused';
   const press = (event: KeyboardEvent): void => {
@@ -45,7 +45,13 @@ export const SheetItem = memo(function SheetItem({ line, mark, withheld, choose,
           {say.dossier}
         </Link>
       </div>
-      {withheld ? <p className="quiet ballot-note">{say.withheld}</p> : choice()}
+      {deferred ? (
+        <p className="quiet ballot-note">{fill(say.deferred, { reason: deferred.reason })}</p>
+      ) : withheld ? (
+        <p className="quiet ballot-note">{say.withheld}</p>
+      ) : (
+        choice()
+      )}
     </fieldset>
   );
 

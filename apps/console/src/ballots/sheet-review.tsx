@@ -41,7 +41,8 @@ export function SheetReview({ round, lines, keeper, marks, edit, back }: Props) 
   const awards = useAwards();
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), []);
-  const chosen = ({ item, lowerForm }: SheetLine): string => {
+  const chosen = ({ item, lowerForm, deferred }: SheetLine): string => {
+    if (deferred) return choices.putOff;
     const mark = marks[item];
     if (mark === 'l') return fill(choices.l, { form: awards.name(lowerForm) });
     if (round.withheld.includes(item)) return choices.recused;

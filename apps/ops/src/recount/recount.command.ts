@@ -12,10 +12,13 @@ export function addRecount(program: Command): void {
     .action((file: string) => {
       const { box, record } = read(file);
       const { counts, faults } = recount(box, record);
+      const away = new Set(record.deferred ?? []);
       counts.forEach(({ agree, disagree, blank, lower }, i) =>
         console.log(
-          `${i + 1}: đồng ý ${agree}, không ${disagree}, trắng ${blank}, mức thấp hơn ${lower} ` +
-            `(agree ${agree}, disagree ${disagree}, blank ${blank}, lower ${lower})`,
+          away.has(i + 1)
+            ? putOff(i + 1, box)
+            : `${i + 1}: đồng ý ${agree}, không ${disagree}, trắng ${blank}, mức thấp hơn ${lower} ` +
+                `(agree ${agree}, disagree ${disagree}, blank ${blank}, lower ${lower})`,
         ),
       );
       for (const fault of faults) console.log(line(fault));
@@ -27,6 +30,11 @@ export function addRecount(program: Command): void {
       if (faults.length > 0) process.exitCode = 2;
     });
 }
+
+const putOff = (item: number, { setAside = [] }: BallotBox): string => {
+  const n = setAside.filter((one) => one.item === item).length;
+  return `${item}: hoãn, ${n} lượt phiếu không tính (put off, ${n} ballots not counted)`;
+};
 
 function read(file: string): { box: BallotBox; record: BallotRecord } {
   try {

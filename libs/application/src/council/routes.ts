@@ -35,6 +35,7 @@ export const councilRoutes = {
   'council-session.ballot-box-opened': null,
   'council-session.ballot-paper-entered': null,
   'council-session.ballot-tallied': null,
+  'council-session.ballot-line-deferred': null,
   'council-session.ballot-voided': null,
   'council-session.vote-opened': null,
   'council-session.vote-cast': null,

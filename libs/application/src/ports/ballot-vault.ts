@@ -35,6 +35,11 @@ export abstract class BallotVault {
   abstract sign(roundId: string, seat: string, blinded: string[]): Promise<string[]>;
   /** When this answers, the keys are destroyed. */
   abstract closeCheckIn(roundId: string): Promise<VaultRound>;
+  /**
+   * Sets ballots on one item of an open round aside: at the close their votes are forgotten. The
+   * same again is answered again, also after the close.
+   */
+  abstract setAside(roundId: string, item: number): Promise<void>;
   abstract close(roundId: string): Promise<BallotBox>;
   abstract box(roundId: string): Promise<BallotBox>;
   abstract void(roundId: string): Promise<void>;

@@ -26,6 +26,12 @@ export interface Ballot {
   proof: string;
 }
 
+/**
+ * A ballot on an item the council put off while the round was open. Its vote was forgotten with
+ * the casting; the token stays, so that nobody can pass a removed ballot off as one of these.
+ */
+export type SetAside = Pick<Ballot, 'item' | 'token' | 'signature'>;
+
 /** The opened box of a round. Both lists are in an order that says nothing about arrival. */
 export interface BallotBox {
   roundId: string;
@@ -37,6 +43,10 @@ export interface BallotBox {
   issued: number;
   /** By hash of the token. */
   ballots: Ballot[];
+  /** Items put off while the round was open; nobody counts them. None if absent. */
+  deferred?: number[];
+  /** Ballots on those items, without their votes, by hash of the token. */
+  setAside?: SetAside[];
   /** Codes chosen by the voters, sorted; nothing says which belongs to which ballot. */
   receipts: string[];
 }
@@ -51,6 +61,9 @@ export interface BallotRecord {
   ballotRoot: string;
   receiptRoot: string;
   counts: BallotCount[];
+  /** Items put off while the round was open, and the root of the ballots set aside for it. */
+  deferred?: number[];
+  setAsideRoot?: string;
 }
 
 /** What the one-time key signs: the vote, bound to its round and item. */

@@ -19,10 +19,13 @@ export function countBallots(ballots: readonly Ballot[], items: number): BallotC
   return counts;
 }
 
-/** Roots under which the two lists of a box stand in the log. */
-export const boxRoots = (box: BallotBox): Pick<BallotRecord, 'ballotRoot' | 'receiptRoot'> => ({
+/** Roots under which the lists of a box stand in the log; the third only where items were put off. */
+export const boxRoots = (
+  box: BallotBox,
+): Pick<BallotRecord, 'ballotRoot' | 'receiptRoot' | 'setAsideRoot'> => ({
   ballotRoot: merkleRoot(box.ballots.map(text)),
   receiptRoot: merkleRoot(box.receipts),
+  ...(box.deferred?.length ? { setAsideRoot: merkleRoot((box.setAside ?? []).map(text)) } : {}),
 });
 
 const text = (shape: object | undefined): string => canonical(shape as Json | undefined);
@@ -30,6 +33,8 @@ const text = (shape: object | undefined): string => canonical(shape as Json | un
 export type RecountFault =
   | { code: 'keys-differ' | 'ballots-differ' | 'receipts-differ' }
   | { code: 'another-round' | 'more-issued-than-checked-in' | 'receipts-missing' }
+  | { code: 'deferral-differs' | 'set-aside-differ' }
+  | { code: 'deferred-item-counted' | 'not-to-be-set-aside'; item: number; at: number }
   | { code: 'token-not-signed' | 'choice-not-proven' | 'choice-unknown'; item: number; at: number }
   | { code: 'token-twice' | 'no-such-item'; item: number; at: number }
   | { code: 'more-ballots-than-issued' | 'count-differs'; item: number };
@@ -38,7 +43,8 @@ export type RecountFault =
  * Counts a published box again and holds it against the log. Needs nothing but the two; anyone may
  * do it. Finds any ballot that was deleted, added or altered after the count, and any that was
  * altered or added before it. (One deleted before the count is missed by its voter, who finds the
- * receipt gone.) `at` is the position in the list of ballots, from 0.
+ * receipt gone.) Of an item the council put off no vote may be there, and what was set aside for it
+ * must be tokens the vault signed for that item. `at` is the position in the list of ballots, from 0.
  */
 export function recount(
   box: BallotBox,
@@ -53,13 +59,20 @@ export function recount(
   const roots = boxRoots(box);
   if (roots.ballotRoot !== record.ballotRoot) faults.push({ code: 'ballots-differ' });
   if (roots.receiptRoot !== record.receiptRoot) faults.push({ code: 'receipts-differ' });
-  if (box.receipts.length !== box.ballots.length) faults.push({ code: 'receipts-missing' });
+  if (roots.setAsideRoot !== record.setAsideRoot) faults.push({ code: 'set-aside-differ' });
+  if (text(box.deferred ?? []) !== text(record.deferred ?? []))
+    faults.push({ code: 'deferral-differs' });
+  const aside = box.setAside ?? [];
+  if (box.receipts.length !== box.ballots.length + aside.length)
+    faults.push({ code: 'receipts-missing' });
   const { good, bad } = sift(box);
   faults.push(...bad);
   const counts = countBallots(good, items);
+  const away = new Map<number, number>();
+  for (const { item } of aside) away.set(item, (away.get(item) ?? 0) + 1);
   counts.forEach((count, i) => {
     const item = i + 1;
-    const total = count.agree + count.disagree + count.blank + count.lower;
+    const total = (away.get(item) ?? 0) + count.agree + count.disagree + count.blank + count.lower;
     if (total > box.issued) faults.push({ code: 'more-ballots-than-issued', item });
     if (text(count) !== text(record.counts[i])) faults.push({ code: 'count-differs', item });
   });
@@ -70,6 +83,7 @@ export function recount(
 function sift(box: BallotBox): { good: Ballot[]; bad: RecountFault[] } {
   const keys = box.keys.map(itemKey);
   const seen = new Set<string>();
+  const deferred = new Set(box.deferred ?? []);
   const good: Ballot[] = [];
   const bad: RecountFault[] = [];
   box.ballots.forEach((ballot, at) => {
@@ -78,12 +92,23 @@ function sift(box: BallotBox): { good: Ballot[]; bad: RecountFault[] } {
     const hash = tokenHash(ballot.token);
     if (!key) bad.push({ code: 'no-such-item', item, at });
     else if (seen.has(hash)) bad.push({ code: 'token-twice', item, at });
+    else if (deferred.has(item)) bad.push({ code: 'deferred-item-counted', item, at });
     else if (!(box.choices[item - 1] ?? '').includes(ballot.choice) || !CHOICES[ballot.choice])
       bad.push({ code: 'choice-unknown', item, at });
     else if (!isTokenSigned(ballot, key)) bad.push({ code: 'token-not-signed', item, at });
     else if (!isChoiceProven(ballot, box.roundId))
       bad.push({ code: 'choice-not-proven', item, at });
     else good.push(ballot);
+    seen.add(hash);
+  });
+  (box.setAside ?? []).forEach(({ item, token, signature }, at) => {
+    const key = keys[item - 1];
+    const hash = tokenHash(token);
+    if (!key) bad.push({ code: 'no-such-item', item, at });
+    else if (!deferred.has(item)) bad.push({ code: 'not-to-be-set-aside', item, at });
+    else if (seen.has(hash)) bad.push({ code: 'token-twice', item, at });
+    else if (!isTokenSigned({ token, signature }, key))
+      bad.push({ code: 'token-not-signed', item, at });
     seen.add(hash);
   });
   return { good, bad };

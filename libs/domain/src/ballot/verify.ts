@@ -17,7 +17,10 @@ export const itemKey = (spki: string): KeyObject =>
   createPublicKey({ key: bytes(spki), format: 'der', type: 'spki' });
 
 /** Whether the vault once signed this token under the key of its item (RFC 9474 §4.5). */
-export function isTokenSigned(ballot: Ballot, key: KeyObject): boolean {
+export function isTokenSigned(
+  ballot: Pick<Ballot, 'token' | 'signature'>,
+  key: KeyObject,
+): boolean {
   const padding = constants.RSA_PKCS1_PSS_PADDING;
   const token = bytes(ballot.token);
   return (

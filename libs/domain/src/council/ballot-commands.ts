@@ -49,8 +49,18 @@ export interface VoidBallot {
   reason: string;
 }
 
+/** The council puts one line off while its round is open; the vault sets its ballots aside. */
+export interface DeferInBallot {
+  type: 'defer-in-ballot';
+  roundId: string;
+  dossierId: string;
+  reason: string;
+  /** ISO day before which no session takes it up again. */
+  until?: string;
+}
+
 export type BallotCommand =
-  OpenBallot | CheckIn | CloseCheckIn | CountBox | EnterPaper | VoidBallot;
+  OpenBallot | CheckIn | CloseCheckIn | DeferInBallot | CountBox | EnterPaper | VoidBallot;
 
 /** How a vote on a line counts: for the form proposed, and for the lower one. */
 export interface LineRules {

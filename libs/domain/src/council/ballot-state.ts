@@ -27,6 +27,21 @@ export interface OpenedBox {
   receiptRoot: string;
   /** By item of the sheet. */
   counts: BallotCount[];
+  /** Items the vault set aside, how many ballots that were, and their root; absent if none. */
+  deferred?: number[];
+  setAside?: number;
+  setAsideRoot?: string;
+}
+
+/** A line put off while its round was open: its ballots are counted by nobody. */
+export interface DeferredItem {
+  dossierId: string;
+  reason: string;
+  /** ISO day before which no session takes it up again. */
+  until?: string;
+  /** Account of whoever put it off for the council, and when. */
+  by: string;
+  at: string;
 }
 
 /** Sheets on paper as one person counted them. */
@@ -59,9 +74,17 @@ export interface BallotRound {
   box?: OpenedBox;
   written?: WrittenVotes[];
   papers: PaperCount[];
+  /** Lines put off while members checked in or cast. */
+  deferred?: DeferredItem[];
   cited?: LawCitation;
   reason?: string;
 }
+
+/** Numbers on the sheet, from 1, of the lines put off. */
+export const deferredItems = ({ items, deferred = [] }: BallotRound): number[] =>
+  items.flatMap(({ dossierId }, i) =>
+    deferred.some((one) => one.dossierId === dossierId) ? [i + 1] : [],
+  );
 
 /** The round that is under way; undefined if none is. */
 export const openBallot = (state: { ballots?: BallotRound[] }): BallotRound | undefined => {

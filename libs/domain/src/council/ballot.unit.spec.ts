@@ -242,6 +242,107 @@ describe('counting', () => {
   });
 });
 
+describe('a line put off while its round is open', () => {
+  const defer = (dossierId = 'a', more: object = {}): CouncilCommand => ({
+    type: 'defer-in-ballot',
+    roundId: 'r1',
+    dossierId,
+    reason: ' Chờ xác minh thành tích ',
+    ...more,
+  });
+  const opened = (deferred: number[], ...counts: BallotCount[]): CouncilCommand => {
+    const plain = { ballots: 40, ballotRoot: 'x', receiptRoot: 'y', counts };
+    const aside = { deferred, setAside: 18, setAsideRoot: 'z' };
+    return {
+      type: 'count-box',
+      roundId: 'r1',
+      box: deferred.length ? { ...plain, ...aside } : plain,
+    };
+  };
+
+  it.each([
+    ['check-in', [...prepared(20), open, ...checkIns(3)], 3],
+    ['casting', stepsTo(20, 2), 20],
+  ])('has its result at once in %s, and the others go on', (_, before, seats) => {
+    const state = given(...before, defer('a', { until: '2024-06-01' }));
+    expect(state.results).toEqual({
+      a: {
+        tally: {
+          mode: 'entered',
+          roster: 22,
+          present: 20,
+          written: { for: 0, against: 0, blank: 0 },
+          votes: { agree: 0, disagree: 0, blank: 0 },
+        },
+        defer: { until: '2024-06-01' },
+        revision: 1,
+      },
+    });
+    expect(state.ballots?.[0]).toMatchObject({
+      deferred: [
+        { dossierId: 'a', reason: 'Chờ xác minh thành tích', until: '2024-06-01', by: 'secretary' },
+      ],
+      checkedIn: { length: seats },
+    });
+    // Said twice, it is said once.
+    expect(decide(state, defer()).events).toEqual([]);
+  });
+
+  it('is counted by nobody, on a screen or on paper', () => {
+    const steps = [...stepsTo(20, 2), defer()];
+    const done = given(...steps, opened([1], votes(0), votes(20)));
+    expect(done.results).toMatchObject({
+      a: { defer: {} },
+      b: { tally: { votes: { agree: 20 } } },
+    });
+    expect(done.ballots?.[0]).toMatchObject({
+      status: 'tallied',
+      box: { deferred: [1], setAside: 18, setAsideRoot: 'z' },
+    });
+    // A box that set aside another line, or none, is not the box of this round.
+    for (const wrong of [[], [2], [1, 2]])
+      expect(refused(given(...steps), opened(wrong, votes(0), votes(20)))).toBe(
+        'ballot-box-broken',
+      );
+    expect(refused(casting(20), opened([1], votes(0), votes(20)))).toBe('ballot-box-broken');
+    const paper = (by: string, ...counts: BallotCount[]): Step => [
+      by,
+      { type: 'enter-paper', roundId: 'r1', counts },
+    ];
+    const mixed = [...stepsTo(20, 2, 15, 5), defer(), opened([1], votes(0), votes(14))];
+    expect(refused(given(...mixed), paper('x', votes(1), votes(5)))).toBe('paper-does-not-add-up');
+    const all = given(...mixed, paper('x', votes(0), votes(5)), paper('y', votes(0), votes(5)));
+    expect(all.results['b']?.tally.votes.agree).toBe(19);
+    expect(all.results['a']?.revision).toBe(1);
+  });
+
+  it('needs a reason, a line of the sheet, a day that exists, and a box nobody has opened', () => {
+    const state = casting(20);
+    expect(refused(state, defer('a', { reason: '  ' }))).toBe('reason-missing');
+    expect(refused(state, defer('z'))).toBe('not-on-agenda');
+    expect(refused(state, defer('a', { until: '2024-02-30' }))).toBe('bad-date');
+    expect(refused(state, defer('a', { roundId: 'r9' }))).toBe('ballot-round-unknown');
+    const counting = given(...stepsTo(20, 2, 15, 5), box(votes(15), votes(14)));
+    expect(refused(counting, defer())).toBe('ballot-not-in-this-state');
+    const done = given(...stepsTo(20, 2), box(votes(20), votes(20)));
+    expect(refused(done, defer())).toBe('ballot-not-in-this-state');
+  });
+
+  it('stays put off when the round is voided, and nobody writes a vote over it', () => {
+    const voided: CouncilCommand = { type: 'void-ballot', roundId: 'r1', reason: 'keys-lost' };
+    const state = given(...stepsTo(20, 2), defer(), voided);
+    expect(Object.keys(state.results)).toEqual(['a']);
+    const item = { dossierId: 'a', votes: { agree: 20, disagree: 0, blank: 0 } };
+    expect(refused(state, { type: 'record-results', items: [item] })).toBe(
+      'result-of-secret-ballot',
+    );
+    const again = { ...open, roundId: 'r2' } as CouncilCommand;
+    expect(refused(state, again)).toBe('line-has-result');
+    const rest = { ...again, items: [{ dossierId: 'b' }] } as CouncilCommand;
+    expect(refused(state, rest)).toBe('taken');
+  });
+});
+
 describe('a void round', () => {
   const voided: CouncilCommand = { type: 'void-ballot', roundId: 'r1', reason: 'keys-lost' };
   it.each([

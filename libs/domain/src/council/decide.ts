@@ -6,6 +6,7 @@ import { agendaBuilt, setAgenda } from './rules/agenda.js';
 import { close } from './rules/close.js';
 import { countBox, enterPaper } from './rules/count-ballot.js';
 import { checkIn, closeCheckIn, voidRound } from './rules/hold-ballot.js';
+import { deferInBallot } from './rules/defer-in-ballot.js';
 import { openRound } from './rules/open-ballot.js';
 import { convene } from './rules/convene.js';
 import { declareConflict, detected, settleConflict } from './rules/conflicts.js';
@@ -44,6 +45,8 @@ function decide(
       return checkIn(state, command, context);
     case 'close-check-in':
       return closeCheckIn(state, command);
+    case 'defer-in-ballot':
+      return deferInBallot(state, command, policy);
     case 'count-box':
       return countBox(state, command, policy);
     case 'enter-paper':

@@ -47,6 +47,11 @@ export const councilEvents = {
     vi: 'Kết thúc nhận phiếu và hủy khóa: {issued} phiếu điện tử, {paper} phiếu giấy',
     en: 'Check-in closed and keys destroyed: {issued} sheets signed, {paper} on paper',
   },
+  'council-session.ballot-line-deferred': {
+    schema: 1,
+    vi: 'Hoãn hồ sơ {dossierId} (mục {item} trên phiếu) khi vòng bỏ phiếu kín đang mở; phiếu về mục này không tính',
+    en: 'Put off dossier {dossierId} (item {item} of the sheet) while the secret round is open; ballots on it are not counted',
+  },
   'council-session.ballot-box-opened': {
     schema: 1,
     vi: 'Mở hòm phiếu: {ballots} lượt bỏ phiếu',

@@ -2,6 +2,7 @@ import type { LawCitation } from '../catalogue/citation.js';
 import type { JsonObject } from '../log/json.js';
 import type {
   BallotRound,
+  DeferredItem,
   OpenedBox,
   PaperCount,
   SheetItem,
@@ -34,11 +35,17 @@ export function evolveBallot(
         issued: Number(data.issued),
         paper: Number(data.paper),
       }));
+    case 'council-session.ballot-line-deferred': {
+      const { dossierId, reason, until } = data as unknown as DeferredItem;
+      const put = { dossierId, reason, ...(until ? { until } : {}), by: actor, at };
+      return change(({ deferred = [] }) => ({ deferred: [...deferred, put] }));
+    }
     case 'council-session.ballot-box-opened': {
-      const { written, ballots, ballotRoot, receiptRoot, counts } = data as unknown as OpenedBox & {
-        written: WrittenVotes[];
-      };
-      const box = { ballots, ballotRoot, receiptRoot, counts };
+      const { written, ballots, ballotRoot, receiptRoot, counts, ...more } =
+        data as unknown as OpenedBox & { written: WrittenVotes[] };
+      const { deferred, setAside, setAsideRoot } = more;
+      const aside = deferred ? { deferred, setAside, setAsideRoot } : {};
+      const box = { ballots, ballotRoot, receiptRoot, counts, ...aside };
       return change(() => ({ status: 'counting', box, written }));
     }
     case 'council-session.ballot-paper-entered': {

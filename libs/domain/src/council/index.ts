@@ -29,6 +29,7 @@ export {
 } from './recognition.js';
 export * from './events.js';
 export * from './state.js';
+export { deferralBarred } from './rules/defer-in-ballot.js';
 export { checkInBarred, roundIn } from './rules/hold-ballot.js';
 export { writtenVotes } from './rules/hold-vote.js';
 export { sheetBarred } from './rules/open-ballot.js';

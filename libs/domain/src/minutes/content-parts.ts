@@ -2,7 +2,9 @@ import {
   countVerdict,
   seatKey,
   standingConflicts,
+  type BallotRound,
   type CouncilState,
+  type DeferredItem,
   type Tally,
   type VoteMode,
 } from '../council/index.js';
@@ -108,13 +110,26 @@ export function votesOf({ votes }: CouncilState): Pick<MinutesContent, 'votes'> 
 }
 
 export const roundsOf = ({ ballots }: CouncilState): MinutesContent['rounds'] =>
-  (ballots ?? []).map(({ roundId, status, items, issued, paper, keysDigest, box, reason }) => ({
-    roundId,
-    status,
-    items: items.length,
-    issued,
-    paper,
-    keysDigest,
-    ...(box ? { ballotRoot: box.ballotRoot, receiptRoot: box.receiptRoot } : {}),
-    ...(reason ? { reason } : {}),
-  }));
+  (ballots ?? []).map((round) => {
+    const { roundId, status, items, issued, paper, keysDigest, box, reason, deferred } = round;
+    const aside = box?.deferred ? { setAside: box.setAside, setAsideRoot: box.setAsideRoot } : {};
+    return {
+      roundId,
+      status,
+      items: items.length,
+      issued,
+      paper,
+      keysDigest,
+      ...(box ? { ballotRoot: box.ballotRoot, receiptRoot: box.receiptRoot } : {}),
+      ...(reason ? { reason } : {}),
+      ...(deferred ? { deferred: deferred.map((one) => putOff(one, round)) } : {}),
+      ...aside,
+    };
+  });
+
+const putOff = ({ dossierId, reason, until }: DeferredItem, { items }: BallotRound) => ({
+  dossierId,
+  item: items.findIndex((one) => one.dossierId === dossierId) + 1,
+  reason,
+  ...(until ? { until } : {}),
+});

@@ -116,6 +116,10 @@ export interface MinutesContent {
     ballotRoot?: string;
     receiptRoot?: string;
     reason?: string;
+    /** Lines put off while it was open, with the ballots set aside for it. */
+    deferred?: { dossierId: string; item: number; reason: string; until?: string }[];
+    setAside?: number;
+    setAsideRoot?: string;
   }[];
   /** Rounds that were not secret. */
   votes?: { roundId: string; mode: string; status: string; items: number; reason?: string }[];

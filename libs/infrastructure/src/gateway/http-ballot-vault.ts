@@ -30,6 +30,9 @@ export class HttpBallotVault extends BallotVault {
   closeCheckIn(roundId: string): Promise<VaultRound> {
     return this.call('POST', `rounds/${roundId}/close-check-in`, {});
   }
+  async setAside(roundId: string, item: number): Promise<void> {
+    await this.call('POST', `rounds/${roundId}/set-aside`, { item });
+  }
   close(roundId: string): Promise<BallotBox> {
     return this.call('POST', `rounds/${roundId}/close`, {});
   }

@@ -38,6 +38,9 @@ do $$ begin
     revoke update, delete on vault.ballot, vault.receipt from vd_vault;
     revoke delete on vault.round from vd_vault;
   end if;
+  if to_regclass('vault.set_aside') is not null then
+    revoke update, delete on vault.set_aside from vd_vault;
+  end if;
 end $$;`);
     await client.query('commit');
   } catch (error) {

@@ -2,6 +2,7 @@ import { word, type MinutesItem } from '@vinhdanh/domain';
 import type { MinutesDocument } from '@vinhdanh/application';
 import { clock, escape, head, longDay, page } from '../../prints/page.js';
 import { modeText, outcomeText, roundingText, shareText, sourceText } from './vote-words.js';
+import { dayOf } from '../../prints/parts.js';
 
 const ERASED = '(đã xóa theo yêu cầu)';
 
@@ -134,9 +135,20 @@ function roundsOf({ content }: MinutesDocument): string {
   return content.rounds
     .map(
       (round, i) =>
-        `<p class="small">Vòng bỏ phiếu kín ${i + 1}: ${round.items} nội dung, ${round.issued} phiếu điện tử, ${round.paper} phiếu giấy${round.status === 'void' ? `; đã hủy: ${escape(round.reason ?? '')}` : ''}. Khóa: <span class="hash">${escape(round.keysDigest)}</span>${round.ballotRoot ? `; phiếu: <span class="hash">${escape(round.ballotRoot)}</span>` : ''}</p>`,
+        `<p class="small">Vòng bỏ phiếu kín ${i + 1}: ${round.items} nội dung, ${round.issued} phiếu điện tử, ${round.paper} phiếu giấy${round.status === 'void' ? `; đã hủy: ${escape(round.reason ?? '')}` : ''}. Khóa: <span class="hash">${escape(round.keysDigest)}</span>${round.ballotRoot ? `; phiếu: <span class="hash">${escape(round.ballotRoot)}</span>` : ''}${putOff(round)}</p>`,
     )
     .join('\n');
+}
+
+/** Lines put off while the round was open, and what became of their ballots. */
+function putOff({ deferred = [], setAside }: MinutesDocument['content']['rounds'][number]): string {
+  const lines = deferred.map(
+    ({ item, reason, until }) =>
+      `mục ${item} trên phiếu được Hội đồng hoãn khi vòng đang mở${until ? ` đến ${dayOf(until)}` : ''} (lý do: ${escape(reason)})`,
+  );
+  if (lines.length === 0) return '';
+  const aside = setAside === undefined ? '' : `; ${setAside} lượt phiếu để riêng`;
+  return `; ${lines.join('; ')}: phiếu về mục này không ai đếm${aside}`;
 }
 
 function conclusionText({ content }: MinutesDocument): string {

@@ -2,6 +2,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import {
   boxRoots,
   countBallots,
+  noVotes,
   recount,
   reject,
   type BallotBox,
@@ -81,11 +82,15 @@ export class EnterPaperCountHandler implements ICommandHandler<EnterPaperCount> 
     const policy = await this.desk.policy(found.sessionId, found.state, idsOf(round));
     const ordered = round.items.flatMap((item) => {
       const one = counts.find(({ dossierId }) => dossierId === item.dossierId);
+      // Nobody counts a line that was put off.
+      if (!one && round.deferred?.some(({ dossierId }) => dossierId === item.dossierId))
+        return [noVotes()];
       if (!one) return [];
       const { agree, disagree, blank, lower } = one;
       return [{ agree, disagree, blank, lower }];
     });
-    const whole = ordered.length === counts.length ? ordered : [];
+    const known = new Set(idsOf(round));
+    const whole = counts.every(({ dossierId }) => known.has(dossierId)) ? ordered : [];
     const command = { type: 'enter-paper' as const, roundId, counts: whole };
     return this.desk.run(found.sessionId, command, context, policy);
   }
@@ -95,12 +100,14 @@ const idsOf = (round: BallotRound): string[] => round.items.map(({ dossierId }) 
 
 /** Counts as anyone would; a box that does not bear that out is not counted at all. */
 function verified(box: BallotBox, round: BallotRound): OpenedBox {
+  const deferred = box.deferred?.length ? { deferred: box.deferred } : {};
   const record = {
     roundId: round.roundId,
     keysDigest: round.keysDigest,
     checkedIn: round.checkedIn.length,
     issued: round.issued,
     ...boxRoots(box),
+    ...deferred,
     counts: countBallots(box.ballots, round.items.length),
   };
   const { counts, faults } = recount(box, record);
@@ -108,6 +115,8 @@ function verified(box: BallotBox, round: BallotRound): OpenedBox {
     throw new DomainRejectionError(
       reject('ballot-box-broken', { faults: [...new Set(faults.map(({ code }) => code))] }),
     );
-  const { ballotRoot, receiptRoot } = record;
-  return { ballots: box.ballots.length, ballotRoot, receiptRoot, counts };
+  const { ballotRoot, receiptRoot, setAsideRoot } = record;
+  const opened = { ballots: box.ballots.length, ballotRoot, receiptRoot, counts };
+  if (setAsideRoot === undefined) return opened;
+  return { ...opened, ...deferred, setAside: box.setAside?.length ?? 0, setAsideRoot };
 }

@@ -140,7 +140,13 @@ export interface BallotStanding {
   version: number;
   status: BallotRound['status'];
   reason?: string;
-  items: { item: number; dossierId: string; lowerForm?: string }[];
+  items: {
+    item: number;
+    dossierId: string;
+    lowerForm?: string;
+    /** Put off while the round was open: no ballot on it counts. */
+    deferred?: { reason: string; until?: string };
+  }[];
   /** Items on which the viewer gets no token: the sheet leaves them empty. */
   withheld: number[];
   keysDigest: string;
@@ -196,7 +202,14 @@ export class FindBallotHandler implements IQueryHandler<FindBallot> {
       items: round.items.flatMap(({ dossierId, lowerForm }, i) =>
         isShutOut(viewer.scope, dossierId)
           ? []
-          : [{ item: i + 1, dossierId, ...(lowerForm ? { lowerForm } : {}) }],
+          : [
+              {
+                item: i + 1,
+                dossierId,
+                ...(lowerForm ? { lowerForm } : {}),
+                ...deferralOf(round, dossierId),
+              },
+            ],
       ),
       withheld: round.items.flatMap(({ withheld }, i) =>
         withheld?.includes(viewer.accountId) ? [i + 1] : [],
@@ -269,9 +282,15 @@ export class FindBallotBoxHandler implements IQueryHandler<FindBallotBox> {
   }
 }
 
+function deferralOf({ deferred = [] }: BallotRound, dossierId: string) {
+  const one = deferred.find((put) => put.dossierId === dossierId);
+  if (!one) return {};
+  return { deferred: { reason: one.reason, ...(one.until ? { until: one.until } : {}) } };
+}
+
 const recordOf = (
   { roundId, keysDigest, checkedIn, issued }: BallotRound,
-  { ballotRoot, receiptRoot, counts }: NonNullable<BallotRound['box']>,
+  { ballotRoot, receiptRoot, counts, deferred, setAsideRoot }: NonNullable<BallotRound['box']>,
 ): BallotRecord => ({
   roundId,
   keysDigest,
@@ -280,6 +299,7 @@ const recordOf = (
   ballotRoot,
   receiptRoot,
   counts,
+  ...(deferred ? { deferred, setAsideRoot } : {}),
 });
 
 /** A session's rounds as a list shows them: nothing that was counted before the count is whole. */

@@ -1,5 +1,6 @@
 import { CastBallots } from './cast-ballot.js';
 import { CloseBallotRoundHandler, EnterPaperCountHandler } from './count-ballot.js';
+import { DeferBallotLineHandler } from './defer-line.js';
 import { FindBallotBoxHandler, FindBallotHandler, PreviewBallotHandler } from './find-ballot.js';
 import { CloseCheckInOfHandler, TakeSheetHandler, VoidBallotRoundHandler } from './hold-ballot.js';
 import { OpenBallotRoundHandler } from './open-ballot.js';
@@ -7,6 +8,7 @@ import { RoundDesk } from './round-desk.js';
 
 export * from './cast-ballot.js';
 export * from './count-ballot.js';
+export * from './defer-line.js';
 export * from './find-ballot.js';
 export * from './hold-ballot.js';
 export * from './open-ballot.js';
@@ -16,6 +18,7 @@ export const ballotHandlers = [
   OpenBallotRoundHandler,
   TakeSheetHandler,
   CloseCheckInOfHandler,
+  DeferBallotLineHandler,
   VoidBallotRoundHandler,
   CloseBallotRoundHandler,
   EnterPaperCountHandler,

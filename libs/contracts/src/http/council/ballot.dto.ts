@@ -13,6 +13,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { IsDay } from '../is-day.js';
 import { IsPlainText } from '../is-plain-text.js';
 import { LawCitationDto } from '../law-citation.dto.js';
 import { WrittenVotesDto } from './council.dto.js';
@@ -101,6 +102,22 @@ export class PaperCountDto {
   @ValidateNested({ each: true })
   @Type(() => PaperCountOnLineDto)
   counts!: PaperCountOnLineDto[];
+}
+
+/** A line the council puts off while its round is open. */
+export class DeferBallotLineDto {
+  @IsUUID()
+  dossierId!: string;
+
+  @IsString()
+  @IsPlainText()
+  @Length(3, 500)
+  reason!: string;
+
+  /** ISO day before which no session takes it up again. */
+  @IsOptional()
+  @IsDay()
+  until?: string;
 }
 
 export class VoidBallotDto {

@@ -38,6 +38,7 @@ export const councilActions = {
   'ballot-round.open': { roles: KEEP, scope: 'own-unit' },
   'ballot-round.close-check-in': { roles: KEEP, scope: 'own-unit' },
   'ballot-round.close': { roles: KEEP, scope: 'own-unit' },
+  'ballot-round.defer-line': { roles: [...KEEP, 'chair', 'deputy'], scope: 'own-unit' },
   'ballot-round.void': { roles: [...KEEP, 'chair', 'deputy'], scope: 'own-unit' },
   // Counted by two: anyone of the council's side, never one alone.
   'ballot-round.enter-paper': {

@@ -2,7 +2,7 @@ import { noVotes, type BallotCount } from '../../ballot/index.js';
 import type { CommandContext, Decision } from '../../log/decider.js';
 import { isRejection, reject } from '../../log/rejection.js';
 import type { CountBox, EnterPaper } from '../ballot-commands.js';
-import type { BallotRound } from '../ballot-state.js';
+import { deferredItems, type BallotRound } from '../ballot-state.js';
 import type { CouncilPolicy } from '../commands.js';
 import type { CouncilState } from '../state.js';
 import { roundIn } from './hold-ballot.js';
@@ -17,6 +17,9 @@ export function countBox(state: CouncilState, command: CountBox, policy: Council
   const tooMany = box.counts.some((count, i) => total(count) > round.issued - heldBack(round, i));
   if (box.counts.length !== round.items.length || tooMany)
     return reject('ballot-box-broken', { faults: ['more-ballots-than-issued'] });
+  // The vault sets aside what it was told to; the log says what that is.
+  if (box.deferred?.join() !== (deferredItems(round).join() || undefined))
+    return reject('ballot-box-broken', { faults: ['deferral-differs'] });
   const written = command.written ?? writtenVotes(state, round.items);
   if (written.length !== round.items.length) return reject('written-incomplete');
   const { counts, ...roots } = box;
@@ -42,8 +45,11 @@ export function enterPaper(
   const whole = counts.every((count) =>
     Object.values(count).every((n) => Number.isInteger(n) && n >= 0),
   );
+  const away = new Set(deferredItems(round));
   const fits = counts.every((count, i) => {
     const mayLower = round.items[i]?.lowerForm !== undefined;
+    // Sheets on paper have the line, too; nobody counts it.
+    if (away.has(i + 1) && total(count) > 0) return false;
     return total(count) <= round.paper && (mayLower || count.lower === 0);
   });
   if (!whole || !fits || counts.length !== round.items.length)

@@ -96,7 +96,11 @@ export function secretBars(state: CouncilState, dossierId: string): Rejection | 
     return reject('result-of-round', { dossierId });
   const doubtful = unsettled(state, dossierId).length;
   if (doubtful > 0) return reject('conflicts-unsettled', { dossierId, conflicts: doubtful });
-  if (state.results[dossierId]?.tally.mode === 'secret')
+  // Put off while ballots on it were cast: no hand writes a vote over them afterwards.
+  const putOff = state.ballots?.some(({ deferred }) =>
+    deferred?.some((one) => one.dossierId === dossierId),
+  );
+  if (putOff || state.results[dossierId]?.tally.mode === 'secret')
     return reject('result-of-secret-ballot', { dossierId });
   return undefined;
 }

@@ -19,6 +19,8 @@ export interface Counted {
   written?: WrittenVotes[];
   present?: number[];
   cited?: LawCitation;
+  /** Lines put off while a secret round was open: their result stands already. */
+  deferred?: readonly { dossierId: string }[];
   defer?: ReadonlyMap<string, NonNullable<SessionResult['defer']>>;
 }
 
@@ -34,6 +36,7 @@ export function resultsOf(
   for (const [i, item] of round.items.entries()) {
     const { dossierId } = item;
     if (policy.lines?.get(dossierId) !== 'scheduled') continue;
+    if (round.deferred?.some((one) => one.dossierId === dossierId)) continue;
     const rules = policy.rules?.get(dossierId);
     if (!rules) return reject('no-ballot-rule', { dossierId });
     const said = { written: round.written?.[i], present: round.present?.[i] };
