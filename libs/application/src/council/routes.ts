@@ -28,6 +28,8 @@ export const councilRoutes = {
       },
     },
   ],
+  'council-session.agenda-closed': null,
+  'council-session.agenda-opened': null,
   // A secret round ends in results, which go their way above.
   'council-session.ballot-opened': null,
   'council-session.ballot-checked-in': null,

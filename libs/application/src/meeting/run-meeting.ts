@@ -1,5 +1,6 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import {
+  councilDecider,
   dossierDecider,
   meetingDecider,
   lettersOf,
@@ -11,10 +12,13 @@ import {
   type MeetingCommand,
   type MeetingPolicy,
   type MeetingState,
+  type MoveMeeting,
   type ProposalState,
 } from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
+import { VersionClashError } from '../errors.js';
 import { CommandRunner } from '../run-command.js';
+import { jointCommand, JointRunner } from '../run-together.js';
 import type { RunContext, RunResult } from '../run-context.js';
 import { MeetingDesk } from './meeting-desk.js';
 
@@ -34,16 +38,63 @@ export class RunMeeting extends Command<RunResult<MeetingState>> {
 export class RunMeetingHandler implements ICommandHandler<RunMeeting> {
   constructor(
     private readonly runner: CommandRunner,
+    private readonly joint: JointRunner,
     private readonly desk: MeetingDesk,
   ) {}
 
   async execute({ sessionId, command, viewer, context }: RunMeeting) {
     const action = `meeting.${command.type}`;
-    await this.desk.session(sessionId, viewer, action);
-    return this.runner.run(meetingDecider, sessionId, command, context, async () => {
-      const session = await this.desk.session(sessionId, viewer, action);
-      return { session, ...(command.type === 'freeze-agenda' ? await this.papers(session) : {}) };
+    const session = await this.desk.session(sessionId, viewer, action);
+    if (command.type === 'move')
+      return this.runner.run(meetingDecider, sessionId, command, context, async () => ({
+        session: await this.desk.session(sessionId, viewer, action),
+      }));
+    return this.agenda(sessionId, command, session, context);
+  }
+
+  /**
+   * Closes and opens the agenda on both streams in one act: additions are decided on the session's,
+   * so that none gets in beside the papers that are being frozen.
+   */
+  private async agenda(
+    sessionId: string,
+    command: Exclude<MeetingCommand, MoveMeeting>,
+    first: CouncilState,
+    context: RunContext,
+  ): Promise<RunResult<MeetingState>> {
+    const before = await this.runner.load(meetingDecider, sessionId);
+    const { expectedVersion: asked } = context;
+    if (asked !== undefined && asked !== before.version)
+      throw new VersionClashError(`meeting:${sessionId}`, before.version, asked);
+    let session: CouncilState | undefined = first;
+    const { replayed } = await this.joint.run(context, async () => {
+      // A second try sees what the first clashed with.
+      session ??= (await this.runner.load(councilDecider, sessionId)).state;
+      const now = session;
+      session = undefined;
+      const papers = command.type === 'freeze-agenda' ? await this.papers(now) : {};
+      const lines = Object.keys(now.agenda.items).length;
+      return [
+        jointCommand(meetingDecider, sessionId, command, { session: now, ...papers }),
+        jointCommand(
+          councilDecider,
+          sessionId,
+          command.type === 'freeze-agenda'
+            ? { type: 'close-agenda', lines }
+            : { type: 'open-agenda' },
+          {},
+        ),
+      ];
     });
+    const { state, version } = await this.runner.load(meetingDecider, sessionId);
+    const done = command.type === 'freeze-agenda' ? 'agenda-frozen' : 'agenda-reopened';
+    return {
+      id: sessionId,
+      version,
+      state,
+      eventTypes: replayed ? [] : [`meeting.${done}`],
+      replayed,
+    };
   }
 
   private async papers({

@@ -40,6 +40,20 @@ export interface AgendaBuilt {
   skipped: AgendaSkip[];
 }
 
+/**
+ * With the meeting that freezes the papers, in one act: from here on nothing joins. `lines` are those
+ * whose papers were read for it.
+ */
+export interface CloseAgenda {
+  type: 'close-agenda';
+  lines: number;
+}
+
+/** With the meeting that lets the agenda grow again. */
+export interface OpenAgenda {
+  type: 'open-agenda';
+}
+
 /** In numbers, or by name: then the numbers are counted. */
 export type RecordAttendance = { type: 'record-attendance' } & (
   | { present: number; written: number; /** All others, if left out. */ absent?: number }
@@ -71,6 +85,8 @@ export type CouncilCommand =
   | ConveneSession
   | SetAgenda
   | AgendaBuilt
+  | CloseAgenda
+  | OpenAgenda
   | RecordAttendance
   | RecordResults
   | CloseSession

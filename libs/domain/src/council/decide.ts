@@ -2,7 +2,7 @@ import type { CommandContext, Decider, Decision, WorkItemOwed } from '../log/dec
 import { decideWork, isWorkCommand, type WorkCommand } from '../work/claims.js';
 import type { CouncilCommand, CouncilPolicy } from './commands.js';
 import { evolveCouncil, evolveCouncilAll } from './evolve.js';
-import { agendaBuilt, setAgenda } from './rules/agenda.js';
+import { agendaBuilt, closeAgenda, openAgenda, setAgenda } from './rules/agenda.js';
 import { close } from './rules/close.js';
 import { countBox, enterPaper } from './rules/count-ballot.js';
 import { checkIn, closeCheckIn, voidRound } from './rules/hold-ballot.js';
@@ -33,6 +33,10 @@ function decide(
       return setAgenda(state, command);
     case 'agenda-built':
       return agendaBuilt(state, command);
+    case 'close-agenda':
+      return closeAgenda(state, command);
+    case 'open-agenda':
+      return openAgenda(state);
     case 'record-attendance':
       return recordAttendance(state, command);
     case 'record-results':

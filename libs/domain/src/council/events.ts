@@ -17,6 +17,16 @@ export const councilEvents = {
     vi: 'Lập xong danh sách bỏ phiếu: thêm {count}, không đưa vào được {skipped}',
     en: 'Agenda built: {count} added, {skipped} could not be added',
   },
+  'council-session.agenda-closed': {
+    schema: 1,
+    vi: 'Chốt danh sách bỏ phiếu: {count} hồ sơ, không nhận thêm',
+    en: 'Closed the agenda at {count} lines: nothing joins it',
+  },
+  'council-session.agenda-opened': {
+    schema: 1,
+    vi: 'Mở lại danh sách bỏ phiếu',
+    en: 'Opened the agenda for more lines',
+  },
   'council-session.work-named': {
     schema: 1,
     vi: 'Nêu sáng kiến của hồ sơ {dossierId} đưa ra Hội đồng, phạm vi ảnh hưởng {scope}, năm {year}',

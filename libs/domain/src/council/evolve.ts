@@ -37,6 +37,12 @@ export function evolveCouncil(
           skipped: (event.data.skippedLines ?? []) as unknown as AgendaSkip[],
         },
       };
+    case 'council-session.agenda-closed':
+      return { ...state, agenda: { ...state.agenda, closed: true } };
+    case 'council-session.agenda-opened': {
+      const { closed: _closed, ...agenda } = state.agenda;
+      return { ...state, agenda };
+    }
     case 'council-session.work-named': {
       const { dossierId, scope, year } = event.data as unknown as WorkNamed;
       const work = { ...state.works?.[dossierId], scope, year } as WorkOnAgenda;

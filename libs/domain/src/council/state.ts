@@ -116,6 +116,8 @@ export interface CouncilState {
     items: Record<string, number>;
     /** Of the request worked off last, at most 50. */
     skipped?: AgendaSkip[];
+    /** Nothing joins it: its papers are frozen. */
+    closed?: true;
   };
   attendance?: Attendance;
   /** By dossier id. */

@@ -9,7 +9,12 @@ import {
   WriteReadingNote,
   type Viewer,
 } from '@vinhdanh/application';
-import { dossierDecider, type DossierCommand, type MeetingCommand } from '@vinhdanh/domain';
+import {
+  councilDecider,
+  dossierDecider,
+  type DossierCommand,
+  type MeetingCommand,
+} from '@vinhdanh/domain';
 import { contextOf, CouncilScene, seats, testViewer, vote } from '@vinhdanh/testing';
 import { Database } from '../postgres/database.js';
 
@@ -121,6 +126,92 @@ describe('how a council meets', () => {
     await run(id, { type: 'reopen-agenda', reason: 'Thêm một hồ sơ' });
     await scene.change(id, more);
     expect((await room(id)).frozen).toBeNull();
+  });
+
+  it('lets no line in beside the papers being frozen, however the two meet', async () => {
+    const more = (line: string) => ({
+      type: 'set-agenda' as const,
+      source: { dossierIds: [line] },
+    });
+    const frozenLines = async (id: string) => {
+      const rows = await scene.cases.get(Database).query<{ lines: string[] }>(
+        `select array(select line->>'dossierId' from jsonb_array_elements(
+             (select envelope::jsonb->'data'->'lines' from vd_event
+               where stream = $1 and type = 'meeting.agenda-frozen' order by version desc limit 1)
+           ) line) as lines`,
+        [`meeting:${id}`],
+      );
+      return rows[0]!.lines.sort();
+    };
+    const onAgenda = async (id: string) =>
+      (await room(id)).lines.items.map(({ dossierId }) => dossierId).sort();
+
+    // At the worst moment: the papers are read, and nothing of the freeze is written yet.
+    const [line, late] = [
+      await scene.eligible('provincial-flag'),
+      await scene.eligible('provincial-flag'),
+    ];
+    const id = await scene.session([line]);
+    const { runner } = scene.cases;
+    const readMany = runner.loadMany.bind(runner);
+    let met = false;
+    const between = jest.spyOn(runner, 'loadMany').mockImplementation(async (decider, ids) => {
+      const found = await readMany(decider, ids);
+      if (!met && ids.includes(line)) {
+        met = true;
+        await scene.change(id, more(late));
+      }
+      return found as never;
+    });
+    await expect(run(id, { type: 'freeze-agenda' })).rejects.toThrow('agenda-being-built');
+    between.mockRestore();
+    expect(met).toBe(true);
+    await scene.drain();
+    await run(id, { type: 'freeze-agenda' });
+    expect(await frozenLines(id)).toEqual([line, late].sort());
+
+    // And in whatever order two people press at once.
+    for (let turn = 0; turn < 8; turn += 1) {
+      const [one, two] = [
+        await scene.eligible('provincial-flag'),
+        await scene.eligible('provincial-flag'),
+      ];
+      const again = await scene.session([one]);
+      const both = [
+        () => run(again, { type: 'freeze-agenda' }),
+        () => scene.change(again, more(two)),
+      ];
+      const ended = await Promise.allSettled(
+        (turn % 2 ? both : both.reverse()).map((act) => act()),
+      );
+      await scene.drain();
+      expect(ended.some(({ status }) => status === 'fulfilled')).toBe(true);
+      const frozen = (await room(again)).frozen !== null;
+      if (!frozen) await run(again, { type: 'freeze-agenda' });
+      expect(await frozenLines(again)).toEqual(await onAgenda(again));
+      await expect(scene.change(again, more(two))).rejects.toThrow('agenda-frozen');
+    }
+  }, 60_000);
+
+  it('closes and opens its agenda once for one order, and at the version that was read', async () => {
+    const id = await scene.session([await scene.eligible('provincial-flag')]);
+    const order = (command: MeetingCommand, context = live(seats.secretary)) =>
+      scene.cases.commands.execute(new RunMeeting(id, command, seats.secretary, context));
+    const stale = { ...live(seats.secretary), expectedVersion: 7 };
+    await expect(order({ type: 'freeze-agenda' }, stale)).rejects.toThrow();
+    const context = live(seats.secretary);
+    const first = await order({ type: 'freeze-agenda' }, context);
+    expect(first).toMatchObject({ version: 1, replayed: false, state: { status: 'frozen' } });
+    expect(await order({ type: 'freeze-agenda' }, context)).toMatchObject({ replayed: true });
+    await expect(order({ type: 'freeze-agenda' })).rejects.toThrow('agenda-frozen');
+    const { state } = await scene.cases.runner.load(councilDecider, id);
+    expect(state.agenda.closed).toBe(true);
+    await order({ type: 'reopen-agenda', reason: 'Thêm một hồ sơ' });
+    const { state: open } = await scene.cases.runner.load(councilDecider, id);
+    expect(open.agenda.closed).toBeUndefined();
+    await expect(order({ type: 'reopen-agenda', reason: 'x' })).rejects.toThrow(
+      'agenda-not-frozen',
+    );
   });
 
   it('previews which waiting lines are ready and which steps of the others are open', async () => {

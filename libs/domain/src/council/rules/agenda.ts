@@ -1,7 +1,7 @@
 import type { Decision } from '../../log/decider.js';
 import { reject } from '../../log/rejection.js';
-import type { AgendaBuilt, SetAgenda } from '../commands.js';
-import type { CouncilState } from '../state.js';
+import type { AgendaBuilt, CloseAgenda, SetAgenda } from '../commands.js';
+import { agendaGrowing, type CouncilState } from '../state.js';
 
 const OPEN = ['convened', 'in-session'];
 
@@ -9,6 +9,7 @@ const OPEN = ['convened', 'in-session'];
 export function setAgenda(state: CouncilState, command: SetAgenda): Decision {
   if (!OPEN.includes(state.status))
     return reject('not-in-this-state', { status: state.status, allowed: OPEN });
+  if (state.agenda.closed) return reject('agenda-frozen');
   if ('dossierIds' in command.source && command.source.dossierIds.length === 0)
     return reject('agenda-empty');
   return [
@@ -36,3 +37,19 @@ export function agendaBuilt(state: CouncilState, command: AgendaBuilt): Decision
     },
   ];
 }
+
+/**
+ * The session's own word that its agenda is closed, so that its stream orders every addition before
+ * or after it. Rejects `agenda-being-built` also where lines joined whose papers were not read.
+ */
+export function closeAgenda(state: CouncilState, { lines }: CloseAgenda): Decision {
+  if (!OPEN.includes(state.status))
+    return reject('not-in-this-state', { status: state.status, allowed: OPEN });
+  const count = Object.keys(state.agenda.items).length;
+  if (agendaGrowing(state) || count !== lines) return reject('agenda-being-built');
+  return state.agenda.closed ? [] : [{ type: 'council-session.agenda-closed', data: { count } }];
+}
+
+/** Nothing to do for a session whose agenda was closed before its stream said so. */
+export const openAgenda = (state: CouncilState): Decision =>
+  state.agenda.closed ? [{ type: 'council-session.agenda-opened', data: {} }] : [];
