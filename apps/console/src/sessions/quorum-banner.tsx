@@ -15,6 +15,10 @@ const words = speaker({
     'Chưa điểm danh: tổng số {roster} thành viên, cần {quorum} người có mặt.',
     'No roll yet: {roster} members, {quorum} must be present.',
   ],
+  unknown: [
+    'Chưa tính được túc số: chương trình chưa có nội dung nào cần biểu quyết. Tổng số {roster} thành viên.',
+    'The quorum is not known yet: nothing on the agenda waits for a vote. {roster} members.',
+  ],
   written: ['Thêm {n} ý kiến bằng văn bản.', 'And {n} opinions in writing.'],
   source: ['Căn cứ: {source}', 'Source: {source}'],
 });
@@ -35,12 +39,16 @@ export function QuorumBanner({ written, present, source, ...figures }: Props) {
   const say = useWords(words);
   const short = figures.missing > 0;
   const told = { ...figures, present: present ?? '–' };
-  const text = fill(present === null ? say.uncalled : short ? say.short : say.enough, told);
+  // Without a line to vote on there is no rule, and "0 of 0" would pass for a quorum.
+  const known = figures.quorum > 0;
+  const called = known && present !== null;
+  const sentence = called ? (short ? say.short : say.enough) : known ? say.uncalled : say.unknown;
+  const text = fill(sentence, told);
   return (
     <Alert
       className="problem"
       showIcon
-      type={present === null ? 'info' : short ? 'warning' : 'success'}
+      type={called ? (short ? 'warning' : 'success') : 'info'}
       title={written > 0 ? `${text} ${fill(say.written, { n: written })}` : text}
       {...(source ? { description: fill(say.source, { source }) } : {})}
     />
