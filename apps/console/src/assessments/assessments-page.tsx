@@ -82,10 +82,7 @@ export default function AssessmentsPage() {
               label={say.status}
               value={status}
               choose={chooseStatus}
-              options={Object.entries(ASSESSMENT_STATUS).map(([value, { name }]) => ({
-                value,
-                label: name[n],
-              }))}
+              codes={ASSESSMENT_STATUS}
             />
             <Choice
               label={say.year}

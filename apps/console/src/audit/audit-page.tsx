@@ -42,15 +42,7 @@ export default function AuditPage() {
   const query = { stage, from, to };
   const bar = (
     <>
-      <Choice
-        label={say.stage}
-        value={stage}
-        choose={chooseStage}
-        options={Object.entries(STAGE).map(([value, name]) => ({
-          value,
-          label: name[language === 'vi' ? 0 : 1],
-        }))}
-      />
+      <Choice label={say.stage} value={stage} choose={chooseStage} codes={STAGE} />
       <label className="choice">
         {say.from}
         <DayField

@@ -44,7 +44,6 @@ export default function DecisionsPage() {
   );
   const [status, chooseStatus] = useFilter('status');
   const [kind, chooseKind] = useFilter('kind');
-  const kinds = Object.entries(ACT_KIND).map(([value, name]) => ({ value, label: name[n] }));
   return (
     <Page title={say.title} help={say.help} actions={<DraftAct />}>
       <ListTable<DecisionRow>
@@ -63,16 +62,8 @@ export default function DecisionsPage() {
         empty={say.empty}
         bar={
           <>
-            <Choice
-              label={say.status}
-              value={status}
-              choose={chooseStatus}
-              options={Object.entries(ACT_STATUS).map(([value, { name }]) => ({
-                value,
-                label: name[n],
-              }))}
-            />
-            <Choice label={say.kind} value={kind} choose={chooseKind} options={kinds} />
+            <Choice label={say.status} value={status} choose={chooseStatus} codes={ACT_STATUS} />
+            <Choice label={say.kind} value={kind} choose={chooseKind} codes={ACT_KIND} />
             {signs && toSign.length > 0 && (
               <SignMany key={toSign.length} rows={toSign} done={() => setRows([])} />
             )}

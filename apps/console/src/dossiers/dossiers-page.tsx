@@ -26,7 +26,6 @@ const words = speaker({
 export default function DossiersPage() {
   const say = useWords(words);
   const { language } = useLanguage();
-  const n = language === 'vi' ? 0 : 1;
   const awards = useAwards();
   const specialist = useHolds()('specialist');
   const [status, chooseStatus] = useFilter('status');
@@ -38,21 +37,8 @@ export default function DossiersPage() {
   const [rows, setRows] = useState<DossierRow[]>([]);
   const bar = (
     <>
-      <Choice
-        label={say.status}
-        value={status}
-        choose={chooseStatus}
-        options={Object.entries(DOSSIER_STATUS).map(([value, { name }]) => ({
-          value,
-          label: name[n],
-        }))}
-      />
-      <Choice
-        label={say.stage}
-        value={stage}
-        choose={chooseStage}
-        options={Object.entries(STAGE).map(([value, name]) => ({ value, label: name[n] }))}
-      />
+      <Choice label={say.status} value={status} choose={chooseStatus} codes={DOSSIER_STATUS} />
+      <Choice label={say.stage} value={stage} choose={chooseStage} codes={STAGE} />
       <Choice
         label={say.award}
         value={award}

@@ -106,15 +106,7 @@ export default function DuePage() {
             options={years.map((value) => ({ value, label: value }))}
           />
           {!unitPerson && (
-            <Choice
-              label={say.block}
-              value={block}
-              choose={elsewhere('block')}
-              options={Object.entries(BLOCKS).map(([value, name]) => ({
-                value,
-                label: name[language === 'vi' ? 0 : 1],
-              }))}
-            />
+            <Choice label={say.block} value={block} choose={elsewhere('block')} codes={BLOCKS} />
           )}
           {units.data && (
             <Choice

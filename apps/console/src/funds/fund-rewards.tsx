@@ -60,14 +60,7 @@ export function FundRewards({ fund, keeps }: { fund: Fund; keeps: boolean }) {
           : {})}
         bar={
           <>
-            <Choice
-              label={say.status}
-              value={status}
-              choose={choose}
-              options={Object.entries(REWARD_STATUS).map(([value, { name }]) => ({
-                ...{ value, label: name[n] },
-              }))}
-            />
+            <Choice label={say.status} value={status} choose={choose} codes={REWARD_STATUS} />
             {keeps && due.length > 0 && <PayRewards fund={fund} rows={due} left={setRows} />}
           </>
         }

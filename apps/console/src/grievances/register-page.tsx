@@ -54,15 +54,7 @@ export function RegisterPage({ of, title, help, empty }: Props) {
         empty={empty[at]}
         live
         bar={
-          <Choice
-            label={say.status}
-            value={status}
-            choose={chooseStatus}
-            options={Object.entries(MATTER_STATUS).map(([value, one]) => ({
-              value,
-              label: one.name[at],
-            }))}
-          />
+          <Choice label={say.status} value={status} choose={chooseStatus} codes={MATTER_STATUS} />
         }
         columns={[
           {

@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { speaker } from '../words/in-both';
-import { useWords } from '../words/language';
+import { speaker, type Phrase } from '../words/in-both';
+import { useLanguage, useWords } from '../words/language';
 
 const words = speaker({ all: ['Tất cả', 'All'] });
 
@@ -8,13 +8,20 @@ interface Props {
   label: string;
   value: string | undefined;
   choose: (value: string | undefined) => void;
-  options: readonly { value: string; label: string }[];
+  options?: readonly { value: string; label: string }[];
+  /** Instead of options: codes with what they are called. */
+  codes?: Record<string, Phrase | { name: Phrase }>;
 }
 
 /** A filter with its name on it, as a native list. */
-export function Choice({ label, value, choose, options }: Props) {
+export function Choice({ label, value, choose, codes = {}, options }: Props) {
   const say = useWords(words);
+  const { language } = useLanguage();
   const id = useId();
+  const named = Object.entries(codes).map(([code, one]) => {
+    const name = 'name' in one ? one.name : one;
+    return { value: code, label: name[language === 'vi' ? 0 : 1] };
+  });
   return (
     <span className="choice">
       <label htmlFor={id}>{label}</label>{' '}
@@ -25,7 +32,7 @@ export function Choice({ label, value, choose, options }: Props) {
         onChange={(event) => choose(event.target.value || undefined)}
       >
         <option value="">{say.all}</option>
-        {options.map((option) => (
+        {(options ?? named).map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
           </option>

@@ -2,14 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { read } from '../api/client';
-import { Choice } from '../parts/choice';
-import { DayField } from '../parts/day-field';
 import { Loaded } from '../parts/loaded';
 import { Page } from '../parts/page';
 import { PlainTable } from '../parts/plain-table';
-import { useFilter } from '../parts/use-filter';
 import { Waiting } from '../parts/waiting';
-import { count, today } from '../words/dates';
+import { PeriodBar, usePeriod } from '../reports/period';
+import { count } from '../words/dates';
 import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import type { Progress } from './progress';
@@ -23,13 +21,6 @@ const words = speaker({
     'Hồ sơ mất bao nhiêu ngày qua từng chặng, mỗi tháng đến và xong bao nhiêu, hiện còn chờ ở đâu. Ngày tính theo văn bản.',
     'How many days dossiers took, how many came and were decided each month, what waits where. Days are those on the papers.',
   ],
-  from: ['Từ ngày', 'From'],
-  to: ['Đến ngày', 'To'],
-  source: ['Nguồn', 'Source'],
-  workflow: ['Trong hệ thống', 'Workflow'],
-  reported: ['Báo cáo từ nơi khác', 'Reported'],
-  imported: ['Nhập từ hồ sơ cũ', 'Imported'],
-  sample: ['Dữ liệu mẫu', 'Sample'],
   charts: ['Xem biểu đồ', 'Show charts'],
   turnaround: ['Thời gian xử lý (ngày)', 'Turnaround (days)'],
   stretch: ['Chặng', 'Stretch'],
@@ -54,17 +45,13 @@ const words = speaker({
   'proposed-decided': ['Đề nghị → quyết định (cả quá trình)', 'Proposed → decided (all the way)'],
   'submitted-decided': ['Trình Trung ương → quyết định', 'Submitted to the centre → decided'],
 });
-const SOURCES = ['workflow', 'reported', 'imported', 'sample'] as const;
 
 export default function ProgressPage() {
   const say = useWords(words);
   const { language } = useLanguage();
-  const year = today().slice(0, 4);
-  const [from = `${Number(year) - 1}-01-01`, chooseFrom] = useFilter('from');
-  const [to = `${year}-12-31`, chooseTo] = useFilter('to');
-  const [source, chooseSource] = useFilter('source');
+  const period = usePeriod();
   const [charts, showCharts] = useState(true);
-  const query = { from, to, ...(source ? { source } : {}) };
+  const { query } = period;
   const found = useQuery({
     queryKey: ['/reports/progress', query, language],
     queryFn: () => read<Progress>('/reports/progress', query),
@@ -72,40 +59,16 @@ export default function ProgressPage() {
   const nameOf = (stretch: string): string => say[stretch as keyof typeof say] ?? stretch;
   return (
     <Page title={say.title} help={say.help}>
-      <div className="list-bar">
-        <div className="list-bar-left">
-          <label className="choice">
-            {say.from}
-            <DayField
-              className="field choice-field"
-              value={from}
-              set={(iso) => chooseFrom(iso || undefined)}
-            />
-          </label>
-          <label className="choice">
-            {say.to}
-            <DayField
-              className="field choice-field"
-              value={to}
-              set={(iso) => chooseTo(iso || undefined)}
-            />
-          </label>
-          <Choice
-            label={say.source}
-            value={source}
-            choose={chooseSource}
-            options={SOURCES.map((value) => ({ value, label: say[value] }))}
-          />
-          <label className="choice">
-            <input
-              type="checkbox"
-              checked={charts}
-              onChange={(event) => showCharts(event.target.checked)}
-            />{' '}
-            {say.charts}
-          </label>
-        </div>
-      </div>
+      <PeriodBar period={period}>
+        <label className="choice">
+          <input
+            type="checkbox"
+            checked={charts}
+            onChange={(event) => showCharts(event.target.checked)}
+          />{' '}
+          {say.charts}
+        </label>
+      </PeriodBar>
       <Loaded from={found}>
         {(progress) => (
           <>

@@ -3,15 +3,14 @@ import { Button } from 'antd';
 import { api, content } from '../api/client';
 import type { components } from '../api/schema';
 import { Choice } from '../parts/choice';
-import { DayField } from '../parts/day-field';
 import { saveCsv } from '../parts/csv';
 import { Loaded } from '../parts/loaded';
 import { Page } from '../parts/page';
 import { useFilter } from '../parts/use-filter';
-import { today } from '../words/dates';
 import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import { BarList } from './bar-list';
+import { PeriodBar, usePeriod } from './period';
 
 type Report = components['schemas']['CommendationReportDto'];
 
@@ -21,13 +20,6 @@ const words = speaker({
     'Số liệu tính từ nhật ký; “–” nghĩa là chưa biết, không phải không có.',
     'Computed from the log; “–” means unknown, not none.',
   ],
-  from: ['Từ ngày', 'From'],
-  to: ['Đến ngày', 'To'],
-  source: ['Nguồn', 'Source'],
-  workflow: ['Trong hệ thống', 'Workflow'],
-  reported: ['Báo cáo từ nơi khác', 'Reported'],
-  imported: ['Nhập từ hồ sơ cũ', 'Imported'],
-  sample: ['Dữ liệu mẫu', 'Sample'],
   basis: ['Tính theo', 'By'],
   decided: ['Ngày quyết định', 'Decision date'],
   'merit-period': ['Thời gian thành tích', 'Merit period'],
@@ -42,18 +34,14 @@ const words = speaker({
   chart: ['Biểu đồ', 'Chart'],
   table: ['Bảng số liệu', 'Table'],
 });
-const SOURCES = ['workflow', 'reported', 'imported', 'sample'] as const;
 const BASES = ['decided', 'merit-period', 'proposed', 'promulgated'] as const;
 
 export default function ReportsPage() {
   const say = useWords(words);
   const { language } = useLanguage();
-  const year = today().slice(0, 4);
-  const [from = `${Number(year) - 1}-01-01`, chooseFrom] = useFilter('from');
-  const [to = `${year}-12-31`, chooseTo] = useFilter('to');
-  const [source, chooseSource] = useFilter('source');
+  const period = usePeriod();
   const [basis = 'decided', chooseBasis] = useFilter('basis');
-  const query = { from, to, basis, ...(source ? { source } : {}) };
+  const query = { ...period.query, basis };
   const found = useQuery({
     queryKey: ['/reports/commendations', query],
     queryFn: () =>
@@ -86,38 +74,14 @@ export default function ReportsPage() {
         </Button>
       }
     >
-      <div className="list-bar">
-        <div className="list-bar-left">
-          <label className="choice">
-            {say.from}
-            <DayField
-              className="field choice-field"
-              value={from}
-              set={(iso) => chooseFrom(iso || undefined)}
-            />
-          </label>
-          <label className="choice">
-            {say.to}
-            <DayField
-              className="field choice-field"
-              value={to}
-              set={(iso) => chooseTo(iso || undefined)}
-            />
-          </label>
-          <Choice
-            label={say.basis}
-            value={basis}
-            choose={chooseBasis}
-            options={BASES.map((value) => ({ value, label: say[value] }))}
-          />
-          <Choice
-            label={say.source}
-            value={source}
-            choose={chooseSource}
-            options={SOURCES.map((value) => ({ value, label: say[value] }))}
-          />
-        </div>
-      </div>
+      <PeriodBar period={period}>
+        <Choice
+          label={say.basis}
+          value={basis}
+          choose={chooseBasis}
+          options={BASES.map((value) => ({ value, label: say[value] }))}
+        />
+      </PeriodBar>
       <Loaded from={found}>
         {(report) => (
           <>

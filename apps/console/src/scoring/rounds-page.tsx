@@ -38,15 +38,7 @@ export default function ScoreRoundsPage() {
         rowKey={(row) => row.id}
         empty={say.empty}
         bar={
-          <Choice
-            label={say.status}
-            value={status}
-            choose={chooseStatus}
-            options={Object.entries(ROUND_STATUS).map(([value, { name }]) => ({
-              value,
-              label: name[language === 'vi' ? 0 : 1],
-            }))}
-          />
+          <Choice label={say.status} value={status} choose={chooseStatus} codes={ROUND_STATUS} />
         }
         columns={[
           {

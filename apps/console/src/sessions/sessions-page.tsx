@@ -55,15 +55,7 @@ export default function SessionsPage() {
         rowKey={(row) => row.id}
         empty={say.empty}
         bar={
-          <Choice
-            label={say.status}
-            value={status}
-            choose={chooseStatus}
-            options={Object.entries(SESSION_STATUS).map(([value, { name }]) => ({
-              value,
-              label: name[language === 'vi' ? 0 : 1],
-            }))}
-          />
+          <Choice label={say.status} value={status} choose={chooseStatus} codes={SESSION_STATUS} />
         }
         columns={[
           {

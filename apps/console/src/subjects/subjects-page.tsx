@@ -50,15 +50,7 @@ export default function SubjectsPage() {
         bar={
           <>
             <SearchBox label={say.search} value={q} search={chooseQ} />
-            <Choice
-              label={say.kind}
-              value={kind}
-              choose={chooseKind}
-              options={Object.entries(RECIPIENT).map(([value, name]) => ({
-                value,
-                label: name[language === 'vi' ? 0 : 1],
-              }))}
-            />
+            <Choice label={say.kind} value={kind} choose={chooseKind} codes={RECIPIENT} />
           </>
         }
         columns={[
