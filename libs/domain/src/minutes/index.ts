@@ -4,4 +4,5 @@ export * from './content.js';
 export { voteRow } from './content-parts.js';
 export * from './decide.js';
 export * from './events.js';
+export { extractOf, type MinutesExtract } from './extract.js';
 export * from './state.js';

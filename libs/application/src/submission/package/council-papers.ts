@@ -3,6 +3,7 @@ import {
   accountDecider,
   canonical,
   councilDecider,
+  extractOf,
   isSigned,
   minutesDecider,
   sha256Of,
@@ -26,12 +27,12 @@ import { minutesBlocks, type SessionVotes } from './written-papers.js';
 const WORD = MEDIA_TYPES.docx;
 
 /**
- * What the councils left behind: an extract for the lines of the package, the signed minutes
- * themselves, and the result sheet. The signed minutes travel as the text that was signed: its
- * SHA-256 is what both signatures stand under, and it names lines by id only, so nobody else's
- * name leaves the province with it. Minutes on paper name everybody in the session, and only their
- * hash was recorded: the extract cites number, day and hash, and no file goes, whatever is kept
- * under that hash.
+ * What the councils left behind: an extract of the minutes for the lines of the package, for
+ * people and for machines, and the result sheet. The signed minutes themselves list every line of
+ * the session, so that they stay in the house: the extract names their SHA-256, which both
+ * signatures stand under, and has a hash of its own. Minutes on paper name everybody in the
+ * session, and only their hash was recorded: number, day and hash are cited, and no file goes,
+ * whatever is kept under that hash.
  */
 @Injectable()
 export class CouncilPapers {
@@ -56,7 +57,7 @@ export class CouncilPapers {
     for (const [n, id] of ids.entries()) {
       const minutes = known.get(id)?.state;
       sessions.push(await this.session(id, states.get(id)?.state, minutes, lines));
-      const enclosed = await this.signedMinutes(id, n + 1, minutes);
+      const enclosed = await this.extract(id, n + 1, minutes, lines);
       if (enclosed) signed.push(enclosed);
     }
     const extract = this.writer.word(minutesBlocks(sessions, edition));
@@ -107,27 +108,33 @@ export class CouncilPapers {
     return `Theo biên bản bản ${version.version} đã được thư ký ${first} và chủ tọa ${second} ký, SHA-256 ${version.hash}`;
   }
 
-  /** The text both signatures stand under; nothing of minutes on paper. */
-  private async signedMinutes(
+  /** Of the text both signatures stand under what is about these lines; nothing of paper. */
+  private async extract(
     sessionId: string,
     n: number,
     state: MinutesState | undefined,
+    lines: readonly SubmissionLine[],
   ): Promise<OutgoingPart | undefined> {
     if (state?.recorded) return undefined;
     const version = signedVersion(state);
     const content = version && (await this.minutes.content(sessionId, version.version));
     if (!version || !content) return undefined;
-    const text = Buffer.from(canonical(content as unknown as Json), 'utf8');
-    // Whoever checks must find the hash that was signed; other bytes would prove nothing.
-    if (sha256Of(text) !== version.hash)
+    // An extract of anything but what was signed would prove nothing.
+    if (sha256Of(bytesOf(content)) !== version.hash)
       throw new Error(`minutes of ${sessionId} are not what was signed`);
+    const mine = lines.filter((line) => line.sessionId === sessionId);
+    const ids = new Set(mine.map(({ dossierId }) => dossierId));
+    const text = bytesOf(extractOf(content, version, ids));
     return {
-      ...{ contentId: `signed-minutes-${n}`, name: `bien-ban-${n}.json` },
+      ...{ contentId: `minutes-extract-${n}`, name: `trich-bien-ban-${n}.json` },
       contentType: 'application/json',
-      ...{ description: `Biên bản đã ký, SHA-256 ${version.hash}`, content: text },
+      description: `Trích biên bản, SHA-256 ${sha256Of(text)}; biên bản đã ký (bản ${version.version}) có SHA-256 ${version.hash}`,
+      content: text,
     };
   }
 }
 
+const bytesOf = (content: object): Buffer =>
+  Buffer.from(canonical(content as unknown as Json), 'utf8');
 const signedVersion = (state: MinutesState | undefined): MinutesVersion | undefined =>
   state?.versions.filter(isSigned).at(-1);

@@ -43,7 +43,20 @@ const VOTE = {
     ...{ countsWritten: false, source: 'Quy chế mẫu', verified: false },
   },
 };
-const MINUTES = { format: 'vinhdanh-minutes-1', sessionId: 's1' };
+const item = (dossierId: string) => ({ item: 1, dossierId, award: 'x', notes: ['lời nói'] });
+const MINUTES = {
+  ...{ format: 'vinhdanh-minutes-1', sessionId: 's1', title: 'Phiên', heldOn: '2026-01-20' },
+  ...{ council: {}, attendance: {}, papers: { digest: 'd' }, notes: ['chung'] },
+  items: [item('a'), item('secret')],
+  rounds: [
+    {
+      ...{ roundId: 'r', status: 'tallied', items: 2, issued: 9, paper: 0, keysDigest: 'k' },
+      deferred: [{ dossierId: 'secret', item: 2, reason: 'mật' }],
+    },
+  ],
+  votes: [{ roundId: 'v', mode: 'open', status: 'closed', items: 2 }],
+  conclusion: { passed: 1, lowerForm: 0, deferred: 1, failed: 0, left: 0 },
+};
 const MINUTES_TEXT = canonical(MINUTES);
 
 type States = Record<string, [string, { state: object }][]>;
@@ -195,7 +208,7 @@ describe('the files of a package', () => {
     await expect(tight).rejects.toThrow(/^package of \d+ bytes, at most 20000$/);
   });
 
-  it('enclose the minutes both have signed, as the very text their signatures stand under', async () => {
+  it('enclose of the minutes both have signed what is about these lines, and name the whole', async () => {
     const signature = (by: string) => ({ by, at: '2026-01-21T00:00:00Z' });
     const version = {
       ...{ version: 1, hash: hashOf(MINUTES_TEXT), basis: 'b', drawnBy: 'k', drawnAt: 'x' },
@@ -205,16 +218,30 @@ describe('the files of a package', () => {
       id,
       { state: { displayName } },
     ];
-    const { parts, written } = partsWith(
-      {},
-      {
-        minutes: [['s1', { state: { versions: [version] } }]],
-        account: [named('k1', 'Thư Ký Mẫu'), named('k2', 'Chủ Tọa Mẫu')],
-      },
-    );
+    const states = (hash: string): States => ({
+      minutes: [['s1', { state: { versions: [{ ...version, hash }] } }]],
+      account: [named('k1', 'Thư Ký Mẫu'), named('k2', 'Chủ Tọa Mẫu')],
+    });
+    const changed = (text: string) => states(hashOf(text));
+    const { parts, written } = partsWith({}, states(version.hash));
     const { parts: files } = await parts.of(content([line('a', 's1')]));
-    const signed = files.find(({ name }) => name === 'bien-ban-1.json')!;
-    expect(textOf(signed)).toBe(MINUTES_TEXT);
+    const extract = files.find(({ name }) => name === 'trich-bien-ban-1.json')!;
+    const text = textOf(extract);
+    const { notes: _said, ...mine } = item('a');
+    const { roundId, status, issued, paper, keysDigest } = MINUTES.rounds[0]!;
+    expect(JSON.parse(text)).toEqual({
+      ...{ format: 'vinhdanh-minutes-extract-1', sessionId: 's1', title: 'Phiên' },
+      ...{ heldOn: '2026-01-20', council: {}, attendance: {} },
+      of: { version: 1, sha256: hashOf(MINUTES_TEXT) },
+      items: [mine],
+      rounds: [{ roundId, status, issued, paper, keysDigest }],
+    });
+    // Its own hash and the whole one's stand beside it; nothing of the other line left the house.
+    expect(extract.description).toContain(`SHA-256 ${hashOf(text)};`);
+    expect(extract.description).toContain(`có SHA-256 ${hashOf(MINUTES_TEXT)}`);
+    expect(files.filter((one) => textOf(one).includes('secret'))).toEqual([]);
+    const other = partsWith({}, changed('mật khác'));
+    await expect(other.parts.of(content([line('a', 's1')]))).rejects.toThrow('not what was signed');
     expect(JSON.stringify(written[2])).toContain(
       `thư ký Thư Ký Mẫu và chủ tọa Chủ Tọa Mẫu ký, SHA-256 ${hashOf(MINUTES_TEXT)}`,
     );
