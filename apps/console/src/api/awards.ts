@@ -7,6 +7,7 @@ export interface AwardName {
   code: string;
   name: { vi: string; en: string };
   current: boolean;
+  advised: boolean;
 }
 export interface Basis {
   edition: string;
@@ -28,6 +29,8 @@ export function useAwards() {
   return {
     basis: data?.basis ?? undefined,
     current: items.filter((award) => award.current),
+    /** Titles some edition gives an advisory council of their own. */
+    advised: items.filter((award) => award.advised),
     name: (code: string | null | undefined): string =>
       code ? (items.find((award) => award.code === code)?.name[language] ?? code) : '–',
   };

@@ -7,6 +7,7 @@ import { command } from '../api/client';
 import { useHolds, useMe } from '../app/session';
 import { Fields, initialOf, type FieldSpec, type Values } from '../parts/fields';
 import { useKept } from '../parts/kept';
+import { ManyChoice } from '../parts/many-choice';
 import { Page } from '../parts/page';
 import { ProblemAlert } from '../parts/problem-view';
 import { today } from '../words/dates';
@@ -28,7 +29,11 @@ const words = speaker({
   name: ['Tên Hội đồng', 'Name'],
   kind: ['Loại Hội đồng', 'Kind'],
   unit: ['Của đơn vị', 'Of the body'],
-  advises: ['Danh hiệu được tư vấn', 'Title it advises on'],
+  advises: ['Danh hiệu được tư vấn', 'Titles it advises on'],
+  advisesHelp: [
+    'Quyết định thành lập nêu danh hiệu nào thì đánh dấu danh hiệu ấy; một Hội đồng có thể tư vấn nhiều danh hiệu.',
+    'As its founding decision says; one council may advise on several.',
+  ],
   statute: ['Quy chế', 'Statute'],
   statuteHelp: [
     'Hệ thống làm đúng như quy chế: ai không bỏ phiếu, tính mẫu số thế nào, có lấy ý kiến bằng văn bản không.',
@@ -90,7 +95,7 @@ export default function FoundCouncilPage() {
         ...{ name, kind, from, decision: decisionOf(values) },
         statute: { ...statuteOf(values), ...(ofWorks ? worksOf(values) : {}) },
         ...(OF_UNIT.includes(kind ?? '') && unitId ? { unitId } : {}),
-        ...(kind === 'advisory' && advises ? { advises: [advises] } : {}),
+        ...(kind === 'advisory' && advises ? { advises: advises.split(' ') } : {}),
         members: members.map(memberOf),
       };
       return command('/councils', body, undefined, key);
@@ -109,6 +114,18 @@ export default function FoundCouncilPage() {
       <form id="found" className="form card" onSubmit={submit}>
         <h2>{say.decision}</h2>
         <Fields fields={head} values={values} change={change} />
+        {values.kind === 'advisory' && (
+          <ManyChoice
+            legend={say.advises}
+            help={say.advisesHelp}
+            value={values.advises ?? ''}
+            set={(advises) => change({ ...values, advises })}
+            options={awards.advised.map(({ code, name }) => ({
+              value: code,
+              label: name[language],
+            }))}
+          />
+        )}
         <h2>{say.statute}</h2>
         <p className="quiet">{say.statuteHelp}</p>
         <Fields fields={statute} values={values} change={change} />
@@ -124,16 +141,6 @@ export default function FoundCouncilPage() {
   );
 
   function whose(kind: string): FieldSpec[] {
-    if (kind === 'advisory')
-      return [
-        {
-          name: 'advises',
-          label: say.advises,
-          type: 'select',
-          required: true,
-          options: awards.current.map(({ code, name }) => ({ value: code, label: name[language] })),
-        },
-      ];
     if (!OF_UNIT.includes(kind) || units.length === 0) return [];
     return [
       {

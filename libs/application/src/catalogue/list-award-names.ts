@@ -7,6 +7,8 @@ export interface AwardName {
   name: AwardRule['name'];
   /** Whether the law of the day still knows it; others are named for older cases. */
   current: boolean;
+  /** Whether some edition gives it an advisory council of its own. */
+  advised: boolean;
 }
 
 export interface AwardNames {
@@ -31,8 +33,13 @@ export class ListAwardNamesHandler implements IQueryHandler<ListAwardNames> {
     const names = new Map<string, AwardName>();
     const editions = await this.catalogue.editions();
     for (const edition of [...editions, ...(today ? [today] : [])])
-      for (const { code, name } of edition.awards)
-        names.set(code, { code, name, current: edition.code === today?.code });
+      for (const { code, name, council } of edition.awards)
+        names.set(code, {
+          code,
+          name,
+          current: edition.code === today?.code,
+          advised: council !== undefined || names.get(code)?.advised === true,
+        });
     return { on, basis: today ? basisMark(today, on) : null, items: [...names.values()] };
   }
 }
