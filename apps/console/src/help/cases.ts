@@ -211,6 +211,24 @@ export const caseHelp: HelpOf = {
       ],
     ],
   },
+  'dot-xet/moi': {
+    what: [
+      'Mở một đợt xét: hình thức nào, thành tích của thời gian nào, nộp đến ngày nào.',
+      'Opens a round: which awards, merit of which time, until when.',
+    ],
+    how: [
+      [
+        'Đánh dấu các hình thức, chọn đơn vị được mời theo công văn mở đợt, rồi bấm Mở đợt. Số trên nút cho biết sẽ mở gì.',
+        'Mark the awards, choose the units the opening letter names, then open. The button says what will be opened.',
+      ],
+    ],
+    good: [
+      [
+        'Thời hạn và thời gian thành tích lấy theo công văn mở đợt; lãnh đạo Ban dời hạn được về sau.',
+        'Deadline and merit period are those of the opening letter; the board head can move the deadline later.',
+      ],
+    ],
+  },
   'xin-y-kien': {
     what: [
       'Các lần xin ý kiến cơ quan khác: ai đã trả lời, ai quá hạn.',

@@ -12,6 +12,7 @@ import type { RoundRow } from './round';
 
 const words = speaker({
   acts: ['Thao tác', 'Actions'],
+  begin: ['Mở đợt xét', 'Open a round'],
   title: ['Đợt xét', 'Rounds'],
   help: [
     'Mỗi đợt nêu hình thức được đề nghị, thời gian thành tích và hạn nộp.',
@@ -39,9 +40,20 @@ const words = speaker({
 export default function RoundsPage() {
   const say = useWords(words);
   const awards = useAwards();
-  const board = useHolds()('board-head', 'specialist');
+  const holds = useHolds();
+  const board = holds('board-head', 'specialist');
   return (
-    <Page title={say.title} help={say.help}>
+    <Page
+      title={say.title}
+      help={say.help}
+      actions={
+        board && (
+          <Link className="button-link" to="/dot-xet/moi">
+            {say.begin}
+          </Link>
+        )
+      }
+    >
       <ListTable<RoundRow>
         name="rounds"
         path="/rounds"
@@ -90,22 +102,24 @@ export default function RoundsPage() {
             show: (row) =>
               board && row.status === 'open' ? (
                 <span className="page-actions">
-                  <ActButton
-                    label={say.move}
-                    fields={[
-                      {
-                        name: 'deadline',
-                        label: say.deadline,
-                        type: 'date',
-                        required: true,
-                        initial: today(),
-                      },
-                      { name: 'reason', label: say.reason, required: true },
-                    ]}
-                    run={(values, key) =>
-                      command(`/rounds/${row.id}/move-deadline`, values, row.version, key)
-                    }
-                  />
+                  {holds('board-head') && (
+                    <ActButton
+                      label={say.move}
+                      fields={[
+                        {
+                          name: 'deadline',
+                          label: say.deadline,
+                          type: 'date',
+                          required: true,
+                          initial: today(),
+                        },
+                        { name: 'reason', label: say.reason, required: true },
+                      ]}
+                      run={(values, key) =>
+                        command(`/rounds/${row.id}/move-deadline`, values, row.version, key)
+                      }
+                    />
+                  )}
                   <ActButton
                     final
                     label={say.close}
