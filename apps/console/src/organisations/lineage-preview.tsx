@@ -102,7 +102,7 @@ export function LineagePreview({ of: found }: { of: Preview }) {
           })}
         </strong>
       </p>
-      <h3>{say.bodies}</h3>
+      <h2>{say.bodies}</h2>
       <PlainTable
         caption={say.bodies}
         file="sap-xep-don-vi"
@@ -117,7 +117,7 @@ export function LineagePreview({ of: found }: { of: Preview }) {
           body.holder?.name ?? say.nobody,
         ])}
       />
-      <h3>{say.moves}</h3>
+      <h2>{say.moves}</h2>
       <PlainTable
         caption={say.moves}
         file="sap-xep-chuyen-giao"
@@ -133,7 +133,7 @@ export function LineagePreview({ of: found }: { of: Preview }) {
       />
       {found.accounts.roles.length > 0 && (
         <>
-          <h3>{say.accounts}</h3>
+          <h2>{say.accounts}</h2>
           <p className="quiet">{found.accounts.policy === 'move' ? say.move : say.list}</p>
           <PlainTable
             caption={say.accounts}
@@ -151,7 +151,7 @@ export function LineagePreview({ of: found }: { of: Preview }) {
       )}
       {found.below.length > 0 && (
         <>
-          <h3>{say.below}</h3>
+          <h2>{say.below}</h2>
           <PlainTable
             caption={say.below}
             file="sap-xep-cap-duoi"
@@ -164,7 +164,7 @@ export function LineagePreview({ of: found }: { of: Preview }) {
       )}
       {[...found.acts, ...found.sessions].length > 0 && (
         <>
-          <h3>{say.own}</h3>
+          <h2>{say.own}</h2>
           <ul>
             {[...found.acts, ...found.sessions].map((one) => (
               <li key={one.id}>{one.title}</li>

@@ -29,6 +29,11 @@ const words = speaker({
   formerly: ['tên cũ: {name}', 'formerly {name}'],
   add: ['Thêm đơn vị', 'Add a unit'],
   from: ['Có từ ngày', 'Since'],
+  parent: ['Cơ quan cấp trên trực tiếp', 'Body above it'],
+  parentHelp: [
+    '(hồ sơ của đơn vị được cơ quan này tổng hợp; để trống nếu trực thuộc tỉnh)',
+    '(takes over the lines of this unit; leave empty where it answers to the province)',
+  ],
   acts: ['Các lần sắp xếp', 'Acts of organisation'],
   reorganise: ['Sắp xếp tổ chức', 'Reorganise'],
   empty: ['Chưa có đơn vị nào khớp.', 'No organisations match.'],
@@ -74,9 +79,20 @@ export default function OrganisationsPage() {
                     label: name[n],
                   })),
                 },
+                {
+                  ...{ name: 'parentId', label: say.parent, type: 'organisation' },
+                  help: say.parentHelp,
+                },
                 { name: 'from', label: say.from, type: 'date', required: true, initial: today() },
               ]}
-              run={(values, key) => command('/organisations', values, undefined, key)}
+              run={({ parentId, ...values }, key) =>
+                command(
+                  '/organisations',
+                  { ...values, ...(parentId ? { parentId } : {}) },
+                  undefined,
+                  key,
+                )
+              }
             />
           </>
         )

@@ -80,8 +80,7 @@ export class ReadFirstStepsHandler implements IQueryHandler<ReadFirstSteps> {
     const announced = years.some((one) => one.year === year && one.verified);
     const some = (step: FirstStep, count: number): StepState => ({ step, count, done: count > 0 });
     const steps: StepState[] = [
-      // The province's own bodies come with the installation; a unit that files must be entered.
-      { step: 'units', count: so.organisations, done: so.organisations > 1 },
+      some('units', so.organisations),
       { step: 'accounts', count: so.accounts, done: so.accounts > 1 },
       {
         step: 'roles',

@@ -1,5 +1,6 @@
 /** What a province has so far; counts of everything there is, whoever asks. */
 export interface ProvinceSoFar {
+  /** Bodies that may file: the provinces of the country come with every installation. */
   organisations: number;
   accounts: number;
   /** How many open accounts hold each role today. */

@@ -8,7 +8,9 @@ import { Database } from '../postgres/database.js';
  */
 const COUNTS = `
 select
-  (select count(*) from vd_stream where kind = 'organisation')::int as organisations,
+  (select count(*) from vd_stream
+    where kind = 'organisation' and state->'versions'->-1->>'kind' <> 'province'
+  )::int as organisations,
   (select count(*) from vd_stream where kind = 'account')::int as accounts,
   (select count(*) from vd_stream
     where kind = 'council' and state->>'status' = 'founded')::int as councils,

@@ -1,4 +1,5 @@
-import { ReadFirstSteps } from '@vinhdanh/application';
+import { LoadUnits, ReadFirstSteps } from '@vinhdanh/application';
+import { catalogueFolder, readUnitFiles } from '@vinhdanh/infrastructure';
 import { foundTestProvince, startUseCases, type UseCases } from '@vinhdanh/testing';
 
 // A real database on what may be a busy machine.
@@ -22,6 +23,12 @@ describe('the first steps of a province', () => {
     expect([...found.values()].filter(({ done }) => done)).toEqual([]);
     expect(found.get('roles')).toMatchObject({ count: 0, of: 9 });
     expect(found.get('roles')?.missing).toContain('numbering-clerk');
+  });
+
+  it('do not take the provinces of the country, which every installation brings, for its units', async () => {
+    const files = await readUnitFiles(catalogueFolder(), []);
+    await cases.get(LoadUnits).load(files.set, files.communes);
+    expect((await steps()).get('units')).toEqual({ step: 'units', count: 0, done: false });
   });
 
   it('are done one by one', async () => {
