@@ -80,7 +80,7 @@ export default function DossierPage() {
             <dl className="facts">
               <dt>{say.status}</dt>
               <dd>
-                <StatusTag table={DOSSIER_STATUS} code={state.status} holder />
+                <StatusTag table={DOSSIER_STATUS} code={state.status} level={state.level} holder />
               </dd>
               <dt>{say.stage}</dt>
               <dd>{nameOf(STAGE, state.stage, language)}</dd>

@@ -74,7 +74,9 @@ export function DossierTable({ name, query, bar, selection }: Props) {
           key: 'status',
           title: say.status,
           width: 230,
-          show: (row) => <StatusTag table={DOSSIER_STATUS} code={row.status} holder />,
+          show: (row) => (
+            <StatusTag table={DOSSIER_STATUS} code={row.status} level={row.level} holder />
+          ),
           text: (row) => DOSSIER_STATUS[row.status]?.name[n] ?? row.status,
         },
         {

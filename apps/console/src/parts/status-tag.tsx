@@ -1,4 +1,4 @@
-import type { Status } from '../words/codes';
+import { holderOf, type Status } from '../words/codes';
 import { useLanguage } from '../words/language';
 import { Tag } from './tag';
 
@@ -7,14 +7,16 @@ interface Props {
   code: string | null | undefined;
   /** Says also who holds it now. */
   holder?: boolean;
+  /** Level the letter goes to, where that says who holds it. */
+  level?: string | undefined;
 }
 
-export function StatusTag({ table, code, holder = false }: Props) {
+export function StatusTag({ table, code, holder = false, level }: Props) {
   const { language } = useLanguage();
   const n = language === 'vi' ? 0 : 1;
   if (!code) return <>–</>;
   const status = table[code];
-  const who = holder ? status?.holder[n] : '';
+  const who = holder && status ? holderOf(status, level)[n] : '';
   return (
     <span className="status">
       <Tag colour={status?.colour ?? 'grey'}>{status?.name[n] ?? code}</Tag>

@@ -58,7 +58,13 @@ export function LetterHead({ letter, round, mayAmend }: Props) {
           ],
           [
             say.status,
-            <StatusTag key="status" table={PROPOSAL_STATUS} code={letter.shown} holder />,
+            <StatusTag
+              key="status"
+              table={PROPOSAL_STATUS}
+              code={letter.shown}
+              level={letter.level}
+              holder
+            />,
           ],
           [
             say.lines,

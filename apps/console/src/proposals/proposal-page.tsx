@@ -117,7 +117,15 @@ function LetterView({ letter }: { letter: Letter }) {
               label={say.file}
               consequence={fill(say.fileWhat, { n })}
               fields={[
-                { name: 'lateReason', label: say.lateReason, help: say.lateHelp, type: 'area' },
+                {
+                  ...{
+                    name: 'lateReason',
+                    label: say.lateReason,
+                    help: say.lateHelp,
+                    type: 'area',
+                  },
+                  required: round !== undefined && round.deadline < today(),
+                },
               ]}
               run={act('file')}
             />

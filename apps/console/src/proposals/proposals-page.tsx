@@ -106,7 +106,9 @@ export default function ProposalsPage() {
           {
             key: 'status',
             title: say.status,
-            show: (row) => <StatusTag table={PROPOSAL_STATUS} code={row.shown} holder />,
+            show: (row) => (
+              <StatusTag table={PROPOSAL_STATUS} code={row.shown} level={row.level} holder />
+            ),
             text: (row) => nameOf(names(language), row.shown, language),
           },
         ]}

@@ -17,6 +17,17 @@ const chair: Phrase = ['Chủ tịch UBND', 'the chair'];
 const centre: Phrase = ['Trung ương', 'the centre'];
 const nobody: Phrase = ['', ''];
 
+/** Who holds a case of a body that decides for itself or hands it on to the one above it. */
+const AT_UNIT = new Map<Phrase, Phrase>([
+  [board, ['cơ quan quản lý', 'the managing body']],
+  [council, ['Hội đồng của cơ quan quản lý', "the managing body's council"]],
+  [chair, ['thủ trưởng cơ quan quản lý', 'the head of the managing body']],
+]);
+
+/** Who holds a case in this status; `level` is the level its letter goes to. */
+export const holderOf = (status: Status, level?: string): Phrase =>
+  (level === 'unit' && AT_UNIT.get(status.holder)) || status.holder;
+
 export const DOSSIER_STATUS: Record<string, Status> = {
   draft: { name: ['Bản nháp', 'Draft'], holder: unit, colour: 'grey' },
   filed: { name: ['Chờ tiếp nhận', 'To be received'], holder: board, colour: 'blue' },
