@@ -1,10 +1,5 @@
-import { Client, eventually } from '@vinhdanh/testing';
-
-/** What an officer has in hand where the catalogue is not confirmed. */
-const CONFIRMED = {
-  confirmation: { document: 'Nghị định 152/2025/NĐ-CP', date: '2025-06-14', article: 'Điều 33' },
-};
-const PERIOD = { meritFrom: '2016-01-01', meritTo: '2025-12-31' };
+import { Client } from '@vinhdanh/testing';
+import { heroAppraised } from './hero-line.js';
 const LIST = [
   'Họ và tên;CCCD;Năm sinh;Nội dung;Số văn bản;Ngày văn bản',
   'Người Trùng Tên (mẫu);;1981;Chậm nộp tờ khai;15/TB-CT;05/12/2025',
@@ -24,54 +19,17 @@ export interface AskedAbout {
 
 /** One of each thing around the council: a body asked, a public list, an agency's list, criteria. */
 export async function askAbout(url: string): Promise<AskedAbout> {
-  const [specialist, clerk, head, agency, admin] = await Promise.all(
-    ['specialist', 'clerk', 'unit', 'agency', 'admin'].map((name) => Client.signIn(url, name)),
+  const [specialist, clerk, agency, admin] = await Promise.all(
+    ['specialist', 'clerk', 'agency', 'admin'].map((name) => Client.signIn(url, name)),
   );
   const unitOf = async (by: Client, role: string) => {
     const me = await by.get<{ roles: { role: string; unitId: string }[] }>('/auth/me');
     return me.body.roles.find((held) => held.role === role)!.unitId;
   };
-  const unitId = await unitOf(clerk!, 'unit-clerk');
-  const round = await specialist!.done<{ id: string }>('/rounds', {
-    title: 'Anh hùng Lao động năm 2026',
-    awards: ['labour-hero', 'provincial-certificate'],
-    yearKind: 'calendar',
-    ...PERIOD,
-    deadline: '2099-12-31',
-    expectedUnits: [unitId],
-  });
-  const letterOf = (number: string) =>
-    clerk!.done<{ id: string }>('/proposals', {
-      ...{ roundId: round.id, unitId, kind: 'merit', level: 'province' },
-      letter: { number, date: '2026-09-18', signer: 'Nguyễn Văn Mẫu' },
-    });
-  const nominate = async (letter: string, name: string, award: string) => {
-    const line = { subject: { name, synthetic: true }, award, recipientKind: 'individual' };
-    const { results } = await clerk!.done<{ results: { id: string }[] }>(
-      `/proposals/${letter}/lines`,
-      { lines: [{ ...line, positionClass: 'worker' }] },
-    );
-    return results[0]!.id;
-  };
-  const draft = (await letterOf('31/TTr')).id;
-  await nominate(draft, 'Phạm Thị Mẫu (mẫu)', 'provincial-certificate');
-  const { id: letter } = await letterOf('30/TTr');
-  const line = await nominate(letter, 'Lê Thị Mẫu (mẫu)', 'labour-hero');
-  const form = new FormData();
-  form.set('kind', 'letter');
-  form.set('file', new Blob(['%PDF-1.7 x']), 'to-trinh.pdf');
-  await clerk!.upload(`/proposals/${letter}/papers`, form);
-  const etag = (await head!.get(`/proposals/${letter}`)).headers.get('etag')!;
-  await head!.done(`/proposals/${letter}/file`, {}, { 'if-match': etag });
-  const { body } = await eventually(
-    () => specialist!.get<{ version: number; state: { status: string } }>(`/dossiers/${line}`),
-    (found) => found.body.state.status === 'checked',
-  );
-  await specialist!.done(
-    `/dossiers/${line}/appraise`,
-    { result: 'eligible', note: 'Đủ điều kiện theo hồ sơ', ...CONFIRMED },
-    { 'if-match': `"${body.version}"` },
-  );
+  const hero = await heroAppraised(url);
+  const { line, unitId } = hero;
+  const draft = await hero.draft('31/TTr');
+  await hero.nominate(draft, 'Phạm Thị Mẫu (mẫu)', 'provincial-certificate');
   const opinion = await specialist!.done<{ id: string }>('/opinions', {
     ...{ step: 'consultation', dossierIds: [line], agency: 'police' },
     bodyId: await unitOf(agency!, 'agency'),

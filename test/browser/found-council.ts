@@ -1,16 +1,20 @@
 import { Client } from '@vinhdanh/testing';
 
-/** A council of the first members of the sample province, with its roster. */
-export async function foundCouncil(url: string, size: number): Promise<void> {
-  const secretary = await Client.signIn(url, 'secretary');
+/** A council of these members, with its roster; founded by its secretary over HTTP. */
+export async function foundCouncilBy(
+  url: string,
+  secretary: string,
+  names: readonly string[],
+): Promise<void> {
+  const founder = await Client.signIn(url, secretary);
   const members = await Promise.all(
-    Array.from({ length: size }, async (_, i) => {
-      const member = await Client.signIn(url, `member${i + 1}`);
+    names.map(async (name, i) => {
+      const member = await Client.signIn(url, name);
       const { body } = await member.get<{ accountId: string }>('/auth/me');
       return { accountId: body.accountId, position: `Ủy viên ${i + 1} (mẫu)` };
     }),
   );
-  await secretary.done('/councils', {
+  await founder.done('/councils', {
     name: 'Hội đồng Thi đua – Khen thưởng tỉnh (mẫu)',
     kind: 'province',
     from: '2026-01-01',
@@ -19,3 +23,11 @@ export async function foundCouncil(url: string, size: number): Promise<void> {
     members,
   });
 }
+
+/** A council of the first members of the sample province. */
+export const foundCouncil = (url: string, size: number): Promise<void> =>
+  foundCouncilBy(
+    url,
+    'secretary',
+    Array.from({ length: size }, (_, i) => `member${i + 1}`),
+  );

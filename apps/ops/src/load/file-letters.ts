@@ -29,8 +29,13 @@ export async function fileLetters(
   stage: Stage,
   batch: Batch,
   roundId: string | undefined,
+  leave?: string,
 ): Promise<string[]> {
-  return eachOf(batch.letters, LETTERS_AT_ONCE, (letter, n) =>
+  // Counted before one is left out: the keys of the others stay what they are.
+  const letters = batch.letters
+    .map((letter, n) => ({ letter, n }))
+    .filter(({ letter }) => letter.unit !== leave);
+  return eachOf(letters, LETTERS_AT_ONCE, ({ letter, n }) =>
     fileLetter(stage, batch, letter, n, roundId),
   );
 }

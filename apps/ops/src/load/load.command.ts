@@ -5,7 +5,7 @@ import { serviceUrl } from '../with-database.js';
 import type { Dataset } from './batch.js';
 import { benTre2019 } from './ben-tre-2019.js';
 import { merger2025 } from './merger-2025.js';
-import { HALTS, play, type Halt } from './play.js';
+import { HALTS, play, type Stop } from './play.js';
 import { record2016To2020 } from './record-2016-2020.js';
 import { Service } from './service.js';
 import { asText } from './table.js';
@@ -30,10 +30,20 @@ export function addLoad(program: Command): void {
         'dừng sau bước này để làm tiếp trên màn hình (stop here and go on at the screen)',
       ).choices(HALTS),
     )
+    .option(
+      '--leave <unit>',
+      'để lại tờ trình của đơn vị này cho người học lập trên màn hình, cùng --until filed (leave this unit’s letter to the screen)',
+    )
     .action(load);
 }
 
-async function load(name: string, { until }: { until?: Halt }): Promise<void> {
+async function load(name: string, { until, leave }: Stop): Promise<void> {
+  // What is left to the screen is in no later step of the play.
+  if (leave !== undefined && until !== 'filed')
+    throw new OperatorError(
+      '--leave chỉ dùng cùng --until filed.',
+      '--leave goes with --until filed only',
+    );
   const act = ACTS[name];
   if (act) return perform(name, act);
   const build = DATASETS[name];
@@ -47,12 +57,13 @@ async function load(name: string, { until }: { until?: Halt }): Promise<void> {
   const dataset = build();
   const bar = progress(name);
   const began = performance.now();
-  const rows = await play(service, dataset, bar.at, until);
+  const rows = await play(service, dataset, bar.at, { until, leave });
   bar.end();
   const seconds = (performance.now() - began) / 1_000;
   console.log(asText(rows, await awardNames(service)));
+  const lines = rows.reduce((sum, row) => sum + row.proposed, 0);
   console.log(
-    `\n${dataset.lines.toLocaleString('vi-VN')} hồ sơ mẫu, ${seconds.toFixed(1)} s; kết quả của Trung ương do trình mô phỏng trả lời, không phải sự thật.`,
+    `\n${lines.toLocaleString('vi-VN')} hồ sơ mẫu, ${seconds.toFixed(1)} s; kết quả của Trung ương do trình mô phỏng trả lời, không phải sự thật.`,
   );
 }
 

@@ -16,12 +16,18 @@ const MARKS = 3;
 export const HALTS = ['filed', 'appraised', 'voted'] as const;
 export type Halt = (typeof HALTS)[number];
 
+/** How far a play goes, and the code of a unit whose letter is left to people at the screen. */
+export interface Stop {
+  until?: Halt | undefined;
+  leave?: string | undefined;
+}
+
 /** Plays a data set through the service. Safe to repeat, and to go on with after any crash or halt. */
 export async function play(
   service: Service,
   dataset: Dataset,
   onProgress: (done: number, total: number) => void,
-  until?: Halt,
+  stop: Stop = {},
 ): Promise<AwardRow[]> {
   const total = dataset.lines * MARKS;
   let done = 0;
@@ -33,7 +39,7 @@ export async function play(
         done += lines;
         onProgress(done, total);
       },
-      until,
+      stop,
     ),
   );
   const order = dataset.batches.flatMap((batch) => batch.acts.map((act) => act.award));
@@ -44,10 +50,10 @@ async function playBatch(
   stage: Stage,
   batch: Batch,
   mark: (lines: number) => void,
-  until?: Halt,
+  { until, leave }: Stop,
 ): Promise<Ended[]> {
   const roundId = await openRound(stage, batch);
-  const proposalIds = await fileLetters(stage, batch, roundId);
+  const proposalIds = await fileLetters(stage, batch, roundId, leave);
   const filed = await linesOf(stage, proposalIds);
   mark(filed.length);
   if (until === 'filed') return standing(filed, false);

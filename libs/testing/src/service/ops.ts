@@ -18,8 +18,8 @@ export function ops(service: Service, ...words: string[]): Promise<OpsRun> {
       DATABASE_URL: service.database.ownerUrl,
       VINHDANH_DATA: service.dataDir,
       VINHDANH_URL: service.url,
-      VINHDANH_MODE: 'sample',
-      SAMPLE_PASSWORD,
+      VINHDANH_MODE: service.mode,
+      ...(service.mode === 'sample' ? { SAMPLE_PASSWORD } : {}),
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

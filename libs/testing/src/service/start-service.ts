@@ -22,12 +22,15 @@ export interface ServiceOptions {
   /** Characters of output kept, for tests that search the logs. */
   keptOutput?: number;
   env?: Record<string, string>;
+  /** A real province begins empty: `init` opens it; the sample province is there as it is. */
+  mode?: 'sample' | 'province';
 }
 
 /** The real processes of the product against a database of their own. */
 export interface Service {
   url: string;
   centreUrl: string;
+  mode: 'sample' | 'province';
   database: TestDatabase;
   dataDir: string;
   /** Redis database of this service; empty on the Postgres backend. */
@@ -44,7 +47,8 @@ export interface Service {
 
 /** Starts api, worker and the centre's simulator from dist on the queue backend of this leg. */
 export async function startService(options: ServiceOptions = {}): Promise<Service> {
-  const database = await testDatabase(SAMPLE_TEMPLATE);
+  const { mode = 'sample' } = options;
+  const database = await testDatabase(mode === 'sample' ? SAMPLE_TEMPLATE : undefined);
   const dataDir = mkdtempSync(join(tmpdir(), 'vd-service-'));
   const [port, centrePort, vaultPort] = [await freePort(), await freePort(), await freePort()];
   const url = `http://127.0.0.1:${port}`;
@@ -56,8 +60,8 @@ export async function startService(options: ServiceOptions = {}): Promise<Servic
     ...process.env,
     DATABASE_URL: database.ownerUrl,
     VINHDANH_DATA: dataDir,
-    VINHDANH_MODE: 'sample',
-    SAMPLE_PASSWORD,
+    VINHDANH_MODE: mode,
+    ...(mode === 'sample' ? { SAMPLE_PASSWORD } : {}),
     PORT: String(port),
     CENTRE_PORT: String(centrePort),
     CENTRE_URL: centreUrl,
@@ -130,6 +134,7 @@ export async function startService(options: ServiceOptions = {}): Promise<Servic
   return {
     url,
     centreUrl,
+    mode,
     database,
     dataDir,
     redisUrl,

@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises';
+import type { Person } from './open-browser.js';
+import { type Walk } from './walk.js';
+
+/** A dossier's life: what happened, how it stood at any moment, what differs between two. */
+export async function replay(walk: Walk, line: string, ends: string): Promise<void> {
+  const auditor = await walk.as('auditor');
+  const page = await auditor.open(`/ho-so/${line}`);
+  await page.getByText(ends).first().waitFor();
+  await page.getByRole('tab', { name: 'Diễn biến' }).click();
+  await page.locator('.steps-line li').first().waitFor();
+  await page.getByRole('tab', { name: 'Xem lại theo thời điểm' }).click();
+  const slider = page.getByRole('slider');
+  await slider.waitFor();
+  // By the keyboard, from the end of the dossier's life to its beginning.
+  await slider.press('Home');
+  await page.getByText(/Sự kiện 1 trên \d+/).waitFor();
+  await page.getByText('Không có thay đổi nào.').waitFor({ state: 'hidden' });
+  await slider.press('End');
+  await page.getByLabel('So với').selectOption('0');
+  await page
+    .getByRole('row', { name: /^Trạng thái/ })
+    .locator('del')
+    .waitFor();
+  await walk.sound(auditor, '2019_auditor');
+  await page.getByRole('link', { name: 'Xem từng điều kiện, căn cứ và dữ liệu dùng' }).click();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await walk.sound(auditor, '2019_auditor_rules');
+}
+
+/** A thousand rows: only those in sight are drawn, and what is pressed while they scroll arrives. */
+export async function scrollThousand(auditor: Person): Promise<void> {
+  const page = await auditor.open('/kiem-toan');
+  await page.getByRole('button', { name: 'Xem đến 1.000 dòng' }).click();
+  await page.getByText('Đang xem 1000 dòng').waitFor({ timeout: 60_000 });
+  expect(await auditor.faults()).toEqual([]);
+  expect(await page.locator('.ant-table-row').count()).toBeLessThan(100);
+  const table = page.locator('.ant-table-tbody-virtual-holder');
+  await table.hover();
+  for (let turn = 0; turn < 20; turn += 1) await page.mouse.wheel(0, 700);
+  const begun = Date.now();
+  await page.getByRole('button', { name: 'Cột' }).click();
+  await page.getByRole('checkbox', { name: 'Thu gọn' }).waitFor();
+  const waited = Date.now() - begun;
+  console.log(JSON.stringify({ waitedAfterScrolling: waited }));
+  expect(waited).toBeLessThan(2_000);
+  await page.keyboard.press('Escape');
+}
+
+/** What stands in the table leaves the screen as a file, row for row. */
+export async function exportTrail(auditor: Person, stage: string): Promise<void> {
+  const page = await auditor.open(`/kiem-toan?stage=${stage}`);
+  await page.getByRole('button', { name: 'Xuất bảng' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: /csv/ }).click(),
+  ]);
+  const text = await readFile(await download.path(), 'utf8');
+  expect(text.split('\r\n').length).toBeGreaterThan(2);
+  expect(text).toContain('Ghi lúc');
+}
