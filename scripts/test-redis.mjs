@@ -30,7 +30,8 @@ export async function startRedis() {
     rmSync(folder, { recursive: true, force: true });
   };
   const gone = ended.then(() => false);
-  if (await Promise.race([gone, answers(port)])) return { url: `redis://127.0.0.1:${port}`, stop };
+  if (await Promise.race([gone, answers(port)]))
+    return { url: `redis://127.0.0.1:${port}`, pid: server.pid, stop };
   await stop();
   return undefined;
 }

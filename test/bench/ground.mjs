@@ -35,6 +35,8 @@ export async function openGround() {
   };
   return {
     dataDir,
+    /** Of the server itself; a process of its own serves each connection. */
+    pid: server.process.pid,
     /** e.g. "PostgreSQL 18.4". */
     version: (await query(address('postgres'), 'show server_version'))[0].server_version,
     create,

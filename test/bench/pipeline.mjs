@@ -1,8 +1,8 @@
 // The product from end to end, beside the naive chain and the raw limit of the same server, in
 // interleaved rounds on both queue backends.
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { startRedis } from '../../scripts/test-redis.mjs';
+import { cpuOf, cpuOfTree } from './cpu.mjs';
 import { query, SAMPLE } from './ground.mjs';
 import { prepareNaive, runNaive } from './naive-chain.mjs';
 import { HEAP, startPart, startProcess, until } from './product.mjs';
@@ -31,7 +31,7 @@ export async function measurePipeline(ground, options, say) {
       say(`round ${n}: raw limit ${Math.round(round.raw.eventsPerSecond)} events/s`);
       // Whoever goes first finds the machine cooler; so they take turns.
       for (const kind of n % 2 === 1 ? kinds : [...kinds].reverse()) {
-        const bell = kind === 'redis' ? `${redis.url}/${n}` : '';
+        const bell = kind === 'redis' ? { url: `${redis.url}/${n}`, pid: redis.pid } : { url: '' };
         round[kind] = { naive: await naive(ground, options, n, kind, bell) };
         say(
           `round ${n}: naive on ${kind} ${Math.round(round[kind].naive.dossiersPerSecond)} dossiers/s`,
@@ -71,25 +71,32 @@ async function raw(ground, { rawSeconds }, n) {
   }
 }
 
-async function naive(ground, options, n, kind, url) {
+async function naive(ground, options, n, kind, bell) {
   const name = `bench_naive_${n}_${kind}`;
   const ownerUrl = await ground.create(name, 'bench_naive');
   await prepareNaive(ownerUrl);
   await ground.settle();
   try {
-    return await runNaive({ ownerUrl, backend: { kind, url }, dossiers: options.naive });
+    const servers = serverCpu(ground, bell);
+    const own = process.cpuUsage();
+    const ran = await runNaive({
+      ownerUrl,
+      backend: { kind, url: bell.url },
+      dossiers: options.naive,
+    });
+    const { user, system } = process.cpuUsage(own);
+    return { ...ran, cpu: { node: (user + system) / 1e6, ...servers() } };
   } finally {
     await ground.drop(name);
   }
 }
 
-async function product(ground, options, n, kind, url) {
+async function product(ground, options, n, kind, bell) {
   const name = `bench_run_${n}_${kind}`;
   const ownerUrl = await ground.create(name, YEAR);
   await ground.settle();
-  const env = environment(ground, ownerUrl, url);
-  const execArgv = options.profile ? ['--cpu-prof', `--cpu-prof-dir=${options.profile}`] : [];
-  const worker = startPart('worker', { env, execArgv });
+  const env = environment(ground, ownerUrl, bell.url);
+  const worker = startPart('worker', { env, execArgv: profiling(options.profile) });
   try {
     await until('the duties of the worker', async () => {
       const sql = `select 1 from pg_stat_activity
@@ -97,10 +104,15 @@ async function product(ground, options, n, kind, url) {
       return (await query(ownerUrl, sql)).length === 2;
     });
     const before = await eventCount(ownerUrl);
-    const cpu = cpuSeconds(worker.pid);
-    const { lettersPerSitting, inFlight } = options;
-    const ran = await order({ verb: 'play', lettersPerSitting, inFlight }, env);
-    const workerCpu = cpuSeconds(worker.pid) - cpu;
+    const servers = serverCpu(ground, bell);
+    const workerBefore = cpuOf(worker.pid);
+    const { lettersPerSitting, inFlight, profile } = options;
+    const ran = await order({ verb: 'play', lettersPerSitting, inFlight }, env, profile);
+    const cpu = {
+      worker: cpuOf(worker.pid) - workerBefore,
+      driver: ran.cpuSeconds,
+      ...servers(),
+    };
     const events = (await eventCount(ownerUrl)) - before;
     const lag = await auditLag(ownerUrl);
     await nothingLost(ownerUrl, options.dossiers);
@@ -110,8 +122,7 @@ async function product(ground, options, n, kind, url) {
       eventsPerSecond: events / ran.seconds,
       eventsPerDossier: events / options.dossiers,
       auditLagSeconds: lag,
-      driverCpuSeconds: ran.cpuSeconds,
-      workerCpuSeconds: workerCpu,
+      cpu,
     };
   } catch (error) {
     throw new Error(`${error.message}\nworker said:\n${worker.words()}`, { cause: error });
@@ -129,9 +140,23 @@ const environment = (ground, ownerUrl, redisUrl) => ({
   VINHDANH_MODE: 'sample',
 });
 
+const profiling = (folder) => (folder ? ['--cpu-prof', `--cpu-prof-dir=${folder}`] : []);
+
+/** Answers, when asked, the seconds that Postgres and the queue's server have worked since. */
+function serverCpu(ground, { pid }) {
+  const seconds = () => ({
+    postgres: cpuOfTree(ground.pid),
+    ...(pid ? { redis: cpuOf(pid) } : {}),
+  });
+  const before = seconds();
+  return () =>
+    Object.fromEntries(Object.entries(seconds()).map(([name, now]) => [name, now - before[name]]));
+}
+
 /** One order to a driver of its own; answers its message. */
-async function order(what, env) {
-  const driver = startProcess(DRIVER, { env, args: [JSON.stringify(what)], execArgv: HEAP });
+async function order(what, env, profile) {
+  const execArgv = [...HEAP, ...profiling(profile)];
+  const driver = startProcess(DRIVER, { env, args: [JSON.stringify(what)], execArgv });
   let answer;
   driver.child.once('message', (message) => (answer = message));
   const code = await driver.ended;
@@ -164,11 +189,4 @@ async function nothingLost(ownerUrl, dossiers) {
   );
   const good = found.granted === dossiers && found.dead + found.owed + found.rejected === 0;
   if (!good) throw new Error(`of ${dossiers} dossiers: ${JSON.stringify(found)}`);
-}
-
-/** User and system time of a process so far; 0 where /proc is not to be had. */
-function cpuSeconds(pid) {
-  if (process.platform !== 'linux') return 0;
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
-  return (Number(fields[11]) + Number(fields[12])) / 100;
 }

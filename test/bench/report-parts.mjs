@@ -30,11 +30,6 @@ export function pipelinePart({ rounds, kinds, options }) {
     show(figure(kind, who, 'dossiersPerSecond')),
     show(figure(kind, who, 'eventsPerSecond')),
   ];
-  const perDossier = (kind, name) =>
-    show(
-      over(rounds, (round) => (round[kind].product[name] * 1_000) / options.dossiers),
-      2,
-    );
   const speed = 'dossiersPerSecond';
   return `## Pipeline: ${options.dossiers.toLocaleString('en-US')} dossiers from filing to promulgation
 Lines of the provincial flag, route council → chair, through the product's real queues and rules:
@@ -89,11 +84,36 @@ the end of the log; a run that fails this is an error and no figure). ${kinds
     .map(
       (kind) =>
         `On ${NAMES[kind]}: ${show(figure(kind, 'product', 'eventsPerDossier'), 2)} events per dossier; audit ` +
-        `complete ${show(figure(kind, 'product', 'auditLagSeconds'), 2)} s after the last grant; CPU per dossier ` +
-        `${perDossier(kind, 'workerCpuSeconds')} ms in the worker, ${perDossier(kind, 'driverCpuSeconds')} ms in the driver.`,
+        `complete ${show(figure(kind, 'product', 'auditLagSeconds'), 2)} s after the last grant.`,
     )
     .join(' ')}
+
+${cpuTable(rounds, kinds, options)}
 `;
+}
+
+/** What the neighbours of a shared machine do not change: the work itself. */
+function cpuTable(rounds, kinds, options) {
+  const dossiers = { naive: options.naive, product: options.dossiers };
+  const names = ['node', 'worker', 'driver', 'postgres', 'redis'];
+  const sum = (cpu) => Object.values(cpu).reduce((all, seconds) => all + seconds, 0);
+  const each = (kind, who, pick) =>
+    show(
+      over(rounds, (round) => (pick(round[kind][who].cpu) * 1_000) / dossiers[who]),
+      2,
+    );
+  const row = (kind, who, label) => [
+    label,
+    ...names.map((name) => each(kind, who, (cpu) => cpu[name])),
+    each(kind, who, sum),
+  ];
+  return table(
+    ['CPU ms per dossier', 'Node in one', 'worker', 'driver', 'Postgres', 'Redis', 'all'],
+    kinds.flatMap((kind) => [
+      row(kind, 'naive', `naive chain, BullMQ on ${NAMES[kind]}`),
+      row(kind, 'product', `**product, BullMQ on ${NAMES[kind]}**`),
+    ]),
+  );
 }
 
 export function httpPart({ rounds, options }) {

@@ -11,6 +11,7 @@ import {
   tallyOf,
   type CouncilPolicy,
   type CouncilState,
+  type DossierPolicy,
   type DossierState,
   type LawCitation,
   type LineRules,
@@ -96,12 +97,31 @@ export class RecordSessionResultsHandler implements ICommandHandler<RecordSessio
     if (!recognisesWorks(state)) return { lines };
     const ids = items.map((item) => item.dossierId);
     const dossiers = await this.runner.loadMany<DossierState>(dossierDecider, ids);
-    const rules = new Map<string, LineRules>();
-    for (const [id, dossier] of dossiers) {
-      const of = await this.rules.forLine(dossier.state, state);
-      if (of) rules.set(id, of);
-    }
-    return { lines, rules };
+    const found = await Promise.all(
+      [...dossiers].map(async ([id, dossier]) => {
+        const of = await this.rules.forLine(dossier.state, state);
+        return of ? [[id, of] as const] : [];
+      }),
+    );
+    return { lines, rules: new Map<string, LineRules>(found.flat()) };
+  }
+
+  /** By which rule each item counts, in their order: all ask in one turn, so the law is read once. */
+  private policiesOf(
+    items: readonly ResultItem[],
+    dossiers: ReadonlyMap<string, { state: DossierState }>,
+    session: CouncilState,
+  ): Promise<DossierPolicy[]> {
+    return Promise.all(
+      items.map(async ({ dossierId, lowerForm }) => {
+        const dossier = dossiers.get(dossierId)?.state ?? dossierDecider.initial;
+        const [rules, unsure] = await Promise.all([
+          this.rules.policyFor(dossier, session, lowerForm),
+          this.rules.unconfirmed(dossier, lowerForm),
+        ]);
+        return { ...rules, ...unsure };
+      }),
+    );
   }
 
   /** Also asks the line's own rule, so that a vote which cannot count is refused while it can be mended. */
@@ -122,7 +142,8 @@ export class RecordSessionResultsHandler implements ICommandHandler<RecordSessio
         }),
       ),
     );
-    for (const item of items) {
+    const policies = recognisesWorks(state) ? [] : await this.policiesOf(items, dossiers, state);
+    for (const [place, item] of items.entries()) {
       const { dossierId, defer, lowerForm } = item;
       const secret = secretBars(state, dossierId);
       if (secret) {
@@ -140,12 +161,10 @@ export class RecordSessionResultsHandler implements ICommandHandler<RecordSessio
         if (isRejection(concluded)) refused.set(dossierId, concluded);
         continue;
       }
-      const dossier = dossiers.get(dossierId)?.state ?? dossierDecider.initial;
-      const rules = await this.rules.policyFor(dossier, state, lowerForm);
       const outcome = dossierDecider.decide(
-        dossier,
+        dossiers.get(dossierId)?.state ?? dossierDecider.initial,
         { type: 'conclude', sessionId, tally, defer, lowerForm, ...(cited ? { cited } : {}) },
-        { ...rules, ...(await this.rules.unconfirmed(dossier, lowerForm)) },
+        policies[place]!,
         context,
       );
       const bar = barred.get(dossierId);

@@ -74,11 +74,13 @@ export class TakePlaces {
 
   /** Blocking quotas and the lines that need a place in each, in one order everywhere. */
   private async asked(lines: readonly QuotaLine[], on: string): Promise<Asked[]> {
-    const all = await this.organisations.all();
+    const [all, editions] = await Promise.all([
+      this.organisations.all(),
+      this.catalogue.editions(),
+    ]);
     const found = new Map<string, Asked>();
     for (const line of lines) {
-      const edition =
-        line.edition === null ? undefined : await this.catalogue.edition(line.edition);
+      const edition = editions.find(({ code }) => code === line.edition);
       if (!edition) continue;
       for (const at of placesOf(line, edition, all, on)) {
         if (at.rule.guard !== 'block' || !needsPlace(at, line)) continue;

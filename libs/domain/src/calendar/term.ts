@@ -38,6 +38,29 @@ export function dueOn(
   calendar: WorkingCalendar,
   today: string,
 ): Due {
+  if (stops.length === 0) return unstopped(receivedOn, term, calendar);
+  return reckoned(receivedOn, term, stops, calendar, today);
+}
+
+/** A calendar never changes, and the lines of a batch were mostly received on one day. */
+const known = new WeakMap<WorkingCalendar, Map<string, Due>>();
+
+function unstopped(receivedOn: string, term: Term, calendar: WorkingCalendar): Due {
+  const dues = known.get(calendar) ?? new Map<string, Due>();
+  known.set(calendar, dues);
+  const key = `${receivedOn} ${term.days} ${term.unit}`;
+  const due = dues.get(key) ?? reckoned(receivedOn, term, [], calendar, receivedOn);
+  dues.set(key, due);
+  return { ...due };
+}
+
+function reckoned(
+  receivedOn: string,
+  term: Term,
+  stops: readonly ClockStop[],
+  calendar: WorkingCalendar,
+  today: string,
+): Due {
   const closed = stops.map(({ from, to }) => ({ from, to: to ?? later(today, from) }));
   const counts = (day: string): boolean =>
     !closed.some(({ from, to }) => from < day && day <= to) &&

@@ -2,7 +2,7 @@ import type { JsonObject } from '../log/json.js';
 import { reject, type Rejection } from '../log/rejection.js';
 import type { LawCitation } from './citation.js';
 import type { Edition } from './edition.js';
-import { rulesOf } from './rule-paths.js';
+import { ruleAt, rulesOf, type RuleAt } from './rule-paths.js';
 import { awardIn } from './select-route.js';
 
 /** What a decision would rest on and nobody has checked against the text of the law. */
@@ -28,10 +28,12 @@ export function unconfirmedVerdict(
   const papers = missingPapers.map((code) => `${award}/papers/${code}`);
   const basis = unconfirmedIn(
     edition,
-    (path) =>
-      path === award ||
-      path.startsWith(`${award}/criteria/`) ||
-      papers.some((paper) => path === paper || path.startsWith(`${paper}.`)),
+    rulesOfAward(edition, award).filter(
+      ({ path }) =>
+        path === award ||
+        path.startsWith(`${award}/criteria/`) ||
+        papers.some((paper) => path === paper || path.startsWith(`${paper}.`)),
+    ),
   );
   const rule = awardIn(edition, award);
   if (rule && rule.criteria.length > 0) return basis;
@@ -46,22 +48,39 @@ export function unconfirmedVerdict(
 
 /** What the count of a vote rests on. `award`: the form whose ballot rule counts. */
 export const unconfirmedBallot = (edition: Edition, award: string): UnconfirmedBasis | undefined =>
-  unconfirmedIn(edition, (path) => path === `${award}/ballot`);
+  unconfirmedAt(edition, `${award}/ballot`);
 
 /** What one rule rests on, by its path. */
-export const unconfirmedAt = (edition: Edition, path: string): UnconfirmedBasis | undefined =>
-  unconfirmedIn(edition, (one) => one === path);
+export function unconfirmedAt(edition: Edition, path: string): UnconfirmedBasis | undefined {
+  const rule = ruleAt(edition, path);
+  return unconfirmedIn(edition, rule ? [rule] : []);
+}
+
+/** An edition never changes, and an act on hundreds of lines asks for the same award each time. */
+const byAward = new WeakMap<Edition, Map<string, RuleAt[]>>();
+
+function rulesOfAward(edition: Edition, award: string): readonly RuleAt[] {
+  const known = byAward.get(edition) ?? grouped(rulesOf(edition));
+  byAward.set(edition, known);
+  return known.get(award) ?? [];
+}
+
+function grouped(rules: readonly RuleAt[]): Map<string, RuleAt[]> {
+  const groups = new Map<string, RuleAt[]>();
+  for (const rule of rules) {
+    const [award = ''] = rule.path.split('/', 1);
+    const group = groups.get(award);
+    if (group) group.push(rule);
+    else groups.set(award, [rule]);
+  }
+  return groups;
+}
 
 /** Nothing in a provisional or unverified edition is sure, whatever its single marks say. */
-function unconfirmedIn(
-  edition: Edition,
-  used: (path: string) => boolean,
-): UnconfirmedBasis | undefined {
+function unconfirmedIn(edition: Edition, used: readonly RuleAt[]): UnconfirmedBasis | undefined {
   const provisional = edition.provisional ?? false;
   const whole = provisional || !edition.verified;
-  const rules = rulesOf(edition).filter(
-    ({ path, basis }) => used(path) && (whole || !basis.verified),
-  );
+  const rules = used.filter(({ basis }) => whole || !basis.verified);
   if (rules.length === 0 && !whole) return undefined;
   const sources = rules.map(({ basis }) => basis.source);
   return {

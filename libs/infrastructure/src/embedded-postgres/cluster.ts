@@ -19,6 +19,8 @@ import { ENV, type Launcher } from './launcher.js';
 
 export const OWNER = 'vd_owner';
 const LOG_LIMIT = 10_000_000;
+/** Postgres' own C.UTF-8: the same order as the system's, by plain comparison of bytes. */
+const LOCALE = ['--locale-provider=builtin', '--locale=C.UTF-8'];
 
 export const clusterFolder = (launcher: Launcher): string => join(launcher.home, 'postgres');
 
@@ -33,7 +35,7 @@ export function initCluster(launcher: Launcher, ownerPassword: string): void {
   if (launcher.uid !== undefined) chownSync(passwordFile, launcher.uid, launcher.gid ?? 0);
   const args = ['-D', draft, '-U', OWNER, `--pwfile=${passwordFile}`, '--encoding=UTF8'];
   try {
-    const run = launch(launcher, 'initdb', [...args, '--locale=C.UTF-8', '--auth=scram-sha-256']);
+    const run = launch(launcher, 'initdb', [...args, ...LOCALE, '--auth=scram-sha-256']);
     if (run.status !== 0)
       throw new OperatorError(
         'Không tạo được cơ sở dữ liệu PostgreSQL trong thư mục dữ liệu.',

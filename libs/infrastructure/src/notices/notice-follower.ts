@@ -7,7 +7,7 @@ const CHECKPOINT = 'notices_v1';
 const SOURCE = 'audit_v1';
 const PAGE = 5_000;
 
-/** The events of a page that concern somebody, with the letter or thing they are about. */
+/** The events of a page that concern somebody, with the stream of the letter or thing they are about. */
 const EVENTS = `
 select a.type, a.stream, a.actor, a.recorded_at as "at", a.params,
   case when d.dossier_id is not null then jsonb_build_object('id', d.dossier_id,
@@ -18,14 +18,16 @@ select a.type, a.stream, a.actor, a.recorded_at as "at", a.params,
     from vd_dossier_fixed x join vd_stream l on l.stream = 'dossier:' || x.dossier_id
     where x.proposal_id = substr(a.stream, 10) and l.state->'check' ? 'ownBody'
   ) end as "ownBodies",
-  coalesce(s.state, '{}') as state
+  case when d.proposal_id is not null then 'proposal:' || d.proposal_id else a.stream end as about
 from vd_audit a
-left join vd_dossier d on d.dossier_id = a.dossier_id
+left join vd_dossier_fixed d on d.dossier_id = a.dossier_id
 left join vd_stream f on f.stream = 'dossier:' || d.dossier_id
-left join vd_stream s on s.stream = case when d.proposal_id is not null
-  then 'proposal:' || d.proposal_id else a.stream end
 where a.log_index >= $1 and a.log_index < $2 and a.type = any($3)
 order by a.log_index`;
+
+/** Hundreds of lines are about one letter: its state is fetched once, not with each of them. */
+const STATES = `
+select s.stream, s.state from unnest($1::text[]) asked(stream) join vd_stream s using (stream)`;
 
 interface EventRow {
   type: string;
@@ -35,7 +37,8 @@ interface EventRow {
   params: JsonObject;
   dossier: Parameters<typeof noticesOf>[0]['dossier'] | null;
   ownBodies: string[] | null;
-  state: JsonObject;
+  /** Stream whose state the rules look at. */
+  about: string;
 }
 
 /**
@@ -84,7 +87,9 @@ export class NoticeFollower extends LeaderDuty {
     const to = Math.min(end, at + PAGE);
     const types = Object.keys(NOTICE_RULES);
     const events = await client.query<EventRow>(EVENTS, [at, to, types]);
-    await writeNotices(client, events.rows.flatMap(entries), 'add');
+    const states = await this.states(client, events.rows);
+    const found = events.rows.flatMap((row) => entries(row, states.get(row.about) ?? {}));
+    await writeNotices(client, found, 'add');
     await client.query(
       `update vd_checkpoint set next_index = $2, updated_at = clock_timestamp()
        where projection = $1`,
@@ -92,10 +97,18 @@ export class NoticeFollower extends LeaderDuty {
     );
     return to < end;
   }
+
+  private async states(client: Client, events: EventRow[]): Promise<Map<string, JsonObject>> {
+    if (events.length === 0) return new Map();
+    const { rows } = await client.query<{ stream: string; state: JsonObject }>(STATES, [
+      [...new Set(events.map(({ about }) => about))],
+    ]);
+    return new Map(rows.map(({ stream, state }) => [stream, state]));
+  }
 }
 
-const entries = ({ dossier, ...event }: EventRow): NoticeEntry[] =>
-  noticesOf({ ...event, ...(dossier ? { dossier } : {}) }).map((draft) => ({
+const entries = ({ dossier, about: _, ...event }: EventRow, state: JsonObject): NoticeEntry[] =>
+  noticesOf({ ...event, state, ...(dossier ? { dossier } : {}) }).map((draft) => ({
     ...draft,
     at: event.at,
     actor: event.actor,

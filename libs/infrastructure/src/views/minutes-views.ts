@@ -37,11 +37,14 @@ export class PgMinutesViews extends MinutesViews {
   }
 
   async sessionsOf(dossierIds: string[]): Promise<Map<string, string>> {
-    const rows = await this.db.query<{ id: string; session: string }>(
-      `select dossier_id as "id", session_id as "session" from vd_dossier
-       where dossier_id = any($1) and session_id is not null`,
+    const rows = await this.db.query<{ id: string; session: string | null }>(
+      // From the ids to the lines: a plan by the session's index would compare every line that has a
+      // session with every id.
+      `select d.dossier_id as "id", d.session_id as "session"
+       from unnest($1::text[]) wanted(id) join vd_dossier_standing d on d.dossier_id = wanted.id`,
       [dossierIds],
+      'sessions-of-lines',
     );
-    return new Map(rows.map(({ id, session }) => [id, session]));
+    return new Map(rows.flatMap(({ id, session }) => (session ? [[id, session]] : [])));
   }
 }

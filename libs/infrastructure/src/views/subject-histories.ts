@@ -15,37 +15,52 @@ import { ContinuedHistories } from './continued-histories.js';
  * Three kinds of rows in one statement: who it is (`subject`), entries by kind, lines (`line`).
  * Facts are kept as JSON text, so a subject's facts of one kind are joined as text and taken apart
  * once; id and grade stand before each, for they may change without the fact. A draft is nobody's
- * claim before its letter is filed; what ended without an award is none.
+ * claim before its letter is filed; what ended without an award is none. Each part is looked up from
+ * the subject on (`lateral` with an aggregate or `offset 0`, which Postgres leaves as it stands): while
+ * a register grows from nothing, a join planned by old statistics would read all lines for a few.
  */
 const HISTORIES = `
 with asked as materialized (
   select a.id, coalesce(s.root_id, a.id) as root_id
-  from (select distinct unnest($1::text[]) as id) a left join vd_subject s on s.subject_id = a.id
+  from (select distinct unnest($1::text[]) as id) a left join lateral (
+    select root_id from vd_subject where subject_id = a.id offset 0) s on true
 )
-select a.id, 'subject' as part, json_build_object('subjectId', s.subject_id, 'kind', s.kind,
+select a.id, 'subject' as part, s.facts
+from asked a cross join lateral (
+  select json_build_object('subjectId', s.subject_id, 'kind', s.kind,
     'sex', s.sex, 'nationality', s.nationality, 'diedOn', s.died_on, 'foundedOn', s.founded_on,
-    'flagEligible', s.flag_eligible, 'organisationId', s.organisation_id, 'from', s.coverage_from, 'to', s.coverage_to)::text as facts
-from asked a join vd_subject s on s.subject_id = a.root_id
+    'flagEligible', s.flag_eligible, 'organisationId', s.organisation_id, 'from', s.coverage_from,
+    'to', s.coverage_to)::text as facts
+  from vd_subject s where s.subject_id = a.root_id offset 0) s
 union all
-select a.id, e.kind, string_agg(
-    '{"ref":"' || e.entry_id || '","grade":"' || e.grade || '",' || substr(e.fact, 2), ',')
-from asked a join vd_record_entry e on e.root_id = a.root_id
-where e.withdrawn is null
-group by a.id, e.kind
+select a.id, e.kind, e.facts
+from asked a cross join lateral (
+  select e.kind, string_agg('{"ref":"' || e.entry_id || '","grade":"' || e.grade || '",'
+    || substr(e.fact, 2), ',') as facts
+  from vd_record_entry e where e.root_id = a.root_id and e.withdrawn is null group by e.kind) e
 union all
-select a.id, 'line', string_agg(json_build_object('ref', d.dossier_id,
-    'award', coalesce(d.granted_form, d.award), 'kind', d.kind, 'meritFrom', d.merit_from,
-    'meritTo', d.merit_to, 'open', d.open, 'annulled', d.status in ('annulled', 'stripped'),
-    'suspended', case when d.status = 'suspended' then true end,
-    'decidedOn', d.decided_on, 'number', d.decision_number, 'restsOn', d.rests_on,
+select a.id, 'line', l.facts
+from asked a cross join lateral (
+  select string_agg(json_build_object('ref', d.dossier_id,
+    'award', coalesce(s.granted_form, d.award), 'kind', d.kind, 'meritFrom', d.merit_from,
+    'meritTo', d.merit_to, 'open', s.open, 'annulled', s.status in ('annulled', 'stripped'),
+    'suspended', case when s.status = 'suspended' then true end,
+    'decidedOn', s.decided_on, 'number', s.decision_number, 'restsOn', d.rests_on,
     'grade', case when d.source = 'reported' then (select p.state->>'grade' from vd_stream p
-      where p.stream = 'proposal:' || d.proposal_id) end)::text, ',')
-from asked a left join vd_subject m on m.root_id = a.root_id
-  join vd_dossier d on d.subject_id = coalesce(m.subject_id, a.id)
-where d.status in ('granted', 'suspended', 'annulled', 'stripped') or d.open and (d.status <> 'draft' or exists (
-  select 1 from vd_stream p
-  where p.stream = 'proposal:' || d.proposal_id and p.state->>'status' = 'filed'))
-group by a.id`;
+      where p.stream = 'proposal:' || d.proposal_id) end)::text, ',') as facts
+  from (
+    select m.subject_id from vd_subject m where m.root_id = a.root_id
+    union all
+    select a.id where not exists (select 1 from vd_subject m where m.root_id = a.root_id)
+  ) m
+  cross join lateral (
+    select * from vd_dossier_fixed f where f.subject_id = m.subject_id offset 0) d
+  cross join lateral (
+    select * from vd_dossier_standing t where t.dossier_id = d.dossier_id offset 0) s
+  where s.status in ('granted', 'suspended', 'annulled', 'stripped')
+    or s.open and (s.status <> 'draft' or exists (select 1 from vd_stream p
+      where p.stream = 'proposal:' || d.proposal_id and p.state->>'status' = 'filed'))) l
+where l.facts is not null`;
 
 interface Parts {
   head?: HistoryHead & { organisationId?: string | null };
