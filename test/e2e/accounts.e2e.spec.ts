@@ -163,6 +163,13 @@ describe('accounts', () => {
     expect(heard).toMatch(/^event: changed\nid: \d+\ndata: /);
     expect(heard).not.toContain('"account"');
     expect(await admin.hear('/live?after=-1')).toMatch(/"all":true|"topic":"account"/);
+    // Work that no event tells of, to who may look at it; whether it is there is nobody else's affair.
+    const stranger = `import:${randomUUID()}`;
+    expect(await admin.hear(`/live?watch=queues,${stranger}`)).toContain(
+      '"topics":[{"topic":"queues"}]',
+    );
+    expect(await clerk.hear(`/live?watch=queues,${stranger}`)).toContain('"topics":[]');
+    expect((await clerk.get('/live?watch=dossier:1')).status).toBe(422);
   });
 
   it('come from a spreadsheet together with their units, good rows at once', async () => {

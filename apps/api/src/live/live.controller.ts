@@ -1,5 +1,13 @@
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
-import { LiveWatch, visibleChanges, type Viewer } from '@vinhdanh/application';
+import {
+  LiveWatch,
+  visibleChanges,
+  WatchedPulses,
+  type ChangedTopic,
+  type Pulse,
+  type PulseKind,
+  type Viewer,
+} from '@vinhdanh/application';
 import { LiveQueryDto } from '@vinhdanh/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentViewer, SignedIn } from '../http/decorators.js';
@@ -16,29 +24,32 @@ export class LiveController {
 
   constructor(
     private readonly watch: LiveWatch,
+    private readonly pulses: WatchedPulses,
     private readonly streams: EventStreams,
   ) {}
 
   /**
    * Server-sent events: `changed` with `{topics: [{topic, ids?}]}`, or `{all: true}` after too much
    * to tell; its `id` is a log index, from which Last-Event-ID (or `?after=`) goes on. Ends after
-   * two minutes; a browser comes back by itself. 429 beyond 8 streams of an account.
+   * two minutes; a browser comes back by itself. 429 beyond 8 streams of an account. `?watch=` tells
+   * of work in the background besides, by the same event and as topics of the same names.
    */
   @Get()
   @SignedIn()
   async live(
-    @Query() { after }: LiveQueryDto,
+    @Query() { after, watch }: LiveQueryDto,
     @CurrentViewer() viewer: Viewer,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
+    const watched = await this.pulses.seenBy(pulsesIn(watch), viewer);
     const leave = this.places.take(viewer.accountId);
     const end = new AbortController();
     const life = setTimeout(() => end.abort(), LIFE_MS).unref();
     try {
       await this.streams.send(request, reply, (signal, lastId) => {
         signal.addEventListener('abort', () => end.abort(), { once: true });
-        return this.events(viewer, last(lastId) ?? after, end.signal);
+        return this.events(viewer, last(lastId) ?? after, watched, end.signal);
       });
     } finally {
       clearTimeout(life);
@@ -49,11 +60,12 @@ export class LiveController {
   private async *events(
     viewer: Viewer,
     after: number | undefined,
+    watched: readonly Pulse[],
     signal: AbortSignal,
   ): AsyncGenerator<StreamedEvent> {
     let first = true;
-    for await (const { upTo, changes } of this.watch.from(after, signal)) {
-      const topics = changes && visibleChanges(changes, viewer);
+    for await (const { upTo, changes, moved = [] } of this.watch.from(after, signal, watched)) {
+      const topics = changes && [...visibleChanges(changes, viewer), ...moved.map(topicOf)];
       // The first one says where the log stands; later ones are sent only if they say something.
       if (first || !topics || topics.length > 0)
         yield { event: 'changed', id: String(upTo), data: topics ? { topics } : { all: true } };
@@ -61,6 +73,17 @@ export class LiveController {
     }
   }
 }
+
+const topicOf = ({ kind, id }: Pulse): ChangedTopic => ({
+  topic: kind,
+  ...(id === undefined ? {} : { ids: [id] }),
+});
+
+const pulsesIn = (watch: string | undefined): Pulse[] =>
+  [...new Set(watch?.split(','))].map((name) => {
+    const [kind, id] = name.split(':') as [PulseKind, string?];
+    return { kind, ...(id === undefined ? {} : { id }) };
+  });
 
 function last(id: string | undefined): number | undefined {
   return id !== undefined && /^\d{1,15}$/.test(id) ? Number(id) : undefined;

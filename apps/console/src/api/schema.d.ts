@@ -16246,6 +16246,7 @@ export interface operations {
         parameters: {
             query?: {
                 after?: number;
+                watch?: string;
             };
             header?: never;
             path?: never;

@@ -23,6 +23,18 @@ describe('which screens a change concerns', () => {
     expect(concerns(meter, { topics: [{ topic: 'proposal', ids: ['p2'] }] })).toBe(true);
   });
 
+  it('is a round where its session moved, and work in the background where that is told', () => {
+    const session = { topics: [{ topic: 'council-session', ids: ['s1'] }] };
+    expect(concerns(['/ballot-rounds', 'b1'], session)).toBe(true);
+    expect(concerns(['/council-sessions', 's1', 'vote', 'b1'], session)).toBe(true);
+    expect(concerns(['/council-sessions', 's2', 'whole'], session)).toBe(false);
+    const list = { topics: [{ topic: 'import', ids: ['i1'] }] };
+    expect(concerns(['/imports', 'i1'], list)).toBe(true);
+    expect(concerns(['/imports', 'i2'], list)).toBe(false);
+    expect(concerns(['/queues/dead', {}], { topics: [{ topic: 'queues' }] })).toBe(true);
+    expect(concerns(['/queues'], dossier('d1'))).toBe(false);
+  });
+
   it('is the history of that dossier alone', () => {
     expect(concerns(['/audit', { dossier: 'd1' }, 'vi'], dossier('d1'))).toBe(true);
     expect(concerns(['/audit', { dossier: 'd2' }, 'vi'], dossier('d1'))).toBe(false);

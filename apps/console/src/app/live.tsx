@@ -1,13 +1,35 @@
 import { useQueryClient, type Query } from '@tanstack/react-query';
-import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
 import { useFormIsOpen, whenNoForm } from '../parts/open-forms';
 import { concerns, type Changed } from './concerns';
 
-const Connected = createContext(false);
+interface Hearing {
+  /** A stream stands. */
+  connected: boolean;
+  /** What it was asked to tell of besides, by name. */
+  watched: ReadonlySet<string>;
+  /** Asks for it as long as the answer is not called. */
+  watch: (name: string) => () => void;
+}
+const Heard = createContext<Hearing>({
+  connected: false,
+  watched: new Set(),
+  watch: () => () => undefined,
+});
 /** Changes that come close together cost one reading. */
 const GATHER_MS = 300;
 /** All screens of a province hear of a change at once and must not all ask at once. */
 const SPREAD_MS = 700;
+/** What one screen alone watches is not asked for by everybody at once. */
+const AT_ONCE_MS = 50;
 const RETRY_MS = 30_000;
 /** Live or not, once a minute a screen looks for itself: not everything is told. */
 const SLOW_MS = 60_000;
@@ -22,12 +44,31 @@ const MOST_PAGES = 4;
 export function Live({ children }: { children: ReactNode }) {
   const client = useQueryClient();
   const [connected, setConnected] = useState(false);
+  const [watched, setWatched] = useState<ReadonlySet<string>>(new Set());
+  const wanted = useRef(new Map<string, number>());
+  const askAnew = useRef<() => void>(undefined);
+  const watch = useMemo(
+    () =>
+      (name: string): (() => void) => {
+        const count = (by: number): void => {
+          const left = (wanted.current.get(name) ?? 0) + by;
+          if (left > 0) wanted.current.set(name, left);
+          else wanted.current.delete(name);
+          askAnew.current?.();
+        };
+        count(1);
+        return () => count(-1);
+      },
+    [],
+  );
   useEffect(() => {
     let source: EventSource | undefined;
     let last = '';
     let heard: Changed[] = [];
     let reading: number | undefined;
     let retry: number | undefined;
+    let asking: number | undefined;
+    let asked = '';
     const readAgain = (): void => {
       const changes = heard;
       heard = [];
@@ -44,10 +85,13 @@ export function Live({ children }: { children: ReactNode }) {
       const change = JSON.parse(event.data) as Changed;
       if (change.topics?.length === 0) return;
       heard.push(change);
-      reading ??= window.setTimeout(
-        () => whenNoForm(readAgain),
-        GATHER_MS + Math.random() * SPREAD_MS,
-      );
+      const mine = change.topics?.some((topic) => isWanted(topic, wanted.current)) ?? false;
+      if (mine) window.clearTimeout(reading);
+      if (mine || reading === undefined)
+        reading = window.setTimeout(
+          () => whenNoForm(readAgain),
+          mine ? AT_ONCE_MS : GATHER_MS + Math.random() * SPREAD_MS,
+        );
     };
     const close = (): void => {
       source?.close();
@@ -56,8 +100,13 @@ export function Live({ children }: { children: ReactNode }) {
     };
     const open = (): void => {
       if (source || document.visibilityState !== 'visible') return;
-      source = new EventSource(`/api/v1/live${last === '' ? '' : `?after=${last}`}`);
-      source.addEventListener('open', () => setConnected(true));
+      const names = [...wanted.current.keys()];
+      asked = names.join(',');
+      source = new EventSource(address(last, asked));
+      source.addEventListener('open', () => {
+        setConnected(true);
+        setWatched(new Set(names));
+      });
       source.addEventListener('changed', hear);
       source.addEventListener('error', () => {
         setConnected(false);
@@ -68,6 +117,16 @@ export function Live({ children }: { children: ReactNode }) {
         retry = window.setTimeout(open, RETRY_MS);
       });
     };
+    // A screen comes and the one before it goes: asked once for both.
+    askAnew.current = () => {
+      window.clearTimeout(asking);
+      asking = window.setTimeout(() => {
+        if (!source || [...wanted.current.keys()].join(',') === asked) return;
+        source.close();
+        source = undefined;
+        open();
+      }, AT_ONCE_MS);
+    };
     const look = (): void => (document.visibilityState === 'visible' ? open() : close());
     document.addEventListener('visibilitychange', look);
     window.addEventListener('online', open);
@@ -77,18 +136,46 @@ export function Live({ children }: { children: ReactNode }) {
       window.removeEventListener('online', open);
       window.clearTimeout(retry);
       window.clearTimeout(reading);
+      window.clearTimeout(asking);
+      askAnew.current = undefined;
       close();
     };
   }, [client]);
-  return <Connected value={connected}>{children}</Connected>;
+  const hearing = useMemo(() => ({ connected, watched, watch }), [connected, watched, watch]);
+  return <Heard value={hearing}>{children}</Heard>;
 }
+
+function address(after: string, watch: string): string {
+  const query = new URLSearchParams({
+    ...(after && { after }),
+    ...(watch && { watch }),
+  }).toString();
+  return `/api/v1/live${query && `?${query}`}`;
+}
+
+const isWanted = (
+  { topic, ids = [] }: { topic: string; ids?: string[] },
+  wanted: ReadonlyMap<string, number>,
+): boolean => wanted.has(topic) || ids.some((id) => wanted.has(`${topic}:${id}`));
 
 const isLong = ({ state }: Query): boolean =>
   ((state.data as { pages?: unknown[] } | undefined)?.pages?.length ?? 0) > MOST_PAGES;
 
 /** How often a screen asks by itself: as given while nothing is heard, else seldom; under a form, not. */
 export function useAsking(ms: number): number | false {
-  const connected = useContext(Connected);
+  const { connected } = useContext(Heard);
   if (useFormIsOpen()) return false;
   return connected ? Math.max(SLOW_MS, ms) : ms;
+}
+
+/**
+ * Has work in the background told of while this screen looks at it (`queues`, `import:<id>`…), and
+ * answers how often the screen still asks by itself: not at all while the stream stands, else as
+ * given.
+ */
+export function useWatched(name: string, ms: number): number | false {
+  const { connected, watched, watch } = useContext(Heard);
+  useEffect(() => watch(name), [watch, name]);
+  if (useFormIsOpen()) return false;
+  return connected && watched.has(name) ? false : ms;
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Alert } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { Link, useParams } from 'react-router';
+import { useAsking } from '../app/live';
 import { useMe } from '../app/session';
 import { Loaded } from '../parts/loaded';
 import { Page } from '../parts/page';
@@ -49,7 +50,7 @@ export default function BallotPage() {
   const round = useQuery({
     queryKey: ['/ballot-rounds', roundId],
     queryFn: () => readRound(roundId),
-    refetchInterval: ASK_EVERY,
+    refetchInterval: useAsking(ASK_EVERY),
   });
   const session = useQuery({
     queryKey: ['/council-sessions', id, 'whole'],

@@ -45,7 +45,10 @@ export interface SheetLine extends RoundItem {
   agenda: number | null;
 }
 
-/** How often a screen asks how the round stands; by the clock and never because a ballot has gone. */
+/**
+ * How often a screen asks how the round stands while nothing is told of it. What is told is the log
+ * of the session, in which no ballot is: a screen never asks because one has gone.
+ */
 export const ASK_EVERY = 3_000;
 
 export const readRound = (roundId: string): Promise<Round> => read(`/ballot-rounds/${roundId}`);

@@ -1,6 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { READERS } from '../app/menu';
+import { useAsking } from '../app/live';
 import { useHolds, useMe } from '../app/session';
 import { readAll } from '../sessions/read-all';
 import { sitsIn, type SessionRow } from '../sessions/session';
@@ -33,13 +34,14 @@ export function OpenBallotNotice() {
   const { accountId } = useMe();
   // A seat goes by the account: who checks forms or keeps the numbers may have one, too.
   const sits = useHolds()(...READERS.sessions);
+  const asking = useAsking(15_000);
   const sessions = useQueries({
     // A circulation in writing calls no roll and is never "in session".
     queries: ['in-session', 'convened'].map((status) => ({
       queryKey: ['/council-sessions', { status, all: true }],
       queryFn: () => readAll<SessionRow>('/council-sessions', { status }),
       enabled: sits,
-      refetchInterval: 15_000,
+      refetchInterval: asking,
     })),
   });
   const mine = sessions

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Alert } from 'antd';
 import { Link, useParams } from 'react-router';
 import { command } from '../api/client';
+import { useAsking } from '../app/live';
 import { useHolds } from '../app/session';
 import { ActButton } from '../parts/act-button';
 import { Facts } from '../parts/facts';
@@ -78,7 +79,7 @@ export default function RunRoundPage() {
   const round = useQuery({
     queryKey: ['/ballot-rounds', roundId],
     queryFn: () => readRound(roundId),
-    refetchInterval: ASK_EVERY,
+    refetchInterval: useAsking(ASK_EVERY),
   });
   const session = useQuery({
     queryKey: ['/council-sessions', id, 'whole'],

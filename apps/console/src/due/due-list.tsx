@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Progress } from 'antd';
 import { command, read } from '../api/client';
+import { useWatched } from '../app/live';
 import { ActButton } from '../parts/act-button';
 import { ListTable } from '../parts/list-table';
 import { Loaded } from '../parts/loaded';
@@ -49,11 +50,12 @@ interface Props {
 export function DueList({ id, filter }: Props) {
   const say = useWords(words);
   const columns = useDueColumns();
+  const asking = useWatched(`due-list:${id}`, 1_000);
   const found = useQuery({
     queryKey: ['/due-lists', id],
     queryFn: () => read<ListState>(`/due-lists/${id}`),
     refetchInterval: ({ state }) =>
-      !state.data || state.data.state.status === 'running' ? 1_000 : false,
+      !state.data || state.data.state.status === 'running' ? asking : false,
   });
   const search = new URLSearchParams(
     Object.entries(filter).flatMap(([name, value]) => (value ? [[name, value]] : [])),

@@ -3,6 +3,7 @@ import { Alert, Progress, Steps } from 'antd';
 import { useEffect } from 'react';
 import { Link, useParams } from 'react-router';
 import { command, read } from '../api/client';
+import { useWatched } from '../app/live';
 import { ActButton } from '../parts/act-button';
 import { Loaded } from '../parts/loaded';
 import { Page } from '../parts/page';
@@ -71,10 +72,11 @@ export default function ImportPage() {
   const say = useWords(words);
   const { language } = useLanguage();
   const { importId = '', id: proposalId = '' } = useParams();
+  const asking = useWatched(`import:${importId}`, 1_000);
   const found = useQuery({
     queryKey: ['/imports', importId],
     queryFn: () => read<ImportState>(`/imports/${importId}`),
-    refetchInterval: ({ state }) => (!state.data || BUSY.has(state.data.status) ? 500 : false),
+    refetchInterval: ({ state }) => (!state.data || BUSY.has(state.data.status) ? asking : false),
   });
   const client = useQueryClient();
   const added = found.data?.status === 'committed' ? found.data.added : 0;

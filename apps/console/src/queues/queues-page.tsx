@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { api, command, content } from '../api/client';
+import { useWatched } from '../app/live';
 import type { components } from '../api/schema';
 import { ActButton } from '../parts/act-button';
 import { ListTable } from '../parts/list-table';
 import { Loaded } from '../parts/loaded';
 import { Page } from '../parts/page';
-import { useFormIsOpen } from '../parts/open-forms';
 import { useHolds } from '../app/session';
 import { Alert } from 'antd';
 import { nameOf } from '../words/codes';
@@ -61,8 +61,7 @@ export default function QueuesPage() {
   const found = useQuery({
     queryKey: ['/queues'],
     queryFn: () => content<Queues>(api.GET('/api/v1/queues')),
-    // The machine's own work is told by no event: while somebody looks, it is asked for.
-    refetchInterval: useFormIsOpen() ? false : 2_000,
+    refetchInterval: useWatched('queues', 5_000),
   });
   return (
     <Page title={say.title} help={say.help}>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useAwards } from '../api/awards';
 import { command, read, type PageOf } from '../api/client';
+import { useAsking } from '../app/live';
 import { ActButton } from '../parts/act-button';
 import { Choice } from '../parts/choice';
 import { Loaded } from '../parts/loaded';
@@ -63,11 +64,12 @@ export default function AgendaPage() {
   const [award, chooseAward] = useFilter('award');
   const [chosen, choose] = useState<readonly string[]>([]);
   const path = `/council-sessions/${id}`;
+  const asking = useAsking(1_000);
   const session = useQuery({
     queryKey: ['/council-sessions', id, 'head'],
     queryFn: () => read<Session>(path, { limit: 1 }),
     refetchInterval: ({ state }) =>
-      state.data && state.data.agenda.built < state.data.agenda.requested ? 1_000 : false,
+      state.data && state.data.agenda.built < state.data.agenda.requested ? asking : false,
   });
   const waiting = useQuery({
     queryKey: ['/council-sessions', id, 'candidates', { roundId, award }],

@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { Link, useParams } from 'react-router';
 import { useAwards } from '../api/awards';
 import { read } from '../api/client';
+import { useAsking } from '../app/live';
 import { DataTable } from '../parts/data-table';
 import { Facts } from '../parts/facts';
 import { Page } from '../parts/page';
@@ -69,7 +70,7 @@ export default function SessionPage() {
       read<Session>(`/council-sessions/${id}`, { limit: 200, cursor: pageParam }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.lines.nextCursor,
-    refetchInterval: 5_000,
+    refetchInterval: useAsking(5_000),
   });
   const { hasNextPage, isFetching, isFetchNextPageError, fetchNextPage } = found;
   // The next item and the conflicts are looked for among all lines, not among those scrolled to.

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { read } from '../api/client';
+import { useWatched } from '../app/live';
 import { useHolds } from '../app/session';
 import { Loaded } from '../parts/loaded';
 import { StatusTag } from '../parts/status-tag';
@@ -36,7 +37,7 @@ export function MessageList({ id }: { id: string }) {
   const found = useQuery({
     queryKey: ['/submissions', id, 'messages'],
     queryFn: () => read<Messages>(`/submissions/${id}/messages`),
-    refetchInterval: 10_000,
+    refetchInterval: useWatched(`submission:${id}`, 10_000),
   });
   return (
     <section className="card">

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { useAwards } from '../api/awards';
 import { read } from '../api/client';
+import { useAsking } from '../app/live';
 import { Timeline } from '../audit/timeline';
 import { Loaded } from '../parts/loaded';
 import { Page } from '../parts/page';
@@ -68,7 +69,7 @@ export default function SubmissionPage() {
     queryKey: ['/submissions', id],
     queryFn: () =>
       wholePackage((cursor) => read<Submission>(`/submissions/${id}`, { limit: 200, cursor })),
-    refetchInterval: 5_000,
+    refetchInterval: useAsking(5_000),
   });
   return (
     <Loaded from={found}>

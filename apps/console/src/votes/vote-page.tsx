@@ -68,7 +68,7 @@ export default function VotePage() {
     queryFn: () => readSession(id),
     staleTime: 10_000,
     // The verdict follows the close by a moment.
-    refetchInterval: round.data?.status === 'closed' ? ASK_MS : false,
+    refetchInterval: round.data?.status === 'closed' ? asking : false,
   });
   return (
     <Loaded from={session}>

@@ -1,4 +1,4 @@
-import { inScope } from '@vinhdanh/domain';
+import { inScope, isShutOut } from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
 import type { LiveChange } from '../ports/live-changes.js';
 
@@ -30,6 +30,8 @@ export function visibleChanges(
   const ids = new Map<string, string[]>();
   const told = new Set<string>();
   for (const { topic, id, unitLine } of changes) {
+    // Of a line in conflict of interest nothing is told, not even that something happened.
+    if (isShutOut(viewer.scope, id)) continue;
     if (sees(viewer, topic, unitLine)) ids.set(topic, [...(ids.get(topic) ?? []), id]);
     else if (OPEN_TOPICS.has(topic)) told.add(topic);
   }

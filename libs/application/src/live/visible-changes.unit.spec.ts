@@ -31,6 +31,13 @@ describe('what changed, as a viewer may know of it', () => {
     ]);
   });
 
+  it('tells nothing of a line the viewer is shut out of', () => {
+    const shut = viewer({ kind: 'all', shut: ['d1'] });
+    const changes = [change('dossier', 'd1', 'a'), change('dossier', 'd2', 'a')];
+    expect(visibleChanges(changes, shut)).toEqual([{ topic: 'dossier', ids: ['d2'] }]);
+    expect(visibleChanges(changes.slice(0, 1), shut)).toEqual([]);
+  });
+
   it('names no ids where there are many', () => {
     const many = Array.from({ length: 51 }, (_, n) => change('dossier', `d${n}`, 'a'));
     expect(visibleChanges(many, unit('a'))).toEqual([{ topic: 'dossier' }]);

@@ -26,6 +26,7 @@ export * from './installation.js';
 export * from './mailer.js';
 export * from './lineage-views.js';
 export * from './live-changes.js';
+export * from './live-pulses.js';
 export * from './promulgated-decisions.js';
 export * from './progress-views.js';
 export * from './saved-views.js';

@@ -18,6 +18,8 @@ import { dossierPast as past, WrittenLog } from '@vinhdanh/testing';
 import { PgTimeTravel } from '../time-travel/pg-time-travel.js';
 import { PgAuditViews } from './audit-views.js';
 import { PgLiveChanges } from './live-changes.js';
+import { PgLivePulses } from './live-pulses.js';
+import { PgQueueViews } from './queue-views.js';
 
 const loose = (decider: unknown) => decider as Decider<object, never, never>;
 const ALL: ViewScope = { kind: 'all' };
@@ -175,5 +177,33 @@ describe('audit and time travel on Postgres', () => {
     expect(changes.filter(({ id }) => id === 'd1')).toHaveLength(1);
     expect(await live.between(newest, newest, 100)).toEqual([]);
     expect(await live.between(-1, newest, 1)).toBeUndefined();
+  });
+
+  it('tells where work stands that no event tells of, for what is asked about alone', async () => {
+    const pulses = new PgLivePulses(log.api, new PgQueueViews(log.api));
+    const asked = [
+      { kind: 'import', id: 'l1' },
+      { kind: 'import', id: 'nowhere' },
+      { kind: 'submission', id: 'g1' },
+      { kind: 'queues' },
+    ] as const;
+    await log.api.query(
+      `insert into vd_import (import_id, proposal_id, unit_id, unit_line, total)
+       values ('l1', 'p', 'school', '{school}', 9), ('l2', 'p', 'school', '{school}', 9)`,
+    );
+    const before = await pulses.marks(asked);
+    expect([...before.keys()]).toEqual(['import:l1', 'queues']);
+    await log.api.query(`update vd_import set done = 3 where import_id = 'l1'`);
+    await log.api.query(
+      `insert into vd_transport_attempt (message_id, attempt, submission_id, started_at)
+       values ('m', 1, 'g1', now())`,
+    );
+    const begun = await pulses.marks(asked);
+    expect(begun.get('import:l1')).not.toBe(before.get('import:l1'));
+    expect(begun.get('queues')).toBe(before.get('queues'));
+    await log.api.query(`update vd_transport_attempt set ended_at = now(), outcome = 'failed'`);
+    const ended = await pulses.marks(asked);
+    expect(ended.get('submission:g1')).not.toBe(begun.get('submission:g1'));
+    expect(ended.get('import:l1')).toBe(begun.get('import:l1'));
   });
 });

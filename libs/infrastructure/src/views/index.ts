@@ -19,6 +19,7 @@ import {
   MeetingViews,
   MinutesViews,
   LiveChanges,
+  LivePulses,
   PromulgatedDecisions,
   ProgressViews,
   SavedViews,
@@ -65,6 +66,7 @@ import { PgLineageViews } from './lineage-views.js';
 import { PgMeetingViews, PgReadingNotes } from './meeting-views.js';
 import { PgMinutesViews } from './minutes-views.js';
 import { PgLiveChanges } from './live-changes.js';
+import { PgLivePulses } from './live-pulses.js';
 import { PgPromulgatedDecisions } from './promulgated-decisions.js';
 import { PgProgressViews } from './progress-views.js';
 import { PgSavedViews } from './saved-views.js';
@@ -129,6 +131,7 @@ export const views: Provider[] = [
   { provide: TransportLog, useClass: PgTransportLog },
   { provide: AuditViews, useClass: PgAuditViews },
   { provide: LiveChanges, useClass: PgLiveChanges },
+  { provide: LivePulses, useClass: PgLivePulses },
   { provide: PromulgatedDecisions, useClass: PgPromulgatedDecisions },
   { provide: ProgressViews, useClass: PgProgressViews },
   { provide: SavedViews, useClass: PgSavedViews },
