@@ -276,12 +276,43 @@ describe('criteria sets', () => {
     expect(await specialist.post(`${path}/define`, { set })).toMatchObject({ status: 403 });
     expect(await admin.post(`${path}/define`, { set: { ...set, criteria: [] } })).toMatchObject({
       status: 422,
-      body: { code: 'criteria-set-faulty', detail: expect.stringContaining('no criteria') },
+      body: {
+        code: 'criteria-set-faulty',
+        detail: expect.stringContaining('chưa có tiêu chí nào'),
+      },
+    });
+    // What is wrong stands at its row, and an example is reckoned, before anything is written.
+    const preview = (body: object, by = admin) => by.post(`${path}/preview`, body);
+    expect(await preview({ set }, specialist)).toMatchObject({ status: 403 });
+    const [first, ...others] = set.criteria as { id: string }[];
+    const criteria = [{ ...first, source: '' }, ...others];
+    expect((await preview({ set: { ...set, criteria } })).body).toEqual({
+      version: 0,
+      faults: [
+        { pointer: '/criteria/0/source', message: expect.stringContaining('căn cứ') as string },
+      ],
+    });
+    const full = { passed: true, notMet: [] };
+    expect((await preview({ set })).body).toMatchObject({ faults: [], result: full });
+    const example = { [first!.id]: 0 };
+    expect((await preview({ set, example })).body).toMatchObject({
+      result: { notMet: [first!.id] },
     });
     await admin.done(`${path}/define`, { set });
     await admin.done(`${path}/activate`);
+    const begun = (await admin.get<{ version: number }>(path)).body.version;
     const next = { ...set, passPercent: 90 };
-    await admin.done(`${path}/amend`, { set: next, reason: 'Nâng yêu cầu' });
+    const amend = () =>
+      admin.post(
+        `${path}/amend`,
+        { set: next, reason: 'Nâng yêu cầu' },
+        { 'if-match': `"${begun}"` },
+      );
+    expect(await amend()).toMatchObject({ status: 200 });
+    expect(await amend()).toMatchObject({
+      status: 412,
+      body: { stream: 'criteria-set:model-cell', currentVersion: begun + 1 },
+    });
     expect((await specialist.get(path)).body).toMatchObject({
       ...{ inForce: 1, draft: true, set: { passPercent: 80 } },
     });

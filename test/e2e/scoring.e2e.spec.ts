@@ -84,6 +84,24 @@ describe('scoring over HTTP', () => {
     expect(JSON.stringify(faulty.body)).toContain('phải là một trong: marked');
     refused(await define({ purpose: 'fun' }), 422, 'body-not-valid');
     refused(await define({}, specialist), 403, 'not-allowed');
+    const preview = (body: object, by = admin) => by.post('/score-sheets/preview', body);
+    refused(await preview({ sheet }, specialist), 403, 'not-allowed');
+    const [work, ...others] = sheet.criteria;
+    const without = { ...sheet, criteria: [{ ...work, passMark: 70 }, ...others] };
+    expect((await preview({ sheet: without })).body).toEqual({
+      faults: [
+        { pointer: '/criteria/0/passMark', message: expect.stringContaining('điểm đạt') as string },
+      ],
+    });
+    // Full marks, unless the example says otherwise; the bonus is cut by the cap.
+    expect((await preview({ sheet })).body).toMatchObject({
+      ...{ faults: [], score: { total: 100, of: 90, band: 'good', passed: true } },
+    });
+    expect(
+      (await preview({ sheet, example: { work: 20, faults: 3, prize: 0 } })).body,
+    ).toMatchObject({
+      score: { total: 44, knockedOutBy: ['work'], passed: false },
+    });
     const made = await define({});
     expect(made.status).toBe(201);
     sheetId = made.body.id;

@@ -4,6 +4,7 @@ import {
   ChangeCriteriaSet,
   FindCriteriaSet,
   ListCriteriaSets,
+  PreviewCriteriaSet,
   type RunContext,
 } from '@vinhdanh/application';
 import {
@@ -11,12 +12,15 @@ import {
   AmendCriteriaSetDto,
   CriteriaSetQueryDto,
   DefineCriteriaSetDto,
+  PreviewCriteriaSetDto,
   RetireCriteriaSetDto,
 } from '@vinhdanh/contracts';
 import type { CriteriaSet, CriteriaSetCommand } from '@vinhdanh/domain';
 import { KnownCode } from '../catalogue/known-code.js';
 import { answer } from '../http/command-answer.js';
-import { Allows, Ctx } from '../http/decorators.js';
+import { Allows, Ctx, Lang, WithoutKey } from '../http/decorators.js';
+import type { Language } from '../http/language.js';
+import { inOne } from '../http/placed-faults.js';
 
 /** Criteria beyond the law, as data: who is assessed, by what, reviewed and recognised by whom. */
 @Controller('api/v1/criteria-sets')
@@ -36,6 +40,21 @@ export class CriteriaSetsController {
   @Allows('criteria-set.read')
   find(@Param('code', KnownCode) code: string, @Query() { wording }: CriteriaSetQueryDto) {
     return this.queries.execute(new FindCriteriaSet(code, wording));
+  }
+
+  /** Faults of a wording somebody is writing, and what an example comes to. Writes nothing. */
+  @Post(':code/preview')
+  @WithoutKey()
+  @HttpCode(200)
+  @Allows('criteria-set.write')
+  async preview(
+    @Param('code', KnownCode) code: string,
+    @Body() { set, example = {}, region }: PreviewCriteriaSetDto,
+    @Lang() language: Language,
+  ) {
+    const preview = new PreviewCriteriaSet(code, set, example, region);
+    const { faults, ...rest } = await this.queries.execute(preview);
+    return { ...rest, faults: inOne(faults, language) };
   }
 
   /** Writes the first wording; 422 with the list of faults if it is not sound. */

@@ -5,17 +5,21 @@ import {
   DefineScoreSheet,
   FindScoreSheet,
   ListScoreSheets,
+  PreviewScoreSheet,
   type RunContext,
 } from '@vinhdanh/application';
 import {
   DefineScoreSheetDto,
   PageQueryDto,
+  PreviewScoreSheetDto,
   RetireScoreSheetDto,
   ReviseScoreSheetDto,
 } from '@vinhdanh/contracts';
 import type { ScoreSheet } from '@vinhdanh/domain';
 import { answer } from '../http/command-answer.js';
-import { Allows, Ctx, Id } from '../http/decorators.js';
+import { Allows, Ctx, Id, Lang, WithoutKey } from '../http/decorators.js';
+import type { Language } from '../http/language.js';
+import { inOne } from '../http/placed-faults.js';
 
 /** Score sheets (bảng điểm thi đua) as data, with their source and what of them was checked. */
 @Controller('api/v1/score-sheets')
@@ -30,6 +34,16 @@ export class ScoreSheetsController {
   async define(@Body() { purpose, from, sheet }: DefineScoreSheetDto, @Ctx() context: RunContext) {
     const fields = { purpose, from, sheet: sheet as unknown as ScoreSheet };
     return answer(await this.commands.execute(new DefineScoreSheet(fields, context)));
+  }
+
+  /** Faults of a sheet somebody is writing, and what an example comes to. Writes nothing. */
+  @Post('preview')
+  @WithoutKey()
+  @HttpCode(200)
+  @Allows('scoring.define-sheet')
+  async preview(@Body() { sheet, example = {} }: PreviewScoreSheetDto, @Lang() language: Language) {
+    const { faults, ...rest } = await this.queries.execute(new PreviewScoreSheet(sheet, example));
+    return { ...rest, faults: inOne(faults, language) };
   }
 
   @Get()

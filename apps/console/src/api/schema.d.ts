@@ -1748,6 +1748,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/criteria-sets/{code}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CriteriaSetsController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/criteria-sets/{code}/define": {
         parameters: {
             query?: never;
@@ -2043,6 +2059,22 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+    "/api/v1/score-sheets/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ScoreSheetsController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
         get: operations["ScoreSheetsController_list"];
         put?: never;
         post: operations["ScoreSheetsController_define"];
@@ -7114,6 +7146,15 @@ export interface components {
             on: string;
             effectiveOn?: string;
         };
+        PreviewCriteriaSetDto: {
+            set: {
+                [key: string]: unknown;
+            };
+            example?: {
+                [key: string]: unknown;
+            };
+            region?: string;
+        };
         DefineCriteriaSetDto: {
             set: {
                 [key: string]: unknown;
@@ -7223,6 +7264,14 @@ export interface components {
             sheet: {
                 [key: string]: unknown;
             };
+        PreviewScoreSheetDto: {
+            sheet: {
+                [key: string]: unknown;
+            };
+            example?: {
+                [key: string]: unknown;
+            };
+        };
             effectiveOn?: string;
         };
         ReviseScoreSheetDto: {
@@ -11432,6 +11481,31 @@ export interface operations {
             };
         };
     };
+    CriteriaSetsController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewCriteriaSetDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
     CriteriaSetsController_define: {
         parameters: {
             query?: never;
@@ -11922,6 +11996,29 @@ export interface operations {
         };
         responses: {
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    ScoreSheetsController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewScoreSheetDto"];
+            };
+        };
+        responses: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -6,6 +6,7 @@ import {
   ListScoreRoundsHandler,
   ListScoreSheetsHandler,
 } from './find-scoring.js';
+import { PreviewScoreSheetHandler } from './preview-score-sheet.js';
 import { FindScorecardHandler, ScoreAsUnitHandler } from './unit-scoring.js';
 import { RecordScoreResultProcessor } from './record-score-result.processor.js';
 
@@ -20,11 +21,13 @@ export {
   type ScoreRoundDetail,
   type ScoreRoundItem,
 } from './find-scoring.js';
+export { PreviewScoreSheet, type SheetPreview } from './preview-score-sheet.js';
 export * from './routes.js';
 
 export const scoringHandlers = [
   DefineScoreSheetHandler,
   ChangeScoreSheetHandler,
+  PreviewScoreSheetHandler,
   OpenScoreRoundHandler,
   ChangeScoreRoundHandler,
   ListScoreSheetsHandler,

@@ -3,6 +3,7 @@ export * from './sheet-of.js';
 export * from './answer-fault.js';
 export * from './assess.js';
 export * from './validate-set.js';
+export * from './set-faults.js';
 export * from './state.js';
 export * from './commands.js';
 export * from './events.js';

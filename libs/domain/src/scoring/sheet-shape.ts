@@ -2,6 +2,7 @@ import { flag, list, number, object, text, type Shape } from '../catalogue/valid
 import { sayFault } from '../eligibility/history-faults.js';
 import type { Name } from '../catalogue/vocabulary.js';
 import type { ScoreSheet } from './sheet.js';
+import { placeOf, type PlacedFault } from './fault-place.js';
 import { validateSheet } from './validate-sheet.js';
 
 /** As long as any sheet of a regulation; more is a mistake. */
@@ -53,14 +54,28 @@ const WORDS: readonly [RegExp, string][] = [
   [/^at most (\d+) criteria$/, 'có quá nhiều tiêu chí; tối đa $1'],
 ];
 
-/** Faults of a sheet somebody has sent, in both languages; empty means it can be scored by. */
-export function sheetFaults(value: unknown): Name[] {
-  const shape = sheet(value, 'sheet');
-  if (shape.length > 0) return shape.map(sayFault);
-  const sent = value as ScoreSheet;
-  const long = sent.criteria.length > MOST_CRITERIA ? [`at most ${MOST_CRITERIA} criteria`] : [];
-  return [...validateSheet(sent), ...long].map((en) => {
-    const [pattern, words] = WORDS.find(([known]) => known.test(en)) ?? [];
-    return { vi: pattern && words ? en.replace(pattern, words) : en, en };
-  });
+/** A fault of a sound shape, in both languages; what has no words of ours is told as it was found. */
+export function sayLineFault(en: string): Name {
+  const [pattern, words] = WORDS.find(([known]) => known.test(en)) ?? [];
+  return { vi: pattern && words ? en.replace(pattern, words) : en, en };
 }
+
+/** Faults of a sheet somebody has sent, each with its place; empty means it can be scored by. */
+export function sheetFaults(value: unknown): PlacedFault[] {
+  const { criteria = [], bands = [] } = (value ?? {}) as Partial<ScoreSheet>;
+  const items = { criteria: labels(criteria, 'id'), bands: labels(bands, 'code') };
+  const shape = sheet(value, 'sheet');
+  if (shape.length > 0)
+    return shape.map((fault) => ({ ...sayFault(fault), pointer: placeOf(fault, items) }));
+  const long = criteria.length > MOST_CRITERIA ? [`at most ${MOST_CRITERIA} criteria`] : [];
+  return [...validateSheet(value as ScoreSheet), ...long].map((en) => ({
+    ...sayLineFault(en),
+    pointer: placeOf(en, items),
+  }));
+}
+
+/** By what the items of a list are called, whatever was sent as the list. */
+export const labels = (items: unknown, key: string): string[] =>
+  Array.isArray(items)
+    ? items.map((one) => String((one as Record<string, unknown> | null)?.[key] ?? ''))
+    : [];

@@ -4,7 +4,7 @@ export const criteriaSetRejections = {
   'criteria-set-faulty': {
     status: 422,
     vi: 'Bộ tiêu chí {set} có lỗi, chưa ghi được: {faults}.',
-    en: 'The criteria set {set} has faults and was not written: {faults}.',
+    en: 'The criteria set {set} has faults and was not written: {faultsEn}.',
   },
   'no-such-criteria-set': {
     status: 422,

@@ -69,6 +69,17 @@ export class RetireScoreSheetDto extends PaperDatedDto {
   reason!: string;
 }
 
+export class PreviewScoreSheetDto {
+  /** The sheet as it would be; its faults are answered each with its place. */
+  @IsObject()
+  sheet!: Record<string, unknown>;
+
+  /** A figure by criterion; what it leaves out has full marks. */
+  @IsOptional()
+  @IsObject()
+  example?: Record<string, unknown>;
+}
+
 export class ScoredMovementDto {
   @IsIn(LAUNCHERS)
   launchedBy!: Launcher;

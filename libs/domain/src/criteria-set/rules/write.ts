@@ -7,7 +7,7 @@ import type { AmendSet, CriteriaSetPolicy, DefineSet } from '../commands.js';
 import type { CriteriaSet } from '../criteria-set.js';
 import type { CriteriaSetEvent } from '../events.js';
 import type { CriteriaSetState } from '../state.js';
-import { validateCriteriaSet } from '../validate-set.js';
+import { setFaults } from '../set-faults.js';
 
 /** SHA-256 (hex) of the canonical wording. */
 export const setHash = (set: CriteriaSet): string =>
@@ -47,7 +47,13 @@ export function amend(
 const written = (set: CriteriaSet) => ({ set, title: set.name.vi, count: set.criteria.length });
 
 function faultOf(set: CriteriaSet, code: string): Rejection | undefined {
-  const faults = validateCriteriaSet(set);
-  if (faults.length === 0 && set.code !== code) faults.push(`set: its code is not ${code}`);
-  return faults.length > 0 ? reject('criteria-set-faulty', { set: code, faults }) : undefined;
+  const faults = setFaults(set);
+  const [vi, en] = [faults.map((one) => one.vi), faults.map((one) => one.en)];
+  if (faults.length === 0 && set.code !== code) {
+    vi.push(`mã của bộ tiêu chí phải là ${code}`);
+    en.push(`set: its code is not ${code}`);
+  }
+  return vi.length > 0
+    ? reject('criteria-set-faulty', { set: code, faults: vi, faultsEn: en })
+    : undefined;
 }
