@@ -25,5 +25,6 @@ export const choiceWords = speaker({
     'You cast nothing on this item. The share is still taken of all members where the law says so.',
   ],
   dossier: ['Xem hồ sơ', 'See the dossier'],
+  evidence: ['Thành tích, điều kiện, giấy tờ', 'Achievements, criteria, papers'],
   agenda: ['mục {n} trong chương trình', 'item {n} of the agenda'],
 });

@@ -36,10 +36,13 @@ export function RoundsCard({ session }: { session: Session }) {
   const { language } = useLanguage();
   const n = language === 'vi' ? 0 : 1;
   const { accountId } = useMe();
-  const office = useHolds()('chair', 'deputy');
+  const holds = useHolds();
+  const office = holds('chair', 'deputy');
   const { ballots = [], votes = [] } = session;
   const seated = sitsIn(session, accountId);
   const keeps = useKeeps()(session.council.unitId);
+  // A seat alone counts no papers: in the province's council an office does, in a body's its own people.
+  const counts = session.council.unitId === undefined && (office || holds('council-member'));
   const last = ballots.at(-1)?.status;
   const busy =
     (last !== undefined && last !== 'tallied' && last !== 'void') ||
@@ -117,7 +120,7 @@ export function RoundsCard({ session }: { session: Session }) {
           </Link>
         )}
         {keeps && status !== 'void' && <Link to={`${at}/dieu-hanh`}>{say.run}</Link>}
-        {!keeps && seated && status === 'counting' && (
+        {!keeps && seated && counts && status === 'counting' && (
           <Link to={`${at}/dieu-hanh`}>{say.enter}</Link>
         )}
         {status === 'tallied' && <Link to={`${at}/bien-nhan`}>{say.check}</Link>}

@@ -3,7 +3,7 @@ import { Alert } from 'antd';
 import { Link, useParams } from 'react-router';
 import { command } from '../api/client';
 import { useAsking } from '../app/live';
-import { useHolds } from '../app/session';
+import { useKeeps, useLeads } from '../councils/who';
 import { ActButton } from '../parts/act-button';
 import { Facts } from '../parts/facts';
 import { Loaded } from '../parts/loaded';
@@ -95,9 +95,9 @@ export default function RunRoundPage() {
 
 function Desk({ round, session }: { round: Round; session: Session }) {
   const say = useWords(words);
-  const holds = useHolds();
-  const keeps = holds('secretary', 'unit-clerk', 'unit-head', 'managing-unit');
-  const leads = keeps || holds('chair', 'deputy');
+  const { unitId } = session.council;
+  const keeps = useKeeps()(unitId);
+  const leads = useLeads()(unitId);
   const { status, checkedIn, present, quorum, missing, paper } = round;
   const base = `/phien-hop/${session.id}`;
   const open = status === 'check-in' || status === 'casting' || status === 'counting';

@@ -1,5 +1,7 @@
 import { Button } from 'antd';
-import { useCallback, useRef } from 'react';
+import { useCallback, useRef, useState } from 'react';
+import { useKept } from '../parts/kept';
+import { flushSync } from 'react-dom';
 import { fill, speaker } from '../words/in-both';
 import { useWords } from '../words/language';
 import { stillOpen, type Mark, type Round, type SheetLine } from './ballot';
@@ -15,6 +17,10 @@ const words = speaker({
     'Bàn phím: Tab để sang mục khác, phím mũi tên để đổi lựa chọn, phím số 1–4 để chọn và sang mục sau.',
     'Keyboard: Tab goes to another item, arrows change the choice, 1–4 choose and go on to the next item.',
   ],
+  alone: ['Mỗi lần một mục, kèm thành tích', 'One item at a time, with its evidence'],
+  before: ['Mục trước', 'Previous item'],
+  after: ['Mục sau', 'Next item'],
+  at: ['Mục {n}/{all}', 'Item {n} of {all}'],
   kept: ['Lựa chọn được giữ trên máy này.', 'Choices are kept on this device.'],
 });
 
@@ -32,6 +38,8 @@ export function SheetForm({ round, lines, keeper, sheet, reviewing, setReviewing
   const say = useWords(words);
   const form = useRef<HTMLDivElement>(null);
   const { marks } = sheet;
+  const [alone, setAlone] = useKept('ballot-one-by-one', false);
+  const [shown, show] = useState(lines[0]?.item ?? 0);
   // Items withheld from this member or put off have no choice to make.
   const open = stillOpen(lines).filter(({ item }) => !round.withheld.includes(item));
   const chosen = open.filter(({ item }) => marks[item]).length;
@@ -44,6 +52,8 @@ export function SheetForm({ round, lines, keeper, sheet, reviewing, setReviewing
     [keeper],
   );
   const goTo = useCallback((item: number) => {
+    // Of items shown one at a time this one has to be drawn first.
+    flushSync(() => show(item));
     const group = form.current?.querySelector(`[data-item="${item}"]`);
     const field =
       group?.querySelector<HTMLInputElement>('input:checked') ??
@@ -70,14 +80,27 @@ export function SheetForm({ round, lines, keeper, sheet, reviewing, setReviewing
       <SheetReview {...{ round, lines, keeper, marks, edit, back: () => setReviewing(false) }} />
     );
   const next = open.find(({ item }) => !marks[item])?.item;
+  const at = Math.max(
+    0,
+    lines.findIndex(({ item }) => item === shown),
+  );
   return (
     <div ref={form}>
       <p className="quiet">
         {say.keys} {say.kept}
       </p>
-      {lines.map((line) => (
+      <label className="choice">
+        <input
+          type="checkbox"
+          checked={alone}
+          onChange={({ target }) => setAlone(target.checked)}
+        />{' '}
+        {say.alone}
+      </label>
+      {(alone ? lines.slice(at, at + 1) : lines).map((line) => (
         <SheetItem
           key={line.item}
+          alone={alone}
           line={line}
           mark={marks[line.item]}
           choose={choose}
@@ -85,6 +108,17 @@ export function SheetForm({ round, lines, keeper, sheet, reviewing, setReviewing
           withheld={round.withheld.includes(line.item)}
         />
       ))}
+      {alone && (
+        <nav className="ballot-turn" aria-label={say.alone}>
+          <Button disabled={at === 0} onClick={() => goTo(lines[at - 1]!.item)}>
+            {say.before}
+          </Button>
+          <span className="quiet">{fill(say.at, { n: at + 1, all: lines.length })}</span>
+          <Button disabled={at === lines.length - 1} onClick={() => goTo(lines[at + 1]!.item)}>
+            {say.after}
+          </Button>
+        </nav>
+      )}
       <div className="ballot-bar">
         <progress max={open.length} value={chosen} aria-labelledby="ballot-progress" />
         <strong id="ballot-progress" role="status">

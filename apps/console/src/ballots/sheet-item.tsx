@@ -1,6 +1,7 @@
-import { memo, useId, type KeyboardEvent } from 'react';
+import { memo, useId, useState, type KeyboardEvent } from 'react';
 import { Link } from 'react-router';
 import { useAwards } from '../api/awards';
+import { LineEvidence } from '../sessions/line-evidence';
 import { fill } from '../words/in-both';
 import { useWords } from '../words/language';
 import type { Choice, Mark, SheetLine } from './ballot';
@@ -12,15 +13,19 @@ interface Props {
   /** A conflict of interest stands against the member: nothing to choose. */
   withheld: boolean;
   choose: (item: number, mark: Mark | undefined) => void;
+  /** It stands alone on the page, with its evidence open. */
+  alone: boolean;
   /** Chosen by its number on the keyboard. */
   typed: (item: number, mark: Mark) => void;
 }
 
 /** One item with native radio buttons; not taking part is a tick beside them. */
-export const SheetItem = memo(function SheetItem({ line, mark, withheld, choose, typed }: Props) {
+export const SheetItem = memo(function SheetItem(props: Props) {
+  const { line, mark, withheld, alone, choose, typed } = props;
   const say = useWords(choiceWords);
   const awards = useAwards();
   const id = useId();
+  const [looked, look] = useState(alone);
   const { item, lowerForm, deferred } = line;
   const choices: Choice[] = lowerForm ? ['y', 'n', 'b', 'l'] : ['y', 'n', 'b'];
   const recused = mark === 'recused';
@@ -45,6 +50,16 @@ export const SheetItem = memo(function SheetItem({ line, mark, withheld, choose,
           {say.dossier}
         </Link>
       </div>
+      {!withheld && (
+        <details
+          className="ballot-evidence"
+          open={alone}
+          onToggle={({ currentTarget }) => currentTarget.open && look(true)}
+        >
+          <summary>{say.evidence}</summary>
+          {looked && <LineEvidence dossierId={line.dossierId} />}
+        </details>
+      )}
       {deferred ? (
         <p className="quiet ballot-note">{fill(say.deferred, { reason: deferred.reason })}</p>
       ) : withheld ? (

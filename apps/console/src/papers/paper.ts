@@ -35,3 +35,9 @@ export interface Paper {
     scan: string;
   }[];
 }
+
+/** Where the bytes of a paper are fetched. */
+export const linePaperHref = (dossierId: string, paperId: string, version: number): string =>
+  `/api/v1/dossiers/${dossierId}/papers/${paperId}/versions/${version}`;
+export const letterPaperHref = (proposalId: string, sha256: string): string =>
+  `/api/v1/proposals/${proposalId}/papers/${sha256}`;

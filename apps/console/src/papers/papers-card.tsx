@@ -7,7 +7,7 @@ import { moment } from '../words/dates';
 import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import { AttachPaper } from './attach-paper';
-import type { Item, LinePapers, Paper } from './paper';
+import { linePaperHref, type Item, type LinePapers, type Paper } from './paper';
 
 const words = speaker({
   title: ['Giấy tờ', 'Papers'],
@@ -152,9 +152,7 @@ function Versions({ id, paper, mayChange }: VersionsProps) {
           {scan === 'infected' ? (
             <span className="late">{say.infected}</span>
           ) : (
-            <a href={`/api/v1/dossiers/${id}/papers/${paper.paperId}/versions/${version}`}>
-              {name ?? paper.kind}
-            </a>
+            <a href={linePaperHref(id, paper.paperId, version)}>{name ?? paper.kind}</a>
           )}{' '}
           <span className="quiet">
             {say.version.replace('{n}', String(version))}, {moment(at)}

@@ -24,13 +24,21 @@ export interface Position {
   round: { roundId: string; mode: RoundMode; status: string } | null;
 }
 
+export interface ReadingPaper {
+  kind: string;
+  paperId?: string;
+  version?: number;
+  sha256?: string;
+  change?: string;
+}
 export interface ReadingLine {
   dossierId: string;
   item: number;
   award: string;
   subjectName: string | null;
   unitName: string | null;
-  papers: { kind: string; paperId?: string; version?: number; sha256?: string; change?: string }[];
+  papers: ReadingPaper[];
+  letters: { proposalId: string; papers: ReadingPaper[] }[];
   note: string | null;
 }
 export interface ReadingRoom {

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useAwards } from '../api/awards';
 import { read, send } from '../api/client';
-import type { LinePapers } from '../papers/paper';
+import { letterPaperHref, linePaperHref, type LinePapers } from '../papers/paper';
 import { Page } from '../parts/page';
 import { ProblemPage } from '../parts/problem-page';
 import { Tag } from '../parts/tag';
@@ -12,7 +12,7 @@ import { Waiting } from '../parts/waiting';
 import { moment } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
-import type { ReadingLine, ReadingRoom } from './meeting';
+import type { ReadingLine, ReadingPaper, ReadingRoom } from './meeting';
 import './meeting.css';
 
 const words = speaker({
@@ -37,6 +37,7 @@ const words = speaker({
   failed: ['chưa lưu được, sẽ thử lại khi bạn gõ tiếp', 'not saved; tried again as you type'],
   dossier: ['Xem hồ sơ', 'See the dossier'],
   papers: ['Giấy tờ', 'Papers'],
+  letter: ['Giấy tờ của tờ trình', 'Papers of the letter'],
   none: ['không có', 'none'],
   more: ['Xem thêm', 'Show more'],
   added: ['mới thêm sau khi chốt', 'added since'],
@@ -120,32 +121,72 @@ function Line({ session, line }: { session: string; line: ReadingLine }) {
         <p>
           <Link to={`/ho-so/${line.dossierId}`}>{say.dossier}</Link>
         </p>
-        <p className="small">
-          {say.papers}: {line.papers.length === 0 && say.none}
-          {line.papers.map((paper, i) => (
-            <span key={`${paper.kind}${paper.paperId ?? i}`}>
-              {i > 0 && '; '}
-              {nameOf(paper.kind)}
-              {paper.sha256 && (
-                <code className="hash" title={`${say.hash}: ${paper.sha256}`}>
-                  {' '}
-                  {paper.sha256.slice(0, 12)}
-                </code>
-              )}{' '}
-              {paper.change && paper.change !== 'same' && (
-                <Tag colour="orange">{changeOf(paper.change)}</Tag>
-              )}
-            </span>
-          ))}
-        </p>
+        <PapersOf
+          title={say.papers}
+          papers={line.papers}
+          nameOf={nameOf}
+          hrefOf={({ paperId, version }) =>
+            paperId && version ? linePaperHref(line.dossierId, paperId, version) : undefined
+          }
+        />
+        {line.letters.map(({ proposalId, papers }) => (
+          <PapersOf
+            key={proposalId}
+            title={say.letter}
+            papers={papers}
+            nameOf={nameOf}
+            hrefOf={({ sha256 }) => (sha256 ? letterPaperHref(proposalId, sha256) : undefined)}
+          />
+        ))}
       </div>
       <Note session={session} line={line} />
     </section>
   );
+}
 
-  function changeOf(change: string): string {
-    return say[change as 'added' | 'changed' | 'withdrawn'] ?? change;
-  }
+interface PapersProps {
+  title: string;
+  papers: ReadingPaper[];
+  nameOf: (kind: string) => string;
+  /** Where it can be read; none for what stands only in a register. */
+  hrefOf: (paper: ReadingPaper) => string | undefined;
+}
+
+/** Papers as they were fixed, each with its hash and what became of it since. */
+function PapersOf({ title, papers, nameOf, hrefOf }: PapersProps) {
+  const say = useWords(words);
+  return (
+    <p className="small">
+      {title}: {papers.length === 0 && say.none}
+      {papers.map((paper, i) => {
+        const href = hrefOf(paper);
+        const name = nameOf(paper.kind);
+        return (
+          <span key={`${paper.kind}${paper.paperId ?? i}`}>
+            {i > 0 && '; '}
+            {href ? (
+              <a href={href} target="_blank" rel="noreferrer">
+                {name}
+              </a>
+            ) : (
+              name
+            )}
+            {paper.sha256 && (
+              <code className="hash" title={`${say.hash}: ${paper.sha256}`}>
+                {' '}
+                {paper.sha256.slice(0, 12)}
+              </code>
+            )}{' '}
+            {paper.change && paper.change !== 'same' && (
+              <Tag colour="orange">
+                {say[paper.change as 'added' | 'changed' | 'withdrawn'] ?? paper.change}
+              </Tag>
+            )}
+          </span>
+        );
+      })}
+    </p>
+  );
 }
 
 const PAUSE_MS = 800;
