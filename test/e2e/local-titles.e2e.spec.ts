@@ -153,7 +153,34 @@ describe('a local title', () => {
       ...day,
     });
     await change(secretary, advisory, 'close', day);
+    const scan = (items?: string, text = 'trích biên bản') => {
+      const form = new FormData();
+      if (items !== undefined) form.set('items', items);
+      const bytes = Buffer.from(`%PDF-1.4\n${text}\n%%EOF\n`);
+      form.set('file', new Blob([bytes], { type: 'application/pdf' }), 'bien-ban.pdf');
+      return form;
+    };
+    const scans = `${advisory}/minutes-scans`;
+    const bind = async (by: Client, form: FormData) => {
+      const { status, body } = await by.upload<{ code?: string; sha256?: string }>(scans, form);
+      return { status, code: body.code, sha256: body.sha256 };
+    };
+    expect(await bind(secretary, scan('1'))).toMatchObject({ code: 'minutes-not-recorded' });
     await paperMinutes(secretary, advisory, meeting);
+    expect(await bind(specialist, scan('1'))).toMatchObject({ code: 'not-allowed' });
+    expect(await bind(secretary, scan())).toMatchObject({ code: 'minutes-scan-differs' });
+    expect(await bind(secretary, scan('2'))).toMatchObject({ code: 'minutes-scan-of-nothing' });
+    expect(await bind(secretary, scan('một'))).toMatchObject({ code: 'body-not-valid' });
+    const odd = new FormData();
+    odd.set('file', new Blob(['MZ'], { type: 'application/pdf' }), 'bien-ban.pdf');
+    expect((await bind(secretary, odd)).status).toBe(415);
+    const { status, sha256 } = await bind(secretary, scan('1'));
+    expect(status).toBe(201);
+    expect((await secretary.get(`${advisory}/minutes`)).body).toMatchObject({
+      scans: [{ sha256, items: [1], mime: 'application/pdf' }],
+    });
+    expect((await secretary.get<string>(`${scans}/${sha256}`)).status).toBe(200);
+    expect((await secretary.get(`${scans}/${'f'.repeat(64)}`)).status).toBe(404);
     await reached('ready');
     expect(
       await secretary.post('/council-sessions', {

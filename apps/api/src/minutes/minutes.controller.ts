@@ -8,13 +8,18 @@ import {
   Param,
   ParseIntPipe,
   Post,
+  Req,
+  Res,
 } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import {
+  BindMinutesScanFile,
   FindMinutes,
   FindMinutesVersion,
   FindResultSheet,
   KeepMinutes,
+  OpenMinutesScan,
+  PaperSettings,
   SignMinutes,
   type KeepCommand,
   type RunContext,
@@ -26,8 +31,12 @@ import {
   RecordMinutesDto,
   SignMinutesDto,
 } from '@vinhdanh/contracts';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { fieldProblem, takeOneUpload } from '../documents/one-upload.js';
 import { answer } from '../http/command-answer.js';
-import { Allows, Ctx, CurrentViewer, Id } from '../http/decorators.js';
+import { Allows, Ctx, CurrentViewer, Id, TakesFiles } from '../http/decorators.js';
+import { sendPaper } from '../papers/send-paper.js';
+import { agendaNumbers } from './agenda-numbers.js';
 import { printMinutes } from './print/minutes-print.js';
 import { printResultSheet } from './print/result-sheet.js';
 
@@ -40,6 +49,7 @@ export class MinutesController {
   constructor(
     private readonly commands: CommandBus,
     private readonly queries: QueryBus,
+    private readonly settings: PaperSettings,
   ) {}
 
   /** Notes, versions with their hashes and signatures, and whether lines may go on. */
@@ -133,6 +143,48 @@ export class MinutesController {
   ) {
     const why = reason ? { reason } : {};
     return this.keep(id, { type: 'record', number, date, fileHash, ...why }, viewer, context);
+  }
+
+  /**
+   * multipart/form-data: the scan of the minutes on paper (`file`, PDF, PNG or JPEG). Before it may
+   * stand `items`, the numbers of the agenda an extract is about ("1-74, 80"); without them the file
+   * is the whole and must be the one that was recorded.
+   */
+  @Post('minutes-scans')
+  @HttpCode(201)
+  @TakesFiles()
+  @Allows('minutes.bind-scan')
+  async bindScan(
+    @Id() id: string,
+    @Req() request: FastifyRequest,
+    @CurrentViewer() viewer: Viewer,
+    @Ctx() context: RunContext,
+  ) {
+    const { result, sha256 } = await takeOneUpload(
+      request,
+      this.settings.maxBytes,
+      ({ fields: { items, ...others }, ...upload }) => {
+        const [stray] = Object.keys(others);
+        if (stray) throw fieldProblem(stray);
+        const order = [id, upload, agendaNumbers(items), viewer, context] as const;
+        return this.commands.execute(new BindMinutesScanFile(...order));
+      },
+    );
+    return answer(result, { sha256 });
+  }
+
+  /** The file, by its hash. */
+  @Get('minutes-scans/:sha256')
+  @Allows('minutes.read')
+  async openScan(
+    @Id() id: string,
+    @Param('sha256') sha256: string,
+    @CurrentViewer() viewer: Viewer,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const opened = await this.queries.execute(new OpenMinutesScan(id, sha256, viewer));
+    return sendPaper(request, reply, viewer, opened);
   }
 
   private async keep(id: string, command: KeepCommand, viewer: Viewer, context: RunContext) {

@@ -5627,6 +5627,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+    "/api/v1/council-sessions/{id}/minutes-scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+    "/api/v1/council-sessions/{id}/minutes-scans/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
         get?: never;
         put?: never;
         post: operations["MinutesController_record"];
@@ -17628,6 +17642,47 @@ export interface operations {
             path: {
                 id: string;
             };
+    MinutesController_bindScan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    MinutesController_openScan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
             cookie?: never;
         };
         requestBody: {

@@ -9,6 +9,7 @@ import { day, moment } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useWords } from '../words/language';
 import type { Minutes, MinutesVersion, SignerSeat } from './minutes';
+import { MinutesScans } from './minutes-scans';
 import { RecordMinutes } from './record-minutes';
 import type { Session } from './session';
 
@@ -168,6 +169,7 @@ export function MinutesCard({ session }: { session: Session }) {
           {say.results}
         </a>
       </div>
+      <MinutesScans path={path} minutes={found} keeps={keeps} />
       {notes.length > 0 && (
         <details>
           <summary>

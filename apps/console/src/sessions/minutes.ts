@@ -20,5 +20,7 @@ export interface Minutes {
   heldOnPaper: boolean;
   versions: MinutesVersion[];
   recorded?: { number: string; date: string; fileHash: string; stale: boolean };
+  /** Scans of the minutes on paper; `items` are the lines of an extract. */
+  scans?: { sha256: string; size: number; of: string; items?: number[]; boundAt: string }[];
   notes: { noteId: string; dossierId?: string | null; text: string | null }[];
 }

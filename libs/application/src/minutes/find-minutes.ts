@@ -7,6 +7,7 @@ import {
   sessionBasis,
   type AccountState,
   type MinutesContent,
+  type MinutesScan,
   type MinutesState,
   type MinutesVersion,
 } from '@vinhdanh/domain';
@@ -32,6 +33,8 @@ export interface MinutesShown {
   heldOnPaper: boolean;
   versions: VersionShown[];
   recorded?: Omit<NonNullable<MinutesState['recorded']>, 'basis'> & { stale: boolean };
+  /** Scans of the minutes on paper; `items` are the lines of an extract. */
+  scans?: MinutesScan[];
   notes: NoteRow[];
 }
 
@@ -68,6 +71,7 @@ export class FindMinutesHandler implements IQueryHandler<FindMinutes> {
       heldOnPaper: heldOnPaper(session),
       versions: state.versions.map(shown),
       ...(state.recorded ? { recorded: shown(state.recorded) } : {}),
+      ...(state.scans ? { scans: state.scans } : {}),
       notes: await this.views.notes(sessionId),
     };
   }

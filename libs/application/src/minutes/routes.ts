@@ -15,4 +15,5 @@ export const minutesRoutes = {
   'minutes.drawn': null,
   'minutes.signed': stand,
   'minutes.recorded': stand,
+  'minutes.scan-bound': null,
 } satisfies RouteTable & Record<keyof typeof minutesEvents, unknown>;

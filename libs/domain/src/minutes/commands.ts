@@ -35,7 +35,14 @@ export interface RecordMinutes {
   reason?: string;
 }
 
-export type MinutesCommand = AddNote | DrawMinutes | SignMinutes | RecordMinutes;
+/** The scan of minutes on paper; with `items` of an extract for those numbers of the agenda alone. */
+export interface BindMinutesScan {
+  type: 'bind-scan';
+  scan: { sha256: string; size: number; mime: string };
+  items?: number[];
+}
+
+export type MinutesCommand = AddNote | DrawMinutes | SignMinutes | RecordMinutes | BindMinutesScan;
 
 /** What the rules must know from outside the stream. */
 export interface MinutesPolicy {

@@ -1,6 +1,7 @@
 import type { CommandContext, Decider, Decision } from '../log/decider.js';
 import type { MinutesCommand, MinutesPolicy } from './commands.js';
 import { evolveMinutes } from './evolve.js';
+import { bindScan } from './rules/bind-scan.js';
 import { draw } from './rules/draw.js';
 import { note } from './rules/note.js';
 import { record } from './rules/record.js';
@@ -22,6 +23,8 @@ function decide(
       return sign(state, command, policy, context);
     case 'record':
       return record(state, command, policy, context);
+    case 'bind-scan':
+      return bindScan(state, command, policy);
   }
 }
 

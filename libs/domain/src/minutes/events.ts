@@ -21,6 +21,13 @@ export interface MinutesEventData {
     basis: string;
     reason?: string;
   };
+  'minutes.scan-bound': {
+    sha256: string;
+    size: number;
+    mime: string;
+    of: string;
+    items?: number[];
+  };
 }
 export type MinutesEventType = keyof MinutesEventData;
 
@@ -44,5 +51,10 @@ export const minutesEvents = {
     schema: 1,
     vi: 'Ghi nhận biên bản giấy số {number} ngày {date}, mã băm tệp {fileHash}',
     en: 'Recorded the minutes on paper no. {number} of {date}, hash of the file {fileHash}',
+  },
+  'minutes.scan-bound': {
+    schema: 1,
+    vi: 'Gắn bản quét biên bản giấy, mã băm tệp {sha256}',
+    en: 'Bound a scan of the minutes on paper, hash of the file {sha256}',
   },
 } satisfies EventRegistry & Record<MinutesEventType, unknown>;

@@ -46,6 +46,10 @@ export function evolveMinutes(
       const recorded = event.data as unknown as MinutesEventData['minutes.recorded'];
       return { ...state, status: 'recorded', recorded: { ...recorded, recordedAt: at } };
     }
+    case 'minutes.scan-bound': {
+      const scan = event.data as unknown as MinutesEventData['minutes.scan-bound'];
+      return { ...state, scans: [...(state.scans ?? []), { ...scan, boundAt: at }] };
+    }
     default:
       return state;
   }

@@ -6,3 +6,4 @@ export * from './decide.js';
 export * from './events.js';
 export { extractOf, type MinutesExtract } from './extract.js';
 export * from './state.js';
+export { travellingScans } from './travelling-scans.js';

@@ -45,12 +45,26 @@ export interface RecordedMinutes {
   recordedAt: string;
 }
 
+/** A scan of minutes on paper, kept by its hash. */
+export interface MinutesScan {
+  sha256: string;
+  /** Bytes. */
+  size: number;
+  mime: string;
+  /** Recorded file it belongs to; SHA-256, hex. */
+  of: string;
+  /** Numbers on the agenda of the lines an extract is about; the whole minutes if absent. */
+  items?: number[];
+  boundAt: string;
+}
+
 /** Minutes (biên bản) of one session; the stream has the id of the session. */
 export interface MinutesState {
   status: 'none' | 'noted' | 'drawn' | 'signed' | 'recorded';
   notes: MinutesNote[];
   versions: MinutesVersion[];
   recorded?: RecordedMinutes;
+  scans?: MinutesScan[];
 }
 
 export const noMinutes: MinutesState = { status: 'none', notes: [], versions: [] };

@@ -6,6 +6,21 @@ export const minutesRejections = {
     vi: 'Biên bản phiên họp "{title}" chưa được thư ký và chủ tọa ký (hoặc đã cũ): hồ sơ chưa thể chuyển sang quyết định.',
     en: 'The minutes of the session "{title}" are not signed by secretary and chair (or are stale): the line cannot go on to a decision.',
   },
+  'minutes-not-recorded': {
+    status: 409,
+    vi: 'Chưa ghi nhận biên bản giấy của phiên họp này: ghi số, ngày và mã băm trước rồi mới gắn bản quét.',
+    en: 'No minutes on paper are recorded for this session: record number, day and hash first, then bind the scan.',
+  },
+  'minutes-scan-differs': {
+    status: 409,
+    vi: 'Tệp này (mã băm {sha256}) không phải tệp biên bản đã ghi nhận ({fileHash}). Nếu là trích biên bản thì nêu số thứ tự các nội dung.',
+    en: 'This file (hash {sha256}) is not the one recorded as the minutes ({fileHash}). If it is an extract, name the numbers of its lines.',
+  },
+  'minutes-scan-of-nothing': {
+    status: 422,
+    vi: 'Chương trình phiên họp không có mục số {item}.',
+    en: 'The agenda has no item {item}.',
+  },
   'minutes-note-empty': {
     status: 422,
     vi: 'Chưa có nội dung ý kiến.',

@@ -7,6 +7,7 @@ import {
   isSigned,
   minutesDecider,
   sha256Of,
+  travellingScans,
   type AccountState,
   type CouncilState,
   type Edition,
@@ -21,6 +22,7 @@ import { MEDIA_TYPES } from '../../ports/file-store.js';
 import { MinutesViews } from '../../ports/minutes-views.js';
 import type { SubmissionLine } from '../../ports/submission-views.js';
 import { CommandRunner } from '../../run-command.js';
+import { extensionOf } from './held-papers.js';
 import { resultBlocks } from './result-sheet.js';
 import { minutesBlocks, type SessionVotes } from './written-papers.js';
 
@@ -31,8 +33,8 @@ const WORD = MEDIA_TYPES.docx;
  * people and for machines, and the result sheet. The signed minutes themselves list every line of
  * the session, so that they stay in the house: the extract names their SHA-256, which both
  * signatures stand under, and has a hash of its own. Minutes on paper name everybody in the
- * session, and only their hash was recorded: number, day and hash are cited, and no file goes,
- * whatever is kept under that hash.
+ * session: number, day and hash are cited, and a scan goes only where it was bound to them and is
+ * about lines of the package alone.
  */
 @Injectable()
 export class CouncilPapers {
@@ -59,6 +61,8 @@ export class CouncilPapers {
       sessions.push(await this.session(id, states.get(id)?.state, minutes, lines));
       const enclosed = await this.extract(id, n + 1, minutes, lines);
       if (enclosed) signed.push(enclosed);
+      const session = states.get(id)?.state;
+      if (minutes?.recorded && session) signed.push(...scansOf(n + 1, minutes, session, lines));
     }
     const extract = this.writer.word(minutesBlocks(sessions, edition));
     const results = this.writer.word(resultBlocks(sessions, edition));
@@ -133,6 +137,23 @@ export class CouncilPapers {
     };
   }
 }
+
+/** Scans of minutes on paper that name no line but those of the package. */
+const scansOf = (
+  n: number,
+  minutes: MinutesState,
+  session: CouncilState,
+  lines: readonly SubmissionLine[],
+): OutgoingPart[] =>
+  travellingScans(minutes, session, new Set(lines.map(({ dossierId }) => dossierId))).map(
+    ({ sha256, size, mime, items }, i) => ({
+      contentId: `minutes-scan-${n}-${i + 1}`,
+      name: `bien-ban-giay-${n}-${i + 1}.${extensionOf(mime)}`,
+      description: `${items ? 'Trích biên bản' : 'Biên bản'} giấy đã ký (bản chụp), SHA-256 ${sha256}`,
+      contentType: mime,
+      kept: { sha256, size },
+    }),
+  );
 
 const bytesOf = (content: object): Buffer =>
   Buffer.from(canonical(content as unknown as Json), 'utf8');

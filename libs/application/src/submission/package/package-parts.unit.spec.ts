@@ -263,6 +263,29 @@ describe('the files of a package', () => {
     );
   });
 
+  it('enclose a scan bound to minutes on paper where it names lines of the package alone', async () => {
+    const fileHash = 'e'.repeat(64);
+    const recorded = { number: '05/BB', date: '2026-01-20', fileHash };
+    const scan = (letter: string, items?: number[], of = fileHash) => ({
+      ...{ sha256: letter.repeat(64), size: 4, mime: 'application/pdf', of, boundAt: 'x' },
+      ...(items ? { items } : {}),
+    });
+    const scans = [scan('e'), scan('1', [1]), scan('2', [1, 2]), scan('3', [1], 'd'.repeat(64))];
+    const agenda = { requested: 1, open: [], items: { a: 1, b: 2 } };
+    const states: States = {
+      minutes: [['s1', { state: { versions: [], recorded, scans } }]],
+      'council-session': [['s1', { state: { agenda } }]],
+    };
+    const enclosed = async (...ids: string[]) => {
+      const { parts } = partsWith({}, states);
+      const { parts: files } = await parts.of(content(ids.map((id) => line(id, 's1'))));
+      return files.flatMap((part) => ('kept' in part ? [part.kept.sha256[0]] : []));
+    };
+    expect(await enclosed('a')).toEqual(['1']);
+    expect(await enclosed('a', 'b')).toEqual(['e', '1', '2']);
+    expect(await enclosed('b')).toEqual([]);
+  });
+
   it('lead with the scan of the signed letter, where there is one', async () => {
     const { parts } = partsWith({});
     const signedLetter = { sha256: 'f'.repeat(64), mime: 'application/pdf' };

@@ -8,6 +8,7 @@ const CHAIR: readonly Role[] = ['chair', 'deputy', 'unit-head'];
 export const minutesActions = {
   'minutes.note': { roles: KEEP, scope: 'own-unit', bodysOwn: true },
   'minutes.draw': { roles: KEEP, scope: 'own-unit', bodysOwn: true },
+  'minutes.bind-scan': { roles: KEEP, scope: 'own-unit', bodysOwn: true },
   'minutes.record': { roles: KEEP, scope: 'own-unit', bodysOwn: true },
   // A seat may name any member; which of the two seats is whose, the next two or the seat say.
   'minutes.sign': {
