@@ -65,9 +65,19 @@ describe('a unit files', () => {
     await page.getByRole('link', { name: 'Nguyễn Thị Mẫu (mẫu)' }).waitFor();
   }, 60_000);
 
-  it('hands in a paper of the checklist', async () => {
+  it('corrects the line it has just added, and hands in a paper of the checklist', async () => {
     const { page } = clerk;
     await page.getByRole('link', { name: 'Nguyễn Thị Mẫu (mẫu)' }).click();
+    await page.getByRole('button', { name: 'Sửa hồ sơ' }).click();
+    const form = page.getByRole('dialog');
+    const award = form.getByLabel('Hình thức đề nghị');
+    expect(await award.inputValue()).toBe('provincial-certificate');
+    await form.getByLabel('Tóm tắt thành tích').fill('Giữ vững chất lượng (mẫu)');
+    await form.locator('.tree li').first().waitFor();
+    expect(await clerk.faults()).toEqual([]);
+    await clerk.shoot('clerk_amend');
+    await form.getByRole('button', { name: 'Sửa hồ sơ' }).click();
+    await page.getByText('Giữ vững chất lượng (mẫu)', { exact: true }).waitFor();
     await page.getByText('Còn thiếu').first().waitFor();
     await page.locator('input[data-paper=report]').setInputFiles({
       name: 'bao-cao-thanh-tich.pdf',

@@ -4,7 +4,6 @@ import { Link, useParams } from 'react-router';
 import { useAwards } from '../api/awards';
 import { read } from '../api/client';
 import { useAsking } from '../app/live';
-import { useHolds, useMe } from '../app/session';
 import { Timeline } from '../audit/timeline';
 import { Loaded } from '../parts/loaded';
 import { Page } from '../parts/page';
@@ -17,7 +16,7 @@ import { Appraisal } from './appraisal';
 import { ConflictsCard } from './conflicts-card';
 import { HoldCard } from './hold-card';
 import { LevelsCard } from './levels-card';
-import type { Dossier } from './dossier';
+import { may, type Dossier } from './dossier';
 import { EligibilityTree } from './eligibility-tree';
 import { AtMoment } from './at-moment';
 import { EnterMatter } from '../grievances/enter-matter';
@@ -57,8 +56,6 @@ export default function DossierPage() {
   const { language } = useLanguage();
   const { id = '' } = useParams();
   const awards = useAwards();
-  const holds = useHolds();
-  const me = useMe();
   const found = useQuery({
     queryKey: ['/dossiers', id],
     queryFn: () => read<Dossier>(`/dossiers/${id}`),
@@ -68,12 +65,7 @@ export default function DossierPage() {
     <Loaded from={found}>
       {(dossier) => {
         const { state } = dossier;
-        // The standing body appraises; a managing unit what its own head decides.
-        const appraises =
-          holds('specialist') ||
-          (holds('managing-unit') &&
-            state.check?.ownBody !== undefined &&
-            me.unitIds.includes(state.check.ownBody));
+        const appraises = may(dossier, 'appraise');
         const summaries = dossier.texts.filter(({ body }) => typeof body.summary === 'string');
         const facts = (
           <section className="card">

@@ -71,6 +71,10 @@ export interface Dossier {
     };
     returned?: { fields: string[]; papers: string[]; given?: string[]; deadline: string };
     held?: Record<string, { kind: string }>;
+    /** Levels below it was taken over from. */
+    adoptedFrom?: string[];
+    /** What it was before it began to wait. */
+    heldFrom?: string;
     /** A verification that keeps it waiting. */
     hold?: { since: string; replyBy?: string; repliedOn?: string };
   };
@@ -78,6 +82,8 @@ export interface Dossier {
   opinions: { unitId: string | null; unitName: string | null; at: string; opinion: string }[];
   /** Whether the rules let it wait for a verification; only for now. */
   holdable?: boolean;
+  /** What my roles let me do with it, e.g. `amend`, whatever its status; only for now. */
+  may?: string[];
   /** Other lines of the same case; only for now. */
   duplicates?: DuplicateOf[];
   texts: { version: number; type: string; recordedAt: string; body: Record<string, unknown> }[];
@@ -104,3 +110,7 @@ export interface Criterion {
   of?: string;
   children?: Criterion[];
 }
+
+/** Whether my roles let me do this with the line; whether its status does is another question. */
+export const may = (dossier: Dossier, verb: string): boolean =>
+  dossier.may?.includes(verb) ?? false;

@@ -27,7 +27,7 @@ export default function DossiersPage() {
   const say = useWords(words);
   const { language } = useLanguage();
   const awards = useAwards();
-  const specialist = useHolds()('specialist');
+  const board = useHolds()('specialist', 'board-head');
   const [status, chooseStatus] = useFilter('status');
   const [stage, chooseStage] = useFilter('stage');
   const [award, chooseAward] = useFilter('award');
@@ -45,7 +45,7 @@ export default function DossiersPage() {
         choose={chooseAward}
         options={awards.current.map(({ code, name }) => ({ value: code, label: name[language] }))}
       />
-      {specialist && rows.length > 0 && (
+      {board && rows.length > 0 && (
         <>
           <AppraiseMany rows={rows} left={setRows} />
           <AskMany ids={rows.map(({ id }) => id)} asked={() => setRows([])} />
@@ -59,7 +59,7 @@ export default function DossiersPage() {
         name="dossiers"
         query={{ status, stage, award, proposalId, roundId, unitId }}
         bar={bar}
-        {...(specialist
+        {...(board
           ? { selection: { chosen: rows.map((r) => r.id), choose: (_, chosen) => setRows(chosen) } }
           : {})}
       />

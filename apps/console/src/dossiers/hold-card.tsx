@@ -5,7 +5,7 @@ import { ActButton } from '../parts/act-button';
 import { day, today } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
-import type { Dossier } from './dossier';
+import { may, type Dossier } from './dossier';
 
 const words = speaker({
   title: ['Tạm dừng để xác minh', 'On hold'],
@@ -44,14 +44,16 @@ export function HoldCard({ dossier }: { dossier: Dossier }) {
   const { language } = useLanguage();
   const holds = useHolds();
   const board = holds('specialist', 'board-head');
+  // What gives cause to verify is the standing body's to read; to end a hold needs no such words.
   const { matters } = useAgencyWords(board);
+  const leads = may(dossier, 'hold');
   const { status, hold } = dossier.state;
   const send = (verb: string, body: object, key: string) =>
     command(`/dossiers/${dossier.id}/${verb}`, body, dossier.version, key);
   const given = (values: Record<string, string>) =>
     Object.fromEntries(Object.entries(values).filter(([, value]) => value));
   if (status !== 'held') {
-    if (!board || !dossier.holdable) return null;
+    if (!board || !leads || !dossier.holdable) return null;
     return (
       <section className="card">
         <ActButton
@@ -87,7 +89,7 @@ export function HoldCard({ dossier }: { dossier: Dossier }) {
         </p>
       )}
       <div className="page-actions">
-        {hold?.replyBy && !hold.repliedOn && holds('unit-clerk', 'unit-head') && (
+        {hold?.replyBy && !hold.repliedOn && may(dossier, 'reply') && (
           <ActButton
             primary
             label={say.reply}
@@ -95,7 +97,7 @@ export function HoldCard({ dossier }: { dossier: Dossier }) {
             run={({ reply }, key) => send('reply', { reply }, key)}
           />
         )}
-        {board && !hold?.replyBy && (
+        {leads && !hold?.replyBy && (
           <ActButton
             label={say.invite}
             fields={[
@@ -105,7 +107,7 @@ export function HoldCard({ dossier }: { dossier: Dossier }) {
             run={(values, key) => send('invite-reply', values, key)}
           />
         )}
-        {board && (
+        {leads && (
           <ActButton
             final
             label={say.release}

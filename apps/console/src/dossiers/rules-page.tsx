@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { Alert, App, Button } from 'antd';
 import { Link, useParams } from 'react-router';
 import { command, read } from '../api/client';
-import { useHolds } from '../app/session';
 import { ActButton } from '../parts/act-button';
 import { Loaded } from '../parts/loaded';
 import { Page } from '../parts/page';
@@ -12,7 +11,7 @@ import { RESULT } from '../words/codes';
 import { moment } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
-import type { Criterion, Dossier, Said } from './dossier';
+import { may, type Criterion, type Dossier, type Said } from './dossier';
 
 interface Evaluation {
   now?: {
@@ -179,10 +178,9 @@ interface RowProps {
 function Row({ criterion, depth, dossier }: RowProps) {
   const say = useWords(words);
   const { language } = useLanguage();
-  const specialist = useHolds()('specialist');
   const open =
-    specialist &&
     dossier?.state.status === 'checked' &&
+    may(dossier, 'confirm-criterion') &&
     criterion.result === 'not-enough-data' &&
     (criterion.children ?? []).length === 0;
   return (

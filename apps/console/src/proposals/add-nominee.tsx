@@ -5,29 +5,22 @@ import { ActButton } from '../parts/act-button';
 import type { Values } from '../parts/fields';
 import type { RoundRow } from '../rounds/round';
 import { NotAllDone } from '../parts/not-all-done';
-import { POSITION_CLASS, RECIPIENT } from '../words/codes';
 import { today } from '../words/dates';
 import { speaker } from '../words/in-both';
-import { useLanguage, useWords } from '../words/language';
+import { useWords } from '../words/language';
+import { useLineFields } from './line-fields';
 import { chosenSubject, NomineePanel } from './nominee-panel';
 import type { ProposalRow } from './proposal';
 
 const words = speaker({
   add: ['Thêm người hoặc tập thể', 'Add a nominee'],
   name: ['Họ và tên hoặc tên tập thể', 'Name'],
-  kind: ['Đối tượng', 'Recipient'],
-  award: ['Hình thức đề nghị', 'Award'],
   number: ['Số định danh cá nhân', 'Personal number'],
   numberHelp: ['(12 chữ số; được mã hoá khi lưu)', '(12 digits; stored encrypted)'],
   birthYear: ['Năm sinh', 'Year of birth'],
   sex: ['Giới tính', 'Sex'],
   male: ['Nam', 'Male'],
   female: ['Nữ', 'Female'],
-  position: ['Nhóm chức vụ', 'Position class'],
-  post: ['Chức vụ, chức danh', 'Post'],
-  from: ['Thành tích từ ngày', 'Merit from'],
-  to: ['Thành tích đến ngày', 'Merit to'],
-  summary: ['Tóm tắt thành tích', 'Summary of merit'],
   done: ['Đã thêm vào tờ trình', 'Added to the letter'],
 });
 
@@ -43,17 +36,14 @@ interface Props {
 /** One nominee by hand, with what the record says of him beside the form. */
 export function AddNominee({ proposal, round }: Props) {
   const say = useWords(words);
-  const { language } = useLanguage();
   const { current } = useAwards();
-  const n = language === 'vi' ? 0 : 1;
   const year = today().slice(0, 4);
   const period = {
     meritFrom: round?.meritFrom ?? `${year}-01-01`,
     meritTo: round?.meritTo ?? `${year}-12-31`,
   };
   const offered = current.filter(({ code }) => !round || round.awards.includes(code));
-  const choices = (table: Record<string, readonly [string, string]>) =>
-    Object.entries(table).map(([value, name]) => ({ value, label: name[n] }));
+  const parts = useLineFields(offered);
   return (
     <ActButton
       label={say.add}
@@ -63,31 +53,16 @@ export function AddNominee({ proposal, round }: Props) {
         <NomineePanel proposal={proposal} period={period} values={values} change={change} />
       )}
       fields={[
-        {
-          ...{ name: 'recipientKind', label: say.kind, type: 'select', required: true },
-          initial: 'individual',
-          options: choices(RECIPIENT),
-        },
+        { ...parts.recipientKind, initial: 'individual' },
         { name: 'name', label: say.name, required: true },
-        {
-          ...{ name: 'award', label: say.award, type: 'select', required: true },
-          options: offered.map(({ code, name }) => ({ value: code, label: name[language] })),
-        },
+        parts.award,
         ...(round
           ? []
           : [
-              {
-                name: 'meritFrom',
-                label: say.from,
-                type: 'date',
-                initial: period.meritFrom,
-              } as const,
-              { name: 'meritTo', label: say.to, type: 'date', initial: period.meritTo } as const,
+              { ...parts.meritFrom, initial: period.meritFrom },
+              { ...parts.meritTo, initial: period.meritTo },
             ]),
-        {
-          ...{ name: 'positionClass', label: say.position, type: 'select' },
-          options: choices(POSITION_CLASS),
-        },
+        parts.positionClass,
         { name: 'personalNumber', label: say.number, help: say.numberHelp },
         { name: 'birthYear', label: say.birthYear, type: 'number', min: 1850, max: 2100 },
         {
@@ -97,8 +72,8 @@ export function AddNominee({ proposal, round }: Props) {
             { value: 'female', label: say.female },
           ],
         },
-        { name: 'post', label: say.post },
-        { name: 'summary', label: say.summary, type: 'area' },
+        parts.post,
+        parts.summary,
       ]}
       run={async (values, key) => {
         const body = { lines: [lineOf(values)] };

@@ -59,21 +59,6 @@ export function NomineePanel({ proposal, period, values, change }: Props) {
     enabled: !subjectId && name.length >= 3,
     staleTime: 30_000,
   });
-  const { award, positionClass } = values;
-  const line = {
-    ...(subjectId ? { subjectId } : { history: {} }),
-    ...{ award, kind: proposal.kind, recipientKind: kind },
-    ...(positionClass ? { positionClass } : {}),
-    meritFrom: values.meritFrom || period.meritFrom,
-    meritTo: values.meritTo || period.meritTo,
-  };
-  const verdict = useQuery({
-    queryKey: ['/eligibility', line],
-    queryFn: () => send<Verdict>('POST', '/eligibility/checks', line),
-    enabled: Boolean(award),
-    retry: false,
-    staleTime: 30_000,
-  });
   const found = known.data?.items ?? [];
   return (
     <div>
@@ -120,6 +105,46 @@ export function NomineePanel({ proposal, period, values, change }: Props) {
           </>
         )
       )}
+      <LineVerdict
+        kind={proposal.kind}
+        subjectId={subjectId}
+        values={{ ...values, ...notEmpty(values, period) }}
+      />
+    </div>
+  );
+}
+
+const notEmpty = (values: Values, period: Props['period']): Values => ({
+  meritFrom: values.meritFrom || period.meritFrom,
+  meritTo: values.meritTo || period.meritTo,
+});
+
+interface VerdictProps {
+  /** Kind of commendation the letter asks for. */
+  kind: string;
+  subjectId?: string | undefined;
+  /** Fields of the line as they stand in the form. */
+  values: Values;
+}
+
+/** Whether the record suffices for what is proposed, while it is typed. */
+export function LineVerdict({ kind, subjectId, values }: VerdictProps) {
+  const say = useWords(words);
+  const { award, recipientKind, positionClass, meritFrom, meritTo } = values;
+  const line = {
+    ...(subjectId ? { subjectId } : { history: {} }),
+    ...{ award, kind, recipientKind, meritFrom, meritTo },
+    ...(positionClass ? { positionClass } : {}),
+  };
+  const verdict = useQuery({
+    queryKey: ['/eligibility', line],
+    queryFn: () => send<Verdict>('POST', '/eligibility/checks', line),
+    enabled: Boolean(award),
+    retry: false,
+    staleTime: 30_000,
+  });
+  return (
+    <>
       <h3>{say.criteria}</h3>
       {!award && <p className="quiet">{say.first}</p>}
       {award && !subjectId && <p className="quiet small">{say.fresh}</p>}
@@ -127,6 +152,6 @@ export function NomineePanel({ proposal, period, values, change }: Props) {
         <Alert type="info" className="problem" title={(verdict.error as Error).message} />
       )}
       {verdict.data && <VerdictView now={verdict.data} />}
-    </div>
+    </>
   );
 }

@@ -27,6 +27,7 @@ import { CausesAround } from './around-causes.js';
 import { BasisOfDossier, type DossierBasis } from './basis-of-dossier.js';
 import { ForecastOfDossier, type Forecast } from './forecast.js';
 import { duplicatesOf } from './duplicates.js';
+import { rightsOver } from './own-dossier.js';
 
 export interface DossierDetail {
   id: string;
@@ -46,6 +47,8 @@ export interface DossierDetail {
   forecast?: Forecast | null;
   /** Whether the rules let it wait for a verification; only for "now". */
   holdable?: boolean;
+  /** What the viewer's roles let them do with it, e.g. `amend`; only for "now". */
+  may?: string[];
   /** Under which law it stands; only for "now". */
   basis?: DossierBasis;
   /** What guards found at the last check, with their words; only for "now". */
@@ -108,6 +111,7 @@ export class FindDossierHandler implements IQueryHandler<FindDossier> {
       ...detail(row, shown(state, whole), version, texts, nameOf),
       basis,
       holdable: HOLDABLE.includes(state.status),
+      may: rightsOver(viewer, state),
       forecast,
       warnings: (state.check?.warnings ?? []).map((one) => ({ ...one, message: sayWarning(one) })),
       ...(await this.causes(id, state, viewer)),
