@@ -3,6 +3,7 @@ import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import {
   ChangeClaim,
   CountWorkItems,
+  FindTakers,
   FindWorkItems,
   type ClaimChange,
   type RunContext,
@@ -11,6 +12,8 @@ import {
 import {
   PaperDatedDto,
   ReassignDto,
+  TakerListDto,
+  TakerQueryDto,
   WorkItemCountsDto,
   WorkItemPageDto,
   WorkItemQueryDto,
@@ -29,16 +32,25 @@ export class WorkItemsController {
   @Get()
   @Allows('work-item.read')
   find(
-    @Query() { view, stage, limit, cursor }: WorkItemQueryDto,
+    @Query() { limit, cursor, late, ...filter }: WorkItemQueryDto,
     @CurrentViewer() viewer: Viewer,
   ): Promise<WorkItemPageDto> {
-    return this.queries.execute(new FindWorkItems(view, stage, viewer, limit, cursor));
+    return this.queries.execute(
+      new FindWorkItems({ ...filter, ...(late ? { late: true } : {}) }, viewer, limit, cursor),
+    );
   }
 
   @Get('counts')
   @Allows('work-item.read')
   counts(@CurrentViewer() viewer: Viewer): Promise<WorkItemCountsDto> {
     return this.queries.execute(new CountWorkItems(viewer));
+  }
+
+  /** Who may take work of this role over, and how much each holds already. */
+  @Get('takers')
+  @Allows('work-item.reassign')
+  async takers(@Query() { role, unitId }: TakerQueryDto): Promise<TakerListDto> {
+    return { items: await this.queries.execute(new FindTakers(role, unitId)) };
   }
 
   @Post(':id/claim')

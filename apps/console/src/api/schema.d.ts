@@ -5236,6 +5236,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/work-items/takers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WorkItemsController_takers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/work-items/{id}/claim": {
         parameters: {
             query?: never;
@@ -8508,6 +8524,8 @@ export interface components {
             /** @description Title or number of what it is about, where that is no dossier. */
             matter?: string;
             since: string;
+            /** @description When anything last happened to what it is about (ISO instant). */
+            lastAt: string;
             daysInState: number;
             startBy?: string;
             finishBy?: string;
@@ -8522,6 +8540,7 @@ export interface components {
         WorkViewCountsDto: {
             mine: number;
             unclaimed: number;
+            returned: number;
             overdue: number;
             all: number;
         };
@@ -8548,6 +8567,15 @@ export interface components {
             views: components["schemas"]["WorkViewCountsDto"];
             stages: components["schemas"]["WorkStageCountDto"][];
             kinds: components["schemas"]["WorkKindCountDto"][];
+        };
+        TakerDto: {
+            id: string;
+            name: string;
+            /** @description How many items the person has claimed already. */
+            holds: number;
+        };
+        TakerListDto: {
+            items: components["schemas"]["TakerDto"][];
         };
         ReassignDto: {
             effectiveOn?: string;
@@ -17023,8 +17051,11 @@ export interface operations {
             query: {
                 cursor?: string;
                 limit: number;
-                view: "mine" | "unclaimed" | "overdue" | "all" | "everyone";
+                view: "mine" | "unclaimed" | "returned" | "overdue" | "all" | "everyone";
                 stage?: "unit-proposal" | "council-review" | "provincial-decision" | "central-submission" | "closed";
+                kind?: string;
+                holder?: string;
+                late?: "true";
             };
             header?: never;
             path?: never;
@@ -17057,6 +17088,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkItemCountsDto"];
+                };
+            };
+        };
+    };
+    WorkItemsController_takers: {
+        parameters: {
+            query: {
+                role: string;
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakerListDto"];
                 };
             };
         };

@@ -28,14 +28,18 @@ export const workHelp: HelpOf = {
     ],
     how: [
       [
-        'Chọn mục bên trái: của tôi, chưa ai nhận, quá hạn, theo bước.',
+        'Chọn mục bên trái: của tôi, chưa ai nhận, bị trả lại, quá hạn, tất cả mọi người, theo bước.',
         'Choose a view on the left.',
       ],
       [
         'Đánh dấu các dòng rồi bấm Nhận để người khác biết bạn đang làm.',
         'Tick rows and claim them, so that others know.',
       ],
-      ['Không làm nữa thì Trả lại.', 'Release what you will not do.'],
+      ['Không làm nữa thì Thôi nhận: hồ sơ ở nguyên đó.', 'Let go of what you will not do.'],
+      [
+        'Lãnh đạo Ban, người quản trị chuyển được việc của người vắng mặt cho người cùng vai trò, kèm lý do.',
+        'The board head and the administrator may pass an absent colleague’s work on, with a reason.',
+      ],
     ],
     good: [
       [

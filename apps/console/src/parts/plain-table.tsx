@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { speaker } from '../words/in-both';
 import { useWords } from '../words/language';
 import { saveCsv } from './csv';
@@ -17,10 +18,15 @@ interface Props {
   texts?: number;
   /** What stands in the first cell instead of its text. */
   link?: (row: number) => ReactNode;
+  /** Where a figure leads: the list of what it counts. */
+  to?: (row: number, column: number) => string | undefined;
 }
 
+const Figure = ({ text, to }: { text: string; to: string | undefined }) =>
+  to && text !== '0' ? <Link to={to}>{text}</Link> : text;
+
 /** A short table of figures, whole on the page. */
-export function PlainTable({ caption, file, head, rows, empty, texts = 1, link }: Props) {
+export function PlainTable({ caption, file, head, rows, empty, texts = 1, link, to }: Props) {
   const say = useWords(words);
   if (rows.length === 0) return <p className="quiet">{empty}</p>;
   return (
@@ -45,7 +51,7 @@ export function PlainTable({ caption, file, head, rows, empty, texts = 1, link }
                   </th>
                 ) : (
                   <td key={n} className={n < texts ? undefined : 'n'}>
-                    {cell}
+                    <Figure text={cell} to={to?.(row, n)} />
                   </td>
                 ),
               )}

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
-import { Link } from 'react-router';
 import { read } from '../api/client';
 import { Loaded } from '../parts/loaded';
 import { Page } from '../parts/page';
@@ -45,6 +44,12 @@ const words = speaker({
   'proposed-decided': ['Đề nghị → quyết định (cả quá trình)', 'Proposed → decided (all the way)'],
   'submitted-decided': ['Trình Trung ương → quyết định', 'Submitted to the centre → decided'],
 });
+
+/** The list of the work a row counts: everybody's, not only what waits for the reader. */
+function workOf({ stage, holder }: Progress['workload'][number], late: boolean): string {
+  const of = { view: 'everyone', stage: stage.code, holder: holder?.id ?? 'nobody' };
+  return `/viec?${new URLSearchParams({ ...of, ...(late ? { late: 'true' } : {}) })}`;
+}
 
 export default function ProgressPage() {
   const say = useWords(words);
@@ -118,12 +123,9 @@ export default function ProgressPage() {
                   count(waiting),
                   count(overdue),
                 ])}
-                link={(n) => {
-                  const code = progress.workload[n]?.stage.code;
-                  return (
-                    <Link to={`/viec?stage=${code}`}>{progress.workload[n]?.stage.label}</Link>
-                  );
-                }}
+                to={(n, column) =>
+                  column > 1 ? workOf(progress.workload[n]!, column === 3) : undefined
+                }
               />
             </section>
           </>

@@ -1,29 +1,27 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { api, command, content } from '../api/client';
+import { api, content } from '../api/client';
 import type { components } from '../api/schema';
-import { ActButton } from '../parts/act-button';
+import { Choice } from '../parts/choice';
 import { ListTable } from '../parts/list-table';
 import { Page } from '../parts/page';
 import { useFilter } from '../parts/use-filter';
-import { day } from '../words/dates';
-import { fill, speaker } from '../words/in-both';
+import { day, moment } from '../words/dates';
+import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
+import { WorkActs } from './work-acts';
+import { placeOf, type WorkRow } from './work-row';
+import { WorkViews } from './work-views';
 
-type Item = components['schemas']['WorkItemDto'];
 type Counts = components['schemas']['WorkItemCountsDto'];
 
 const words = speaker({
   title: ['Việc cần làm', 'Work queue'],
   help: [
-    'Nhận việc để người khác biết bạn đang làm; trả lại nếu không làm được.',
+    'Nhận việc để người khác biết bạn đang làm; không làm được thì thôi nhận.',
     'Claim an item so that others know you work on it; release what you cannot do.',
   ],
-  all: ['Tất cả', 'All'],
-  mine: ['Của tôi', 'Mine'],
-  unclaimed: ['Chưa ai nhận', 'Unclaimed'],
-  overdue: ['Quá hạn', 'Overdue'],
   task: ['Việc', 'Task'],
   subject: ['Đối tượng', 'Subject'],
   award: ['Hình thức khen thưởng', 'Award'],
@@ -33,89 +31,70 @@ const words = speaker({
   finishBy: ['Xong trước', 'Finish by'],
   days: ['Số ngày ở bước này', 'Days in state'],
   holder: ['Người giữ', 'Held by'],
-  claim: ['Nhận {n} việc', 'Claim {n}'],
-  release: ['Trả lại {n} việc', 'Release {n}'],
   empty: ['Không có việc nào ở mục này.', 'Nothing here.'],
   late: ['quá hạn', 'overdue'],
-  views: ['Mục', 'Views'],
-  partly: ['{done} việc đã xong, {left} chưa: {why}', '{done} done, {left} not: {why}'],
+  last: ['Hoạt động gần nhất', 'Last activity'],
+  term: ['Hạn', 'Term'],
+  nobody: ['chưa ai nhận', 'nobody'],
+  oneHolder: ['người đang xem', 'the person chosen'],
 });
-const VIEWS = ['all', 'mine', 'unclaimed', 'overdue'] as const;
 
 export default function WorkPage() {
   const say = useWords(words);
   const { language } = useLanguage();
   const [view = 'all'] = useFilter('view');
   const [stage] = useFilter('stage');
-  const [chosen, setChosen] = useState<string[]>([]);
+  const [kind, chooseKind] = useFilter('kind');
+  const [holder, chooseHolder] = useFilter('holder');
+  const [late, chooseLate] = useFilter('late');
+  const [rows, setRows] = useState<WorkRow[]>([]);
   const counts = useQuery({
     queryKey: ['/work-items/counts'],
     queryFn: () => content<Counts>(api.GET('/api/v1/work-items/counts')),
   });
-  const client = useQueryClient();
-  const change = (to: 'claim' | 'release') => async (): Promise<void> => {
-    const left: string[] = [];
-    let why = '';
-    for (const id of chosen)
-      await command(`/work-items/${encodeURIComponent(id)}/${to}`).catch((error: Error) => {
-        left.push(id);
-        why = error.message;
-      });
-    setChosen(left);
-    if (left.length === 0) return;
-    await client.invalidateQueries();
-    throw new Error(
-      fill(say.partly, { done: chosen.length - left.length, left: left.length, why }),
-    );
-  };
+  const kinds = new Map(counts.data?.kinds.map((one) => [one.code, one[language]]));
+  // A link may come for a kind that is not among one's own.
+  if (kind && !kinds.has(kind)) kinds.set(kind, kind);
   return (
     <Page title={say.title} help={say.help}>
       <div className="with-views">
-        <nav className="views" aria-label={say.views}>
-          {VIEWS.map((name) => (
-            <Link
-              key={name}
-              to={`?view=${name}`}
-              aria-current={view === name && !stage ? 'page' : undefined}
-            >
-              {say[name]} <span>{counts.data?.views[name] ?? ''}</span>
-            </Link>
-          ))}
-          {counts.data?.stages
-            .filter(({ total }) => total > 0)
-            .map(({ code, total, ...label }) => (
-              <Link
-                key={code}
-                to={`?stage=${code}`}
-                aria-current={stage === code ? 'page' : undefined}
-              >
-                <span className="cap">{label[language]}</span> <span>{total}</span>
-              </Link>
-            ))}
-        </nav>
-        <ListTable<Item>
+        <WorkViews counts={counts.data} />
+        <ListTable<WorkRow>
           name="work"
           path="/work-items"
-          query={{ view, stage }}
+          query={{ view, stage, kind, holder, late }}
           live
           savable
           rowKey={(item) => item.id}
           empty={say.empty}
-          selection={{ chosen, choose: setChosen }}
+          selection={{ chosen: rows.map(({ id }) => id), choose: (_, chosen) => setRows(chosen) }}
           bar={
-            chosen.length > 0 && (
-              <>
-                <ActButton
-                  primary
-                  label={fill(say.claim, { n: chosen.length })}
-                  run={change('claim')}
-                />
-                <ActButton
-                  label={fill(say.release, { n: chosen.length })}
-                  run={change('release')}
-                />
-              </>
-            )
+            <>
+              <Choice
+                label={say.task}
+                value={kind}
+                choose={chooseKind}
+                options={[...kinds].map(([value, label]) => ({ value, label }))}
+              />
+              <Choice
+                label={say.holder}
+                value={holder}
+                choose={chooseHolder}
+                options={[
+                  { value: 'nobody', label: say.nobody },
+                  ...(holder && holder !== 'nobody'
+                    ? [{ value: holder, label: say.oneHolder }]
+                    : []),
+                ]}
+              />
+              <Choice
+                label={say.term}
+                value={late}
+                choose={chooseLate}
+                options={[{ value: 'true', label: say.late }]}
+              />
+              {rows.length > 0 && <WorkActs chosen={rows} choose={setRows} />}
+            </>
           }
           columns={[
             {
@@ -168,6 +147,12 @@ export default function WorkPage() {
               show: (item) => item.daysInState,
             },
             {
+              key: 'last',
+              title: say.last,
+              width: 150,
+              show: (item) => moment(item.lastAt),
+            },
+            {
               key: 'holder',
               title: say.holder,
               width: 160,
@@ -178,27 +163,4 @@ export default function WorkPage() {
       </div>
     </Page>
   );
-}
-
-/** The thing an item is about: `<stream>~<kind>`, stream being `<kind of thing>:<id>`. */
-function placeOf(item: Item): string {
-  if (item.dossierId) return `/ho-so/${item.dossierId}`;
-  const [stream = ''] = item.id.split('~');
-  const [kind, id = ''] = stream.split(':');
-  const folders: Record<string, string> = {
-    dossier: '/ho-so',
-    proposal: '/to-trinh',
-    act: '/quyet-dinh',
-    session: '/phien-hop',
-    'council-session': '/phien-hop',
-    submission: '/trinh-trung-uong',
-    complaint: '/khieu-nai',
-    denunciation: '/to-cao',
-    opinion: '/xin-y-kien',
-    publicity: '/cong-khai-danh-sach',
-    comment: '/y-kien-nguoi-dan',
-    'agency-list': '/doi-chieu',
-    assessment: '/bo-tieu-chi',
-  };
-  return `${folders[kind ?? ''] ?? '/viec'}/${id}`;
 }

@@ -47,5 +47,6 @@ export abstract class ProgressViews {
   abstract turnaround(scope: ViewScope, query: ProgressQuery): Promise<Turnaround[]>;
   /** By month, oldest first; months without a line are left out. */
   abstract flow(scope: ViewScope, query: ProgressQuery): Promise<MonthFlow[]>;
-  abstract workload(scope: ViewScope, today: string): Promise<Workload[]>;
+  /** `all` counts also work whose very existence few may know of. */
+  abstract workload(scope: ViewScope, today: string, all: boolean): Promise<Workload[]>;
 }

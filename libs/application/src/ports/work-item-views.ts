@@ -1,9 +1,10 @@
 import type { Role, ViewScope } from '@vinhdanh/domain';
 
-export const WORK_VIEWS = ['mine', 'unclaimed', 'overdue', 'all', 'everyone'] as const;
+export const WORK_VIEWS = ['mine', 'unclaimed', 'returned', 'overdue', 'all', 'everyone'] as const;
 /**
- * `mine` is what the viewer claimed, `everyone` all there is for those who may reassign it; the
- * others are what the viewer's own roles may claim.
+ * `mine` is what the viewer claimed, `everyone` the work of all roles on what the viewer's scope
+ * shows (all there is for those who may reassign it); the others are what the viewer's own roles
+ * may claim, `returned` only what was sent back to them.
  */
 export type WorkView = (typeof WORK_VIEWS)[number];
 
@@ -25,6 +26,24 @@ export interface WorkAudience {
   today: string;
 }
 
+/** What a list of work is narrowed by. */
+export interface WorkFilter {
+  view: WorkView;
+  stage?: string;
+  kind?: string;
+  /** An account, or `nobody`. */
+  holder?: string;
+  /** Only what is past its finish-by day. */
+  late?: boolean;
+}
+
+/** Who may take an item over, and how much that person holds already. */
+export interface Taker {
+  id: string;
+  name: string;
+  holds: number;
+}
+
 export interface WorkItemRecord {
   stream: string;
   kind: string;
@@ -40,6 +59,8 @@ export interface WorkItemRecord {
   /** Title or number of a thing that is no dossier; null for those without names to see. */
   matter: string | null;
   since: string;
+  /** When the last event of the stream was recorded. */
+  lastAt: string;
   startBy: string | null;
   finishBy: string | null;
   claimedBy: string | null;
@@ -67,8 +88,7 @@ export abstract class WorkItemViews {
   /** Soonest due first, those without a date last. */
   abstract page(
     audience: WorkAudience,
-    view: WorkView,
-    stage: string | undefined,
+    filter: WorkFilter,
     after: WorkItemKey | undefined,
     limit: number,
   ): Promise<WorkItemRecord[]>;
@@ -79,4 +99,6 @@ export abstract class WorkItemViews {
     kind: string,
   ): Promise<WorkItemRecord | undefined>;
   abstract counts(audience: WorkAudience): Promise<WorkItemCount[]>;
+  /** Open accounts with this role (of this unit) on a day (ISO), by name. */
+  abstract takers(role: string, unitId: string | undefined, today: string): Promise<Taker[]>;
 }

@@ -23,7 +23,7 @@ export class FindProgress extends Query<Progress> {
   constructor(
     readonly query: ProgressQuery,
     readonly lang: Lang,
-    readonly viewer: Pick<Viewer, 'scope'>,
+    readonly viewer: Pick<Viewer, 'scope' | 'can'>,
   ) {
     super();
   }
@@ -36,14 +36,15 @@ export class FindProgressHandler implements IQueryHandler<FindProgress> {
     private readonly clock: Clock,
   ) {}
 
-  async execute({ query, lang, viewer: { scope } }: FindProgress): Promise<Progress> {
+  async execute({ query, lang, viewer }: FindProgress): Promise<Progress> {
     if (query.to < query.from)
       throw new DomainRejectionError(reject('period-ends-before-it-begins'));
+    const { scope } = viewer;
     const today = this.clock.now().toISOString().slice(0, 10);
     const [turnaround, flow, workload] = await Promise.all([
       this.views.turnaround(scope, query),
       this.views.flow(scope, query),
-      this.views.workload(scope, today),
+      this.views.workload(scope, today, viewer.can('work-item.reassign')),
     ]);
     return {
       turnaround,

@@ -1,5 +1,5 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { bothWords } from '@vinhdanh/domain';
+import { bothWords, RETURNED_WORK } from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
 import { Clock } from '../ports/clock.js';
 import { WorkItemViews, type WorkView } from '../ports/work-item-views.js';
@@ -45,8 +45,9 @@ export class CountWorkItemsHandler implements IQueryHandler<CountWorkItems> {
       overdue: of.reduce((n, row) => n + row.overdue, 0),
     });
     const { total, ...views } = sum(rows);
+    const back = rows.filter(({ kind }) => (RETURNED_WORK as readonly string[]).includes(kind));
     return {
-      views: { ...views, all: total },
+      views: { ...views, returned: sum(back).total, all: total },
       stages: [...new Set(rows.map((row) => row.stage))].map((stage) => ({
         code: stage,
         ...bothWords('stage', stage),

@@ -2,14 +2,13 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Viewer } from '../access/viewer.js';
 import { decodeCursor, toPage, type Page } from '../paging/cursor.js';
 import { Clock } from '../ports/clock.js';
-import { WorkItemViews, type WorkItemKey, type WorkView } from '../ports/work-item-views.js';
+import { WorkItemViews, type WorkFilter, type WorkItemKey } from '../ports/work-item-views.js';
 import { audienceOf } from './audience.js';
 import { workItem, type WorkItem } from './work-item.js';
 
 export class FindWorkItems extends Query<Page<WorkItem>> {
   constructor(
-    readonly view: WorkView,
-    readonly stage: string | undefined,
+    readonly filter: WorkFilter,
     readonly viewer: Viewer,
     readonly limit: number,
     readonly cursor?: string,
@@ -25,19 +24,19 @@ export class FindWorkItemsHandler implements IQueryHandler<FindWorkItems> {
     private readonly clock: Clock,
   ) {}
 
-  async execute({ view, stage, viewer, limit, cursor }: FindWorkItems): Promise<Page<WorkItem>> {
+  async execute({ filter, viewer, limit, cursor }: FindWorkItems): Promise<Page<WorkItem>> {
     const now = this.clock.now().toISOString();
-    const filter = { view, stage };
-    const after = decodeCursor('work-items', filter, cursor);
+    const asked = { ...filter };
+    const after = decodeCursor('work-items', asked, cursor);
     const audience = audienceOf(viewer, now.slice(0, 10));
     const key = after === undefined ? undefined : (JSON.parse(after) as WorkItemKey);
-    const rows = await this.views.page(audience, view, stage, key, limit + 1);
+    const rows = await this.views.page(audience, filter, key, limit + 1);
     return toPage(
       rows,
       limit,
       ({ finishBy, stream, kind }) => JSON.stringify({ due: finishBy ?? 'infinity', stream, kind }),
       'work-items',
-      filter,
+      asked,
       (row) => workItem(row, now),
     );
   }

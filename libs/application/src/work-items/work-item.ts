@@ -23,6 +23,8 @@ export interface WorkItem {
   /** Title or number of what it is about, where that is no dossier. */
   matter?: string;
   since: string;
+  /** When anything last happened to what it is about. */
+  lastAt: string;
   /** Whole days since then. */
   daysInState: number;
   startBy?: string;
@@ -51,6 +53,7 @@ export function workItem(row: WorkItemRecord, now: string): WorkItem {
     subjectName: row.subjectName ?? undefined,
     matter: row.matter ?? undefined,
     since: row.since,
+    lastAt: row.lastAt,
     daysInState: Math.max(0, Math.floor(age / DAY_MS)),
     startBy: row.startBy ?? undefined,
     finishBy: row.finishBy ?? undefined,

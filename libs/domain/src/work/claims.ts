@@ -5,7 +5,7 @@ import { reject, type Rejection } from '../log/rejection.js';
 /** Claiming a work item is an event of the stream it belongs to, whatever the kind of stream. */
 export const workEvents = {
   'work.claimed': { schema: 1, vi: 'Nhận việc {kind}', en: 'Claimed work item {kind}' },
-  'work.released': { schema: 1, vi: 'Trả lại việc {kind}', en: 'Released work item {kind}' },
+  'work.released': { schema: 1, vi: 'Thôi nhận việc {kind}', en: 'Released work item {kind}' },
   'work.reassigned': {
     schema: 1,
     vi: 'Chuyển việc {kind} cho {to}: {reason}',

@@ -165,7 +165,7 @@ describe('a yearly list of an agency', () => {
   });
 
   const work = async () =>
-    (await cases.queries.execute(new FindWorkItems('all', undefined, specialist, 50))).items.filter(
+    (await cases.queries.execute(new FindWorkItems({ view: 'all' }, specialist, 50))).items.filter(
       ({ kind }) => kind.code === 'settle-matches',
     );
 

@@ -9,6 +9,7 @@ import {
 } from '@vinhdanh/application';
 import type { ViewScope } from '@vinhdanh/domain';
 import { Database } from '../postgres/database.js';
+import { WIDELY_KNOWN } from './work-item-sql.js';
 
 /** The two days of each stretch; a line counts in the period in which it ended. */
 const DAYS: Record<ProgressStretch, [from: string, to: string]> = {
@@ -50,7 +51,7 @@ select w.stage, w.claimed_by as "holderId", a.state->>'displayName' as "holderNa
 from (
   select stage, claimed_by, count(*)::int as waiting,
     (count(*) filter (where finish_by < $1))::int as overdue
-  from vd_work_item group by stage, claimed_by) w
+  from vd_work_item where $2::boolean or (${WIDELY_KNOWN}) group by stage, claimed_by) w
 left join vd_stream a on a.stream = 'account:' || w.claimed_by
 order by w.stage, w.waiting desc`;
 
@@ -72,8 +73,8 @@ export class PgProgressViews extends ProgressViews {
     return this.db.readAs<MonthFlow>(scope, FLOW, values(query));
   }
 
-  async workload(scope: ViewScope, today: string): Promise<Workload[]> {
-    const rows = await this.db.readAs<Counted>(scope, WORKLOAD, [today]);
+  async workload(scope: ViewScope, today: string, all: boolean): Promise<Workload[]> {
+    const rows = await this.db.readAs<Counted>(scope, WORKLOAD, [today, all]);
     return rows.map(({ holderId, holderName, ...rest }) => ({
       ...rest,
       holder: holderId ? { id: holderId, name: holderName ?? holderId } : null,

@@ -8,10 +8,12 @@ import {
   viewerOf,
   type ClaimChange,
   type Viewer,
+  type WorkFilter,
   type WorkView,
 } from '@vinhdanh/application';
 import {
   accountDecider,
+  denunciationDecider,
   dossierDecider,
   publicityDecider,
   type Decider,
@@ -40,7 +42,12 @@ describe('work items on Postgres', () => {
   };
   const find = async (who: string, view: WorkView, limit = 50, cursor?: string) => {
     const handler = new FindWorkItemsHandler(new PgWorkItemViews(log.api), clock);
-    return handler.execute(new FindWorkItems(view, undefined, viewers[who]!, limit, cursor));
+    return handler.execute(new FindWorkItems({ view }, viewers[who]!, limit, cursor));
+  };
+  const narrowed = async (who: string, filter: WorkFilter) => {
+    const handler = new FindWorkItemsHandler(new PgWorkItemViews(log.api), clock);
+    const { items } = await handler.execute(new FindWorkItems(filter, viewers[who]!, 50));
+    return items.map((item) => item.id);
   };
   const ids = async (who: string, view: WorkView) =>
     (await find(who, view)).items.map((item) => item.id);
@@ -87,7 +94,8 @@ describe('work items on Postgres', () => {
     expect(await ids('stranger', 'all')).toEqual([]);
     expect(await ids('head', 'all')).toEqual([]);
     expect(await ids('head', 'everyone')).toHaveLength(4);
-    expect(await ids('ann', 'everyone')).toHaveLength(3);
+    expect(await ids('ann', 'everyone')).toHaveLength(4);
+    expect(await ids('stranger', 'everyone')).toEqual([]);
   });
 
   it('says how long it has waited and what is overdue', async () => {
@@ -101,6 +109,35 @@ describe('work items on Postgres', () => {
       finishBy: '2019-04-05',
     });
     expect(await ids('ann', 'overdue')).toEqual(['dossier:d2~appraise']);
+  });
+
+  it('tells what came back to me, and when anything last happened to it', async () => {
+    expect(await ids('clerk', 'returned')).toEqual(['dossier:d4~supplement']);
+    expect(await ids('ann', 'returned')).toEqual([]);
+    const [last] = await log.api.query<{ at: string }>(
+      `select max(recorded_at) as at from vd_event where stream = 'dossier:d4'`,
+    );
+    expect((await find('clerk', 'returned')).items[0]!.lastAt).toEqual(last!.at);
+  });
+
+  it('narrows by kind of work, stage, holder and lateness', async () => {
+    const by = (filter: Partial<WorkFilter>) => narrowed('head', { view: 'everyone', ...filter });
+    expect(await by({ kind: 'supplement' })).toEqual(['dossier:d4~supplement']);
+    expect(await by({ kind: 'appraise', late: true })).toEqual(['dossier:d2~appraise']);
+    expect(await by({ stage: 'closed' })).toEqual([]);
+    expect(await by({ holder: 'nobody' })).toHaveLength(4);
+    expect(await by({ holder: 'ann' })).toEqual([]);
+  });
+
+  it('offers for a change of hands only who holds the role today', async () => {
+    const views = new PgWorkItemViews(log.api);
+    expect(await views.takers('specialist', undefined, '2019-03-20')).toEqual([
+      { id: 'ann', name: 'Tên ann', holds: 0 },
+      { id: 'bob', name: 'Tên bob', holds: 0 },
+    ]);
+    expect(await views.takers('specialist', undefined, '2009-12-31')).toEqual([]);
+    const clerks = await views.takers('unit-clerk', 'school', '2019-03-20');
+    expect(clerks.map(({ id }) => id)).toEqual(['clerk']);
   });
 
   it('pages to the end', async () => {
@@ -122,7 +159,8 @@ describe('work items on Postgres', () => {
   it('counts by view, stage and kind', async () => {
     const handler = new CountWorkItemsHandler(new PgWorkItemViews(log.api), clock);
     const counts = await handler.execute(new CountWorkItems(viewers.ann!));
-    expect(counts.views).toEqual({ all: 3, mine: 1, unclaimed: 2, overdue: 1 });
+    expect(counts.views).toEqual({ all: 3, mine: 1, unclaimed: 2, returned: 0, overdue: 1 });
+    expect(await narrowed('head', { view: 'everyone', holder: 'ann' })).toEqual([D1]);
     expect(counts.kinds).toEqual([expect.objectContaining({ code: 'appraise', total: 3 })]);
   });
 
@@ -170,5 +208,16 @@ describe('work items on Postgres', () => {
       undefined,
       undefined,
     ]);
+  });
+
+  it('keeps a denunciation out of everybody’s work', async () => {
+    const entered = { number: '1/2019/TC', serial: 1, year: 2019, dossierIds: ['d1'] };
+    await log.write(loose(denunciationDecider), 'tc1', [
+      { type: 'denunciation.entered', data: { ...entered, on: '2019-03-19', anonymous: true } },
+    ]);
+    const item = 'denunciation:tc1~accept-denunciation';
+    expect(await ids('ann', 'everyone')).not.toContain(item);
+    expect(await ids('head', 'everyone')).toContain(item);
+    expect(await ids('head', 'all')).toEqual([item]);
   });
 });

@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import {
   WorkItemViews,
+  type Taker,
   type WorkAudience,
+  type WorkFilter,
   type WorkItemCount,
   type WorkItemKey,
   type WorkItemRecord,
-  type WorkView,
 } from '@vinhdanh/application';
 import { ROLES, type ViewScope } from '@vinhdanh/domain';
 import { Database } from '../postgres/database.js';
-import { COUNTS, oneSql, pageSql } from './work-item-sql.js';
+import { COUNTS, oneSql, pageSql, TAKERS } from './work-item-sql.js';
 
 @Injectable()
 export class PgWorkItemViews extends WorkItemViews {
@@ -19,14 +20,17 @@ export class PgWorkItemViews extends WorkItemViews {
 
   async page(
     audience: WorkAudience,
-    view: WorkView,
-    stage: string | undefined,
+    { view, stage, kind, holder, late = false }: WorkFilter,
     after: WorkItemKey | undefined,
     limit: number,
   ): Promise<WorkItemRecord[]> {
-    const everyone = view === 'everyone' && audience.everything;
+    const everyone = view === 'everyone';
     const roles = everyone ? ROLES.map((role) => ({ role })) : audience.roles;
-    const values = [...parameters({ ...audience, roles }), stage ?? null, limit];
+    const values = [
+      ...parameters({ ...audience, roles }),
+      ...[stage ?? null, limit, kind ?? null, holder ?? null, late],
+      !everyone || audience.everything,
+    ];
     if (after) values.push(after.due, after.stream, after.kind);
     const sql = pageSql(view, withNames(audience), after !== undefined);
     return this.db.readAs(reach(audience), sql, values);
@@ -40,6 +44,11 @@ export class PgWorkItemViews extends WorkItemViews {
     const values = [...parameters(audience), stream, kind, audience.everything];
     const sql = oneSql(withNames(audience));
     return (await this.db.readAs<WorkItemRecord>(reach(audience), sql, values))[0];
+  }
+
+  /** Asked with full reach: names of colleagues and figures, nothing of what the work is about. */
+  async takers(role: string, unitId: string | undefined, today: string): Promise<Taker[]> {
+    return this.db.readAs<Taker>({ kind: 'all' }, TAKERS, [role, unitId ?? null, today]);
   }
 
   async counts(audience: WorkAudience): Promise<WorkItemCount[]> {

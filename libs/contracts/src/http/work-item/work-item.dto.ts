@@ -1,13 +1,18 @@
-import { IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, Length, Matches, MaxLength } from 'class-validator';
 import { PageQueryDto } from '../page-query.dto.js';
 import { PaperDatedDto } from '../paper-dated.dto.js';
 import { LabelledDto } from '../report/commendation-report.dto.js';
-import { DOSSIER_STAGES } from '../words.js';
+import { CODE, DOSSIER_STAGES } from '../words.js';
 
-const VIEWS = ['mine', 'unclaimed', 'overdue', 'all', 'everyone'] as const;
+const VIEWS = ['mine', 'unclaimed', 'returned', 'overdue', 'all', 'everyone'] as const;
+/** An account, or nobody. */
+const HOLDER = /^(nobody|[\w-]{1,64})$/;
 
 export class WorkItemQueryDto extends PageQueryDto {
-  /** `mine` is claimed by the caller; `everyone` shows other roles' work to who may reassign it. */
+  /**
+   * `mine` is claimed by the caller; `returned` was sent back to the caller's roles; `everyone` is
+   * the work of all roles as far as the caller may see what it is about.
+   */
   @IsOptional()
   @IsIn(VIEWS)
   view: (typeof VIEWS)[number] = 'all';
@@ -15,6 +20,44 @@ export class WorkItemQueryDto extends PageQueryDto {
   @IsOptional()
   @IsIn(DOSSIER_STAGES)
   stage?: (typeof DOSSIER_STAGES)[number];
+
+  /** Kind of work, such as `appraise`. */
+  @IsOptional()
+  @Matches(CODE)
+  @MaxLength(60)
+  kind?: string;
+
+  /** Account that claimed it; `nobody` for what nobody has claimed. */
+  @IsOptional()
+  @Matches(HOLDER)
+  holder?: string;
+
+  /** Only what is past its finish-by day. */
+  @IsOptional()
+  @IsIn(['true'])
+  late?: 'true';
+}
+
+/** For whom a colleague is sought: holders of a role, of a unit where the role is a unit's. */
+export class TakerQueryDto {
+  @Matches(CODE)
+  @MaxLength(40)
+  role!: string;
+
+  @IsOptional()
+  @IsUUID()
+  unitId?: string;
+}
+
+export class TakerDto {
+  id!: string;
+  name!: string;
+  /** How many items the person has claimed already. */
+  holds!: number;
+}
+
+export class TakerListDto {
+  items!: TakerDto[];
 }
 
 /** Moves the claim of somebody who is absent. */
@@ -48,6 +91,8 @@ export class WorkItemDto {
   /** Title or number of what it is about, where that is no dossier. */
   matter?: string;
   since!: string;
+  /** When anything last happened to what it is about (ISO instant). */
+  lastAt!: string;
   daysInState!: number;
   startBy?: string;
   finishBy?: string;
@@ -64,6 +109,7 @@ export class WorkItemPageDto {
 export class WorkViewCountsDto {
   mine!: number;
   unclaimed!: number;
+  returned!: number;
   overdue!: number;
   all!: number;
 }

@@ -1,0 +1,170 @@
+import { useQuery } from '@tanstack/react-query';
+import { Progress } from 'antd';
+import { useState, type ReactNode } from 'react';
+import { api, command, content } from '../api/client';
+import type { components } from '../api/schema';
+import { useHolds, useMe } from '../app/session';
+import { ActButton } from '../parts/act-button';
+import { NotAllDone } from '../parts/not-all-done';
+import { fill, speaker } from '../words/in-both';
+import { useLanguage, useWords } from '../words/language';
+import { oneByOne } from './one-by-one';
+import type { WorkRow } from './work-row';
+
+type Takers = components['schemas']['TakerListDto'];
+
+const words = speaker({
+  claim: ['Nhận {n} việc', 'Claim {n}'],
+  claimWhat: [
+    'Bạn nhận {free} việc chưa ai giữ: đồng nghiệp cùng vai trò thấy tên bạn ở đó. {mine} việc bạn đang giữ sẵn, {others} việc người khác đang giữ thì để nguyên.',
+    'You claim {free} items nobody holds; colleagues see your name there. {mine} are yours already, {others} held by others stay as they are.',
+  ],
+  release: ['Thôi nhận {n} việc', 'Let go of {n}'],
+  releaseWhat: [
+    'Bạn thôi giữ {mine} việc; ai cùng vai trò cũng nhận lại được, hồ sơ và hạn không đổi. {others} việc không do bạn giữ thì để nguyên.',
+    'You let go of {mine} items; anybody in the role may claim them, dossiers and deadlines stay. {others} are not yours and stay as they are.',
+  ],
+  move: ['Chuyển {n} việc cho người khác', 'Pass {n} to a colleague'],
+  moveWhat: [
+    '{n} việc của vai trò {role} chuyển sang người được chọn; {held} việc đang có người giữ thì người đó thôi giữ. Nhật ký ghi lý do.',
+    '{n} items of the role {role} pass to the colleague chosen; {held} are taken from who holds them now. The reason is recorded.',
+  ],
+  moveMixed: [
+    'Chỉ chuyển được cùng lúc các việc của một vai trò, một đơn vị.',
+    'Only items of one role and one unit can be passed on together.',
+  ],
+  to: ['Người nhận việc', 'Colleague'],
+  holds: ['{name} (đang giữ {n} việc)', '{name} (holds {n})'],
+  reason: ['Lý do', 'Reason'],
+  bar: ['Tiến độ', 'Progress'],
+  far: ['{done}/{of} việc', '{done} of {of}'],
+  partly: ['{done} việc đã xong, {left} chưa: {why}', '{done} done, {left} not: {why}'],
+});
+
+interface Props {
+  chosen: WorkRow[];
+  choose: (left: WorkRow[]) => void;
+}
+
+/** Claiming, letting go and passing on what was chosen: with numbers first, then one by one. */
+export function WorkActs({ chosen, choose }: Props) {
+  const say = useWords(words);
+  const me = useMe();
+  const passes = useHolds()('board-head', 'admin');
+  const [done, setDone] = useState<number>();
+  const mine = chosen.filter(({ claimedBy }) => claimedBy?.id === me.accountId);
+  const free = chosen.filter(({ claimedBy }) => !claimedBy);
+  const n = chosen.length;
+  const series = (rows: WorkRow[], verb: string, body: object) => async (): Promise<void> => {
+    setDone(0);
+    const { left, why } = await oneByOne(
+      rows,
+      ({ id }) => command(`/work-items/${encodeURIComponent(id)}/${verb}`, body),
+      setDone,
+    ).finally(() => setDone(undefined));
+    choose(left);
+    if (left.length === 0) return;
+    throw new NotAllDone(
+      fill(say.partly, { done: rows.length - left.length, left: left.length, why }),
+    );
+  };
+  const far = (of: number) =>
+    done !== undefined && (
+      <>
+        <Progress aria-label={say.bar} percent={Math.round((100 * done) / of)} />
+        <p aria-live="polite">{fill(say.far, { done, of })}</p>
+      </>
+    );
+  const [first] = chosen;
+  return (
+    <>
+      <ActButton
+        primary
+        label={fill(say.claim, { n: free.length })}
+        disabled={free.length === 0 && done === undefined}
+        consequence={
+          <>
+            {fill(say.claimWhat, {
+              free: free.length,
+              mine: mine.length,
+              others: n - free.length - mine.length,
+            })}
+            {far(free.length)}
+          </>
+        }
+        run={series(free, 'claim', {})}
+      />
+      <ActButton
+        label={fill(say.release, { n: mine.length })}
+        disabled={mine.length === 0 && done === undefined}
+        consequence={
+          <>
+            {fill(say.releaseWhat, { mine: mine.length, others: n - mine.length })}
+            {far(mine.length)}
+          </>
+        }
+        run={series(mine, 'release', {})}
+      />
+      {passes && first && (
+        <PassOn
+          first={first}
+          same={chosen.every(({ role, unitId }) => inOneHand(first, role.code, unitId))}
+          n={n}
+          held={n - free.length}
+          far={far(n)}
+          run={(body) => series(chosen, 'reassign', body)()}
+        />
+      )}
+    </>
+  );
+}
+
+const inOneHand = (first: WorkRow, role: string, unitId: string | undefined): boolean =>
+  first.role.code === role && first.unitId === unitId;
+
+interface PassProps {
+  first: WorkRow;
+  /** All of one role and unit, so that one colleague may have them all. */
+  same: boolean;
+  n: number;
+  held: number;
+  far: ReactNode;
+  run: (body: { to: string; reason: string }) => Promise<void>;
+}
+
+function PassOn({ first, same, n, held, far, run }: PassProps) {
+  const say = useWords(words);
+  const { language } = useLanguage();
+  const query = { role: first.role.code, ...(first.unitId ? { unitId: first.unitId } : {}) };
+  const takers = useQuery({
+    queryKey: ['/work-items/takers', query],
+    queryFn: () => content<Takers>(api.GET('/api/v1/work-items/takers', { params: { query } })),
+    enabled: same,
+  });
+  if (!same) return <span className="quiet small">{say.moveMixed}</span>;
+  return (
+    <ActButton
+      label={fill(say.move, { n })}
+      consequence={
+        <>
+          {fill(say.moveWhat, { n, held, role: first.role[language] })}
+          {far}
+        </>
+      }
+      fields={[
+        {
+          name: 'to',
+          label: say.to,
+          type: 'select',
+          required: true,
+          options: (takers.data?.items ?? []).map(({ id, name, holds }) => ({
+            value: id,
+            label: fill(say.holds, { name, n: holds }),
+          })),
+        },
+        { name: 'reason', label: say.reason, type: 'area', required: true },
+      ]}
+      run={({ to = '', reason = '' }) => run({ to, reason })}
+    />
+  );
+}
