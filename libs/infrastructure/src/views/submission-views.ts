@@ -8,19 +8,28 @@ const ROW = `${ID} as "id", version, state`;
 /** Letter date and id: newest first, and no two alike. */
 const KEY = `(state->>'letterDate') || '~' || ${ID}`;
 
+/**
+ * Which lines first, then what there is to say of each: asked in one condition, every line of the
+ * province would be looked at.
+ */
 const LINES = `
+with listed as (
+  select s.dossier_id as id from vd_dossier_standing s where s.act_id = $1
+  union
+  -- a letter about awards granted before names its lines itself
+  select jsonb_object_keys(a.state->'targets') from vd_stream a
+  where a.stream = 'act:' || $1 and a.state ? 'asks' and a.state ? 'targets'
+)
 select d.dossier_id as "dossierId", d.award, d.kind, d.recipient_kind as "recipientKind",
   d.merit_from as "meritFrom", d.merit_to as "meritTo", d.unit_id as "unitId", s.name, d.status,
   d.decision_number as "decisionNumber", d.decided_on as "decidedOn",
   d.granted_form as "grantedForm", d.session_id as "sessionId", o.state->'versions'->-1->>'name' as "unitName",
   coalesce((t.state->>'secret')::boolean, false) as "secret"
-from vd_dossier d left join vd_subject s on s.subject_id = d.subject_id
+from listed l join vd_dossier d on d.dossier_id = l.id
+left join vd_subject s on s.subject_id = d.subject_id
 left join vd_stream t on t.stream = 'dossier:' || d.dossier_id
 left join vd_stream o on o.stream = 'organisation:' || d.unit_id
-where d.dossier_id > $2 and (d.act_id = $1 or d.dossier_id in (
-  -- a letter about awards granted before names its lines itself
-  select jsonb_object_keys(a.state->'targets') from vd_stream a
-  where a.stream = 'act:' || $1 and a.state ? 'asks' and a.state ? 'targets'))
+where d.dossier_id > $2
 order by d.dossier_id limit $3`;
 
 @Injectable()
