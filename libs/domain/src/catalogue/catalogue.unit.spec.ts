@@ -10,6 +10,8 @@ import { isWholeYears } from './merit-years.js';
 import { readEditions, type AwardFile, type EditionHeader } from './read-edition.js';
 import { selectRoute } from './select-route.js';
 import { routeById } from '../stages/route.js';
+import { rulesOf } from './rule-paths.js';
+import { unconfirmedBallot, unconfirmedVerdict } from './unconfirmed.js';
 import { validateEdition, validateEditions } from './validate-edition.js';
 
 const folder = join(__dirname, '../../../../catalogue');
@@ -25,6 +27,34 @@ const e1b = editions[1] as Edition;
 const change = (code: string, patch: object): Edition => ({
   ...e1b,
   awards: e1b.awards.map((award) => (award.code === code ? { ...award, ...patch } : award)),
+});
+
+describe('what a verdict rests on unconfirmed', () => {
+  const unsure = (edition: Edition, used: (path: string) => boolean): string[] =>
+    rulesOf(edition)
+      .filter(({ path, basis }) => used(path) && (!edition.verified || !basis.verified))
+      .map(({ path }) => path);
+
+  it.each(editions.map((edition) => [edition.code, edition] as const))(
+    '%s names the rules of the award alone, all of them',
+    (_, edition) => {
+      for (const { code, criteria, papers } of edition.awards) {
+        const missing = papers.slice(0, 2).map((paper) => paper.code);
+        const own = unsure(
+          edition,
+          (path) =>
+            path === code ||
+            path.startsWith(`${code}/criteria/`) ||
+            missing.some((one) => `${path}.`.startsWith(`${code}/papers/${one}.`)),
+        );
+        const found = unconfirmedVerdict(edition, code, missing);
+        const entered = criteria.length > 0 ? [] : [`${code}/criteria`];
+        expect(found?.rules ?? []).toEqual([...own, ...entered]);
+        const ballot = unconfirmedBallot(edition, code)?.rules ?? [];
+        expect(ballot).toEqual(unsure(edition, (path) => path === `${code}/ballot`));
+      }
+    },
+  );
 });
 
 describe('catalogue files', () => {
