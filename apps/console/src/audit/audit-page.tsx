@@ -1,14 +1,12 @@
 import { Tabs } from 'antd';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { Choice } from '../parts/choice';
-import { DayField } from '../parts/day-field';
 import { ListTable } from '../parts/list-table';
 import { Page } from '../parts/page';
-import { useFilter } from '../parts/use-filter';
-import { STAGE } from '../words/codes';
 import { day, moment } from '../words/dates';
 import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
+import { AuditFilters, useAuditFilters } from './audit-filters';
 import { Timeline, type AuditRow } from './timeline';
 
 const words = speaker({
@@ -28,39 +26,15 @@ const words = speaker({
   what: ['Việc', 'What'],
   type: ['Loại sự kiện', 'Event type'],
   effective: ['Hiệu lực', 'Effective'],
-  from: ['Từ', 'From'],
-  to: ['Đến', 'To'],
+  narrow: ['Chỉ xem những dòng như thế', 'Only rows like this'],
   empty: ['Không có sự kiện nào khớp.', 'No events match.'],
 });
 
 export default function AuditPage() {
   const say = useWords(words);
   const { language } = useLanguage();
-  const [stage, chooseStage] = useFilter('stage');
-  const [from, chooseFrom] = useFilter('from');
-  const [to, chooseTo] = useFilter('to');
-  const query = { stage, from, to };
-  const bar = (
-    <>
-      <Choice label={say.stage} value={stage} choose={chooseStage} codes={STAGE} />
-      <label className="choice">
-        {say.from}
-        <DayField
-          className="field choice-field"
-          value={from ?? ''}
-          set={(iso) => chooseFrom(iso || undefined)}
-        />
-      </label>
-      <label className="choice">
-        {say.to}
-        <DayField
-          className="field choice-field"
-          value={to ?? ''}
-          set={(iso) => chooseTo(iso || undefined)}
-        />
-      </label>
-    </>
-  );
+  const filters = useAuditFilters();
+  const { query, choose } = filters;
   return (
     <Page title={say.title} help={say.help}>
       <Tabs
@@ -76,7 +50,7 @@ export default function AuditPage() {
                 query={{ ...query, lang: language }}
                 rowKey={(row) => row.eventId}
                 empty={say.empty}
-                bar={bar}
+                bar={<AuditFilters {...filters} />}
                 columns={[
                   {
                     key: 'index',
@@ -96,7 +70,10 @@ export default function AuditPage() {
                     key: 'who',
                     title: say.who,
                     width: 240,
-                    show: (row) => row.actor.name ?? row.actor.id,
+                    show: ({ actor }) => (
+                      <Narrow to={() => choose.actor(actor.id)}>{actor.name ?? actor.id}</Narrow>
+                    ),
+                    text: ({ actor }) => actor.name ?? actor.id,
                   },
                   {
                     key: 'behalf',
@@ -120,7 +97,13 @@ export default function AuditPage() {
                     key: 'unit',
                     title: say.unit,
                     width: 200,
-                    show: (row) => row.unit?.name ?? '–',
+                    show: ({ unit }) =>
+                      unit ? (
+                        <Narrow to={() => choose.unit(unit.id)}>{unit.name ?? unit.id}</Narrow>
+                      ) : (
+                        '–'
+                      ),
+                    text: ({ unit }) => unit?.name ?? '–',
                   },
                   {
                     key: 'stage',
@@ -128,7 +111,13 @@ export default function AuditPage() {
                     width: 170,
                     show: (row) => row.stage?.label ?? '–',
                   },
-                  { key: 'type', title: say.type, extra: true, show: (row) => row.type },
+                  {
+                    key: 'type',
+                    title: say.type,
+                    extra: true,
+                    show: ({ type }) => <Narrow to={() => choose.type(type)}>{type}</Narrow>,
+                    text: ({ type }) => type,
+                  },
                   {
                     key: 'effective',
                     title: say.effective,
@@ -143,5 +132,15 @@ export default function AuditPage() {
         ]}
       />
     </Page>
+  );
+}
+
+/** A cell that narrows the trail to what stands in it. */
+function Narrow({ to, children }: { to: () => void; children: ReactNode }) {
+  const say = useWords(words);
+  return (
+    <button type="button" className="as-text" title={say.narrow} onClick={to}>
+      {children}
+    </button>
   );
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { read, type PageOf } from '../api/client';
+import { read } from '../api/client';
+import { readAll } from '../sessions/read-all';
 import type { AuditRow } from '../audit/timeline';
 import { Waiting } from '../parts/waiting';
 import { moment } from '../words/dates';
@@ -23,8 +24,7 @@ export function AtMoment({ id }: { id: string }) {
   const { language } = useLanguage();
   const events = useQuery({
     queryKey: ['/audit', { dossier: id, order: 'asc' }, language],
-    queryFn: () =>
-      read<PageOf<AuditRow>>('/audit', { dossier: id, order: 'asc', lang: language, limit: 200 }),
+    queryFn: () => readAll<AuditRow>('/audit', { dossier: id, order: 'asc', lang: language }),
   });
   const [chosen, setChosen] = useState<number>();
   const [other, setOther] = useState('');

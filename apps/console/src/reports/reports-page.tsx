@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { Button } from 'antd';
 import { api, content } from '../api/client';
 import type { components } from '../api/schema';
@@ -6,11 +7,15 @@ import { Choice } from '../parts/choice';
 import { saveCsv } from '../parts/csv';
 import { Loaded } from '../parts/loaded';
 import { Page } from '../parts/page';
+import { Waiting } from '../parts/waiting';
 import { useFilter } from '../parts/use-filter';
 import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
-import { BarList } from './bar-list';
 import { PeriodBar, usePeriod } from './period';
+
+// The library of charts is as large as all the rest: fetched where one is looked at.
+const Picture = lazy(() => import('./picture'));
+const BLUE = '#1d4f91';
 
 type Report = components['schemas']['CommendationReportDto'];
 
@@ -85,12 +90,17 @@ export default function ReportsPage() {
       <Loaded from={found}>
         {(report) => (
           <>
-            <section className="card" aria-label={say.chart}>
-              <BarList
-                bars={report.rows
-                  .filter((row) => (row.count ?? 0) > 0)
-                  .map((row) => ({ name: row.award[language], value: row.count ?? 0 }))}
-              />
+            <section aria-hidden="true">
+              <Suspense fallback={<Waiting />}>
+                <Picture
+                  title={say.chart}
+                  layout="vertical"
+                  data={report.rows
+                    .filter(({ count }) => (count ?? 0) > 0)
+                    .map(({ award, count }) => ({ name: award[language], count }))}
+                  bars={[['count', say.count, BLUE]]}
+                />
+              </Suspense>
             </section>
             <section className="card" aria-label={say.table}>
               <table className="plain-table">
