@@ -243,7 +243,7 @@ describe('a session in the console', () => {
     await put.getByText('Phiếu về mục này không ai đếm').waitFor();
     expect(await put.getByLabel('Mục hoãn').locator('option').count()).toBe(4);
     await sound(person, 'secretary_put_off');
-    await put.getByRole('button', { name: 'Huỷ', exact: true }).click();
+    await put.getByRole('button', { name: 'Hủy', exact: true }).click();
     await put.waitFor({ state: 'hidden' });
   });
 

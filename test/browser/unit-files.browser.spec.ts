@@ -141,7 +141,7 @@ describe('a unit files', () => {
     expect(await clerk.faults()).toEqual([]);
     await dialog.getByRole('button', { name: 'Bỏ chọn' }).click();
     await dialog.getByLabel('Họ và tên hoặc tên tập thể').fill('');
-    await dialog.getByRole('button', { name: 'Huỷ' }).click();
+    await dialog.getByRole('button', { name: 'Hủy' }).click();
   }, 60_000);
 
   it('signs in again over the page when the session has ended, and loses nothing', async () => {

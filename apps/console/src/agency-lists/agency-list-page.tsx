@@ -23,7 +23,7 @@ const words = speaker({
   ],
   received: ['Ngày nhận', 'Received'],
   rows: ['Số dòng', 'Rows'],
-  open: ['Chờ xác nhận', 'To be settled'],
+  open: ['Chờ chuyên viên xác nhận', 'To be settled by a specialist'],
   confirmed: ['Xác nhận đúng', 'Confirmed'],
   rejected: ['Không phải', 'Rejected'],
   due: ['Hạn xác nhận', 'Due'],

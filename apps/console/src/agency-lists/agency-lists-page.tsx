@@ -22,7 +22,7 @@ const words = speaker({
   rows: ['Số dòng', 'Rows'],
   numbered: ['Có số định danh', 'With a number'],
   bad: ['Không dùng được', 'Left out'],
-  open: ['Chờ xác nhận', 'To be settled'],
+  open: ['Chờ chuyên viên xác nhận', 'To be settled by a specialist'],
   settled: ['Đã xác nhận', 'Settled'],
   of: ['{confirmed} đúng, {rejected} không phải', '{confirmed} yes, {rejected} no'],
   due: ['Hạn', 'Due'],

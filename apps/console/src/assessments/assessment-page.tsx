@@ -102,10 +102,7 @@ export default function AssessmentPage() {
             <section className="card">
               <Facts
                 of={[
-                  [
-                    say.status,
-                    <StatusTag key="s" table={ASSESSMENT_STATUS} code={one.status} holder />,
-                  ],
+                  [say.status, <StatusTag key="s" table={ASSESSMENT_STATUS} code={one.status} />],
                   [say.period, `${day(one.period.from)} – ${day(one.period.to)}`],
                   [say.due, day(one.due)],
                   [say.own, sum(one.ownResult)],

@@ -119,7 +119,7 @@ export default function AssessmentsPage() {
             key: 'status',
             title: say.status,
             width: 260,
-            show: (row) => <StatusTag table={ASSESSMENT_STATUS} code={row.status} holder />,
+            show: (row) => <StatusTag table={ASSESSMENT_STATUS} code={row.status} />,
             text: (row) => ASSESSMENT_STATUS[row.status]?.name[n] ?? row.status,
           },
           { key: 'due', title: say.due, width: 130, show: (row) => day(row.due) },

@@ -27,7 +27,7 @@ const words = speaker({
   of: ['{title}, ngày {day}', '{title}, {day}'],
   back: ['Về phiên họp', 'To the session'],
   void: [
-    'Vòng bỏ phiếu này đã huỷ, không phiếu nào được tính. Nếu Hội đồng bỏ phiếu lại, một vòng mới sẽ hiện ở trang phiên họp.',
+    'Vòng bỏ phiếu này đã hủy, không phiếu nào được tính. Nếu Hội đồng bỏ phiếu lại, một vòng mới sẽ hiện ở trang phiên họp.',
     'This round is void and counts for nothing. If the council votes again, a new round appears on the page of the session.',
   ],
   missed: [
@@ -35,7 +35,7 @@ const words = speaker({
     'Check-in of this round is over and this device holds no sheet of yours.',
   ],
   elsewhere: [
-    'Bạn đã nhận phiếu của vòng này ở máy hoặc trình duyệt khác: hãy mở lại đúng máy đó để bỏ phiếu. Phiếu chỉ nằm ở nơi đã nhận; hệ thống không giữ bản nào nên không cấp lại được. Nếu máy đó đã mất dữ liệu, đề nghị chủ toạ huỷ vòng này và bỏ phiếu lại.',
+    'Bạn đã nhận phiếu của vòng này ở máy hoặc trình duyệt khác: hãy mở lại đúng máy đó để bỏ phiếu. Phiếu chỉ nằm ở nơi đã nhận; hệ thống không giữ bản nào nên không cấp lại được. Nếu máy đó đã mất dữ liệu, đề nghị chủ toạ hủy vòng này và bỏ phiếu lại.',
     'You took your sheet on another device or in another browser: open it there. It exists only there; the service has no copy and cannot give another. If that device lost it, ask the chair to void the round and vote again.',
   ],
   notKept: [

@@ -1,6 +1,7 @@
 import { Button, Modal } from 'antd';
 import { useState, type FormEvent } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useDraft } from '../parts/draft';
 import { ProblemAlert } from '../parts/problem-view';
 import type { Session } from '../sessions/session';
 import { fill, speaker } from '../words/in-both';
@@ -28,7 +29,7 @@ const words = speaker({
   against: ['Không tán thành', 'Against'],
   blank: ['Không ý kiến', 'Blank'],
   final: ['Việc này không thể hoàn tác.', 'This cannot be undone.'],
-  cancel: ['Huỷ', 'Cancel'],
+  cancel: ['Hủy', 'Cancel'],
 });
 
 interface Props {
@@ -44,12 +45,13 @@ export function CloseRound({ round, session, lines, send }: Props) {
   const queries = useQueryClient();
   const [open, setOpen] = useState(false);
   const [key, setKey] = useState('');
-  const [figures, setFigures] = useState<Figures>({});
+  const [figures, setFigures, drop] = useDraft<Figures>('written', () => ({}));
   const written = session.attendance?.written ?? 0;
   const close = useMutation({
     mutationFn: () => send('close', { written: written > 0 ? opinions(lines, figures) : [] }, key),
     onSuccess: async () => {
       setOpen(false);
+      drop();
       await queries.invalidateQueries();
     },
   });

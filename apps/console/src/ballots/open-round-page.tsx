@@ -38,7 +38,7 @@ const words = speaker({
     'The service makes {n} keys (about {seconds} seconds), then members take their sheets. Nobody, you included, sees any number while the round is open.',
   ],
   openNamed: [
-    'Mở vòng {mode} với {n} mục. Mỗi lúc chỉ có một vòng mở; mở nhầm thì huỷ rồi mở vòng khác.',
+    'Mở vòng {mode} với {n} mục. Mỗi lúc chỉ có một vòng mở; mở nhầm thì hủy rồi mở vòng khác.',
     'Opens a round ({mode}) with {n} items. One round is open at a time; one opened by mistake is voided and another opened.',
   ],
   until: ['Nhận ý kiến đến hết ngày', 'Answers are taken until'],

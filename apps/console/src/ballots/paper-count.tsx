@@ -1,7 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
-import { useState, type FormEvent } from 'react';
+import type { FormEvent } from 'react';
 import { useMe } from '../app/session';
+import { useDraft } from '../parts/draft';
 import { ProblemAlert } from '../parts/problem-view';
 import { fill, speaker } from '../words/in-both';
 import { useWords } from '../words/language';
@@ -23,7 +24,7 @@ const words = speaker({
   agree: ['Tán thành', 'Agree'],
   disagree: ['Không tán thành', 'Against'],
   blank: ['Phiếu trắng, không hợp lệ', 'Blank or void'],
-  lower: ['Mức thấp hơn', 'Lower form'],
+  lower: ['Đồng ý mức thấp hơn', 'Agree to the lower form'],
   enter: ['Nhập kết quả kiểm phiếu giấy', 'Enter this count'],
 });
 
@@ -38,10 +39,13 @@ export function PaperCount({ round, lines, send }: Props) {
   const say = useWords(words);
   const { accountId } = useMe();
   const queries = useQueryClient();
-  const [figures, setFigures] = useState<Figures>({});
+  const [figures, setFigures, drop] = useDraft<Figures>('paper', () => ({}));
   const enter = useMutation({
     mutationFn: () => send('paper-count', { counts: counts(lines, figures) }, crypto.randomUUID()),
-    onSuccess: () => queries.invalidateQueries(),
+    onSuccess: () => {
+      drop();
+      return queries.invalidateQueries();
+    },
   });
   const submit = (event: FormEvent): void => {
     event.preventDefault();

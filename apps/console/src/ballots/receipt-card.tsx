@@ -16,7 +16,7 @@ const words = speaker({
   ],
   none: ['Bạn không bỏ phiếu cho mục nào.', 'You cast nothing.'],
   silent: [
-    'Mã không cho biết bạn đã chọn gì và không dẫn đến lá phiếu nào; lựa chọn đã được xoá khỏi máy này.',
+    'Mã không cho biết bạn đã chọn gì và không dẫn đến lá phiếu nào; lựa chọn đã được xóa khỏi máy này.',
     'A code does not tell what you chose and leads to no ballot; your choices are gone from this device.',
   ],
   missing: ['{n} mục không được ghi vào hòm phiếu', '{n} items did not get into the box'],

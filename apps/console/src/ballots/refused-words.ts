@@ -6,7 +6,7 @@ export const refusedWords = speaker({
     'gửi quá muộn, vòng bỏ phiếu đã đóng trước đó',
     'sent too late: the round had been closed',
   ],
-  'ballot-round-void': ['vòng bỏ phiếu đã huỷ', 'the round is void'],
+  'ballot-round-void': ['vòng bỏ phiếu đã hủy', 'the round is void'],
   'ballot-token-used': [
     'đã bỏ phiếu cho mục này từ trước; phiếu bỏ trước được giữ nguyên',
     'this item was voted on before; the first vote stands',

@@ -15,5 +15,5 @@ export const ROUND_STATUS: Record<RoundStatus, Status> = {
     colour: 'orange',
   },
   tallied: { name: ['Đã kiểm phiếu', 'Counted'], holder: nobody, colour: 'green' },
-  void: { name: ['Đã huỷ', 'Void'], holder: nobody, colour: 'grey' },
+  void: { name: ['Đã hủy', 'Void'], holder: nobody, colour: 'grey' },
 };

@@ -32,7 +32,7 @@ const words = speaker({
   met: ['cần {quorum}, đã đủ', '{quorum} needed, met'],
   closeIn: ['Kết thúc nhận phiếu', 'End check-in'],
   closeInWhat: [
-    '{n} người đã nhận phiếu trên máy. Khoá của vòng bị huỷ ngay; sau đó không ai nhận thêm phiếu được và việc bỏ phiếu bắt đầu.',
+    '{n} người đã nhận phiếu trên máy. Khoá của vòng bị hủy ngay; sau đó không ai nhận thêm phiếu được và việc bỏ phiếu bắt đầu.',
     '{n} have a sheet on their device. The keys are destroyed at once; nobody can take a sheet after that, and casting begins.',
   ],
   handed: ['Số phiếu giấy đã phát', 'Sheets handed out on paper'],
@@ -40,7 +40,7 @@ const words = speaker({
     'Phiếu đang được gửi, mỗi mục vào một lúc ngẫu nhiên trong {seconds} giây. Số phiếu chỉ được mở khi đóng vòng; trước đó không ai xem được. Hỏi cả phòng đã có biên nhận chưa rồi mới đóng.',
     'Ballots are arriving, each at a random moment within {seconds} seconds. Nobody sees a number before the round is closed. Ask the room whether everybody has a receipt, then close.',
   ],
-  void: ['Huỷ vòng bỏ phiếu', 'Void the round'],
+  void: ['Hủy vòng bỏ phiếu', 'Void the round'],
   voidWhat: [
     'Không phiếu nào của vòng này được tính. Sau đó có thể mở vòng khác.',
     'No ballot of this round counts. Another round can be opened afterwards.',
@@ -56,7 +56,7 @@ const words = speaker({
   putOff: ['Các mục đã hoãn', 'Items put off'],
   reason: ['Lý do', 'Reason'],
   voided: [
-    'Vòng này đã huỷ: {why}. Có thể mở vòng khác.',
+    'Vòng này đã hủy: {why}. Có thể mở vòng khác.',
     'This round is void: {why}. Another may be opened.',
   ],
   lost: [
@@ -213,7 +213,7 @@ function Desk({ round, session }: { round: Round; session: Session }) {
       <section className="card">
         <Facts
           of={[
-            [say.status, <StatusTag key="status" table={ROUND_STATUS} code={status} holder />],
+            [say.status, <StatusTag key="status" table={ROUND_STATUS} code={status} />],
             [say.items, round.items.length],
             [say.taken, fill(say.of, { n: checkedIn.length, all: present })],
             [say.quorum, fill(missing > 0 ? say.still : say.met, { quorum, missing })],

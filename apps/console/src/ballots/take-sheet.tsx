@@ -15,7 +15,7 @@ const words = speaker({
     'One sheet of {n} items for the whole round. Everybody in the session knows who takes a sheet; nobody, the administrator included, learns what is chosen.',
   ],
   here: [
-    'Phiếu chỉ nằm trong trình duyệt này cho đến khi gửi xong. Tải lại trang hay tắt nhầm thì mở lại địa chỉ này, phiếu vẫn còn; xoá dữ liệu trình duyệt hoặc đổi máy thì mất, không ai khôi phục được.',
+    'Phiếu chỉ nằm trong trình duyệt này cho đến khi gửi xong. Tải lại trang hay tắt nhầm thì mở lại địa chỉ này, phiếu vẫn còn; xóa dữ liệu trình duyệt hoặc đổi máy thì mất, không ai khôi phục được.',
     'The sheet exists only in this browser until it is cast. After a reload or an accidental close, open this address again and it is there; clearing the browser’s data or changing the device loses it for good.',
   ],
   own: [

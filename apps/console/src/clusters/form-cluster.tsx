@@ -23,7 +23,7 @@ const words = speaker({
   unit: ['Đơn vị đứng tên tờ trình của cụm', 'Unit that files for it'],
   save: ['Thành lập với {n} thành viên', 'Form with {n} members'],
   two: ['Chọn ít nhất 2 thành viên', 'Choose at least 2 members'],
-  cancel: ['Huỷ', 'Cancel'],
+  cancel: ['Hủy', 'Cancel'],
   done: ['Đã thành lập', 'Formed'],
 });
 const FORM = 'form-cluster';

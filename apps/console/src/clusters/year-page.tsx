@@ -67,7 +67,7 @@ export default function ClusterYearPage() {
             <section className="card">
               <Facts
                 of={[
-                  [say.status, <StatusTag key="s" table={YEAR_STATUS} code={one.status} holder />],
+                  [say.status, <StatusTag key="s" table={YEAR_STATUS} code={one.status} />],
                   [
                     say.cluster,
                     <Link key="c" to={`/cum-khoi/${id}`}>

@@ -26,7 +26,7 @@ const words = speaker({
   date: ['Ngày', 'Date'],
   promulgate: ['Ban hành', 'Promulgate'],
   promulgateWhat: [
-    '{n} hồ sơ được ghi vào quá trình khen thưởng của từng đối tượng; sau đó chỉ sửa được bằng đính chính, sửa đổi, thay thế hoặc huỷ bỏ.',
+    '{n} hồ sơ được ghi vào quá trình khen thưởng của từng đối tượng; sau đó chỉ sửa được bằng đính chính, sửa đổi, thay thế hoặc hủy bỏ.',
     "{n} dossiers enter each subject's record; afterwards only a correction, amendment, replacement or annulment changes it.",
   ],
   back: ['Trả lại người dự thảo', 'Return to the drafter'],

@@ -108,7 +108,7 @@ export default function DecisionPage() {
             <dd>{day(act.date)}</dd>
             <dt>{say.status}</dt>
             <dd>
-              <StatusTag table={statusesOf(act)} code={act.status} holder />
+              <StatusTag table={statusesOf(act)} code={act.status} />
             </dd>
             <dt>{say.lines}</dt>
             <dd>{act.lineCount}</dd>

@@ -102,7 +102,7 @@ export default function DecisionsPage() {
           {
             key: 'status',
             title: say.status,
-            show: (row) => <StatusTag table={statusesOf(row)} code={row.status} holder />,
+            show: (row) => <StatusTag table={statusesOf(row)} code={row.status} />,
             text: (row) => ACT_STATUS[row.status]?.name[n] ?? row.status,
           },
         ]}

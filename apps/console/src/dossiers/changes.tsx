@@ -46,7 +46,7 @@ export const PART_NAMES: Record<string, Phrase> = {
   decidedOn: ['Ngày quyết định', 'Decided on'],
   promulgatedOn: ['Ngày ban hành', 'Promulgated on'],
   submittedOn: ['Ngày trình Trung ương', 'Submitted on'],
-  annulledOn: ['Ngày huỷ bỏ', 'Annulled on'],
+  annulledOn: ['Ngày hủy bỏ', 'Annulled on'],
 };
 
 interface Props {

@@ -72,7 +72,7 @@ export default function DossierPage() {
             <dl className="facts">
               <dt>{say.status}</dt>
               <dd>
-                <StatusTag table={DOSSIER_STATUS} code={state.status} level={state.level} holder />
+                <StatusTag table={DOSSIER_STATUS} code={state.status} level={state.level} />
               </dd>
               <dt>{say.stage}</dt>
               <dd>{nameOf(STAGE, state.stage, language)}</dd>

@@ -74,9 +74,7 @@ export function DossierTable({ name, query, bar, selection }: Props) {
           key: 'status',
           title: say.status,
           width: 230,
-          show: (row) => (
-            <StatusTag table={DOSSIER_STATUS} code={row.status} level={row.level} holder />
-          ),
+          show: (row) => <StatusTag table={DOSSIER_STATUS} code={row.status} level={row.level} />,
           text: (row) => DOSSIER_STATUS[row.status]?.name[n] ?? row.status,
         },
         {

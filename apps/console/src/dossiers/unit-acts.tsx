@@ -12,7 +12,7 @@ import { PART_NAMES } from './changes';
 import { may, type Dossier } from './dossier';
 
 const words = speaker({
-  remove: ['Xoá khỏi bản nháp', 'Remove from the draft'],
+  remove: ['Xóa khỏi bản nháp', 'Remove from the draft'],
   withdraw: ['Thu hồi hồ sơ này', 'Withdraw this dossier'],
   withdrawWhat: [
     'Chỉ hồ sơ này được rút; các hồ sơ khác trong tờ trình vẫn được xét.',

@@ -19,7 +19,7 @@ const words = speaker({
   empty: ['Chưa có bút toán nào. Bấm “Ghi thu”.', 'No entries yet. Use “Enter money in”.'],
   reverse: ['Ghi đảo bút toán', 'Reverse an entry'],
   reverseWhat: [
-    'Bút toán sai không bị xoá: một bút toán ngược dấu được ghi thêm.',
+    'Bút toán sai không bị xóa: một bút toán ngược dấu được ghi thêm.',
     'A wrong entry stays; another one with the opposite sign is added.',
   ],
   which: ['Bút toán', 'Entry'],

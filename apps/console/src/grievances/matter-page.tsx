@@ -53,7 +53,7 @@ export function MatterPage({ of }: { of: RegisterPlace }) {
               <dl className="facts">
                 <dt>{say.status}</dt>
                 <dd>
-                  <StatusTag table={MATTER_STATUS} code={matter.status} holder />
+                  <StatusTag table={MATTER_STATUS} code={matter.status} />
                 </dd>
                 <dt>{say.received}</dt>
                 <dd>{day(matter.receivedOn)}</dd>

@@ -70,7 +70,7 @@ export function RegisterPage({ of, title, help, empty }: Props) {
             key: 'status',
             title: say.status,
             width: 300,
-            show: (row) => <StatusTag table={MATTER_STATUS} code={row.status} holder />,
+            show: (row) => <StatusTag table={MATTER_STATUS} code={row.status} />,
             text: (row) => MATTER_STATUS[row.status]?.name[at] ?? row.status,
           },
           {

@@ -14,7 +14,7 @@ import { CEREMONY_STATUS, itemsText, type Item } from './objects';
 const words = speaker({
   title: ['Trao tặng', 'Handing over'],
   help: [
-    'Lễ trao tặng, danh sách người nhận; hiện vật và tiền của quyết định đã huỷ bỏ còn phải thu hồi.',
+    'Lễ trao tặng, danh sách người nhận; hiện vật và tiền của quyết định đã hủy bỏ còn phải thu hồi.',
     'Ceremonies and their lists; what annulled awards have left with their recipients.',
   ],
   plan: ['Lập kế hoạch lễ trao tặng', 'Plan a ceremony'],
@@ -28,7 +28,7 @@ const words = speaker({
   nothing: ['Không còn hiện vật hay tiền nào phải thu hồi.', 'Nothing is left to be recovered.'],
   subject: ['Đối tượng', 'Subject'],
   award: ['Hình thức', 'Award'],
-  annulled: ['Ngày huỷ bỏ', 'Annulled on'],
+  annulled: ['Ngày hủy bỏ', 'Annulled on'],
   held: ['Hiện vật đang giữ', 'Objects held'],
   paid: ['Tiền đã nhận (đồng)', 'Money received (VND)'],
 });
@@ -102,7 +102,7 @@ export default function CeremoniesPage() {
           {
             key: 'status',
             title: say.status,
-            show: (row) => <StatusTag table={CEREMONY_STATUS} code={row.status} holder />,
+            show: (row) => <StatusTag table={CEREMONY_STATUS} code={row.status} />,
             text: (row) => CEREMONY_STATUS[row.status]?.name[language === 'vi' ? 0 : 1] ?? '',
           },
         ]}

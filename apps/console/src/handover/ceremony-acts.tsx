@@ -26,7 +26,7 @@ const words = speaker({
   none: ['Chọn ít nhất một hiện vật.', 'Choose at least one object.'],
   held: ['Đã tổ chức', 'Was held'],
   heldOn: ['Ngày tổ chức', 'Held on'],
-  cancel: ['Huỷ lễ trao tặng', 'Cancel the ceremony'],
+  cancel: ['Hủy lễ trao tặng', 'Cancel the ceremony'],
   reason: ['Lý do', 'Reason'],
   partly: ['{ok} đã ghi, {failed} chưa: {why}', '{ok} recorded, {failed} not: {why}'],
 });

@@ -93,7 +93,7 @@ export default function HandoverPage() {
                   ],
                   [
                     say.status,
-                    <StatusTag key="s" table={HANDOVER_STATUS} code={handover.status} holder />,
+                    <StatusTag key="s" table={HANDOVER_STATUS} code={handover.status} />,
                   ],
                   [say.held, itemsText(handover.held, language) || say.nothing],
                 ]}

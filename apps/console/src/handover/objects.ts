@@ -15,7 +15,7 @@ export const RECEIVER: Record<string, Phrase> = {
   representative: ['Người nhận thay', 'Somebody on behalf'],
 };
 export const CAUSE: Record<string, Phrase> = {
-  annulled: ['Huỷ bỏ quyết định', 'The award was annulled'],
+  annulled: ['Hủy bỏ quyết định', 'The award was annulled'],
   reprinted: ['Thu hồi để in đổi', 'Exchanged for a new print'],
   'given-back': ['Người nhận trả lại', 'Given back'],
   undeliverable: ['Không trao được', 'Nobody could be reached'],
@@ -36,7 +36,7 @@ export const HANDOVER_STATUS: Record<string, Status> = {
 export const CEREMONY_STATUS: Record<string, Status> = {
   planned: { name: ['Đang chuẩn bị', 'In preparation'], holder: board, colour: 'blue' },
   held: { name: ['Đã tổ chức', 'Held'], holder: nobody, colour: 'green' },
-  cancelled: { name: ['Đã huỷ', 'Cancelled'], holder: nobody, colour: 'grey' },
+  cancelled: { name: ['Đã hủy', 'Cancelled'], holder: nobody, colour: 'grey' },
 };
 
 export interface Item {

@@ -15,15 +15,15 @@ import { OBJECT, optionsOf } from './objects';
 const words = speaker({
   title: ['Kho hiện vật khen thưởng', 'Stock of award objects'],
   help: [
-    'Bằng, huân chương, huy chương, cờ, khung, huy hiệu: nhập, xuất, nhập lại, huỷ đều có phiếu; kho không bao giờ âm.',
+    'Bằng, huân chương, huy chương, cờ, khung, huy hiệu: nhập, xuất, nhập lại, hủy đều có phiếu; kho không bao giờ âm.',
     'Certificates, orders, medals, flags, frames and badges; every movement has its slip and nothing falls below nought.',
   ],
   receive: ['Nhập kho', 'Receive'],
   issue: ['Xuất kho', 'Issue'],
   'take-back': ['Nhập lại', 'Take back'],
-  'write-off': ['Huỷ', 'Write off'],
+  'write-off': ['Hủy', 'Write off'],
   writeOffWhat: [
-    'Hiện vật hỏng, sai được huỷ theo biên bản và ra khỏi kho.',
+    'Hiện vật hỏng, sai được hủy theo biên bản và ra khỏi kho.',
     'Spoilt objects are destroyed by a record and leave the stock.',
   ],
   object: ['Hiện vật', 'Object'],
@@ -41,7 +41,7 @@ const words = speaker({
   received: ['Đã nhập', 'Received'],
   issued: ['Đã xuất', 'Issued'],
   takenBack: ['Nhập lại', 'Taken back'],
-  writtenOff: ['Đã huỷ', 'Written off'],
+  writtenOff: ['Đã hủy', 'Written off'],
   empty: ['Kho chưa có hiện vật nào. Bấm “Nhập kho”.', 'The stock is empty. Use “Receive”.'],
 });
 

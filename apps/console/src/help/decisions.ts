@@ -4,7 +4,7 @@ import type { HelpOf } from './help-text';
 export const decisionHelp: HelpOf = {
   'quyet-dinh': {
     what: [
-      'Các quyết định, tờ trình cấp trên và văn bản đính chính, thay thế, huỷ bỏ.',
+      'Các quyết định, tờ trình cấp trên và văn bản đính chính, thay thế, hủy bỏ.',
       'Decisions, submission letters and acts that mend them.',
     ],
     how: [

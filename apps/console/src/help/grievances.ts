@@ -48,7 +48,7 @@ export const grievanceHelp: HelpOf = {
   },
   'thu-hoi': {
     what: [
-      'Hiện vật và tiền thưởng phải thu hồi sau khi huỷ quyết định.',
+      'Hiện vật và tiền thưởng phải thu hồi sau khi hủy quyết định.',
       'What must be handed back after an annulment.',
     ],
     how: [

@@ -4,7 +4,7 @@ import type { HelpOf } from './help-text';
 export const handingHelp: HelpOf = {
   'trao-tang': {
     what: [
-      'Các lễ trao tặng, và hiện vật, tiền của quyết định đã huỷ bỏ còn phải thu hồi.',
+      'Các lễ trao tặng, và hiện vật, tiền của quyết định đã hủy bỏ còn phải thu hồi.',
       'Ceremonies, and what annulled awards have left to be recovered.',
     ],
     how: [
@@ -44,7 +44,7 @@ export const handingHelp: HelpOf = {
       'Bằng, huân chương, cờ, khung, huy hiệu còn trong kho.',
       'Certificates, orders, flags, frames and badges in stock.',
     ],
-    how: [['Mỗi lần nhập, xuất, nhập lại, huỷ ghi một số phiếu.', 'Every movement has its slip.']],
+    how: [['Mỗi lần nhập, xuất, nhập lại, hủy ghi một số phiếu.', 'Every movement has its slip.']],
   },
   quy: {
     what: ['Các sổ quỹ thi đua, khen thưởng theo năm.', 'The books of the funds, by year.'],
@@ -63,7 +63,7 @@ export const handingHelp: HelpOf = {
     ],
     good: [
       [
-        'Không ai được chi hai lần; bút toán sai được ghi đảo, không bị xoá.',
+        'Không ai được chi hai lần; bút toán sai được ghi đảo, không bị xóa.',
         'Nobody is paid twice; a wrong entry is reversed, never deleted.',
       ],
     ],

@@ -46,7 +46,7 @@ const words = speaker({
   failed: ['Không đọc được tệp này.', 'This file could not be read.'],
   cancel: ['Hủy nạp danh sách', 'Give the list up'],
   cancelWhat: [
-    'Các dòng đã đọc được xoá khỏi hệ thống; tờ trình không thay đổi. Muốn nạp lại thì gửi tệp lần nữa.',
+    'Các dòng đã đọc được xóa khỏi hệ thống; tờ trình không thay đổi. Muốn nạp lại thì gửi tệp lần nữa.',
     'What was read is deleted; the letter does not change. Send the file again to load it.',
   ],
   cancelled: [

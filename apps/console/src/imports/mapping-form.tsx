@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useState } from 'react';
 import { useAwards } from '../api/awards';
 import { command } from '../api/client';
+import { useDraft } from '../parts/draft';
 import { ProblemAlert } from '../parts/problem-view';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
@@ -28,14 +28,17 @@ export function MappingForm({ list }: { list: ImportState }) {
   const { language } = useLanguage();
   const awards = useAwards();
   const client = useQueryClient();
-  const [mapping, setMapping] = useState(list.mapping);
+  const [mapping, setMapping, drop] = useDraft(`mapping.${list.id}`, () => list.mapping);
   const go = useMutation({
     mutationFn: () => command(`/imports/${list.id}/mapping`, { mapping }),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['/imports', list.id] }),
+    onSuccess: () => {
+      drop();
+      return client.invalidateQueries({ queryKey: ['/imports', list.id] });
+    },
   });
   const choose = (sheet: number, column: string, field: string): void =>
-    setMapping((before) =>
-      before.map((one) =>
+    setMapping(
+      mapping.map((one) =>
         one.sheet === sheet
           ? { ...one, columns: one.columns.map((c) => (c.column === column ? { ...c, field } : c)) }
           : one,

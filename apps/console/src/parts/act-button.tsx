@@ -33,7 +33,7 @@ interface Props {
 
 const UNDO_SECONDS = 20;
 const words = speaker({
-  cancel: ['Huỷ', 'Cancel'],
+  cancel: ['Hủy', 'Cancel'],
   done: ['Đã thực hiện', 'Done'],
   final: ['Việc này không thể hoàn tác.', 'This cannot be undone.'],
   undo: ['Hoàn tác', 'Undo'],

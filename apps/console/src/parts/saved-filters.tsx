@@ -13,8 +13,8 @@ interface Saved {
 const words = speaker({
   saved: ['Bộ lọc đã lưu', 'Saved filters'],
   save: ['Lưu bộ lọc', 'Save this filter'],
-  drop: ['Xoá bộ lọc', 'Drop this filter'],
-  dropWhat: ['Xoá bộ lọc “{name}” của bạn.', 'Drops your filter “{name}”.'],
+  drop: ['Xóa bộ lọc', 'Drop this filter'],
+  dropWhat: ['Xóa bộ lọc “{name}” của bạn.', 'Drops your filter “{name}”.'],
   name: ['Đặt tên', 'Name'],
   nameHelp: ['(tên đã có thì ghi đè)', '(a name in use is written over)'],
 });

@@ -5,13 +5,13 @@ import { Tag } from './tag';
 interface Props {
   table: Record<string, Status>;
   code: string | null | undefined;
-  /** Says also who holds it now. */
+  /** Left off only where the page says beside it who holds it. */
   holder?: boolean;
   /** Level the letter goes to, where that says who holds it. */
   level?: string | undefined;
 }
 
-export function StatusTag({ table, code, holder = false, level }: Props) {
+export function StatusTag({ table, code, holder = true, level }: Props) {
   const { language } = useLanguage();
   const n = language === 'vi' ? 0 : 1;
   if (!code) return <>–</>;

@@ -63,7 +63,6 @@ export function LetterHead({ letter, round, mayAmend }: Props) {
               table={PROPOSAL_STATUS}
               code={letter.shown}
               level={letter.level}
-              holder
             />,
           ],
           [

@@ -106,9 +106,7 @@ export default function ProposalsPage() {
           {
             key: 'status',
             title: say.status,
-            show: (row) => (
-              <StatusTag table={PROPOSAL_STATUS} code={row.shown} level={row.level} holder />
-            ),
+            show: (row) => <StatusTag table={PROPOSAL_STATUS} code={row.shown} level={row.level} />,
             text: (row) => nameOf(names(language), row.shown, language),
           },
         ]}

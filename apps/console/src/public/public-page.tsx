@@ -11,6 +11,7 @@ import { ProblemAlert } from '../parts/problem-view';
 import { day } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
+import { CommentReceipt } from './comment-receipt';
 
 interface PublicList {
   id: string;
@@ -72,6 +73,7 @@ export default function PublicPage() {
             {items.map((list) => (
               <OneList key={list.id} list={list} />
             ))}
+            <CommentReceipt />
           </>
         )}
       </Loaded>

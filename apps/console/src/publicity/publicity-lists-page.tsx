@@ -24,7 +24,7 @@ const words = speaker({
   lines: ['Số hồ sơ', 'Dossiers'],
   status: ['Tình trạng', 'Status'],
   running: ['Đang lấy ý kiến', 'Open for comments'],
-  over: ['Hết hạn, chờ kết thúc', 'Over, to be closed'],
+  over: ['Hết hạn, chờ chuyên viên kết thúc', 'Over, a specialist closes it'],
   closed: ['Đã kết thúc', 'Closed'],
   empty: ['Chưa công khai danh sách nào.', 'No list was published yet.'],
 });

@@ -73,10 +73,7 @@ export default function ScorecardPage() {
               <Facts
                 of={[
                   [say.round, `${card.title} (${card.year})`],
-                  [
-                    say.status,
-                    <StatusTag key="s" table={ROUND_STATUS} code={card.status} holder />,
-                  ],
+                  [say.status, <StatusTag key="s" table={ROUND_STATUS} code={card.status} />],
                   [say.rank, card.cluster?.rank ?? '–'],
                 ]}
               />

@@ -72,7 +72,7 @@ export default function ScoreRoundsPage() {
           {
             key: 'status',
             title: say.status,
-            show: (row) => <StatusTag table={ROUND_STATUS} code={row.status} holder />,
+            show: (row) => <StatusTag table={ROUND_STATUS} code={row.status} />,
           },
         ]}
       />

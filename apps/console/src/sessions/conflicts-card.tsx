@@ -59,7 +59,10 @@ const GROUNDS: Record<string, Phrase> = {
   other: ['Lý do khác', 'Other'],
 };
 const STATUS: Record<string, { name: Phrase; colour: TagColour }> = {
-  open: { name: ['Chờ xem', 'To be settled'], colour: 'orange' },
+  open: {
+    name: ['Chờ thư ký hoặc Chủ tịch xem', 'To be settled by secretary or chair'],
+    colour: 'orange',
+  },
   confirmed: { name: ['Đã xác nhận', 'Confirmed'], colour: 'blue' },
   dismissed: { name: ['Đã bác bỏ', 'Dismissed'], colour: 'grey' },
 };

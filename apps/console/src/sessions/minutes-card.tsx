@@ -46,7 +46,7 @@ const words = speaker({
   text: ['Nội dung', 'Text'],
   whole: ['Cả phiên họp', 'The whole session'],
   notes: ['Ý kiến đã ghi', 'Notes'],
-  erased: ['(đã xoá theo yêu cầu)', '(erased)'],
+  erased: ['(đã xóa theo yêu cầu)', '(erased)'],
   paper: ['Biên bản giấy số {number}, ngày {day}', 'Minutes on paper {number}, {day}'],
 });
 const KEEPERS = ['secretary', 'unit-clerk', 'unit-head', 'managing-unit'] as const;

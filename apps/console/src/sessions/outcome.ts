@@ -9,7 +9,7 @@ export const outcomeWords = speaker({
   defer: ['Hoãn', 'Deferred'],
   until: ['Hoãn, xét lại từ {day}', 'Deferred until {day}'],
   lower: ['Đạt mức thấp hơn: {form}', 'The lower form: {form}'],
-  waiting: ['Chờ biểu quyết', 'To be voted'],
+  waiting: ['Chờ Hội đồng biểu quyết', 'Awaits the vote'],
 });
 
 /** What the council concluded on a line, in one name each. */

@@ -18,7 +18,7 @@ import './meeting.css';
 const words = speaker({
   title: ['Tài liệu phiên họp', 'Reading room'],
   help: [
-    'Hồ sơ và giấy tờ của từng mục. Ghi chú chỉ mình bạn thấy, không vào nhật ký và được xoá khi biên bản đã ký.',
+    'Hồ sơ và giấy tờ của từng mục. Ghi chú chỉ mình bạn thấy, không vào nhật ký và được xóa khi biên bản đã ký.',
     'Dossiers and papers by item. Notes are yours alone, no part of the log, and go when the minutes are signed.',
   ],
   back: ['Về phiên họp', 'To the session'],

@@ -3,6 +3,7 @@ import { Alert, Button } from 'antd';
 import { useState, type FormEvent } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { command, read } from '../api/client';
+import { useDraft } from '../parts/draft';
 import { useOpenForm } from '../parts/open-forms';
 import { Loaded } from '../parts/loaded';
 import { Page } from '../parts/page';
@@ -63,7 +64,7 @@ function Roll({ session }: { session: Session }) {
   const path = `/council-sessions/${session.id}`;
   const { members = [], substitutes = [], statute, roster } = session.council;
   const seats = members.filter((seat) => seatOf(seat) !== undefined);
-  const [called, call] = useState<Called>(() => before(session));
+  const [called, call, dropRoll] = useDraft<Called>('roll', () => before(session));
   const [key] = useState(() => crypto.randomUUID());
   // Nobody's answer is read over while the roll is called.
   useOpenForm(true);
@@ -74,6 +75,7 @@ function Roll({ session }: { session: Session }) {
   const record = useMutation({
     mutationFn: () => command(`${path}/attendance`, { roll: rollOf(called) }, undefined, key),
     onSuccess: async () => {
+      dropRoll();
       await queries.invalidateQueries();
       void navigate(`/phien-hop/${session.id}`);
     },

@@ -88,11 +88,11 @@ export default function SubmissionPage() {
               <dl className="facts">
                 <dt>{say.status}</dt>
                 <dd>
-                  <StatusTag table={SUBMISSION_STATUS} code={one.status} holder />
+                  <StatusTag table={SUBMISSION_STATUS} code={one.status} />
                 </dd>
                 <dt>{say.transport}</dt>
                 <dd>
-                  <StatusTag table={TRANSPORT} code={one.transport} holder />{' '}
+                  <StatusTag table={TRANSPORT} code={one.transport} />{' '}
                   {one.failingSince && (
                     <span className="quiet small">
                       {say.since} {moment(one.failingSince)}

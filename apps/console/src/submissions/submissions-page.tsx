@@ -1,12 +1,16 @@
 import { Link } from 'react-router';
+import { useHolds } from '../app/session';
+import { Choice } from '../parts/choice';
 import { ListTable } from '../parts/list-table';
 import { Page } from '../parts/page';
 import { StatusTag } from '../parts/status-tag';
+import { useFilter } from '../parts/use-filter';
 import { SUBMISSION_STATUS, TRANSPORT } from '../words/codes';
 import { day } from '../words/dates';
 import { speaker } from '../words/in-both';
 import { useWords } from '../words/language';
 import type { SubmissionRow } from './submission';
+import { UnboundMailCard } from './unbound-mail';
 
 const words = speaker({
   title: ['Trình Trung ương', 'Central submissions'],
@@ -27,11 +31,23 @@ const words = speaker({
 
 export default function SubmissionsPage() {
   const say = useWords(words);
+  const [status, chooseStatus] = useFilter('status');
+  const liaison = useHolds()('liaison');
   return (
     <Page title={say.title} help={say.help}>
+      {liaison && <UnboundMailCard />}
       <ListTable<SubmissionRow>
         name="submissions"
         path="/submissions"
+        query={{ status }}
+        bar={
+          <Choice
+            label={say.status}
+            value={status}
+            choose={chooseStatus}
+            codes={SUBMISSION_STATUS}
+          />
+        }
         rowKey={(row) => row.id}
         empty={say.empty}
         live
@@ -70,7 +86,7 @@ export default function SubmissionsPage() {
           {
             key: 'status',
             title: say.status,
-            show: (row) => <StatusTag table={SUBMISSION_STATUS} code={row.status} holder />,
+            show: (row) => <StatusTag table={SUBMISSION_STATUS} code={row.status} />,
           },
         ]}
       />

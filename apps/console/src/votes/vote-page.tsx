@@ -43,9 +43,9 @@ const words = speaker({
     'Ý kiến bằng văn bản của người vắng: không kín, được tính riêng vào kết quả của vòng ở cuộc họp.',
     'Opinions in writing of absent members: not secret, counted apart with the round at the meeting.',
   ],
-  voided: ['Vòng này đã huỷ: {why}. Có thể mở vòng khác.', 'Void: {why}. Another may be opened.'],
+  voided: ['Vòng này đã hủy: {why}. Có thể mở vòng khác.', 'Void: {why}. Another may be opened.'],
   again: ['Mở vòng khác', 'Open another round'],
-  void: ['Huỷ vòng', 'Void the round'],
+  void: ['Hủy vòng', 'Void the round'],
   voidWhat: [
     'Không ý kiến nào của vòng này được tính. Sau đó có thể mở vòng khác.',
     'Nothing of this round counts. Another round can be opened afterwards.',
@@ -127,7 +127,7 @@ function Room({ round, session }: { round: VoteRound; session: Session }) {
       <section className="card">
         <Facts
           of={[
-            [say.status, <StatusTag key="status" table={VOTE_STATUS} code={status} holder />],
+            [say.status, <StatusTag key="status" table={VOTE_STATUS} code={status} />],
             [say.items, lines.length],
             [say.quorum, fill(missing > 0 ? say.still : say.met, { quorum, missing })],
             ...(mode === 'open'

@@ -65,7 +65,7 @@ export const CHOICE: Record<VoteChoice, Phrase> = {
   agree: ['Tán thành', 'Agree'],
   disagree: ['Không tán thành', 'Do not agree'],
   blank: ['Không ý kiến', 'Abstain'],
-  lower: ['Mức thấp hơn', 'Lower form'],
+  lower: ['Đồng ý mức thấp hơn', 'Agree to the lower form'],
 };
 
 const members = ['thành viên Hội đồng', 'the members'] as const;
@@ -73,5 +73,5 @@ const nobody = ['', ''] as const;
 export const VOTE_STATUS: Record<SessionVote['status'], Status> = {
   open: { name: ['Đang biểu quyết', 'Voting'], holder: members, colour: 'blue' },
   closed: { name: ['Đã đóng vòng', 'Round closed'], holder: nobody, colour: 'green' },
-  void: { name: ['Đã huỷ', 'Void'], holder: nobody, colour: 'grey' },
+  void: { name: ['Đã hủy', 'Void'], holder: nobody, colour: 'grey' },
 };

@@ -15,6 +15,8 @@ const board: Phrase = ['Ban/Phòng Thi đua – Khen thưởng', 'the emulation 
 const council: Phrase = ['Hội đồng', 'the council'];
 const chair: Phrase = ['Chủ tịch UBND', 'the chair'];
 const centre: Phrase = ['Trung ương', 'the centre'];
+const liaison: Phrase = ['cán bộ đầu mối', 'the liaison officer'];
+const machine: Phrase = ['hệ thống', 'the service'];
 const nobody: Phrase = ['', ''];
 
 /** Who holds a case of a body that decides for itself or hands it on to the one above it. */
@@ -72,11 +74,11 @@ export const DOSSIER_STATUS: Record<string, Status> = {
   },
   withdrawn: { name: ['Đã thu hồi', 'Withdrawn'], holder: nobody, colour: 'grey' },
   removed: {
-    name: ['Đã xoá khỏi bản nháp', 'Removed from the draft'],
+    name: ['Đã xóa khỏi bản nháp', 'Removed from the draft'],
     holder: nobody,
     colour: 'grey',
   },
-  annulled: { name: ['Đã huỷ bỏ', 'Annulled'], holder: nobody, colour: 'red' },
+  annulled: { name: ['Đã hủy bỏ', 'Annulled'], holder: nobody, colour: 'red' },
   suspended: {
     name: ['Tạm đình chỉ hiệu lực', 'Suspended'],
     holder: ['chờ văn bản của cơ quan có thẩm quyền', 'awaits an act of the competent authority'],
@@ -146,13 +148,13 @@ export const ACT_KIND: Record<string, Phrase> = {
   correction: ['Đính chính', 'Correction'],
   amendment: ['Sửa đổi', 'Amendment'],
   replacement: ['Thay thế', 'Replacement'],
-  annulment: ['Huỷ bỏ', 'Annulment'],
+  annulment: ['Hủy bỏ', 'Annulment'],
   suspension: ['Tạm đình chỉ hiệu lực', 'Suspension'],
   resumption: ['Chấm dứt tạm đình chỉ', 'End of a suspension'],
 };
 
 export const SUBMISSION_STATUS: Record<string, Status> = {
-  prepared: simple(['Chờ gửi', 'To be sent'], 'orange'),
+  prepared: simple(['Chờ gửi', 'To be sent'], 'orange', liaison),
   sent: simple(['Đã gửi', 'Sent'], 'purple', centre),
   arrived: simple(['Đã đến', 'Arrived'], 'purple', centre),
   accepted: simple(['Đã tiếp nhận', 'Accepted'], 'purple', centre),
@@ -165,7 +167,7 @@ export const SUBMISSION_STATUS: Record<string, Status> = {
 
 /** How a package travels; says nothing about what the centre thinks of it. */
 export const TRANSPORT: Record<string, Status> = {
-  waiting: simple(['Chờ gửi', 'Queued'], 'orange'),
+  waiting: simple(['Chờ gửi', 'Queued'], 'orange', machine),
   failing: simple(['Gửi chưa được, đang thử lại', 'Failing, trying again'], 'red'),
   sent: simple(['Đã gửi lên trục', 'With the axis'], 'purple'),
   delivered: simple(['Đã đến nơi nhận', 'Delivered'], 'green'),
