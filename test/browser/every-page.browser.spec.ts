@@ -16,7 +16,7 @@ const ids = {
   submission: '',
   proposal: '',
   subject: '',
-  ...{ cluster: '', scoring: '', member: '', openScoring: '' },
+  ...{ cluster: '', scoring: '', member: '', openScoring: '', sheet: '' },
   draft: '',
   opinion: '',
   publicity: '',
@@ -121,6 +121,14 @@ const TOURS: Record<string, string[]> = {
     '/quy-dinh/e5/provincial-certificate',
     '/quy-dinh/e5/provincial-certificate/sua',
     '/quy-dinh/e5/danh-hieu-moi',
+    '/tieu-chi',
+    '/tieu-chi/moi',
+    '/tieu-chi/clean-strong-party-cell',
+    '/tieu-chi/clean-strong-party-cell/sua',
+    '/bang-diem',
+    '/bang-diem/moi',
+    '/bang-diem/{sheet}',
+    '/bang-diem/{sheet}/sua',
     '/khong-co-trang-nay',
     '/toi',
   ],
@@ -217,6 +225,52 @@ describe('every page of the console', () => {
     await page.getByText('Đã lưu điểm của 3 đơn vị').waitFor();
     expect(await cell('ba').inputValue()).toBe('kg');
     expect(await person.faults()).toEqual([]);
+    expect(person.errors).toEqual([]);
+    await person.context.close();
+  }, 60_000);
+
+  it('takes a score sheet pasted from a spreadsheet, says what is wrong at its row, and reckons it', async () => {
+    const person = await Person.signIn(browser, service.url, 'admin');
+    const page = await person.open('/bang-diem/moi');
+    await page.getByLabel('Dùng cho').selectOption('cluster');
+    await page.getByLabel('Mã *').fill('cum-2026');
+    await page.getByLabel(/^Tên tiếng Việt/).fill('Bảng điểm cụm 2026 (mẫu)');
+    await page.getByLabel(/^Căn cứ/).fill('Quy chế mẫu của cụm, Điều 3');
+    await page.getByLabel('Tiêu chí, Dòng 1').focus();
+    const cells = [
+      ['Công tác được giao', 'Chấm điểm', '60', '30', 'x'],
+      ['Thu ngân sách', 'Kết quả so chỉ tiêu', '30'],
+      ['Báo cáo đúng hạn', 'Đạt hoặc không', '10'],
+    ];
+    // As the browser does it when somebody pastes.
+    const pasted = JSON.stringify(cells.map((row) => row.join('\t')).join('\r\n'));
+    await page.evaluate(`{
+      const data = new DataTransfer();
+      data.setData('text/plain', ${pasted});
+      const paste = { clipboardData: data, bubbles: true, cancelable: true };
+      document.activeElement.dispatchEvent(new ClipboardEvent('paste', paste));
+    }`);
+    await page.getByText('Tổng điểm tối đa: 100 (3 tiêu chí)').waitFor();
+    const reckon = page.getByRole('button', { name: 'Xem trước, tính thử' });
+    await reckon.click();
+    await page.getByText('giá trị khi đạt chỉ tiêu phải trong khoảng 0 đến 1').waitFor();
+    const worth = page.getByLabel('Đạt chỉ tiêu được (0–1), Dòng 2');
+    expect(await worth.getAttribute('aria-invalid')).toBe('true');
+    expect(await person.faults()).toEqual([]);
+    await worth.fill('0,5');
+    // By keyboard to the end, and one row further.
+    await page.getByLabel('Ví dụ, Dòng 1').focus();
+    await page.keyboard.type('20');
+    for (let row = 0; row < 3; row += 1) await page.keyboard.press('Enter');
+    await page.getByLabel('Tiêu chí, Dòng 4').waitFor();
+    await page.reload();
+    await reckon.click();
+    await page
+      .getByText('Ví dụ được 60/100 điểm (60 %). Không đạt vì: Công tác được giao.')
+      .waitFor();
+    await person.shoot('score_sheet_reckoned');
+    await page.getByRole('button', { name: 'Ban hành' }).click();
+    await page.getByRole('heading', { name: 'Bảng điểm cụm 2026 (mẫu)' }).waitFor();
     expect(person.errors).toEqual([]);
     await person.context.close();
   }, 60_000);

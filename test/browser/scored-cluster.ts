@@ -5,7 +5,7 @@ const name = (vi: string) => ({ vi, en: vi });
 /** A cluster of three members with a tie and one without target, and a round still open; invented. */
 export async function scoredCluster(
   service: Service,
-): Promise<{ cluster: string; scoring: string; member: string; openScoring: string }> {
+): Promise<Record<'cluster' | 'scoring' | 'member' | 'openScoring' | 'sheet', string>> {
   const [admin, specialist] = await Promise.all([
     Client.signIn(service.url, 'admin'),
     Client.signIn(service.url, 'specialist'),
@@ -75,5 +75,11 @@ export async function scoredCluster(
     minutes: { number: '04/BB', date: '2017-03-27' },
   });
   const { id: openScoring } = await opened(2017);
-  return { cluster: cluster.id, scoring: round.id, member: members[0]!, openScoring };
+  return {
+    cluster: cluster.id,
+    scoring: round.id,
+    member: members[0]!,
+    openScoring,
+    sheet: sheetId,
+  };
 }

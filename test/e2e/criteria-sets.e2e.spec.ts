@@ -271,7 +271,7 @@ describe('criteria sets', () => {
     const { body: shipped } = await specialist.get<{ set: Record<string, unknown> }>(
       '/criteria-sets/clean-strong-party-cell',
     );
-    const set = { ...shipped.set, code: 'model-cell', passPercent: 80 };
+    const set: Record<string, unknown> = { ...shipped.set, code: 'model-cell', passPercent: 80 };
     const path = '/criteria-sets/model-cell';
     expect(await specialist.post(`${path}/define`, { set })).toMatchObject({ status: 403 });
     expect(await admin.post(`${path}/define`, { set: { ...set, criteria: [] } })).toMatchObject({

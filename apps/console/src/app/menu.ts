@@ -62,6 +62,18 @@ export const PLACES: readonly Place[] = [
     group: 'file',
   },
   {
+    path: '/tieu-chi',
+    name: ['Bộ tiêu chí', 'Criteria sets'],
+    roles: [...UNITS, ...BOARD, 'auditor', 'admin'],
+    group: 'law',
+  },
+  {
+    path: '/bang-diem',
+    name: ['Bảng điểm', 'Score sheets'],
+    roles: [...BOARD, ...COUNCIL, 'chair', 'deputy', 'auditor', 'admin'],
+    group: 'law',
+  },
+  {
     path: '/bo-tieu-chi',
     name: ['Tự đánh giá', 'Assessments'],
     roles: [...UNITS, ...BOARD, 'auditor'],

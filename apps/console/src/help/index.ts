@@ -3,6 +3,7 @@ import { aroundHelp } from './around';
 import { caseHelp } from './cases';
 import { clusterHelp } from './clusters';
 import { councilHelp } from './council';
+import { criteriaHelp } from './criteria';
 import { decisionHelp } from './decisions';
 import { grievanceHelp } from './grievances';
 import { handingHelp } from './handing';
@@ -21,6 +22,7 @@ export const HELP: HelpOf = {
   ...clusterHelp,
   ...grievanceHelp,
   ...councilHelp,
+  ...criteriaHelp,
   ...decisionHelp,
   ...handingHelp,
   ...lawHelp,

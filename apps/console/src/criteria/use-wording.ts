@@ -1,0 +1,87 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { App } from 'antd';
+import { useState } from 'react';
+import type { FieldFault } from '../api/problem';
+import { useOpenForm } from '../parts/open-forms';
+import { useSeenDraft } from '../parts/use-seen-draft';
+
+interface Judged {
+  faults: FieldFault[];
+  /** Of the thing as it stands, where there is one. */
+  version?: number;
+}
+
+interface Asked<D, P extends Judged> {
+  form: string;
+  initial: D;
+  /** Of what the draft was begun from; 0 for a new one. */
+  version: number;
+  judge: (draft: D) => Promise<P>;
+  write: (draft: D, seen: number, key: string) => Promise<unknown>;
+  /** The version as it is now, once the person wants to go on from it. */
+  newest: () => Promise<number>;
+  /** What is sent, as text: whoever types after a preview has to look again. */
+  textOf: (draft: D) => string;
+  done: string;
+  after: (answer: unknown) => void;
+}
+
+/**
+ * Writing a text that is judged as a whole: a draft that outlives a reload, a preview that must be
+ * of what is sent, and the version it was begun from.
+ */
+export function useWording<D extends object, P extends Judged>(asked: Asked<D, P>) {
+  const client = useQueryClient();
+  const { message } = App.useApp();
+  useOpenForm(true);
+  const seen = useSeenDraft<D>(asked.form, asked.initial, asked.version);
+  const { draft, drop, follow } = seen;
+  const [key, setKey] = useState(() => crypto.randomUUID());
+  const [previewed, setPreviewed] = useState('');
+  const [overtaken, setOvertaken] = useState(false);
+  const text = asked.textOf(draft);
+  const preview = useMutation({
+    mutationFn: () => asked.judge(draft),
+    onMutate: () => write.reset(),
+    onSuccess: ({ version = seen.seen }) => {
+      setPreviewed(text);
+      setOvertaken(version !== seen.seen);
+    },
+  });
+  const write = useMutation({
+    mutationFn: () => asked.write(draft, seen.seen, key),
+    onSuccess: async (answer) => {
+      drop();
+      void message.success(asked.done);
+      await client.invalidateQueries();
+      asked.after(answer);
+    },
+    onError: () => setKey(crypto.randomUUID()),
+  });
+  const shown = preview.data && previewed === text ? preview.data : undefined;
+  return {
+    ...{ draft, keep: seen.keep, drop, preview, write, overtaken, shown },
+    /** Faults are shown until the next look, also while somebody mends them. */
+    faults: preview.data?.faults ?? [],
+    ready: shown !== undefined && shown.faults.length === 0 && !overtaken,
+    reload: async (): Promise<void> => {
+      follow(await asked.newest());
+      setPreviewed('');
+    },
+  };
+}
+
+/** Faults of the rows of one table, by the row's place in it; `rows` are those that were sent. */
+export function faultsIn(
+  faults: readonly FieldFault[],
+  list: string,
+  rows: readonly number[],
+): ReadonlyMap<number, FieldFault[]> {
+  const found = new Map<number, FieldFault[]>();
+  for (const fault of faults) {
+    const [, of, at] = fault.pointer.split('/');
+    const row = of === list && at !== undefined ? rows[Number(at)] : undefined;
+    if (row !== undefined) found.set(row, [...(found.get(row) ?? []), fault]);
+  }
+  return found;
+}
