@@ -289,6 +289,12 @@ describe('a letter to the centre', () => {
     });
     // Nothing is wrong with the lines: they go again with another letter, and no unit is asked.
     const dossierIds = back.lines.items.map(({ dossierId }) => dossierId);
+    // Whoever drafts the letter is shown what came back.
+    const drafter = await as('specialist');
+    const { body: waiting } = await drafter.get<{ items: { id: string }[] }>(
+      '/dossiers?status=returned-by-centre&limit=100',
+    );
+    expect(waiting.items.map(({ id: one }) => one)).toEqual(expect.arrayContaining(dossierIds));
     await about(undefined, { kind: 'submission-letter' }, '37/TTr-UBND', { dossierIds });
     await people.reach(dossierIds, 'granted');
   });

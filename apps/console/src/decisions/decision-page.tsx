@@ -22,6 +22,7 @@ import { EffectCard } from './effect-card';
 import { dueStep, stepsOf } from './hands';
 import { ListActs } from './list-acts';
 import { PreviewCard } from './preview-card';
+import { ReturnedLines } from './returned-lines';
 import { RewardsCard } from './rewards-card';
 import { ScanCard } from './scan-card';
 import { STEP, statusesOf } from './step-words';
@@ -159,6 +160,7 @@ export default function DecisionPage() {
       {SIGNED.includes(act.status) && <ScanCard act={act} />}
       {act.actKind === 'granting' && act.status === 'promulgated' && <RewardsCard act={act} />}
       <ChangesCard act={{ ...act, lines: { items: lines } }} chosen={chosen} />
+      <ReturnedLines act={act} />
       <section className="part">
         <h2>{say.list}</h2>
         <ListActs act={act} chosen={chosen} done={() => setChosen([])} />

@@ -75,8 +75,14 @@ export abstract class CentreGateway {
   abstract sentStates(messageIds: readonly string[]): Promise<Map<string, SentState>>;
   /** Messages for us that we have not confirmed, oldest first. */
   abstract waiting(): Promise<AxisMail[]>;
-  /** The bytes of one, with the hash the axis gives for them; undefined if it is gone. */
-  abstract fetch(mailId: string): Promise<{ bytes: Uint8Array; sha256?: string } | undefined>;
+  /**
+   * The bytes of one, with the hash the axis gives for them; undefined if it is gone. Of one with more
+   * than `most` bytes nothing is kept: `larger`, and it stays where it is.
+   */
+  abstract fetch(
+    mailId: string,
+    most?: number,
+  ): Promise<{ bytes: Uint8Array; sha256?: string } | 'larger' | undefined>;
   /** Tells that we keep the message, or cannot use it; it waits for us no more. */
   abstract confirm(mailId: string, taken: boolean, reason?: string): Promise<void>;
   /** The directory: who can be written to. */

@@ -67,13 +67,20 @@ export class WarnBeforeFiling {
     private readonly papers: WarnOfPapers,
   ) {}
 
-  async of(proposalId: string, state: ProposalState, on: string): Promise<ProposalWarnings> {
+  /** @param told lines the reader may know of; of the others not even a count is given */
+  async of(
+    proposalId: string,
+    state: ProposalState,
+    on: string,
+    told: (dossierId: string) => boolean = () => true,
+  ): Promise<ProposalWarnings> {
     const edition = editionOn(await this.catalogue.editions(), on);
     const found: ProposalWarnings = { lines: 0, looked: 0, counts: {}, warnings: [], stops: [] };
     if (!edition) return found;
     const { state: round } = await this.runner.load(roundDecider, state.roundId ?? '');
     const papers = state.papers.map((paper) => paper.kind);
-    for await (const page of pagesOfLines(this.views, proposalId, ['draft'])) {
+    for await (const whole of pagesOfLines(this.views, proposalId, ['draft'])) {
+      const page = whole.filter(({ id }) => told(id));
       found.lines += page.length;
       if (found.looked >= MOST_LINES) continue;
       found.looked += page.length;
@@ -178,16 +185,15 @@ export class FindProposalWarningsHandler implements IQueryHandler<FindProposalWa
   async execute({ proposalId, viewer, on }: FindProposalWarnings): Promise<ProposalWarnings> {
     const state = await ownProposal(this.runner, viewer, 'proposal.read', proposalId);
     const today = actingDay({ at: this.clock.now().toISOString() });
-    const found = await this.warn.of(proposalId, state, on ?? today);
+    const told = (id: string): boolean => !isShutOut(viewer.scope, id);
+    const found = await this.warn.of(proposalId, state, on ?? today, told);
     const about = [...found.warnings, ...found.stops].map(({ dossierId }) => dossierId);
     const lines = await this.runner.loadMany<DossierState>(dossierDecider, [...new Set(about)]);
     const whom = (dossierId: string): string => lines.get(dossierId)?.state.subjectId ?? '';
     // As far as the reader may see them: of a line one is shut out of, not even the person.
     const names = await this.subjects.names([...new Set(about.map(whom))], viewer.scope);
-    const told = (warnings: LineWarning[]): LineWarning[] =>
-      warnings
-        .filter(({ dossierId }) => !isShutOut(viewer.scope, dossierId))
-        .map((one) => ({ ...one, subjectName: names.get(whom(one.dossierId)) ?? null }));
-    return { ...found, warnings: told(found.warnings), stops: told(found.stops) };
+    const named = (warnings: LineWarning[]): LineWarning[] =>
+      warnings.map((one) => ({ ...one, subjectName: names.get(whom(one.dossierId)) ?? null }));
+    return { ...found, warnings: named(found.warnings), stops: named(found.stops) };
   }
 }

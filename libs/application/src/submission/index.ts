@@ -34,7 +34,7 @@ export type { DecisionFile } from './decision-reader.js';
 export { ListDecisionFiles, OpenDecisionFile } from './read-decision.js';
 export { BuildMessageProcessor } from './build-message.js';
 export { Courier } from './courier.js';
-export { Mailbox } from './mailbox.js';
+export { Mailbox, SMALL_MAIL_BYTES } from './mailbox.js';
 export { MessageBuilder } from './package/message-builder.js';
 export { CouncilPapers } from './package/council-papers.js';
 export { PackageParts } from './package/package-parts.js';

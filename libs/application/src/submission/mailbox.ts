@@ -24,6 +24,8 @@ import { resultsOf } from './read-results.js';
 
 /** Messages fetched at the same time; the axis serves sixty provinces. */
 const AT_ONCE = 4;
+/** Of such a size; a larger one is fetched when nothing else is held. */
+export const SMALL_MAIL_BYTES = 4_000_000;
 
 interface Opened {
   mail: AxisMail;
@@ -36,7 +38,8 @@ interface Opened {
 
 /**
  * Takes in what the axis holds for the province: fetch, read, keep, record, and only then confirm.
- * A crash anywhere brings the same message again, and recording it twice changes nothing.
+ * A crash anywhere brings the same message again, and recording it twice changes nothing. In
+ * memory are at most four small messages, or those and one large one.
  */
 @Injectable()
 export class Mailbox {
@@ -59,20 +62,22 @@ export class Mailbox {
     let taken = 0;
     for (let from = 0; from < waiting.length; from += AT_ONCE) {
       const page = waiting.slice(from, from + AT_ONCE);
-      const opened = await inParallel(page, AT_ONCE, (mail) => this.open(mail));
+      const opened = await inParallel(page, AT_ONCE, (mail) => this.open(mail, SMALL_MAIL_BYTES));
       // One after the other: messages of one package would only clash.
-      for (const one of opened)
-        if (one) {
-          await this.take(one, context);
-          taken += 1;
-        }
+      for (const [i, mail] of page.entries()) {
+        const found = opened[i] === 'larger' ? await this.open(mail) : opened[i];
+        opened[i] = undefined;
+        if (!found || found === 'larger') continue;
+        await this.take(found, context);
+        taken += 1;
+      }
     }
     return taken;
   }
 
-  private async open(mail: AxisMail): Promise<Opened | undefined> {
-    const fetched = await this.gateway.fetch(mail.mailId);
-    if (!fetched) return undefined;
+  private async open(mail: AxisMail, most?: number): Promise<Opened | 'larger' | undefined> {
+    const fetched = await this.gateway.fetch(mail.mailId, most);
+    if (!fetched || fetched === 'larger') return fetched;
     const { bytes } = fetched;
     const sha256 = sha256Of(bytes);
     try {

@@ -64,7 +64,12 @@ async function mailAbout(number: string, enough: (codes: string[], decided: numb
   let decided = 0;
   for (let n = 0; n < 200; n += 1) {
     for (const { mailId } of await gateway().waiting()) {
-      const { bytes, sha256 } = (await gateway().fetch(mailId))!;
+      const got = await gateway().fetch(mailId);
+      if (!got || got === 'larger') throw new Error('not fetched');
+      const { bytes, sha256 } = got;
+      // Exactly its size is not more than that; a byte less is, and nothing of it comes.
+      expect(await gateway().fetch(mailId, bytes.length)).toEqual(got);
+      expect(await gateway().fetch(mailId, bytes.length - 1)).toBe('larger');
       const message = await codec.read(bytes, sha256);
       if (!message.responseFor[0]?.code.startsWith(`${number}/`)) continue;
       if (message.form === 'status') codes.push(message.code);

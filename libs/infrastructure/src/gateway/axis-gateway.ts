@@ -92,7 +92,10 @@ export class AxisGateway extends CentreGateway {
     );
   }
 
-  async fetch(mailId: string): Promise<{ bytes: Uint8Array; sha256?: string } | undefined> {
+  async fetch(
+    mailId: string,
+    most?: number,
+  ): Promise<{ bytes: Uint8Array; sha256?: string } | 'larger' | undefined> {
     const path = `getEdoc?docid=${encodeURIComponent(mailId)}`;
     const response = await this.call(path, { timeout: SEND_TIMEOUT_MS });
     if (response.status === 404) {
@@ -100,7 +103,12 @@ export class AxisGateway extends CentreGateway {
       return undefined;
     }
     // One byte more than allowed is enough to know: the reader refuses it by its size.
-    const bytes = await bounded(response, MOST_MESSAGE_BYTES + 1);
+    if (most !== undefined && Number(response.headers.get('content-length')) > most) {
+      await response.body?.cancel();
+      return 'larger';
+    }
+    const bytes = await bounded(response, (most ?? MOST_MESSAGE_BYTES) + 1);
+    if (most !== undefined && bytes.length > most) return 'larger';
     const sha256 = response.headers.get('content-sha256');
     return { bytes, ...(sha256 ? { sha256 } : {}) };
   }

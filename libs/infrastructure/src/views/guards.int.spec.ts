@@ -13,6 +13,7 @@ import {
   type ActiveEdition,
   type LineInput,
   type LineSubject,
+  type Viewer,
 } from '@vinhdanh/application';
 import {
   dossierDecider,
@@ -134,6 +135,23 @@ describe('guards at filing and at the check', () => {
     const { id, ids } = await letter(people3);
     const before = await cases.queries.execute(new FindProposalWarnings(id, clerk));
     expect(before).toMatchObject({ lines: 3, looked: 3, counts: { 'quota-over': 3 }, stops: [] });
+    // Who is shut out of a line for a conflict of interest is told nothing of it: no warning, no
+    // name, and no number that would be another without it.
+    const shut = { ...specialist, scope: { kind: 'all' as const, shut: [ids[0]!] } };
+    const names = async (viewer: Viewer) => {
+      const { warnings, ...rest } = await cases.queries.execute(
+        new FindProposalWarnings(id, viewer),
+      );
+      const said = warnings.map(({ dossierId, subjectName }) => [dossierId, subjectName]);
+      return { said: Object.fromEntries(said) as Record<string, string | null>, ...rest };
+    };
+    const all = await names(specialist);
+    expect(all.said[ids[0]!]).toBe('Nguyễn Văn Một');
+    const less = await names(shut);
+    expect(Object.keys(less.said).sort()).toEqual([ids[1]!, ids[2]!].sort());
+    expect(less.said[ids[1]!]).toBe('Nguyễn Văn Hai');
+    expect(JSON.stringify(less)).not.toContain('Một');
+    expect(less).toMatchObject({ lines: 2, looked: 2, counts: { 'quota-over': 2 } });
     const filed = await file(id);
     expect(filed.state.status).toBe('filed');
     expect(filed.warnings?.warnings[0]).toMatchObject({
