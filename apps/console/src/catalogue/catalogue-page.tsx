@@ -1,6 +1,7 @@
 import { Tabs } from 'antd';
 import { Link } from 'react-router';
 import { Loaded } from '../parts/loaded';
+import { useNarrow } from '../parts/narrow';
 import { Page } from '../parts/page';
 import { Tag } from '../parts/tag';
 import { useFilter } from '../parts/use-filter';
@@ -19,6 +20,8 @@ const words = speaker({
     'The law as data: dates, sources, and whether anybody has checked it.',
   ],
   editions: ['Các bản quy định', 'Editions'],
+  editionsShort: ['Các bản', 'Editions'],
+  compareShort: ['So sánh', 'Compare'],
   beside: ['Cạnh nhau', 'Side by side'],
   unverified: ['Chưa đối chiếu', 'Unconfirmed'],
   compare: ['So sánh hai bản', 'Compare two'],
@@ -33,18 +36,21 @@ const words = speaker({
 
 export default function CataloguePage() {
   const say = useWords(words);
+  const narrow = useNarrow();
   const [tab = 'editions', choose] = useFilter('tab');
   const editions = useEditions();
   return (
     <Page title={say.title} help={say.help}>
       <Tabs
+        // All in sight on a phone, too: a tab behind a menu is no tab to a screen reader.
+        {...(narrow ? { size: 'small', tabBarGutter: 12 } : {})}
         activeKey={tab}
         onChange={choose}
         destroyOnHidden
         items={[
           {
             key: 'editions',
-            label: say.editions,
+            label: narrow ? say.editionsShort : say.editions,
             children: (
               <Loaded from={editions}>
                 {({ items }) => (
@@ -59,7 +65,7 @@ export default function CataloguePage() {
           },
           { key: 'beside', label: say.beside, children: <SideBySide /> },
           { key: 'unverified', label: say.unverified, children: <UnverifiedTable /> },
-          { key: 'compare', label: say.compare, children: <Compare /> },
+          { key: 'compare', label: narrow ? say.compareShort : say.compare, children: <Compare /> },
         ]}
       />
     </Page>

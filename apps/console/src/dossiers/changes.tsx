@@ -70,7 +70,7 @@ export function Changes({ before, after, titles, only, paperNames }: Props) {
     .filter((part) => JSON.stringify(was[part]) !== JSON.stringify(is[part]));
   if (changed.length === 0) return <p className="quiet">{say.same}</p>;
   return (
-    <div className="scrolls">
+    <div className="scrolls" tabIndex={0} role="region" aria-label={say.field}>
       <table className="plain-table">
         <thead>
           <tr>

@@ -108,7 +108,7 @@ export default function RulesPage() {
                 )}
               </dl>
             </section>
-            <section className="card scrolls">
+            <section className="card scrolls" tabIndex={0} aria-label={say.rule}>
               <table className="plain-table rules">
                 <thead>
                   <tr>

@@ -51,6 +51,8 @@ interface Props<T> {
 const PAGE = 50;
 /** As far as “all” goes at once; a longer list wants a filter. */
 const MOST_AT_ONCE = 1_000;
+/** Of a name on a phone: half of what it has across. */
+const IN_A_HAND = 180;
 const NUMBER_WIDTH = 56;
 const words = speaker({
   more: ['Xem thêm', 'Show more'],
@@ -102,24 +104,22 @@ export function ListTable<T extends object>(props: Props<T>) {
   const shown: NonNullable<TableProps<T>['columns']> = visible.map((column) => ({
     key: column.key,
     title: column.title,
-    width: column.width,
+    width: narrow && column.fixed ? Math.min(column.width ?? IN_A_HAND, IN_A_HAND) : column.width,
     align: column.align ?? 'left',
     // On a phone a column that stands still would leave no room for the others.
     ...(column.fixed && !narrow ? { fixed: 'left' as const } : {}),
     render: (_: unknown, row: T, index: number) => column.show(row, index),
   }));
-  const toColumns: TableProps<T>['columns'] = [
-    {
-      key: 'row-number',
-      title: say.number,
-      width: NUMBER_WIDTH,
-      align: 'right',
-      className: 'row-number',
-      ...(narrow ? {} : { fixed: 'left' as const }),
-      render: (_: unknown, _row: T, index: number) => index + 1,
-    },
-    ...shown,
-  ];
+  const numbers = {
+    key: 'row-number',
+    title: say.number,
+    width: NUMBER_WIDTH,
+    align: 'right' as const,
+    className: 'row-number',
+    fixed: 'left' as const,
+    render: (_: unknown, _row: T, index: number) => index + 1,
+  };
+  const toColumns: TableProps<T>['columns'] = narrow ? shown : [numbers, ...shown];
   const exporting = useMutation({
     mutationFn: async (as: 'xlsx' | 'csv') => {
       const labels = visible.map((column) => column.title);

@@ -101,7 +101,7 @@ export default function LookUpPage() {
       <ProblemAlert problem={found.error} />
       {found.data && lines.length === 0 && <p className="card">{say.none}</p>}
       {lines.length > 0 && (
-        <section className="card scrolls" aria-live="polite">
+        <section className="card scrolls" tabIndex={0} aria-label={say.decision} aria-live="polite">
           <table className="plain-table">
             <thead>
               <tr>

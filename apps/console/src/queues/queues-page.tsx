@@ -67,7 +67,7 @@ export default function QueuesPage() {
     <Page title={say.title} help={say.help}>
       <Loaded from={found}>
         {({ queues }) => (
-          <section className="card scrolls">
+          <section className="card scrolls" tabIndex={0} aria-label={say.queue}>
             <Health queues={queues} />
             <table className="plain-table">
               <thead>

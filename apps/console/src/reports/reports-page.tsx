@@ -102,7 +102,7 @@ export default function ReportsPage() {
                 />
               </Suspense>
             </section>
-            <section className="card" aria-label={say.table}>
+            <section className="card scrolls" tabIndex={0} aria-label={say.table}>
               <table className="plain-table">
                 <thead>
                   <tr>
