@@ -17,7 +17,11 @@ export interface Hero {
 }
 
 /** A school proposes a Hero of Labour: the title that asks most bodies before a council sits. */
-export async function heroAppraised(url: string): Promise<Hero> {
+export async function heroAppraised(
+  url: string,
+  number = '30/TTr',
+  name = 'Lê Thị Mẫu (mẫu)',
+): Promise<Hero> {
   const [specialist, clerk, head] = await Promise.all(
     ['specialist', 'clerk', 'unit'].map((name) => Client.signIn(url, name)),
   );
@@ -46,8 +50,8 @@ export async function heroAppraised(url: string): Promise<Hero> {
     );
     return results[0]!.id;
   };
-  const letter = await draft('30/TTr');
-  const line = await nominate(letter, 'Lê Thị Mẫu (mẫu)', 'labour-hero');
+  const letter = await draft(number);
+  const line = await nominate(letter, name, 'labour-hero');
   const form = new FormData();
   form.set('kind', 'letter');
   form.set('file', new Blob(['%PDF-1.7 x']), 'to-trinh.pdf');

@@ -3,6 +3,7 @@ import { SAMPLE_PASSWORD, type Service } from '@vinhdanh/testing';
 import { Person } from './open-browser.js';
 
 type Screen = { width: number; height: number };
+export const PHONE = { width: 390, height: 844 };
 type Hand = [who: string, button: string, fill?: (page: Page) => Promise<unknown>];
 /** As the forms name a text that a verdict rests on. */
 export const TEXT = { document: 'Văn bản căn cứ', day: 'Ngày văn bản', article: 'Điều, khoản' };
