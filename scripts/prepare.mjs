@@ -153,7 +153,7 @@ function sourceHash() {
       .update(`${path}\0`)
       .update(readFileSync(at(path)))
       .update('\0');
-  for (const folder of ['apps', 'libs'])
+  for (const folder of ['apps', 'libs', join('scripts', 'answers')])
     for (const entry of readdirSync(at(folder), { recursive: true }).sort())
       if (/\.(tsx?|json|css|html|svg|mjs)$/.test(entry) && !entry.endsWith('.spec.ts'))
         add(join(folder, entry));

@@ -190,6 +190,7 @@ describe('a council votes', () => {
         .map(({ path }) => path);
     const [shut, seated] = [await everything(client), await everything(members[3]!.client)];
     expect(shut.filter(({ status }) => status >= 500)).toEqual([]);
+    expect([...shut, ...seated].flatMap(({ faults }) => faults)).toEqual([]);
     // The same walk tells a member who is not tied to the line of it in many places.
     expect(tells(seated).length).toBeGreaterThan(8);
     // His own conflict he may read; it names the line and nobody.

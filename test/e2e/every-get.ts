@@ -1,4 +1,4 @@
-import type { Client } from '@vinhdanh/testing';
+import { AnswerCheck, type Client } from '@vinhdanh/testing';
 
 /** What a path is filled with, by the resource before the parameter, e.g. `dossiers`. */
 export interface Known {
@@ -11,6 +11,8 @@ export interface Said {
   path: string;
   status: number;
   text: string;
+  /** Where it is not as the service's own description says. */
+  faults: string[];
 }
 
 const NOBODY = '00000000-0000-4000-8000-000000000000';
@@ -23,7 +25,7 @@ const AT_ONCE = 10;
 /**
  * Asks everything the service can be asked without changing it: every GET of its own description,
  * with the ids known, and the questions given. Files and pages are read as text, without the path
- * asked for: a refusal repeats it.
+ * asked for: a refusal repeats it. Each answer is held against the description.
  */
 export async function everyGet(client: Client, { ids, asked }: Known): Promise<Said[]> {
   const document = (await (await fetch(`${client.url}/api/openapi.json`)).json()) as {
@@ -33,9 +35,12 @@ export async function everyGet(client: Client, { ids, asked }: Known): Promise<S
     .filter(([path, verbs]) => 'get' in verbs && path.startsWith('/api/v1/'))
     .map(([path]) => filled(path.slice('/api/v1'.length), ids));
   const paths = [...new Set([...own, ...asked])];
+  const check = await AnswerCheck.of(client.url);
   const said: Said[] = [];
   while (paths.length > 0)
-    said.push(...(await Promise.all(paths.splice(0, AT_ONCE).map((path) => ask(client, path)))));
+    said.push(
+      ...(await Promise.all(paths.splice(0, AT_ONCE).map((path) => ask(client, path, check)))),
+    );
   return said;
 }
 
@@ -50,14 +55,16 @@ function filled(path: string, ids: Record<string, string>): string {
     .join('/');
 }
 
-async function ask(client: Client, path: string): Promise<Said> {
+async function ask(client: Client, path: string, check: AnswerCheck): Promise<Said> {
   const end = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   let text = '';
   let status = 0;
+  let json = false;
   try {
     const answer = await client.open(path, end.signal);
     status = answer.status;
+    json = answer.headers.get('content-type')?.startsWith('application/json') ?? false;
     if (answer.headers.get('content-type')?.includes('event-stream'))
       timer = setTimeout(() => end.abort(), PATIENCE_MS);
     const words = new TextDecoder();
@@ -68,5 +75,6 @@ async function ask(client: Client, path: string): Promise<Said> {
     clearTimeout(timer);
     end.abort();
   }
-  return { path, status, text: text.replaceAll(path.split('?')[0]!, '') };
+  const faults = json ? check.faults('GET', `/api/v1${path}`, status, JSON.parse(text)) : [];
+  return { path, status, text: text.replaceAll(path.split('?')[0]!, ''), faults };
 }

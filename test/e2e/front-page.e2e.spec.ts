@@ -7,10 +7,27 @@ import { startApi, type RunningApi } from './running-api.js';
 const ROOT = resolve(__dirname, '../..');
 const SCHEMA = join(ROOT, 'apps/console/src/api/schema.d.ts');
 
+interface Operation {
+  operationId: string;
+  responses: Record<string, { content?: Record<string, { schema: object }> }>;
+}
 interface OpenApi {
-  paths: Record<string, Record<string, object>>;
+  paths: Record<string, Record<string, Operation>>;
   components: { schemas: Record<string, { properties?: Record<string, object> }> };
 }
+
+/** Media types of what is no JSON: files as they were sent in, tables, pages to print, streams. */
+const FILES = [
+  '*/*',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'text/csv',
+  'text/event-stream',
+  'text/html',
+  'text/plain',
+];
+/** Says nothing of what is inside. */
+const isOpen = (schema: object): boolean =>
+  Object.keys(schema).every((key) => key === 'type' || key === 'description');
 
 /** What stands beside the API itself: documentation, health, figures. */
 describe('around the api', () => {
@@ -81,6 +98,29 @@ describe('around the api', () => {
     expect(Object.keys(properties ?? {})).toEqual(
       expect.arrayContaining(['code', 'name', 'kind', 'from', 'effectiveOn']),
     );
+  });
+
+  it('describes what every operation answers', async () => {
+    const document = JSON.parse((await get('/api/openapi.json')).text) as OpenApi;
+    const operations = Object.values(document.paths).flatMap((path) => Object.values(path));
+    const answers = operations.map(({ operationId, responses }) => {
+      const [[status, { content }]] = Object.entries(responses).filter(
+        ([code]) => code < '300',
+      ) as [[string, Operation['responses'][string]]];
+      const [[type, { schema }]] = Object.entries(content ?? { nothing: { schema: {} } }) as [
+        [string, { schema: object }],
+      ];
+      return { operationId, status, type, open: isOpen(schema) };
+    });
+    const named = (some: typeof answers) => some.map(({ operationId }) => operationId).sort();
+    const json = answers.filter(({ type }) => type === 'application/json');
+    expect(named(json.filter(({ open }) => open))).toEqual([]);
+    // Done, with nothing to say; and papers, pages, tables and streams.
+    const done = answers.filter(({ type }) => type === 'nothing');
+    expect(named(done)).toEqual(named(answers.filter(({ status }) => status === '204')));
+    const files = answers.filter(({ type }) => type !== 'application/json' && type !== 'nothing');
+    expect(new Set(files.map(({ type }) => type))).toEqual(new Set(FILES));
+    expect(json.length).toBeGreaterThan(files.length * 10);
   });
 
   // `UPDATE_SCHEMA=1 npx jest --selectProjects e2e -- front-page` writes the file anew.

@@ -54,11 +54,12 @@ export class CouncilSessionsController {
   ) {
     const moment = at === undefined ? undefined : parseAt(at);
     const found = await this.queries.execute(new FindSession(id, viewer, limit, cursor, moment));
-    const skipped = found.agenda.skipped?.map(({ facts = {}, ...line }) => ({
+    const { skipped: named, ...agenda } = found.agenda;
+    const skipped = named?.map(({ facts = {}, ...line }) => ({
       ...line,
       message: sentence(line.code, facts, language),
     }));
-    return { ...found, agenda: { ...found.agenda, ...(skipped ? { skipped } : {}) } };
+    return { ...found, agenda: { ...agenda, ...(skipped ? { skipped } : {}) } };
   }
 
   @Post()

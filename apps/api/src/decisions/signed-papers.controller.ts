@@ -13,7 +13,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { fieldProblem, takeOneUpload } from '../documents/one-upload.js';
 import { answer } from '../http/command-answer.js';
 import { Allows, Ctx, CurrentViewer, Id, TakesFiles } from '../http/decorators.js';
-import { EventStreams } from '../http/event-streams.js';
+import { EVENT_STREAM, EventStreams } from '../http/event-streams.js';
 import { untilAtRest, type Standing } from '../http/until-at-rest.js';
 import { printAct } from './print/act-print.js';
 import { sendPaper } from '../papers/send-paper.js';
@@ -76,6 +76,7 @@ export class SignedPapersController {
 
   /** Server-sent events while the act takes effect on its lines; ends when it is at rest. */
   @Get(':id/progress')
+  @Header('content-type', EVENT_STREAM)
   @Allows('act.read')
   async progress(
     @Id() id: string,

@@ -1,4 +1,4 @@
-import { Body, Controller, HttpCode, Ip, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Header, HttpCode, Ip, Post, Req, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import {
   ActSigner,
@@ -11,7 +11,7 @@ import { SignActsDto } from '@vinhdanh/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { bulkAnswer } from '../documents/bulk.js';
 import { Allows, Ctx, CurrentViewer, Lang } from '../http/decorators.js';
-import { EventStreams, type StreamedEvent } from '../http/event-streams.js';
+import { EVENT_STREAM, EventStreams, type StreamedEvent } from '../http/event-streams.js';
 import type { Language } from '../http/language.js';
 import { plain } from '../http/plain.js';
 
@@ -51,6 +51,7 @@ export class SigningController {
    * where it was cut off, by whatever.
    */
   @Post('sign/stream')
+  @Header('content-type', EVENT_STREAM)
   @HttpCode(200)
   @Allows('act.sign')
   async watch(

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import {
   CancelDueList,
@@ -13,7 +13,7 @@ import { DueRowsQueryDto, PageQueryDto, RequestDueListDto } from '@vinhdanh/cont
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { answer } from '../http/command-answer.js';
 import { Allows, Ctx, CurrentViewer, Id } from '../http/decorators.js';
-import { EventStreams } from '../http/event-streams.js';
+import { EVENT_STREAM, EventStreams } from '../http/event-streams.js';
 import { untilAtRest, type Standing } from '../http/until-at-rest.js';
 import { placeOf } from './due-place.js';
 
@@ -68,6 +68,7 @@ export class DueListsController {
 
   /** Server-sent events while the work goes on; ends with it. */
   @Get(':id/progress')
+  @Header('content-type', EVENT_STREAM)
   @Allows('due.read')
   async progress(
     @Id() id: string,

@@ -8,6 +8,9 @@ export interface StreamedEvent {
   data: unknown;
 }
 
+/** What a handler says of itself with `@Header('content-type', …)`, also to OpenAPI. */
+export const EVENT_STREAM = 'text/event-stream; charset=utf-8';
+
 const HEARTBEAT_MS = 15_000;
 
 /**
@@ -36,7 +39,7 @@ export class EventStreams {
     const { raw } = reply;
     raw.writeHead(200, {
       ...(reply.getHeaders() as Record<string, string>),
-      'content-type': 'text/event-stream; charset=utf-8',
+      'content-type': EVENT_STREAM,
       'cache-control': 'no-store',
       'x-accel-buffering': 'no',
     });

@@ -11,7 +11,7 @@ export {
   TakesFiles,
   WithoutKey,
 } from './decorators.js';
-export { EventStreams, type StreamedEvent } from './event-streams.js';
+export { EVENT_STREAM, EventStreams, type StreamedEvent } from './event-streams.js';
 export type { Language } from './language.js';
 export { Problem } from './problem.js';
 export { sentence, wordsOf } from './rejections.js';

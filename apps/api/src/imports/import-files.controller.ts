@@ -4,7 +4,7 @@ import { BadRowsFile, FindImport, ImportTemplate, type Viewer } from '@vinhdanh/
 import { ImportTemplateQueryDto } from '@vinhdanh/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allows, CurrentViewer, Id } from '../http/decorators.js';
-import { EventStreams } from '../http/event-streams.js';
+import { EVENT_STREAM, EventStreams } from '../http/event-streams.js';
 import { untilAtRest, type Standing } from '../http/until-at-rest.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -39,6 +39,7 @@ export class ImportFilesController {
 
   /** Server-sent events while the service reads, checks or adds; ends when it is at rest. */
   @Get(':id/progress')
+  @Header('content-type', EVENT_STREAM)
   @Allows('import.use')
   async progress(
     @Id() id: string,

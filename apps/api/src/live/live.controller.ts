@@ -1,4 +1,4 @@
-import { Controller, Get, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Header, Query, Req, Res } from '@nestjs/common';
 import {
   LiveWatch,
   visibleChanges,
@@ -11,7 +11,7 @@ import {
 import { LiveQueryDto } from '@vinhdanh/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentViewer, SignedIn } from '../http/decorators.js';
-import { EventStreams, type StreamedEvent } from '../http/event-streams.js';
+import { EVENT_STREAM, EventStreams, type StreamedEvent } from '../http/event-streams.js';
 import { OpenPlaces } from './open-places.js';
 
 /** Roles, and the sign-in itself, are looked at again when the caller comes back. */
@@ -35,6 +35,7 @@ export class LiveController {
    * of work in the background besides, by the same event and as topics of the same names.
    */
   @Get()
+  @Header('content-type', EVENT_STREAM)
   @SignedIn()
   async live(
     @Query() { after, watch }: LiveQueryDto,

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import {
   FindAgendaCandidates,
@@ -21,7 +21,7 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { answer } from '../http/command-answer.js';
 import { Allows, Ctx, CurrentViewer, Id, Lang, WithoutKey } from '../http/decorators.js';
-import { EventStreams, type StreamedEvent } from '../http/event-streams.js';
+import { EVENT_STREAM, EventStreams, type StreamedEvent } from '../http/event-streams.js';
 import type { Language } from '../http/language.js';
 import { plain } from '../http/plain.js';
 import { sentence } from '../http/rejections.js';
@@ -49,9 +49,10 @@ export class MeetingsController {
     const page = await this.queries.execute(
       new FindAgendaCandidates(id, wish, viewer, limit, cursor),
     );
-    const items = page.items.map(({ facts, ...line }) =>
-      line.code ? { ...line, facts, message: sentence(line.code, facts ?? {}, language) } : line,
-    );
+    const items = page.items.map(({ facts, ...line }) => ({
+      ...line,
+      ...(line.code ? { facts, message: sentence(line.code, facts ?? {}, language) } : {}),
+    }));
     return { ...page, items };
   }
 
@@ -99,6 +100,7 @@ export class MeetingsController {
 
   /** Server-sent events: where the meeting is, at once and with every move, until it is closed. */
   @Get('live')
+  @Header('content-type', EVENT_STREAM)
   @Allows('meeting.attend')
   async live(
     @Id() id: string,

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import {
   CancelRehearsal,
@@ -21,7 +21,7 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { answer } from '../http/command-answer.js';
 import { Allows, Ctx, Id } from '../http/decorators.js';
-import { EventStreams } from '../http/event-streams.js';
+import { EVENT_STREAM, EventStreams } from '../http/event-streams.js';
 import { untilAtRest, type Standing } from '../http/until-at-rest.js';
 
 /** A law change tried on closed lines: it changes nothing. */
@@ -78,6 +78,7 @@ export class RehearsalsController {
 
   /** Server-sent events while it runs; ends with it. */
   @Get(':id/progress')
+  @Header('content-type', EVENT_STREAM)
   @Allows('rehearsal.read')
   async progress(
     @Id() id: string,

@@ -10,15 +10,6 @@ import { nameOf, ROLE } from '../words/codes';
 import { day, moment } from '../words/dates';
 import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
-
-interface SignInRow {
-  id: string;
-  createdAt: string;
-  lastSeenAt: string;
-  ip: string;
-  agent: string;
-  current: boolean;
-}
 const words = speaker({
   title: ['Tài khoản của tôi', 'My account'],
   name: ['Họ tên', 'Name'],
@@ -41,7 +32,7 @@ export default function AccountPage() {
   const client = useQueryClient();
   const signIns = useQuery({
     queryKey: ['/auth/sign-ins'],
-    queryFn: () => read<{ items: SignInRow[] }>('/auth/sign-ins'),
+    queryFn: () => read('/auth/sign-ins'),
   });
   const end = async (id: string): Promise<void> => {
     await content(api.DELETE('/api/v1/auth/sign-ins/{id}', { params: { path: { id } } }));

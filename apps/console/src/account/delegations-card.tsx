@@ -9,22 +9,6 @@ import { nameOf, ROLE } from '../words/codes';
 import { day, today } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
-
-interface Delegation {
-  role: string;
-  unitId?: string;
-  unitName?: string;
-  from: string;
-  to: string;
-  document?: string;
-  by: { id: string; name: string };
-  to_account: { id: string; name: string };
-}
-interface Colleague {
-  id: string;
-  username: string;
-  displayName: string;
-}
 const words = speaker({
   title: ['Uỷ quyền', 'Delegation'],
   help: [
@@ -57,11 +41,11 @@ export function DelegationsCard() {
   const [q, search] = useState<string>();
   const list = useQuery({
     queryKey: ['/accounts', me.accountId, 'delegations'],
-    queryFn: () => read<{ items: Delegation[] }>(`/accounts/${me.accountId}/delegations`),
+    queryFn: () => read('/accounts/{id}/delegations', { id: me.accountId }),
   });
   const found = useQuery({
     queryKey: ['/accounts/colleagues', q],
-    queryFn: () => read<{ items: Colleague[] }>('/accounts/colleagues', { q }),
+    queryFn: () => read('/accounts/colleagues', { q }),
     enabled: q !== undefined,
   });
   const own = me.roles.filter(({ delegatedBy }) => !delegatedBy);

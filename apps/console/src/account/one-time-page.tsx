@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
 import { useEffect, useState, type FormEvent } from 'react';
-import { send } from '../api/client';
+import { ask } from '../api/client';
 import { Fields, type FieldSpec, type Values } from '../parts/fields';
 import { HelpButton } from '../parts/help-button';
 import { LanguageSwitch } from '../parts/language-switch';
@@ -47,7 +47,7 @@ export default function OneTimePage() {
   }, [say.title]);
   const set = useMutation({
     mutationFn: () =>
-      send<{ username: string }>('POST', '/auth/one-time-link', {
+      ask('/auth/one-time-link', {
         token,
         password: values.password,
       }),

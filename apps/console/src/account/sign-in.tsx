@@ -36,9 +36,7 @@ export function SignIn({ onSignedIn, over = false, username = '' }: Props) {
   const ids = { name: useId(), password: useId() };
   const signIn = useMutation({
     mutationFn: () =>
-      content<{ accountId: string }>(
-        api.POST('/api/v1/auth/tokens', { body: { username: name, password } }),
-      ),
+      content(api.POST('/api/v1/auth/tokens', { body: { username: name, password } })),
     onSuccess: ({ accountId }) => onSignedIn(accountId),
   });
   const submit = (event: FormEvent): void => {

@@ -13,7 +13,7 @@ import { nameOf, ROLE } from '../words/codes';
 import { day, today } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
-import type { Account, Grant } from './account';
+import type { Grant } from './account';
 import { AccountActs } from './account-acts';
 import { GrantRole } from './grant-role';
 
@@ -56,7 +56,7 @@ export default function AccountPage() {
   const admin = holds('admin');
   const found = useQuery({
     queryKey: ['/accounts', id],
-    queryFn: () => read<Account>(`/accounts/${id}`),
+    queryFn: () => read('/accounts/{id}', { id }),
   });
   const grants: (Grant & { received?: boolean })[] = [
     ...(found.data?.roles ?? []),

@@ -1,23 +1,8 @@
+import type { Answer } from '../api/answers';
 import type { Phrase } from '../words/in-both';
 
-export interface Grant {
-  role: string;
-  unitId?: string;
-  from: string;
-  to?: string;
-  delegatedBy?: string;
-}
-export interface Account {
-  id: string;
-  version: number;
-  username: string;
-  displayName: string;
-  locked: boolean;
-  validFrom?: string;
-  validTo?: string;
-  roles: Grant[];
-  delegations: Grant[];
-}
+export type Grant = Account['roles'][number];
+export type Account = Answer<'/accounts/{id}'>;
 
 /** Why an account is locked, by the service's codes. */
 export const LOCK_REASON: Record<string, Phrase> = {

@@ -81,7 +81,7 @@ export default function AccountsPage() {
         )
       }
     >
-      <ListTable<Account>
+      <ListTable
         name="accounts"
         path="/accounts"
         query={{ q }}

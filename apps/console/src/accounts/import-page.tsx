@@ -1,3 +1,4 @@
+import type { Answer } from '../api/answers';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
@@ -16,30 +17,7 @@ import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import { linkAt } from './account';
 
-interface Checked {
-  results: {
-    row: number;
-    ok: boolean;
-    username?: string;
-    displayName?: string;
-    account?: 'opens' | 'there';
-    unitCode?: string;
-    unitName?: string;
-    unit?: 'registers' | 'there';
-    role?: string;
-    grant?: 'grants' | 'held';
-    from?: string;
-    to?: string;
-    faults: { code: string; message: string }[];
-  }[];
-  ok: number;
-  failed: number;
-}
-interface Loaded {
-  results: { row: number; ok: boolean; username?: string; link?: string; message?: string }[];
-  ok: number;
-  failed: number;
-}
+type Checked = Answer<'/accounts/import/check', 'post'>;
 
 const words = speaker({
   title: ['Nạp tài khoản và đơn vị từ bảng tính', 'Accounts and units from a spreadsheet'],
@@ -125,11 +103,11 @@ export default function AccountImportPage() {
     mutationFn: (chosen: File) => {
       const data = new FormData();
       data.append('file', chosen);
-      return upload<Checked>('/accounts/import/check', data);
+      return upload('/accounts/import/check', data);
     },
   });
   const load = useMutation({
-    mutationFn: () => upload<Loaded>('/accounts/import', form()),
+    mutationFn: () => upload('/accounts/import', form()),
     onSuccess: () => client.invalidateQueries(),
   });
   const template = useMutation({

@@ -12,7 +12,6 @@ import { DOSSIER_STATUS } from '../words/codes';
 import { count, day } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
-import type { AgencyListRow, Match } from './agency-list';
 import { SettleMatch } from './settle-match';
 
 const words = speaker({
@@ -49,7 +48,7 @@ export default function AgencyListPage() {
   const awards = useAwards();
   const found = useQuery({
     queryKey: ['/agency-lists', id],
-    queryFn: () => read<AgencyListRow>(`/agency-lists/${id}`),
+    queryFn: () => read('/agency-lists/{id}', { id }),
   });
   return (
     <Loaded from={found}>
@@ -70,9 +69,10 @@ export default function AgencyListPage() {
               ]}
             />
           </section>
-          <ListTable<Match>
+          <ListTable
             name="agency-matches"
-            path={`/agency-lists/${id}/matches`}
+            path="/agency-lists/{id}/matches"
+            at={{ id }}
             rowKey={(match) => `${match.n}/${match.subjectId}`}
             empty={say.empty}
             columns={[

@@ -7,7 +7,7 @@ import { useFilter } from '../parts/use-filter';
 import { count, day, today } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
-import { useAgencyWords, type AgencyListRow } from './agency-list';
+import { useAgencyWords } from './agency-list';
 import { ReceiveList } from './receive-list';
 
 const words = speaker({
@@ -43,7 +43,7 @@ export default function AgencyListsPage() {
   return (
     <Page title={say.title} help={say.help}>
       <ReceiveList />
-      <ListTable<AgencyListRow>
+      <ListTable
         name="agency-lists"
         path="/agency-lists"
         query={{ agency, year }}

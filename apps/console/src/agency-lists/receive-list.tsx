@@ -1,3 +1,4 @@
+import type { Answer } from '../api/answers';
 import { UploadOutlined } from '@ant-design/icons';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
@@ -44,13 +45,7 @@ const words = speaker({
   either: ['(cần số định danh hoặc năm sinh)', '(the number or the birth year is needed)'],
 });
 
-interface Received {
-  id: string;
-  rows: number;
-  numbered: number;
-  bad: number;
-  faults: { row: number; code: string; message: string }[];
-}
+type Received = Answer<'/agency-lists', 'post'>;
 const SHOWN = 20;
 /** The head the service knows columns by; a row typed by hand goes the way of every list. */
 const HEAD = ['Họ và tên', 'CCCD', 'Năm sinh', 'Nội dung', 'Số văn bản', 'Ngày văn bản'];
@@ -70,7 +65,7 @@ export function ReceiveList() {
     form.set('agency', place.agency);
     form.set('year', place.year);
     form.set('file', file, name);
-    return upload<Received>('/agency-lists', form);
+    return upload('/agency-lists', form);
   };
   const receive = useMutation({
     mutationFn: async (file: File) => send(file, file.name),

@@ -3,26 +3,12 @@ import { today } from '../words/dates';
 import { useLanguage } from '../words/language';
 import { read } from './client';
 
-export interface AwardName {
-  code: string;
-  name: { vi: string; en: string };
-  current: boolean;
-  advised: boolean;
-}
-export interface Basis {
-  edition: string;
-  provisional: boolean;
-  verified: boolean;
-  warnings: { vi: string; en: string }[];
-}
-
 /** Names of the awards, and what must be known of today's law. */
 export function useAwards() {
   const { language } = useLanguage();
   const { data } = useQuery({
     queryKey: ['award-names'],
-    queryFn: () =>
-      read<{ basis: Basis | null; items: AwardName[] }>('/catalogue/award-names', { on: today() }),
+    queryFn: () => read('/catalogue/award-names', { on: today() }),
     staleTime: 3_600_000,
   });
   const items = data?.items ?? [];

@@ -1,5 +1,14 @@
 import createClient from 'openapi-fetch';
 import { chosenLanguage } from '../words/language';
+import {
+  addressed,
+  type Answer,
+  type Asked,
+  type Done,
+  type ListPath,
+  type Path,
+  type Row,
+} from './answers';
 import type { paths } from './schema';
 import { problemOf } from './problem';
 
@@ -18,15 +27,15 @@ api.use({
   },
 });
 
-interface Answered {
-  data?: unknown;
+interface Answered<T> {
+  data?: T;
   error?: unknown;
   response: Response;
 }
 
 /** The answer's content, or the problem it names, thrown. */
-export async function content<T>(asked: Promise<Answered>): Promise<T> {
-  let answered: Answered;
+export async function content<T>(asked: Promise<Answered<T>>): Promise<T> {
+  let answered: Answered<T>;
   try {
     answered = await asked;
   } catch {
@@ -51,22 +60,40 @@ const query = (values: Record<string, unknown>): string => {
   return text === '' ? '' : `?${text}`;
 };
 
-/** Reads an address whose answer the OpenAPI document does not describe yet; `T` is its shape. */
-export async function read<T>(path: string, values: Record<string, unknown> = {}): Promise<T> {
-  return send<T>('GET', path + query(values));
+/**
+ * Asks an address of the API. What it is asked with is one list: the `{…}` of the address, and what
+ * stands after its `?`, where nothing, `null` and '' are left out.
+ */
+export async function read<P extends Path>(path: P, ...[values]: Asked<P>): Promise<Answer<P>> {
+  const { path: filled, rest } = addressed(path, values ?? {});
+  return send<Answer<P>>('GET', filled + query(rest));
+}
+
+/** One page of a list, after the one that `cursor` closed; who calls it has typed its values. */
+export function readPart<P extends ListPath>(
+  path: P,
+  values: object,
+  cursor?: string,
+): Promise<PageOf<Row<P>>> {
+  const { path: filled, rest } = addressed(path, { ...values, cursor });
+  return send<PageOf<Row<P>>>('GET', filled + query(rest));
 }
 
 /** A command: `version` is what the person saw, and a newer one is refused with 412. */
-export const command = <T = { id: string; version: number }>(
-  path: string,
+export const command = <G extends string>(
+  path: G,
   body: unknown = {},
   version?: number,
   key: string = crypto.randomUUID(),
-): Promise<T> => send<T>('POST', path, body, { 'idempotency-key': key, ...ifMatch(version) });
+): Promise<Done<G>> => send('POST', path, body, { 'idempotency-key': key, ...ifMatch(version) });
+
+/** A question too long for an address; nothing is recorded by it. */
+export const ask = <G extends string>(path: G, body: unknown): Promise<Done<G>> =>
+  send('POST', path, body);
 
 /** Sends files; progress is not needed below 20 MB on an internal network. */
-export const upload = <T>(path: string, form: FormData): Promise<T> =>
-  send<T>('POST', path, form, { 'idempotency-key': crypto.randomUUID() });
+export const upload = <G extends string>(path: G, form: FormData): Promise<Done<G>> =>
+  send('POST', path, form, { 'idempotency-key': crypto.randomUUID() });
 
 const ifMatch = (version?: number): Record<string, string> =>
   version === undefined ? {} : { 'if-match': `"${version}"` };

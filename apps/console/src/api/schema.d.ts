@@ -2059,6 +2059,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        get: operations["ScoreSheetsController_list"];
+        put?: never;
+        post: operations["ScoreSheetsController_define"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/score-sheets/preview": {
         parameters: {
             query?: never;
@@ -2069,15 +2078,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["ScoreSheetsController_preview"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-        get: operations["ScoreSheetsController_list"];
-        put?: never;
-        post: operations["ScoreSheetsController_define"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6241,23 +6241,28 @@ export interface components {
             unitId?: string;
             from: string;
             to?: string;
+            /** @description Account that delegated it. */
             delegatedBy?: string;
         };
         SignedInDto: {
+            /** @description For `Authorization: Bearer`; browsers get the same in a cookie they cannot read. */
             token: string;
             expiresAt: string;
             accountId: string;
             username: string;
             displayName: string;
             roles: components["schemas"]["RoleGrantDto"][];
+            /** @description `all`, `units` or `none`. */
             scope: string;
             unitIds: string[];
         };
+        /** @description Who is signed in, and what that account may see and be. */
         MeDto: {
             accountId: string;
             username: string;
             displayName: string;
             roles: components["schemas"]["RoleGrantDto"][];
+            /** @description `all`, `units` or `none`. */
             scope: string;
             unitIds: string[];
         };
@@ -6265,6 +6270,7 @@ export interface components {
             current: string;
             next: string;
         };
+        /** @description What a command on one thing answers; `version` is also the ETag. */
         CommandAnswerDto: {
             id: string;
             version: number;
@@ -6281,16 +6287,20 @@ export interface components {
             validTo?: string;
             effectiveOn?: string;
         };
+        /** @description A link is shown once, to be handed to the account's owner. */
         AccountLinkDto: {
+            /** @description Address where the owner sets the password; valid 72 hours, once. */
+            link?: string;
             id: string;
             version: number;
             status?: string;
-            link?: string;
         };
         AccountImportRowDto: {
+            /** @description Row number as the spreadsheet shows it. */
             row: number;
             ok: boolean;
             username?: string;
+            /** @description Address for the first password, where the row opened the account. */
             link?: string;
             code?: string;
             message?: string;
@@ -6304,17 +6314,31 @@ export interface components {
             code: string;
             message: string;
         };
+        /** @description What a row would do; nothing has been written. */
         AccountCheckRowDto: {
             row: number;
             ok: boolean;
             username?: string;
             displayName?: string;
-            account?: string;
+            /**
+             * @description `opens` a new account, or it is `there` already.
+             * @enum {string}
+             */
+            account?: "opens" | "there";
             unitCode?: string;
             unitName?: string;
-            unit?: string;
+            /**
+             * @description `registers` a new unit, or it is `there` already.
+             * @enum {string}
+             */
+            unit?: "registers" | "there";
             role?: string;
-            grant?: string;
+            /**
+             * @description `grants` a new role, or it is `held` already.
+             * @enum {string}
+             */
+            grant?: "grants" | "held";
+            /** @description ISO days of the role. */
             from?: string;
             to?: string;
             faults: components["schemas"]["AccountRowFaultDto"][];
@@ -6325,7 +6349,6 @@ export interface components {
             failed: number;
         };
         AccountDto: {
-            /** Format: uuid */
             id: string;
             version: number;
             username: string;
@@ -6356,8 +6379,10 @@ export interface components {
             role: string;
             unitId?: string;
             unitName?: string;
+            /** @description ISO days, both included. */
             from: string;
             to: string;
+            /** @description Number of the paper. */
             document?: string;
             by: components["schemas"]["NamedAccountDto"];
             to_account: components["schemas"]["NamedAccountDto"];
@@ -6467,19 +6492,22 @@ export interface components {
             kind: string;
             becomes: string;
             to: components["schemas"]["NamedOrganisationDto"][];
+            /** @description Who takes over what is under way; null where nobody is left. */
             holder: components["schemas"]["NamedOrganisationDto"] | null;
             id: string;
             name: string;
         };
         BelowEffectDto: {
+            /** @description Its new direct manager; null where only the line further up changes. */
+            manager: components["schemas"]["NamedOrganisationDto"] | null;
             id: string;
             name: string;
-            manager: components["schemas"]["NamedOrganisationDto"] | null;
         };
         CountedAtDto: {
             unit: components["schemas"]["NamedOrganisationDto"];
             to: components["schemas"]["NamedOrganisationDto"] | null;
             count: number;
+            /** @description By status. */
             statuses: {
                 [key: string]: number;
             };
@@ -6492,6 +6520,7 @@ export interface components {
         SubjectsAtDto: {
             unit: components["schemas"]["NamedOrganisationDto"];
             to: components["schemas"]["NamedOrganisationDto"] | null;
+            /** @description By kind of recipient. */
             kinds: {
                 [key: string]: number;
             };
@@ -6505,6 +6534,7 @@ export interface components {
             unitId: string;
         };
         AffectedAccountsDto: {
+            /** @description `move`: the roles go on for who takes over; `list`: the administrator decides. */
             policy: string;
             roles: components["schemas"]["MovingRoleDto"][];
         };
@@ -6524,6 +6554,7 @@ export interface components {
             vi: string;
             en: string;
         };
+        /** @description What an act would do to all that is under way; nothing has been written. */
         LineagePreviewDto: {
             inForceFrom: string;
             bodies: components["schemas"]["BodyEffectDto"][];
@@ -6550,14 +6581,19 @@ export interface components {
             name?: string;
             parentId?: string;
             managerId?: string;
+            /** @description Decision of the standing body on the consecutive years; absent until it has decided. */
             continuity?: components["schemas"]["ContinuityDto"];
         };
         HandoverDto: {
+            /** @description `recorded` while things are still being handed over, then `done`. */
             status: string;
+            /** @description What has been handed over so far, by kind. */
             moved: {
                 [key: string]: number;
             };
+            /** @description What had ended before its turn came. */
             refused: number;
+            /** @description Kind that is being handed over now. */
             phase?: string;
         };
         LineageDto: {
@@ -6581,6 +6617,8 @@ export interface components {
             unitId: string;
         };
         LineageDetailDto: {
+            /** @description Roles that are still held for bodies that ended. */
+            roles: components["schemas"]["HeldRoleDto"][];
             id: string;
             version: number;
             inForceFrom: string;
@@ -6589,7 +6627,6 @@ export interface components {
             changes: components["schemas"]["RecordedChangeDto"][];
             accounts: string;
             handover: components["schemas"]["HandoverDto"];
-            roles: components["schemas"]["HeldRoleDto"][];
         };
         DecideContinuityDto: {
             change: number;
@@ -6625,10 +6662,15 @@ export interface components {
             managerId?: string;
             synthetic: boolean;
             unitCode?: string;
+            /** @description Last day, once it has ended. */
             to?: string;
+            /** @description It has ended by the day asked for: the bodies that go on in its place. */
             now?: components["schemas"]["NamedOrganisationDto"][];
+            /** @description "nay là …", in words. */
             nowText?: string;
+            /** @description The older name that was searched for, of this body or of one before it. */
             formerly?: string;
+            /** @description Itself and all that manage it, nearest first. */
             line?: string[];
         };
         OrganisationListDto: {
@@ -6645,6 +6687,7 @@ export interface components {
             standing?: components["schemas"]["LegalStandingDto"];
         };
         LineageEntryDto: {
+            /** @description The act of organisation; `change` is its place in it. */
             actId: string;
             change: number;
             kind: string;
@@ -6653,14 +6696,21 @@ export interface components {
             to: components["schemas"]["NamedOrganisationDto"][];
         };
         PredecessorDto: {
-            id: string;
-            name: string;
             kind: string;
             effectiveOn: string;
             actId?: string;
             change?: number;
+            id: string;
+            name: string;
         };
+        /** @description One body with all that is recorded of it. */
         OrganisationDetailDto: {
+            versions: components["schemas"]["OrganisationVersionDto"][];
+            lineage: components["schemas"]["LineageEntryDto"][];
+            /** @description All bodies it came from, however far back. */
+            predecessors: components["schemas"]["PredecessorDto"][];
+            /** @description What it may do in its own name on the day. */
+            standing: components["schemas"]["LegalStandingDto"];
             id: string;
             version: number;
             code: string;
@@ -6670,20 +6720,23 @@ export interface components {
             managerId?: string;
             synthetic: boolean;
             unitCode?: string;
+            /** @description Last day, once it has ended. */
             to?: string;
+            /** @description It has ended by the day asked for: the bodies that go on in its place. */
             now?: components["schemas"]["NamedOrganisationDto"][];
+            /** @description "nay là …", in words. */
             nowText?: string;
+            /** @description The older name that was searched for, of this body or of one before it. */
             formerly?: string;
+            /** @description Itself and all that manage it, nearest first. */
             line?: string[];
-            versions: components["schemas"]["OrganisationVersionDto"][];
-            lineage: components["schemas"]["LineageEntryDto"][];
-            predecessors: components["schemas"]["PredecessorDto"][];
-            standing: components["schemas"]["LegalStandingDto"];
         };
         AuthorityDto: {
             decider: string;
+            /** @description Body whose head decides; absent where it is none of the registry. */
             bodyId?: string;
             bodyName?: string;
+            /** @description `unit-ended`, `standing-unknown`, `body-unknown`. */
             doubts: string[];
             edition: string;
             provisional: boolean;
@@ -6738,6 +6791,7 @@ export interface components {
         };
         SubjectAnswerDto: {
             id: string;
+            /** @description It was registered already; the id is that of the one found. */
             existed: boolean;
         };
         StateCoverageOfManyDto: {
@@ -6746,14 +6800,17 @@ export interface components {
             to: number;
             effectiveOn?: string;
         };
+        /** @description What became of one item of a bulk command; one refusal never fails the others. */
         BulkItemDto: {
             id: string;
             ok: boolean;
+            /** @description Stable code of the rule that refused the item. */
             code?: string;
             message?: string;
         };
         BulkAnswerDto: {
             results: components["schemas"]["BulkItemDto"][];
+            /** @description How many succeeded. */
             ok: number;
             failed: number;
         };
@@ -6934,15 +6991,21 @@ export interface components {
             reason?: string;
         };
         FirstStepDto: {
+            /** @description units, accounts, roles, calendar, catalogue, council, round, proposal, filed, granted. */
             step: string;
             done: boolean;
             count: number;
+            /** @description Figure to reach, where there is one. */
             of?: number;
+            /** @description roles: those nobody holds today. */
             missing?: string[];
         };
         FirstStepsDto: {
+            /** @description `sample` or `province`. */
             mode: string;
+            /** @description Year of the working calendar that is looked at. */
             year: number;
+            /** @description Edition in force today; null where none is. */
             edition: string | null;
             steps: components["schemas"]["FirstStepDto"][];
             done: boolean;
@@ -7312,6 +7375,8 @@ export interface components {
             sheet: {
                 [key: string]: unknown;
             };
+            effectiveOn?: string;
+        };
         PreviewScoreSheetDto: {
             sheet: {
                 [key: string]: unknown;
@@ -7319,8 +7384,6 @@ export interface components {
             example?: {
                 [key: string]: unknown;
             };
-        };
-            effectiveOn?: string;
         };
         ReviseScoreSheetDto: {
             from: string;
@@ -7855,6 +7918,7 @@ export interface components {
         PromulgatedLineDto: {
             id: string;
             number: string;
+            /** @description ISO day. */
             decidedOn: string;
             title: string | null;
             subjectName: string;
@@ -8224,9 +8288,12 @@ export interface components {
         };
         CauseDto: {
             commandId?: string;
+            /** @description The chain of commands and events it belongs to. */
             correlationId?: string;
+            /** @description Event that caused the command. */
             eventId?: string;
         };
+        /** @description One event as a person reads it. */
         AuditRowDto: {
             logIndex: number;
             eventId: string;
@@ -8238,9 +8305,13 @@ export interface components {
             stage?: components["schemas"]["CodedDto"];
             status?: components["schemas"]["CodedDto"];
             type: string;
+            /** @description What happened, in the language asked for. */
             sentence: string;
-            params: Record<string, never>;
+            params: {
+                [key: string]: unknown;
+            };
             recordedAt: string;
+            /** @description Day of the act on paper, where it was recorded afterwards. */
             effectiveOn?: string;
             cause: components["schemas"]["CauseDto"];
         };
@@ -8248,6 +8319,7 @@ export interface components {
             items: components["schemas"]["AuditRowDto"][];
             nextCursor?: string;
         };
+        /** @description The last change of a thing by a person. */
         LastChangeDto: {
             actor: components["schemas"]["NamedDto"];
             sentence: string;
@@ -8276,6 +8348,7 @@ export interface components {
             leased: number;
             later: number;
             dead: number;
+            /** @description Seconds since the oldest due task became due; null if none is. */
             oldestSeconds: number | null;
         };
         QueuesDto: {
@@ -8285,6 +8358,7 @@ export interface components {
             taskId: string;
             queue: string;
             kind: string;
+            /** @description Stream it is about. */
             stream: string;
             attempts: number;
             lastError: string | null;
@@ -8334,6 +8408,7 @@ export interface components {
             requestedBy: string;
             requestedAt: string;
             endedAt?: string;
+            /** @description Lines there are, lines looked at, verdicts that flip, lines without recorded inputs. */
             total: number;
             done: number;
             flips: number;
@@ -8346,10 +8421,12 @@ export interface components {
         };
         FlipCountDto: {
             award: string;
+            /** @description Null where the edition does not know the award. */
             criterion: string | null;
             lines: number;
         };
         RehearsalDetailDto: {
+            summary: components["schemas"]["FlipCountDto"][];
             id: string;
             version: number;
             status: string;
@@ -8360,15 +8437,16 @@ export interface components {
             requestedBy: string;
             requestedAt: string;
             endedAt?: string;
+            /** @description Lines there are, lines looked at, verdicts that flip, lines without recorded inputs. */
             total: number;
             done: number;
             flips: number;
             withoutInputs: number;
             failure?: string;
-            summary: components["schemas"]["FlipCountDto"][];
         };
         StandingDto: {
             result: string;
+            /** @description Countable conditions only. */
             pool: string;
         };
         FlippingCriterionDto: {
@@ -8378,8 +8456,10 @@ export interface components {
                 en: string;
             };
             source: string;
+            /** @description `met`, `not-met`, `not-enough-data`, `awaiting`, or `absent` where it is not asked for. */
             before: string;
             after: string;
+            /** @description What is missing for it, in words. */
             missing: {
                 vi: string;
                 en: string;
@@ -8390,6 +8470,7 @@ export interface components {
             dossierId: string;
             award: string;
             unitId: string;
+            /** @description Edition the line was checked under. */
             edition: string;
             before: components["schemas"]["StandingDto"];
             after: components["schemas"]["StandingDto"] | null;
@@ -8400,13 +8481,18 @@ export interface components {
             nextCursor?: string;
         };
         TurnaroundDto: {
+            /** @description proposed-passed, passed-decided, decided-promulgated, proposed-decided, submitted-decided */
             stretch: string;
+            /** @description Lines whose stretch ended in the period. */
             lines: number;
+            /** @description Days half of the lines did not exceed. */
             median: number;
+            /** @description Days nine lines in ten did not exceed. */
             ninth: number;
             longest: number;
         };
         MonthFlowDto: {
+            /** @description YYYY-MM */
             month: string;
             proposed: number;
             decided: number;
@@ -8421,6 +8507,7 @@ export interface components {
         };
         WorkloadDto: {
             stage: components["schemas"]["WorkloadStageDto"];
+            /** @description Null: nobody has taken them. */
             holder: components["schemas"]["WorkloadHolderDto"] | null;
             waiting: number;
             overdue: number;
@@ -8428,6 +8515,7 @@ export interface components {
         ProgressDto: {
             turnaround: components["schemas"]["TurnaroundDto"][];
             flow: components["schemas"]["MonthFlowDto"][];
+            /** @description As of today, whatever the period. */
             workload: components["schemas"]["WorkloadDto"][];
         };
         ReportUnitDto: {
@@ -8435,31 +8523,37 @@ export interface components {
             name: string;
         };
         AskedUnitDto: {
+            /** @description The unit asked for, where another now stands for it. */
             asked?: components["schemas"]["ReportUnitDto"];
             id: string;
             name: string;
         };
         LabelledDto: {
+            code: string;
             vi: string;
             en: string;
-            code: string;
         };
         WholeDto: {
+            count: number;
             vi: string;
             en: string;
-            count: number;
         };
         ShareDto: {
+            /** @description Two decimals; null when there is nothing to divide by. */
             percent: number | null;
+            /** @description The whole the share is taken of. */
             of: components["schemas"]["WholeDto"];
         };
         GroupPartDto: {
             group: components["schemas"]["LabelledDto"];
+            /** @description Null is not known. */
             count: number | null;
+            /** @description The count as written in Vietnamese, `–` when not known. */
             text: string;
             share: components["schemas"]["ShareDto"] | null;
         };
         PositionGroupsDto: {
+            /** @description The dated mapping of position classes that was used. */
             mapping: string;
             source: string;
             verified: boolean;
@@ -8490,6 +8584,7 @@ export interface components {
             unit: components["schemas"]["ReportUnitDto"];
             count: number;
             text: string;
+            /** @description Parts that were counted under bodies before it. */
             formerly?: components["schemas"]["FormerPartDto"][];
         };
         CommendationReportDto: {
@@ -8502,6 +8597,7 @@ export interface components {
             structure: string;
             unit?: components["schemas"]["AskedUnitDto"];
             sources: string[];
+            /** @description True if generated records are among them. */
             synthetic: boolean;
             rows: components["schemas"]["CommendationReportRowDto"][];
             units?: components["schemas"]["UnitPartDto"][];
@@ -8511,6 +8607,7 @@ export interface components {
             name?: string;
         };
         WorkItemDto: {
+            /** @description `<stream>~<kind>` */
             id: string;
             kind: components["schemas"]["LabelledDto"];
             stage: components["schemas"]["LabelledDto"];
@@ -8545,23 +8642,23 @@ export interface components {
             all: number;
         };
         WorkStageCountDto: {
-            vi: string;
-            en: string;
-            code: string;
             total: number;
             unclaimed: number;
             mine: number;
             overdue: number;
+            code: string;
+            vi: string;
+            en: string;
         };
         WorkKindCountDto: {
-            vi: string;
-            en: string;
-            code: string;
+            stage: string;
             total: number;
             unclaimed: number;
             mine: number;
             overdue: number;
-            stage: string;
+            code: string;
+            vi: string;
+            en: string;
         };
         WorkItemCountsDto: {
             views: components["schemas"]["WorkViewCountsDto"];
@@ -8864,6 +8961,5798 @@ export interface components {
             reason: "wrong-subject" | "below-standard" | "incomplete" | "breach" | "votes-short" | "over-quota" | "same-achievement" | "lower-form" | "held" | "signer-refused" | "other";
             text?: string;
         };
+        ActDetail: {
+            /** @description Position in the log the answer stands for; absent for "now". */
+            logIndex?: number;
+            /** @description Acts that correct, amend, replace or annul this one. */
+            laterActs: components["schemas"]["LaterAct"][];
+            /** @description Mark of the law of its day (today while it has none), which power and money follow. */
+            basis: components["schemas"]["BasisMark"] | null;
+            /** @description What a print of it says on top; null where all of that law is sure. */
+            notice: components["schemas"]["Name"] | null;
+            lines: {
+                items: components["schemas"]["ActLineItem"][];
+                /** @description Absent on the last page. */
+                nextCursor?: string;
+            };
+            id: string;
+            version: number;
+            /** @description Lines taken off whose dossiers have not been told yet. */
+            leaving: number;
+            number?: string;
+            title: string;
+            date?: string;
+            since?: string;
+            ground?: components["schemas"]["ActGroundRef"];
+            /** @description Award code, where the whole list is of one award. */
+            award?: string;
+            promulgatedOn?: string;
+            /** @description Sent back and not yet revised. */
+            returned?: boolean;
+            /** @enum {string} */
+            actKind: "amendment" | "annulment" | "correction" | "granting" | "replacement" | "resumption" | "submission-letter" | "suspension";
+            issuer: components["schemas"]["Issuer"];
+            /** @enum {string} */
+            status: "draft" | "endorsed" | "numbered" | "promulgated" | "signed" | "verified" | "withdrawn";
+            /**
+             * @description Of a letter about awards the centre has granted.
+             * @enum {string}
+             */
+            asks?: "annul" | "correct" | "restore" | "strip";
+            legalBasis: string[];
+            correctsActId?: string;
+            /**
+             * @description What the earlier act is; absent of acts drafted before it was kept, all about decisions.
+             * @enum {string}
+             */
+            earlierKind?: "amendment" | "annulment" | "correction" | "granting" | "replacement" | "resumption" | "submission-letter" | "suspension";
+            synthetic?: boolean;
+            lineCount: number;
+            /** @description Accounts that drafted the text or changed the list. */
+            drafters: string[];
+            hands: {
+                number?: components["schemas"]["Hand"];
+                endorse?: components["schemas"]["Hand"];
+                verify?: components["schemas"]["Hand"];
+                sign?: components["schemas"]["Hand"];
+                promulgate?: components["schemas"]["Hand"];
+            };
+            lineSetHash?: string;
+            /** @description Hash of what was signed, see contentHash(); older signatures have only that of the line set. */
+            contentHash?: string;
+            /** @description Text the signer rested the power to decide on. */
+            authority?: {
+                citation: string;
+            };
+            /** @description Scans of the signed paper, by hash of the file and of what was signed. */
+            scans?: components["schemas"]["BoundScan"][];
+            /** @description What became of its lines once it was promulgated; absent before, and in older logs. */
+            effect?: components["schemas"]["ActEffect"];
+        };
+        ActEffect: {
+            applied: number;
+            of: number;
+            /** @description Lines refused, by code of the refusal. */
+            refused: {
+                [key: string]: number;
+            };
+            at: string;
+        };
+        /** @description A ground the law names for changing what was granted, and what goes back by it. */
+        ActGround: {
+            id: string;
+            /** @enum {string} */
+            act: "amendment" | "annulment" | "correction" | "replacement" | "restoration" | "resumption" | "stripping" | "suspension";
+            name: components["schemas"]["Name"];
+            /** @description Absent: nothing goes back. */
+            recover?: ("money" | "object")[];
+            source: string;
+            verified: boolean;
+            /** @description Who confirmed it here; absent where it was shipped as verified, or is not. */
+            confirmed?: components["schemas"]["Confirmation"];
+        };
+        /** @description On what an act about an earlier one rests, as the catalogue of its day had it. */
+        ActGroundRef: {
+            id: string;
+            name: components["schemas"]["Name"];
+            edition: string;
+            source: string;
+            verified: boolean;
+            /** @description What is to be recovered from who had the award. */
+            recover?: ("money" | "object")[];
+        };
+        /** @description An act as people read it: its lines are paged apart. */
+        ActItem: {
+            id: string;
+            version: number;
+            /** @description Lines taken off whose dossiers have not been told yet. */
+            leaving: number;
+            number?: string;
+            title: string;
+            date?: string;
+            since?: string;
+            ground?: components["schemas"]["ActGroundRef"];
+            /** @description Award code, where the whole list is of one award. */
+            award?: string;
+            promulgatedOn?: string;
+            /** @description Sent back and not yet revised. */
+            returned?: boolean;
+            /** @enum {string} */
+            actKind: "amendment" | "annulment" | "correction" | "granting" | "replacement" | "resumption" | "submission-letter" | "suspension";
+            issuer: components["schemas"]["Issuer"];
+            /** @enum {string} */
+            status: "draft" | "endorsed" | "numbered" | "promulgated" | "signed" | "verified" | "withdrawn";
+            /**
+             * @description Of a letter about awards the centre has granted.
+             * @enum {string}
+             */
+            asks?: "annul" | "correct" | "restore" | "strip";
+            legalBasis: string[];
+            correctsActId?: string;
+            /**
+             * @description What the earlier act is; absent of acts drafted before it was kept, all about decisions.
+             * @enum {string}
+             */
+            earlierKind?: "amendment" | "annulment" | "correction" | "granting" | "replacement" | "resumption" | "submission-letter" | "suspension";
+            synthetic?: boolean;
+            lineCount: number;
+            /** @description Accounts that drafted the text or changed the list. */
+            drafters: string[];
+            hands: {
+                number?: components["schemas"]["Hand"];
+                endorse?: components["schemas"]["Hand"];
+                verify?: components["schemas"]["Hand"];
+                sign?: components["schemas"]["Hand"];
+                promulgate?: components["schemas"]["Hand"];
+            };
+            lineSetHash?: string;
+            /** @description Hash of what was signed, see contentHash(); older signatures have only that of the line set. */
+            contentHash?: string;
+            /** @description Text the signer rested the power to decide on. */
+            authority?: {
+                citation: string;
+            };
+            /** @description Scans of the signed paper, by hash of the file and of what was signed. */
+            scans?: components["schemas"]["BoundScan"][];
+            /** @description What became of its lines once it was promulgated; absent before, and in older logs. */
+            effect?: components["schemas"]["ActEffect"];
+        };
+        /** @description A line as it stands today; `changes` is what an act about an earlier one does to it. */
+        ActLineItem: {
+            changes?: components["schemas"]["CorrectedFields"];
+            /** @description Of an act that changes earlier ones: what stood there before it, and what stands after it. */
+            effect?: components["schemas"]["LineEffect"];
+            /** @description By what law its last check went and how sure that was; null before, and in older logs. */
+            basis: {
+                edition: string;
+                /** @description The edition is a copy of older rules whose changes are not known yet. */
+                provisional: boolean;
+                basisVerified: boolean;
+            } | null;
+            dossierId: string;
+            award: string;
+            /** @description The form agreed on or granted, if not the one proposed. */
+            grantedForm: string | null;
+            status: string;
+            kind: string;
+            recipientKind: string;
+            meritFrom: string;
+            meritTo: string;
+            unitId: string;
+            unitName: string | null;
+            /** @description Null once erased. */
+            subjectName: string | null;
+            decisionNumber: string | null;
+            decidedOn: string | null;
+        };
+        /** @description What will happen if the act is signed as it stands now. */
+        ActPreview: {
+            id: string;
+            version: number;
+            status: string;
+            actKind?: string;
+            title?: string;
+            lineCount: number;
+            /** @description Lines taken off whose dossiers have not been told yet; nobody can sign before. */
+            leaving: number;
+            /** @description Send it with the signature: it is refused if the content is another by then. */
+            contentHash: string;
+            /** @description The hash recorded with the signature; null before, and of older signatures. */
+            signedHash: string | null;
+            /** @description Lines whose decision the law of today gives to somebody else, or does not settle. */
+            unauthorised: components["schemas"]["NoAuthority"][];
+            sums: components["schemas"]["RewardSums"];
+            /** @description In the order of the annex: by award, collectives first, names as Vietnamese lists order them. */
+            lines: {
+                items: components["schemas"]["PreviewLine"][];
+                /** @description Absent on the last page. */
+                nextCursor?: string;
+            };
+            /** @description Every rule that was used for a line was checked. */
+            verified: boolean;
+            /** @description Day of the decision: that of the act, else the day asked for, else today. */
+            on: string;
+            /** @description What a print of it says on top; null where all of the law of that day is sure. */
+            notice: components["schemas"]["Name"] | null;
+            basis: components["schemas"]["BasisMark"] | null;
+            byAward: components["schemas"]["AwardSum"][];
+            byUnit: components["schemas"]["UnitSum"][];
+        };
+        /** @description What the lines of an act would be paid; nothing is booked. */
+        ActRewards: {
+            id: string;
+            /** @description Day of the decision: that of the act, else the day asked for, else today. */
+            on: string;
+            basis: components["schemas"]["BasisMark"] | null;
+            /** @description What a print of it says on top; null where all of the law of that day is sure. */
+            notice: components["schemas"]["Name"] | null;
+            /** @description Every rule that was used for a line was checked. */
+            verified: boolean;
+            sums: components["schemas"]["RewardSums"];
+            lines: {
+                items: components["schemas"]["NamedReward"][];
+                /** @description Absent on the last page. */
+                nextCursor?: string;
+            };
+        };
+        /** @description A council of its own for a title (hội đồng tư vấn); the province sets it up. */
+        AdvisoryCouncil: {
+            /** @constant */
+            kind: "advisory";
+            name: components["schemas"]["Name"];
+            source: string;
+            verified: boolean;
+            /** @description Who confirmed it here; absent where it was shipped as verified, or is not. */
+            confirmed?: components["schemas"]["Confirmation"];
+        };
+        AgencyListItem: {
+            sha256: string;
+            year: number;
+            agency: string;
+            /** @enum {string} */
+            status: "none" | "received";
+            numbered: number;
+            bad: number;
+            rows: number;
+            term?: components["schemas"]["MatchTerm"];
+            /** @description ISO day of receipt. */
+            receivedOn: string;
+            id: string;
+            version: number;
+            agencyName: components["schemas"]["Name"];
+            confirmed: number;
+            rejected: number;
+            /** @description Matches found that wait for a person. */
+            open: number;
+        };
+        /** @description What can be said of a list and of a match: agencies that send one, matters to be verified. */
+        AgencyListWords: {
+            agencies: {
+                code: string;
+                name: components["schemas"]["Name"];
+            }[];
+            matters: {
+                code: string;
+                name: components["schemas"]["Name"];
+            }[];
+        };
+        /** @description Why a line could not be put on the list; `facts` are the numbers its words need. */
+        AgendaSkip: {
+            dossierId: string;
+            code: string;
+            facts?: components["schemas"]["JsonObject"];
+        };
+        /** @description An answer that may be given. */
+        AnswerChoice: {
+            code: string;
+            name: components["schemas"]["Name"];
+            /** @description Whether the gate opens by it; any other needs a reason. */
+            clears: boolean;
+            /** @description It names a work that enters the author's record. */
+            recognises: boolean;
+        };
+        /** @description A figure against a threshold, or worth points by the step it reaches. */
+        AskedFigure: {
+            /** @constant */
+            kind: "number";
+            /** @description Shown behind the figure, e.g. "%". */
+            unit: string;
+            /** @enum {string} */
+            op: "<" | "<=" | ">" | ">=";
+            /** @description What answers may be. */
+            range?: {
+                from: number;
+                to: number;
+            };
+            worth?: number;
+            thresholds?: components["schemas"]["CriterionThreshold"][];
+            /** @description Best first: who reaches `reach` has `points`. */
+            steps?: {
+                reach: number;
+                points: number;
+            }[];
+            passMark?: number;
+            id: string;
+            name: components["schemas"]["Name"];
+            /** @description Failing it ends the matter whatever the total. */
+            knockout?: boolean;
+            /** @description A unit may answer that the task was never given to it; then it leaves both sides. */
+            optional?: boolean;
+            evidence: {
+                least: number;
+                kinds: ("file" | "link" | "text")[];
+            };
+            source: string;
+            verified: boolean;
+            /** @description Who confirmed it here; absent where it was shipped as verified, or is not. */
+            confirmed?: components["schemas"]["Confirmation"];
+        };
+        /** @description Points given by people. */
+        AskedPoints: {
+            /** @constant */
+            kind: "points";
+            max: number;
+            passMark?: number;
+            id: string;
+            name: components["schemas"]["Name"];
+            /** @description Failing it ends the matter whatever the total. */
+            knockout?: boolean;
+            /** @description A unit may answer that the task was never given to it; then it leaves both sides. */
+            optional?: boolean;
+            evidence: {
+                least: number;
+                kinds: ("file" | "link" | "text")[];
+            };
+            source: string;
+            verified: boolean;
+            /** @description Who confirmed it here; absent where it was shipped as verified, or is not. */
+            confirmed?: components["schemas"]["Confirmation"];
+        };
+        /** @description Met or not; worth 1 unless said otherwise. */
+        AskedYesNo: {
+            /** @constant */
+            kind: "yes-no";
+            worth?: number;
+            id: string;
+            name: components["schemas"]["Name"];
+            /** @description Failing it ends the matter whatever the total. */
+            knockout?: boolean;
+            /** @description A unit may answer that the task was never given to it; then it leaves both sides. */
+            optional?: boolean;
+            evidence: {
+                least: number;
+                kinds: ("file" | "link" | "text")[];
+            };
+            source: string;
+            verified: boolean;
+            /** @description Who confirmed it here; absent where it was shipped as verified, or is not. */
+            confirmed?: components["schemas"]["Confirmation"];
+        };
+        AssessmentDetail: {
+            id: string;
+            version: number;
+            unitName: string | null;
+            name: components["schemas"]["Name"];
+            /** @description Whose regulation the set is, and whether somebody has checked it against the text. */
+            basis: {
+                source: string;
+                verified: boolean;
+            };
+            /** @description In the order of the set, each with what was said of it and what it is measured against. */
+            criteria: ({
+                /** @constant */
+                kind: "yes-no";
+                worth?: number;
+                id: string;
+                name: components["schemas"]["Name"];
+                /** @description Failing it ends the matter whatever the total. */
+                knockout?: boolean;
+                /** @description A unit may answer that the task was never given to it; then it leaves both sides. */
+                optional?: boolean;
+                evidence: {
+                    least: number;
+                    kinds: ("file" | "link" | "text")[];
+                };
+                source: string;
+                verified: boolean;
+                /** @description Who confirmed it here; absent where it was shipped as verified, or is not. */
+                confirmed?: components["schemas"]["Confirmation"];
+                threshold?: number;
+                own?: components["schemas"]["OwnAnswer"];
+                reviewed?: components["schemas"]["ReviewedAnswer"];
+            } | {
+                /** @constant */
+                kind: "points";
+                max: number;
+                passMark?: number;
+                id: string;
+                name: components["schemas"]["Name"];
+                /** @description Failing it ends the matter whatever the total. */
+                knockout?: boolean;
+                /** @description A unit may answer that the task was never given to it; then it leaves both sides. */
+                optional?: boolean;
+                evidence: {
+                    least: number;
+                    kinds: ("file" | "link" | "text")[];
+                };
+                source: string;
+                verified: boolean;
+                /** @description Who confirmed it here; absent where it was shipped as verified, or is not. */
+                confirmed?: components["schemas"]["Confirmation"];
+                threshold?: number;
+                own?: components["schemas"]["OwnAnswer"];
+                reviewed?: components["schemas"]["ReviewedAnswer"];
+            } | {
+                /** @constant */
+                kind: "number";
+                /** @description Shown behind the figure, e.g. "%". */
+                unit: string;
+                /** @enum {string} */
+                op: "<" | "<=" | ">" | ">=";
+                /** @description What answers may be. */
+                range?: {
+                    from: number;
+                    to: number;
+                };
+                worth?: number;
+                thresholds?: components["schemas"]["CriterionThreshold"][];
+                /** @description Best first: who reaches `reach` has `points`. */
+                steps?: {
+                    reach: number;
+                    points: number;
+                }[];
+                passMark?: number;
+                id: string;
+                name: components["schemas"]["Name"];
+                /** @description Failing it ends the matter whatever the total. */
+                knockout?: boolean;
+                /** @description A unit may answer that the task was never given to it; then it leaves both sides. */
+                optional?: boolean;
+                evidence: {
+                    least: number;
+                    kinds: ("file" | "link" | "text")[];
+                };
+                source: string;
+                verified: boolean;
+                /** @description Who confirmed it here; absent where it was shipped as verified, or is not. */
+                confirmed?: components["schemas"]["Confirmation"];
+                threshold?: number;
+                own?: components["schemas"]["OwnAnswer"];
+                reviewed?: components["schemas"]["ReviewedAnswer"];
+            })[];
+            /** @description What the unit's own word comes to; the reviewed result is `result`. */
+            ownResult: {
+                total: number;
+                of: number;
+                percent: number | null;
+                /** @description Criteria met, out of those that were the body's to meet. */
+                met: number;
+                asked: number;
+                notMet: string[];
+                knockedOutBy: string[];
+                band?: string;
+                passed: boolean;
+                open: string[];
+            };
+            act?: components["schemas"]["RecognitionAct"];
+            /** @description The body itself, and that with all that managed it on the day it was asked. */
+            unitId: string;
+            /** @description Vietnamese name of the set, for sentences. */
+            title: string;
+            region?: string;
+            /** @description The collective in the register whose record the result feeds. */
+            subjectId: string;
+            result?: components["schemas"]["AssessmentResult"];
+            period: {
+                from: string;
+                to: string;
+            };
+            /** @description Why it was declined, revoked or cancelled. */
+            reason?: string;
+            unitLine: string[];
+            /** @enum {string} */
+            status: "cancelled" | "declined" | "none" | "open" | "recognised" | "returned" | "reviewed" | "revoked" | "submitted";
+            synthetic?: boolean;
+            set: string;
+            setVersion: number;
+            reviewerId: string;
+            due: string;
+            references: {
+                [key: string]: number;
+            };
+            /** @description Criteria that came back, with what is missing. */
+            back?: {
+                criteria: string[];
+                reason: string;
+            };
+            /** @description Who sent it last, so that nobody reviews his own. */
+            submittedBy?: string;
+            submissions: number;
+        };
+        /** @description An assessment in a list: who, where it stands and what it came to. */
+        AssessmentItem: {
+            act?: components["schemas"]["RecognitionAct"];
+            /** @description The body itself, and that with all that managed it on the day it was asked. */
+            unitId: string;
+            /** @description Vietnamese name of the set, for sentences. */
+            title: string;
+            /** @description The collective in the register whose record the result feeds. */
+            subjectId: string;
+            result?: components["schemas"]["AssessmentResult"];
+            period: {
+                from: string;
+                to: string;
+            };
+            /** @enum {string} */
+            status: "cancelled" | "declined" | "none" | "open" | "recognised" | "returned" | "reviewed" | "revoked" | "submitted";
+            set: string;
+            reviewerId: string;
+            due: string;
+            id: string;
+            version: number;
+            unitName: string | null;
+            answered: number;
+        };
+        AssessmentProgress: {
+            /** @description Cancelled requests do not count. */
+            asked: number;
+            /** @description Sent in at least once and not waiting for the unit. */
+            answered: number;
+            byStatus: {
+                open?: number;
+                recognised?: number;
+                returned?: number;
+                submitted?: number;
+                declined?: number;
+                reviewed?: number;
+                revoked?: number;
+                cancelled?: number;
+            };
+            /** @description Of those with a result. */
+            byBand: {
+                [key: string]: number;
+            };
+            withResult: number;
+            /** @description Mean of criteria met, two decimals; null without any result. */
+            meanMet: number | null;
+        };
+        /** @description What answers come to; reckoned, never typed. */
+        AssessmentResult: {
+            total: number;
+            of: number;
+            percent: number | null;
+            /** @description Criteria met, out of those that were the body's to meet. */
+            met: number;
+            asked: number;
+            notMet: string[];
+            knockedOutBy: string[];
+            band?: string;
+            passed: boolean;
+        };
+        /** @description What was found when the line was last checked, weighed again from the recorded inputs. */
+        AtCheck: {
+            checkedAt: string;
+            edition: string;
+            /** @enum {string} */
+            result: "awaiting" | "met" | "not-enough-data" | "not-met";
+            /** @enum {string} */
+            pool: "awaiting" | "met" | "not-enough-data" | "not-met";
+            basisVerified: boolean;
+            inputsHash: string;
+            /** @description Absent where inputs were erased or the wording of the law is not kept. */
+            answer?: components["schemas"]["EligibilityAnswer"];
+            /** @description Whether the recorded inputs give the recorded verdict again; absent with `answer`. */
+            reproduced?: boolean;
+        };
+        Attendance: {
+            present: number;
+            absent: number;
+            /** @description Absent members whose opinion was taken in writing. */
+            written: number;
+            /** @description Substitutes who make up the quorum and do not vote. */
+            standIns?: number;
+            /** @description By name, where the roll was called so. */
+            roll?: components["schemas"]["RollEntry"][];
+        };
+        AwardItem: {
+            code: string;
+            name: components["schemas"]["Name"];
+            /** @description Awards of one ladder, e.g. `labour-order` of three classes. */
+            family?: string;
+            /** @description Class (hạng) within the family: 1 is the highest. */
+            class?: number;
+            /** @enum {string} */
+            group: "form" | "local-title" | "state-honour" | "title";
+            /** @description Class of interchangeable awards it belongs to, e.g. `bbnt-certificate` (Law 2022 Art. 3(5)). */
+            countsAs?: string;
+            /** @description Codes of awards of earlier editions that this one continues. */
+            replaces?: string[];
+            /** @description The name as papers of the time print it, where it differs from `name`. */
+            printed?: components["schemas"]["PrintedName"];
+            /**
+             * @description Level of the decider.
+             * @enum {string}
+             */
+            level: "province" | "state" | "unit";
+            recipients: ("collective" | "family" | "household" | "individual")[];
+            /** @description Kinds of commendation it may be given for; absent: every kind. */
+            kinds?: ("external" | "long-service" | "merit" | "movement" | "resistance-war" | "seniority" | "spot")[];
+            /**
+             * @description Who decides, where it does not depend on the unit; otherwise `unit-head`.
+             * @enum {string}
+             */
+            decider: "assembly-standing-committee" | "central-mass-organisation" | "commune-chair" | "defence-chain" | "department-head" | "district-chair" | "enterprise-board-chair" | "enterprise-head" | "government" | "ministry-head" | "president" | "prime-minister" | "province-chair" | "province-council" | "public-security-chain" | "unit-head";
+            /** @description Who decides for a unit of some legal standing. Overrides `decider`. */
+            deciders?: components["schemas"]["DeciderEntry"][];
+            routes: components["schemas"]["RouteEntry"][];
+            /** @description Council that votes in place of the emulation and commendation council; absent: that one. */
+            council?: components["schemas"]["AdvisoryCouncil"];
+            /** @description Absent where no council votes. */
+            ballot?: components["schemas"]["BallotRule"];
+            papers: components["schemas"]["PaperRule"][];
+            publicity?: components["schemas"]["PublicityRule"];
+            /** @description Codes of the forms a council may agree on instead, best first. */
+            lowerForms?: string[];
+            quotas?: components["schemas"]["QuotaRule"][];
+            deadlines: components["schemas"]["Deadline"][];
+            reward: components["schemas"]["Reward"];
+            criteria: components["schemas"]["Criterion"][];
+            source: string;
+            verified: boolean;
+            /** @description Who confirmed it here; absent where it was shipped as verified, or is not. */
+            confirmed?: components["schemas"]["Confirmation"];
+            basis: components["schemas"]["BasisMark"];
+            stamp: components["schemas"]["EditionStamp"];
+        };
+        AwardName: {
+            code: string;
+            name: components["schemas"]["Name"];
+            /** @description Whether the law of the day still knows it; others are named for older cases. */
+            current: boolean;
+            /** @description Whether some edition gives it an advisory council of its own. */
+            advised: boolean;
+        };
+        AwardNames: {
+            on: string;
+            basis: components["schemas"]["BasisMark"] | null;
+            items: components["schemas"]["AwardName"][];
+        };
+        /** @description All that the law says about one award in one edition; each part names its own source. */
+        AwardRule: {
+            code: string;
+            name: components["schemas"]["Name"];
+            /** @description Awards of one ladder, e.g. `labour-order` of three classes. */
+            family?: string;
+            /** @description Class (hạng) within the family: 1 is the highest. */
+            class?: number;
+            /** @enum {string} */
+            group: "form" | "local-title" | "state-honour" | "title";
+            /** @description Class of interchangeable awards it belongs to, e.g. `bbnt-certificate` (Law 2022 Art. 3(5)). */
+            countsAs?: string;
+            /** @description Codes of awards of earlier editions that this one continues. */
+            replaces?: string[];
+            /** @description The name as papers of the time print it, where it differs from `name`. */
+            printed?: components["schemas"]["PrintedName"];
+            /**
+             * @description Level of the decider.
+             * @enum {string}
+             */
+            level: "province" | "state" | "unit";
+            recipients: ("collective" | "family" | "household" | "individual")[];
+            /** @description Kinds of commendation it may be given for; absent: every kind. */
+            kinds?: ("external" | "long-service" | "merit" | "movement" | "resistance-war" | "seniority" | "spot")[];
+            /**
+             * @description Who decides, where it does not depend on the unit; otherwise `unit-head`.
+             * @enum {string}
+             */
+            decider: "assembly-standing-committee" | "central-mass-organisation" | "commune-chair" | "defence-chain" | "department-head" | "district-chair" | "enterprise-board-chair" | "enterprise-head" | "government" | "ministry-head" | "president" | "prime-minister" | "province-chair" | "province-council" | "public-security-chain" | "unit-head";
+            /** @description Who decides for a unit of some legal standing. Overrides `decider`. */
+            deciders?: components["schemas"]["DeciderEntry"][];
+            routes: components["schemas"]["RouteEntry"][];
+            /** @description Council that votes in place of the emulation and commendation council; absent: that one. */
+            council?: components["schemas"]["AdvisoryCouncil"];
+            /** @description Absent where no council votes. */
+            ballot?: components["schemas"]["BallotRule"];
+            papers: components["schemas"]["PaperRule"][];
+            publicity?: components["schemas"]["PublicityRule"];
+            /** @description Codes of the forms a council may agree on instead, best first. */
+            lowerForms?: string[];
+            quotas?: components["schemas"]["QuotaRule"][];
+            deadlines: components["schemas"]["Deadline"][];
+            reward: components["schemas"]["Reward"];
+            criteria: components["schemas"]["Criterion"][];
+            source: string;
+            verified: boolean;
+            /** @description Who confirmed it here; absent where it was shipped as verified, or is not. */
+            confirmed?: components["schemas"]["Confirmation"];
+        };
+        /** @description Lines and money of one award for one kind of recipient; VND that would be paid. */
+        AwardSum: {
+            award: string;
+            recipientKind: string;
+            lines: number;
+            pay: number;
+        };
+        AwardsOn: {
+            on: string;
+            /** @description Null when no edition covers the day; then there are no awards either. */
+            edition: string | null;
+            provisional: boolean;
+            basis: components["schemas"]["BasisMark"] | null;
+            awards: components["schemas"]["AwardRule"][];
+        };
+        /**
+         * @description One ballot: one vote on one item. All texts but the letter are base64url without padding.
+         *     The token is the public half of a key made for this one ballot; the vault signed it blindly.
+         */
+        Ballot: {
+            /** @description Number of the item on the sheet, from 1. */
+            item: number;
+            /** @description Uncompressed point of P-256, 65 bytes. */
+            token: string;
+            /** @description RSASSA-PSS (SHA-384, salt 48) over the token under the item's key, 256 bytes. */
+            signature: string;
+            /** @enum {string} */
+            choice: "b" | "l" | "n" | "y";
+            /** @description ECDSA (P-256, SHA-256, r ‖ s) over `choiceText`, by the token's other half, 64 bytes. */
+            proof: string;
+        };
+        /** @description The opened box of a round. Both lists are in an order that says nothing about arrival. */
+        BallotBox: {
+            roundId: string;
+            /** @description Public key of each item (SPKI), the first being that of item 1. */
+            keys: string[];
+            /** @description Letters that may be chosen on each item. */
+            choices: string[];
+            /** @description Members whose tokens were signed: no item can have more ballots. */
+            issued: number;
+            /** @description By hash of the token. */
+            ballots: components["schemas"]["Ballot"][];
+            /** @description Items put off while the round was open; nobody counts them. None if absent. */
+            deferred?: number[];
+            /** @description Ballots on those items, without their votes, by hash of the token. */
+            setAside?: components["schemas"]["SetAside"][];
+            /** @description Codes chosen by the voters, sorted; nothing says which belongs to which ballot. */
+            receipts: string[];
+        };
+        /** @description Votes on one item; `lower` are those in favour of the lower form only. */
+        BallotCount: {
+            agree: number;
+            disagree: number;
+            blank: number;
+            lower: number;
+        };
+        /** @description What the log says about a round once it is counted; what the box is held against. */
+        BallotRecord: {
+            roundId: string;
+            keysDigest: string;
+            checkedIn: number;
+            issued: number;
+            /** @description Root of the ballots and root of the receipts, hex. */
+            ballotRoot: string;
+            receiptRoot: string;
+            counts: components["schemas"]["BallotCount"][];
+            /** @description Items put off while the round was open, and the root of the ballots set aside for it. */
+            deferred?: number[];
+            setAsideRoot?: string;
+        };
+        /** @description How a council must vote on an award; data of the catalogue with its source of law. */
+        BallotRule: {
+            secret: boolean;
+            /**
+             * @description What the share is taken of: all members, or those present (plus those who wrote).
+             * @enum {string}
+             */
+            denominator: "all" | "present";
+            /** @description At least this share; `majority` means more than half. */
+            threshold: "majority" | components["schemas"]["Fraction"];
+            /** @description Share of members who must attend. */
+            quorum: components["schemas"]["Fraction"];
+            /** @description Whether the written opinion of an absent member counts as a vote. */
+            absentInWriting: boolean;
+            /** @description Whether members in conflict stay among all members; silent, the council's statute decides. */
+            recusal?: components["schemas"]["RecusalRule"];
+            /** @description Whether it may be voted on in writing, without a meeting; silent, unless the ballot is secret. */
+            circulation?: components["schemas"]["CirculationRule"];
+            source: string;
+            verified: boolean;
+        };
+        /** @description A round as its session's people see it: turnout at check-in, and results once counted. */
+        BallotStanding: {
+            roundId: string;
+            sessionId: string;
+            version: number;
+            /** @enum {string} */
+            status: "casting" | "check-in" | "counting" | "tallied" | "void";
+            reason?: string;
+            items: {
+                item: number;
+                dossierId: string;
+                lowerForm?: string;
+                /** @description Put off while the round was open: no ballot on it counts. */
+                deferred?: {
+                    reason: string;
+                    until?: string;
+                };
+            }[];
+            /** @description Items on which the viewer gets no token: the sheet leaves them empty. */
+            withheld: number[];
+            keysDigest: string;
+            /** @description While members check in; a device holds them against the digest. */
+            keys?: string[];
+            /** @description Longest random wait of a ballot, in seconds. */
+            delaySeconds: number;
+            /**
+             * @description Seconds until the next common start. All devices count their wait from one moment: were it the
+             *     moment at which each learns of it, the order of asking would show in the order of ballots.
+             */
+            startsInSeconds: number;
+            /** @description Who checked in is public, how they vote is not. */
+            checkedIn: string[];
+            present: number;
+            quorum: number;
+            /** @description How many more must check in or take paper for a quorum. */
+            missing: number;
+            issued: number;
+            paper: number;
+            /** @description Persons who have entered a count of the paper. */
+            paperCounts: string[];
+        };
+        /** @description Monthly base salary (lương cơ sở) in whole VND. */
+        BaseSalary: {
+            from: string;
+            amount: number;
+            source: string;
+            verified: boolean;
+            /** @description Who confirmed it here; absent where it was shipped as verified, or is not. */
+            confirmed?: components["schemas"]["Confirmation"];
+        };
+        /** @description What every answer that shows a rule or a verdict says of its basis. */
+        BasisMark: {
+            edition: string;
+            /** @description The edition is a copy whose changes are not known yet. */
+            provisional: boolean;
+            /** @description Every rule looked at was checked against the text, and the edition is not provisional. */
+            verified: boolean;
+            /** @description How many of the rules looked at nobody has checked. */
+            unverified: number;
+            warnings: components["schemas"]["Name"][];
+        };
+        /** @description Points on top; they raise the total but not what could be reached. */
+        BonusCriterion: {
+            /** @constant */
+            type: "bonus";
+            id: string;
+            name: components["schemas"]["Name"];
+            /** @description Points at full marks. */
+            max: number;
+            /** @description Fewer points than this fail the criterion. */
+            passMark?: number;
+            /** @description Failing it ends the matter whatever the total (knock-out criterion). */
+            knockout?: boolean;
+        };
+        /** @description A scan of the signed paper. */
+        BoundScan: {
+            sha256: string;
+            /** @description Bytes. */
+            size: number;
+            mime: string;
+            /** @description Hash of the content under the signature, see contentHash(). */
+            signedHash: string;
+            by: string;
+            at: string;
+        };
+        CalendarDay: {
+            /** @description ISO day, in the year it is listed under. */
+            date: string;
+            /** @enum {string} */
+            kind: "extra" | "holiday" | "in-lieu" | "swapped-workday";
+            name: components["schemas"]["Name"];
+        };
+        CalendarPreview: {
+            year: number;
+            /** @description Of the year as it was compared with; 0 where it was never entered. */
+            version: number;
+            days: {
+                added: components["schemas"]["CalendarDay"][];
+                dropped: components["schemas"]["CalendarDay"][];
+                changed: components["schemas"]["CalendarDay"][];
+            };
+            /** @description Running deadlines that would move; `items` names the first of them, soonest first. */
+            moved: {
+                appraisals: number;
+                opinions: number;
+                earlier: number;
+                later: number;
+            };
+            items: components["schemas"]["MovedDeadline"][];
+        };
+        CalendarYearItem: {
+            year: number;
+            days: components["schemas"]["CalendarDay"][];
+            source: string;
+            verified: boolean;
+            /** @description Who confirmed it here; absent where it was shipped as verified, or is not. */
+            confirmed?: components["schemas"]["Confirmation"];
+            version: number;
+        };
+        CandidateScore: {
+            subjectId: string;
+            /** @description 1 is best; equal totals share a rank. Undefined while it is not known whether it passed. */
+            rank?: number;
+            items: components["schemas"]["CriterionScore"][];
+            total: number;
+            of: number;
+            /** @description Two decimals; null when nothing could be reached. */
+            percent: number | null;
+            /** @description Criteria that end the matter by themselves. */
+            knockedOutBy: string[];
+            /** @description Criteria nobody has marked yet. */
+            unmarked: string[];
+            band?: string;
+            /** @description Undefined while a mark is missing that could still change the answer. */
+            passed?: boolean;
+        };
+        Cell: boolean | string | number | {
+            date: string;
+        } | {
+            error: string;
+        } | null;
+        /** @description What is wrong with one cell, in words for the person who filled the sheet. */
+        CellError: {
+            row: number;
+            /** @description Column letter; absent when the whole row is meant. */
+            column?: string;
+            code: string;
+            message: string;
+            /** @description A value that would probably be right; the person decides. */
+            suggestion?: string;
+        };
+        /** @description A decision or notice of the centre: a document of its own, bound by its hash. */
+        CentreDecision: {
+            documentId: string;
+            number: string;
+            /** @description ISO day. */
+            date: string;
+            typeName: string;
+            granted: number;
+            otherForm: number;
+            refused: number;
+            returned: number;
+            messageId: string;
+            /** @description Hex. */
+            sha256: string;
+            /** @description Bytes. */
+            size: number;
+        };
+        /** @description Recall, update or replacement asked for; one at a time. */
+        CentreRequest: {
+            /** @enum {string} */
+            kind: "recall" | "replace" | "update";
+            messageId: string;
+            /** @description ISO instant. */
+            since: string;
+            /** @enum {string} */
+            answer?: "agreed" | "refused";
+            /** @description Replacement: the letter that takes the place of the first. */
+            letter?: {
+                number: string;
+                date: string;
+                documentId: string;
+            };
+        };
+        CeremonyDetail: {
+            id: string;
+            version: number;
+            /** @description Who is on its list, and what each holds; the cursor pages it. */
+            lines: {
+                items: components["schemas"]["Listed"][];
+                /** @description Absent on the last page. */
+                nextCursor?: string;
+            };
+            /** @enum {string} */
+            status: "cancelled" | "held" | "none" | "planned";
+            title: string;
+            /** @description ISO day. */
+            on: string;
+            place: string;
+            /** @description The paper by which the chair approved it. */
+            reference?: string;
+        };
+        CheckedItem: {
+            /** @enum {string} */
+            result: "awaiting" | "later" | "missing" | "not-needed" | "optional" | "satisfied";
+            /** @description Which papers of its kind there are. */
+            by: {
+                /**
+                 * @description `secret`: a placeholder, the paper itself may not be entered.
+                 * @enum {string}
+                 */
+                state: "infected" | "pending" | "secret" | "there";
+                /** @enum {string} */
+                of: "letter" | "line";
+            }[];
+            code: string;
+            name: components["schemas"]["Name"];
+            required: boolean;
+            /**
+             * @description When it must be there.
+             * @enum {string}
+             */
+            at: "council" | "filing" | "submission";
+            /**
+             * @description Whether the case is one in which it is asked for; `unsaid`: an officer has to say.
+             * @enum {string}
+             */
+            applies: "no" | "unsaid" | "yes";
+            condition?: components["schemas"]["Name"];
+            /** @enum {string} */
+            guard?: "block" | "warn";
+            form?: {
+                instrument: string;
+                number: string;
+                verified?: boolean;
+            };
+            sets?: number;
+            source: string;
+            verified: boolean;
+            /** @description Who confirmed it here; absent where it was shipped as verified, or is not. */
+            confirmed?: components["schemas"]["Confirmation"];
+        };
+        /** @description Lấy ý kiến bằng văn bản instead of a meeting; where it is allowed, the statute must allow it, too. */
+        CirculationRule: {
+            allowed: boolean;
+            source: string;
+            verified: boolean;
+            /** @description Who confirmed it here; absent where it was shipped as verified, or is not. */
+            confirmed?: components["schemas"]["Confirmation"];
+        };
+        Claims: {
+            [key: string]: {
+                by: string;
+                at: string;
+            };
+        };
+        /**
+         * @description While the unit was asked for more the clock stands still: the day of the request still counts,
+         *     the day of the answer no longer stands in the way. ISO days; without `to` it stands still now.
+         */
+        ClockStop: {
+            from: string;
+            to?: string;
+        };
+        ClusterDetail: {
+            id: string;
+            version: number;
+            /** @description Newest first. */
+            years: {
+                year: number;
+                /** @enum {string} */
+                status: "allotted" | "closed" | "none" | "ranked" | "signed";
+                leaders?: components["schemas"]["Leaders"];
+            }[];
+            /** @description Names of all who are or were members, by id; erased ones are absent. */
+            names: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            status: "dissolved" | "formed" | "none";
+            name: string;
+            /** @enum {string} */
+            kind: "bloc" | "cluster";
+            /** @enum {string} */
+            level: "central" | "province";
+            /** @description The regulation it works by. */
+            basis: string;
+            /** @description Organisation that files the cluster's own letters. */
+            filingUnitId?: string;
+            from: string;
+            /** @description Last ISO day. */
+            to?: string;
+            /** @description In the order they came. */
+            members: components["schemas"]["ClusterMember"][];
+            rotation?: components["schemas"]["Rotation"];
+        };
+        ClusterItem: {
+            id: string;
+            version: number;
+            /** @description Members today. */
+            members: number;
+            /** @enum {string} */
+            kind: "bloc" | "cluster";
+            from: string;
+            /** @description Last ISO day. */
+            to?: string;
+            name: string;
+            /** @enum {string} */
+            level: "central" | "province";
+            /** @description Organisation that files the cluster's own letters. */
+            filingUnitId?: string;
+            /** @enum {string} */
+            status: "dissolved" | "formed" | "none";
+            /** @description The regulation it works by. */
+            basis: string;
+        };
+        /** @description A member from a day on; `to` is its last ISO day. A member that left may come back. */
+        ClusterMember: {
+            /** @description The collective that is scored and proposed; among provinces the province itself. */
+            subjectId: string;
+            from: string;
+            to?: string;
+        };
+        /** @description A paper by number and date, with the SHA-256 (hex) of its scan where there is one. */
+        ClusterPaper: {
+            sha256?: string;
+            number: string;
+            date: string;
+        };
+        ClusterYearDetail: {
+            version: number;
+            /** @description The ranking with the places acts have given. */
+            standings: components["schemas"]["RankedMember"][];
+            /** @description Members that still share a place. */
+            ties: string[][];
+            slots: {
+                place: number;
+                award: string;
+                subjectId: string;
+                /** @description The line that uses it. */
+                dossierId?: string;
+                /** @enum {string} */
+                status: "annulled" | "expected" | "granted" | "proposed" | "refused";
+            }[];
+            /** @description Names by id of everybody named above. */
+            names: {
+                [key: string]: string;
+            };
+            /** @description Members the one who asks speaks for. */
+            mine: string[];
+            /** @description Standing of the scoring it is ranked by. */
+            scoring?: {
+                title: string;
+                /** @enum {string} */
+                status: "concluded" | "none" | "open";
+                openDisputes: number;
+                /** @description Names of the criteria that part ties by the covenant, by code. */
+                criteria: {
+                    [key: string]: {
+                        vi: string;
+                        en: string;
+                    };
+                };
+            };
+            year: number;
+            settled: components["schemas"]["SettledTie"][];
+            /** @enum {string} */
+            status: "allotted" | "closed" | "none" | "ranked" | "signed";
+            basis?: components["schemas"]["SlotBasis"];
+            closing?: {
+                on: string;
+                place: string;
+                minutes: components["schemas"]["ClusterPaper"];
+            };
+            /** @description As scores and the covenant's rule give it. */
+            ranking: components["schemas"]["RankedMember"][];
+            scoreRoundId?: string;
+            clusterId: string;
+            leaders?: components["schemas"]["Leaders"];
+            covenant?: components["schemas"]["Covenant"];
+            passedOver: string[];
+        };
+        /** @description A comment as an officer reads it; who said it only where he may know. */
+        CommentShown: {
+            id: string;
+            version: number;
+            dossierId: string;
+            /** @enum {string} */
+            status: "handled" | "none" | "received";
+            receivedOn: string;
+            finding?: string;
+            findingName?: components["schemas"]["Name"];
+            text: string | null;
+            commenter?: {
+                name: string;
+                phone: string;
+                address?: string;
+            };
+        };
+        /** @description A vote that was reckoned where it was recorded, with the rule it was reckoned by. */
+        Concluded: {
+            /** @enum {string} */
+            outcome: "defer" | "fail" | "pass";
+            rule: components["schemas"]["BallotRule"];
+            yes: number;
+            need: number;
+            /** @description ISO day before which no session takes it up again. */
+            deferUntil?: string;
+        };
+        /** @description Where members met; ISO day. */
+        Conference: {
+            on: string;
+            place: string;
+        };
+        /** @description An officer's word that a rule is what the text says. `by` is an account, `at` an ISO instant. */
+        Confirmation: {
+            by: string;
+            at: string;
+            citation: string;
+            note?: string;
+        };
+        ConflictsShown: {
+            sessionId: string;
+            /** @description What follows, by the statute of the council; null while nobody recorded one. */
+            way: ("abstains" | "leaves" | "votes") | null;
+            source: string | null;
+            conflicts: {
+                conflictId: string;
+                dossierId: string;
+                /** @description Seat or substitution of the session; see `seatKey`. */
+                seat: string;
+                accountId?: string;
+                /** @enum {string} */
+                ground: "employment" | "kinship" | "other" | "signature";
+                /** @enum {string} */
+                by: "member" | "system";
+                /** @description Organisation or event types that show it, where it was detected. */
+                evidence?: string[];
+                /**
+                 * @description `open`: takes effect, and nobody has confirmed or dismissed it yet.
+                 * @enum {string}
+                 */
+                status: "confirmed" | "dismissed" | "open";
+                reason?: string;
+                position: string | null;
+            }[];
+        };
+        /** @description A body that may be consulted under a rule. */
+        ConsultedAgency: {
+            code: string;
+            name: components["schemas"]["Name"];
+            /** @description Whether a named officer may go on although it stays silent. */
+            proceedOnSilence: boolean;
+        };
+        /** @description What an act of correction may put right on a granted line. */
+        CorrectedFields: {
+            award?: string;
+            number?: string;
+            decidedOn?: string;
+            promulgatedOn?: string;
+            /** @enum {string} */
+            recipientKind?: "collective" | "family" | "household" | "individual";
+            /** @enum {string} */
+            positionClass?: "adviser" | "direct-labourer" | "farmer" | "leader" | "non-manager" | "producer" | "soldier" | "worker";
+            meritFrom?: string;
+            meritTo?: string;
+        };
+        Council: {
+            name: string;
+            /** @enum {string} */
+            level: "province" | "unit";
+            /** @description Organisation whose own council it is; absent for the council of the province. */
+            unitId?: string;
+            /**
+             * @description Awards it advises on, for an advisory council; then it deals with nothing else. Absent: the
+             *     emulation and commendation council, which deals with everything nobody else advises on.
+             */
+            advises?: string[];
+            /** @description Number of all members in the founding decision: the denominator of the law. */
+            roster: number;
+            /**
+             * @description What it is there for, where that is not commendation: an initiative council (Hội đồng sáng
+             *     kiến) says of the works dossiers rest on whether it recognises them.
+             * @constant
+             */
+            purpose?: "initiatives";
+            members?: components["schemas"]["Seat"][];
+            /** @description The council whose roster of the day this is; absent where the roster was typed. */
+            councilId?: string;
+            /** @description Who may stand in for a member on the day. */
+            substitutes?: {
+                position: string;
+                memberId: string;
+                accountId?: string;
+                document: components["schemas"]["LetterRef"];
+                substitutionId: string;
+            }[];
+            /** @description What its statute says on the day; absent where nobody recorded one. */
+            statute?: components["schemas"]["Statute"];
+        };
+        /** @description A council with its whole past, and who sits on the day asked for. */
+        CouncilDetail: {
+            id: string;
+            version: number;
+            /** @description Organisation whose council it is; absent for a council of the province. */
+            unitId?: string;
+            /** @enum {string} */
+            kind: "advisory" | "commune" | "department" | "initiative" | "province" | "unit";
+            /** @description First day, and the founding decision. */
+            from: string;
+            name: string;
+            members: components["schemas"]["Membership"][];
+            /** @description Awards it advises on (hội đồng tư vấn). */
+            advises?: string[];
+            substitutions: components["schemas"]["Substitution"][];
+            /** @description Oldest first. */
+            statutes: components["schemas"]["DatedStatute"][];
+            dissolvedOn?: string;
+            decision: components["schemas"]["LetterRef"];
+            /** @enum {string} */
+            status: "dissolved" | "founded";
+            roster: components["schemas"]["Roster"];
+            /** @description Names of the accounts that hold or held a seat or stand in for one, by id. */
+            names: {
+                [key: string]: string;
+            };
+        };
+        /** @description A council in a list; `members` is how many sit on it today. */
+        CouncilItem: {
+            id: string;
+            version: number;
+            /** @description Organisation whose council it is; absent for a council of the province. */
+            unitId?: string;
+            /** @enum {string} */
+            kind: "advisory" | "commune" | "department" | "initiative" | "province" | "unit";
+            /** @description First day, and the founding decision. */
+            from: string;
+            decision: components["schemas"]["LetterRef"];
+            name: string;
+            /** @enum {string} */
+            status: "dissolved" | "founded";
+            /** @description Awards it advises on (hội đồng tư vấn). */
+            advises?: string[];
+            dissolvedOn?: string;
+            members: number;
+        };
+        /** @description Points for each time it happened, up to `max`; negative `each` takes points away. */
+        CountedCriterion: {
+            /** @constant */
+            type: "counted";
+            each: number;
+            id: string;
+            name: components["schemas"]["Name"];
+            /** @description Points at full marks. */
+            max: number;
+            /** @description Fewer points than this fail the criterion. */
+            passMark?: number;
+            /** @description Failing it ends the matter whatever the total (knock-out criterion). */
+            knockout?: boolean;
+        };
+        /** @description The covenant (giao ước thi đua) of a year. */
+        Covenant: {
+            document: components["schemas"]["ClusterPaper"];
+            conference: components["schemas"]["Conference"];
+            indicators: components["schemas"]["Indicator"][];
+            ranking: components["schemas"]["RankingRule"];
+            /** @description Members that signed it. */
+            members: string[];
+        };
+        /**
+         * @description Criteria beyond the law by which a body (a Party cell, a commune) is recognised: somebody's
+         *     regulation, hence data with a source and a `verified` mark. What a sheet of marks already knows
+         *     (points, knock-out, bands, pass mark) is reckoned as one; see `sheetOf`.
+         */
+        CriteriaSet: {
+            code: string;
+            name: components["schemas"]["Name"];
+            /** @description What a body that passes is called. */
+            recognition: components["schemas"]["Name"];
+            /** @description ISO days between which periods of assessment may end. */
+            from: string;
+            to?: string;
+            /** @description Kinds of bodies that are assessed by it, and of those that review them. */
+            bodies: ("armed-forces" | "board" | "commune" | "cooperative" | "department" | "district" | "enterprise" | "hospital" | "justice" | "mass-organisation" | "other" | "party-body" | "province" | "public-service-unit" | "school")[];
+            reviewers: ("armed-forces" | "board" | "commune" | "cooperative" | "department" | "district" | "enterprise" | "hospital" | "justice" | "mass-organisation" | "other" | "party-body" | "province" | "public-service-unit" | "school")[];
+            /** @description Who recognises; the first is the usual one. */
+            deciders: {
+                /** @enum {string} */
+                kind: "party" | "state" | "unit";
+                name: components["schemas"]["Name"];
+                bodies: ("armed-forces" | "board" | "commune" | "cooperative" | "department" | "district" | "enterprise" | "hospital" | "justice" | "mass-organisation" | "other" | "party-body" | "province" | "public-service-unit" | "school")[];
+            }[];
+            /** @description Classes of place a threshold may differ by. */
+            regions: {
+                code: string;
+                name: components["schemas"]["Name"];
+            }[];
+            /** @description Figures of the whole province a criterion is compared with; given when a period is opened. */
+            references: {
+                code: string;
+                name: components["schemas"]["Name"];
+                unit: string;
+            }[];
+            criteria: components["schemas"]["SetCriterion"][];
+            /** @description Per cent of the attainable points that must be reached in all. */
+            passPercent?: number;
+            cap?: number;
+            decimals: number;
+            /** @description Best first. */
+            bands: {
+                code: string;
+                name: components["schemas"]["Name"];
+                from: number;
+            }[];
+            source: string;
+            verified: boolean;
+            /** @description Who confirmed it here; absent where it was shipped as verified, or is not. */
+            confirmed?: components["schemas"]["Confirmation"];
+        };
+        CriteriaSetDetail: {
+            set: components["schemas"]["CriteriaSet"];
+            draftSet: components["schemas"]["CriteriaSet"] | null;
+            versions: {
+                version: number;
+                hash: string;
+            }[];
+            code: string;
+            version: number;
+            /** @enum {string} */
+            status: "active" | "draft" | "none" | "retired";
+            /** @description Number of the wording in force; null before the first and after the set was retired. */
+            inForce: number | null;
+            name: components["schemas"]["Name"];
+            criteria: number;
+            source: string;
+            verified: boolean;
+            /** @description A wording waits to be put in force. */
+            draft: boolean;
+        };
+        CriteriaSetItem: {
+            code: string;
+            version: number;
+            /** @enum {string} */
+            status: "active" | "draft" | "none" | "retired";
+            /** @description Number of the wording in force; null before the first and after the set was retired. */
+            inForce: number | null;
+            name: components["schemas"]["Name"];
+            criteria: number;
+            source: string;
+            verified: boolean;
+            /** @description A wording waits to be put in force. */
+            draft: boolean;
+        };
+        Criterion: components["schemas"]["CriterionGroup"] | components["schemas"]["CriterionTest"] | components["schemas"]["CriterionConfirm"];
+        CriterionAnswer: {
+            met: boolean;
+        } | {
+            points: number;
+        } | {
+            value: number;
+        } | {
+            /** @constant */
+            notAssigned: true;
+        };
+        CriterionConfirm: {
+            /** @constant */
+            confirm: true;
+            /** @description What remains to be confirmed, in words. */
+            message: components["schemas"]["Name"];
+            /** @description Unique in the award, kept through editions, e.g. `merit.ratings`. */
+            id: string;
+            /** @description Short name of the condition as a clerk reads it. */
+            name: components["schemas"]["Name"];
+            when?: {
+                kinds?: ("external" | "long-service" | "merit" | "movement" | "resistance-war" | "seniority" | "spot")[];
+                recipients?: ("collective" | "family" | "household" | "individual")[];
+                positions?: ("adviser" | "direct-labourer" | "farmer" | "leader" | "non-manager" | "producer" | "soldier" | "worker")[];
+                /** @description FEEL, boolean. */
+                test?: string;
+            };
+            /** @description Missing it ends the matter whatever else is met (knock-out, rule R7). */
+            knockout?: boolean;
+            source: string;
+            verified: boolean;
+            /** @description Who confirmed it here; absent where it was shipped as verified, or is not. */
+            confirmed?: components["schemas"]["Confirmation"];
+        };
+        CriterionGroup: {
+            all?: components["schemas"]["Criterion"][];
+            any?: components["schemas"]["Criterion"][];
+            /**
+             * @description FEEL of type `window` or `windows`: the group is weighed once for each, with the name `run`
+             *     standing for it, and the best answer is kept ("five consecutive years, and in them …").
+             */
+            over?: string;
+            /** @description Unique in the award, kept through editions, e.g. `merit.ratings`. */
+            id: string;
+            /** @description Short name of the condition as a clerk reads it. */
+            name: components["schemas"]["Name"];
+            when?: {
+                kinds?: ("external" | "long-service" | "merit" | "movement" | "resistance-war" | "seniority" | "spot")[];
+                recipients?: ("collective" | "family" | "household" | "individual")[];
+                positions?: ("adviser" | "direct-labourer" | "farmer" | "leader" | "non-manager" | "producer" | "soldier" | "worker")[];
+                /** @description FEEL, boolean. */
+                test?: string;
+            };
+            /** @description Missing it ends the matter whatever else is met (knock-out, rule R7). */
+            knockout?: boolean;
+            source: string;
+            verified: boolean;
+            /** @description Who confirmed it here; absent where it was shipped as verified, or is not. */
+            confirmed?: components["schemas"]["Confirmation"];
+        };
+        CriterionScore: {
+            id: string;
+            /** @description Null while nobody has said anything about it. */
+            points: number | null;
+            /** @description What could have been reached; 0 for a bonus and for a task never given. */
+            of: number;
+            /** @description Below the pass mark of this criterion. */
+            failed: boolean;
+        };
+        CriterionTest: {
+            /** @description FEEL expression of the context and functions in docs/eligibility.md. */
+            have: string;
+            /** @enum {string} */
+            op: "<" | "<=" | "=" | ">" | ">=";
+            need: boolean | string | number;
+            /** @description Unit of `have` and `need`: `year`, `title`, `percent`, `initiative`, … */
+            unit: string;
+            /**
+             * @description What to tell when it is missing; `{have}`, `{need}`, `{missing}` and `{years}` are filled in, e.g.
+             *     "còn thiếu {missing} danh hiệu CSTĐCS năm {years}".
+             */
+            message: components["schemas"]["Name"];
+            /** @description Unique in the award, kept through editions, e.g. `merit.ratings`. */
+            id: string;
+            /** @description Short name of the condition as a clerk reads it. */
+            name: components["schemas"]["Name"];
+            when?: {
+                kinds?: ("external" | "long-service" | "merit" | "movement" | "resistance-war" | "seniority" | "spot")[];
+                recipients?: ("collective" | "family" | "household" | "individual")[];
+                positions?: ("adviser" | "direct-labourer" | "farmer" | "leader" | "non-manager" | "producer" | "soldier" | "worker")[];
+                /** @description FEEL, boolean. */
+                test?: string;
+            };
+            /** @description Missing it ends the matter whatever else is met (knock-out, rule R7). */
+            knockout?: boolean;
+            source: string;
+            verified: boolean;
+            /** @description Who confirmed it here; absent where it was shipped as verified, or is not. */
+            confirmed?: components["schemas"]["Confirmation"];
+        };
+        /** @description Of one region, or of all others; a value, or a reference of the province. */
+        CriterionThreshold: {
+            region?: string;
+            value?: number;
+            reference?: string;
+        };
+        /** @description In force from an ISO day until the next one. */
+        DatedStatute: {
+            from: string;
+            /** @enum {string} */
+            conflict: "abstains" | "leaves" | "votes";
+            /** @description Whether a member who may not vote still counts among all members. */
+            recusedCount: boolean;
+            /** @enum {string} */
+            substitutes: "attend" | "count" | "vote";
+            /** @description Whether opinions may be taken in writing instead of a meeting. */
+            circulation: boolean;
+            /**
+             * @description How the council votes on works, for an initiative council whose regulation says so; without it
+             *     the catalogue does. On awards the catalogue alone says it.
+             */
+            works?: {
+                secret: boolean;
+                /**
+                 * @description What the share is taken of: all members, or those present (plus those who wrote).
+                 * @enum {string}
+                 */
+                denominator: "all" | "present";
+                /** @description Share of members who must attend. */
+                quorum: components["schemas"]["Fraction"];
+                /** @description Whether the written opinion of an absent member counts as a vote. */
+                absentInWriting: boolean;
+                /** @description More than half, if left out. */
+                threshold?: components["schemas"]["Fraction"];
+            };
+            /** @description Document and article it is taken from. */
+            source: string;
+            /** @description Checked against the text of the document. */
+            verified: boolean;
+        };
+        /** @description Either `days` from the step before, or a yearly day `by`. */
+        Deadline: {
+            /** @enum {string} */
+            name: "appraisal" | "appraisal-after-consultation" | "consultation" | "copy" | "decision" | "file" | "file-centre" | "hand-over" | "notice" | "refusal-notice" | "return";
+            days?: number;
+            /** @enum {string} */
+            unit?: "calendar" | "working";
+            /** @description `MM-DD`, in the year `yearsAfter` the merit period ended (0 if absent). */
+            by?: string;
+            yearsAfter?: number;
+            /** @description Days before the occasion (conference, review) where the law counts backwards. */
+            before?: boolean;
+            kinds?: ("external" | "long-service" | "merit" | "movement" | "resistance-war" | "seniority" | "spot")[];
+            /** @enum {string} */
+            yearKind?: "calendar" | "school";
+            source: string;
+            verified: boolean;
+            /** @description Who confirmed it here; absent where it was shipped as verified, or is not. */
+            confirmed?: components["schemas"]["Confirmation"];
+        };
+        DeciderEntry: {
+            /** @description Kinds of body whose people and collectives it is for. */
+            standings: ("armed-forces" | "board" | "commune" | "cooperative" | "department" | "district" | "enterprise" | "hospital" | "justice" | "mass-organisation" | "other" | "party-body" | "province" | "public-service-unit" | "school")[];
+            /** @enum {string} */
+            decider: "assembly-standing-committee" | "central-mass-organisation" | "commune-chair" | "defence-chain" | "department-head" | "district-chair" | "enterprise-board-chair" | "enterprise-head" | "government" | "ministry-head" | "president" | "prime-minister" | "province-chair" | "province-council" | "public-security-chain" | "unit-head";
+            /** @description ISO days, where the power begins or ends within the edition. */
+            from?: string;
+            to?: string;
+            source: string;
+            verified: boolean;
+            /** @description Who confirmed it here; absent where it was shipped as verified, or is not. */
+            confirmed?: components["schemas"]["Confirmation"];
+        };
+        /** @description A file a decision of the centre came with. */
+        DecisionFile: {
+            /** @description Its place in the message, from 1. */
+            n: number;
+            name: string;
+            mime: string;
+            size: number;
+            /** @description Hex. */
+            sha256: string;
+        };
+        /** @description One thing done for a step; `ref` leads to it, e.g. `opinion:<id>`. */
+        DeedShown: {
+            ref: string;
+            answerName?: components["schemas"]["Name"];
+            bodyId?: string;
+            agency?: string;
+            askedOn?: string;
+            dueOn?: string;
+            /** @description ISO day on which the term ran out unanswered. */
+            lapsedOn?: string;
+            /** @description Absent while it is not answered. */
+            answer?: string;
+            /** @description ISO day of the answer. */
+            on?: string;
+            clears?: boolean;
+        };
+        /** @description Under which law a line stands, and how sure that law is. */
+        DossierBasis: {
+            /** @description ISO days of receipt by the province's and by the ministry's appraiser; null before. */
+            receipts: {
+                province: string | null;
+                ministry: string | null;
+            };
+            /** @description Mark of the rules the last check used, as they stood then; null before the first check. */
+            law: components["schemas"]["BasisMark"] | null;
+            /** @description What a verdict on it would rest on and nobody has confirmed; null where all of it is sure. */
+            unconfirmed: components["schemas"]["UnconfirmedBasis"] | null;
+            /** @description Edition an officer chose over that of the receipt. */
+            appliedEdition: string | null;
+        };
+        /** @description The last check, as far as later rules need it. */
+        DossierCheck: {
+            edition: string;
+            editionVersion?: number;
+            provisional?: boolean;
+            basisVerified?: boolean;
+            route: components["schemas"]["Route"];
+            steps?: components["schemas"]["PlannedStep"][];
+            /** @enum {string} */
+            verdict: "met" | "not-enough-data" | "not-met";
+            missingPapers: string[];
+            /** @description Other dossiers still to be settled with this one. */
+            duplicates: string[];
+            /** @description What guards found; absent if nothing. */
+            warnings?: components["schemas"]["Warning"][];
+            finishBy: string;
+            ownBody?: string;
+            /**
+             * @description Whether the history was found to suffice, on the day of filing.
+             * @enum {string}
+             */
+            eligibility?: "awaiting" | "met" | "not-enough-data" | "not-met";
+            /**
+             * @description Years the merit period runs by, where the round says so.
+             * @enum {string}
+             */
+            yearKind?: "calendar" | "school";
+        };
+        DossierDetail: {
+            id: string;
+            version: number;
+            /** @description Position in the log the answer stands for; absent for "now". */
+            logIndex?: number;
+            state: components["schemas"]["DossierState"];
+            subjectName: string | null;
+            unitName: string | null;
+            /** @description What the unit is asked for, first of all when the line was returned. */
+            returnMessage?: string;
+            /** @description What each level above the unit said when it took the line over, oldest first. */
+            opinions: {
+                unitId: string | null;
+                unitName: string | null;
+                at: string;
+                opinion: string;
+            }[];
+            /** @description Free text that went with the events; what was erased is missing. */
+            texts: components["schemas"]["DossierText"][];
+            /** @description When the appraisal will be due, and whether its clock stands still; only for "now". */
+            forecast?: components["schemas"]["Forecast"] | null;
+            /** @description Whether the rules let it wait for a verification; only for "now". */
+            holdable?: boolean;
+            /** @description What the viewer's roles let them do with it, e.g. `amend`; only for "now". */
+            may?: string[];
+            /** @description Under which law it stands; only for "now". */
+            basis?: components["schemas"]["DossierBasis"];
+            /** @description What guards found at the last check, with their words; only for "now". */
+            warnings?: {
+                /** @enum {string} */
+                code: "basis-unknown" | "body-dissolved" | "breach-found" | "criteria-not-met" | "excellent-share" | "initiative-used" | "papers-missing" | "quota-over" | "quota-short" | "quota-unknown" | "same-achievement" | "same-person-elsewhere" | "second-state-form" | "share-used" | "shares-over-whole" | "wrong-recipient";
+                facts: components["schemas"]["JsonObject"];
+                /**
+                 * @description Where it would stop the line, if its rule is verified; absent: it never does.
+                 * @enum {string}
+                 */
+                stops?: "filing" | "submission";
+                source: string;
+                verified: boolean;
+                /** @description Who confirmed it here; absent where it was shipped as verified, or is not. */
+                confirmed?: components["schemas"]["Confirmation"];
+                message: components["schemas"]["Name"];
+            }[];
+            /** @description Causes for not granting it that follow from what is recorded; only for "now", for appraisers. */
+            causes?: components["schemas"]["FoundCause"][];
+            /** @description Other lines of the same case, shown to every unit concerned; only for "now". */
+            duplicates: components["schemas"]["DuplicateRow"][];
+            /** @description What the last check found and what is missing; only for "now", null before the check. */
+            eligibility: components["schemas"]["VerdictSummary"] | null;
+        };
+        /** @description Why somebody has to look at an award again. */
+        DossierFlag: {
+            /** @enum {string} */
+            cause: "rests-on-annulled" | "rests-on-stripped";
+            /** @description The dossier that was annulled or stripped. */
+            dossierId: string;
+            actId: string;
+            /** @description ISO day of that. */
+            on: string;
+        };
+        /**
+         * @description One line: one subject × award × kind × merit period. Kept small because it is stored with every
+         *     event; what only readers need (items of the check, messages) stays in the events.
+         */
+        DossierState: {
+            /** @description ISO instant since when it has this status. */
+            since: string;
+            proposalId: string;
+            originProposalId: string;
+            roundId?: string;
+            unitId: string;
+            unitLine: string[];
+            filingUnitId: string;
+            /** @description Units it belonged to before they ended or changed hands, oldest first. */
+            former?: components["schemas"]["FormerUnit"][];
+            subjectId: string;
+            award: string;
+            /** @enum {string} */
+            kind: "external" | "long-service" | "merit" | "movement" | "resistance-war" | "seniority" | "spot";
+            /** @enum {string} */
+            level: "province" | "state" | "unit";
+            /** @enum {string} */
+            recipientKind: "collective" | "family" | "household" | "individual";
+            /** @enum {string} */
+            positionClass?: "adviser" | "direct-labourer" | "farmer" | "leader" | "non-manager" | "producer" | "soldier" | "worker";
+            meritFrom: string;
+            meritTo: string;
+            localRule?: string;
+            restsOn?: string[];
+            /** @enum {string} */
+            source: "imported" | "reported" | "sample" | "workflow";
+            /** @description Kinds of papers the line itself holds, and the hash of each newest one; empty for a secret. */
+            papers?: {
+                [key: string]: string;
+            };
+            /** @description Papers put to the line one by one, by id, withdrawn ones left out. */
+            held?: {
+                [key: string]: components["schemas"]["HeldPaper"];
+            };
+            /** @description Part of it is a State secret: it stays out of search, packages, bundles and public pages. */
+            secret?: boolean;
+            /** @description Kinds asked for under a condition: whether it holds here, as somebody said. */
+            paperNeeds?: {
+                [key: string]: boolean;
+            };
+            filedOn?: string;
+            late?: boolean;
+            /** @description Proposals it stood in before a managing unit took it over, oldest first. */
+            adoptedFrom?: string[];
+            /** @description ISO days of receipt by the appraisers; the province's chooses the edition of criteria and papers. */
+            receipts?: {
+                province?: string;
+                ministry?: string;
+            };
+            /** @description Edition an officer chose over that of the receipt. */
+            appliedEdition?: string;
+            check?: components["schemas"]["DossierCheck"];
+            /** @description While the unit was asked for more, the clock of the appraisal stood still. */
+            stops?: components["schemas"]["ClockStop"][];
+            /** @description Criteria an officer confirmed (true) or denied, by id. */
+            confirmed?: {
+                [key: string]: boolean;
+            };
+            returned?: components["schemas"]["OpenReturn"];
+            hold?: components["schemas"]["OpenHold"];
+            /**
+             * @description Status it goes back to when the hold ends well.
+             * @enum {string}
+             */
+            heldFrom?: "annulled" | "checked" | "deferred" | "draft" | "eligible" | "failed" | "filed" | "granted" | "held" | "listed" | "none" | "not-eligible" | "passed" | "ready" | "refused" | "removed" | "returned" | "returned-by-centre" | "scheduled" | "stripped" | "submitted" | "suspended" | "withdrawn";
+            /** @description ISO day on which a verification found a breach; the next check tells the appraiser. */
+            breach?: string;
+            appraisal?: {
+                /** @enum {string} */
+                result: "eligible" | "not-eligible";
+                /** @enum {string} */
+                reason?: "below-standard" | "breach" | "held" | "incomplete" | "lower-form" | "other" | "over-quota" | "same-achievement" | "signer-refused" | "votes-short" | "wrong-subject";
+                by: string;
+                /** @description Text the officer had in hand, where the catalogue was not confirmed. */
+                cited?: components["schemas"]["LawCitation"];
+            };
+            /** @description Who refused it and why; absent of lines refused before this was kept. */
+            refusal?: {
+                /** @enum {string} */
+                by: "centre" | "chair";
+                /** @enum {string} */
+                reason: "below-standard" | "breach" | "held" | "incomplete" | "lower-form" | "other" | "over-quota" | "same-achievement" | "signer-refused" | "votes-short" | "wrong-subject";
+            };
+            sessionId?: string;
+            passedOn?: string;
+            deferUntil?: string;
+            /** @description The form agreed on or granted, where it is not the one proposed. */
+            grantedForm?: string;
+            /** @description Route of that form from the council on. */
+            formRoute?: components["schemas"]["Route"];
+            /** @description Steps of that form. */
+            formSteps?: components["schemas"]["PlannedStep"][];
+            /** @description What was done for the steps of the line. */
+            steps?: {
+                [key: string]: {
+                    [key: string]: components["schemas"]["StepDeed"];
+                };
+            };
+            list?: string;
+            actId?: string;
+            /** @enum {string} */
+            actKind?: "granting" | "submission";
+            submissionId?: string;
+            submittedOn?: string;
+            decisionNumber?: string;
+            /** @description Who decided, of a line that was decided outside this system. */
+            issuer?: string;
+            decidedOn?: string;
+            promulgatedOn?: string;
+            annulledOn?: string;
+            /** @description While its effect is suspended: by which act, and since which ISO day. */
+            suspension?: {
+                actId: string;
+                number: string;
+                on: string;
+            };
+            /** @description Taken away by the centre; stays after it was restored, so that the record tells both. */
+            stripped?: {
+                actId: string;
+                number: string;
+                on: string;
+            };
+            restored?: {
+                actId: string;
+                number: string;
+                on: string;
+            };
+            /** @description By act: what each correction, amendment or replacement changed. */
+            changedBy?: {
+                [key: string]: components["schemas"]["LineChange"];
+            };
+            /** @description Of an annulled award: what is to be recovered. */
+            recover?: ("money" | "object")[];
+            /** @description What somebody has to look at again; absent: nothing. */
+            flags?: components["schemas"]["DossierFlag"][];
+            claims?: components["schemas"]["Claims"];
+            /** @enum {string} */
+            status: "annulled" | "checked" | "deferred" | "draft" | "eligible" | "failed" | "filed" | "granted" | "held" | "listed" | "none" | "not-eligible" | "passed" | "ready" | "refused" | "removed" | "returned" | "returned-by-centre" | "scheduled" | "stripped" | "submitted" | "suspended" | "withdrawn";
+            /** @enum {string} */
+            stage: "central-submission" | "closed" | "council-review" | "provincial-decision" | "unit-proposal";
+        };
+        /** @description Free text that went with an event (summary, opinion, message, note); gone once erased. */
+        DossierText: {
+            version: number;
+            type: string;
+            recordedAt: string;
+            actor: string;
+            unitId: string | null;
+            body: components["schemas"]["JsonObject"];
+        };
+        Due: {
+            /** @description ISO day by which it must be done; while the clock stands still, if it went on tomorrow. */
+            on: string;
+            /** @description The clock stands still on the day asked for. */
+            stopped: boolean;
+            /** @description Every year looked at was checked against its announcement. */
+            verified: boolean;
+        };
+        DueAnswer: {
+            year: number;
+            on: string;
+            edition: string;
+            provisional: boolean;
+            /** @description Subjects looked over. */
+            subjects: number;
+            items: components["schemas"]["DueItem"][];
+        };
+        /** @description A row as people read it. */
+        DueItem: {
+            awardName: components["schemas"]["Name"];
+            /** @description What is missing, one sentence each; empty when nothing is. */
+            missing: components["schemas"]["Name"][];
+            unitId: string;
+            /** @enum {string} */
+            standing: "awaiting" | "met" | "not-enough-data" | "short-by-one";
+            subjectId: string;
+            award: string;
+            granted: boolean;
+            dossierId: string | null;
+            onHold: boolean;
+            basisVerified: boolean;
+            unitName: string | null;
+            missed: boolean;
+            /** @description Null once erased. */
+            subjectName: string | null;
+        };
+        DueListDetail: {
+            /** @description How sure the rules are it was counted by; null where the edition is not known any more. */
+            basis: components["schemas"]["BasisMark"] | null;
+            summary: components["schemas"]["DueSum"][];
+            id: string;
+            version: number;
+            state: components["schemas"]["DueListState"];
+            /** @description Subjects there are, subjects looked at, rows found, those of them missed. */
+            total: number;
+            done: number;
+            found: number;
+            missed: number;
+        };
+        DueListRow: {
+            id: string;
+            version: number;
+            state: components["schemas"]["DueListState"];
+            /** @description Subjects there are, subjects looked at, rows found, those of them missed. */
+            total: number;
+            done: number;
+            found: number;
+            missed: number;
+        };
+        /** @description Somebody asked who is due. What was found is kept outside the log: it decides nothing. */
+        DueListState: {
+            /** @enum {string} */
+            status: "cancelled" | "failed" | "finished" | "none" | "running";
+            place: components["schemas"]["DuePlace"];
+            /** @description The unit with all that manage it on that day; empty where only the province may read it. */
+            unitLine: string[];
+            year: number;
+            awards?: string[];
+            /** @description ISO day on which it was asked. */
+            on: string;
+            edition: string;
+            /** @description Content of the edition when it was asked for; other content ends the list. */
+            editionHash: string;
+            requestedBy: string;
+            requestedAt: string;
+            endedAt?: string;
+            subjects?: number;
+            found?: number;
+            missed?: number;
+            failure?: string;
+        };
+        DuePlace: {
+            unitId: string;
+        } | {
+            block: string;
+        } | {
+            /** @constant */
+            province: true;
+        };
+        DueSum: {
+            award: string;
+            /** @enum {string} */
+            standing: "awaiting" | "met" | "not-enough-data" | "short-by-one";
+            rows: number;
+            missed: number;
+        };
+        /** @description The other line of a duplicate, told to both units: where it is, not what stands in it. */
+        DuplicateRow: {
+            id: string;
+            status: string;
+            proposalId: string;
+            unitId: string;
+            unitName: string | null;
+            subjectId: string;
+            award: string;
+            kind: string;
+            meritFrom: string;
+            meritTo: string;
+        };
+        EditionDiff: {
+            from: string;
+            to: string;
+            /** @description Tables and head of the edition. */
+            edition: components["schemas"]["RuleChange"][];
+            awards: {
+                award: string;
+                /** @enum {string} */
+                change: "added" | "changed" | "removed";
+                rules: components["schemas"]["RuleChange"][];
+            }[];
+        };
+        EditionItem: {
+            code: string;
+            source: string;
+            /** @description Every rule looked at was checked against the text, and the edition is not provisional. */
+            verified: boolean;
+            /** @description Who confirmed it here; absent where it was shipped as verified, or is not. */
+            confirmed?: components["schemas"]["Confirmation"];
+            name: components["schemas"]["Name"];
+            /** @description What must have been done for a line before which act; see StepRule. */
+            steps?: components["schemas"]["StepRule"][];
+            money?: components["schemas"]["MoneyRule"];
+            /** @description On what an award may be corrected, suspended, annulled, stripped or restored. */
+            actGrounds?: components["schemas"]["ActGround"][];
+            /** @description Null: since before anything this service records. */
+            validFrom: string | null;
+            validTo: string | null;
+            /** @description Which day selects the edition, and for what. */
+            receipt?: components["schemas"]["ReceiptRule"];
+            /** @description Kinds of commendation the law of the time knows. */
+            commendationKinds?: components["schemas"]["KindRule"][];
+            /** @description Ascending by `from`; the last one that begins by the day of the decision counts. */
+            baseSalaries?: components["schemas"]["BaseSalary"][];
+            /** @description Whose fund pays; the first that names the decider of the award, else the one that names none. */
+            payers?: components["schemas"]["PayerRule"][];
+            schoolYear?: components["schemas"]["SchoolYearRule"];
+            longService?: components["schemas"]["LongServiceRow"][];
+            lawfulPairs?: components["schemas"]["LawfulPair"][];
+            /** @description Rules that cut across awards. */
+            guards?: components["schemas"]["GuardRule"][];
+            /** @description Terms of the laws on complaints and on denunciations. */
+            grievances?: components["schemas"]["GrievanceTerm"][];
+            stamp: components["schemas"]["EditionStamp"];
+            edition: string;
+            /** @description The edition is a copy whose changes are not known yet. */
+            provisional: boolean;
+            /** @description How many of the rules looked at nobody has checked. */
+            unverified: number;
+            warnings: components["schemas"]["Name"][];
+            /** @description Codes of its awards. */
+            awards: string[];
+            /** @description How many of its rules there are, and have been checked against the text of the law. */
+            rules: {
+                all: number;
+                verified: number;
+                confirmedHere: number;
+            };
+        };
+        /** @description Names one wording of an edition for ever: `hash` of its content, `version` of its stream. */
+        EditionStamp: {
+            hash: string;
+            version: number;
+        };
+        /** @description Whether a history suffices for an award, why, and what is missing. */
+        EligibilityAnswer: {
+            law: components["schemas"]["LawOfAnswer"];
+            award: {
+                code: string;
+                name: components["schemas"]["Name"];
+            };
+            /** @enum {string} */
+            result: "awaiting" | "met" | "not-enough-data" | "not-met";
+            /**
+             * @description Countable conditions only, conduct assumed.
+             * @enum {string}
+             */
+            pool: "awaiting" | "met" | "not-enough-data" | "not-met";
+            /**
+             * @description Weakest grade among the facts a `met` rests on.
+             * @enum {string}
+             */
+            grade?: "confirmed" | "declared" | "scan-checked" | "system";
+            /** @description Only for those who may know of it: a matter is under verification. */
+            onHold?: boolean;
+            basisVerified: boolean;
+            missing: components["schemas"]["Name"][];
+            tree: components["schemas"]["Explanation"][];
+        };
+        /** @description A plan as entered; `version` is its stream's. */
+        EnteredSlotPlan: {
+            /** @enum {string} */
+            status: "announced" | "none";
+            /** @enum {string} */
+            level: "central" | "province";
+            year: number;
+            tables: components["schemas"]["SlotTable"][];
+            source: string;
+            verified: boolean;
+            /** @description Who confirmed it here; absent where it was shipped as verified, or is not. */
+            confirmed?: components["schemas"]["Confirmation"];
+            version: number;
+        };
+        /** @description What is shown for a criterion: a stored paper by its hash, a text, or an address. */
+        Evidence: {
+            /** @enum {string} */
+            kind: "file" | "link" | "text";
+            /** @description Of a paper: SHA-256 of its content, in hex. */
+            sha256?: string;
+            /** @description Title of the paper, the text itself, or the https address. */
+            text: string;
+        };
+        /** @description A unit that is expected to file in a round, and what has come from it. */
+        ExpectedUnit: {
+            unitId: string;
+            unitName: string | null;
+            /** @description Day of its first filing, null as long as nothing came. */
+            filedOn: string | null;
+            proposals: number;
+            lines: number;
+        };
+        /** @description One node of the answer; the tree has the shape of the criteria that applied. */
+        Explanation: {
+            id: string;
+            name: components["schemas"]["Name"];
+            /** @enum {string} */
+            result: "awaiting" | "met" | "not-enough-data" | "not-met";
+            /**
+             * @description How the children bind: absent on a leaf.
+             * @enum {string}
+             */
+            of?: "all" | "any";
+            children?: components["schemas"]["Explanation"][];
+            have?: boolean | string | number;
+            op?: string;
+            need?: boolean | string | number;
+            unit?: string;
+            /** @description Units still missing, where they can be counted. */
+            lacks?: number;
+            /** @description Facts that counted, each with its grade, and years they stand for. */
+            facts?: {
+                ref: string;
+                /** @enum {string} */
+                grade: "confirmed" | "declared" | "scan-checked" | "system";
+                years?: number[];
+                pending?: boolean;
+                suspended?: boolean;
+            }[];
+            /** @description Sentences of what is missing, in both languages; empty when met. */
+            missing: components["schemas"]["Name"][];
+            source: string;
+            verified: boolean;
+            /** @description Who confirmed it here; absent where it was shipped as verified, or is not. */
+            confirmed?: components["schemas"]["Confirmation"];
+        };
+        /** @description A fault of an award as its editor reads it; `pointer` names the part of the award it is about. */
+        FaultInWords: {
+            pointer: string;
+            message: string;
+        };
+        FlaggedItem: {
+            awardName: components["schemas"]["Name"];
+            id: string;
+            award: string;
+            status: string;
+            /** @description Null once erased. */
+            subjectName: string | null;
+            unitId: string;
+            decidedOn: string | null;
+            decisionNumber: string | null;
+            flags: components["schemas"]["DossierFlag"][];
+        };
+        /** @description A message of ours after the first; the package's own transport stands in the state itself. */
+        FollowUp: {
+            kind: ("new" | "revoke") | ("recall" | "replace" | "update");
+            documentId: string;
+            /** @enum {string} */
+            transport: "bounced" | "delivered" | "sent" | "waiting";
+            /** @description ISO instant it was laid down. */
+            since: string;
+            receipt?: string;
+            messageId: string;
+            /** @description Hex. */
+            sha256: string;
+            /** @description Bytes. */
+            size: number;
+        };
+        /** @description When the appraisal will be due. */
+        Forecast: {
+            /** @description ISO day; while the clock stands still, if it went on tomorrow. */
+            finishBy: string;
+            /** @description The clock stands still now, */
+            stopped: boolean;
+            /** @description since this ISO day, */
+            stoppedSince: string | null;
+            /** @description because the unit was asked for more, or a matter is being verified. */
+            because: ("held" | "returned") | null;
+            /** @description Every year of the calendar looked at was checked against its announcement. */
+            verified: boolean;
+        };
+        /** @description Where a line belonged up to a day. */
+        FormerUnit: {
+            unitId: string;
+            unitLine: string[];
+            filingUnitId: string;
+            /** @description First day on which it no longer held; ISO date. */
+            until: string;
+        };
+        /** @description A cause the machine sees for not granting a line: what it rests on, and how sure that is. */
+        FoundCause: {
+            /** @enum {string} */
+            cause: "below-standard" | "breach" | "held" | "incomplete" | "lower-form" | "other" | "over-quota" | "same-achievement" | "signer-refused" | "votes-short" | "wrong-subject";
+            facts: components["schemas"]["JsonObject"];
+            source: string;
+            verified: boolean;
+        };
+        Fraction: {
+            num: number;
+            den: number;
+        };
+        /** @description A fund with its balance: what came less what was spent and paid. Whole VND. */
+        FundDetail: {
+            id: string;
+            version: number;
+            balance: number;
+            /** @enum {string} */
+            status: "closed" | "none" | "open";
+            name: string;
+            /** @description Body whose fund it is, and that with all that managed it on the day it was opened. */
+            unitId: string;
+            unitLine: string[];
+            year: number;
+            entries: components["schemas"]["FundEntry"][];
+            /** @description Sum of all payments less what came back. */
+            paid: number;
+            paidLines: number;
+            /** @description Booked and not paid. */
+            due: number;
+            dueLines: number;
+        };
+        /** @description One line of a fund's book: money that came (positive) or went for other than rewards (negative). */
+        FundEntry: {
+            /** @description From 1, in the order they were entered. */
+            number: number;
+            /** @enum {string} */
+            kind: "credit" | "expense" | "reversal";
+            /** @description ISO day. */
+            on: string;
+            /** @description Whole VND, signed. */
+            amount: number;
+            /** @description Where it comes from, e.g. the budget's estimate, or what it was spent on. */
+            source: string;
+            /** @description Number of the voucher or decision. */
+            reference: string;
+            /** @description Entry it takes back. */
+            reverses?: number;
+        };
+        GrievanceDetail: {
+            about: string | null;
+            /** @description Of a complaint; of a denunciation always null. */
+            from: components["schemas"]["Sender"] | null;
+            /** @description Reasons and notes, in their order. */
+            notes: {
+                event: string;
+                at: string;
+                by: string;
+                text: string;
+            }[];
+            id: string;
+            version: number;
+            /** @enum {string} */
+            status: "accepted" | "concluded" | "declined" | "entered" | "none";
+            sealed: boolean;
+            /**
+             * @description `asked` waits for another person; `agreed` may be read once, by who asked.
+             * @enum {string}
+             */
+            unsealing: "agreed" | "asked" | "none";
+            number: string;
+            /** @enum {string} */
+            outcome?: "not-upheld" | "partly-upheld" | "upheld" | "withdrawn";
+            year: number;
+            /** @description ISO instant of the last change of who owes what. */
+            since: string;
+            /** @description Nobody is named in it. */
+            anonymous: boolean;
+            paper?: components["schemas"]["GrievancePaper"];
+            dossierIds: string[];
+            concludedOn?: string;
+            serial: number;
+            acceptBy?: string;
+            settleBy?: string;
+            effects: {
+                [key: string]: "barred" | "cleared" | "flagged" | "held" | "none" | "released";
+            };
+            /** @description ISO days. */
+            receivedOn: string;
+            acceptedOn?: string;
+            extensions: number;
+        };
+        /** @description A matter as its circle sees it. `sealed`: somebody is named, and nobody here may read who. */
+        GrievanceItem: {
+            id: string;
+            version: number;
+            /** @enum {string} */
+            status: "accepted" | "concluded" | "declined" | "entered" | "none";
+            sealed: boolean;
+            /**
+             * @description `asked` waits for another person; `agreed` may be read once, by who asked.
+             * @enum {string}
+             */
+            unsealing: "agreed" | "asked" | "none";
+            number: string;
+            /** @enum {string} */
+            outcome?: "not-upheld" | "partly-upheld" | "upheld" | "withdrawn";
+            year: number;
+            /** @description ISO instant of the last change of who owes what. */
+            since: string;
+            /** @description Nobody is named in it. */
+            anonymous: boolean;
+            paper?: components["schemas"]["GrievancePaper"];
+            dossierIds: string[];
+            concludedOn?: string;
+            serial: number;
+            acceptBy?: string;
+            settleBy?: string;
+            effects: {
+                [key: string]: "barred" | "cleared" | "flagged" | "held" | "none" | "released";
+            };
+            /** @description ISO days. */
+            receivedOn: string;
+            acceptedOn?: string;
+            extensions: number;
+        };
+        /** @description A decision of the body that settled it, by number and date. */
+        GrievancePaper: {
+            number: string;
+            /** @description ISO day. */
+            date: string;
+        };
+        /** @description How long the law gives for one step of a matter; `most`: how often a term may be made longer. */
+        GrievanceTerm: {
+            id: string;
+            /** @enum {string} */
+            register: "complaint" | "denunciation";
+            /** @enum {string} */
+            step: "accept" | "extend" | "settle";
+            days: number;
+            /** @enum {string} */
+            unit: "calendar" | "working";
+            most?: number;
+            source: string;
+            verified: boolean;
+            /** @description Who confirmed it here; absent where it was shipped as verified, or is not. */
+            confirmed?: components["schemas"]["Confirmation"];
+        };
+        /** @description The grounds of one kind of act, by the edition in force on a day. */
+        GroundList: {
+            /** @description ISO day. */
+            on: string;
+            edition: string | null;
+            items: components["schemas"]["ActGround"][];
+        };
+        GuardRule: {
+            /** @enum {string} */
+            id: "dissolved-body" | "excellent-share" | "initiative-once" | "initiative-share" | "one-state-form" | "prefer-women" | "priority" | "same-achievement";
+            name: components["schemas"]["Name"];
+            /** @description A rule that is off is shown but says nothing. */
+            on: boolean;
+            /** @description Whole per cent: women in a collective, or "excellent" among the well rated. */
+            percent?: number;
+            /** @description Classes that are preferred. */
+            positions?: ("adviser" | "direct-labourer" | "farmer" | "leader" | "non-manager" | "producer" | "soldier" | "worker")[];
+            /** @description A collective of fewer members than this is small. */
+            smallBelow?: number;
+            /** @description Codes of organisations in border, island and hard areas. */
+            areas?: string[];
+            source: string;
+            verified: boolean;
+            /** @description Who confirmed it here; absent where it was shipped as verified, or is not. */
+            confirmed?: components["schemas"]["Confirmation"];
+        };
+        Hand: {
+            by: string;
+            at: string;
+            onBehalfOf?: string;
+        };
+        /** @description One thing handed over. */
+        HandedItem: {
+            /** @enum {string} */
+            object: "badge" | "certificate" | "flag" | "frame" | "medal";
+            /** @description Number in the register of certificates. */
+            serial?: string;
+        };
+        /** @description What went out for a line at one time: the first copy, or one in place of something lost. */
+        Handing: {
+            on: string;
+            /** @enum {string} */
+            to: "heir" | "recipient" | "representative";
+            items: components["schemas"]["HandedItem"][];
+            reference: string;
+            /** @description Award whose form went out; absent where it is the line's own, and of older events. */
+            award?: string;
+            /** @description In place of certificates an act has changed, by the id of the act. */
+            reprintOf?: string;
+        };
+        HandoverDetail: {
+            version: number;
+            /** @description What the receiver holds now. */
+            held: components["schemas"]["HandedItem"][];
+            /** @description Null once erased. */
+            subjectName: string | null;
+            /** @description Of the line now: only what is granted is handed over. */
+            lineStatus: string;
+            /** @description Names of the heirs the register knows, in order; only for who hands things over. */
+            heirs: string[];
+            /** @enum {string} */
+            status: "handed" | "listed" | "lost" | "none" | "returned";
+            dossierId: string;
+            subjectId: string;
+            unitId: string;
+            unitLine: string[];
+            /** @description As of what went out last. */
+            award: string;
+            ceremonyId?: string;
+            /** @description Oldest first; all but the first are issued anew. */
+            handings: components["schemas"]["Handing"][];
+            lost: {
+                on: string;
+                items: components["schemas"]["HandedItem"][];
+                reason: string;
+            }[];
+            /** @description `reprinted`: void, another stands in its place. */
+            returned: {
+                on: string;
+                items: components["schemas"]["HandedItem"][];
+                /** @enum {string} */
+                cause: "annulled" | "given-back" | "reprinted" | "undeliverable";
+                reference: string;
+            }[];
+            /** @description Absent: none was ever owed. */
+            reprints?: components["schemas"]["ReprintOrder"][];
+        };
+        /** @description Who may receive what a person can no longer receive himself. */
+        Heir: {
+            name: string;
+            /** @description As people say it: "vợ", "con trai". */
+            relation: string;
+            contact?: string;
+        };
+        /** @description A paper of a line as later rules need it; versions, names and days stay in the events. */
+        HeldPaper: {
+            kind: string;
+            /** @description Newest version, from 1; a placeholder has none. */
+            version: number;
+            /** @enum {string} */
+            by: "appraiser" | "unit";
+            sha256?: string;
+            /**
+             * @description Absent: clean, or nobody scans here.
+             * @enum {string}
+             */
+            scan?: "infected" | "pending";
+            /**
+             * @description A placeholder for a paper that may not be entered.
+             * @enum {string}
+             */
+            secrecy?: "confidential" | "secret" | "top-secret";
+        };
+        /** @description One review held; its result list is a list of subjects, ordered as recorded. */
+        HeldReview: {
+            /** @enum {string} */
+            kind: "final" | "interim";
+            /** @description ISO day it was held. */
+            on: string;
+            letter?: components["schemas"]["LetterRef"];
+            results: components["schemas"]["ReviewResult"][];
+        };
+        /** @description One nominee of the file, ready to become a subject and a dossier. Holds personal data. */
+        ImportLine: {
+            award: string;
+            /** @enum {string} */
+            recipientKind: "collective" | "family" | "household" | "individual";
+            name: string;
+            /** @enum {string} */
+            kind?: "external" | "long-service" | "merit" | "movement" | "resistance-war" | "seniority" | "spot";
+            /** @enum {string} */
+            positionClass?: "adviser" | "direct-labourer" | "farmer" | "leader" | "non-manager" | "producer" | "soldier" | "worker";
+            meritFrom?: string;
+            meritTo?: string;
+            title?: string;
+            /** @enum {string} */
+            sex?: "female" | "male";
+            birthYear?: number;
+            birthDate?: string;
+            personalNumber?: string;
+            post?: string;
+            unitName?: string;
+            fieldOfWork?: string;
+            summary?: string;
+            pastAwards?: string;
+            votes?: string;
+            note?: string;
+        };
+        IncomingMessage: {
+            /** @enum {string} */
+            kind: "decision" | "status";
+            /** @description Code of a status, number of a decision. */
+            said: string;
+            /** @description ISO instant we took it in. */
+            takenAt: string;
+            messageId: string;
+            /** @description Hex. */
+            sha256: string;
+            /** @description Bytes. */
+            size: number;
+        };
+        IncompleteLine: {
+            dossierId: string;
+            missing: string[];
+            awaiting: string[];
+            message: components["schemas"]["Name"];
+        };
+        /** @description What members compete in, as the covenant words it. */
+        Indicator: {
+            id: string;
+            name: string;
+            /** @description E.g. "%", "tỷ đồng". */
+            unit?: string;
+        };
+        /** @description Whose act it is: the province's, or one unit's own head's. */
+        Issuer: {
+            /** @enum {string} */
+            level: "province" | "unit";
+            /** @description Organisation of the head; required for level `unit`. */
+            unitId?: string;
+        };
+        Json: boolean | string | number | components["schemas"]["Json"][] | components["schemas"]["JsonObject"] | null;
+        JsonObject: {
+            [key: string]: components["schemas"]["Json"];
+        };
+        KindRule: {
+            /** @enum {string} */
+            code: "external" | "long-service" | "merit" | "movement" | "resistance-war" | "seniority" | "spot";
+            name: components["schemas"]["Name"];
+            /** @description Older or local words for the same kind, e.g. "chuyên đề". */
+            alsoCalled?: string[];
+            /** @enum {string} */
+            procedure: "full" | "simplified";
+            recipients?: ("collective" | "family" | "household" | "individual")[];
+            source: string;
+            verified: boolean;
+            /** @description Who confirmed it here; absent where it was shipped as verified, or is not. */
+            confirmed?: components["schemas"]["Confirmation"];
+        };
+        /** @description A later act about this one. */
+        LaterAct: {
+            id: string;
+            actKind: string;
+            status: string;
+            number: string | null;
+            title: string;
+        };
+        /** @description The text of the law an officer had in hand when deciding where the catalogue is not confirmed. */
+        LawCitation: {
+            /** @description Kind and number, e.g. "Nghị định 91/2017/NĐ-CP". */
+            document: string;
+            /** @description ISO day the document bears. */
+            date: string;
+            /** @description E.g. "Điều 9 khoản 3". */
+            article: string;
+        };
+        /** @description The law an answer was given under, with whether anybody has confirmed it. */
+        LawOfAnswer: {
+            edition: string;
+            name: components["schemas"]["Name"];
+            provisional: boolean;
+            verified: boolean;
+            /** @description What people who work under it must be told, e.g. that a decree lapses. */
+            warnings: components["schemas"]["Name"][];
+        };
+        /** @description Two awards that may meet in one subject without being a double reward (rule K1). */
+        LawfulPair: {
+            id: string;
+            name: components["schemas"]["Name"];
+            sides: [
+                components["schemas"]["PairSide"],
+                components["schemas"]["PairSide"]
+            ];
+            /**
+             * @description Merit periods of the two; absent: either.
+             * @enum {string}
+             */
+            period?: "different" | "same";
+            /** @enum {string} */
+            achievement?: "different" | "same";
+            /**
+             * @description What is paid when both are granted together.
+             * @enum {string}
+             */
+            paid: "both" | "highest";
+            source: string;
+            verified: boolean;
+            /** @description Who confirmed it here; absent where it was shipped as verified, or is not. */
+            confirmed?: components["schemas"]["Confirmation"];
+        };
+        /** @description Who leads in a year, and the deputies; who is no member any more is passed over. */
+        Leaders: {
+            leader: string;
+            deputies: string[];
+        };
+        /** @description Papers that stay behind because one message takes no more. */
+        LeftOut: {
+            files: number;
+            bytes: number;
+        };
+        /** @description A paper of the letter the line stands in; it counts for every line of it. */
+        LetterPaper: {
+            proposalId: string;
+            /** @description Code of the paper in the catalogue, e.g. `letter`, `report`, `minutes`. */
+            kind: string;
+            /** @description SHA-256 of the file, hex. */
+            sha256: string;
+            /** @description Bytes. */
+            size: number;
+            mime: string;
+            /** @description Name under which it was uploaded. */
+            name: string;
+        };
+        LetterPapers: {
+            id: string;
+            papers: components["schemas"]["PaperRef"][];
+            /** @description Open lines there are, how many were looked at, and how many of those are complete. */
+            lines: number;
+            looked: number;
+            complete: number;
+            /** @description How many lines miss each kind. */
+            missing: {
+                [key: string]: number;
+            };
+            awaiting: {
+                [key: string]: number;
+            };
+            /** @description The first of them. */
+            incomplete: components["schemas"]["IncompleteLine"][];
+            message: components["schemas"]["Name"];
+            /** @description What every kind of paper named here is called. */
+            names: {
+                [key: string]: components["schemas"]["Name"];
+            };
+        };
+        /** @description Number and date of an official letter; ISO day. */
+        LetterRef: {
+            number: string;
+            date: string;
+        };
+        /** @description What a unit is told of its letter: granted and not granted, each with its cause. */
+        LetterResult: {
+            id: string;
+            letter: {
+                number: string;
+                date: string;
+            };
+            unitId: string;
+            /** @description Lines by result, and those not granted (or granted otherwise, or held) by cause. */
+            results: {
+                open?: number;
+                suspended?: number;
+                granted?: number;
+                withdrawn?: number;
+                annulled?: number;
+                stripped?: number;
+                "not-granted"?: number;
+            };
+            causes: {
+                other?: number;
+                held?: number;
+                "same-achievement"?: number;
+                breach?: number;
+                "wrong-subject"?: number;
+                "below-standard"?: number;
+                incomplete?: number;
+                "votes-short"?: number;
+                "over-quota"?: number;
+                "lower-form"?: number;
+                "signer-refused"?: number;
+            };
+            lines: {
+                items: components["schemas"]["ResultLine"][];
+                /** @description Absent on the last page. */
+                nextCursor?: string;
+            };
+        };
+        LifelongRecord: {
+            id: string;
+            version: number;
+            name: string | null;
+            kind: string;
+            coverage: {
+                from: number;
+                to: number;
+            } | null;
+            years: {
+                year: number;
+                items: components["schemas"]["RecordItem"][];
+            }[];
+            /** @description Matters under verification of which the viewer may know that they are there. */
+            holds: {
+                id: string;
+                answers: {
+                    by: string;
+                    at: string;
+                    text: string;
+                }[];
+            }[];
+        };
+        /** @description What an act did to a line, or would do: the values before it and after it. */
+        LineChange: {
+            from: components["schemas"]["CorrectedFields"];
+            to: components["schemas"]["CorrectedFields"];
+        };
+        /** @description What a line has of the papers its law asks for. */
+        LineCompleteness: {
+            /** @description Code of the edition; null while none covers the day. */
+            edition: string | null;
+            /** @enum {string} */
+            procedure: "full" | "simplified";
+            items: components["schemas"]["CheckedItem"][];
+            /** @description Nothing is missing and nothing is waited for. */
+            complete: boolean;
+            /** @description Every rule used was checked against the text of the law; without it nobody is refused. */
+            certain: boolean;
+            missing: string[];
+            awaiting: string[];
+            /** @description What is missing, as a sentence. */
+            message: components["schemas"]["Name"];
+        };
+        /** @description What an act about an earlier one does to one line: values before and after, or its standing. */
+        LineEffect: {
+            /** @description Where it changes how the award stands. */
+            status?: {
+                from: string;
+                /** @enum {string} */
+                to: "annulled" | "checked" | "deferred" | "draft" | "eligible" | "failed" | "filed" | "granted" | "held" | "listed" | "none" | "not-eligible" | "passed" | "ready" | "refused" | "removed" | "returned" | "returned-by-centre" | "scheduled" | "stripped" | "submitted" | "suspended" | "withdrawn";
+            };
+            /** @description What goes back with it. */
+            recover?: ("money" | "object")[];
+            from: components["schemas"]["CorrectedFields"];
+            to: components["schemas"]["CorrectedFields"];
+        };
+        LineEligibility: {
+            id: string;
+            version: number;
+            status: string;
+            /** @description Null before the first check, and for lines checked before histories were weighed. */
+            atCheck: components["schemas"]["AtCheck"] | null;
+            now: components["schemas"]["EligibilityAnswer"];
+        };
+        /** @description Who and what is meant by a line today; null once erased. */
+        LineNames: {
+            /** @description Of an initiative council: what the work is called. */
+            workTitle?: string | null;
+            unitName: string | null;
+            /** @description Null once erased. */
+            subjectName: string | null;
+        };
+        /** @description A paper with all its versions, oldest first; a placeholder has none. */
+        LinePaper: {
+            paperId: string;
+            kind: string;
+            /** @enum {string} */
+            side: "appraiser" | "unit";
+            title: string | null;
+            /** @description ISO instant; it counts no more, and stays readable to those who appraise. */
+            withdrawnAt: string | null;
+            secrecy: ("confidential" | "secret" | "top-secret") | null;
+            registerNumber: string | null;
+            keptAt: string | null;
+            versions: components["schemas"]["PaperVersion"][];
+        };
+        LinePapers: {
+            id: string;
+            version: number;
+            completeness: components["schemas"]["LineCompleteness"];
+            papers: components["schemas"]["LinePaper"][];
+            letter: components["schemas"]["LetterPaper"][];
+            /** @description Kinds a request for more has named and nothing was put to yet. */
+            asked: string[];
+            /** @description Side on which the viewer may add; null if on none. */
+            side: ("appraiser" | "unit") | null;
+            /** @description Part of it is a State secret that is kept outside. */
+            secret: boolean;
+        };
+        /** @description A warning about one line, as people read it. */
+        LineWarning: {
+            dossierId: string;
+            message: components["schemas"]["Name"];
+            /** @description Whom it is about; null once erased. Only where people read it. */
+            subjectName?: string | null;
+            /** @enum {string} */
+            code: "basis-unknown" | "body-dissolved" | "breach-found" | "criteria-not-met" | "excellent-share" | "initiative-used" | "papers-missing" | "quota-over" | "quota-short" | "quota-unknown" | "same-achievement" | "same-person-elsewhere" | "second-state-form" | "share-used" | "shares-over-whole" | "wrong-recipient";
+            facts: components["schemas"]["JsonObject"];
+            /**
+             * @description Where it would stop the line, if its rule is verified; absent: it never does.
+             * @enum {string}
+             */
+            stops?: "filing" | "submission";
+            source: string;
+            verified: boolean;
+            /** @description Who confirmed it here; absent where it was shipped as verified, or is not. */
+            confirmed?: components["schemas"]["Confirmation"];
+        };
+        Listed: {
+            /** @enum {string} */
+            status: "handed" | "listed" | "lost" | "none" | "returned";
+            dossierId: string;
+            subjectId: string;
+            unitId: string;
+            unitLine: string[];
+            /** @description As of what went out last. */
+            award: string;
+            ceremonyId?: string;
+            /** @description Oldest first; all but the first are issued anew. */
+            handings: components["schemas"]["Handing"][];
+            lost: {
+                on: string;
+                items: components["schemas"]["HandedItem"][];
+                reason: string;
+            }[];
+            /** @description `reprinted`: void, another stands in its place. */
+            returned: {
+                on: string;
+                items: components["schemas"]["HandedItem"][];
+                /** @enum {string} */
+                cause: "annulled" | "given-back" | "reprinted" | "undeliverable";
+                reference: string;
+            }[];
+            /** @description Absent: none was ever owed. */
+            reprints?: components["schemas"]["ReprintOrder"][];
+            version: number;
+            /** @description Null once erased. */
+            subjectName: string | null;
+        };
+        /** @description A line with what its last check found; null before, and where no history was weighed. */
+        ListedDossier: {
+            id: string;
+            version: number;
+            status: string;
+            stage: string;
+            award: string;
+            kind: string;
+            level: string;
+            recipientKind: string;
+            positionClass: string | null;
+            meritFrom: string;
+            meritTo: string;
+            proposalId: string;
+            originProposalId: string;
+            roundId: string | null;
+            unitId: string;
+            unitName: string | null;
+            filingUnitId: string;
+            subjectId: string;
+            /** @description Null once erased. */
+            subjectName: string | null;
+            source: string;
+            edition: string | null;
+            sessionId: string | null;
+            actId: string | null;
+            submissionId: string | null;
+            proposedOn: string | null;
+            passedOn: string | null;
+            decidedOn: string | null;
+            grantedForm: string | null;
+            decisionNumber: string | null;
+            eligibility: components["schemas"]["VerdictSummary"] | null;
+        };
+        /** @description One list, with how many lines stand on it; what commenters claim is read on the list itself. */
+        ListedPublicity: {
+            id: string;
+            version: number;
+            lines: number;
+            title: string;
+            /** @description Last ISO day it hangs out. */
+            until: string;
+            /** @description ISO instant since when it is owed to close it. */
+            since: string;
+            /** @description Where else it hangs, e.g. the province's portal. */
+            place?: string;
+            /** @enum {string} */
+            status: "closed" | "open";
+            step: string;
+            stepKind: string;
+            term?: components["schemas"]["Term"];
+            openedOn: string;
+            closedOn?: string;
+        };
+        /** @description Time in a post that earns an award for long service: `minYears` ≤ years < `underYears`. */
+        LongServiceRow: {
+            id: string;
+            award: string;
+            /** @description Groups of equivalent posts; held together where there are several. */
+            postGroups: string[];
+            minYears: number;
+            underYears?: number;
+            /** @description Whole terms of office, where the law counts those. */
+            minTerms?: number;
+            source: string;
+            verified: boolean;
+            /** @description Who confirmed it here; absent where it was shipped as verified, or is not. */
+            confirmed?: components["schemas"]["Confirmation"];
+        };
+        /** @description Why a line cannot be given the lower form, by that form's own rules. */
+        LowerFormBar: {
+            award: string;
+            /** @description Criteria of the lower form that are not met, e.g. `eligibility`. */
+            criteria: string[];
+            /** @description Papers the lower form asks for and the one proposed does not, that are not there. */
+            missingPapers: string[];
+        };
+        Mark: {
+            points: number;
+        } | {
+            met: boolean;
+        } | {
+            times: number;
+        } | {
+            /** @constant */
+            notAssigned: true;
+        };
+        /** @description Marks given by people. */
+        MarkedCriterion: {
+            /** @constant */
+            type: "marked";
+            id: string;
+            name: components["schemas"]["Name"];
+            /** @description Points at full marks. */
+            max: number;
+            /** @description Fewer points than this fail the criterion. */
+            passMark?: number;
+            /** @description Failing it ends the matter whatever the total (knock-out criterion). */
+            knockout?: boolean;
+        };
+        /** @description Days by which matches are settled, by the law of the day of receipt; ISO days. */
+        MatchTerm: {
+            /** @description The term is counted from it; work begins by then. */
+            startBy: string;
+            finishBy: string;
+        };
+        /** @description An open line of a subject that a row may be about. */
+        MatchedLine: {
+            dossierId: string;
+            award: string;
+            status: string;
+        };
+        /** @description A result against a target, compared with the other units of the group. */
+        MeasuredCriterion: {
+            /** @constant */
+            type: "measured";
+            /**
+             * @description Which way is better, e.g. fewer accidents.
+             * @enum {string}
+             */
+            better: "higher" | "lower";
+            /** @description Share of `max` that meeting the target exactly is worth, 0–1. */
+            atTarget: number;
+            id: string;
+            name: components["schemas"]["Name"];
+            /** @description Points at full marks. */
+            max: number;
+            /** @description Fewer points than this fail the criterion. */
+            passMark?: number;
+            /** @description Failing it ends the matter whatever the total (knock-out criterion). */
+            knockout?: boolean;
+        };
+        /** @description One seat held by one person for a time; ISO days, both included. */
+        Membership: {
+            memberId: string;
+            accountId?: string;
+            /** @description The office the seat goes with, e.g. "Giám đốc Sở Nội vụ". No names: an account has its own. */
+            position: string;
+            /** @enum {string} */
+            post: "chair" | "member" | "secretary" | "vice-chair";
+            /** @description One of the standing body (bộ phận thường trực). */
+            standing: boolean;
+            /** @description Organisation the member works for. */
+            organisationId?: string;
+            from: string;
+            to?: string;
+            /** @description Decision that seated the member; and the one that ended it. */
+            decision: components["schemas"]["LetterRef"];
+            ended?: components["schemas"]["LetterRef"];
+        };
+        /** @description A message of a package, in or out, bound by the hash of its bytes. */
+        MessageRow: {
+            messageId: string;
+            /** @enum {string} */
+            direction: "in" | "out";
+            /** @description `new`, `recall`, `revoke`, `update`, `replace`; or `status`, `decision`. */
+            kind: string;
+            /** @description How it travels; null for what came in. */
+            transport: string | null;
+            tries: number;
+            receipt: string | null;
+            documentId: string | null;
+            /** @description Code of a status, number of a decision. */
+            said: string | null;
+            /** @description ISO instant; null for the package itself, whose events tell. */
+            at: string | null;
+            sha256: string;
+            size: number;
+        };
+        /** @description The minutes of a session; the hash of its canonical text is what people sign. */
+        MinutesContent: {
+            /** @constant */
+            format: "vinhdanh-minutes-1";
+            sessionId: string;
+            title: string;
+            heldOn: string;
+            place?: string;
+            council: {
+                name: string;
+                level: string;
+                roster: number;
+            };
+            chair?: components["schemas"]["Seat"];
+            secretary?: components["schemas"]["Seat"];
+            closedAt?: string;
+            attendance: {
+                total: number;
+                present: number;
+                absent: number;
+                written: number;
+                /** @description By seat, where the roll was called by name. */
+                roll?: {
+                    position: string;
+                    how: string;
+                }[];
+            };
+            items: components["schemas"]["MinutesItem"][];
+            /** @description Papers that lay before the members, as frozen when the agenda was closed. */
+            papers?: {
+                lines: number;
+                papers: number;
+                letters?: number;
+                digest: string;
+            };
+            /** @description Notes on the session as a whole. */
+            notes: string[];
+            /** @description Secret rounds with what a recount is held against. */
+            rounds: {
+                roundId: string;
+                status: string;
+                items: number;
+                issued: number;
+                paper: number;
+                keysDigest: string;
+                ballotRoot?: string;
+                receiptRoot?: string;
+                reason?: string;
+                /** @description Lines put off while it was open, with the ballots set aside for it. */
+                deferred?: {
+                    dossierId: string;
+                    item: number;
+                    reason: string;
+                    until?: string;
+                }[];
+                setAside?: number;
+                setAsideRoot?: string;
+            }[];
+            /** @description Rounds that were not secret. */
+            votes?: {
+                roundId: string;
+                mode: string;
+                status: string;
+                items: number;
+                reason?: string;
+            }[];
+            conclusion: {
+                passed: number;
+                lowerForm: number;
+                deferred: number;
+                failed: number;
+                left: number;
+            };
+        };
+        MinutesDocument: {
+            sessionId: string;
+            content: components["schemas"]["MinutesContent"];
+            /** @description Words of the notes by id; null once erased. */
+            notes: {
+                [key: string]: string | null;
+            };
+            /** @description Who is meant by each line today, by dossier id; null once erased. */
+            lines: {
+                [key: string]: components["schemas"]["LineNames"];
+            };
+            /** @description Names of who signed, by account. */
+            people: {
+                [key: string]: string;
+            };
+            /** @description The votes or the roll changed since it was drawn. */
+            stale: boolean;
+            /** @description SHA-256 of the canonical content, hex: what is signed. */
+            hash: string;
+            /** @description Why it replaces the version before it; none for the first. */
+            reason?: string;
+            signatures: {
+                chair?: components["schemas"]["MinutesSignature"];
+                secretary?: components["schemas"]["MinutesSignature"];
+            };
+            /** @description Counts from 1. */
+            version: number;
+            drawnBy: string;
+            /** @description ISO instant. */
+            drawnAt: string;
+        };
+        /** @description One row of the vote table. Counts are people; `written` is apart because it is not secret. */
+        MinutesItem: {
+            item: number;
+            dossierId: string;
+            award: string;
+            notes: string[];
+            /** @description Of an initiative council: how far the work reaches and its year; its name is put in at reading. */
+            work?: {
+                /** @enum {string} */
+                scope: "grassroots" | "nation" | "province";
+                year: number;
+            };
+            /** @description Conflicts of interest that were declared or found, and not dismissed. */
+            conflicts?: {
+                position: string;
+                ground: string;
+                by: string;
+            }[];
+            /** @description Who voted how, by post, of a vote by name or in writing; of a secret one nobody knows. */
+            named?: {
+                position: string;
+                /** @enum {string} */
+                choice: "agree" | "blank" | "disagree" | "lower";
+            }[];
+            vote?: {
+                /** @enum {string} */
+                mode: "circulation" | "entered" | "open" | "recorded" | "secret";
+                total: number;
+                present: number;
+                for: number;
+                against: number;
+                abstain: number;
+                blank: number;
+                /** @description Present and gave no vote. */
+                notVoting: number;
+                /** @description Members kept from this vote by a conflict of interest, there or not. */
+                recused?: number;
+                written: {
+                    for: number;
+                    against: number;
+                    blank: number;
+                };
+                /**
+                 * @description What the share is taken of.
+                 * @enum {string}
+                 */
+                denominator: "all" | "present";
+                size: number;
+                threshold: "majority" | components["schemas"]["Fraction"];
+                /** @description Least number in favour: the threshold of the size, rounded up to whole people. */
+                need: number;
+                /** @description In favour, written ones included where the rule counts them. */
+                yes: number;
+                /** @description Share in favour in hundredths of a percent, rounded down; 9000 is 90 %. */
+                share: number;
+                quorum: number;
+                source: string;
+                verified: boolean;
+                /** @enum {string} */
+                outcome: "defer" | "fail" | "lower-form" | "pass";
+                lowerForm?: string;
+                deferUntil?: string;
+            };
+        };
+        /** @description A scan of minutes on paper, kept by its hash. */
+        MinutesScan: {
+            sha256: string;
+            /** @description Bytes. */
+            size: number;
+            mime: string;
+            /** @description Recorded file it belongs to; SHA-256, hex. */
+            of: string;
+            /** @description Numbers on the agenda of the lines an extract is about; the whole minutes if absent. */
+            items?: number[];
+            boundAt: string;
+        };
+        /** @description All that is known of the minutes of a session, newest version last. */
+        MinutesShown: {
+            sessionId: string;
+            version: number;
+            /** @enum {string} */
+            status: "drawn" | "none" | "noted" | "recorded" | "signed";
+            /** @description Lines of the session may go on to a decision. */
+            stand: boolean;
+            /** @description Held before it was entered here: minutes on paper may be recorded instead. */
+            heldOnPaper: boolean;
+            versions: components["schemas"]["VersionShown"][];
+            recorded?: {
+                number: string;
+                recordedAt: string;
+                /** @description ISO day. */
+                date: string;
+                reason?: string;
+                /** @description SHA-256 of the file, hex. */
+                fileHash: string;
+                stale: boolean;
+            };
+            /** @description Scans of the minutes on paper; `items` are the lines of an extract. */
+            scans?: components["schemas"]["MinutesScan"][];
+            notes: components["schemas"]["NoteRow"][];
+        };
+        MinutesSignature: {
+            by: string;
+            /** @description Whose power was used, where it was delegated. */
+            onBehalfOf?: string;
+            /** @description ISO instant. */
+            at: string;
+        };
+        MoneyRule: {
+            /** @description VND; the product of coefficient and base salary is rounded up to a multiple of it. */
+            roundUpTo: number;
+            /** @description Household for forms, as a multiple of the individual's coefficient. */
+            householdTimes?: number;
+            source: string;
+            verified: boolean;
+            /** @description Who confirmed it here; absent where it was shipped as verified, or is not. */
+            confirmed?: components["schemas"]["Confirmation"];
+        };
+        MovedDeadline: {
+            /** @enum {string} */
+            kind: "appraisal" | "opinion";
+            /** @description Id of the line or of the request for opinions. */
+            id: string;
+            /** @description ISO days. */
+            from: string;
+            to: string;
+        };
+        MovementDetail: {
+            id: string;
+            version: number;
+            /** @enum {string} */
+            status: "ended" | "none" | "running";
+            name: string;
+            /** @enum {string} */
+            launcher: "central" | "president" | "prime-minister" | "province" | "unit";
+            /** @description Body that runs it here; of a movement of a unit, that unit. */
+            ownerId: string;
+            sector?: string;
+            /** @description Wider movement it carries out, e.g. one of the Prime Minister. */
+            parentId?: string;
+            /** @description What it is to bring forward, in short words. */
+            focus: string[];
+            launchLetter?: components["schemas"]["LetterRef"];
+            from: string;
+            /** @description Planned last day; movements without one run until ended. */
+            to?: string;
+            endedOn?: string;
+            /** @description Theme of a year. */
+            themes: {
+                year: number;
+                theme: string;
+            }[];
+            /** @description Units that have registered for it. */
+            unitIds: string[];
+            reviews: components["schemas"]["HeldReview"][];
+        };
+        /** @description A movement in a list: how many took part and were found outstanding, not who. */
+        MovementItem: {
+            units: number;
+            reviews: {
+                kind: string;
+                on: string;
+                results: number;
+            }[];
+            from: string;
+            /** @description Planned last day; movements without one run until ended. */
+            to?: string;
+            name: string;
+            /** @enum {string} */
+            launcher: "central" | "president" | "prime-minister" | "province" | "unit";
+            id: string;
+            /** @enum {string} */
+            status: "ended" | "none" | "running";
+            /** @description Body that runs it here; of a movement of a unit, that unit. */
+            ownerId: string;
+            sector?: string;
+            /** @description Wider movement it carries out, e.g. one of the Prime Minister. */
+            parentId?: string;
+            /** @description What it is to bring forward, in short words. */
+            focus: string[];
+            launchLetter?: components["schemas"]["LetterRef"];
+            version: number;
+            endedOn?: string;
+            /** @description Theme of a year. */
+            themes: {
+                year: number;
+                theme: string;
+            }[];
+        };
+        /** @description A name shown to people; Vietnamese first. */
+        Name: {
+            vi: string;
+            en: string;
+        };
+        /** @description `name` is null once erased. */
+        NamedReward: {
+            ref: string;
+            award: string;
+            decidedOn: string;
+            edition: string | null;
+            /** @description Multiple of the base salary; null for a fixed sum and where there is no figure. */
+            times: number | null;
+            baseSalary: number | null;
+            amount: number | null;
+            /** @enum {string} */
+            outcome: "ask" | "covered" | "no-figure" | "pay";
+            /** @description Another award of the subject that covers this one or raises the question. */
+            by?: string;
+            /** @description Awards of the subject that this one is paid in place of. */
+            covers?: string[];
+            /** @description Null where the edition does not say. */
+            paidBy: ("decider" | "proposing-agency") | null;
+            sources: string[];
+            /** @description Every rule used was checked, and the edition is not provisional. */
+            verified: boolean;
+            name: string | null;
+        };
+        NextActNumber: {
+            /** @description Year of the series. */
+            year: string;
+            /** @description One above the highest in the series of that body, kind of paper and year; 1 if there is none. */
+            next: number;
+            /** @description As the clerk would write it, e.g. `06/QĐ-UBND`; only the number where the notation is not known. */
+            suggestion: string;
+            /** @description The highest there is; null in an empty series. */
+            last: string | null;
+        };
+        /** @description Why a body may not decide an award for a unit on a day. */
+        NoAuthority: {
+            award: string;
+            /**
+             * @description Who may.
+             * @enum {string}
+             */
+            decider: "assembly-standing-committee" | "central-mass-organisation" | "commune-chair" | "defence-chain" | "department-head" | "district-chair" | "enterprise-board-chair" | "enterprise-head" | "government" | "ministry-head" | "president" | "prime-minister" | "province-chair" | "province-council" | "public-security-chain" | "unit-head";
+            source: string;
+            /** @description The rule was checked against its text, and who issues the act is known for sure. */
+            certain: boolean;
+        };
+        /** @description A note with its words; null once erased. */
+        NoteRow: {
+            noteId: string;
+            dossierId: string | null;
+            text: string | null;
+            /** @description Account that wrote it, and the instant. */
+            by: string;
+            at: string;
+        };
+        NoticeItem: {
+            /** @description The notice as a sentence, both languages. */
+            text: {
+                vi: string;
+                en: string;
+            };
+            kind: string;
+            count: number;
+            link: components["schemas"]["NoticeLink"];
+            id: number;
+            read: boolean;
+            about: string;
+            params: components["schemas"]["JsonObject"];
+            /** @description Name of the one subject it is about, where the reader may see it. */
+            subjectName: string | null;
+            /** @description ISO instants. */
+            firstAt: string;
+            lastAt: string;
+        };
+        /** @description What a notice leads to; the screen and the mail make an address of it. */
+        NoticeLink: {
+            dossierId?: string;
+            proposalId?: string;
+            sessionId?: string;
+            actId?: string;
+            submissionId?: string;
+            roundId?: string;
+            assessmentId?: string;
+            opinionId?: string;
+            publicityId?: string;
+            complaintId?: string;
+            denunciationId?: string;
+        };
+        /** @description The open hold of a line, as far as later rules need it. */
+        OpenHold: {
+            since: string;
+            /** @description Entry of the subject's record it follows from, where the service placed it. */
+            recordRef?: string;
+            /** @description ISO day by which the unit may answer. */
+            replyBy?: string;
+            repliedOn?: string;
+        };
+        /** @description `sure` is false where only name and birth year agree: a person must find out more. */
+        OpenMatch: {
+            n: number;
+            row: {
+                document?: string;
+                /** @description ISO day. */
+                date?: string;
+                name: string;
+                matter: string;
+                birthYear?: number;
+            };
+            subjectId: string;
+            subject: {
+                name: string;
+                birthYear: number | null;
+                unitId: string;
+            };
+            /** @enum {string} */
+            by: "name" | "number";
+            nameAgrees: boolean;
+            lines: components["schemas"]["MatchedLine"][];
+            sure: boolean;
+        };
+        /** @description What the unit was asked for; all the rest of the line is locked meanwhile. */
+        OpenReturn: {
+            fields: ("award" | "meritFrom" | "meritTo" | "positionClass" | "post" | "recipientKind" | "restsOn" | "summary")[];
+            papers: string[];
+            /** @description Ids of papers put to the line since. */
+            given?: string[];
+            deadline: string;
+            /** @enum {string} */
+            review: "asker" | "full";
+            /**
+             * @description Status it goes back to when only the asker looks again.
+             * @enum {string}
+             */
+            from: "annulled" | "checked" | "deferred" | "draft" | "eligible" | "failed" | "filed" | "granted" | "held" | "listed" | "none" | "not-eligible" | "passed" | "ready" | "refused" | "removed" | "returned" | "returned-by-centre" | "scheduled" | "stripped" | "submitted" | "suspended" | "withdrawn";
+        };
+        OpinionDetail: {
+            question?: string;
+            lines: components["schemas"]["OpinionLineShown"][];
+            answers: components["schemas"]["AnswerChoice"][];
+            /** @description As whom the viewer may answer: an officer records a paper of the body. Null: not at all. */
+            answersAs: ("body" | "officer") | null;
+            /** @description Files of the answers; `name` is null once erased. */
+            files: {
+                /** @description 64 hex digits. */
+                sha256: string;
+                size: number;
+                mime: string;
+                /** @enum {string} */
+                by: "body" | "officer";
+                name: string | null;
+            }[];
+            /** @description ISO instant of the last change of who owes what. */
+            since: string;
+            id: string;
+            /** @description Kind of agency by the catalogue, e.g. `police`. */
+            agency?: string;
+            /** @enum {string} */
+            status: "answered" | "asked";
+            answered: number;
+            /** @description Step of the catalogue it is asked for. */
+            step: string;
+            stepKind: string;
+            /** @description Body asked, where it is one of the registry; its agency role holders see what it is asked. */
+            bodyId?: string;
+            /** @description Whether silence may be passed over, as the catalogue said on the day of asking. */
+            proceedOnSilence: boolean;
+            term?: components["schemas"]["Term"];
+            /** @description ISO day by which it is to answer; absent where the catalogue names no term. */
+            dueOn?: string;
+            version: number;
+            /** @description ISO day on which the term ran out with lines unanswered. */
+            lapsedOn?: string;
+            askedOn: string;
+            agencyName?: components["schemas"]["Name"];
+            /** @description The body asked and what kind of agency it is, where one of the registry was. */
+            bodyName?: string;
+            stepName: components["schemas"]["Name"];
+        };
+        /** @description An opinion in a list: whom was asked, about how many lines, how many of them answered. */
+        OpinionItem: {
+            id: string;
+            version: number;
+            stepName: components["schemas"]["Name"];
+            /** @description The body asked and what kind of agency it is, where one of the registry was. */
+            bodyName?: string;
+            agencyName?: components["schemas"]["Name"];
+            lines: number;
+            answered: number;
+            /** @description ISO instant of the last change of who owes what. */
+            since: string;
+            /** @description Kind of agency by the catalogue, e.g. `police`. */
+            agency?: string;
+            /** @enum {string} */
+            status: "answered" | "asked";
+            /** @description Step of the catalogue it is asked for. */
+            step: string;
+            stepKind: string;
+            /** @description Body asked, where it is one of the registry; its agency role holders see what it is asked. */
+            bodyId?: string;
+            /** @description Whether silence may be passed over, as the catalogue said on the day of asking. */
+            proceedOnSilence: boolean;
+            term?: components["schemas"]["Term"];
+            /** @description ISO day by which it is to answer; absent where the catalogue names no term. */
+            dueOn?: string;
+            /** @description ISO day on which the term ran out with lines unanswered. */
+            lapsedOn?: string;
+            askedOn: string;
+        };
+        /** @description One line as asked and answered, with what people wrote about it. */
+        OpinionLineShown: {
+            answer?: string;
+            answerName?: components["schemas"]["Name"];
+            on?: string;
+            proceeded?: boolean;
+            reason?: string;
+            work?: string;
+            /** @description Whether the viewer may open the dossier: a body asked sees no more of it than this line. */
+            mayOpen: boolean;
+            /** @description Whether a named officer may go on without this answer today, as far as the rules go. */
+            mayProceed: boolean;
+            dossierId: string;
+            /** @description Null once erased. */
+            subjectName: string | null;
+            unitName: string | null;
+            award: string;
+            recipientKind: string;
+            meritFrom: string;
+            meritTo: string;
+        };
+        /**
+         * @description A decision taken by a body that does not work in this system, reported upward by a letter whose
+         *     lines it names. ISO days; `promulgatedOn` is the day of the decision where nobody says otherwise.
+         */
+        OutsideDecision: {
+            number: string;
+            decidedOn: string;
+            promulgatedOn?: string;
+            /** @description Who decided, as written on it. */
+            issuer: string;
+            /** @description The same body, where the register knows it. */
+            issuerUnitId?: string;
+        };
+        /** @description What the unit says of one criterion. */
+        OwnAnswer: {
+            answer: components["schemas"]["CriterionAnswer"];
+            evidence: components["schemas"]["Evidence"][];
+        };
+        /** @description Narrowed by whatever is named; an empty side stands for every award. */
+        PairSide: {
+            groups?: ("form" | "local-title" | "state-honour" | "title")[];
+            awards?: string[];
+            kinds?: ("external" | "long-service" | "merit" | "movement" | "resistance-war" | "seniority" | "spot")[];
+        };
+        /** @description A stored file, known by the hash of its bytes. */
+        PaperRef: {
+            /** @description Code of the paper in the catalogue, e.g. `letter`, `report`, `minutes`. */
+            kind: string;
+            /** @description SHA-256 of the file, hex. */
+            sha256: string;
+            /** @description Bytes. */
+            size: number;
+            mime: string;
+            /** @description Name under which it was uploaded. */
+            name: string;
+        };
+        PaperRule: {
+            code: string;
+            name: components["schemas"]["Name"];
+            required: boolean;
+            /** @description Kinds of commendation it is asked for; absent means every kind. */
+            kinds?: ("external" | "long-service" | "merit" | "movement" | "resistance-war" | "seniority" | "spot")[];
+            /** @description Recipients it is asked for; absent means all of them. */
+            recipients?: ("collective" | "family" | "household" | "individual")[];
+            /** @description Procedures it is asked for in; absent means both. */
+            procedures?: ("full" | "simplified")[];
+            /** @description Ids of routes it is asked for on; absent means all of them. */
+            routes?: string[];
+            /**
+             * @description What a missing one does at filing: warns, or stops the letter (if it is verified). Absent: the
+             *     completeness of the line tells of it, and nothing more.
+             * @enum {string}
+             */
+            guard?: "block" | "warn";
+            /** @description It is only asked where this holds. Without `test` an officer says so, and nothing is missed. */
+            condition?: {
+                name: components["schemas"]["Name"];
+                test?: string;
+            };
+            /**
+             * @description When it must be there: with the letter (the default), or later.
+             * @enum {string}
+             */
+            at?: "council" | "filing" | "submission";
+            /**
+             * @description Forms are numbered anew by each decree, so a number alone says nothing. `verified` is about the
+             *     number, the paper's own mark about the duty.
+             */
+            form?: {
+                instrument: string;
+                number: string;
+                verified?: boolean;
+            };
+            /** @description Original sets asked for. */
+            sets?: number;
+            source: string;
+            verified: boolean;
+            /** @description Who confirmed it here; absent where it was shipped as verified, or is not. */
+            confirmed?: components["schemas"]["Confirmation"];
+        };
+        /** @description One version of a paper: the file and who supplied it. */
+        PaperVersion: {
+            version: number;
+            sha256: string;
+            size: number;
+            mime: string;
+            /** @description Null once erased. */
+            name: string | null;
+            at: string;
+            actor: string;
+            onBehalfOf: string | null;
+            unitId: string | null;
+            suppliedBy: string | null;
+            suppliedOn: string | null;
+            form: ("certified-copy" | "electronic" | "scan") | null;
+            originalSeen: boolean;
+            text: ("locked" | "none" | "read" | "unreadable") | null;
+            /** @enum {string} */
+            scan: "clean" | "infected" | "not-scanned" | "pending";
+        };
+        /** @description Who pays the reward of an award that one of `deciders` decides; empty: of every other award. */
+        PayerRule: {
+            id: string;
+            deciders: ("assembly-standing-committee" | "central-mass-organisation" | "commune-chair" | "defence-chain" | "department-head" | "district-chair" | "enterprise-board-chair" | "enterprise-head" | "government" | "ministry-head" | "president" | "prime-minister" | "province-chair" | "province-council" | "public-security-chain" | "unit-head")[];
+            /** @enum {string} */
+            paidBy: "decider" | "proposing-agency";
+            source: string;
+            verified: boolean;
+            /** @description Who confirmed it here; absent where it was shipped as verified, or is not. */
+            confirmed?: components["schemas"]["Confirmation"];
+        };
+        /** @description A step as it stands in the plan of one line; its words and terms stay with the edition. */
+        PlannedStep: {
+            id: string;
+            kind: string;
+            /** @enum {string} */
+            before: "centre" | "council" | "decision";
+            after?: string[];
+            /** @enum {string} */
+            need: "always" | "officer-says" | "when-asked";
+        };
+        /** @description One line as its signer reads it: who, what, how much. Sums in whole VND. */
+        PreviewLine: {
+            dossierId: string;
+            /** @description Null once erased. */
+            name: string | null;
+            recipientKind: string;
+            unitId: string;
+            unitName: string | null;
+            award: string;
+            meritFrom: string;
+            meritTo: string;
+            changes?: components["schemas"]["CorrectedFields"];
+            /** @description Null where the act brings none, as a letter or a correction. */
+            reward: {
+                /** @enum {string} */
+                outcome: "ask" | "covered" | "no-figure" | "pay";
+                /** @description Another award of the subject that covers this one or raises the question. */
+                by?: string;
+                /** @description Multiple of the base salary; null for a fixed sum and where there is no figure. */
+                times: number | null;
+                amount: number | null;
+                /** @description Null where the edition does not say. */
+                paidBy: ("decider" | "proposing-agency") | null;
+            } | null;
+        };
+        PrintedName: {
+            name: components["schemas"]["Name"];
+            source: string;
+            verified: boolean;
+            /** @description Who confirmed it here; absent where it was shipped as verified, or is not. */
+            confirmed?: components["schemas"]["Confirmation"];
+        };
+        /** @description A letter with how many of its lines each guard has warned of. */
+        ProposalDetail: {
+            warnings: {
+                [key: string]: number;
+            };
+            /** @description Who signs it; null once erased. */
+            signer: string | null;
+            id: string;
+            version: number;
+            unitName: string | null;
+            /**
+             * @description Derived from the lines; never typed by anybody.
+             * @enum {string}
+             */
+            shown: "draft" | "filed" | "granted" | "held" | "in-appraisal" | "in-centre" | "in-council" | "in-decision" | "none" | "partly-granted" | "presented" | "refused" | "supplement-asked" | "withdrawn";
+            /** @description How many lines stand in each status. */
+            lines: {
+                none?: number;
+                suspended?: number;
+                held?: number;
+                draft?: number;
+                filed?: number;
+                checked?: number;
+                returned?: number;
+                eligible?: number;
+                "not-eligible"?: number;
+                scheduled?: number;
+                passed?: number;
+                failed?: number;
+                deferred?: number;
+                ready?: number;
+                listed?: number;
+                submitted?: number;
+                granted?: number;
+                refused?: number;
+                "returned-by-centre"?: number;
+                withdrawn?: number;
+                removed?: number;
+                annulled?: number;
+                stripped?: number;
+            };
+            unitId: string;
+            /** @enum {string} */
+            kind: "external" | "long-service" | "merit" | "movement" | "resistance-war" | "seniority" | "spot";
+            /** @enum {string} */
+            source: "imported" | "reported" | "sample" | "workflow";
+            /**
+             * @description `unit`: addressed to a managing unit that bundles it, or decided by the unit itself.
+             * @enum {string}
+             */
+            level: "province" | "state" | "unit";
+            papers: components["schemas"]["PaperRef"][];
+            /**
+             * @description Of a filed report: how well its decision is known, and who said so.
+             * @enum {string}
+             */
+            grade?: "confirmed" | "declared" | "scan-checked";
+            since: string;
+            roundId?: string;
+            /** @description The unit itself first, then its managing units upwards on the day of drafting. */
+            unitLine: string[];
+            filedOn?: string;
+            late?: boolean;
+            /** @enum {string} */
+            status: "draft" | "filed" | "none" | "presented" | "withdrawn";
+            lineCount?: number;
+            /** @description The signer's name stands in the private part. */
+            letter: {
+                number: string;
+                date: string;
+            };
+            outside?: components["schemas"]["OutsideDecision"];
+            /** @description Units whose letter it was before they ended or changed hands, oldest first. */
+            formerUnits?: string[];
+            gradedBy?: string;
+            gradedOn?: string;
+            draftedBy: string;
+            filedBy?: string;
+        };
+        ProposalItem: {
+            id: string;
+            version: number;
+            unitName: string | null;
+            /**
+             * @description Derived from the lines; never typed by anybody.
+             * @enum {string}
+             */
+            shown: "draft" | "filed" | "granted" | "held" | "in-appraisal" | "in-centre" | "in-council" | "in-decision" | "none" | "partly-granted" | "presented" | "refused" | "supplement-asked" | "withdrawn";
+            /** @description How many lines stand in each status. */
+            lines: {
+                none?: number;
+                suspended?: number;
+                held?: number;
+                draft?: number;
+                filed?: number;
+                checked?: number;
+                returned?: number;
+                eligible?: number;
+                "not-eligible"?: number;
+                scheduled?: number;
+                passed?: number;
+                failed?: number;
+                deferred?: number;
+                ready?: number;
+                listed?: number;
+                submitted?: number;
+                granted?: number;
+                refused?: number;
+                "returned-by-centre"?: number;
+                withdrawn?: number;
+                removed?: number;
+                annulled?: number;
+                stripped?: number;
+            };
+            unitId: string;
+            /** @enum {string} */
+            kind: "external" | "long-service" | "merit" | "movement" | "resistance-war" | "seniority" | "spot";
+            /** @enum {string} */
+            source: "imported" | "reported" | "sample" | "workflow";
+            /**
+             * @description `unit`: addressed to a managing unit that bundles it, or decided by the unit itself.
+             * @enum {string}
+             */
+            level: "province" | "state" | "unit";
+            papers: components["schemas"]["PaperRef"][];
+            /**
+             * @description Of a filed report: how well its decision is known, and who said so.
+             * @enum {string}
+             */
+            grade?: "confirmed" | "declared" | "scan-checked";
+            since: string;
+            roundId?: string;
+            /** @description The unit itself first, then its managing units upwards on the day of drafting. */
+            unitLine: string[];
+            filedOn?: string;
+            late?: boolean;
+            /** @enum {string} */
+            status: "draft" | "filed" | "none" | "presented" | "withdrawn";
+            lineCount?: number;
+            /** @description The signer's name stands in the private part. */
+            letter: {
+                number: string;
+                date: string;
+            };
+            outside?: components["schemas"]["OutsideDecision"];
+            /** @description Units whose letter it was before they ended or changed hands, oldest first. */
+            formerUnits?: string[];
+            gradedBy?: string;
+            gradedOn?: string;
+            draftedBy: string;
+            filedBy?: string;
+        };
+        ProposalWarnings: {
+            /** @description Draft lines there are, and how many of them were looked at. */
+            lines: number;
+            looked: number;
+            /** @description How many lines each code was said of. */
+            counts: {
+                [key: string]: number;
+            };
+            /** @description The first of them. */
+            warnings: components["schemas"]["LineWarning"][];
+            /** @description Those that keep the letter from being filed: certain breaches of verified rules. */
+            stops: components["schemas"]["LineWarning"][];
+        };
+        /** @description What anybody may read of a list that hangs out. */
+        PublicListShown: {
+            id: string;
+            title: string;
+            place?: string;
+            from: string;
+            until: string;
+            lines: components["schemas"]["PublishedLine"][];
+        };
+        PublicityDetail: {
+            id: string;
+            version: number;
+            lines: {
+                dossierId: string;
+                subjectName: string | null;
+                unitName: string | null;
+                award: string;
+                awardName: components["schemas"]["Name"];
+                meritFrom: string;
+                meritTo: string;
+                answer?: string;
+                answerName?: components["schemas"]["Name"];
+            }[];
+            comments: components["schemas"]["CommentShown"][];
+            /** @description What may be found of a comment. */
+            findings: {
+                code: string;
+                name: components["schemas"]["Name"];
+            }[];
+            title: string;
+            /** @description Last ISO day it hangs out. */
+            until: string;
+            /** @description ISO instant since when it is owed to close it. */
+            since: string;
+            /** @description Where else it hangs, e.g. the province's portal. */
+            place?: string;
+            /** @enum {string} */
+            status: "closed" | "open";
+            step: string;
+            stepKind: string;
+            term?: components["schemas"]["Term"];
+            openedOn: string;
+            closedOn?: string;
+        };
+        PublicityRule: {
+            required: boolean;
+            days?: number;
+            /** @enum {string} */
+            unit?: "calendar" | "working";
+            /** @description Kinds it is required for; absent means every kind. */
+            kinds?: ("external" | "long-service" | "merit" | "movement" | "resistance-war" | "seniority" | "spot")[];
+            source: string;
+            verified: boolean;
+            /** @description Who confirmed it here; absent where it was shipped as verified, or is not. */
+            confirmed?: components["schemas"]["Confirmation"];
+        };
+        /** @description A published line: who is proposed for what. Nothing about comments. */
+        PublishedLine: {
+            dossierId: string;
+            subjectName: string | null;
+            unitName: string | null;
+            award: string;
+            awardName: components["schemas"]["Name"];
+            meritFrom: string;
+            meritTo: string;
+        };
+        QuorumStanding: {
+            sessionId: string;
+            /** @description All members; the roll is null while it has not been called. */
+            roster: number;
+            present: number | null;
+            written: number | null;
+            /** @description Least attendance by the strictest rule among the lines without a result, and its article. */
+            quorum: number;
+            source: string | null;
+            /** @description How many more must be there. */
+            missing: number;
+        };
+        QuotaAnswer: {
+            /** @description Edition whose rules these are, and the day it was looked up on. */
+            edition: string | null;
+            on: string;
+            provisional: boolean;
+            items: components["schemas"]["QuotaItem"][];
+        };
+        QuotaItem: {
+            name: components["schemas"]["Name"];
+            awardName: components["schemas"]["Name"];
+            /** @description Where it is counted, in words: "trong đơn vị". */
+            perName: components["schemas"]["Name"];
+            /** @description Id of the rule in its award, the award, and where and over which period it is counted. */
+            rule: string;
+            award: string;
+            /** @enum {string} */
+            per: "block" | "province" | "unit";
+            /** @description Unit id or code of the block; absent for the province. */
+            place?: string;
+            /** @description Merit year, round id or `lifetime`. */
+            period: string;
+            /** @enum {string} */
+            bound: "at-least" | "at-most";
+            /** @description Null where what it is a share of is not known. */
+            limit: number | null;
+            /** @description What a share is taken of, and how many there are. */
+            base?: {
+                of: string;
+                count: number | null;
+            };
+            used: number;
+            proposed: number;
+            /** @description Places left, negative when over; null where the limit is not known. */
+            left: number | null;
+            /** @enum {string} */
+            state: "full" | "over" | "short" | "unknown" | "within";
+            /** @description Whether it also keeps lines from submission: the rule says so and is verified or confirmed. */
+            blocks: boolean;
+            source: string;
+            verified: boolean;
+            /** @description Text by which an officer confirmed it at this place and period. */
+            confirmed?: components["schemas"]["LawCitation"];
+        };
+        /** @description A cap on how many may be proposed; either `count` or `ratio` is given. */
+        QuotaRule: {
+            id: string;
+            name: components["schemas"]["Name"];
+            /**
+             * @description Where it is counted: in a unit, in all bodies of a cluster or bloc, in the province.
+             * @enum {string}
+             */
+            per: "block" | "province" | "unit";
+            /**
+             * @description `warn` tells at filing, `block` also keeps a batch from submission.
+             * @enum {string}
+             */
+            guard: "block" | "warn";
+            /** @enum {string} */
+            bound: "at-least" | "at-most";
+            count?: number;
+            /** @description Share of `of`: a code of an award, `headcount`, or `batch` (all lines proposed together). */
+            ratio?: {
+                num: number;
+                den: number;
+                of: string;
+            };
+            /** @description Lines it counts; absent means all lines of the award. */
+            kinds?: ("external" | "long-service" | "merit" | "movement" | "resistance-war" | "seniority" | "spot")[];
+            recipients?: ("collective" | "family" | "household" | "individual")[];
+            positions?: ("adviser" | "direct-labourer" | "farmer" | "leader" | "non-manager" | "producer" | "soldier" | "worker")[];
+            /**
+             * @description Period counted over; a merit year if absent.
+             * @enum {string}
+             */
+            period?: "lifetime" | "round" | "year";
+            source: string;
+            verified: boolean;
+            /** @description Who confirmed it here; absent where it was shipped as verified, or is not. */
+            confirmed?: components["schemas"]["Confirmation"];
+        };
+        /** @description A limit in force and how much of it is used; whole numbers of lines. */
+        QuotaUse: {
+            /** @description Id of the rule in its award, the award, and where and over which period it is counted. */
+            rule: string;
+            award: string;
+            /** @enum {string} */
+            per: "block" | "province" | "unit";
+            /** @description Unit id or code of the block; absent for the province. */
+            place?: string;
+            /** @description Merit year, round id or `lifetime`. */
+            period: string;
+            /** @enum {string} */
+            bound: "at-least" | "at-most";
+            /** @description Null where what it is a share of is not known. */
+            limit: number | null;
+            /** @description What a share is taken of, and how many there are. */
+            base?: {
+                of: string;
+                count: number | null;
+            };
+            used: number;
+            proposed: number;
+            /** @description Places left, negative when over; null where the limit is not known. */
+            left: number | null;
+            /** @enum {string} */
+            state: "full" | "over" | "short" | "unknown" | "within";
+            /** @description Whether it also keeps lines from submission: the rule says so and is verified or confirmed. */
+            blocks: boolean;
+            source: string;
+            verified: boolean;
+            /** @description Text by which an officer confirmed it at this place and period. */
+            confirmed?: components["schemas"]["LawCitation"];
+        };
+        RankAnswer: {
+            edition: string | null;
+            /** @description The tightest upper bound that counts them; absent if there is none. */
+            quota?: components["schemas"]["QuotaUse"];
+            items: components["schemas"]["RankedCandidate"][];
+        };
+        RankedCandidate: {
+            dossierId: string;
+            subjectId: string;
+            unitId: string;
+            status: string;
+            rank: number;
+            /** @description Why it stands before its equals. */
+            reasons: {
+                /** @enum {string} */
+                code: "direct-worker" | "hard-area" | "small-collective" | "woman" | "women";
+                name: components["schemas"]["Name"];
+            }[];
+            /** @description Whether it would find a place if places went by this order; null where no limit is known. */
+            within: boolean | null;
+        };
+        RankedMember: {
+            subjectId: string;
+            /**
+             * @description Those without any target are no leaders of those with targets.
+             * @enum {string}
+             */
+            list: "main" | "without-target";
+            total: number;
+            /** @description 1 is best; those that nothing parts share one. */
+            place: number;
+            /** @description Criterion that parted it from another of the same total. */
+            partedBy?: string;
+        };
+        /** @description How a covenant says its members are ranked. */
+        RankingRule: {
+            /**
+             * @description Criteria that part members of equal totals, the first that differs decides; more points go
+             *     first. What they leave equal is settled by an act.
+             */
+            ties: string[];
+            /**
+             * @description Whether members that were set no target at all are ranked in a list of their own.
+             * @enum {string}
+             */
+            withoutTarget: "apart" | "together";
+        };
+        ReadinessReport: {
+            ready: boolean;
+            checks: {
+                /** @description Postgres answers and takes writes. */
+                database: boolean;
+                /** @description Its tables are those of this program. */
+                migrations: boolean;
+                /** @description Events are put into the one order without delay (under 5 s). */
+                sequencer: boolean;
+            };
+        };
+        /** @description A line of the agenda with its papers, as it lies before one member. */
+        ReadingLine: {
+            item: number;
+            /** @description `change` tells how a paper stands to what was frozen; absent while the agenda is open. */
+            papers: {
+                kind: string;
+                /** @description Absent for one that came in with a supplement. */
+                paperId?: string;
+                version?: number;
+                /** @description Absent for a placeholder of what may not be entered. */
+                sha256?: string;
+                /** @enum {string} */
+                change?: "added" | "changed" | "same" | "withdrawn";
+            }[];
+            /** @description Letters it came with, each with its own papers. */
+            letters: {
+                proposalId: string;
+                papers: {
+                    kind: string;
+                    /** @description Absent for one that came in with a supplement. */
+                    paperId?: string;
+                    version?: number;
+                    /** @description Absent for a placeholder of what may not be entered. */
+                    sha256?: string;
+                    /** @enum {string} */
+                    change?: "added" | "changed" | "same" | "withdrawn";
+                }[];
+            }[];
+            /** @description The viewer's own note; nobody else's is ever here. */
+            note: string | null;
+            award: string;
+            recipientKind: string;
+            dossierId: string;
+            unitName: string | null;
+            /** @description Null once erased. */
+            subjectName: string | null;
+        };
+        ReadingRoom: {
+            sessionId: string;
+            status: string;
+            frozen?: {
+                at: string;
+                by: string;
+                lines: number;
+                papers: number;
+                letters?: number;
+                digest: string;
+            } | null;
+            lines: {
+                items: components["schemas"]["ReadingLine"][];
+                /** @description Absent on the last page. */
+                nextCursor?: string;
+            };
+        };
+        /** @description Giấy tiếp nhận: what was received when, and until when it will be appraised. */
+        Receipt: {
+            /** @description Number of the receipt; follows from the letter, so that it never changes. */
+            number: string;
+            proposalId: string;
+            unitId: string;
+            unitName: string | null;
+            letter: {
+                number: string;
+                date: string;
+            };
+            /** @description ISO day. */
+            filedOn: string;
+            late: boolean;
+            lineCount: number;
+            /** @description Latest of the awards' days; null if the catalogue knows none of them. */
+            dueOn: string | null;
+            /** @description How sure the law of the day is, and what must be known about it; null outside every edition. */
+            basis: components["schemas"]["BasisMark"] | null;
+            /** @description Per award: days from filing, and whether that rule was checked against its text. */
+            awards: {
+                award: string;
+                lines: number;
+                appraisalDays: number | null;
+                unit: ("calendar" | "working") | null;
+                dueOn: string | null;
+                source: string | null;
+                verified: boolean;
+            }[];
+        };
+        /**
+         * @description Criteria and papers follow the edition at receipt by the appraiser, authority and base salary
+         *     the day of the decision, the roster the day of the session.
+         */
+        ReceiptRule: {
+            /** @enum {string} */
+            criteria: "appraiser-receipt" | "filing";
+            /** @enum {string} */
+            papers: "appraiser-receipt" | "filing";
+            /** @constant */
+            authority: "decision";
+            /** @constant */
+            baseSalary: "decision";
+            /** @constant */
+            roster: "session";
+            source: string;
+            verified: boolean;
+            /** @description Who confirmed it here; absent where it was shipped as verified, or is not. */
+            confirmed?: components["schemas"]["Confirmation"];
+        };
+        /** @description How a recognition, or its withdrawal, was written down. */
+        RecognitionAct: {
+            number: string;
+            /** @description ISO day. */
+            date: string;
+            /** @description Organisation that decided, and what kind of decider it is. */
+            deciderId: string;
+            /** @enum {string} */
+            decider: "party" | "state" | "unit";
+        };
+        RecordEntry: {
+            /** @constant */
+            kind: "movement";
+            fact: {
+                /**
+                 * @description Level of the cluster or bloc that ranked it, for `launchedBy: 'cluster'`.
+                 * @enum {string}
+                 */
+                cluster?: "central" | "province";
+                year: number;
+                /** @description Whole years the movement has run. */
+                years: number;
+                /** @enum {string} */
+                review: "annual" | "final" | "interim";
+                /** @enum {string} */
+                result: "leading" | "typical" | "voted";
+                /** @enum {string} */
+                launchedBy: "central" | "cluster" | "president" | "prime-minister" | "province" | "unit";
+            };
+            words: components["schemas"]["RecordWords"];
+        } | {
+            /** @constant */
+            kind: "assessment";
+            fact: {
+                year: number;
+                /** @description Criteria met, out of those asked. */
+                met: number;
+                /** @description Recognised by the body entitled to; false where it was found short or refused. */
+                recognised: boolean;
+                of: number;
+                /** @description Code of the criteria set. */
+                set: string;
+                /** @description Code of the band it fell into. */
+                band?: string;
+            };
+            words: components["schemas"]["RecordWords"];
+        } | {
+            /** @constant */
+            kind: "initiative";
+            fact: {
+                year: number;
+                applied: boolean;
+                /**
+                 * @description Widest scope recognised by the level entitled to.
+                 * @enum {string}
+                 */
+                scope: "commune" | "district" | "field" | "grassroots" | "nation" | "province" | "region" | "world";
+                /** @description Awards it was already used for (rule K9). */
+                usedFor: {
+                    award: string;
+                    /** @enum {string} */
+                    group: "form" | "state-honour" | "title";
+                    dossierId?: string;
+                }[];
+                /** @enum {string} */
+                nature: "combat" | "initiative" | "topic";
+                /** @description Per cent of it that is this person's, 0–100; absent where not known. */
+                share?: number;
+                trainedOthers?: boolean;
+            };
+            words: components["schemas"]["RecordWords"];
+        } | {
+            /** @constant */
+            kind: "post";
+            fact: {
+                from: string;
+                to?: string;
+                /** @description Group of equivalent posts of the long-service table. */
+                group: string;
+            };
+            words: components["schemas"]["RecordWords"];
+        } | {
+            /** @constant */
+            kind: "discipline";
+            fact: {
+                /** @enum {string} */
+                form: "demotion" | "dismissal" | "pay-cut" | "removal" | "reprimand" | "warning";
+                from: string;
+                until?: string;
+            };
+            words: components["schemas"]["RecordWords"];
+        } | {
+            /** @constant */
+            kind: "figures";
+            fact: {
+                /** @description Members who completed their tasks. */
+                completed?: number;
+                year: number;
+                /** @description Any further figure a local rule asks for. */
+                figures?: {
+                    [key: string]: number;
+                };
+                /** @description Members disciplined at warning (cảnh cáo) or above in the year. */
+                disciplined?: number;
+                headcount: number;
+                /** @description Members holding LĐTT or CSTT of the year. */
+                advanced?: number;
+                /** @description Members holding CSTĐCS of the year. */
+                fighters?: number;
+                women?: number;
+            };
+            words: components["schemas"]["RecordWords"];
+        } | {
+            /** @constant */
+            kind: "achievement";
+            fact: {
+                year: number;
+                /** @enum {string} */
+                scope: "commune" | "district" | "field" | "grassroots" | "nation" | "province" | "region" | "world";
+                /** @description Years a production model has been stable. */
+                stableYears?: number;
+                usedFor: {
+                    award: string;
+                    dossierId?: string;
+                }[];
+                /** @enum {string} */
+                nature: "contribution" | "model" | "political-task" | "prize" | "sudden" | "work";
+                /**
+                 * @description Recognised by: code of an organisation level such as `grassroots`, `province`, `nation`.
+                 * @enum {string}
+                 */
+                recognisedBy?: "commune" | "district" | "field" | "grassroots" | "nation" | "province" | "region" | "world";
+                helpsOthers?: boolean;
+            };
+            words: components["schemas"]["RecordWords"];
+        } | {
+            /** @constant */
+            kind: "rating";
+            fact: {
+                year: number;
+                /** @enum {string} */
+                rating: "completed" | "excellent" | "good" | "not-completed";
+            };
+            words: components["schemas"]["RecordWords"];
+        } | {
+            /** @constant */
+            kind: "leave";
+            fact: {
+                from: string;
+                to: string;
+                /** @constant */
+                nature: "maternity";
+            };
+            words: components["schemas"]["RecordWords"];
+        } | {
+            /** @constant */
+            kind: "award";
+            fact: {
+                number?: string;
+                /** @enum {string} */
+                kind: "external" | "long-service" | "merit" | "movement" | "resistance-war" | "seniority" | "spot";
+                /** @description Class of interchangeable awards it belongs to, e.g. `bbnt-certificate` (Law 2022 Art. 3(5)). */
+                countsAs?: string;
+                /** @description Its effect is suspended: it waits like what is not decided (`pending` is set as well). */
+                suspended?: boolean;
+                /** @description Merit years it was given for, ascending. */
+                years: number[];
+                /** @description ISO day of the decision. */
+                decidedOn?: string;
+                /** @description Code of the catalogue; what the catalogue does not know keeps a code of its own. */
+                award: string;
+                /** @description Annulled or stripped since: counts for nothing but is shown. */
+                annulled?: boolean;
+                /** @description The title rests on this initiative, or on the rating (rules X2, K9). */
+                basis?: string;
+            };
+            words: components["schemas"]["RecordWords"];
+        } | {
+            /** @constant */
+            kind: "hold";
+            fact: {
+                since: string;
+                releasedOn?: string;
+                /** @enum {string} */
+                matter: "complaint" | "denunciation" | "discipline" | "inspection" | "investigation" | "press";
+            };
+            words: components["schemas"]["RecordWords"];
+        };
+        /**
+         * @description One fact of a record. `source` tells history told afterwards, and what others decided and a unit
+         *     reported, from what ran through here.
+         */
+        RecordItem: {
+            id: string;
+            kind: string;
+            /** @enum {string} */
+            source: "assessed" | "entered" | "imported" | "reported" | "system";
+            /** @enum {string} */
+            grade: "confirmed" | "declared" | "scan-checked" | "system";
+            gradedBy?: string;
+            gradedAt?: string;
+            /** @description Decided: false for a line that is still on its way. */
+            pending: boolean;
+            synthetic: boolean;
+            fact: components["schemas"]["JsonObject"];
+            words: components["schemas"]["RecordWords"];
+            /**
+             * @description What the person was on the day of the award, as far as the record tells.
+             * @enum {string}
+             */
+            positionClass?: "adviser" | "direct-labourer" | "farmer" | "leader" | "non-manager" | "producer" | "soldier" | "worker";
+            scan?: string;
+            reference?: string;
+            corrected?: boolean;
+            withdrawn?: string;
+            status?: string;
+            answers?: {
+                by: string;
+                at: string;
+                text: string;
+            }[];
+            /** @description What it rested on was annulled; somebody has to look at it again. */
+            flags?: components["schemas"]["DossierFlag"][];
+            /** @description Complaints and denunciations that stand against it, for the circle of their register alone. */
+            matters?: {
+                /** @enum {string} */
+                register: "complaint" | "denunciation";
+                id: string;
+                number: string;
+                status: string;
+                outcome?: string;
+            }[];
+        };
+        /** @description One row of a list of history: about whom, and the entries it makes. */
+        RecordLine: {
+            entries: components["schemas"]["RecordEntry"][];
+            /** @enum {string} */
+            recipientKind: "collective" | "family" | "household" | "individual";
+            name?: string;
+            birthYear?: number;
+            birthDate?: string;
+            /** @enum {string} */
+            sex?: "female" | "male";
+            personalNumber?: string;
+            staffCode?: string;
+            unitName?: string;
+        };
+        /** @description What only people read: names and places of the paper behind an entry. */
+        RecordWords: {
+            /** @description Title of an initiative, a prize, a movement, a post, or an award as the paper calls it. */
+            title?: string;
+            /** @description Number and ISO day of the decision, where the fact itself has no place for them. */
+            number?: string;
+            decidedOn?: string;
+            /** @description Who decided, as written: old provinces and districts have no unit of their own any more. */
+            issuer?: string;
+            issuerUnitId?: string;
+            /** @description Decided by a body that does not work in this system. */
+            outside?: boolean;
+            /** @enum {string} */
+            positionClass?: "adviser" | "direct-labourer" | "farmer" | "leader" | "non-manager" | "producer" | "soldier" | "worker";
+            /** @description Unit in which it was earned, as written. */
+            unit?: string;
+            role?: string;
+            note?: string;
+        };
+        /** @description What an annulled award has left with its recipient: objects and whole VND. */
+        RecoveryItem: {
+            held: components["schemas"]["HandedItem"][];
+            subjectId: string;
+            award: string;
+            dossierId: string;
+            /** @description ISO day. */
+            annulledOn: string | null;
+            /** @description What its ground says goes back; null: all of it, of annulments before that was kept. */
+            recover: ("money" | "object")[] | null;
+            /** @description `annulled` or `stripped`. */
+            status: string;
+            /** @description Whole VND still with the recipient. */
+            paid: number;
+            /** @description Null once erased. */
+            subjectName: string | null;
+        };
+        /** @description Members kept from voting on one line, and how many of them were there or had written. */
+        Recusal: {
+            members: number;
+            present: number;
+            written: number;
+            /** @description Whether they still count among all members; the statute says so where the edition is silent. */
+            count: boolean;
+        };
+        RecusalRule: {
+            /** @enum {string} */
+            effect: "counted" | "not-counted" | "statute";
+            source: string;
+            verified: boolean;
+            /** @description Who confirmed it here; absent where it was shipped as verified, or is not. */
+            confirmed?: components["schemas"]["Confirmation"];
+        };
+        ReportListItemDto: {
+            name: string;
+            title: components["schemas"]["BilingualDto"];
+        };
+        /** @description Certificates that are to be recovered and printed anew, or were. */
+        ReprintItem: {
+            orders: components["schemas"]["ReprintOrder"][];
+            unitId: string;
+            award: string;
+            dossierId: string;
+            version: number;
+            /** @description Null once erased. */
+            subjectName: string | null;
+        };
+        /** @description What is to be printed anew because an act changed the award, and what came of it. */
+        ReprintOrder: {
+            actId: string;
+            /** @description ISO day of the act. */
+            on: string;
+            fields: string[];
+            items: components["schemas"]["HandedItem"][];
+            /** @description Absent while it is owed. `old` is void, `anew` stands in its place, in the same order. */
+            done?: {
+                on: string;
+                reference: string;
+                old: components["schemas"]["HandedItem"][];
+                anew: components["schemas"]["HandedItem"][];
+            };
+        };
+        /** @description What a unit is told of one of its lines. */
+        ResultLine: {
+            dossierId: string;
+            /** @description Null once erased. */
+            name: string | null;
+            recipientKind: string;
+            unitId: string;
+            unitName: string | null;
+            /** @description Award code that was proposed. */
+            award: string;
+            /** @description Of a granted line: number and ISO day of the decision, and the act. */
+            number?: string;
+            decidedOn?: string;
+            actId?: string;
+            /** @enum {string} */
+            result: "annulled" | "granted" | "not-granted" | "open" | "stripped" | "suspended" | "withdrawn";
+            /** @description Award code it was granted. */
+            form?: string;
+            /**
+             * @description Why what was proposed was not granted; computed from what happened, never typed for the
+             *     letter. Of a granted line: `lower-form`, where another form was agreed on than proposed.
+             * @enum {string}
+             */
+            cause?: "below-standard" | "breach" | "held" | "incomplete" | "lower-form" | "other" | "over-quota" | "same-achievement" | "signer-refused" | "votes-short" | "wrong-subject";
+            /**
+             * @description Who came to it.
+             * @enum {string}
+             */
+            by?: "appraiser" | "centre" | "council" | "signer";
+        };
+        ReviewResult: {
+            subjectId: string;
+            /** @enum {string} */
+            result: "leading" | "typical" | "voted";
+        };
+        /** @description What the reviewing body found of it; a reason wherever it differs. */
+        ReviewedAnswer: {
+            answer: components["schemas"]["CriterionAnswer"];
+            reason?: string;
+        };
+        /** @description Multiples of the base salary as the law writes them, e.g. 1.5; absent where not known. */
+        Reward: {
+            individual?: number;
+            collective?: number;
+            household?: number;
+            /** @description Whole VND where a local rule names a sum instead. */
+            fixed?: {
+                individual?: number;
+                collective?: number;
+                household?: number;
+            };
+            source: string;
+            verified: boolean;
+            /** @description Who confirmed it here; absent where it was shipped as verified, or is not. */
+            confirmed?: components["schemas"]["Confirmation"];
+        };
+        /** @description Why the amount is what it is. */
+        RewardBasis: {
+            edition: string;
+            /** @description Multiple of the base salary; null for a fixed sum. */
+            times: number | null;
+            baseSalary: number | null;
+            sources: string[];
+            verified: boolean;
+            /** @description The text an officer had in hand where the rules are not verified. */
+            cited?: components["schemas"]["LawCitation"];
+            /** @description Of a line the law leaves open: why it is paid. */
+            decision?: string;
+        };
+        /** @description Money that went to the recipient (positive) or came back (negative). Whole VND. */
+        RewardEntry: {
+            number: number;
+            /** @enum {string} */
+            kind: "payment" | "reversal";
+            on: string;
+            amount: number;
+            voucher: string;
+        };
+        /** @description Rewards of lines: due, paid or cancelled, with every entry. */
+        RewardItem: {
+            /** @enum {string} */
+            status: "cancelled" | "due" | "none" | "paid";
+            dossierId: string;
+            actId: string;
+            subjectId: string;
+            unitId: string;
+            unitLine: string[];
+            award: string;
+            amount: number;
+            /** @description Who pays by the law of the day; null where the edition does not say. */
+            paidBy: string | null;
+            /** @description The fund it is paid from. */
+            fundId: string;
+            basis?: components["schemas"]["RewardBasis"];
+            entries: components["schemas"]["RewardEntry"][];
+            /** @description Sum of the entries. */
+            paid: number;
+            version: number;
+            /** @description Null once erased. */
+            subjectName: string | null;
+            actNumber: string | null;
+        };
+        RewardSums: {
+            /** @description VND that would be paid, altogether and by who pays (`unknown`: the edition does not say). */
+            pay: number;
+            byPayer: {
+                decider: number;
+                unknown: number;
+                "proposing-agency": number;
+            };
+            /** @description VND of lines an officer has to decide on. */
+            ask: number;
+            /** @description Lines by outcome. */
+            lines: {
+                pay: number;
+                covered: number;
+                ask: number;
+                "no-figure": number;
+            };
+        };
+        /** @description One name on the roll: there, absent, absent with an opinion in writing, or stood in for. */
+        RollEntry: {
+            seat: string;
+            /** @enum {string} */
+            how: "absent" | "present" | "substitute" | "written";
+            substitutionId?: string;
+        };
+        /** @description Who sits on a day. All members together are the denominator the law counts by. */
+        Roster: {
+            on: string;
+            size: number;
+            members: components["schemas"]["Membership"][];
+            chair?: components["schemas"]["Membership"];
+            secretary?: components["schemas"]["Membership"];
+            /** @description Substitutions that hold on the day, of members who sit on it. */
+            substitutions: components["schemas"]["Substitution"][];
+            statute?: components["schemas"]["Statute"];
+        };
+        /** @description Members take the lead one after another, the first of them in `firstYear`. */
+        Rotation: {
+            firstYear: number;
+            order: string[];
+            /** @description How many of those whose turn comes next are deputies. */
+            deputies: number;
+        };
+        RoundDetail: {
+            expected: components["schemas"]["ExpectedUnit"][];
+            /** @description Expected units of which nothing has come yet. */
+            missing: components["schemas"]["ExpectedUnit"][];
+            id: string;
+            version: number;
+            /** @enum {string} */
+            status: "closed" | "none" | "open";
+            title: string;
+            awards: string[];
+            /** @enum {string} */
+            yearKind: "calendar" | "school";
+            /** @description Merit period, apart from the dates of filing, council and decision. ISO days. */
+            meritFrom: string;
+            meritTo: string;
+            openingLetter?: components["schemas"]["LetterRef"];
+            /** @description ISO day; filing later needs a reason. */
+            deadline: string;
+            expectedUnits: string[];
+            /** @description Key of a local rule that chooses other routes, e.g. `cluster-annual`. */
+            localRule?: string;
+            openedAt?: string;
+            closedAt?: string;
+        };
+        RoundItem: {
+            id: string;
+            version: number;
+            /** @enum {string} */
+            status: "closed" | "none" | "open";
+            title: string;
+            awards: string[];
+            /** @enum {string} */
+            yearKind: "calendar" | "school";
+            /** @description Merit period, apart from the dates of filing, council and decision. ISO days. */
+            meritFrom: string;
+            meritTo: string;
+            openingLetter?: components["schemas"]["LetterRef"];
+            /** @description ISO day; filing later needs a reason. */
+            deadline: string;
+            expectedUnits: string[];
+            /** @description Key of a local rule that chooses other routes, e.g. `cluster-annual`. */
+            localRule?: string;
+            openedAt?: string;
+            closedAt?: string;
+        };
+        /** @description The ordered steps of one award; data of the catalogue, copied into the dossier when checked. */
+        Route: {
+            id: string;
+            steps: ("appraisal" | "central-submission" | "council-review" | "own-council" | "own-head" | "provincial-decision")[];
+        };
+        /** @description `any` stands for every kind; the most specific entry of an award wins. */
+        RouteEntry: {
+            /** @enum {string} */
+            kind: "any" | "external" | "long-service" | "merit" | "movement" | "resistance-war" | "seniority" | "spot";
+            localRule?: string;
+            /** @enum {string} */
+            level?: "province" | "state" | "unit";
+            route: components["schemas"]["Route"];
+            source: string;
+            verified: boolean;
+            /** @description Who confirmed it here; absent where it was shipped as verified, or is not. */
+            confirmed?: components["schemas"]["Confirmation"];
+        };
+        /** @description What the group rows above a row say about it. */
+        RowGroup: {
+            /** @enum {string} */
+            recipientKind?: "collective" | "family" | "household" | "individual";
+            award?: string;
+            unit?: string;
+        };
+        RuleChange: {
+            /** @description Path within the award or the edition, e.g. `criteria/flag.rank`; empty for its head. */
+            path: string;
+            /** @enum {string} */
+            change: "added" | "changed" | "removed";
+            /** @description What it said and says, as far as that differs; the mark of verification is left out. */
+            from?: {
+                [key: string]: components["schemas"]["Json"];
+            };
+            to?: {
+                [key: string]: components["schemas"]["Json"];
+            };
+        };
+        /** @description One rule of an edition: what it says, where that is written, and whether anybody has checked it. */
+        RuleItem: {
+            edition: string;
+            path: string;
+            /** @description Names what it says now; a confirmation tells by it what was read. */
+            hash: string;
+            award?: {
+                code: string;
+                name: components["schemas"]["Name"];
+            };
+            name?: components["schemas"]["Name"];
+            says: {
+                [key: string]: components["schemas"]["Json"];
+            };
+            source: string;
+            verified: boolean;
+            confirmed?: {
+                by: string;
+                byName?: string;
+                at: string;
+                citation: string;
+                note?: string;
+            };
+        };
+        /** @description Months (1–12) in which school years may begin and end; schools differ in the day. */
+        SchoolYearRule: {
+            startMonths: number[];
+            endMonths: number[];
+            source: string;
+            verified: boolean;
+            /** @description Who confirmed it here; absent where it was shipped as verified, or is not. */
+            confirmed?: components["schemas"]["Confirmation"];
+        };
+        ScoreDispute: {
+            subjectId: string;
+            criterion?: string;
+            grounds: string;
+            /** @description ISO instant. */
+            at: string;
+            settled?: {
+                upheld: boolean;
+                why: string;
+                reference: string;
+            };
+        };
+        ScoreRoundDetail: {
+            id: string;
+            version: number;
+            /** @description Absent for who may mark only, as long as marking goes on. */
+            scores?: components["schemas"]["CandidateScore"][];
+            /** @description Names of the candidates by id; erased ones are absent. */
+            names: {
+                [key: string]: string;
+            };
+            /** @description Of a movement: who launched it, whole years it has run, and which review this is. */
+            movement?: {
+                /** @enum {string} */
+                launchedBy: "central" | "president" | "prime-minister" | "province" | "unit";
+                years: number;
+                /** @enum {string} */
+                review: "final" | "interim";
+            };
+            /**
+             * @description Level of the cluster or bloc; needed for purpose `cluster`.
+             * @enum {string}
+             */
+            cluster?: "central" | "province";
+            title: string;
+            /** @description ISO day whose wording holds. */
+            on: string;
+            /** @description Merit year. */
+            year: number;
+            /** @enum {string} */
+            status: "concluded" | "none" | "open";
+            /** @description What was made of it, by subject. */
+            results: {
+                [key: string]: "leading" | "typical" | "voted";
+            };
+            /** @enum {string} */
+            purpose: "cluster" | "initiative" | "movement";
+            /** @description By measured criterion and candidate. */
+            measured: {
+                [key: string]: {
+                    [key: string]: {
+                        target?: number;
+                        actual: number;
+                    };
+                };
+            };
+            sheet: components["schemas"]["ScoreSheet"];
+            /** @description Subjects scored, in the order they were named. */
+            candidates: string[];
+            /** @description Accounts whose marks are waited for; whoever may mark if empty. */
+            evaluators: string[];
+            /** @description By evaluator, candidate and criterion. */
+            marks: {
+                [key: string]: {
+                    [key: string]: {
+                        [key: string]: components["schemas"]["Mark"];
+                    };
+                };
+            };
+            /** @description In the order they were raised; the first is number 1. */
+            disputes?: components["schemas"]["ScoreDispute"][];
+            /** @description Sheet scored by, as it was worded on `on`. */
+            sheetId: string;
+            /** @description ISO day. */
+            concludedOn?: string;
+            /** @description What candidates gave themselves, by criterion. */
+            self?: {
+                [key: string]: {
+                    [key: string]: components["schemas"]["Mark"];
+                };
+            };
+            /** @description What candidates gave one another: of whom, then by whom. */
+            peers?: {
+                [key: string]: {
+                    [key: string]: {
+                        [key: string]: components["schemas"]["Mark"];
+                    };
+                };
+            };
+            explanations?: {
+                subjectId: string;
+                criterion?: string;
+                text: string;
+                at: string;
+            }[];
+        };
+        /** @description A round in a list: how many take part, not who gave what. */
+        ScoreRoundItem: {
+            id: string;
+            version: number;
+            title: string;
+            /** @description ISO day whose wording holds. */
+            on: string;
+            /** @description Merit year. */
+            year: number;
+            /** @enum {string} */
+            status: "concluded" | "none" | "open";
+            /** @enum {string} */
+            purpose: "cluster" | "initiative" | "movement";
+            /** @description Sheet scored by, as it was worded on `on`. */
+            sheetId: string;
+            /** @description ISO day. */
+            concludedOn?: string;
+            candidates: number;
+        };
+        /**
+         * @description A score sheet as data: of a cluster's yearly comparison, of an initiative council, of a movement.
+         *     Which formula a criterion follows, its weight, its pass mark and the bands of the total are
+         *     somebody's regulation, hence never written in code.
+         */
+        ScoreSheet: {
+            code: string;
+            name: components["schemas"]["Name"];
+            criteria: components["schemas"]["SheetCriterion"][];
+            /** @description Most points a whole sheet gives, bonus included; absent: the sum of the criteria, no bonus cut. */
+            cap?: number;
+            /** @description Per cent of the attainable points that must be reached in all. */
+            passPercent?: number;
+            /** @description Digits kept after the point; halves are rounded up. */
+            decimals: number;
+            /** @description Best first; the first band whose `from` the total reaches. */
+            bands: {
+                code: string;
+                name: components["schemas"]["Name"];
+                from: number;
+            }[];
+            source: string;
+            verified: boolean;
+            /** @description Who confirmed it here; absent where it was shipped as verified, or is not. */
+            confirmed?: components["schemas"]["Confirmation"];
+        };
+        /** @description Self, peers' and cluster's points of one candidate, with what was explained and disputed. */
+        ScorecardDetail: {
+            version: number;
+            title: string;
+            year: number;
+            /** @enum {string} */
+            status: "concluded" | "none" | "open";
+            /** @description What is scored, as worded for this round. */
+            sheet: components["schemas"]["ScoreSheet"];
+            /** @description Results of this candidate, by criterion that is measured. */
+            measured: {
+                [key: string]: {
+                    target?: number;
+                    actual: number;
+                };
+            };
+            /** @description Everybody in the round, by id; erased names are absent. */
+            candidates: string[];
+            names: {
+                [key: string]: string;
+            };
+            /** @description Candidates the one who asks speaks for. */
+            mine: string[];
+            subjectId: string;
+            self?: components["schemas"]["SheetScore"];
+            peers: {
+                peerId: string;
+                score: components["schemas"]["SheetScore"];
+            }[];
+            /** @description The score that counts. */
+            cluster?: components["schemas"]["CandidateScore"];
+            explanations: {
+                criterion?: string;
+                text: string;
+                at: string;
+            }[];
+            disputes: {
+                subjectId: string;
+                criterion?: string;
+                grounds: string;
+                /** @description ISO instant. */
+                at: string;
+                settled?: {
+                    upheld: boolean;
+                    why: string;
+                    reference: string;
+                };
+                number: number;
+            }[];
+        };
+        /** @description A seat, by post. Names are not kept here: an account has its own, a guest has none. */
+        Seat: {
+            accountId?: string;
+            position: string;
+            /** @description Of a seat taken from a council's roster; one that was typed has none of these. */
+            memberId?: string;
+            /** @enum {string} */
+            post?: "chair" | "member" | "secretary" | "vice-chair";
+            standing?: boolean;
+            /** @description Organisation the member works for. */
+            organisationId?: string;
+        };
+        /** @description Who a matter is from: of a denunciation it never leaves the seal but for two persons' act. */
+        Sender: {
+            name: string;
+            contact: string;
+        };
+        /** @description A session as people read it: its lines are paged apart. */
+        SessionItem: {
+            id: string;
+            version: number;
+            /** @description `skipped`: lines the last request could not put on the list, as far as the viewer sees them. */
+            agenda: {
+                requested: number;
+                built: number;
+                lines: number;
+                skipped?: components["schemas"]["AgendaSkip"][];
+            };
+            recorded: number;
+            /** @description Secret rounds; what was counted stands in the results. */
+            ballots?: {
+                reason?: string;
+                roundId: string;
+                /** @enum {string} */
+                status: "casting" | "check-in" | "counting" | "tallied" | "void";
+                items: number;
+                issued: number;
+                paper: number;
+            }[];
+            /** @description Rounds that are not secret. */
+            votes?: {
+                reason?: string;
+                until?: string;
+                roundId: string;
+                /** @enum {string} */
+                mode: "open" | "recorded" | "written";
+                /** @enum {string} */
+                status: "closed" | "open" | "void";
+                items: number;
+            }[];
+            council: components["schemas"]["Council"];
+            title: string;
+            chair?: components["schemas"]["Seat"];
+            secretary?: components["schemas"]["Seat"];
+            /** @description Where it meets, as the invitation says. */
+            place?: string;
+            /** @enum {string} */
+            status: "closed" | "convened" | "in-session";
+            synthetic?: boolean;
+            /** @description ISO date of the meeting. */
+            heldOn: string;
+            /**
+             * @description How votes are taken; a meeting where nothing is said.
+             * @enum {string}
+             */
+            mode?: "both" | "circulation" | "meeting";
+            attendance?: components["schemas"]["Attendance"];
+            convenedAt?: string;
+            closedAt?: string;
+        };
+        SessionLine: {
+            /** @description As it is today: absent when the past is asked for. */
+            status?: string;
+            vote?: components["schemas"]["VoteShown"] | null;
+            item: number;
+            /** @description As the secretary recorded it; null while there is none. */
+            result: components["schemas"]["SessionResult"] | null;
+            /** @description Of an initiative council: what it is asked to recognise; the title is null once erased. */
+            work?: {
+                /** @description The request (`opinion`) that asks the council about this line. */
+                opinionId: string;
+                /**
+                 * @description Effect the council is to recognise; absent until the secretary has named the work.
+                 * @enum {string}
+                 */
+                scope?: "grassroots" | "nation" | "province";
+                /** @description Year it is recognised for. */
+                year?: number;
+                title: string | null;
+            };
+            unitId: string;
+            award: string;
+            recipientKind: string;
+            dossierId: string;
+            unitName: string | null;
+            /** @description Null once erased. */
+            subjectName: string | null;
+        };
+        /** @description What the secretary wrote down for one line; the verdict is computed elsewhere, never typed. */
+        SessionResult: {
+            tally: components["schemas"]["Tally"];
+            defer?: {
+                until?: string;
+            };
+            lowerForm?: string;
+            /** @description Of an initiative council, whose lines conclude nothing themselves: what the vote came to. */
+            concluded?: components["schemas"]["Concluded"];
+            /** @description 1 for the first result of the line, counted up by corrections before the session closes. */
+            revision: number;
+        };
+        /**
+         * @description A ballot on an item the council put off while the round was open. Its vote was forgotten with
+         *     the casting; the token stays, so that nobody can pass a removed ballot off as one of these.
+         */
+        SetAside: {
+            /** @description Number of the item on the sheet, from 1. */
+            item: number;
+            /** @description Uncompressed point of P-256, 65 bytes. */
+            token: string;
+            /** @description RSASSA-PSS (SHA-384, salt 48) over the token under the item's key, 256 bytes. */
+            signature: string;
+        };
+        SetCriterion: components["schemas"]["AskedYesNo"] | components["schemas"]["AskedPoints"] | components["schemas"]["AskedFigure"];
+        /** @description An act that put members of one place in order. */
+        SettledTie: {
+            /** @description Best first. */
+            order: string[];
+            /** @description Number of the minutes or decision. */
+            reference: string;
+            reason: string;
+        };
+        SheetCriterion: components["schemas"]["MarkedCriterion"] | components["schemas"]["YesNoCriterion"] | components["schemas"]["CountedCriterion"] | components["schemas"]["MeasuredCriterion"] | components["schemas"]["BonusCriterion"];
+        SheetScore: {
+            items: components["schemas"]["CriterionScore"][];
+            total: number;
+            of: number;
+            /** @description Two decimals; null when nothing could be reached. */
+            percent: number | null;
+            /** @description Criteria that end the matter by themselves. */
+            knockedOutBy: string[];
+            /** @description Criteria nobody has marked yet. */
+            unmarked: string[];
+            band?: string;
+            /** @description Undefined while a mark is missing that could still change the answer. */
+            passed?: boolean;
+        };
+        /** @description A wording of a sheet, in force from an ISO day on. */
+        SheetVersion: {
+            from: string;
+            sheet: components["schemas"]["ScoreSheet"];
+            /** @description Why it replaced the one before. */
+            reason?: string;
+        };
+        /** @description A row with those it may be about as people know them. */
+        ShownRow: {
+            candidates?: {
+                unitId: string;
+                /** @enum {string} */
+                kind: "collective" | "family" | "household" | "individual";
+                /** @description Null once erased. */
+                name: string | null;
+                sex: ("female" | "male") | null;
+                id: string;
+                synthetic: boolean;
+                birthYear: number | null;
+                unitName: string | null;
+                version: number;
+                erased: boolean;
+                died: boolean;
+                formerName: string | null;
+                numberKind: "none" | ("identity-card" | "military-card" | "other" | "passport" | "personal-number") | null;
+                number: string | null;
+                /** @enum {string} */
+                by: "name" | "number" | "staff-code";
+            }[];
+            group: components["schemas"]["RowGroup"];
+            /** @description A nominee, or in a list of history somebody with the entries told of him. */
+            line: components["schemas"]["ImportLine"] | components["schemas"]["RecordLine"] | null;
+            /** @description Whose record the row was added to. */
+            subjectId: string | null;
+            /** @description What somebody said about it: id of a subject, or `new`. */
+            decided: string | null;
+            dossierId: string | null;
+            /** @description Counts the nominees of all sheets, from 1. */
+            n: number;
+            key: string | null;
+            sheet: number;
+            cells: components["schemas"]["Cell"][];
+            errors: components["schemas"]["CellError"][] | null;
+            fileRow: number;
+            mended: boolean;
+        };
+        SignInRowDto: {
+            id: string;
+            createdAt: string;
+            lastSeenAt: string;
+            expiresAt: string;
+            ip: string;
+            agent: string;
+            /** @description The sign-in this request came with. */
+            current: boolean;
+        };
+        /** @description Where the slots come from; `cited` is the text an officer had in hand for a plan not verified. */
+        SlotBasis: {
+            rules: components["schemas"]["SlotRule"][];
+            source: string;
+            verified: boolean;
+            cited?: components["schemas"]["LawCitation"];
+        };
+        /** @description Places of a ranking and the award they give the right to be proposed for. */
+        SlotRule: {
+            /** @description First and last place, 1 is best. */
+            from: number;
+            to: number;
+            /** @description Code of the award in the catalogue. */
+            award: string;
+        };
+        /** @description Slots of clusters of a size; `members` absent means of any size. */
+        SlotTable: {
+            /** @description How many members the cluster has, both ends included. */
+            members?: {
+                from: number;
+                to?: number;
+            };
+            slots: components["schemas"]["SlotRule"][];
+        };
+        StagedRow: {
+            /** @description Counts the nominees of all sheets, from 1. */
+            n: number;
+            sheet: number;
+            fileRow: number;
+            cells: components["schemas"]["Cell"][];
+            group: components["schemas"]["RowGroup"];
+            /** @description A nominee, or in a list of history somebody with the entries told of him. */
+            line: components["schemas"]["ImportLine"] | components["schemas"]["RecordLine"] | null;
+            key: string | null;
+            errors: components["schemas"]["CellError"][] | null;
+            mended: boolean;
+            dossierId: string | null;
+            /** @description Whose record the row was added to. */
+            subjectId: string | null;
+            /** @description Of a row of history: who it may be about, where nothing proves it. */
+            candidates: components["schemas"]["SubjectCandidate"][] | null;
+            /** @description What somebody said about it: id of a subject, or `new`. */
+            decided: string | null;
+        };
+        /** @description One list of the file as shown beside its mapping. */
+        StagedSheet: {
+            /** @description Position in the file, from 0. */
+            sheet: number;
+            name: string;
+            labels: string[];
+            /** @description A few rows as text, to judge the mapping by. */
+            sample: string[][];
+        };
+        /** @description One status message of the centre; a pair of code and time is recorded once. */
+        StatusReport: {
+            /** @description Two digits, e.g. `03`; codes we do not know are kept as they came. */
+            code: string;
+            /** @description ISO instant given by the centre. */
+            reportedAt: string;
+        };
+        /** @description The council's statute (quy chế hoạt động) as far as it decides who votes; data with its source. */
+        Statute: {
+            /** @enum {string} */
+            conflict: "abstains" | "leaves" | "votes";
+            /** @description Whether a member who may not vote still counts among all members. */
+            recusedCount: boolean;
+            /** @enum {string} */
+            substitutes: "attend" | "count" | "vote";
+            /** @description Whether opinions may be taken in writing instead of a meeting. */
+            circulation: boolean;
+            /**
+             * @description How the council votes on works, for an initiative council whose regulation says so; without it
+             *     the catalogue does. On awards the catalogue alone says it.
+             */
+            works?: {
+                secret: boolean;
+                /**
+                 * @description What the share is taken of: all members, or those present (plus those who wrote).
+                 * @enum {string}
+                 */
+                denominator: "all" | "present";
+                /** @description Share of members who must attend. */
+                quorum: components["schemas"]["Fraction"];
+                /** @description Whether the written opinion of an absent member counts as a vote. */
+                absentInWriting: boolean;
+                /** @description More than half, if left out. */
+                threshold?: components["schemas"]["Fraction"];
+            };
+            /** @description Document and article it is taken from. */
+            source: string;
+            /** @description Checked against the text of the document. */
+            verified: boolean;
+        };
+        /** @description One thing done for a step, by what it was done with, e.g. `opinion:<id>`. */
+        StepDeed: {
+            /** @description Absent while it is not answered. */
+            answer?: string;
+            /** @description ISO day of the answer. */
+            on?: string;
+            clears?: boolean;
+        };
+        StepGraph: {
+            dossierId: string;
+            steps: components["schemas"]["StepShown"][];
+            /** @description By gate: the steps that keep it shut. */
+            open: {
+                council: string[];
+                decision: string[];
+                centre: string[];
+            };
+        };
+        /**
+         * @description Something that must have been done before an act of the workflow, for the lines it names; what is
+         *     left out narrows nothing. Rows of one id are wordings of one step: the most specific row that
+         *     fits a line counts, a local rule weighing most.
+         */
+        StepRule: {
+            id: string;
+            /** @description A kind of step, see `STEP_KINDS`. */
+            kind: string;
+            name: components["schemas"]["Name"];
+            /** @description What is off is shown and asks for nothing. */
+            on: boolean;
+            /** @enum {string} */
+            before: "centre" | "council" | "decision";
+            /** @description Ids of steps that must be done first. */
+            after?: string[];
+            /** @enum {string} */
+            need: "always" | "officer-says" | "when-asked";
+            awards?: string[];
+            families?: string[];
+            groups?: ("form" | "local-title" | "state-honour" | "title")[];
+            kinds?: ("external" | "long-service" | "merit" | "movement" | "resistance-war" | "seniority" | "spot")[];
+            recipients?: ("collective" | "family" | "household" | "individual")[];
+            positions?: ("adviser" | "direct-labourer" | "farmer" | "leader" | "non-manager" | "producer" | "soldier" | "worker")[];
+            localRule?: string;
+            /** @description Only where the reward is at least this multiple of the base salary. */
+            rewardFrom?: number;
+            /** @description Time the body has to answer, or the list is to hang out. */
+            days?: number;
+            /** @enum {string} */
+            unit?: "calendar" | "working";
+            /** @description Day of the year (`MM-DD`) lists are sent by; the days count from it or from a later receipt. */
+            by?: string;
+            agencies?: components["schemas"]["ConsultedAgency"][];
+            /** @description How the council asked votes, where its own regulation does not say. */
+            ballot?: components["schemas"]["BallotRule"];
+            source: string;
+            verified: boolean;
+            /** @description Who confirmed it here; absent where it was shipped as verified, or is not. */
+            confirmed?: components["schemas"]["Confirmation"];
+        };
+        /** @description A step in the graph of one line. */
+        StepShown: {
+            id: string;
+            kind: string;
+            name: components["schemas"]["Name"];
+            /**
+             * @description Act it must precede.
+             * @enum {string}
+             */
+            before: "centre" | "council" | "decision";
+            beforeName: components["schemas"]["Name"];
+            /** @description Steps that must be done first. */
+            after: string[];
+            /** @enum {string} */
+            need: "always" | "officer-says" | "when-asked";
+            /** @enum {string} */
+            standing: "against" | "done" | "not-asked" | "open" | "undecided" | "waiting";
+            /** @description Whether its gate is shut by it now. */
+            keepsShut: boolean;
+            /** @description Whether it may be begun now as far as the steps before it are concerned. */
+            waitsFor: string[];
+            /** @description How it is done: a body is asked, a list hangs out, or lists are looked up. */
+            done: ("lists" | "opinion" | "publicity") | null;
+            /** @description Kinds of agency of which one must be named when a body is asked. */
+            agencies: {
+                code: string;
+                name: components["schemas"]["Name"];
+            }[];
+            /** @description Role that owes the next move. */
+            holder: {
+                role: string;
+                name: components["schemas"]["Name"];
+            } | null;
+            /** @description ISO day by which the first of what is waited for is due. */
+            dueOn: string | null;
+            deeds: components["schemas"]["DeedShown"][];
+            sentence: components["schemas"]["Name"];
+            source: string | null;
+            verified: boolean;
+        };
+        /** @description How many of an item there are; what came and went stands in the log. */
+        StockState: {
+            /** @enum {string} */
+            status: "kept" | "none";
+            onHand: number;
+            received: number;
+            /** @description Gone out, to a ceremony or a unit. */
+            issued: number;
+            /** @description Come back, unused or recovered. */
+            takenBack: number;
+            writtenOff: number;
+            /** @enum {string} */
+            object: "badge" | "certificate" | "flag" | "frame" | "medal";
+            /** @description Code of the award. */
+            award?: string;
+        };
+        StoredFile: {
+            /** @description Content address, 64 hex digits; the same content is stored once. */
+            sha256: string;
+            size: number;
+            /**
+             * @description What the content is by its own bytes, whatever its name says.
+             * @enum {string}
+             */
+            kind: "csv" | "docx" | "edxml" | "jpg" | "pdf" | "png" | "xlsx";
+            /**
+             * @description How its text could be read; `locked` needs a password. Said by `put` alone.
+             * @enum {string}
+             */
+            text?: "locked" | "none" | "read" | "unreadable";
+            /**
+             * @description `pending`: the scanner did not answer; absent where there is none. Said by `put` alone.
+             * @enum {string}
+             */
+            scan?: "clean" | "pending";
+        };
+        /** @description A kept message, by its bytes. The key `sha256` names the file in the store. */
+        StoredMessage: {
+            messageId: string;
+            /** @description Hex. */
+            sha256: string;
+            /** @description Bytes. */
+            size: number;
+        };
+        SubjectCandidate: {
+            id: string;
+            /** @enum {string} */
+            by: "name" | "number" | "staff-code";
+        };
+        SubmissionDetail: {
+            /** @description A page of the lines the viewer may see. */
+            lines: {
+                items: components["schemas"]["SubmissionLine"][];
+                /** @description Absent on the last page. */
+                nextCursor?: string;
+            };
+            id: string;
+            version: number;
+            /** @description Lines the centre has answered so far. */
+            answered: number;
+            received?: components["schemas"]["IncomingMessage"][];
+            actId: string;
+            /** @enum {string} */
+            status: "accepted" | "arrived" | "assigned" | "done" | "none" | "prepared" | "processing" | "recalled" | "refused" | "sent";
+            /** @enum {string} */
+            asks?: "annul" | "correct" | "restore" | "strip";
+            synthetic?: boolean;
+            lineCount: number;
+            receipt?: string;
+            request?: components["schemas"]["CentreRequest"];
+            /** @enum {string} */
+            transport: "bounced" | "delivered" | "failing" | "given-up" | "none" | "sent" | "waiting";
+            documentId: string;
+            /** @description The package as it travels; absent in streams of earlier releases until it is sent. */
+            message?: components["schemas"]["StoredMessage"];
+            /** @description Instant since when each matter waits for the liaison officer. */
+            matters: {
+                decision?: string;
+                refusal?: string;
+                answer?: string;
+                transport?: string;
+                returns?: string;
+            };
+            letterNumber: string;
+            /** @description ISO day of the letter. */
+            letterDate: string;
+            packageHash: string;
+            sentOn?: string;
+            /** @description Failed attempts to send so far, and when it began to fail. */
+            attempts: number;
+            failingSince?: string;
+            /** @description Ordered by the centre's time, so arrival order leaves no trace. */
+            statuses: components["schemas"]["StatusReport"][];
+            /** @description Lines that go on paper only, part of them being a State secret. */
+            paperOnly?: number;
+            /** @description Papers the axis had no room for. */
+            leftOut?: components["schemas"]["LeftOut"];
+            followUps?: components["schemas"]["FollowUp"][];
+            decisions?: components["schemas"]["CentreDecision"][];
+            /** @description The messages were deleted with the data of somebody in them. */
+            purged?: boolean;
+        };
+        SubmissionItem: {
+            id: string;
+            version: number;
+            /** @description Lines the centre has answered so far. */
+            answered: number;
+            received?: components["schemas"]["IncomingMessage"][];
+            actId: string;
+            /** @enum {string} */
+            status: "accepted" | "arrived" | "assigned" | "done" | "none" | "prepared" | "processing" | "recalled" | "refused" | "sent";
+            /** @enum {string} */
+            asks?: "annul" | "correct" | "restore" | "strip";
+            synthetic?: boolean;
+            lineCount: number;
+            receipt?: string;
+            request?: components["schemas"]["CentreRequest"];
+            /** @enum {string} */
+            transport: "bounced" | "delivered" | "failing" | "given-up" | "none" | "sent" | "waiting";
+            documentId: string;
+            /** @description The package as it travels; absent in streams of earlier releases until it is sent. */
+            message?: components["schemas"]["StoredMessage"];
+            /** @description Instant since when each matter waits for the liaison officer. */
+            matters: {
+                decision?: string;
+                refusal?: string;
+                answer?: string;
+                transport?: string;
+                returns?: string;
+            };
+            letterNumber: string;
+            /** @description ISO day of the letter. */
+            letterDate: string;
+            packageHash: string;
+            sentOn?: string;
+            /** @description Failed attempts to send so far, and when it began to fail. */
+            attempts: number;
+            failingSince?: string;
+            /** @description Ordered by the centre's time, so arrival order leaves no trace. */
+            statuses: components["schemas"]["StatusReport"][];
+            /** @description Lines that go on paper only, part of them being a State secret. */
+            paperOnly?: number;
+            /** @description Papers the axis had no room for. */
+            leftOut?: components["schemas"]["LeftOut"];
+            followUps?: components["schemas"]["FollowUp"][];
+            decisions?: components["schemas"]["CentreDecision"][];
+            /** @description The messages were deleted with the data of somebody in them. */
+            purged?: boolean;
+        };
+        SubmissionLine: {
+            status: string;
+            decisionNumber: string | null;
+            decidedOn: string | null;
+            /** @description Award given, where it differs or is settled. */
+            grantedForm: string | null;
+            /** @description Part of it is a State secret: it goes to the centre on paper only. */
+            secret: boolean;
+            /** @description Session of the council that voted on it. */
+            sessionId: string | null;
+            unitName: string | null;
+            dossierId: string;
+            award: string;
+            kind: string;
+            recipientKind: string;
+            meritFrom: string;
+            meritTo: string;
+            unitId: string;
+            /** @description Null once the subject was erased. */
+            name: string | null;
+        };
+        SubmissionMessages: {
+            messages: components["schemas"]["MessageRow"][];
+            /** @description Newest first; the newest 500. */
+            attempts: components["schemas"]["TransportAttempt"][];
+        };
+        /** @description Who may stand in for a member, from when to when, by which paper. */
+        Substitution: {
+            substitutionId: string;
+            memberId: string;
+            accountId?: string;
+            position: string;
+            from: string;
+            to: string;
+            document: components["schemas"]["LetterRef"];
+        };
+        /** @description A vote as counted: by whom it was entered, who was there, what was said. Whole numbers. */
+        Tally: {
+            /** @enum {string} */
+            mode: "circulation" | "entered" | "open" | "recorded" | "secret";
+            /** @description All members by the founding decision in force on the day. */
+            roster: number;
+            /** @description Who was there; of a circulation, who answered. */
+            present: number;
+            /** @description Substitutes who make up the quorum and do not vote. */
+            standIns?: number;
+            /** @description Members who did not vote because of a conflict of interest. */
+            recused?: components["schemas"]["Recusal"];
+            /** @description Opinions of absent members taken in writing. */
+            written: {
+                for: number;
+                against: number;
+                blank: number;
+            };
+            votes: {
+                agree: number;
+                disagree: number;
+                blank: number;
+            };
+        };
+        /** @description A time limit of law or of a local rule. */
+        Term: {
+            days: number;
+            /** @enum {string} */
+            unit: "calendar" | "working";
+        };
+        /** @description One try to hand a message over. */
+        TransportAttempt: {
+            messageId: string;
+            attempt: number;
+            /** @description ISO instants; `endedAt` is null while nobody knows what became of it. */
+            startedAt: string;
+            endedAt: string | null;
+            outcome: ("failed" | "sent") | null;
+            /** @description Receipt, or a short technical reason. */
+            note: string | null;
+        };
+        /** @description A message of the axis that is bound to nothing of ours. */
+        UnboundMail: {
+            mailId: string;
+            receivedAt: string;
+            /**
+             * @description `stranger`: about a document we do not know; `unreadable`: refused by name of fault.
+             * @enum {string}
+             */
+            state: "stranger" | "unreadable";
+            documentId: string | null;
+            reason: string | null;
+            sha256: string | null;
+        };
+        /** @description What a decision would rest on and nobody has checked against the text of the law. */
+        UnconfirmedBasis: {
+            edition: string;
+            /** @description The edition is a copy whose changes are not known yet: nothing in it is sure. */
+            provisional: boolean;
+            /** @description Paths of the rules, as `/catalogue/unverified` names them. */
+            rules: string[];
+            /** @description What those rules say they rest on, each once. */
+            sources: string[];
+        };
+        UnitSum: {
+            unitId: string;
+            unitName: string | null;
+            lines: number;
+            pay: number;
+        };
+        /** @description A rule nobody has checked against the text of the law yet. */
+        UnverifiedRule: {
+            edition: string;
+            provisional: boolean;
+            path: string;
+            /** @description Names what it says now; a confirmation tells by it what was read. */
+            hash: string;
+            name?: components["schemas"]["Name"];
+            source: string;
+        };
+        /** @description What the last check found, short enough for a list. */
+        VerdictSummary: {
+            /** @enum {string} */
+            result: "awaiting" | "met" | "not-enough-data" | "not-met";
+            /** @enum {string} */
+            pool: "awaiting" | "met" | "not-enough-data" | "not-met";
+            edition: string;
+            /** @enum {string} */
+            grade?: "confirmed" | "declared" | "scan-checked" | "system";
+            basisVerified: boolean;
+            /** @description The edition is a copy of older rules whose changes are not known yet. */
+            provisional: boolean;
+            missing: components["schemas"]["Name"][];
+        };
+        VersionShown: {
+            /** @description The votes or the roll changed since it was drawn. */
+            stale: boolean;
+            /** @description SHA-256 of the canonical content, hex: what is signed. */
+            hash: string;
+            /** @description Why it replaces the version before it; none for the first. */
+            reason?: string;
+            signatures: {
+                chair?: components["schemas"]["MinutesSignature"];
+                secretary?: components["schemas"]["MinutesSignature"];
+            };
+            /** @description Counts from 1. */
+            version: number;
+            drawnBy: string;
+            /** @description ISO instant. */
+            drawnAt: string;
+        };
+        /** @description One member's word on the lines of a round, by dossier. */
+        VoteCast: {
+            [key: string]: "agree" | "blank" | "disagree" | "lower";
+        };
+        /** @description A vote with how its figures come about. */
+        VoteShown: {
+            /** @description What the share is taken of, in people. */
+            size: number;
+            /** @description Share in favour in hundredths of a percent, cut; 9000 is 90 %. */
+            share: number;
+            /** @enum {string} */
+            outcome: "defer" | "fail" | "lower-form" | "pass";
+            on: string;
+            tally: components["schemas"]["Tally"];
+            /** @description Rule with its source of law and whether that was checked against the text. */
+            rule: components["schemas"]["BallotRule"];
+            yes: number;
+            need: number;
+            lowerForm?: string;
+            deferUntil?: string;
+        };
+        VoteStanding: {
+            sessionId: string;
+            version: number;
+            items: {
+                item: number;
+                dossierId: string;
+                lowerForm?: string;
+            }[];
+            /** @description Who is asked, and whether an answer to every item is there; of a show of hands nobody. */
+            members: {
+                seat: string;
+                position: string;
+                answered: boolean;
+                items: number;
+            }[];
+            present: number;
+            quorum: number;
+            /** @description How many are still needed for a quorum. */
+            missing: number;
+            /** @description Seat the viewer answers for in this round; absent for who only looks on. */
+            seat?: string;
+            /** @description The viewer's own choices, and items on which the viewer does not vote. */
+            own: components["schemas"]["VoteCast"];
+            recused: string[];
+            /** @description By name, for the secretary at once and for everybody once the round is closed. */
+            cast?: {
+                seat: string;
+                choices: components["schemas"]["VoteCast"];
+            }[];
+            /** @description By line, once the round is closed. */
+            counts?: {
+                agree: number;
+                disagree: number;
+                blank: number;
+                lower: number;
+                dossierId: string;
+            }[];
+            reason?: string;
+            /** @description ISO day until which answers in writing are taken. */
+            until?: string;
+            roundId: string;
+            /** @enum {string} */
+            status: "closed" | "open" | "void";
+            /** @enum {string} */
+            mode: "open" | "recorded" | "written";
+        };
+        /**
+         * @description Something a person should know before going on. Codes and facts only: words are found at
+         *     reading, and no fact holds a name or a number of a person.
+         */
+        Warning: {
+            /** @enum {string} */
+            code: "basis-unknown" | "body-dissolved" | "breach-found" | "criteria-not-met" | "excellent-share" | "initiative-used" | "papers-missing" | "quota-over" | "quota-short" | "quota-unknown" | "same-achievement" | "same-person-elsewhere" | "second-state-form" | "share-used" | "shares-over-whole" | "wrong-recipient";
+            facts: components["schemas"]["JsonObject"];
+            /**
+             * @description Where it would stop the line, if its rule is verified; absent: it never does.
+             * @enum {string}
+             */
+            stops?: "filing" | "submission";
+            source: string;
+            verified: boolean;
+            /** @description Who confirmed it here; absent where it was shipped as verified, or is not. */
+            confirmed?: components["schemas"]["Confirmation"];
+        };
+        /** @description All or nothing. */
+        YesNoCriterion: {
+            /** @constant */
+            type: "yes-no";
+            id: string;
+            name: components["schemas"]["Name"];
+            /** @description Points at full marks. */
+            max: number;
+            /** @description Fewer points than this fail the criterion. */
+            passMark?: number;
+            /** @description Failing it ends the matter whatever the total (knock-out criterion). */
+            knockout?: boolean;
+        };
     };
     responses: never;
     parameters: never;
@@ -8886,7 +14775,12 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        status: "live";
+                    };
+                };
             };
         };
     };
@@ -8904,7 +14798,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["ReadinessReport"];
                 };
             };
         };
@@ -8923,7 +14817,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string;
+                    "text/plain": string;
                 };
             };
         };
@@ -9000,7 +14894,11 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SignInRowDto"][];
+                    };
+                };
             };
         };
     };
@@ -9063,7 +14961,11 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        username: string;
+                    };
+                };
             };
         };
     };
@@ -9514,7 +15416,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -9632,7 +15538,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -9657,7 +15567,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -9681,7 +15595,30 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: {
+                            unitId: string;
+                            /** @enum {string} */
+                            kind: "collective" | "family" | "household" | "individual";
+                            /** @description Null once erased. */
+                            name: string | null;
+                            sex: ("female" | "male") | null;
+                            id: string;
+                            synthetic: boolean;
+                            birthYear: number | null;
+                            unitName: string | null;
+                            version: number;
+                            erased: boolean;
+                            died: boolean;
+                            formerName: string | null;
+                            numberKind: "none" | ("identity-card" | "military-card" | "other" | "passport" | "personal-number") | null;
+                            number: string | null;
+                        }[];
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
             };
         };
     };
@@ -9747,7 +15684,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        unitId: string;
+                        /** @enum {string} */
+                        kind: "collective" | "family" | "household" | "individual";
+                        organisationId: string | null;
+                        /** @description Null once erased. */
+                        name: string | null;
+                        sex: ("female" | "male") | null;
+                        diedOn: string | null;
+                        foundedOn: string | null;
+                        flagEligible: boolean | null;
+                        id: string;
+                        synthetic: boolean;
+                        /** @description Subjects that were found to be this one. */
+                        members: {
+                            id: string;
+                            name: string | null;
+                        }[];
+                        representative: string | null;
+                        birthYear: number | null;
+                        birthDate: string | null;
+                        nationality: string | null;
+                        staffCode: string | null;
+                        version: number;
+                        erased: boolean;
+                        heirs: components["schemas"]["Heir"][] | null;
+                        died: boolean;
+                        numberKind: "none" | ("identity-card" | "military-card" | "other" | "passport" | "personal-number") | null;
+                        coverageFrom: number | null;
+                        coverageTo: number | null;
+                        number: string | null;
+                    };
                 };
             };
         };
@@ -9767,7 +15735,28 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: {
+                            unitId: string;
+                            /** @enum {string} */
+                            kind: "collective" | "family" | "household" | "individual";
+                            /** @description Null once erased. */
+                            name: string | null;
+                            sex: ("female" | "male") | null;
+                            id: string;
+                            synthetic: boolean;
+                            birthYear: number | null;
+                            unitName: string | null;
+                            version: number;
+                            erased: boolean;
+                            died: boolean;
+                            formerName: string | null;
+                            numberKind: "none" | ("identity-card" | "military-card" | "other" | "passport" | "personal-number") | null;
+                            number: string | null;
+                        }[];
+                    };
+                };
             };
         };
     };
@@ -9791,7 +15780,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -9816,7 +15809,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -9841,7 +15838,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -9866,7 +15867,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -9891,7 +15896,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -9916,7 +15925,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -9941,7 +15954,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                        number: {
+                            /** @enum {string} */
+                            kind: "identity-card" | "military-card" | "other" | "passport" | "personal-number";
+                            text: string;
+                        };
+                    };
                 };
             };
         };
@@ -9964,7 +15986,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["LifelongRecord"];
                 };
             };
         };
@@ -9989,7 +16011,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                        entryIds: string[];
+                    };
                 };
             };
         };
@@ -10014,7 +16041,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -10039,7 +16070,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -10064,7 +16099,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -10089,7 +16128,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -10110,7 +16153,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["StoredFile"];
                 };
             };
         };
@@ -10133,7 +16176,13 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SubmissionItem"][];
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
             };
         };
     };
@@ -10156,7 +16205,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["SubmissionDetail"];
                 };
             };
         };
@@ -10181,7 +16230,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -10206,7 +16259,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -10231,7 +16288,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -10256,7 +16317,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -10281,7 +16346,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -10306,7 +16375,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -10331,7 +16404,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -10356,7 +16433,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -10377,7 +16458,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["SubmissionMessages"];
                 };
             };
         };
@@ -10398,7 +16479,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "*/*": string;
+                };
             };
         };
     };
@@ -10418,7 +16501,11 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DecisionFile"][];
+                    };
+                };
             };
         };
     };
@@ -10439,7 +16526,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "*/*": string;
+                };
             };
         };
     };
@@ -10456,7 +16545,11 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["UnboundMail"][];
+                    };
+                };
             };
         };
     };
@@ -10473,7 +16566,11 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CalendarYearItem"][];
+                    };
+                };
             };
         };
     };
@@ -10495,7 +16592,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -10518,7 +16619,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["Due"];
                 };
             };
         };
@@ -10541,7 +16642,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["CalendarPreview"];
                 };
             };
         };
@@ -10578,7 +16679,11 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["EditionItem"][];
+                    };
+                };
             };
         };
     };
@@ -10600,7 +16705,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["EditionItem"];
                 };
             };
         };
@@ -10626,7 +16731,13 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RuleItem"][];
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
             };
         };
     };
@@ -10649,7 +16760,21 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        faults: components["schemas"]["FaultInWords"][];
+                        /** @description Of the edition as it was compared with. */
+                        version: number;
+                        /** @description Whether the edition knows the award already. */
+                        known: boolean;
+                        /** @description It would take over from an award that is not there. */
+                        missing: boolean;
+                        /** @description What would change in the award; empty: nothing. */
+                        rules: components["schemas"]["RuleChange"][];
+                        /** @description Rules whose confirmation would go, for they would say something else. */
+                        unconfirmed: string[];
+                    };
+                };
             };
         };
     };
@@ -10672,7 +16797,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["AwardItem"];
                 };
             };
         };
@@ -10693,7 +16818,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["AwardsOn"];
                 };
             };
         };
@@ -10714,7 +16839,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["AwardNames"];
                 };
             };
         };
@@ -10737,7 +16862,13 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["UnverifiedRule"][];
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
             };
         };
     };
@@ -10758,7 +16889,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["EditionDiff"];
                 };
             };
         };
@@ -10783,7 +16914,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -10808,7 +16943,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -10833,7 +16972,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -10858,7 +17001,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -10881,7 +17028,13 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CouncilItem"][];
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
             };
         };
     };
@@ -10903,7 +17056,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -10926,7 +17083,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["CouncilDetail"];
                 };
             };
         };
@@ -10951,7 +17108,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -10976,7 +17137,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -11001,7 +17166,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -11026,7 +17195,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -11051,7 +17224,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -11072,7 +17249,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["ConflictsShown"];
                 };
             };
         };
@@ -11097,7 +17274,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -11118,7 +17299,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -11144,7 +17329,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -11165,7 +17354,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["QuorumStanding"];
                 };
             };
         };
@@ -11185,7 +17374,50 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: {
+                            bars: {
+                                [key: string]: {
+                                    code: string;
+                                    message: string;
+                                } | null;
+                            };
+                            dossierId: string;
+                            award: string;
+                            lowerForm?: string;
+                            lowerFormBarred?: components["schemas"]["LowerFormBar"];
+                            /** @description Members who do not vote on it because of a conflict of interest. */
+                            recused?: number;
+                            /** @description Members left who can vote on it in the room, and whether a secret ballot hides too few. */
+                            voters: number;
+                            fewVoters: boolean;
+                            /** @description A rule it is counted by is confirmed by nobody: opening needs the text of the law. */
+                            needsConfirmation: boolean;
+                            rule: components["schemas"]["BallotRule"];
+                            /** @description What the share is taken of. */
+                            size: number;
+                            /** @description Least number of votes in favour that passes. */
+                            need: number;
+                            /** @description Votes in favour if nobody is against. */
+                            highest: number;
+                            /** @description Least attendance. */
+                            quorum: number;
+                        }[];
+                        limits: {
+                            /** @enum {string} */
+                            code: "coercion" | "device" | "few-voters" | "no-margin" | "unanimous";
+                            message: string;
+                        }[];
+                        sessionId: string;
+                        roster: number;
+                        /** @description Null while no roll was called: then figures are for everybody coming. */
+                        present: number | null;
+                        written: number;
+                        quorum: number;
+                        missing: number;
+                    };
+                };
             };
         };
     };
@@ -11209,7 +17441,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                        roundId: string;
+                    };
                 };
             };
         };
@@ -11230,7 +17467,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["VoteStanding"];
                 };
             };
         };
@@ -11255,7 +17492,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -11280,7 +17521,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -11305,7 +17550,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -11328,7 +17577,13 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MovementItem"][];
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
             };
         };
     };
@@ -11350,7 +17605,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -11371,7 +17630,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["MovementDetail"];
                 };
             };
         };
@@ -11396,7 +17655,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -11421,7 +17684,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -11446,7 +17713,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -11471,7 +17742,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -11496,7 +17771,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -11514,7 +17793,11 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CriteriaSetItem"][];
+                    };
+                };
             };
         };
     };
@@ -11536,7 +17819,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["CriteriaSetDetail"];
                 };
             };
         };
@@ -11561,7 +17844,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        faults: {
+                            pointer: string;
+                            message: string;
+                        }[];
+                        /** @description Of the set as it stands; 0 where there is none yet. */
+                        version: number;
+                        /** @description Points that can be reached in all; absent for a set with faults. */
+                        attainable?: number;
+                        /** @description What the example comes to. */
+                        result?: components["schemas"]["AssessmentResult"];
+                    };
                 };
             };
         };
@@ -11586,7 +17880,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -11611,7 +17909,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -11636,7 +17938,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -11661,7 +17967,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -11687,7 +17997,13 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AssessmentItem"][];
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
             };
         };
     };
@@ -11708,7 +18024,21 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        results: {
+                            subjectId: string;
+                            id: string;
+                            ok: boolean;
+                            /** @description Stable code of the rule that refused the item. */
+                            code?: string;
+                            message?: string;
+                        }[];
+                        /** @description How many succeeded. */
+                        ok: number;
+                        failed: number;
+                    };
+                };
             };
         };
     };
@@ -11730,7 +18060,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["AssessmentProgress"];
                 };
             };
         };
@@ -11751,7 +18081,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["AssessmentDetail"];
                 };
             };
         };
@@ -11776,7 +18106,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -11801,7 +18135,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -11826,7 +18164,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -11851,7 +18193,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -11876,7 +18222,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -11901,7 +18251,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -11926,7 +18280,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -11951,7 +18309,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -11976,7 +18338,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -11997,7 +18363,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["StoredFile"];
                 };
             };
         };
@@ -12018,7 +18384,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "*/*": string;
+                };
             };
         };
     };
@@ -12038,7 +18406,24 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            version: number;
+                            /** @enum {string} */
+                            status: "defined" | "none" | "retired";
+                            /** @enum {string} */
+                            purpose: "cluster" | "initiative" | "movement";
+                            /** @description Ordered by `from`. */
+                            versions: components["schemas"]["SheetVersion"][];
+                            /** @description Last ISO day it may be scored by. */
+                            retiredOn?: string;
+                        }[];
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
             };
         };
     };
@@ -12060,7 +18445,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -12083,7 +18472,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        faults: {
+                            pointer: string;
+                            message: string;
+                        }[];
+                        /** @description What the example comes to; absent for a sheet with faults. */
+                        score?: components["schemas"]["SheetScore"];
+                    };
                 };
             };
         };
@@ -12104,7 +18500,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        status: "defined" | "none" | "retired";
+                        /** @enum {string} */
+                        purpose: "cluster" | "initiative" | "movement";
+                        /** @description Ordered by `from`. */
+                        versions: components["schemas"]["SheetVersion"][];
+                        /** @description Last ISO day it may be scored by. */
+                        retiredOn?: string;
+                    };
                 };
             };
         };
@@ -12129,7 +18536,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -12154,7 +18565,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -12176,7 +18591,22 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @description Body whose fund it is, and that with all that managed it on the day it was opened. */
+                            unitId: string;
+                            year: number;
+                            name: string;
+                            unitLine: string[];
+                            /** @enum {string} */
+                            status: "closed" | "none" | "open";
+                            id: string;
+                        }[];
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
             };
         };
     };
@@ -12198,7 +18628,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -12219,7 +18653,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["FundDetail"];
                 };
             };
         };
@@ -12244,7 +18678,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -12269,7 +18707,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -12294,7 +18736,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -12319,7 +18765,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -12368,7 +18818,13 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RewardItem"][];
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
             };
         };
     };
@@ -12417,7 +18873,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -12442,7 +18902,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -12463,7 +18927,13 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RecoveryItem"][];
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
             };
         };
     };
@@ -12483,7 +18953,13 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReprintItem"][];
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
             };
         };
     };
@@ -12500,7 +18976,11 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["StockState"][];
+                    };
+                };
             };
         };
     };
@@ -12522,7 +19002,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -12545,7 +19029,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -12568,7 +19056,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -12591,7 +19083,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -12612,7 +19108,24 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {string} */
+                            status: "cancelled" | "held" | "none" | "planned";
+                            title: string;
+                            /** @description ISO day. */
+                            on: string;
+                            place: string;
+                            /** @description The paper by which the chair approved it. */
+                            reference?: string;
+                            id: string;
+                            version: number;
+                        }[];
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
             };
         };
     };
@@ -12634,7 +19147,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -12658,7 +19175,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["CeremonyDetail"];
                 };
             };
         };
@@ -12733,7 +19250,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -12758,7 +19279,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -12779,7 +19304,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["HandoverDetail"];
                 };
             };
         };
@@ -12804,7 +19329,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -12829,7 +19358,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -12854,7 +19387,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -12879,7 +19416,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -12903,7 +19444,12 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                    };
+                };
             };
         };
     };
@@ -12926,7 +19472,13 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ScoreRoundItem"][];
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
             };
         };
     };
@@ -12948,7 +19500,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -12969,7 +19525,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["ScoreRoundDetail"];
                 };
             };
         };
@@ -12994,7 +19550,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -13019,7 +19579,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -13044,7 +19608,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -13069,7 +19637,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -13094,7 +19666,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -13119,7 +19695,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -13141,7 +19721,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["ScorecardDetail"];
                 };
             };
         };
@@ -13166,7 +19746,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -13191,7 +19775,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -13216,7 +19804,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -13241,7 +19833,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -13264,7 +19860,13 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ClusterItem"][];
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
             };
         };
     };
@@ -13286,7 +19888,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -13307,7 +19913,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["ClusterDetail"];
                 };
             };
         };
@@ -13332,7 +19938,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -13357,7 +19967,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -13382,7 +19996,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -13407,7 +20025,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -13429,7 +20051,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["ClusterYearDetail"];
                 };
             };
         };
@@ -13455,7 +20077,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -13481,7 +20107,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -13507,7 +20137,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -13533,7 +20167,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -13559,7 +20197,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -13585,7 +20227,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -13611,7 +20257,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -13637,7 +20287,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -13663,7 +20317,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -13688,7 +20346,29 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        results: ({
+                            index: number;
+                            /** @constant */
+                            ok: true;
+                            id: string;
+                            subjectId: string;
+                            version: number;
+                            duplicates: components["schemas"]["DuplicateRow"][];
+                        } | {
+                            message: string;
+                            index: number;
+                            /** @constant */
+                            ok: false;
+                            code: string;
+                        })[];
+                        ok: number;
+                        failed: number;
+                        proposalId: string;
+                        version: number;
+                    };
+                };
             };
         };
     };
@@ -13705,7 +20385,11 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["EnteredSlotPlan"][];
+                    };
+                };
             };
         };
     };
@@ -13727,7 +20411,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -13749,7 +20437,13 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["NoticeItem"][];
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
             };
         };
     };
@@ -13766,7 +20460,11 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        unread: number;
+                    };
+                };
             };
         };
     };
@@ -13784,7 +20482,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        /** @enum {string} */
+                        mail: "daily" | "each" | "off";
+                        address: string | null;
+                        /** @enum {string} */
+                        language: "en" | "vi";
+                        mailAvailable: boolean;
+                    };
                 };
             };
         };
@@ -13864,7 +20569,13 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AgencyListItem"][];
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
             };
         };
     };
@@ -13882,7 +20593,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                        rows: number;
+                        numbered: number;
+                        bad: number;
+                        faults: {
+                            row: number;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
                 };
             };
         };
@@ -13901,7 +20624,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["AgencyListWords"];
                 };
             };
         };
@@ -13922,7 +20645,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["AgencyListItem"];
                 };
             };
         };
@@ -13945,7 +20668,13 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OpenMatch"][];
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
             };
         };
     };
@@ -13970,7 +20699,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -13996,7 +20729,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -14017,7 +20754,13 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FlaggedItem"][];
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
             };
         };
     };
@@ -14040,7 +20783,13 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["GrievanceItem"][];
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
             };
         };
     };
@@ -14062,7 +20811,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                        number: string;
+                        acceptBy: string | null;
+                    };
                 };
             };
         };
@@ -14083,7 +20838,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["GrievanceDetail"];
                 };
             };
         };
@@ -14108,7 +20863,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -14133,7 +20892,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -14158,7 +20921,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -14183,7 +20950,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -14207,7 +20978,13 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["GrievanceItem"][];
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
             };
         };
     };
@@ -14229,7 +21006,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                        number: string;
+                        acceptBy: string | null;
+                    };
                 };
             };
         };
@@ -14250,7 +21033,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["GrievanceDetail"];
                 };
             };
         };
@@ -14275,7 +21058,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -14300,7 +21087,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -14325,7 +21116,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -14350,7 +21145,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -14375,7 +21174,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -14400,7 +21203,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -14425,7 +21232,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["Sender"];
                 };
             };
         };
@@ -14448,7 +21255,13 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OpinionItem"][];
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
             };
         };
     };
@@ -14470,7 +21283,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -14488,7 +21305,14 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: {
+                            code: string;
+                            name: components["schemas"]["Name"];
+                        }[];
+                    };
+                };
             };
         };
     };
@@ -14508,7 +21332,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["OpinionDetail"];
                 };
             };
         };
@@ -14533,7 +21357,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -14558,7 +21386,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -14579,7 +21411,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                        sha256: string;
+                    };
                 };
             };
         };
@@ -14600,7 +21437,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "*/*": string;
+                };
             };
         };
     };
@@ -14621,7 +21460,13 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ListedPublicity"][];
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
             };
         };
     };
@@ -14643,7 +21488,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -14664,7 +21513,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["PublicityDetail"];
                 };
             };
         };
@@ -14689,7 +21538,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -14709,7 +21562,11 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        publicityId: string;
+                    };
+                };
             };
         };
     };
@@ -14733,7 +21590,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -14751,7 +21612,11 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PublicListShown"][];
+                    };
+                };
             };
         };
     };
@@ -14799,7 +21664,11 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        receipt: string;
+                    };
+                };
             };
         };
     };
@@ -14818,7 +21687,12 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        status: string;
+                        receivedOn: string;
+                    };
+                };
             };
         };
     };
@@ -14838,7 +21712,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["StepGraph"];
                 };
             };
         };
@@ -14863,7 +21737,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -14885,7 +21763,13 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RoundItem"][];
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
             };
         };
     };
@@ -14907,7 +21791,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -14928,7 +21816,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["RoundDetail"];
                 };
             };
         };
@@ -14953,7 +21841,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -14978,7 +21870,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -15003,7 +21899,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -15028,7 +21928,13 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ProposalItem"][];
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
             };
         };
     };
@@ -15050,7 +21956,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -15071,7 +21981,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["ProposalDetail"];
                 };
             };
         };
@@ -15094,7 +22004,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["ProposalWarnings"];
                 };
             };
         };
@@ -15115,7 +22025,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string;
+                    "text/html": string;
                 };
             };
         };
@@ -15139,7 +22049,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["LetterResult"];
                 };
             };
         };
@@ -15160,7 +22070,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string;
+                    "text/html": string;
                 };
             };
         };
@@ -15181,7 +22091,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["Receipt"];
                 };
             };
         };
@@ -15206,7 +22116,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -15231,7 +22145,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -15256,7 +22174,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                        warnings?: components["schemas"]["ProposalWarnings"];
+                        basis: components["schemas"]["BasisMark"] | null;
+                    };
                 };
             };
         };
@@ -15281,7 +22205,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -15306,7 +22234,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -15330,7 +22262,27 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        results: ({
+                            index: number;
+                            /** @constant */
+                            ok: true;
+                            id: string;
+                            subjectId: string;
+                            version: number;
+                            duplicates: components["schemas"]["DuplicateRow"][];
+                        } | {
+                            message: string;
+                            index: number;
+                            /** @constant */
+                            ok: false;
+                            code: string;
+                        })[];
+                        ok: number;
+                        failed: number;
+                    };
+                };
             };
         };
     };
@@ -15377,7 +22329,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["LetterPapers"];
                 };
             };
         };
@@ -15398,7 +22350,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                        paper: components["schemas"]["PaperRef"];
+                    };
                 };
             };
         };
@@ -15419,7 +22376,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "*/*": string;
+                };
             };
         };
     };
@@ -15441,7 +22400,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["LinePapers"];
                 };
             };
         };
@@ -15462,7 +22421,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["StoredFile"];
                 };
             };
         };
@@ -15484,7 +22443,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "*/*": string;
+                };
             };
         };
     };
@@ -15504,7 +22465,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                        paper: {
+                            paperId: string;
+                            version: number;
+                            sha256: string;
+                        };
+                    };
                 };
             };
         };
@@ -15529,7 +22499,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -15554,7 +22528,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                        paper: {
+                            paperId: string;
+                        };
+                    };
                 };
             };
         };
@@ -15579,7 +22560,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -15599,7 +22584,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
             };
         };
     };
@@ -15618,7 +22605,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
             };
         };
     };
@@ -15637,7 +22626,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/event-stream": string;
+                };
             };
         };
     };
@@ -15655,7 +22646,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -15675,7 +22670,41 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        mapping: {
+                            /** @enum {string} */
+                            recipientKind?: "collective" | "family" | "household" | "individual";
+                            sheet: number;
+                            headFirst: number;
+                            headLast: number;
+                            columns: {
+                                column: string;
+                                field: ("achievement-kind" | "achievement-name" | "address" | "applied" | "award" | "birth" | "birth-female" | "birth-male" | "decision-date" | "decision-number" | "department" | "family-name" | "field-of-work" | "given-name" | "ignore" | "initiative" | "issuer" | "kind" | "merit-year" | "month" | "name" | "no-discipline" | "note" | "order" | "past-awards" | "personal-number" | "post" | "post-unit" | "rating" | "recipient-class" | "recipient-kind" | "recognised-on" | "role" | "scope" | "sex" | "share" | "staff-code" | "summary" | "title" | "titles" | "unit" | "votes" | "year") | string;
+                            }[];
+                        }[];
+                        proposalId: string;
+                        unitId: string;
+                        /** @enum {string} */
+                        purpose: "achievements" | "award-history" | "nominees" | "person-year";
+                        fileName: string | null;
+                        /** @enum {string} */
+                        status: "cancelled" | "checked" | "committed" | "committing" | "failed" | "mapped" | "none" | "read" | "received";
+                        sheets: components["schemas"]["StagedSheet"][];
+                        total: number;
+                        /** @description Rows ready to be added, rows with errors, rows already added. */
+                        good: number;
+                        bad: number;
+                        added: number;
+                        /** @description Of the work going on: rows done so far, and those that failed in it. */
+                        done: number;
+                        failed: number;
+                        updatedAt: string;
+                        version: number;
+                        failure?: string;
+                        id: string;
+                    };
+                };
             };
         };
     };
@@ -15699,7 +22728,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -15723,7 +22756,13 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ShownRow"][];
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
             };
         };
     };
@@ -15748,7 +22787,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                        good: number;
+                        bad: number;
+                        row: components["schemas"]["StagedRow"];
+                    };
                 };
             };
         };
@@ -15773,7 +22819,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                        rows: number;
+                        good: number;
+                        bad: number;
+                    };
                 };
             };
         };
@@ -15798,7 +22851,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -15823,7 +22880,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -15852,7 +22913,13 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ListedDossier"][];
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
             };
         };
     };
@@ -15874,7 +22941,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["DossierDetail"];
                 };
             };
         };
@@ -15899,7 +22966,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -15924,7 +22995,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -15949,7 +23024,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -15974,7 +23053,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -15999,7 +23082,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -16047,7 +23134,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -16072,7 +23163,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -16097,7 +23192,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -16122,7 +23221,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                        other: components["schemas"]["BulkItemDto"] | null;
+                    };
                 };
             };
         };
@@ -16147,7 +23251,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -16172,7 +23280,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -16197,7 +23309,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -16222,7 +23338,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -16247,7 +23367,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -16272,7 +23396,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -16295,7 +23423,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["EligibilityAnswer"];
                 };
             };
         };
@@ -16316,7 +23444,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["LineEligibility"];
                 };
             };
         };
@@ -16341,7 +23469,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                        /** @description The condition that was confirmed, in the words of the law and with its source. */
+                        criterion: {
+                            id: string;
+                            name: components["schemas"]["Name"];
+                            text: components["schemas"]["Name"];
+                            source: string;
+                            verified: boolean;
+                        };
+                        edition: string;
+                        eligibility: components["schemas"]["EligibilityAnswer"];
+                    };
                 };
             };
         };
@@ -16415,7 +23557,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/event-stream": string;
+                };
             };
         };
     };
@@ -16498,7 +23642,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
             };
         };
     };
@@ -16563,7 +23709,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -16588,7 +23738,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["QuotaAnswer"];
                 };
             };
         };
@@ -16611,7 +23761,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["RankAnswer"];
                 };
             };
         };
@@ -16634,7 +23784,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -16661,7 +23815,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["DueAnswer"];
                 };
             };
         };
@@ -16687,7 +23841,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/csv": string;
+                };
             };
         };
     };
@@ -16712,7 +23868,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
             };
         };
     };
@@ -16732,7 +23890,13 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DueListRow"][];
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
             };
         };
     };
@@ -16754,7 +23918,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -16775,7 +23943,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["DueListDetail"];
                 };
             };
         };
@@ -16801,7 +23969,13 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DueItem"][];
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
             };
         };
     };
@@ -16821,7 +23995,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -16841,7 +24019,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/event-stream": string;
+                };
             };
         };
     };
@@ -16885,7 +24065,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -16953,7 +24137,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -16973,7 +24161,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/event-stream": string;
+                };
             };
         };
     };
@@ -16990,7 +24180,11 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReportListItemDto"][];
+                    };
+                };
             };
         };
     };
@@ -17134,7 +24328,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -17159,7 +24357,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -17184,7 +24386,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -17206,7 +24412,13 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SessionItem"][];
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
             };
         };
     };
@@ -17228,7 +24440,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -17252,7 +24468,70 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        agenda: {
+                            skipped?: {
+                                message: string;
+                                dossierId: string;
+                                code: string;
+                            }[];
+                            requested: number;
+                            built: number;
+                            lines: number;
+                        };
+                        /** @description Position in the log the answer stands for; absent for "now". */
+                        logIndex?: number;
+                        lines: {
+                            items: components["schemas"]["SessionLine"][];
+                            /** @description Absent on the last page. */
+                            nextCursor?: string;
+                        };
+                        id: string;
+                        version: number;
+                        recorded: number;
+                        /** @description Secret rounds; what was counted stands in the results. */
+                        ballots?: {
+                            reason?: string;
+                            roundId: string;
+                            /** @enum {string} */
+                            status: "casting" | "check-in" | "counting" | "tallied" | "void";
+                            items: number;
+                            issued: number;
+                            paper: number;
+                        }[];
+                        /** @description Rounds that are not secret. */
+                        votes?: {
+                            reason?: string;
+                            until?: string;
+                            roundId: string;
+                            /** @enum {string} */
+                            mode: "open" | "recorded" | "written";
+                            /** @enum {string} */
+                            status: "closed" | "open" | "void";
+                            items: number;
+                        }[];
+                        council: components["schemas"]["Council"];
+                        title: string;
+                        chair?: components["schemas"]["Seat"];
+                        secretary?: components["schemas"]["Seat"];
+                        /** @description Where it meets, as the invitation says. */
+                        place?: string;
+                        /** @enum {string} */
+                        status: "closed" | "convened" | "in-session";
+                        synthetic?: boolean;
+                        /** @description ISO date of the meeting. */
+                        heldOn: string;
+                        /**
+                         * @description How votes are taken; a meeting where nothing is said.
+                         * @enum {string}
+                         */
+                        mode?: "both" | "circulation" | "meeting";
+                        attendance?: components["schemas"]["Attendance"];
+                        convenedAt?: string;
+                        closedAt?: string;
+                    };
+                };
             };
         };
     };
@@ -17276,7 +24555,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -17301,7 +24584,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -17326,7 +24613,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -17350,7 +24641,16 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        results: components["schemas"]["BulkItemDto"][];
+                        /** @description How many succeeded. */
+                        ok: number;
+                        failed: number;
+                        id: string;
+                        version: number;
+                    };
+                };
             };
         };
     };
@@ -17374,7 +24674,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -17399,7 +24703,43 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: {
+                            facts?: {
+                                [key: string]: unknown;
+                            };
+                            message?: string;
+                            ready: boolean;
+                            /** @description Why not, with the steps that are open. */
+                            code?: string;
+                            /** @description What a vote on it could come to: with those there, or with everybody before the roll. */
+                            vote?: {
+                                /** @description What the share is taken of. */
+                                size: number;
+                                /** @description Least number of votes in favour that passes. */
+                                need: number;
+                                /** @description Votes in favour if nobody is against. */
+                                highest: number;
+                                /** @description Least attendance. */
+                                quorum: number;
+                                roster: number;
+                                rule: components["schemas"]["BallotRule"];
+                            };
+                            unitId: string;
+                            award: string;
+                            recipientKind: string;
+                            dossierId: string;
+                            unitName: string | null;
+                            /** @description Null once erased. */
+                            subjectName: string | null;
+                        }[];
+                        /** @description All lines that wait for this council and match. */
+                        total: number;
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
             };
         };
     };
@@ -17423,7 +24763,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                        frozen: {
+                            at: string;
+                            by: string;
+                            lines: number;
+                            papers: number;
+                            letters?: number;
+                            digest: string;
+                        } | null;
+                    };
                 };
             };
         };
@@ -17448,7 +24800,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -17473,7 +24829,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -17493,7 +24853,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/event-stream": string;
+                };
             };
         };
     };
@@ -17516,7 +24878,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["ReadingRoom"];
                 };
             };
         };
@@ -17540,7 +24902,12 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        dossierId: string;
+                        text: string;
+                    };
+                };
             };
         };
     };
@@ -17560,7 +24927,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["MinutesShown"];
                 };
             };
         };
@@ -17582,7 +24949,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["MinutesDocument"];
                 };
             };
         };
@@ -17604,7 +24971,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string;
+                    "text/html": string;
                 };
             };
         };
@@ -17625,7 +24992,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string;
+                    "text/html": string;
                 };
             };
         };
@@ -17650,7 +25017,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                        drawn: number;
+                        hash: string;
+                    } | {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -17675,7 +25052,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                        drawn: number;
+                        hash: string;
+                    } | {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -17701,7 +25088,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -17726,7 +25117,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                        drawn: number;
+                        hash: string;
+                    } | {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -17747,7 +25148,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                        sha256: string;
+                    };
                 };
             };
         };
@@ -17768,7 +25174,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "*/*": string;
+                };
             };
         };
     };
@@ -17787,7 +25195,58 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        limits: {
+                            /** @enum {string} */
+                            code: "coercion" | "device" | "few-voters" | "no-margin" | "unanimous";
+                            message: string;
+                        }[];
+                        sessionId: string;
+                        roster: number;
+                        present: number;
+                        written: number;
+                        /** @description Attendance the strictest rule on the sheet needs, and how many are still missing. */
+                        quorum: number;
+                        missing: number;
+                        items: {
+                            /** @description What the share is taken of. */
+                            size: number;
+                            /** @description Least number of votes in favour that passes. */
+                            need: number;
+                            /** @description Votes in favour if nobody is against. */
+                            highest: number;
+                            /** @description Least attendance. */
+                            quorum: number;
+                            dossierId: string;
+                            award: string;
+                            canPass: boolean;
+                            /** @description Members who do not vote on it because of a conflict of interest. */
+                            recused?: number;
+                            /** @description Members left who can cast a ballot on it: present, and in no conflict. */
+                            voters: number;
+                            /** @description So few that the numbers easily tell who chose what. */
+                            fewVoters: boolean;
+                            /** @description A rule it is counted by is confirmed by nobody: opening needs the text of the law. */
+                            needsConfirmation: boolean;
+                            lowerForm?: string;
+                            /** @description The lower form the edition has, and what of its own rules keeps the line from it. */
+                            lowerFormBarred?: components["schemas"]["LowerFormBar"];
+                            rule: {
+                                secret: boolean;
+                                /**
+                                 * @description What the share is taken of: all members, or those present (plus those who wrote).
+                                 * @enum {string}
+                                 */
+                                denominator: "all" | "present";
+                                /** @description At least this share; `majority` means more than half. */
+                                threshold: "majority" | components["schemas"]["Fraction"];
+                                source: string;
+                                verified: boolean;
+                            };
+                        }[];
+                    };
+                };
             };
         };
     };
@@ -17811,7 +25270,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                        roundId: string;
+                    };
                 };
             };
         };
@@ -17832,7 +25296,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["BallotStanding"];
                 };
             };
         };
@@ -17857,7 +25321,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                        signatures: string[];
+                    };
                 };
             };
         };
@@ -17882,7 +25351,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -17907,7 +25380,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -17932,7 +25409,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -17957,7 +25438,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -17982,7 +25467,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -18002,7 +25491,12 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        box: components["schemas"]["BallotBox"];
+                        record: components["schemas"]["BallotRecord"];
+                    };
+                };
             };
         };
     };
@@ -18023,7 +25517,11 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        receipt: string;
+                    };
+                };
             };
         };
     };
@@ -18067,7 +25565,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/event-stream": string;
+                };
             };
         };
     };
@@ -18090,7 +25590,13 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ActItem"][];
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
             };
         };
     };
@@ -18112,7 +25618,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -18137,7 +25647,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["ActDetail"];
                 };
             };
         };
@@ -18163,7 +25673,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["ActRewards"];
                 };
             };
         };
@@ -18189,7 +25699,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["ActPreview"];
                 };
             };
         };
@@ -18212,7 +25722,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["NextActNumber"];
                 };
             };
         };
@@ -18237,7 +25747,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -18262,7 +25776,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -18287,7 +25805,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -18312,7 +25834,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -18337,7 +25863,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -18362,7 +25892,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -18387,7 +25921,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -18412,7 +25950,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
                 };
             };
         };
@@ -18435,7 +25977,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["GroundList"];
                 };
             };
         };
@@ -18459,7 +26001,18 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        results: components["schemas"]["BulkItemDto"][];
+                        id: string;
+                        version: number;
+                        status: string;
+                        ok: number;
+                        failed: number;
+                        /** @description Lines on the list now. */
+                        lineCount: number;
+                    };
+                };
             };
         };
     };
@@ -18483,7 +26036,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                        lineCount: number;
+                    };
                 };
             };
         };
@@ -18508,7 +26066,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                        lineCount: number;
+                    };
                 };
             };
         };
@@ -18529,7 +26092,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                        sha256: string;
+                        signedHash: string | null;
+                    };
                 };
             };
         };
@@ -18550,7 +26119,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string;
+                    "text/html": string;
                 };
             };
         };
@@ -18571,7 +26140,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "*/*": string;
+                };
             };
         };
     };
@@ -18590,7 +26161,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/event-stream": string;
+                };
             };
         };
     };

@@ -22,7 +22,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
   const client = useQueryClient();
   const me = useQuery({
     queryKey: ME,
-    queryFn: () => content<Me>(api.GET('/api/v1/auth/me')),
+    queryFn: () => content(api.GET('/api/v1/auth/me')),
     staleTime: 60_000,
   });
   const nobody = me.error instanceof ApiProblem && me.error.status === 401;

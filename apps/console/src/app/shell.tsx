@@ -84,7 +84,7 @@ export function Shell() {
 function Bell({ label }: { label: string }) {
   const { data } = useQuery({
     queryKey: ['/notices/count'],
-    queryFn: () => read<{ unread: number }>('/notices/count'),
+    queryFn: () => read('/notices/count'),
     refetchInterval: useAsking(30_000),
   });
   const n = data?.unread ?? 0;

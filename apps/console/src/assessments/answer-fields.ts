@@ -37,7 +37,7 @@ export function answerFields(
         : { name: 'said', label: `${say.figure} (${criterion.unit ?? ''})`, initial };
   const none: FieldSpec = {
     ...{ name: 'notAssigned', label: say.notAssigned, type: 'check' },
-    initial: answer?.notAssigned ? 'true' : '',
+    initial: answer && 'notAssigned' in answer ? 'true' : '',
   };
   return criterion.optional ? [asked, none] : [{ ...asked, required: true }];
 }

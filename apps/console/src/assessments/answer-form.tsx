@@ -97,7 +97,7 @@ function Files({ id, files, keep }: FilesProps) {
     mutationFn: async (file: File) => {
       const form = new FormData();
       form.set('file', file, file.name);
-      const { sha256 } = await upload<{ sha256: string }>(`/assessments/${id}/files`, form);
+      const { sha256 } = await upload(`/assessments/${id}/files`, form);
       return { kind: 'file' as const, sha256, text: file.name };
     },
     onSuccess: (stored) =>

@@ -1,11 +1,20 @@
 import type { Language } from '../words/in-both';
 import type { Answer, CriterionOf } from './assessment';
 
+/** What a criterion of any kind may be measured by. */
+interface Measured {
+  kind?: string;
+  unit?: string;
+  op?: string;
+  threshold?: number;
+  max?: number;
+}
+
 const NUMBERS = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 4 });
 
 /** What was said of a criterion, as people write it; empty where nothing was. */
 export function answerText(
-  criterion: Pick<CriterionOf, 'unit' | 'max'>,
+  criterion: Measured,
   answer: Answer | undefined,
   language: Language,
 ): string {
@@ -22,7 +31,7 @@ export function answerText(
 }
 
 /** What a figure is measured against: "≥ 45 triệu đồng"; empty where there is nothing. */
-export function measureText({ op, threshold, unit }: CriterionOf): string {
+export function measureText({ op, threshold, unit }: Measured): string {
   if (threshold === undefined || !op) return '';
   const sign = op.replace('>=', '≥').replace('<=', '≤');
   return `${sign} ${NUMBERS.format(threshold)} ${unit ?? ''}`.trim();

@@ -46,7 +46,7 @@ export default function AssessmentPage() {
   const holds = useHolds();
   const found = useQuery({
     queryKey: ['/assessments', id],
-    queryFn: () => read<Assessment>(`/assessments/${id}`),
+    queryFn: () => read('/assessments/{id}', { id }),
   });
   return (
     <Loaded from={found}>

@@ -1,78 +1,20 @@
-import type { Said } from '../dossiers/dossier';
+import type { Answer as AnswerOf, OneOf, Row } from '../api/answers';
 import type { TagColour } from '../parts/tag';
 import type { Phrase } from '../words/in-both';
 
-export interface Result {
-  total: number;
-  of: number;
-  percent: number | null;
-  met: number;
-  asked: number;
-  notMet: string[];
-  knockedOutBy: string[];
-  band?: string;
-  passed: boolean;
-}
+export type Result = NonNullable<AssessmentRow['result']>;
 
 /** `GET /assessments`: one body's assessment for one period. */
-export interface AssessmentRow {
-  id: string;
-  version: number;
-  status: string;
-  set: string;
-  title: string;
-  subjectId: string;
-  unitId: string;
-  unitName: string | null;
-  reviewerId: string;
-  period: { from: string; to: string };
-  due: string;
-  answered: number;
-  result?: Result;
-  act?: { number: string; date: string };
-}
+export type AssessmentRow = Row<'/assessments'>;
 
 /** Exactly one of the four. */
-export interface Answer {
-  met?: boolean;
-  points?: number;
-  value?: number;
-  notAssigned?: true;
-}
-export interface Evidence {
-  kind: 'file' | 'text' | 'link';
-  sha256?: string;
-  text: string;
-}
+export type Answer = OneOf<NonNullable<CriterionOf['own']>['answer']>;
+export type Evidence = NonNullable<CriterionOf['own']>['evidence'][number];
 
-export interface CriterionOf {
-  id: string;
-  name: Said;
-  kind: 'yes-no' | 'points' | 'number';
-  knockout?: boolean;
-  optional?: boolean;
-  evidence: { least: number; kinds: Evidence['kind'][] };
-  source: string;
-  verified: boolean;
-  max?: number;
-  passMark?: number;
-  unit?: string;
-  op?: string;
-  range?: { from: number; to: number };
-  threshold?: number;
-  own?: { answer: Answer; evidence: Evidence[] };
-  reviewed?: { answer: Answer; reason?: string };
-}
+export type CriterionOf = Assessment['criteria'][number];
 
 /** `GET /assessments/{id}`. */
-export interface Assessment extends Omit<AssessmentRow, 'answered'> {
-  name: Said;
-  basis: { source: string; verified: boolean };
-  back?: { criteria: string[]; reason: string };
-  reason?: string;
-  criteria: CriterionOf[];
-  ownResult: Result & { open: string[] };
-}
+export type Assessment = AnswerOf<'/assessments/{id}'>;
 
 /** One name per state, with who holds it. */
 export const ASSESSMENT_STATUS: Record<

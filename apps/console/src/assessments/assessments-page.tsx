@@ -1,8 +1,8 @@
+import type { Row } from '../api/answers';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { read } from '../api/client';
 import { useHolds } from '../app/session';
-import type { Said } from '../dossiers/dossier';
 import { Choice } from '../parts/choice';
 import { ListTable } from '../parts/list-table';
 import { Page } from '../parts/page';
@@ -11,14 +11,10 @@ import { useFilter } from '../parts/use-filter';
 import { day, today } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
-import { ASSESSMENT_STATUS, type AssessmentRow } from './assessment';
+import { ASSESSMENT_STATUS } from './assessment';
 import { OpenAssessments } from './open-assessments';
 
-export interface SetRow {
-  code: string;
-  status: string;
-  name?: Said;
-}
+export type SetRow = Row<'/criteria-sets'>;
 
 const words = speaker({
   title: ['Tự đánh giá theo bộ tiêu chí', 'Assessments by criteria'],
@@ -49,7 +45,7 @@ export default function AssessmentsPage() {
   const n = language === 'vi' ? 0 : 1;
   const sets = useQuery({
     queryKey: ['/criteria-sets'],
-    queryFn: () => read<{ items: SetRow[] }>('/criteria-sets'),
+    queryFn: () => read('/criteria-sets'),
     staleTime: 60_000,
   });
   const names = new Map((sets.data?.items ?? []).map(({ code, name }) => [code, name]));
@@ -60,7 +56,7 @@ export default function AssessmentsPage() {
       help={say.help}
       actions={reviews && sets.data && <OpenAssessments sets={sets.data.items} />}
     >
-      <ListTable<AssessmentRow>
+      <ListTable
         name="assessments"
         path="/assessments"
         query={{ set, status, year }}

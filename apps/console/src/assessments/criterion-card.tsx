@@ -36,7 +36,9 @@ export function CriterionCard({ n, assessment, criterion, answers, reviews }: Pr
     criterion.knockout && say.knockout,
     criterion.optional && say.optional,
     measure && say.measure.replace('{text}', measure),
-    criterion.passMark !== undefined && say.pass.replace('{n}', String(criterion.passMark)),
+    'passMark' in criterion &&
+      criterion.passMark !== undefined &&
+      say.pass.replace('{n}', String(criterion.passMark)),
     evidence.least > 0 && say.evidence.replace('{n}', String(evidence.least)),
   ].filter(Boolean);
   const differs = own && reviewed && JSON.stringify(own.answer) !== JSON.stringify(reviewed.answer);

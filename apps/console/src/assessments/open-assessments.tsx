@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { command, read } from '../api/client';
 import { useMe } from '../app/session';
-import type { Said } from '../dossiers/dossier';
 import { ActButton } from '../parts/act-button';
 import { Fields, type Values } from '../parts/fields';
 import { NotAllDone } from '../parts/not-all-done';
@@ -10,13 +9,6 @@ import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import type { SetRow } from './assessments-page';
 import { chosenSubjects, SubjectPicker } from './subject-picker';
-
-interface SetDetail {
-  set: {
-    regions: { code: string; name: Said }[];
-    references: { code: string; name: Said; unit: string }[];
-  };
-}
 
 const words = speaker({
   open: ['Yêu cầu tự đánh giá', 'Ask for assessments'],
@@ -31,12 +23,6 @@ const words = speaker({
   nobody: ['Chọn ít nhất một đơn vị ở bên phải.', 'Choose at least one unit on the right.'],
   partly: ['Đã yêu cầu {ok} đơn vị, {failed} chưa: {why}', '{ok} asked, {failed} not: {why}'],
 });
-
-interface Asked {
-  ok: number;
-  failed: number;
-  results: { ok: boolean; message?: string }[];
-}
 
 /** The reviewing body asks the bodies it manages, many at once, for one period. */
 export function OpenAssessments({ sets }: { sets: readonly SetRow[] }) {
@@ -72,7 +58,7 @@ export function OpenAssessments({ sets }: { sets: readonly SetRow[] }) {
         const { set, from, to, due, reviewerId, region } = values;
         const subjects = chosenSubjects(values);
         if (subjects.length === 0) throw new Error(say.nobody);
-        const answer = await command<Asked>(
+        const answer = await command(
           '/assessments',
           {
             ...{ set, due, reviewerId, period: { from, to }, references: referencesOf(values) },
@@ -116,7 +102,7 @@ function Whom({ values, change }: WhomProps) {
   const { language } = useLanguage();
   const found = useQuery({
     queryKey: ['/criteria-sets', values.set],
-    queryFn: () => read<SetDetail>(`/criteria-sets/${values.set}`),
+    queryFn: () => read('/criteria-sets/{code}', { code: values.set ?? '' }),
     enabled: Boolean(values.set),
   });
   if (!values.set || !found.data) return <p className="quiet">{say.first}</p>;

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useDeferredValue, useState } from 'react';
-import { read, type PageOf } from '../api/client';
+import { read } from '../api/client';
 import type { Values } from '../parts/fields';
 import { fill, speaker } from '../words/in-both';
 import { useWords } from '../words/language';
@@ -9,11 +9,6 @@ import { useWords } from '../words/language';
 interface Picked {
   id: string;
   name: string;
-}
-interface Found {
-  id: string;
-  name: string | null;
-  unitName: string | null;
 }
 
 const words = speaker({
@@ -41,7 +36,7 @@ export function SubjectPicker({ values, change }: Props) {
   const query = { q, kind: 'collective', limit: 10 };
   const found = useQuery({
     queryKey: ['/subjects', query],
-    queryFn: () => read<PageOf<Found>>('/subjects', query),
+    queryFn: () => read('/subjects', query),
     staleTime: 30_000,
   });
   const picked = chosenSubjects(values);

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { read, type PageOf } from '../api/client';
+import { read } from '../api/client';
 import { Choice } from '../parts/choice';
 import { DayField } from '../parts/day-field';
 import { FilterChip } from '../parts/filter-chip';
@@ -7,7 +7,6 @@ import { useFilter } from '../parts/use-filter';
 import { STAGE } from '../words/codes';
 import { speaker } from '../words/in-both';
 import { useWords } from '../words/language';
-import type { AuditRow } from './timeline';
 
 const words = speaker({
   stage: ['Bước', 'Stage'],
@@ -48,7 +47,7 @@ export function AuditFilters({ query, choose }: Filters) {
   // Any event of theirs says what they are called.
   const { data } = useQuery({
     queryKey: ['/audit', 'called', { actor, unit }],
-    queryFn: () => read<PageOf<AuditRow>>('/audit', { actor, unit, limit: 1 }),
+    queryFn: () => read('/audit', { actor, unit, limit: 1 }),
     enabled: actor !== undefined || unit !== undefined,
   });
   const first = data?.items[0];

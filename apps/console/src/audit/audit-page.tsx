@@ -7,7 +7,7 @@ import { day, moment } from '../words/dates';
 import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import { AuditFilters, useAuditFilters } from './audit-filters';
-import { Timeline, type AuditRow } from './timeline';
+import { Timeline } from './timeline';
 
 const words = speaker({
   title: ['Nhật ký', 'Audit trail'],
@@ -43,7 +43,7 @@ export default function AuditPage() {
             key: 'table',
             label: say.table,
             children: (
-              <ListTable<AuditRow>
+              <ListTable
                 name="audit"
                 path="/audit"
                 savable

@@ -1,27 +1,14 @@
+import type { Row } from '../api/answers';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { read, type PageOf } from '../api/client';
+import { read } from '../api/client';
 import { ProblemAlert } from '../parts/problem-view';
 import { Waiting } from '../parts/waiting';
 import { day, moment } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 
-export interface AuditRow {
-  logIndex: number;
-  eventId: string;
-  actor: { id: string; name?: string };
-  onBehalfOf?: { id: string; name?: string };
-  unit?: { id: string; name?: string };
-  stream: string;
-  dossierId?: string;
-  stage?: { code: string; label: string };
-  status?: { code: string; label: string };
-  type: string;
-  sentence: string;
-  recordedAt: string;
-  effectiveOn?: string;
-}
+export type AuditRow = Row<'/audit'>;
 
 const words = speaker({
   silence: ['… {n} ngày không có gì xảy ra …', '… {n} days without anything …'],
@@ -48,7 +35,7 @@ export function Timeline({ query, names = {} }: Props) {
   const list = useInfiniteQuery({
     queryKey: ['/audit', query, language],
     queryFn: ({ pageParam }) =>
-      read<PageOf<AuditRow>>('/audit', { ...query, lang: language, limit: 50, cursor: pageParam }),
+      read('/audit', { ...query, lang: language, limit: 50, cursor: pageParam }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.nextCursor,
   });

@@ -1,36 +1,11 @@
+import type { Answer } from '../api/answers';
 import { read } from '../api/client';
-import type { Session, SessionBallot, SessionLine } from '../sessions/session';
+import type { Session, SessionLine } from '../sessions/session';
 
 /** A secret round as its session's people see it: turnout, never a number of votes. */
-export interface Round {
-  roundId: string;
-  sessionId: string;
-  version: number;
-  status: RoundStatus;
-  reason?: string;
-  items: RoundItem[];
-  /** Items on which I get no token: a conflict of interest stands against me. */
-  withheld: number[];
-  keysDigest: string;
-  keys?: string[];
-  delaySeconds: number;
-  startsInSeconds: number;
-  checkedIn: string[];
-  present: number;
-  quorum: number;
-  missing: number;
-  issued: number;
-  paper: number;
-  paperCounts: string[];
-}
-export type RoundStatus = SessionBallot['status'];
-export interface RoundItem {
-  item: number;
-  dossierId: string;
-  lowerForm?: string;
-  /** The council put it off while the round was open: no ballot on it counts. */
-  deferred?: { reason: string; until?: string };
-}
+export type Round = Answer<'/ballot-rounds/{id}'>;
+export type RoundStatus = Round['status'];
+export type RoundItem = Round['items'][number];
 /** What may be chosen on an item, as it goes into the box. */
 export type Choice = 'y' | 'n' | 'b' | 'l';
 /** Or the member takes no part in this item, and casts nothing. */
@@ -51,14 +26,15 @@ export interface SheetLine extends RoundItem {
  */
 export const ASK_EVERY = 3_000;
 
-export const readRound = (roundId: string): Promise<Round> => read(`/ballot-rounds/${roundId}`);
+export const readRound = (roundId: string): Promise<Round> =>
+  read('/ballot-rounds/{id}', { id: roundId });
 
 /** The whole session, all pages of its agenda. */
 export async function readSession(id: string): Promise<Session> {
-  const session = await read<Session>(`/council-sessions/${id}`, { limit: 200 });
+  const session = await read('/council-sessions/{id}', { id, limit: 200 });
   const items: SessionLine[] = [...session.lines.items];
   for (let cursor = session.lines.nextCursor; cursor !== undefined;) {
-    const next: Session = await read(`/council-sessions/${id}`, { limit: 200, cursor });
+    const next: Session = await read('/council-sessions/{id}', { id, limit: 200, cursor });
     items.push(...next.lines.items);
     cursor = next.lines.nextCursor;
   }

@@ -31,10 +31,9 @@ export async function takeSheet(
     await keeper.put({ stage: 'asked', keysDigest, pending, blinded, ...nothing });
   }
   const { pending = [], blinded = [] } = keeper.get() ?? {};
-  const path = `/ballot-rounds/${round.roundId}/check-in`;
   let answer: { signatures: string[] };
   try {
-    answer = await command<{ signatures: string[] }>(path, { blinded });
+    answer = await command(`/ballot-rounds/${round.roundId}/check-in`, { blinded });
   } catch (error) {
     // Refused for good: these tokens will never be signed, so they are not kept for another try.
     if (error instanceof ApiProblem && LOST.includes(error.code)) await keeper.put(undefined);

@@ -4,7 +4,7 @@ import { READERS } from '../app/menu';
 import { useAsking } from '../app/live';
 import { useHolds, useMe } from '../app/session';
 import { readAll } from '../sessions/read-all';
-import { sitsIn, type SessionRow } from '../sessions/session';
+import { sitsIn } from '../sessions/session';
 import { day } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
@@ -39,7 +39,7 @@ export function OpenBallotNotice() {
     // A circulation in writing calls no roll and is never "in session".
     queries: ['in-session', 'convened'].map((status) => ({
       queryKey: ['/council-sessions', { status, all: true }],
-      queryFn: () => readAll<SessionRow>('/council-sessions', { status }),
+      queryFn: () => readAll('/council-sessions', { status }),
       enabled: sits,
       refetchInterval: asking,
     })),

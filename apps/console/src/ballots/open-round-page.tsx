@@ -59,7 +59,7 @@ export default function OpenRoundPage() {
   const { language } = useLanguage();
   const preview = useQuery({
     queryKey: ['/council-sessions', id, 'vote-preview', language],
-    queryFn: () => read<Preview>(`/council-sessions/${id}/vote-preview`),
+    queryFn: () => read('/council-sessions/{id}/vote-preview', { id }),
     // What could be opened before the last round says nothing of the next one.
     gcTime: 0,
   });
@@ -184,11 +184,10 @@ function Opening({ session, preview }: { session: Session; preview: Preview }) {
               dossierIds: sheet.map(({ dossierId }) => dossierId),
               ...(unsure ? { confirmation: { document, date, article } } : {}),
             };
-            const path = `/council-sessions/${session.id}`;
             return mode === 'secret'
-              ? openSecret(`${path}/ballot-rounds`, key, body)
+              ? openSecret(session.id, key, body)
               : command(
-                  `${path}/vote-rounds`,
+                  `/council-sessions/${session.id}/vote-rounds`,
                   { ...body, mode, ...(mode === 'written' ? { until } : {}) },
                   undefined,
                   key,
@@ -210,10 +209,10 @@ function Opening({ session, preview }: { session: Session; preview: Preview }) {
 }
 
 /** While keys are being made the same request is given again under the same key. */
-async function openSecret(path: string, key: string, body: object): Promise<{ roundId: string }> {
+async function openSecret(id: string, key: string, body: object) {
   for (;;) {
     try {
-      return await command(path, body, undefined, key);
+      return await command(`/council-sessions/${id}/ballot-rounds`, body, undefined, key);
     } catch (error) {
       if (!(error instanceof ApiProblem) || error.code !== 'ballot-keys-being-made') throw error;
     }

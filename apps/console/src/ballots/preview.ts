@@ -1,34 +1,9 @@
-import type { Rule } from '../sessions/rule-words';
+import type { Answer } from '../api/answers';
 import type { RoundMode } from './round-modes';
 
 /** What a round can come to, before it is opened. */
-export interface Preview {
-  roster: number;
-  /** Null while no roll was called. */
-  present: number | null;
-  written: number;
-  quorum: number;
-  missing: number;
-  items: PreviewItem[];
-  limits: { code: string; message: string }[];
-}
-export interface PreviewItem {
-  dossierId: string;
-  award: string;
-  need: number;
-  highest: number;
-  size: number;
-  recused?: number;
-  /** Members left who vote on it in the room, and whether they are too few for a secret. */
-  voters: number;
-  fewVoters: boolean;
-  needsConfirmation: boolean;
-  lowerForm?: string;
-  lowerFormBarred?: { award: string };
-  rule: Rule;
-  /** Why a round of each kind cannot take it; null where it can. */
-  bars: Record<RoundMode, { code: string; message: string } | null>;
-}
+export type Preview = Answer<'/council-sessions/{id}/vote-preview'>;
+export type PreviewItem = Preview['items'][number];
 
 /** The kind most lines can be voted on by; the plainest of those that tie. */
 export function likeliest({ items }: Preview, modes: readonly RoundMode[]): RoundMode {

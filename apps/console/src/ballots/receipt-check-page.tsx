@@ -1,3 +1,4 @@
+import type { Answer } from '../api/answers';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
 import { useEffect, useState } from 'react';
@@ -42,10 +43,7 @@ const words = speaker({
   insecure: ['Cần mở bằng địa chỉ https để kiểm tra.', 'Use the https address to check.'],
 });
 
-interface Box {
-  box: { receipts: string[] };
-  record: { receiptRoot: string };
-}
+type Box = Answer<'/ballot-rounds/{id}/box'>;
 interface Checked {
   same: boolean;
   codes: string[];
@@ -58,7 +56,7 @@ export default function ReceiptCheckPage() {
   const { id = '', roundId = '' } = useParams();
   const box = useQuery({
     queryKey: ['/ballot-rounds', roundId, 'box'],
-    queryFn: () => read<Box>(`/ballot-rounds/${roundId}/box`),
+    queryFn: () => read('/ballot-rounds/{id}/box', { id: roundId }),
     staleTime: Infinity,
   });
   return (

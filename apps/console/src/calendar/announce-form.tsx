@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Button } from 'antd';
 import { useState, type FormEvent } from 'react';
-import { command, send } from '../api/client';
+import { command, ask } from '../api/client';
 import { faultsOf } from '../api/problem';
 import { ChangedAlert } from '../parts/changed-alert';
 import { DayField } from '../parts/day-field';
@@ -13,7 +13,7 @@ import { day } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import { MovedDeadlines } from './moved-deadlines';
-import { calendarYears, DAY_KIND, weekday, type Day, type Preview, type Year } from './year';
+import { calendarYears, DAY_KIND, weekday, type Day, type Year } from './year';
 
 const words = speaker({
   title: ['Lịch làm việc năm {year}', 'Working calendar of {year}'],
@@ -81,7 +81,7 @@ export function AnnounceForm({ year, known, close }: Props) {
   // Told as soon as it is known, not when everything has been filled in.
   const [overtaken, setOvertaken] = useState(false);
   const preview = useMutation({
-    mutationFn: () => send<Preview>('POST', '/calendar-years/preview', body),
+    mutationFn: () => ask('/calendar-years/preview', body),
     onMutate: () => save.reset(),
     onSuccess: ({ version }) => {
       setPreviewed(text);
@@ -145,7 +145,7 @@ export function AnnounceForm({ year, known, close }: Props) {
                     className="field"
                     aria-label={`${say.kind} ${at + 1}`}
                     value={one.kind}
-                    onChange={(event) => put(at, { kind: event.target.value })}
+                    onChange={(event) => put(at, { kind: event.target.value as Day['kind'] })}
                   >
                     {Object.entries(DAY_KIND).map(([value, name]) => (
                       <option key={value} value={value}>

@@ -1,23 +1,12 @@
+import type { Answer, Row } from '../api/answers';
 import { read } from '../api/client';
-import type { Said } from '../dossiers/dossier';
 import type { Phrase } from '../words/in-both';
 
-export interface Day {
-  date: string;
-  kind: string;
-  name: Said;
-}
-export interface Year {
-  year: number;
-  verified: boolean;
-  source: string;
-  days: Day[];
-  /** An amendment is sent for the version it was begun from. */
-  version: number;
-}
+export type Day = Year['days'][number];
+export type Year = Row<'/calendar-years'>;
 export const calendarYears = {
   queryKey: ['/calendar-years'],
-  queryFn: () => read<{ items: Year[] }>('/calendar-years'),
+  queryFn: () => read('/calendar-years'),
 };
 
 /** Kinds of days, by the calendar's codes. */
@@ -41,11 +30,4 @@ export const weekday = (iso: string): Phrase =>
   WEEKDAYS[new Date(`${iso}T00:00:00Z`).getUTCDay()] ?? WEEKDAYS[0]!;
 
 /** What `POST /calendar-years/preview` answers. */
-export interface Preview {
-  year: number;
-  /** Of the year it was compared with; 0 where there is none. */
-  version: number;
-  days: { added: Day[]; dropped: Day[]; changed: Day[] };
-  moved: { appraisals: number; opinions: number; earlier: number; later: number };
-  items: { kind: 'appraisal' | 'opinion'; id: string; from: string; to: string }[];
-}
+export type Preview = Answer<'/calendar-years/preview', 'post'>;

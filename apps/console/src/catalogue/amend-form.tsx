@@ -3,8 +3,7 @@ import { Alert, App, Button } from 'antd';
 import { useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { useAwards } from '../api/awards';
-import { command, read, send } from '../api/client';
-import type { FieldFault } from '../api/problem';
+import { command, read, ask } from '../api/client';
 import { ChangedAlert } from '../parts/changed-alert';
 import { Fields, type FieldSpec, type Values } from '../parts/fields';
 import { ManyChoice } from '../parts/many-choice';
@@ -15,18 +14,9 @@ import { useSeenDraft } from '../parts/use-seen-draft';
 import { KIND, RECIPIENT } from '../words/codes';
 import { fill, speaker, type Phrase } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
-import { fileOf, valuesOf, type AwardRule } from './award-form';
-import { editionQuery, type RuleChange } from './edition';
+import { fileOf, valuesOf } from './award-form';
+import { editionQuery } from './edition';
 import { partName, saysInWords } from './rule-words';
-
-interface Preview {
-  version: number;
-  known: boolean;
-  missing: boolean;
-  faults: FieldFault[];
-  rules: RuleChange[];
-  unconfirmed: string[];
-}
 const words = speaker({
   base: ['Làm theo danh hiệu', 'Based on'],
   baseHelp: [
@@ -97,7 +87,7 @@ export function AmendForm({ edition, amended, initial, version }: Props) {
   const [overtaken, setOvertaken] = useState(false);
   const preview = useMutation({
     mutationFn: () =>
-      send<Preview>('POST', `/catalogue/editions/${edition}/amend/preview`, { award: file }),
+      ask(`/catalogue/editions/${edition}/amend/preview`, { award: file }),
     onMutate: () => save.reset(),
     onSuccess: (answer) => {
       setPreviewed(text);
@@ -134,7 +124,7 @@ export function AmendForm({ edition, amended, initial, version }: Props) {
   const set = (next: Values): void => keep(next);
   const chooseBase = async (base: string): Promise<void> => {
     const [from = '', award = ''] = base.split('/');
-    const rule = await read<AwardRule>(`/catalogue/editions/${from}/awards/${award}`);
+    const rule = await read('/catalogue/editions/{code}/awards/{award}', { code: from, award });
     const { code, name, nameEn, source } = values;
     keep({ ...values, ...valuesOf(rule, from), code: code!, name: name!, nameEn: nameEn!, source: source! });
   };

@@ -6,7 +6,7 @@ import { Page } from '../parts/page';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import { AmendForm } from './amend-form';
-import { valuesOf, type AwardRule } from './award-form';
+import { valuesOf } from './award-form';
 import { editionQuery } from './edition';
 
 const words = speaker({
@@ -26,7 +26,7 @@ export default function AmendPage() {
   const found = useQuery({
     queryKey: ['/catalogue/editions', code, award ?? ''],
     queryFn: () =>
-      award ? read<AwardRule>(`/catalogue/editions/${code}/awards/${award}`) : Promise.resolve(null),
+      award ? read('/catalogue/editions/{code}/awards/{award}', { code, award }) : Promise.resolve(null),
   });
   const edition = useQuery(editionQuery(code));
   return (

@@ -1,31 +1,9 @@
-import type { Said } from '../dossiers/dossier';
+import type { Answer } from '../api/answers';
 import type { Values } from '../parts/fields';
 
 /** What the form needs of an award as `/catalogue/editions/:code/awards/:award` answers it. */
-export interface AwardRule {
-  code: string;
-  name: Said;
-  level: string;
-  group: string;
-  decider: string;
-  recipients: string[];
-  kinds?: string[];
-  lowerForms?: string[];
-  source: string;
-  verified: boolean;
-  reward: Reward;
-  stamp: { version: number };
-}
-interface Sums {
-  individual?: number;
-  collective?: number;
-  household?: number;
-}
-export interface Reward extends Sums {
-  fixed?: Sums;
-  source: string;
-  verified: boolean;
-}
+export type AwardRule = Answer<'/catalogue/editions/{code}/awards/{award}'>;
+export type Reward = AwardRule['reward'];
 
 const SUMS = ['individual', 'collective', 'household'] as const;
 const listed = (text: string | undefined): string[] => (text ?? '').split(' ').filter(Boolean);

@@ -8,7 +8,6 @@ import { Page } from '../parts/page';
 import { Tag } from '../parts/tag';
 import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
-import type { AwardRule } from './award-form';
 import { RulesTable } from './rules-table';
 import { inWords, keyName } from './rule-words';
 
@@ -30,7 +29,7 @@ export default function AwardPage() {
   const admin = useHolds()('admin');
   const found = useQuery({
     queryKey: ['/catalogue/editions', code, award],
-    queryFn: () => read<AwardRule>(`/catalogue/editions/${code}/awards/${award}`),
+    queryFn: () => read('/catalogue/editions/{code}/awards/{award}', { code, award }),
   });
   return (
     <Page

@@ -9,13 +9,6 @@ import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import { useEditions, type RuleChange } from './edition';
 import { partName, saysInWords } from './rule-words';
-
-interface Diff {
-  from: string;
-  to: string;
-  edition: RuleChange[];
-  awards: { award: string; change: RuleChange['change']; rules: RuleChange[] }[];
-}
 const words = speaker({
   from: ['Bản trước', 'From'],
   to: ['Bản sau', 'To'],
@@ -46,7 +39,7 @@ export function Compare() {
   const [to = codes.at(-1), chooseTo] = useFilter('to');
   const diff = useQuery({
     queryKey: ['/catalogue/diff', from, to],
-    queryFn: () => read<Diff>('/catalogue/diff', { from, to }),
+    queryFn: () => read('/catalogue/diff', { from, to }),
     enabled: from !== undefined && to !== undefined && from !== to,
   });
   const options = (editions.data?.items ?? []).map(({ code, name }) => ({

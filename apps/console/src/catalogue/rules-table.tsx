@@ -120,9 +120,9 @@ export function RulesTable({ edition, award }: { edition: string; award?: string
       : []),
   ];
   return (
-    <ListTable<Rule>
+    <ListTable
       name={award ? 'award-rules' : 'edition-rules'}
-      path={`/catalogue/editions/${edition}/rules`}
+      path="/catalogue/editions/{code}/rules" at={{ code: edition }}
       query={{ award, q, mark }}
       rowKey={(row) => row.path}
       empty={say.none}

@@ -1,5 +1,5 @@
+import type { Row } from '../api/answers';
 import { useHolds } from '../app/session';
-import type { Said } from '../dossiers/dossier';
 import { Choice } from '../parts/choice';
 import { ListTable } from '../parts/list-table';
 import { useFilter } from '../parts/use-filter';
@@ -9,13 +9,7 @@ import { useEditions } from './edition';
 import { RuleActs } from './rule-acts';
 import { partName } from './rule-words';
 
-interface Unverified {
-  edition: string;
-  path: string;
-  hash: string;
-  name?: Said;
-  source: string;
-}
+type Unverified = Row<'/catalogue/unverified'>;
 const words = speaker({
   edition: ['Bản', 'Edition'],
   rule: ['Quy định', 'Rule'],
@@ -32,7 +26,7 @@ export function UnverifiedTable() {
   const [edition, choose] = useFilter('edition');
   const editions = useEditions();
   return (
-    <ListTable<Unverified>
+    <ListTable
       name="unverified"
       path="/catalogue/unverified"
       query={{ edition }}

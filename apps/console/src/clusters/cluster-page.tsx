@@ -12,7 +12,7 @@ import { nameOf } from '../words/codes';
 import { day } from '../words/dates';
 import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
-import { CLUSTER_LEVEL, CLUSTER_STATUS, ERASED, KIND, YEAR_STATUS, type Cluster } from './cluster';
+import { CLUSTER_LEVEL, CLUSTER_STATUS, ERASED, KIND, YEAR_STATUS } from './cluster';
 import { ClusterActs } from './cluster-acts';
 import { SignCovenant } from './sign-covenant';
 
@@ -43,7 +43,7 @@ export default function ClusterPage() {
   const holds = useHolds();
   const found = useQuery({
     queryKey: ['/clusters', id],
-    queryFn: () => read<Cluster>(`/clusters/${id}`),
+    queryFn: () => read('/clusters/{id}', { id }),
   });
   return (
     <Loaded from={found}>

@@ -1,89 +1,14 @@
+import type { Answer, Row } from '../api/answers';
 import type { Status } from '../words/codes';
 import type { Phrase } from '../words/in-both';
-
-export interface ClusterRow {
-  id: string;
-  version: number;
-  status: string;
-  name: string;
-  kind: string;
-  level: string;
-  from: string;
-  to?: string;
-  /** Members today. */
-  members: number;
-}
-export interface Leaders {
-  leader: string;
-  deputies: string[];
-}
-export interface Cluster extends Omit<ClusterRow, 'members'> {
-  basis: string;
-  filingUnitId?: string;
-  members: { subjectId: string; from: string; to?: string }[];
-  rotation?: { firstYear: number; order: string[]; deputies: number };
-  years: { year: number; status: string; leaders?: Leaders }[];
-  names: Record<string, string>;
-}
+export type Cluster = Answer<'/clusters/{id}'>;
 export interface Paper {
   number: string;
   date: string;
 }
-export interface Slot {
-  place: number;
-  award: string;
-  subjectId: string;
-  status: string;
-  dossierId?: string;
-}
-export interface ClusterYear {
-  version: number;
-  status: string;
-  clusterId: string;
-  year: number;
-  covenant?: {
-    document: Paper;
-    conference: { on: string; place: string };
-    indicators: { id: string; name: string; unit?: string }[];
-    ranking: { ties: string[]; withoutTarget: 'apart' | 'together' };
-    members: string[];
-  };
-  leaders?: Leaders;
-  scoreRoundId?: string;
-  scoring?: {
-    status: string;
-    title: string;
-    openDisputes: number;
-    /** Names of the criteria that part ties, by code. */
-    criteria: Record<string, { vi: string; en: string }>;
-  };
-  standings: {
-    subjectId: string;
-    list: 'main' | 'without-target';
-    total: number;
-    place: number;
-    partedBy?: string;
-  }[];
-  ties: string[][];
-  settled: { order: string[]; reference: string; reason: string }[];
-  closing?: { on: string; place: string; minutes: Paper };
-  basis?: { source: string; verified: boolean; cited?: { document: string } };
-  passedOver: string[];
-  slots: Slot[];
-  names: Record<string, string>;
-  mine: string[];
-}
-export interface SlotPlan {
-  version: number;
-  level: string;
-  year: number;
-  source: string;
-  verified: boolean;
-  tables: {
-    members?: { from: number; to?: number };
-    slots: { from: number; to: number; award: string }[];
-  }[];
-}
+export type Slot = ClusterYear['slots'][number];
+export type ClusterYear = Answer<'/clusters/{id}/years/{year}'>;
+export type SlotPlan = Row<'/slot-plans'>;
 
 const leader: Phrase = ['cụm trưởng, khối trưởng', 'the leader'];
 const nobody: Phrase = ['', ''];

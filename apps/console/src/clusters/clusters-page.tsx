@@ -9,7 +9,7 @@ import { nameOf } from '../words/codes';
 import { day } from '../words/dates';
 import { speaker, type Phrase } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
-import { CLUSTER_LEVEL, CLUSTER_STATUS, KIND, type ClusterRow } from './cluster';
+import { CLUSTER_LEVEL, CLUSTER_STATUS, KIND } from './cluster';
 import { FormCluster } from './form-cluster';
 import { PlansCard } from './plans-card';
 
@@ -48,7 +48,7 @@ export default function ClustersPage() {
       help={say.help}
       actions={holds('specialist', 'board-head') && <FormCluster />}
     >
-      <ListTable<ClusterRow>
+      <ListTable
         name="clusters"
         path="/clusters"
         query={{ level, kind }}

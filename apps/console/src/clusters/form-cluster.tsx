@@ -65,7 +65,7 @@ export function FormCluster() {
   const form = useMutation({
     mutationFn: () => {
       const { [MEMBERS]: _text, filingUnitId, ...given } = values;
-      return command<{ id: string }>('/clusters', {
+      return command('/clusters', {
         ...given,
         ...(filingUnitId ? { filingUnitId } : {}),
         members: members.map(({ id }) => id),

@@ -15,11 +15,6 @@ interface Member {
   id: string;
   name: string;
 }
-interface Found {
-  id: string;
-  name: string | null;
-  unitName: string | null;
-}
 
 export function membersIn(values: Values): Member[] {
   try {
@@ -53,7 +48,7 @@ export function MemberPicker({
     change({ ...values, [MEMBERS]: JSON.stringify(members) });
   const found = useQuery({
     queryKey: ['/subjects', 'collective', q],
-    queryFn: () => read<{ items: Found[] }>('/subjects', { q, kind: 'collective', limit: 10 }),
+    queryFn: () => read('/subjects', { q, kind: 'collective', limit: 10 }),
     enabled: q !== undefined,
   });
   const left = found.data?.items.filter(({ id }) => !chosen.some((one) => one.id === id));

@@ -51,7 +51,7 @@ export function PlansCard() {
   const holds = useHolds();
   const found = useQuery({
     queryKey: ['/slot-plans'],
-    queryFn: () => read<{ items: SlotPlan[] }>('/slot-plans'),
+    queryFn: () => read('/slot-plans'),
   });
   const range = ({ from, to }: { from: number; to?: number }): string =>
     from === to ? String(from) : `${from}–${to ?? '…'}`;

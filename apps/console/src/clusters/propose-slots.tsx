@@ -3,7 +3,6 @@ import { useNavigate } from 'react-router';
 import { command, read } from '../api/client';
 import { useMe } from '../app/session';
 import { ActButton } from '../parts/act-button';
-import type { RoundRow } from '../rounds/round';
 import { today } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useWords } from '../words/language';
@@ -34,7 +33,7 @@ export function ProposeSlots({ cluster, one }: { cluster: Cluster; one: ClusterY
   const mayPropose = unitId !== undefined && units.includes(unitId);
   const rounds = useQuery({
     queryKey: ['/rounds', 'open'],
-    queryFn: () => read<{ items: RoundRow[] }>('/rounds', { limit: 100 }),
+    queryFn: () => read('/rounds', { limit: 100 }),
     enabled: mayPropose,
   });
   if (!mayPropose) return null;
@@ -60,7 +59,7 @@ export function ProposeSlots({ cluster, one }: { cluster: Cluster; one: ClusterY
         { name: 'signer', label: say.signer, required: true },
       ]}
       run={({ roundId, ...letter }, key) =>
-        command<{ proposalId: string }>(
+        command(
           `/clusters/${cluster.id}/years/${one.year}/propose`,
           { roundId, unitId, letter },
           undefined,

@@ -205,13 +205,6 @@ const roundOf = (cluster: Cluster, { year, slots }: ClusterYear, given: object) 
   expectedUnits: [cluster.filingUnitId],
 });
 
-interface SheetRow {
-  id: string;
-  purpose: string;
-  status: string;
-  versions: { from: string; sheet: { name: { vi: string; en: string } } }[];
-}
-
 /** A round for the members of the covenant, linked to the year at once. */
 function OpenScoring({ cluster, one, path }: { cluster: Cluster; one: ClusterYear; path: string }) {
   const say = useWords(words);
@@ -219,7 +212,7 @@ function OpenScoring({ cluster, one, path }: { cluster: Cluster; one: ClusterYea
   const navigate = useNavigate();
   const sheets = useQuery({
     queryKey: ['/score-sheets'],
-    queryFn: () => read<{ items: SheetRow[] }>('/score-sheets', { limit: 100 }),
+    queryFn: () => read('/score-sheets', { limit: 100 }),
   });
   const mine = (sheets.data?.items ?? []).filter(({ purpose }) => purpose === 'cluster');
   const members = one.covenant?.members ?? [];

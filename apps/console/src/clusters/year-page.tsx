@@ -11,7 +11,7 @@ import { ROUND_STATUS } from '../scoring/scoring';
 import { day } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
-import { ERASED, YEAR_STATUS, type Cluster, type ClusterYear } from './cluster';
+import { ERASED, YEAR_STATUS } from './cluster';
 import { RankingCard } from './ranking-card';
 import { SlotsCard } from './slots-card';
 import { YearActs } from './year-acts';
@@ -43,11 +43,11 @@ export default function ClusterYearPage() {
   const holds = useHolds();
   const cluster = useQuery({
     queryKey: ['/clusters', id],
-    queryFn: () => read<Cluster>(`/clusters/${id}`),
+    queryFn: () => read('/clusters/{id}', { id }),
   });
   const found = useQuery({
     queryKey: ['/clusters', id, year],
-    queryFn: () => read<ClusterYear>(`/clusters/${id}/years/${year}`),
+    queryFn: () => read('/clusters/{id}/years/{year}', { id, year }),
   });
   return (
     <Loaded from={found}>

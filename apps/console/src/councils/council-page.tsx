@@ -13,7 +13,6 @@ import { nameOf } from '../words/codes';
 import { day, today } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
-import type { Council } from './council';
 import { CouncilActs } from './council-acts';
 import { CouncilHistory } from './council-history';
 import { COUNCIL_KIND, COUNCIL_STATUS } from './council-words';
@@ -51,20 +50,20 @@ export default function CouncilPage() {
   const on = asOf ?? today();
   const found = useQuery({
     queryKey: ['/councils', id, on],
-    queryFn: () => read<Council>(`/councils/${id}`, { on }),
+    queryFn: () => read('/councils/{id}', { id, on }),
     placeholderData: (before) => before,
   });
   const unitId = found.data?.unitId;
   const unit = useQuery({
     queryKey: ['/organisations', unitId],
-    queryFn: () => read<{ name: string }>(`/organisations/${unitId}`),
+    queryFn: () => read('/organisations/{id}', { id: unitId ?? '' }),
     enabled: unitId !== undefined,
   });
   return (
     <Loaded from={found}>
       {(council) => {
         const may = council.status === 'founded' && keeps(council.unitId, also);
-        const { number, date } = council.decision;
+        const { number, date } = council.decision ?? {};
         return (
           <Page title={council.name} actions={may && <CouncilActs council={council} />}>
             <section className="card">

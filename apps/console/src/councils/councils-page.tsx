@@ -9,7 +9,6 @@ import { nameOf } from '../words/codes';
 import { day } from '../words/dates';
 import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
-import type { CouncilRow } from './council';
 import { COUNCIL_KIND, COUNCIL_STATUS } from './council-words';
 import { useKeepsAny } from './who';
 
@@ -49,7 +48,7 @@ export default function CouncilsPage() {
         )
       }
     >
-      <ListTable<CouncilRow>
+      <ListTable
         name="councils"
         path="/councils"
         query={{ kind }}

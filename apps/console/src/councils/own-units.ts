@@ -22,8 +22,7 @@ export function useNamesOf(all: readonly string[]): Found[] {
   const ids = all.slice(0, MOST);
   const found = useQuery({
     queryKey: ['own-units', ids],
-    queryFn: () =>
-      Promise.all(ids.map((id) => read<{ id: string; name: string }>(`/organisations/${id}`))),
+    queryFn: () => Promise.all(ids.map((id) => read('/organisations/{id}', { id }))),
     enabled: ids.length > 0,
   });
   return (found.data ?? []).map(({ id, name }) => ({ value: id, label: name }));

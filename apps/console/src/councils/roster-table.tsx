@@ -147,8 +147,7 @@ function useWorkplaces(members: readonly Membership[]): Map<string, string> {
   const ids = [...new Set(members.flatMap(({ organisationId }) => organisationId ?? []))].sort();
   const found = useQuery({
     queryKey: ['workplaces', ids],
-    queryFn: () =>
-      Promise.all(ids.map((id) => read<{ id: string; name: string }>(`/organisations/${id}`))),
+    queryFn: () => Promise.all(ids.map((id) => read('/organisations/{id}', { id }))),
     enabled: ids.length > 0,
     staleTime: 600_000,
   });

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from 'react-router';
-import { command, read, send } from '../api/client';
+import { command, read, ask } from '../api/client';
 import type { FieldFault } from '../api/problem';
 import { ORGANISATION_KIND } from '../organisations/organisation';
 import { Fields, type FieldSpec } from '../parts/fields';
@@ -108,7 +108,7 @@ export default function SetEditPage() {
   const { code } = useParams();
   const found = useQuery({
     queryKey: ['/criteria-sets', code ?? '', 'sua'],
-    queryFn: () => (code ? read<SetDetail>(`/criteria-sets/${code}`) : Promise.resolve(null)),
+    queryFn: () => (code ? read('/criteria-sets/{code}', { code }) : Promise.resolve(null)),
   });
   return (
     <Page
@@ -128,8 +128,7 @@ function SetForm({ item }: { item?: SetDetail }) {
   const n = language === 'vi' ? 0 : 1;
   const navigate = useNavigate();
   const begun = setDraftOf(item ? (item.draftSet ?? item.set) : undefined);
-  const pathOf = (draft: SetDraft): string =>
-    `/criteria-sets/${item?.code ?? (draft.head.code?.trim() || 'ma')}`;
+  const codeOf = (draft: SetDraft): string => item?.code ?? (draft.head.code?.trim() || 'ma');
   const wording = useWording<SetDraft, Preview>({
     form: 'wording',
     initial: {
@@ -138,20 +137,21 @@ function SetForm({ item }: { item?: SetDetail }) {
     },
     version: item?.version ?? 0,
     judge: (draft) =>
-      send<Preview>('POST', `${pathOf(draft)}/preview`, {
+      ask(`/criteria-sets/${codeOf(draft)}/preview`, {
         set: setOf(draft),
         example: exampleOf(draft.criteria),
       }),
     write: (draft, seen, key) =>
       item
         ? command(
-            `${pathOf(draft)}/amend`,
+            `/criteria-sets/${codeOf(draft)}/amend`,
             { set: setOf(draft), reason: draft.head.reason },
             seen,
             key,
           )
-        : command(`${pathOf(draft)}/define`, { set: setOf(draft) }, seen, key),
-    newest: async () => (item ? (await read<SetDetail>(`/criteria-sets/${item.code}`)).version : 0),
+        : command(`/criteria-sets/${codeOf(draft)}/define`, { set: setOf(draft) }, seen, key),
+    newest: async () =>
+      item ? (await read('/criteria-sets/{code}', { code: item.code })).version : 0,
     textOf: (draft) => JSON.stringify([setOf(draft), exampleOf(draft.criteria)]),
     done: say.saved,
     after: () =>

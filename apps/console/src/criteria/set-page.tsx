@@ -18,7 +18,6 @@ import { count, day } from '../words/dates';
 import { fill, speaker, type Language } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import { EVIDENCE, SET_KIND, SET_STATUS } from './kinds';
-import type { SetDetail } from './set';
 import { setDraftOf, worthIn, type CriteriaSet, type SetCriterion } from './set-rows';
 
 const words = speaker({
@@ -81,7 +80,7 @@ export default function SetPage() {
   const path = `/criteria-sets/${code}`;
   const found = useQuery({
     queryKey: ['/criteria-sets', code, number ?? ''],
-    queryFn: () => read<SetDetail>(path, { wording: number }),
+    queryFn: () => read('/criteria-sets/{code}', { code, wording: number }),
   });
   return (
     <Loaded from={found}>

@@ -1,22 +1,5 @@
-import type { Said } from '../dossiers/dossier';
-import type { CriteriaSet } from './set-rows';
+import type { Answer, Row } from '../api/answers';
 
 /** A set as `/criteria-sets` lists it. */
-export interface SetItem {
-  code: string;
-  version: number;
-  status: string;
-  /** Number of the wording in force; null where none is. */
-  inForce: number | null;
-  name: Said;
-  criteria: number;
-  source: string;
-  verified: boolean;
-  /** A wording waits to be put in force. */
-  draft: boolean;
-}
-export interface SetDetail extends SetItem {
-  set: CriteriaSet;
-  draftSet: CriteriaSet | null;
-  versions: { version: number; hash: string }[];
-}
+export type SetItem = Row<'/criteria-sets'>;
+export type SetDetail = Answer<'/criteria-sets/{code}'>;

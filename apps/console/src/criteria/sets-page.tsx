@@ -9,7 +9,6 @@ import { Tag } from '../parts/tag';
 import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import { SET_STATUS } from './kinds';
-import type { SetItem } from './set';
 
 const words = speaker({
   title: ['Bộ tiêu chí', 'Criteria sets'],
@@ -40,7 +39,7 @@ export default function SetsPage() {
   const admin = useHolds()('admin');
   const found = useQuery({
     queryKey: ['/criteria-sets'],
-    queryFn: () => read<{ items: SetItem[] }>('/criteria-sets'),
+    queryFn: () => read('/criteria-sets'),
   });
   return (
     <Page

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from 'react-router';
-import { command, read, send } from '../api/client';
+import { command, read, ask } from '../api/client';
 import type { FieldFault } from '../api/problem';
 import { Fields, type FieldSpec } from '../parts/fields';
 import { Loaded } from '../parts/loaded';
@@ -81,7 +81,7 @@ export default function SheetEditPage() {
   const { id } = useParams();
   const found = useQuery({
     queryKey: ['/score-sheets', id ?? ''],
-    queryFn: () => (id ? read<SheetItem>(`/score-sheets/${id}`) : Promise.resolve(null)),
+    queryFn: () => (id ? read('/score-sheets/{id}', { id }) : Promise.resolve(null)),
   });
   const name = found.data?.versions.at(-1)?.sheet.name[language] ?? '';
   return (
@@ -106,7 +106,7 @@ function SheetForm({ item }: { item?: SheetItem }) {
     },
     version: item?.version ?? 0,
     judge: (draft) =>
-      send<Preview>('POST', '/score-sheets/preview', {
+      ask('/score-sheets/preview', {
         sheet: sheetOf(draft),
         example: exampleOf(draft.criteria),
       }),
@@ -117,7 +117,7 @@ function SheetForm({ item }: { item?: SheetItem }) {
         ? command(`${path}/revise`, { from, reason, sheet }, seen, key)
         : command(path, { purpose, from, sheet }, undefined, key);
     },
-    newest: async () => (item ? (await read<SheetItem>(path)).version : 0),
+    newest: async () => (item ? (await read('/score-sheets/{id}', { id: item.id })).version : 0),
     textOf: (draft) => JSON.stringify([sheetOf(draft), exampleOf(draft.criteria)]),
     done: say.saved,
     after: (answer) => void navigate(`/bang-diem/${(answer as { id: string }).id}`),

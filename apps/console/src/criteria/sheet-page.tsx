@@ -18,7 +18,6 @@ import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import { SHEET_STATUS, SHEET_TYPE } from './kinds';
 import { draftOf, attainableIn } from './sheet-rows';
-import type { SheetItem } from './sheets-page';
 
 const words = speaker({
   help: [
@@ -67,7 +66,7 @@ export default function SheetPage() {
   const [from, choose] = useFilter('ban');
   const found = useQuery({
     queryKey: ['/score-sheets', id],
-    queryFn: () => read<SheetItem>(`/score-sheets/${id}`),
+    queryFn: () => read('/score-sheets/{id}', { id }),
   });
   return (
     <Loaded from={found}>

@@ -1,3 +1,4 @@
+import type { Answer } from '../api/answers';
 import { Link } from 'react-router';
 import { useHolds } from '../app/session';
 import { ListTable } from '../parts/list-table';
@@ -10,17 +11,9 @@ import { day } from '../words/dates';
 import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import { SHEET_STATUS } from './kinds';
-import type { Sheet } from './sheet-rows';
 
 /** A score sheet with its wordings, as `/score-sheets` lists it. */
-export interface SheetItem {
-  id: string;
-  version: number;
-  status: string;
-  purpose: string;
-  versions: { from: string; sheet: Sheet; reason?: string }[];
-  retiredOn?: string;
-}
+export type SheetItem = Answer<'/score-sheets/{id}'>;
 
 const words = speaker({
   title: ['Bảng điểm thi đua', 'Score sheets'],
@@ -60,7 +53,7 @@ export default function SheetsPage() {
         )
       }
     >
-      <ListTable<SheetItem>
+      <ListTable
         name="score-sheets"
         path="/score-sheets"
         query={{}}

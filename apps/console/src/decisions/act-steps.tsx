@@ -53,8 +53,7 @@ function NextStep({ act }: { act: Decision }) {
   const preview = usePreview(act, mine === 'sign' && act.lineCount > 0).data;
   const free = useQuery({
     queryKey: ['/decisions', act.id, 'next-number'],
-    queryFn: () =>
-      read<{ suggestion: string; last: string | null }>(`/decisions/${act.id}/next-number`),
+    queryFn: () => read('/decisions/{id}/next-number', { id: act.id }),
     enabled: mine === 'number',
   });
   const send = (verb: string, body: object, key: string) =>

@@ -1,7 +1,7 @@
 import { command } from '../api/client';
 import { citationFields, useCitation } from '../dossiers/citation';
 import type { FundRow } from '../funds/fund';
-import { refused, type BulkAnswer } from '../handover/objects';
+import { refused } from '../handover/objects';
 import { ActButton } from '../parts/act-button';
 import { NotAllDone } from '../parts/not-all-done';
 import { count } from '../words/dates';
@@ -58,8 +58,7 @@ export function BookRewards({ act, funds, sum, lines, verified, decided, done }:
       ? { cited: { document: lawDocument, date: lawDate, article: lawArticle } }
       : {};
     const body = { fundId, ...cited, ...more };
-    const path = `/decisions/${act.id}/book-rewards`;
-    const answer = await command<BulkAnswer>(path, body, undefined, key);
+    const answer = await command(`/decisions/${act.id}/book-rewards`, body, undefined, key);
     if (answer.ok > 0 || answer.failed === 0) return answer;
     const { ok, failed } = answer;
     throw new NotAllDone(fill(say.partly, { ok, failed, why: refused(answer) }));

@@ -28,13 +28,6 @@ const words = speaker({
   number: ['Số quyết định đúng', 'Right number'],
   only: ['(chỉ điền mục cần sửa)', '(only what changes)'],
 });
-
-interface Ground {
-  id: string;
-  name: { vi: string; en: string };
-  source: string;
-  verified: boolean;
-}
 interface Props {
   act: Decision;
   of: ChangeKind;
@@ -52,8 +45,7 @@ export function ChangeAct({ act, of, chosen, issuer }: Props) {
   const letter = act.actKind === 'submission-letter' && !of.asks;
   const { data } = useQuery({
     queryKey: ['/act-grounds', of.kind, of.asks],
-    queryFn: () =>
-      read<{ items: Ground[] }>('/act-grounds', { kind: of.kind, asks: of.asks, on: today() }),
+    queryFn: () => read('/act-grounds', { kind: of.kind, asks: of.asks, on: today() }),
     staleTime: 3_600_000,
   });
   const grounds = letter ? [] : (data?.items ?? []);
@@ -97,7 +89,7 @@ export function ChangeAct({ act, of, chosen, issuer }: Props) {
   ];
   const draft = async (values: Values, key: string): Promise<string> => {
     const { title, ground, basis } = values;
-    const { id } = await command<{ id: string }>(
+    const { id } = await command(
       '/decisions',
       {
         ...{ kind: of.kind, title, correctsActId: act.id },

@@ -17,7 +17,7 @@ import { useLanguage, useWords } from '../words/language';
 import { ActSteps } from './act-steps';
 import { ChangesCard } from './changes-card';
 import { Effect } from './effect';
-import type { Decision, DecisionLine } from './decision';
+import type { DecisionLine } from './decision';
 import { EffectCard } from './effect-card';
 import { dueStep, stepsOf } from './hands';
 import { ListActs } from './list-acts';
@@ -66,8 +66,7 @@ export default function DecisionPage() {
   const [chosen, setChosen] = useState<string[]>([]);
   const found = useInfiniteQuery({
     queryKey: ['/decisions', id],
-    queryFn: ({ pageParam }) =>
-      read<Decision>(`/decisions/${id}`, { limit: 100, cursor: pageParam }),
+    queryFn: ({ pageParam }) => read('/decisions/{id}', { id, limit: 100, cursor: pageParam }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.lines.nextCursor,
   });
@@ -142,7 +141,7 @@ export default function DecisionPage() {
           <h2>{say.steps}</h2>
           <ol className="steps-line">
             {stepsOf(act).map((step) => {
-              const hand = act.hands[step];
+              const hand = Object.entries(act.hands).find(([name]) => name === step)?.[1];
               return (
                 <li key={step} className={hand ? undefined : 'gap'}>
                   {STEP[step]?.[language === 'vi' ? 0 : 1]}{' '}

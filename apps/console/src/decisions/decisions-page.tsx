@@ -46,7 +46,7 @@ export default function DecisionsPage() {
   const [kind, chooseKind] = useFilter('kind');
   return (
     <Page title={say.title} help={say.help} actions={<DraftAct />}>
-      <ListTable<DecisionRow>
+      <ListTable<'/decisions'>
         name="decisions"
         path="/decisions"
         query={{ status, kind }}

@@ -21,7 +21,9 @@ export function Effect({ of }: { of: LineEffect | undefined }) {
   const show = useShown();
   if (!of) return <>–</>;
   const at = language === 'vi' ? 0 : 1;
-  const fields = Object.keys(of.to).filter((field) => of.from[field] !== of.to[field]);
+  const from: Record<string, string | undefined> = of.from;
+  const to: Record<string, string | undefined> = of.to;
+  const fields = Object.keys(to).filter((field) => from[field] !== to[field]);
   const recovered = (of.recover ?? []).map((one) => nameOf(RECOVERED, one, language)).join(', ');
   if (!of.status && fields.length === 0) return <span className="quiet">{say.nothing}</span>;
   return (
@@ -36,7 +38,7 @@ export function Effect({ of }: { of: LineEffect | undefined }) {
       {fields.map((field) => (
         <li key={field}>
           {nameOf({ ...PART_NAMES, ...FIELDS }, field, language)}:{' '}
-          <del>{show(field, of.from[field])}</del> → <ins>{show(field, of.to[field])}</ins>
+          <del>{show(field, from[field])}</del> → <ins>{show(field, to[field])}</ins>
         </li>
       ))}
     </ul>

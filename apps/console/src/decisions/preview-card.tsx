@@ -9,7 +9,6 @@ import { count } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import type { Decision } from './decision';
-import type { ActPreview } from './preview';
 
 const words = speaker({
   title: ['Xem trước khi ký', 'Before signing'],
@@ -40,7 +39,7 @@ const words = speaker({
 export const usePreview = (act: Pick<Decision, 'id' | 'version'>, wanted: boolean) =>
   useQuery({
     queryKey: ['/decisions', act.id, 'preview', act.version],
-    queryFn: () => read<ActPreview>(`/decisions/${act.id}/preview`, { limit: 1 }),
+    queryFn: () => read('/decisions/{id}/preview', { id: act.id, limit: 1 }),
     enabled: wanted,
   });
 

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { useAwards } from '../api/awards';
 import { command, read } from '../api/client';
-import type { DossierRow } from '../dossiers/dossier';
 import { ActButton } from '../parts/act-button';
 import { NotAllDone, notDone } from '../parts/not-all-done';
 import { fill, speaker } from '../words/in-both';
@@ -30,10 +29,6 @@ const words = speaker({
 /** As many as one request takes at most on a page. */
 const PAGE = 100;
 
-interface Answer {
-  results: { id: string; ok: boolean; message?: string }[];
-}
-
 /** What the centre sent back may go with another letter; only where somebody names it. */
 export function ReturnedLines({ act }: { act: Decision }) {
   const say = useWords(words);
@@ -45,7 +40,7 @@ export function ReturnedLines({ act }: { act: Decision }) {
   const { data } = useQuery({
     queryKey: ['/dossiers', 'returned-by-centre', act.award ?? ''],
     queryFn: () =>
-      read<{ items: DossierRow[]; nextCursor?: string }>('/dossiers', {
+      read('/dossiers', {
         ...{ status: 'returned-by-centre', limit: PAGE },
         ...(act.award ? { award: act.award } : {}),
       }),
@@ -87,8 +82,8 @@ export function ReturnedLines({ act }: { act: Decision }) {
           label={fill(say.add, { n })}
           consequence={fill(say.addWhat, { n })}
           run={async (_, key) => {
-            const path = `/decisions/${act.id}/lines`;
-            const answer = await command<Answer>(path, { dossierIds: going }, act.version, key);
+            const body = { dossierIds: going };
+            const answer = await command(`/decisions/${act.id}/lines`, body, act.version, key);
             await queries.invalidateQueries();
             setChosen(notDone(going, answer.results, (id) => id));
             const refused = answer.results.filter(({ ok }) => !ok);

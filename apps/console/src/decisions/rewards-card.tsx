@@ -1,10 +1,11 @@
+import type { Answer } from '../api/answers';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { read, type PageOf } from '../api/client';
+import { read } from '../api/client';
 import { useHolds } from '../app/session';
-import { KEEPERS, PAYER, type FundRow } from '../funds/fund';
+import { KEEPERS, PAYER } from '../funds/fund';
 import { DataTable } from '../parts/data-table';
 import { Facts } from '../parts/facts';
 import { ProblemPage } from '../parts/problem-page';
@@ -38,24 +39,8 @@ const words = speaker({
   funds: ['Theo dõi đã chi, chưa chi ở sổ quỹ:', 'Paid and unpaid stand in the book:'],
 });
 
-interface Line {
-  ref: string;
-  name: string | null;
-  amount: number | null;
-  paidBy: string | null;
-  by?: string;
-  covers?: string[];
-}
-interface Rewards {
-  verified: boolean;
-  sums: {
-    pay: number;
-    byPayer: Record<string, number>;
-    ask: number;
-    lines: Record<string, number>;
-  };
-  lines: PageOf<Line>;
-}
+type Line = Rewards['lines']['items'][number];
+type Rewards = Answer<'/decisions/{id}/rewards'>;
 
 /** What the law of the day pays for a promulgated decision, by payer, and how it gets into a fund. */
 export function RewardsCard({ act }: { act: Decision }) {
@@ -66,13 +51,13 @@ export function RewardsCard({ act }: { act: Decision }) {
   const found = useInfiniteQuery({
     queryKey: ['/decisions', act.id, 'rewards'],
     queryFn: ({ pageParam }) =>
-      read<Rewards>(`/decisions/${act.id}/rewards`, { open: 'yes', limit: 50, cursor: pageParam }),
+      read('/decisions/{id}/rewards', { id: act.id, open: 'yes', limit: 50, cursor: pageParam }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.lines.nextCursor,
   });
   const funds = useQuery({
     queryKey: ['/funds', { limit: 200 }],
-    queryFn: () => read<PageOf<FundRow>>('/funds', { limit: 200 }),
+    queryFn: () => read('/funds', { limit: 200 }),
     enabled: keeps,
   });
   const money = (sum: number): string => fill(say.money, { sum: count(sum) });

@@ -58,7 +58,7 @@ export function ScanCard({ act }: { act: Decision }) {
       form.set('file', file, file.name);
       const [here, { sha256 }] = await Promise.all([
         fileHash(file),
-        upload<{ sha256: string }>(`/decisions/${act.id}/bind-scan`, form),
+        upload(`/decisions/${act.id}/bind-scan`, form),
       ]);
       if (here && here !== sha256) throw new Error(fill(say.lost, { server: sha256, here }));
       return sha256;

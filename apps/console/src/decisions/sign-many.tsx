@@ -44,7 +44,7 @@ export function SignMany({ rows, done }: { rows: DecisionRow[]; done: () => void
   const previews = useQueries({
     queries: rows.map(({ id, version }) => ({
       queryKey: ['/decisions', id, 'preview', version],
-      queryFn: () => read<ActPreview>(`/decisions/${id}/preview`, { limit: 1 }),
+      queryFn: () => read('/decisions/{id}/preview', { id, limit: 1 }),
     })),
   });
   const seen = previews.flatMap(({ data }) => (data ? [data] : []));

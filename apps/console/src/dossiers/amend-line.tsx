@@ -4,8 +4,6 @@ import { command, read } from '../api/client';
 import { ActButton } from '../parts/act-button';
 import { useLineFields } from '../proposals/line-fields';
 import { LineVerdict } from '../proposals/nominee-panel';
-import type { Letter } from '../proposals/proposal';
-import type { RoundRow } from '../rounds/round';
 import { speaker } from '../words/in-both';
 import { useWords } from '../words/language';
 import { AMENDABLE, amendments } from './amendments';
@@ -33,11 +31,11 @@ export function AmendLine({ dossier, stands }: Props) {
   const { proposalId, award, kind, subjectId } = dossier.state;
   const { data: letter } = useQuery({
     queryKey: ['/proposals', proposalId],
-    queryFn: () => read<Letter>(`/proposals/${proposalId}`),
+    queryFn: () => read('/proposals/{id}', { id: proposalId }),
   });
   const { data: round } = useQuery({
     queryKey: ['/rounds', letter?.roundId],
-    queryFn: () => read<RoundRow>(`/rounds/${letter?.roundId}`),
+    queryFn: () => read('/rounds/{id}', { id: letter?.roundId ?? '' }),
     enabled: letter?.roundId !== undefined,
     staleTime: 60_000,
   });

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { command, read } from '../api/client';
-import type { LinePapers } from '../papers/paper';
 import { ActButton } from '../parts/act-button';
 import type { FieldSpec, Values } from '../parts/fields';
 import { today } from '../words/dates';
@@ -65,7 +64,7 @@ export function Appraisal({ dossier }: { dossier: Dossier }) {
   const cite = useCitation();
   const checklist = useQuery({
     queryKey: ['/dossiers', dossier.id, 'papers'],
-    queryFn: () => read<LinePapers>(`/dossiers/${dossier.id}/papers`),
+    queryFn: () => read('/dossiers/{id}/papers', { id: dossier.id }),
   });
   const papers = checklist.data?.completeness.items ?? [];
   const n = language === 'vi' ? 0 : 1;

@@ -20,12 +20,6 @@ const words = speaker({
   partly: ['{ok} hồ sơ đã ghi nhận, {failed} chưa: {why}', '{ok} recorded, {failed} not: {why}'],
 });
 
-interface Answer {
-  ok: number;
-  failed: number;
-  results: { id: string; ok: boolean; message?: string }[];
-}
-
 interface Props {
   rows: DossierRow[];
   /** What is still chosen afterwards. */
@@ -61,7 +55,7 @@ export function AppraiseMany({ rows, left }: Props) {
         const note = values.note ? { note: values.note } : {};
         const ids = rows.map(({ id }) => id);
         const body = { ids, result: 'eligible', ...note, ...citationOf(values) };
-        const answer = await command<Answer>('/dossiers/appraise', body, undefined, key);
+        const answer = await command('/dossiers/appraise', body, undefined, key);
         const bad = answer.results.find(({ ok }) => !ok);
         if (answer.failed === 0) return answer;
         left(notDone(rows, answer.results, (row) => row.id));

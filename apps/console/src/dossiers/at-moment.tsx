@@ -8,7 +8,6 @@ import { moment } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import { Changes } from './changes';
-import type { Dossier } from './dossier';
 
 const words = speaker({
   slide: ['Thời điểm', 'Moment'],
@@ -24,7 +23,7 @@ export function AtMoment({ id }: { id: string }) {
   const { language } = useLanguage();
   const events = useQuery({
     queryKey: ['/audit', { dossier: id, order: 'asc' }, language],
-    queryFn: () => readAll<AuditRow>('/audit', { dossier: id, order: 'asc', lang: language }),
+    queryFn: () => readAll('/audit', { dossier: id, order: 'asc', lang: language }),
   });
   const [chosen, setChosen] = useState<number>();
   const [other, setOther] = useState('');
@@ -82,7 +81,7 @@ export function AtMoment({ id }: { id: string }) {
 export const useDossierAt = (id: string, at: number | undefined) =>
   useQuery({
     queryKey: ['/dossiers', id, at],
-    queryFn: () => read<Dossier>(`/dossiers/${id}`, { at }),
+    queryFn: () => read('/dossiers/{id}', { id, at: String(at) }),
     enabled: at !== undefined,
     staleTime: Infinity,
   });

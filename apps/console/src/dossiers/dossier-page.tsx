@@ -16,7 +16,7 @@ import { Appraisal } from './appraisal';
 import { ConflictsCard } from './conflicts-card';
 import { HoldCard } from './hold-card';
 import { LevelsCard } from './levels-card';
-import { may, type Dossier } from './dossier';
+import { may } from './dossier';
 import { EligibilityTree } from './eligibility-tree';
 import { AtMoment } from './at-moment';
 import { EnterMatter } from '../grievances/enter-matter';
@@ -58,7 +58,7 @@ export default function DossierPage() {
   const awards = useAwards();
   const found = useQuery({
     queryKey: ['/dossiers', id],
-    queryFn: () => read<Dossier>(`/dossiers/${id}`),
+    queryFn: () => read('/dossiers/{id}', { id }),
     refetchInterval: useAsking(10_000),
   });
   return (

@@ -37,7 +37,7 @@ export function DossierTable({ name, query, bar, selection }: Props) {
   const awards = useAwards();
   const n = language === 'vi' ? 0 : 1;
   return (
-    <ListTable<DossierRow>
+    <ListTable
       name={name}
       path="/dossiers"
       savable={name === 'dossiers'}

@@ -1,3 +1,4 @@
+import type { Answer as AnswerOf } from '../api/answers';
 import { useQuery } from '@tanstack/react-query';
 import { read } from '../api/client';
 import { Loaded } from '../parts/loaded';
@@ -5,19 +6,11 @@ import { StatusTag } from '../parts/status-tag';
 import { RESULT } from '../words/codes';
 import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
-import type { Criterion, Said } from './dossier';
+import type { Criterion } from './dossier';
 
 /** Whether a history suffices, as `POST /eligibility/checks` and a dossier answer it. */
-export interface Verdict {
-  result: string;
-  missing: Said[];
-  tree: Criterion[];
-  law?: { name?: Said; provisional: boolean };
-}
-interface Answer {
-  now?: Verdict;
-  atCheck?: { checkedAt: string; result: string; reproduced?: boolean };
-}
+export type Verdict = NonNullable<Answer['now']>;
+type Answer = AnswerOf<'/dossiers/{id}/eligibility'>;
 
 const words = speaker({
   result: ['Kết quả', 'Result'],
@@ -41,7 +34,7 @@ export function EligibilityTree({ id }: { id: string }) {
   const say = useWords(words);
   const found = useQuery({
     queryKey: ['/dossiers', id, 'eligibility'],
-    queryFn: () => read<Answer>(`/dossiers/${id}/eligibility`),
+    queryFn: () => read('/dossiers/{id}/eligibility', { id }),
   });
   return (
     <Loaded from={found}>

@@ -1,7 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { read, type PageOf } from '../api/client';
-import type { AuditRow } from '../audit/timeline';
-import type { LinePapers } from '../papers/paper';
+import { read } from '../api/client';
 import { day, moment, today } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
@@ -72,7 +70,7 @@ export function SupplementCard({ dossier }: { dossier: Dossier }) {
   const query = { dossier: dossier.id, type: 'dossier.supplemented', order: 'desc', limit: 1 };
   const last = useQuery({
     queryKey: ['/audit', query, language],
-    queryFn: () => read<PageOf<AuditRow>>('/audit', { ...query, lang: language }),
+    queryFn: () => read('/audit', { ...query, lang: language }),
     enabled: fresh && dossier.version > 3,
   });
   const event = last.data?.items[0];
@@ -99,7 +97,7 @@ function usePaperNames(id: string): Record<string, string> {
   const { language } = useLanguage();
   const { data } = useQuery({
     queryKey: ['/dossiers', id, 'papers'],
-    queryFn: () => read<LinePapers>(`/dossiers/${id}/papers`),
+    queryFn: () => read('/dossiers/{id}/papers', { id }),
   });
   const items = data?.completeness.items ?? [];
   return Object.fromEntries(items.map(({ code, name }) => [code, name[language]]));

@@ -11,17 +11,7 @@ import { RESULT } from '../words/codes';
 import { moment } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
-import { may, type Criterion, type Dossier, type Said } from './dossier';
-
-interface Evaluation {
-  now?: {
-    result: string;
-    tree: Criterion[];
-    missing: Said[];
-    law?: { name?: Said; edition?: string; provisional: boolean };
-  };
-  atCheck?: { checkedAt: string; result: string; reproduced?: boolean; tree?: Criterion[] };
-}
+import { may, type Criterion, type Dossier } from './dossier';
 
 const words = speaker({
   title: ['Đối chiếu quy định: {name}', 'Rules applied: {name}'],
@@ -60,11 +50,11 @@ export default function RulesPage() {
   const { id = '' } = useParams();
   const dossier = useQuery({
     queryKey: ['/dossiers', id],
-    queryFn: () => read<Dossier>(`/dossiers/${id}`),
+    queryFn: () => read('/dossiers/{id}', { id }),
   });
   const found = useQuery({
     queryKey: ['/dossiers', id, 'eligibility'],
-    queryFn: () => read<Evaluation>(`/dossiers/${id}/eligibility`),
+    queryFn: () => read('/dossiers/{id}/eligibility', { id }),
   });
   return (
     <Page

@@ -79,7 +79,9 @@ export function UnitActs({ dossier }: { dossier: Dossier }) {
           ]}
           run={(values, key) => {
             const fields = Object.fromEntries(
-              Object.entries(values).filter(([name, value]) => asked.includes(name) && value),
+              Object.entries(values).filter(
+                ([name, value]) => (asked as string[]).includes(name) && value,
+              ),
             );
             return send('supplement', { fields, papers: [] }, key);
           }}

@@ -7,18 +7,7 @@ import { ListTable } from '../parts/list-table';
 import { Loaded } from '../parts/loaded';
 import { fill, speaker } from '../words/in-both';
 import { useWords } from '../words/language';
-import type { DueRow } from './due';
 import { useDueColumns } from './due-columns';
-
-interface ListState {
-  id: string;
-  version: number;
-  total: number;
-  done: number;
-  found: number;
-  missed: number;
-  state: { status: 'running' | 'finished' | 'cancelled' | 'failed' };
-}
 
 const words = speaker({
   running: ['Đang xem {done} trên {total} đối tượng…', 'Looking at {done} of {total} subjects…'],
@@ -53,7 +42,7 @@ export function DueList({ id, filter }: Props) {
   const asking = useWatched(`due-list:${id}`, 1_000);
   const found = useQuery({
     queryKey: ['/due-lists', id],
-    queryFn: () => read<ListState>(`/due-lists/${id}`),
+    queryFn: () => read('/due-lists/{id}', { id }),
     refetchInterval: ({ state }) =>
       !state.data || state.data.state.status === 'running' ? asking : false,
   });
@@ -91,9 +80,10 @@ export function DueList({ id, filter }: Props) {
             )}
           </div>
           {state.status !== 'running' && (
-            <ListTable<DueRow>
+            <ListTable
               name="due-list"
-              path={`/due-lists/${id}/rows`}
+              path="/due-lists/{id}/rows"
+              at={{ id }}
               query={filter}
               rowKey={(row) => `${row.subjectId}/${row.award}`}
               empty={say.none}

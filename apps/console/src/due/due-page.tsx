@@ -14,7 +14,7 @@ import { useFilter } from '../parts/use-filter';
 import { today } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
-import type { Due, DueRow } from './due';
+import type { DueRow } from './due';
 import { useDueColumns, useStandings } from './due-columns';
 import { DueList } from './due-list';
 
@@ -65,11 +65,7 @@ export default function DuePage() {
   const units = useQuery({
     queryKey: ['my-units', me.unitIds],
     queryFn: () =>
-      Promise.all(
-        me.unitIds
-          .slice(0, 50)
-          .map((id) => read<{ id: string; name: string }>(`/organisations/${id}`)),
-      ),
+      Promise.all(me.unitIds.slice(0, 50).map((id) => read('/organisations/{id}', { id }))),
     enabled: unitPerson && me.unitIds.length > 1,
   });
   const place = unitPerson ? { unit } : { block };
@@ -77,7 +73,7 @@ export default function DuePage() {
   const query = { ...place, year, ...filter };
   const found = useQuery({
     queryKey: ['/due', query],
-    queryFn: () => read<Due>('/due', query),
+    queryFn: () => read('/due', query),
     enabled: !list,
     retry: false,
   });

@@ -10,7 +10,7 @@ import { StatusTag } from '../parts/status-tag';
 import { count, today } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useWords } from '../words/language';
-import { FUND_STATUS, KEEPERS, type Fund } from './fund';
+import { FUND_STATUS, KEEPERS } from './fund';
 import { FundBook } from './fund-book';
 import { FundRewards } from './fund-rewards';
 
@@ -41,7 +41,7 @@ export default function FundPage() {
   const say = useWords(words);
   const { id = '' } = useParams();
   const keeps = useHolds()(...KEEPERS);
-  const found = useQuery({ queryKey: ['/funds', id], queryFn: () => read<Fund>(`/funds/${id}`) });
+  const found = useQuery({ queryKey: ['/funds', id], queryFn: () => read('/funds/{id}', { id }) });
   const fund = found.data;
   const runs = keeps && fund?.status === 'open';
   const entry = (verb: 'credit' | 'spend') => (

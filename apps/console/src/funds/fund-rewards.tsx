@@ -44,7 +44,7 @@ export function FundRewards({ fund, keeps }: { fund: Fund; keeps: boolean }) {
   return (
     <section className="part">
       <h2>{say.title}</h2>
-      <ListTable<Reward>
+      <ListTable<'/rewards'>
         name="rewards"
         path="/rewards"
         query={{ fundId: fund.id, status }}

@@ -1,45 +1,10 @@
+import type { Answer, Row } from '../api/answers';
 import type { Status } from '../words/codes';
 import type { Phrase } from '../words/in-both';
 
-export interface FundRow {
-  id: string;
-  version: number;
-  name: string;
-  year: number;
-  status: string;
-  unitId: string;
-}
-export interface FundEntry {
-  number: number;
-  kind: string;
-  on: string;
-  /** Whole VND, signed. */
-  amount: number;
-  source: string;
-  reference: string;
-  reverses?: number;
-}
-export interface Fund extends FundRow {
-  entries: FundEntry[];
-  balance: number;
-  paid: number;
-  paidLines: number;
-  due: number;
-  dueLines: number;
-}
-export interface Reward {
-  dossierId: string;
-  version: number;
-  subjectName: string | null;
-  actId: string;
-  actNumber: string | null;
-  award: string;
-  amount: number;
-  paidBy: string | null;
-  status: string;
-  fundId: string;
-  entries: { number: number; kind: string; on: string; amount: number; voucher: string }[];
-}
+export type FundRow = Row<'/funds'>;
+export type Fund = Answer<'/funds/{id}'>;
+export type Reward = Row<'/rewards'>;
 
 const nobody: Phrase = ['', ''];
 const treasurer: Phrase = ['người giữ quỹ', 'whoever keeps the fund'];

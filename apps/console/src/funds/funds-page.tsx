@@ -10,7 +10,7 @@ import { StatusTag } from '../parts/status-tag';
 import { today } from '../words/dates';
 import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
-import { FUND_STATUS, KEEPERS, type FundRow } from './fund';
+import { FUND_STATUS, KEEPERS } from './fund';
 
 const words = speaker({
   title: ['Quỹ thi đua, khen thưởng', 'Commendation funds'],
@@ -63,7 +63,7 @@ export default function FundsPage() {
         )
       }
     >
-      <ListTable<FundRow>
+      <ListTable
         name="funds"
         path="/funds"
         rowKey={(row) => row.id}

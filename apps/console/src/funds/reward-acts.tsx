@@ -1,5 +1,5 @@
 import { command } from '../api/client';
-import { RECEIVER, refused, type BulkAnswer } from '../handover/objects';
+import { RECEIVER, refused } from '../handover/objects';
 import { ActButton } from '../parts/act-button';
 import { NotAllDone, notDone } from '../parts/not-all-done';
 import { count, today } from '../words/dates';
@@ -77,7 +77,7 @@ export function PayRewards({ fund, rows, left }: Paying) {
           throw new Error(fill(say.differs, { sum: count(sum), typed }));
         const dossierIds = rows.map(({ dossierId }) => dossierId);
         const body = { ...rest, dossierIds, sum };
-        const answer = await command<BulkAnswer>(`/funds/${fund.id}/pay`, body, undefined, key);
+        const answer = await command(`/funds/${fund.id}/pay`, body, undefined, key);
         if (answer.failed === 0) return answer;
         const { ok, failed } = answer;
         left(notDone(rows, answer.results, (row) => row.dossierId));

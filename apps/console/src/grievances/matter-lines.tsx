@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { useAwards } from '../api/awards';
 import { read } from '../api/client';
-import type { Dossier } from '../dossiers/dossier';
 import { StatusTag } from '../parts/status-tag';
 import { DOSSIER_STATUS, nameOf } from '../words/codes';
 import { speaker } from '../words/in-both';
@@ -36,7 +35,7 @@ function MatterLine({ id, effect }: { id: string; effect: string | undefined }) 
   const awards = useAwards();
   const { data } = useQuery({
     queryKey: ['/dossiers', id],
-    queryFn: () => read<Dossier>(`/dossiers/${id}`),
+    queryFn: () => read('/dossiers/{id}', { id }),
   });
   return (
     <li>

@@ -9,7 +9,7 @@ import { nameOf } from '../words/codes';
 import { day, moment } from '../words/dates';
 import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
-import { MATTER_STATUS, OUTCOME, type Matter, type RegisterPlace } from './matter';
+import { MATTER_STATUS, OUTCOME, type RegisterPlace } from './matter';
 import { MatterActs } from './matter-acts';
 import { MatterLines } from './matter-lines';
 import { SealCard } from './seal-card';
@@ -39,7 +39,7 @@ export function MatterPage({ of }: { of: RegisterPlace }) {
   const { id = '' } = useParams();
   const found = useQuery({
     queryKey: [of.path, id],
-    queryFn: () => read<Matter>(`${of.path}/${id}`),
+    queryFn: () => read(`${of.path}/{id}`, { id }),
   });
   return (
     <Loaded from={found}>

@@ -1,3 +1,4 @@
+import type { Answer, Row } from '../api/answers';
 import type { Status } from '../words/codes';
 import type { Phrase } from '../words/in-both';
 
@@ -7,7 +8,7 @@ export type Register = 'complaint' | 'denunciation';
 export interface RegisterPlace {
   register: Register;
   /** Of the interface. */
-  path: string;
+  path: '/complaints' | '/denunciations';
   /** Of the console. */
   place: string;
   /** Who deals with it. */
@@ -26,31 +27,8 @@ export const DENUNCIATIONS: RegisterPlace = {
   handlers: ['board-head'],
 };
 
-/** A row of `GET /complaints` or `GET /denunciations`. */
-export interface MatterRow {
-  id: string;
-  version: number;
-  number: string;
-  status: 'entered' | 'accepted' | 'declined' | 'concluded';
-  dossierIds: string[];
-  anonymous: boolean;
-  receivedOn: string;
-  acceptBy?: string;
-  settleBy?: string;
-  extensions: number;
-  concludedOn?: string;
-  outcome?: string;
-  paper?: { number: string; date: string };
-  /** By dossier. */
-  effects: Record<string, string>;
-  sealed: boolean;
-  unsealing: 'none' | 'asked' | 'agreed';
-}
-export interface Matter extends MatterRow {
-  about: string | null;
-  from: { name: string; contact: string } | null;
-  notes: { event: string; at: string; by: string; text: string }[];
-}
+export type MatterRow = Row<'/complaints'>;
+export type Matter = Answer<'/complaints/{id}'>;
 
 const name = (vi: string, en: string, colour: Status['colour'], holder: Phrase = ['', '']) => ({
   name: [vi, en] as const,

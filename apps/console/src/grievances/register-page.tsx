@@ -46,7 +46,7 @@ export function RegisterPage({ of, title, help, empty }: Props) {
     row.anonymous ? say.anonymous : row.sealed ? say.sealed : say.named;
   return (
     <Page title={title} help={help}>
-      <ListTable<MatterRow>
+      <ListTable
         name={of.path.slice(1)}
         path={of.path}
         query={{ status }}

@@ -40,12 +40,7 @@ export function SealCard({ matter }: { matter: Matter }) {
   const holds = useHolds();
   const [read, setRead] = useState<{ name: string; contact: string }>();
   const send = (verb: string, body: object, key: string) =>
-    command<{ name: string; contact: string }>(
-      `/denunciations/${matter.id}/${verb}`,
-      body,
-      undefined,
-      key,
-    );
+    command(`/denunciations/${matter.id}/${verb}`, body, undefined, key);
   const reason = { name: 'reason', label: say.reason, type: 'area', required: true } as const;
   const standing = { none: say.sealed, asked: say.asked, agreed: say.agreed }[matter.unsealing];
   return (
@@ -92,7 +87,11 @@ export function SealCard({ matter }: { matter: Matter }) {
             final
             label={say.read}
             consequence={say.readWhat}
-            run={async (_, key) => setRead(await send('read-identity', {}, key))}
+            run={async (_, key) =>
+              setRead(
+                await command(`/denunciations/${matter.id}/read-identity`, {}, undefined, key),
+              )
+            }
           />
         )}
       </div>

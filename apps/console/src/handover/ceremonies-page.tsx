@@ -9,7 +9,7 @@ import { StatusTag } from '../parts/status-tag';
 import { count, day, today } from '../words/dates';
 import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
-import { CEREMONY_STATUS, itemsText, type Item } from './objects';
+import { CEREMONY_STATUS, itemsText } from './objects';
 
 const words = speaker({
   title: ['Trao tặng', 'Handing over'],
@@ -32,23 +32,6 @@ const words = speaker({
   held: ['Hiện vật đang giữ', 'Objects held'],
   paid: ['Tiền đã nhận (đồng)', 'Money received (VND)'],
 });
-
-interface Ceremony {
-  id: string;
-  title: string;
-  on: string;
-  place: string;
-  reference?: string;
-  status: string;
-}
-interface Recovery {
-  dossierId: string;
-  subjectName: string | null;
-  award: string;
-  annulledOn: string | null;
-  held: Item[];
-  paid: number;
-}
 
 export default function CeremoniesPage() {
   const say = useWords(words);
@@ -82,7 +65,7 @@ export default function CeremoniesPage() {
         )
       }
     >
-      <ListTable<Ceremony>
+      <ListTable
         name="ceremonies"
         path="/ceremonies"
         rowKey={(row) => row.id}
@@ -109,7 +92,7 @@ export default function CeremoniesPage() {
       />
       <section className="part">
         <h2>{say.recoveries}</h2>
-        <ListTable<Recovery>
+        <ListTable
           name="recoveries"
           path="/recoveries"
           rowKey={(row) => row.dossierId}

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { command, read, type PageOf } from '../api/client';
-import type { DecisionRow } from '../decisions/decision';
+import { command, read } from '../api/client';
 import { ActButton } from '../parts/act-button';
 import { NotAllDone } from '../parts/not-all-done';
 import { today } from '../words/dates';
@@ -47,7 +46,7 @@ export function CeremonyActs({ ceremony, chosen, done }: Props) {
   const acts = useQuery({
     queryKey: ['/decisions', { status: 'promulgated', kind: 'granting' }],
     queryFn: () =>
-      read<PageOf<DecisionRow>>('/decisions', {
+      read('/decisions', {
         ...{ status: 'promulgated', kind: 'granting', limit: 200 },
       }),
     enabled: planned,
@@ -56,8 +55,12 @@ export function CeremonyActs({ ceremony, chosen, done }: Props) {
     value: act.id,
     label: `${act.number ?? '–'}: ${act.title}`,
   }));
-  const send = async (verb: string, body: object, key: string): Promise<BulkAnswer> => {
-    const answer = await command<BulkAnswer>(`/ceremonies/${id}/${verb}`, body, undefined, key);
+  const send = async (
+    verb: 'list-lines' | 'hand',
+    body: object,
+    key: string,
+  ): Promise<BulkAnswer> => {
+    const answer = await command(`/ceremonies/${id}/${verb}`, body, undefined, key);
     if (answer.failed > 0)
       throw new NotAllDone(
         fill(say.partly, { ok: answer.ok, failed: answer.failed, why: refused(answer) }),

@@ -1,3 +1,4 @@
+import type { Answer } from '../api/answers';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
@@ -15,7 +16,7 @@ import { day } from '../words/dates';
 import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import { CeremonyActs } from './ceremony-acts';
-import { CEREMONY_STATUS, HANDOVER_STATUS, itemsText, type Item } from './objects';
+import { CEREMONY_STATUS, HANDOVER_STATUS, itemsText } from './objects';
 
 const words = speaker({
   on: ['Ngày', 'Day'],
@@ -33,23 +34,8 @@ const words = speaker({
   more: ['Xem thêm', 'Show more'],
 });
 
-export interface CeremonyLine {
-  dossierId: string;
-  subjectName: string | null;
-  award: string;
-  status: string;
-  handings: { on: string; items: Item[] }[];
-}
-export interface CeremonyDetail {
-  id: string;
-  version: number;
-  title: string;
-  on: string;
-  place: string;
-  reference?: string;
-  status: string;
-  lines: { items: CeremonyLine[]; nextCursor?: string };
-}
+export type CeremonyLine = Answer<'/ceremonies/{id}'>['lines']['items'][number];
+export type CeremonyDetail = Answer<'/ceremonies/{id}'>;
 
 /** One ceremony: its list, who has received, and what comes next. */
 export default function CeremonyPage() {
@@ -61,8 +47,7 @@ export default function CeremonyPage() {
   const [chosen, setChosen] = useState<string[]>([]);
   const found = useInfiniteQuery({
     queryKey: ['/ceremonies', id],
-    queryFn: ({ pageParam }) =>
-      read<CeremonyDetail>(`/ceremonies/${id}`, { limit: 200, cursor: pageParam }),
+    queryFn: ({ pageParam }) => read('/ceremonies/{id}', { id, limit: 200, cursor: pageParam }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.lines.nextCursor,
   });

@@ -1,3 +1,4 @@
+import type { Answer } from '../api/answers';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { useAwards } from '../api/awards';
@@ -12,7 +13,7 @@ import { day } from '../words/dates';
 import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import { HandoverActs } from './handover-acts';
-import { CAUSE, HANDOVER_STATUS, itemsText, RECEIVER, type Item } from './objects';
+import { CAUSE, HANDOVER_STATUS, itemsText, RECEIVER } from './objects';
 
 const words = speaker({
   title: ['Trao tặng: {name}', 'Handing over: {name}'],
@@ -31,19 +32,7 @@ const words = speaker({
   receipt: ['biên nhận', 'receipt'],
 });
 
-export interface Handover {
-  dossierId: string;
-  version: number;
-  award: string;
-  status: string;
-  subjectName: string | null;
-  lineStatus: string;
-  heirs: string[];
-  held: Item[];
-  handings: { on: string; to: string; items: Item[]; reference: string; reprintOf?: string }[];
-  lost: { on: string; items: Item[]; reason: string }[];
-  returned: { on: string; items: Item[]; cause: string; reference: string }[];
-}
+export type Handover = Answer<'/handovers/{id}'>;
 
 /** The objects of one award: handed to whom, lost, issued anew, come back. */
 export default function HandoverPage() {
@@ -55,7 +44,7 @@ export default function HandoverPage() {
   const runs = useHolds()('specialist', 'board-head', 'office');
   const found = useQuery({
     queryKey: ['/handovers', id],
-    queryFn: () => read<Handover>(`/handovers/${id}`),
+    queryFn: () => read('/handovers/{id}', { id }),
   });
   const told = ({ handings, lost, returned }: Handover) =>
     [

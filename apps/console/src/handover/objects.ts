@@ -1,3 +1,4 @@
+import type { Answer } from '../api/answers';
 import type { FieldSpec, Values } from '../parts/fields';
 import type { Status } from '../words/codes';
 import type { Language, Phrase } from '../words/in-both';
@@ -119,8 +120,4 @@ export function refused(answer: { results: { ok: boolean; message?: string }[] }
   return [...new Set(causes)].join(' ');
 }
 
-export interface BulkAnswer {
-  ok: number;
-  failed: number;
-  results: { id: string; ok: boolean; message?: string }[];
-}
+export type BulkAnswer = Answer<'/funds/{id}/pay', 'post'>;

@@ -44,16 +44,6 @@ const words = speaker({
   writtenOff: ['Đã hủy', 'Written off'],
   empty: ['Kho chưa có hiện vật nào. Bấm “Nhập kho”.', 'The stock is empty. Use “Receive”.'],
 });
-
-interface StockItem {
-  object: string;
-  award?: string;
-  onHand: number;
-  received: number;
-  issued: number;
-  takenBack: number;
-  writtenOff: number;
-}
 const MOVES = ['receive', 'issue', 'take-back', 'write-off'] as const;
 
 export default function StockPage() {
@@ -63,7 +53,7 @@ export default function StockPage() {
   const runs = useHolds()('specialist', 'board-head', 'office');
   const stock = useQuery({
     queryKey: ['/award-stock'],
-    queryFn: () => read<{ items: StockItem[] }>('/award-stock'),
+    queryFn: () => read('/award-stock'),
   });
   const fields: FieldSpec[] = [
     {

@@ -1,30 +1,19 @@
+import type { Answer } from '../api/answers';
 import { useQuery } from '@tanstack/react-query';
 import { read } from '../api/client';
 import { useAsking } from '../app/live';
 import { useHolds } from '../app/session';
 import type { Phrase } from '../words/in-both';
 
-export interface Step {
-  step: string;
-  done: boolean;
-  count: number;
-  of?: number;
-  missing?: string[];
-}
-export interface FirstSteps {
-  mode: string;
-  year: number;
-  edition: string | null;
-  steps: Step[];
-  done: boolean;
-}
+export type Step = FirstSteps['steps'][number];
+export type FirstSteps = Answer<'/first-steps'>;
 
 /** How far the province is; the administrator's alone. */
 export function useFirstSteps() {
   const admin = useHolds()('admin');
   return useQuery({
     queryKey: ['/first-steps'],
-    queryFn: () => read<FirstSteps>('/first-steps'),
+    queryFn: () => read('/first-steps'),
     enabled: admin,
     refetchInterval: useAsking(15_000),
   });

@@ -1,18 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { api, content, read, type PageOf } from '../api/client';
-import type { components } from '../api/schema';
+import { api, content, read } from '../api/client';
 import { useAsking } from '../app/live';
 import { useHolds, useMe } from '../app/session';
 import { Page } from '../parts/page';
 import { moment } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
-import type { Notice } from '../notices/notice';
 import { OpenBallotNotice } from '../ballots/open-ballot-notice';
 import { FirstStepsCard } from './first-steps-card';
-
-type Counts = components['schemas']['WorkItemCountsDto'];
 
 const words = speaker({
   title: ['Bàn làm việc', 'My desk'],
@@ -37,16 +33,16 @@ export default function HomePage() {
   const holds = useHolds();
   const counts = useQuery({
     queryKey: ['/work-items/counts'],
-    queryFn: () => content<Counts>(api.GET('/api/v1/work-items/counts')),
+    queryFn: () => content(api.GET('/api/v1/work-items/counts')),
     refetchInterval: useAsking(30_000),
   });
   const notices = useQuery({
     queryKey: ['/notices', { limit: 8 }],
-    queryFn: () => read<PageOf<Notice>>('/notices', { limit: 8 }),
+    queryFn: () => read('/notices', { limit: 8 }),
   });
   const drafts = useQuery({
     queryKey: ['/proposals', { status: 'draft', limit: 100 }],
-    queryFn: () => read<PageOf<object>>('/proposals', { status: 'draft', limit: 100 }),
+    queryFn: () => read('/proposals', { status: 'draft', limit: 100 }),
     enabled: holds('unit-clerk', 'unit-head'),
   });
   const views = counts.data?.views;

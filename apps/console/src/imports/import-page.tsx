@@ -55,6 +55,7 @@ const words = speaker({
   ],
 });
 const STEP: Record<ImportState['status'], number> = {
+  none: 0,
   received: 0,
   failed: 0,
   cancelled: 0,
@@ -75,7 +76,7 @@ export default function ImportPage() {
   const asking = useWatched(`import:${importId}`, 1_000);
   const found = useQuery({
     queryKey: ['/imports', importId],
-    queryFn: () => read<ImportState>(`/imports/${importId}`),
+    queryFn: () => read('/imports/{id}', { id: importId }),
     refetchInterval: ({ state }) => (!state.data || BUSY.has(state.data.status) ? asking : false),
   });
   const client = useQueryClient();
@@ -91,7 +92,7 @@ export default function ImportPage() {
     <Loaded from={found}>
       {(list) => (
         <Page
-          title={fill(say.title, { file: list.fileName })}
+          title={fill(say.title, { file: list.fileName ?? '' })}
           help={say.help}
           actions={
             <>

@@ -68,13 +68,19 @@ export function RowsTable({ list }: { list: ImportState }) {
     })),
     {
       ...{ key: 'line', title: say.read },
-      show: (row) => (row.line ? `${row.line.name} · ${awards.name(row.line.award)}` : '–'),
+      show: (row) =>
+        row.line
+          ? [row.line.name, 'award' in row.line && awards.name(row.line.award)]
+              .filter(Boolean)
+              .join(' · ')
+          : '–',
     },
   ];
   return (
-    <ListTable<ImportRow>
+    <ListTable
       name="import-rows"
-      path={`/imports/${list.id}/rows`}
+      path="/imports/{id}/rows"
+      at={{ id: list.id }}
       query={{ errors }}
       rowKey={(row) => String(row.n)}
       empty={say.none}

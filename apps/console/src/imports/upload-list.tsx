@@ -26,7 +26,7 @@ export function UploadList({ proposalId, received }: Props) {
       const form = new FormData();
       form.set('proposalId', proposalId);
       form.set('file', file, file.name);
-      return upload<{ id: string }>('/imports', form);
+      return upload('/imports', form);
     },
     onSuccess: ({ id }) => received(id),
   });

@@ -1,27 +1,6 @@
+import type { Row } from '../api/answers';
 /** A notice of the inbox, as `GET /notices` gives it. */
-export interface Notice {
-  id: number;
-  kind: string;
-  link: Partial<
-    Record<
-      | 'dossierId'
-      | 'actId'
-      | 'proposalId'
-      | 'sessionId'
-      | 'submissionId'
-      | 'roundId'
-      | 'complaintId'
-      | 'denunciationId'
-      | 'opinionId'
-      | 'publicityId',
-      string
-    >
-  >;
-  count: number;
-  lastAt: string;
-  read: boolean;
-  text: { vi: string; en: string };
-}
+export type Notice = Row<'/notices'>;
 
 /** Where a notice leads. */
 export function placeOf({ link }: Notice): string | undefined {

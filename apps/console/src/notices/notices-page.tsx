@@ -10,7 +10,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { moment } from '../words/dates';
 import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
-import { placeOf, type Notice } from './notice';
+import { placeOf } from './notice';
 
 const words = speaker({
   title: ['Thông báo', 'Notices'],
@@ -48,7 +48,7 @@ export default function NoticesPage() {
         />
       }
     >
-      <ListTable<Notice>
+      <ListTable
         name="notices"
         path="/notices"
         query={{ unread }}

@@ -7,7 +7,7 @@ import { Page } from '../parts/page';
 import { day, today } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
-import { askedOf, type Opinion } from './opinion';
+import { askedOf } from './opinion';
 import { AnswerLines, ProceedWithout } from './opinion-acts';
 import { OpinionFiles } from './opinion-files';
 import { OpinionLines, waits } from './opinion-lines';
@@ -31,7 +31,7 @@ export default function OpinionPage() {
   const [chosen, choose] = useState<readonly string[]>([]);
   const found = useQuery({
     queryKey: ['/opinions', id],
-    queryFn: () => read<Opinion>(`/opinions/${id}`),
+    queryFn: () => read('/opinions/{id}', { id }),
   });
   return (
     <Loaded from={found}>

@@ -55,7 +55,7 @@ export default function OpinionsPage() {
   );
   return (
     <Page title={say.title} help={say.help}>
-      <ListTable<OpinionRow>
+      <ListTable
         name="opinions"
         path="/opinions"
         query={{ status, stepKind }}

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { read } from '../api/client';
-import type { Named } from './organisation';
 
 /** Names of bodies by id; the id itself while they are on their way. */
 export function useBodyNames(ids: readonly string[]): (id: string) => string {
@@ -8,7 +7,7 @@ export function useBodyNames(ids: readonly string[]): (id: string) => string {
   const found = useQuery({
     queryKey: ['/organisations', 'names', wanted],
     queryFn: async () => {
-      const bodies = await Promise.all(wanted.map((id) => read<Named>(`/organisations/${id}`)));
+      const bodies = await Promise.all(wanted.map((id) => read('/organisations/{id}', { id })));
       return new Map(bodies.map(({ id, name }) => [id, name]));
     },
     enabled: wanted.length > 0,

@@ -14,7 +14,7 @@ import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import { useBodyNames } from './body-names';
 import { DecideContinuity } from './decide-continuity';
-import { CONTINUITY, LINEAGE_KIND, MOVED, type Lineage } from './organisation';
+import { CONTINUITY, LINEAGE_KIND, MOVED } from './organisation';
 
 const words = speaker({
   title: ['Sắp xếp theo {number}', 'Act of organisation {number}'],
@@ -50,7 +50,7 @@ export default function LineagePage() {
   const holds = useHolds();
   const found = useQuery({
     queryKey: ['/organisations', 'lineage', id],
-    queryFn: () => read<Lineage>(`/organisations/lineage/${id}`),
+    queryFn: () => read('/organisations/lineage/{id}', { id }),
     refetchInterval: useAsking(2_000),
   });
   const act = found.data;

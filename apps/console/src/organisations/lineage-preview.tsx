@@ -1,30 +1,13 @@
+import type { Answer } from '../api/answers';
 import { Alert } from 'antd';
 import { PlainTable } from '../parts/plain-table';
 import { nameOf, RECIPIENT, ROLE } from '../words/codes';
 import { count } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
-import { LINEAGE_KIND, named, type Named } from './organisation';
-
-interface CountedAt {
-  unit: Named;
-  to: Named | null;
-  count: number;
-}
+import { LINEAGE_KIND, named } from './organisation';
 /** What `POST /organisations/lineage/preview` answers. */
-export interface Preview {
-  inForceFrom: string;
-  bodies: (Named & { kind: string; becomes: string; to: Named[]; holder: Named | null })[];
-  below: (Named & { manager: Named | null })[];
-  dossiers: CountedAt[];
-  proposals: CountedAt[];
-  rounds: { id: string; title: string }[];
-  subjects: { unit: Named; to: Named | null; kinds: Record<string, number> }[];
-  accounts: { policy: string; roles: { displayName: string; role: string; to: Named | null }[] };
-  acts: { id: string; title: string }[];
-  sessions: { id: string; title: string }[];
-  warnings: { code: string; vi: string; en: string }[];
-}
+export type Preview = Answer<'/organisations/lineage/preview', 'post'>;
 
 const words = speaker({
   sum: [
@@ -69,7 +52,8 @@ const words = speaker({
 export function LineagePreview({ of: found }: { of: Preview }) {
   const say = useWords(words);
   const { language } = useLanguage();
-  const sum = (rows: readonly CountedAt[]): number => rows.reduce((all, row) => all + row.count, 0);
+  const sum = (rows: readonly { count: number }[]): number =>
+    rows.reduce((all, row) => all + row.count, 0);
   const subjects = found.subjects.flatMap(({ unit, to, kinds }) =>
     Object.entries(kinds).map(([kind, n]) => ({ unit, to, kind, count: n })),
   );

@@ -51,7 +51,7 @@ export default function LineagesPage() {
         </>
       }
     >
-      <ListTable<Lineage>
+      <ListTable
         name="lineage"
         path="/organisations/lineage"
         query={{}}

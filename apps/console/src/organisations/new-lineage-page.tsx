@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Steps } from 'antd';
 import { useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router';
-import { command, send } from '../api/client';
+import { command, ask } from '../api/client';
 import { faultsOf } from '../api/problem';
 import { Fields, type Values } from '../parts/fields';
 import { useOpenForm } from '../parts/open-forms';
@@ -13,7 +13,7 @@ import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import { ChangeForm } from './change-form';
 import { actOf, begun, emptyDraft, noChange, type LineageDraft } from './lineage-draft';
-import { LineagePreview, type Preview } from './lineage-preview';
+import { LineagePreview } from './lineage-preview';
 import { ORGANISATION_KIND } from './organisation';
 
 const words = speaker({
@@ -69,7 +69,7 @@ export default function NewLineagePage() {
   const [step, setStep] = useState(0);
   const act = actOf(draft);
   const preview = useMutation({
-    mutationFn: () => send<Preview>('POST', '/organisations/lineage/preview', act),
+    mutationFn: () => ask('/organisations/lineage/preview', act),
     onSuccess: () => {
       setKey(crypto.randomUUID());
       setStep(1);
@@ -77,7 +77,7 @@ export default function NewLineagePage() {
     },
   });
   const record = useMutation({
-    mutationFn: () => command<{ id: string }>('/organisations/lineage', act, undefined, key),
+    mutationFn: () => command('/organisations/lineage', act, undefined, key),
     onSuccess: async ({ id }) => {
       drop();
       void message.success(say.done);

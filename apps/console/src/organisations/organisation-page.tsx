@@ -11,13 +11,7 @@ import { nameOf } from '../words/codes';
 import { day, today } from '../words/dates';
 import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
-import {
-  LINEAGE_KIND,
-  named,
-  ORGANISATION_KIND,
-  type Named,
-  type OrganisationDetail,
-} from './organisation';
+import { LINEAGE_KIND, named, ORGANISATION_KIND } from './organisation';
 
 const words = speaker({
   back: ['Các đơn vị', 'All organisations'],
@@ -57,12 +51,12 @@ export default function OrganisationPage() {
   const may = useHolds()('admin', 'board-head');
   const found = useQuery({
     queryKey: ['/organisations', id],
-    queryFn: () => read<OrganisationDetail>(`/organisations/${id}`),
+    queryFn: () => read('/organisations/{id}', { id }),
   });
   const above = (found.data?.line ?? []).filter((other) => other !== id);
   const managers = useQuery({
     queryKey: ['/organisations', 'line', above],
-    queryFn: () => Promise.all(above.map((other) => read<Named>(`/organisations/${other}`))),
+    queryFn: () => Promise.all(above.map((other) => read('/organisations/{id}', { id: other }))),
     enabled: above.length > 0,
   });
   const known = (value: boolean | undefined): string =>

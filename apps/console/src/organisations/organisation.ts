@@ -1,84 +1,18 @@
+import type { Answer, Row } from '../api/answers';
 import type { Phrase } from '../words/in-both';
 
-export interface Named {
-  id: string;
-  name: string;
-}
+/** A body by its name. */
+export type Named = Pick<Answer<'/organisations/{id}'>, 'id' | 'name'>;
 
 /** A body as a list shows it. */
-export interface Organisation extends Named {
-  version: number;
-  code: string;
-  kind: string;
-  parentId?: string;
-  managerId?: string;
-  synthetic?: boolean;
-  to?: string;
-  nowText?: string;
-  formerly?: string;
-}
+export type Organisation = Row<'/organisations'>;
 
-export interface Change {
-  kind: string;
-  from: Named[];
-  to: Named[];
-  actId: string;
-  change: number;
-  effectiveOn: string;
-}
+export type Change = OrganisationDetail['lineage'][number];
 
-export interface OrganisationDetail extends Organisation {
-  line: string[];
-  versions: { from: string; name: string; kind: string; parentId?: string; managerId?: string }[];
-  lineage: Change[];
-  predecessors: (Named & { kind: string; effectiveOn: string; actId?: string })[];
-  standing: {
-    level?: string;
-    legalPersonality?: boolean;
-    ownSeal?: boolean;
-    source?: string;
-    verified?: boolean;
-  };
-}
-
-export interface LegalDocument {
-  number: string;
-  date: string;
-  issuer: string;
-  source: string;
-  verified: boolean;
-}
+export type OrganisationDetail = Answer<'/organisations/{id}'>;
 
 /** An act of organisation with its handing over. */
-export interface Lineage {
-  id: string;
-  version: number;
-  inForceFrom: string;
-  document: LegalDocument;
-  begun: string[];
-  changes: {
-    kind: string;
-    from: string[];
-    to: string[];
-    openWorkTo?: string;
-    name?: string;
-    continuity?: { option: string; predecessors?: string[]; document: LegalDocument };
-  }[];
-  accounts: string;
-  handover: {
-    status: string;
-    moved: Record<string, number>;
-    refused: number;
-    phase?: string;
-  };
-  roles?: {
-    accountId: string;
-    username: string;
-    displayName: string;
-    role: string;
-    unitId: string;
-  }[];
-}
+export type Lineage = Row<'/organisations/lineage'>;
 
 export const ORGANISATION_KIND: Record<string, Phrase> = {
   province: ['Tỉnh', 'Province'],

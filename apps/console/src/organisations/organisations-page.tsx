@@ -98,7 +98,7 @@ export default function OrganisationsPage() {
         )
       }
     >
-      <ListTable<Organisation>
+      <ListTable
         name="organisations"
         path="/organisations"
         query={{ q, limit: 200 }}

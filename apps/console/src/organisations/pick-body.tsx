@@ -4,7 +4,7 @@ import { useId, useState } from 'react';
 import { read } from '../api/client';
 import { fill, speaker } from '../words/in-both';
 import { useWords } from '../words/language';
-import type { Named, Organisation } from './organisation';
+import type { Named } from './organisation';
 
 const words = speaker({
   search: ['Gõ vài chữ của tên', 'Type part of a name'],
@@ -33,7 +33,7 @@ export function PickBody({ label, chosen, choose, single, required, also = [], h
   const [q, setQ] = useState('');
   const found = useQuery({
     queryKey: ['/organisations', { q, limit: 20 }],
-    queryFn: () => read<{ items: Organisation[] }>('/organisations', { q, limit: 20 }),
+    queryFn: () => read('/organisations', { q, limit: 20 }),
     enabled: q.trim().length > 1,
     staleTime: 60_000,
   });

@@ -1,14 +1,8 @@
+import type { Answer } from '../api/answers';
 import type { Said } from '../dossiers/dossier';
 
 /** `GET /dossiers/{id}/papers`. */
-export interface LinePapers {
-  version: number;
-  completeness: { items: Item[]; complete: boolean; certain: boolean; message: Said };
-  papers: Paper[];
-  letter: { kind: string; sha256: string; name: string | null; proposalId: string }[];
-  /** Side on which I may add; null if on none. */
-  side: string | null;
-}
+export type LinePapers = Answer<'/dossiers/{id}/papers'>;
 export interface Item {
   code: string;
   name: Said;
@@ -19,22 +13,7 @@ export interface Item {
   source?: string;
   verified?: boolean;
 }
-export interface Paper {
-  paperId: string;
-  kind: string;
-  title: string | null;
-  withdrawnAt: string | null;
-  secrecy: string | null;
-  registerNumber: string | null;
-  versions: {
-    version: number;
-    name: string | null;
-    size: number;
-    at: string;
-    suppliedBy: string | null;
-    scan: string;
-  }[];
-}
+export type Paper = LinePapers['papers'][number];
 
 /** Where the bytes of a paper are fetched. */
 export const linePaperHref = (dossierId: string, paperId: string, version: number): string =>

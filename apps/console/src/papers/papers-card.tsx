@@ -7,7 +7,7 @@ import { moment } from '../words/dates';
 import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import { AttachPaper } from './attach-paper';
-import { linePaperHref, type Item, type LinePapers, type Paper } from './paper';
+import { linePaperHref, type Item, type Paper } from './paper';
 
 const words = speaker({
   title: ['Giấy tờ', 'Papers'],
@@ -54,7 +54,7 @@ export function PapersCard({ id }: { id: string }) {
   const { language } = useLanguage();
   const found = useQuery({
     queryKey: ['/dossiers', id, 'papers'],
-    queryFn: () => read<LinePapers>(`/dossiers/${id}/papers`),
+    queryFn: () => read('/dossiers/{id}/papers', { id }),
   });
   return (
     <section className="card">

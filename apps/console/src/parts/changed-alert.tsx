@@ -6,12 +6,6 @@ import { moment } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 
-interface Entry {
-  sentence: string;
-  actor: { id: string; name?: string };
-  recordedAt: string;
-}
-
 const words = speaker({
   dossier: ['Hồ sơ', 'The dossier'],
   proposal: ['Tờ trình', 'The letter'],
@@ -64,7 +58,7 @@ export function ChangedAlert({
   const [loaded, setLoaded] = useState(false);
   const last = useQuery({
     queryKey: ['last-change', stream, language],
-    queryFn: () => read<Entry>('/audit/last-change', { stream }),
+    queryFn: () => read('/audit/last-change', { stream }),
     enabled: stream !== undefined,
     staleTime: 0,
     // Without the right to know of it one is told less, not shown a second refusal.

@@ -2,7 +2,15 @@ import { DownloadOutlined, SettingOutlined } from '@ant-design/icons';
 import { useInfiniteQuery, useMutation, type QueryKey } from '@tanstack/react-query';
 import { Button, Checkbox, Dropdown, Empty, type TableProps } from 'antd';
 import { type Key, type ReactNode } from 'react';
-import { read, type PageOf } from '../api/client';
+import {
+  addressed,
+  type At,
+  type ListPath,
+  type Loose,
+  type Query,
+  type Row,
+} from '../api/answers';
+import { readPart } from '../api/client';
 import { useAsking } from '../app/live';
 import { count } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
@@ -29,11 +37,13 @@ export interface ListColumn<T> {
   align?: 'left' | 'right' | 'center';
 }
 
-interface Props<T> {
+interface Props<P extends ListPath, T extends object = Row<P>> {
   /** Name under which the choice of columns and density is kept. */
   name: string;
-  path: string;
-  query?: Record<string, unknown>;
+  path: P;
+  /** What stands in the address for its `{…}`. */
+  at?: At<P>;
+  query?: Loose<Query<P>>;
   columns: ListColumn<T>[];
   rowKey: (row: T) => string;
   empty: ReactNode;
@@ -70,8 +80,9 @@ const words = speaker({
  * The one table of the console: pages from the server by cursor, number and name columns fixed,
  * columns hidden and shown, density and columns kept, and an export of exactly what is shown.
  */
-export function ListTable<T extends object>(props: Props<T>) {
-  const { name, path, query = {}, columns, rowKey, empty, selection, bar } = props;
+export function ListTable<P extends ListPath>(props: Props<P>) {
+  type T = Row<P>;
+  const { name, path, at = {}, query = {}, columns, rowKey, empty, selection, bar } = props;
   const say = useWords(words);
   const [compact, setCompact] = useKept<boolean>(`${name}.compact`, true);
   const [hidden, setHidden] = useKept<string[]>(
@@ -80,10 +91,10 @@ export function ListTable<T extends object>(props: Props<T>) {
     keptList,
   );
   const asking = useAsking(5_000);
-  const key: QueryKey = [path, query];
+  const key: QueryKey = [addressed(path, at).path, query];
   const list = useInfiniteQuery({
     queryKey: key,
-    queryFn: ({ pageParam }) => read<PageOf<T>>(path, { limit: PAGE, ...query, cursor: pageParam }),
+    queryFn: ({ pageParam }) => readPart(path, { limit: PAGE, ...at, ...query }, pageParam),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.nextCursor,
     refetchInterval: props.live ? asking : false,

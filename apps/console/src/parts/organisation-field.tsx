@@ -1,14 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
-import { read, type PageOf } from '../api/client';
+import { read } from '../api/client';
 import { fill, speaker } from '../words/in-both';
 import { useWords } from '../words/language';
-
-interface Body {
-  id: string;
-  code: string;
-  name: string;
-}
 
 const words = speaker({
   search: ['Tìm: {label}', 'Search: {label}'],
@@ -32,13 +26,13 @@ export function OrganisationField({ label, required = false, value, set }: Props
   const q = useDeferredValue(typed.trim());
   const found = useQuery({
     queryKey: ['/organisations', { q, limit: SHOWN }],
-    queryFn: () => read<PageOf<Body>>('/organisations', { q, limit: SHOWN }),
+    queryFn: () => read('/organisations', { q, limit: SHOWN }),
     placeholderData: keepPreviousData,
     staleTime: 60_000,
   });
   const kept = useQuery({
     queryKey: ['/organisations', value],
-    queryFn: () => read<Body>(`/organisations/${value}`),
+    queryFn: () => read('/organisations/{id}', { id: value }),
     enabled: value !== '',
   });
   const items = found.data?.items ?? [];

@@ -5,11 +5,6 @@ import { read, send } from '../api/client';
 import { fill, speaker } from '../words/in-both';
 import { useWords } from '../words/language';
 import { ActButton } from './act-button';
-
-interface Saved {
-  name: string;
-  query: string;
-}
 const words = speaker({
   saved: ['Bộ lọc đã lưu', 'Saved filters'],
   save: ['Lưu bộ lọc', 'Save this filter'],
@@ -27,7 +22,7 @@ export function SavedFilters({ place }: { place: string }) {
   const current = params.toString();
   const saved = useQuery({
     queryKey: ['/saved-views', place],
-    queryFn: () => read<{ items: Saved[] }>('/saved-views', { place }),
+    queryFn: () => read('/saved-views', { place }),
     staleTime: 60_000,
   });
   const items = saved.data?.items ?? [];

@@ -59,7 +59,7 @@ export default function ProgressPage() {
   const { query } = period;
   const found = useQuery({
     queryKey: ['/reports/progress', query, language],
-    queryFn: () => read<Progress>('/reports/progress', query),
+    queryFn: () => read('/reports/progress', query),
   });
   const nameOf = (stretch: string): string => say[stretch as keyof typeof say] ?? stretch;
   return (

@@ -1,11 +1,3 @@
+import type { Answer } from '../api/answers';
 /** `GET /reports/progress`. */
-export interface Progress {
-  turnaround: { stretch: string; lines: number; median: number; ninth: number; longest: number }[];
-  flow: { month: string; proposed: number; decided: number }[];
-  workload: {
-    stage: { code: string; label: string };
-    holder: { id: string; name: string } | null;
-    waiting: number;
-    overdue: number;
-  }[];
-}
+export type Progress = Answer<'/reports/progress'>;

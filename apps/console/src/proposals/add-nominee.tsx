@@ -23,10 +23,6 @@ const words = speaker({
   female: ['Nữ', 'Female'],
   done: ['Đã thêm vào tờ trình', 'Added to the letter'],
 });
-
-interface Added {
-  results: { ok: boolean; id?: string; message?: string }[];
-}
 interface Props {
   proposal: ProposalRow;
   /** Round it answers; its awards and merit period are taken over. */
@@ -77,8 +73,7 @@ export function AddNominee({ proposal, round }: Props) {
       ]}
       run={async (values, key) => {
         const body = { lines: [lineOf(values)] };
-        const path = `/proposals/${proposal.id}/lines`;
-        const answer = await command<Added>(path, body, undefined, key);
+        const answer = await command(`/proposals/${proposal.id}/lines`, body, undefined, key);
         const [first] = answer.results;
         if (first && !first.ok) throw new NotAllDone(first.message ?? say.add);
         return answer;

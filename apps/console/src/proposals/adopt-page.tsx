@@ -14,7 +14,6 @@ import { PlainTable } from '../parts/plain-table';
 import { useFilter } from '../parts/use-filter';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
-import type { Letter } from './proposal';
 
 const words = speaker({
   title: ['Tổng hợp vào Tờ trình {number}', 'Take over into letter {number}'],
@@ -38,12 +37,6 @@ const words = speaker({
   partly: ['Đã đưa {ok} hồ sơ, {failed} chưa: {why}', '{ok} taken over, {failed} not: {why}'],
 });
 
-interface Answer {
-  ok: number;
-  failed: number;
-  results: { id: string; ok: boolean; message?: string }[];
-}
-
 /** Lines of lower letters, chosen and looked at together before they go into the unit's own. */
 export default function AdoptPage() {
   const { id = '' } = useParams();
@@ -54,7 +47,7 @@ export default function AdoptPage() {
   const [rows, setRows] = useState<DossierRow[]>([]);
   const found = useQuery({
     queryKey: ['/proposals', id],
-    queryFn: () => read<Letter>(`/proposals/${id}`),
+    queryFn: () => read('/proposals/{id}', { id }),
   });
   const units = new Set(rows.map(({ unitId }) => unitId)).size;
   return (
@@ -77,7 +70,7 @@ export default function AdoptPage() {
                 fields={[{ name: 'opinion', label: say.opinion, type: 'area', required: true }]}
                 after={() => setRows([])}
                 run={async ({ opinion }, key) => {
-                  const answer = await command<Answer>(
+                  const answer = await command(
                     `/proposals/${id}/adopt-lines`,
                     { dossierIds: rows.map((row) => row.id), opinion },
                     undefined,

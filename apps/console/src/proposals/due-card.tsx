@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { command, read } from '../api/client';
 import { ApiProblem } from '../api/problem';
-import type { Due, DueRow } from '../due/due';
+import type { DueRow } from '../due/due';
 import { ActButton } from '../parts/act-button';
 import { NotAllDone } from '../parts/not-all-done';
 import { Tag } from '../parts/tag';
@@ -48,7 +48,7 @@ export function DueCard({ letter, round, year, mayAdd }: Props) {
   const query = { unit: letter.unitId, year, standing: 'met' };
   const found = useQuery({
     queryKey: ['/due', query],
-    queryFn: () => read<Due>('/due', query),
+    queryFn: () => read('/due', query),
     retry: false,
     staleTime: 60_000,
   });
@@ -102,10 +102,10 @@ function AddDue({ letter, row, round, year }: AddProps) {
       title={fill(say.addWho, told)}
       consequence={fill(say.addWhat, told)}
       run={async (_, key) => {
-        const { kind } = await read<{ kind: string }>(`/subjects/${row.subjectId}/record`);
+        const { kind } = await read('/subjects/{id}/record', { id: row.subjectId });
         const period = round ? {} : { meritFrom: `${year}-01-01`, meritTo: `${year}-12-31` };
         const line = { subject: { id: row.subjectId }, award: row.award, recipientKind: kind };
-        const answer = await command<{ results: { ok: boolean; message?: string }[] }>(
+        const answer = await command(
           `/proposals/${letter.id}/lines`,
           { lines: [{ ...line, ...period }] },
           undefined,

@@ -4,23 +4,11 @@ import { Button } from 'antd';
 import { useId, useState } from 'react';
 import { Link } from 'react-router';
 import { read, upload } from '../api/client';
-import type { Said } from '../dossiers/dossier';
 import { FileDrop } from '../parts/file-drop';
 import { Loaded } from '../parts/loaded';
 import { ProblemAlert } from '../parts/problem-view';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
-
-interface LetterPapers {
-  papers: { kind: string; sha256: string }[];
-  lines: number;
-  complete: number;
-  /** How many lines miss each kind. */
-  missing: Record<string, number>;
-  incomplete: { dossierId: string; missing: string[]; message: Said }[];
-  message: Said;
-  names: Record<string, Said>;
-}
 
 const words = speaker({
   title: ['Giấy tờ của tờ trình', 'Papers of the letter'],
@@ -49,7 +37,7 @@ export function LetterPapersCard({ id, mayAdd }: { id: string; mayAdd: boolean }
 
 const papersOf = (id: string) => ({
   queryKey: ['/proposals', id, 'papers'],
-  queryFn: () => read<LetterPapers>(`/proposals/${id}/papers`),
+  queryFn: () => read('/proposals/{id}/papers', { id }),
 });
 
 function PapersOfLetter({ id, mayAdd }: { id: string; mayAdd: boolean }) {

@@ -2,13 +2,12 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router';
-import { command, read, type PageOf } from '../api/client';
+import { command, read } from '../api/client';
 import { useMe } from '../app/session';
 import { Fields, type FieldSpec, type Values } from '../parts/fields';
 import { useKept } from '../parts/kept';
 import { Page } from '../parts/page';
 import { ProblemAlert } from '../parts/problem-view';
-import type { RoundRow } from '../rounds/round';
 import { KIND, LEVEL } from '../words/codes';
 import { day, today } from '../words/dates';
 import { speaker } from '../words/in-both';
@@ -45,16 +44,12 @@ export default function NewProposalPage() {
   const navigate = useNavigate();
   const rounds = useQuery({
     queryKey: ['/rounds', { status: 'open', limit: 100 }],
-    queryFn: () => read<PageOf<RoundRow>>('/rounds', { status: 'open', limit: 100 }),
+    queryFn: () => read('/rounds', { status: 'open', limit: 100 }),
   });
   const units = useQuery({
     queryKey: ['my-units', me.unitIds],
     queryFn: () =>
-      Promise.all(
-        me.unitIds
-          .slice(0, 50)
-          .map((id) => read<{ id: string; name: string }>(`/organisations/${id}`)),
-      ),
+      Promise.all(me.unitIds.slice(0, 50).map((id) => read('/organisations/{id}', { id }))),
   });
   const [draft, keepDraft] = useKept<Values>(`new-proposal.${me.accountId}`, {});
   const [key] = useState(() => crypto.randomUUID());

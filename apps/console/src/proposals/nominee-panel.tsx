@@ -1,20 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
 import { useDeferredValue } from 'react';
-import { read, send, type PageOf } from '../api/client';
-import { VerdictView, type Verdict } from '../dossiers/eligibility-tree';
+import { ask, read } from '../api/client';
+import { VerdictView } from '../dossiers/eligibility-tree';
 import type { Values } from '../parts/fields';
 import { speaker } from '../words/in-both';
 import { useWords } from '../words/language';
 import type { ProposalRow } from './proposal';
-
-interface Known {
-  id: string;
-  name: string | null;
-  kind: string;
-  birthYear: number | null;
-  unitName: string | null;
-}
 
 const words = speaker({
   known: ['Đã có trong hệ thống', 'In the register already'],
@@ -55,7 +47,7 @@ export function NomineePanel({ proposal, period, values, change }: Props) {
   const subjectId = chosenSubject(values);
   const known = useQuery({
     queryKey: ['/subjects', { q: name, kind, limit: 5 }],
-    queryFn: () => read<PageOf<Known>>('/subjects', { q: name, kind, limit: 5 }),
+    queryFn: () => read('/subjects', { q: name, kind, limit: 5 }),
     enabled: !subjectId && name.length >= 3,
     staleTime: 30_000,
   });
@@ -138,7 +130,7 @@ export function LineVerdict({ kind, subjectId, values }: VerdictProps) {
   };
   const verdict = useQuery({
     queryKey: ['/eligibility', line],
-    queryFn: () => send<Verdict>('POST', '/eligibility/checks', line),
+    queryFn: () => ask('/eligibility/checks', line),
     enabled: Boolean(award),
     retry: false,
     staleTime: 30_000,

@@ -9,7 +9,6 @@ import { ActButton } from '../parts/act-button';
 import { Loaded } from '../parts/loaded';
 import { Page } from '../parts/page';
 import { useFilter } from '../parts/use-filter';
-import type { RoundRow } from '../rounds/round';
 import { today } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useWords } from '../words/language';
@@ -64,7 +63,7 @@ export default function ProposalPage() {
   const { id = '' } = useParams();
   const found = useQuery({
     queryKey: ['/proposals', id],
-    queryFn: () => read<Letter>(`/proposals/${id}`),
+    queryFn: () => read('/proposals/{id}', { id }),
   });
   return <Loaded from={found}>{(letter) => <LetterView letter={letter} />}</Loaded>;
 }
@@ -78,7 +77,7 @@ function LetterView({ letter }: { letter: Letter }) {
   const { id } = letter;
   const { data: round } = useQuery({
     queryKey: ['/rounds', letter.roundId],
-    queryFn: () => read<RoundRow>(`/rounds/${letter.roundId}`),
+    queryFn: () => read('/rounds/{id}', { id: letter.roundId ?? '' }),
     enabled: letter.roundId !== undefined,
     staleTime: 60_000,
   });

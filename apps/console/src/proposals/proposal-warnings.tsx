@@ -1,3 +1,4 @@
+import type { Answer } from '../api/answers';
 import { useQuery } from '@tanstack/react-query';
 import { Alert } from 'antd';
 import { Link } from 'react-router';
@@ -6,20 +7,8 @@ import type { Said } from '../dossiers/dossier';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 
-interface LineWarning {
-  dossierId: string;
-  subjectName: string | null;
-  message: Said;
-}
-interface Warnings {
-  /** Draft lines there are, and how many of them were looked at. */
-  lines: number;
-  looked: number;
-  counts: Record<string, number>;
-  warnings: LineWarning[];
-  /** Those that keep the letter from being filed. */
-  stops: LineWarning[];
-}
+type LineWarning = Warnings['warnings'][number];
+type Warnings = Answer<'/proposals/{id}/warnings'>;
 
 const words = speaker({
   title: ['Cần xem lại trước khi gửi ({n} hồ sơ)', 'To look at before filing ({n} dossiers)'],
@@ -42,7 +31,7 @@ export function ProposalWarnings({ id, whole = false }: { id: string; whole?: bo
   const say = useWords(words);
   const found = useQuery({
     queryKey: ['/proposals', id, 'warnings'],
-    queryFn: () => read<Warnings>(`/proposals/${id}/warnings`),
+    queryFn: () => read('/proposals/{id}/warnings', { id }),
     retry: false,
   });
   if (!found.data) return null;

@@ -1,28 +1,9 @@
+import type { Answer, Row } from '../api/answers';
 /** A letter as `GET /proposals` gives it. */
-export interface ProposalRow {
-  id: string;
-  version: number;
-  unitId: string;
-  unitLine: string[];
-  unitName: string | null;
-  roundId?: string;
-  kind: string;
-  level: string;
-  letter: { number: string; date: string };
-  status: string;
-  source: string;
-  /** What it is shown as: derived from its lines. */
-  shown: string;
-  filedOn?: string;
-  /** How many lines stand in each status. */
-  lines: Record<string, number>;
-}
+export type ProposalRow = Row<'/proposals'>;
 
 /** `GET /proposals/{id}`. */
-export interface Letter extends ProposalRow {
-  /** Null once erased. */
-  signer: string | null;
-}
+export type Letter = Answer<'/proposals/{id}'>;
 
 /** Lines of the letter, without those taken out of the draft. */
 export const linesOf = ({ lines }: ProposalRow): number =>

@@ -11,7 +11,7 @@ import { KIND, LEVEL, nameOf, PROPOSAL_STATUS } from '../words/codes';
 import { day } from '../words/dates';
 import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
-import { linesOf, type ProposalRow } from './proposal';
+import { linesOf } from './proposal';
 
 const words = speaker({
   title: ['Tờ trình', 'Proposals'],
@@ -53,7 +53,7 @@ export default function ProposalsPage() {
         )
       }
     >
-      <ListTable<ProposalRow>
+      <ListTable
         name="proposals"
         path="/proposals"
         savable

@@ -1,35 +1,14 @@
+import type { Answer } from '../api/answers';
 import { useQuery } from '@tanstack/react-query';
 import { read } from '../api/client';
-import type { Said } from '../dossiers/dossier';
 import { Tag } from '../parts/tag';
 import { count } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import type { Letter } from './proposal';
 
-interface Quota {
-  rule: string;
-  award: string;
-  awardName: Said;
-  name: Said;
-  perName: Said;
-  per: string;
-  place?: string;
-  bound: 'at-most' | 'at-least';
-  /** Null where what it is a share of is not known. */
-  limit: number | null;
-  used: number;
-  proposed: number;
-  left: number | null;
-  state: 'within' | 'full' | 'over' | 'short' | 'unknown';
-  blocks: boolean;
-  source: string;
-  verified: boolean;
-}
-interface Quotas {
-  on: string;
-  items: Quota[];
-}
+type Quota = Quotas['items'][number];
+type Quotas = Answer<'/quotas'>;
 
 const words = speaker({
   title: ['Chỉ tiêu, tỷ lệ', 'Quotas'],
@@ -73,7 +52,7 @@ export function QuotaMeter({ letter, meritYear }: { letter: Letter; meritYear: n
   const found = useQuery({
     // A number in third place would make it a moment gone by, which is never read again.
     queryKey: ['/quotas', { ...query, version: letter.version }],
-    queryFn: () => read<Quotas>('/quotas', query),
+    queryFn: () => read('/quotas', query),
     retry: false,
   });
   if (!found.data) return null;

@@ -23,10 +23,7 @@ export function CommentReceipt() {
   const say = useWords(words);
   const [code, setCode] = useState('');
   const asked = useMutation({
-    mutationFn: () =>
-      read<{ status: string; receivedOn: string }>(
-        `/public/comments/${encodeURIComponent(code.trim())}`,
-      ),
+    mutationFn: () => read('/public/comments/{id}', { id: encodeURIComponent(code.trim()) }),
   });
   const submit = (event: FormEvent): void => {
     event.preventDefault();

@@ -1,8 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState, type FormEvent } from 'react';
-import { read, type PageOf } from '../api/client';
-import type { Said } from '../dossiers/dossier';
+import { read } from '../api/client';
 import { Fields, type Values } from '../parts/fields';
 import { HelpButton } from '../parts/help-button';
 import { LanguageSwitch } from '../parts/language-switch';
@@ -12,17 +11,6 @@ import { nameOf, RECIPIENT } from '../words/codes';
 import { day } from '../words/dates';
 import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
-
-interface Line {
-  id: string;
-  number: string;
-  decidedOn: string;
-  title: string | null;
-  subjectName: string;
-  recipientKind: string;
-  awardName: Said;
-  unitName: string | null;
-}
 const words = speaker({
   title: ['Tra cứu quyết định khen thưởng', 'Look up commendation decisions'],
   lead: [
@@ -60,7 +48,7 @@ export default function LookUpPage() {
   const found = useInfiniteQuery({
     queryKey: ['/public/decisions', query],
     queryFn: ({ pageParam }) =>
-      read<PageOf<Line>>('/public/decisions', { ...query, limit: 50, cursor: pageParam }),
+      read('/public/decisions', { ...query, limit: 50, cursor: pageParam }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.nextCursor,
     enabled: Boolean(number ?? name),

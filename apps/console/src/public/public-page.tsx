@@ -1,8 +1,8 @@
+import type { Row } from '../api/answers';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
 import { useState, type FormEvent } from 'react';
-import { read, send } from '../api/client';
-import type { Said } from '../dossiers/dossier';
+import { read, ask } from '../api/client';
 import { Fields, type FieldSpec, type Values } from '../parts/fields';
 import { HelpButton } from '../parts/help-button';
 import { LanguageSwitch } from '../parts/language-switch';
@@ -13,19 +13,7 @@ import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import { CommentReceipt } from './comment-receipt';
 
-interface PublicList {
-  id: string;
-  title: string;
-  place?: string;
-  from: string;
-  until: string;
-  lines: {
-    dossierId: string;
-    subjectName: string | null;
-    awardName: Said;
-    unitName: string | null;
-  }[];
-}
+type PublicList = Row<'/public/publicity'>;
 
 const words = speaker({
   title: ['Lấy ý kiến Nhân dân', 'Public consultation'],
@@ -50,7 +38,7 @@ export default function PublicPage() {
   const say = useWords(words);
   const lists = useQuery({
     queryKey: ['/public/publicity'],
-    queryFn: () => read<{ items: PublicList[] }>('/public/publicity'),
+    queryFn: () => read('/public/publicity'),
   });
   return (
     <main className="public">
@@ -86,8 +74,7 @@ function OneList({ list }: { list: PublicList }) {
   const { language } = useLanguage();
   const [values, setValues] = useState<Values>({});
   const comment = useMutation({
-    mutationFn: () =>
-      send<{ receipt: string }>('POST', `/public/publicity/${list.id}/comments`, values),
+    mutationFn: () => ask(`/public/publicity/${list.id}/comments`, values),
     onSuccess: () => setValues({}),
   });
   const fields: FieldSpec[] = [

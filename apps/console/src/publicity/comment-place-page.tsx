@@ -8,7 +8,7 @@ export default function CommentPlacePage() {
   const { id = '' } = useParams();
   const found = useQuery({
     queryKey: ['/comments', id],
-    queryFn: () => read<{ publicityId: string }>(`/comments/${id}`),
+    queryFn: () => read('/comments/{id}', { id }),
   });
   return (
     <Loaded from={found}>

@@ -9,7 +9,7 @@ import { ActButton } from '../parts/act-button';
 import { Choice } from '../parts/choice';
 import { Page } from '../parts/page';
 import { useFilter } from '../parts/use-filter';
-import { canBegin, type Step } from '../steps/steps-card';
+import { canBegin } from '../steps/steps-card';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 
@@ -45,7 +45,7 @@ export default function OpenListPage() {
   const [rows, setRows] = useState<DossierRow[]>([]);
   const open = async (values: Record<string, string>, key: string) => {
     const [first] = rows;
-    const { steps } = await read<{ steps: Step[] }>(`/dossiers/${first?.id}/steps`);
+    const { steps } = await read('/dossiers/{id}/steps', { id: first?.id ?? '' });
     const step = steps.find((one) => one.done === 'publicity' && canBegin(one));
     if (!step) throw new Error(fill(say.notNow, { name: first?.subjectName ?? '' }));
     const { title, place } = values;

@@ -45,7 +45,7 @@ export default function PublicityListsPage() {
         )
       }
     >
-      <ListTable<PublicityRow>
+      <ListTable
         name="publicity"
         path="/publicity"
         query={{ status }}

@@ -12,7 +12,6 @@ import { day, today } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import { CommentsCard } from './comments-card';
-import type { Publicity } from './publicity';
 import { Standing } from './publicity-lists-page';
 
 const words = speaker({
@@ -48,7 +47,7 @@ export default function PublicityPage() {
   const board = useHolds()('specialist', 'board-head');
   const found = useQuery({
     queryKey: ['/publicity', id],
-    queryFn: () => read<Publicity>(`/publicity/${id}`),
+    queryFn: () => read('/publicity/{id}', { id }),
   });
   return (
     <Loaded from={found}>

@@ -14,7 +14,6 @@ import { fill, speaker, type Phrase } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 
 type Queues = components['schemas']['QueuesDto'];
-type Dead = components['schemas']['DeadTaskDto'];
 
 const words = speaker({
   acts: ['Thao tác', 'Actions'],
@@ -60,7 +59,7 @@ export default function QueuesPage() {
   const admin = useHolds()('admin');
   const found = useQuery({
     queryKey: ['/queues'],
-    queryFn: () => content<Queues>(api.GET('/api/v1/queues')),
+    queryFn: () => content(api.GET('/api/v1/queues')),
     refetchInterval: useWatched('queues', 5_000),
   });
   return (
@@ -100,7 +99,7 @@ export default function QueuesPage() {
         )}
       </Loaded>
       <h2>{say.deadRows}</h2>
-      <ListTable<Dead>
+      <ListTable
         name="dead"
         path="/queues/dead"
         rowKey={(row) => row.taskId}

@@ -9,7 +9,7 @@ import { DOSSIER_STATUS } from '../words/codes';
 import { count, day } from '../words/dates';
 import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
-import type { Recovery, Reprint } from './recoveries';
+import type { Reprint } from './recoveries';
 import { ReprintButton } from './reprint-button';
 
 const words = speaker({
@@ -49,7 +49,7 @@ export default function RecoveriesPage() {
     <Page title={say.title} help={say.help}>
       <section className="part">
         <h2>{say.recoveries}</h2>
-        <ListTable<Recovery>
+        <ListTable
           name="recoveries"
           path="/recoveries"
           rowKey={(row) => row.dossierId}
@@ -82,7 +82,7 @@ export default function RecoveriesPage() {
       </section>
       <section className="part">
         <h2>{say.reprints}</h2>
-        <ListTable<Reprint>
+        <ListTable
           name="reprints"
           path="/reprints"
           rowKey={(row) => row.dossierId}

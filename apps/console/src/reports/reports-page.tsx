@@ -50,9 +50,7 @@ export default function ReportsPage() {
   const found = useQuery({
     queryKey: ['/reports/commendations', query],
     queryFn: () =>
-      content<Report>(
-        api.GET('/api/v1/reports/commendations', { params: { query: query as never } }),
-      ),
+      content(api.GET('/api/v1/reports/commendations', { params: { query: query as never } })),
   });
   const rows = (report: Report): string[][] =>
     report.rows.flatMap((row) => [

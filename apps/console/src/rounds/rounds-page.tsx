@@ -8,7 +8,6 @@ import { Page } from '../parts/page';
 import { day, today } from '../words/dates';
 import { speaker } from '../words/in-both';
 import { useWords } from '../words/language';
-import type { RoundRow } from './round';
 
 const words = speaker({
   acts: ['Thao tác', 'Actions'],
@@ -54,7 +53,7 @@ export default function RoundsPage() {
         )
       }
     >
-      <ListTable<RoundRow>
+      <ListTable
         name="rounds"
         path="/rounds"
         rowKey={(row) => row.id}

@@ -12,7 +12,7 @@ import { useLanguage, useWords } from '../words/language';
 import { CardActs } from './card-acts';
 import { ClaimCard } from './claim-card';
 import { points } from './mark-text';
-import { ROUND_STATUS, scoreWords, type Score, type Scorecard } from './scoring';
+import { ROUND_STATUS, scoreWords, type Score } from './scoring';
 
 const words = speaker({
   title: ['Phiếu điểm: {name}', 'Scorecard: {name}'],
@@ -48,7 +48,7 @@ export default function ScorecardPage() {
   const { language } = useLanguage();
   const found = useQuery({
     queryKey: ['/score-rounds', id, subjectId],
-    queryFn: () => read<Scorecard>(`/score-rounds/${id}/scorecards/${subjectId}`),
+    queryFn: () => read('/score-rounds/{id}/scorecards/{subjectId}', { id, subjectId }),
   });
   return (
     <Loaded from={found}>

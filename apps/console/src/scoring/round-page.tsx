@@ -14,7 +14,7 @@ import { DisputesCard } from './disputes-card';
 import { MarksCard } from './marks-card';
 import { MeasuresCard } from './measures-card';
 import { RoundActs } from './round-acts';
-import { PURPOSE, ROUND_STATUS, type ScoreRound } from './scoring';
+import { PURPOSE, ROUND_STATUS } from './scoring';
 
 const words = speaker({
   status: ['Tình trạng', 'Status'],
@@ -33,7 +33,7 @@ export default function ScoreRoundPage() {
   const { language } = useLanguage();
   const found = useQuery({
     queryKey: ['/score-rounds', id],
-    queryFn: () => read<ScoreRound>(`/score-rounds/${id}`),
+    queryFn: () => read('/score-rounds/{id}', { id }),
   });
   return (
     <Loaded from={found}>

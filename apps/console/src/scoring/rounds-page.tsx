@@ -8,7 +8,7 @@ import { nameOf } from '../words/codes';
 import { day } from '../words/dates';
 import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
-import { PURPOSE, ROUND_STATUS, type ScoreRoundRow } from './scoring';
+import { PURPOSE, ROUND_STATUS } from './scoring';
 
 const words = speaker({
   title: ['Chấm điểm thi đua', 'Scoring'],
@@ -31,7 +31,7 @@ export default function ScoreRoundsPage() {
   const [status, chooseStatus] = useFilter('status');
   return (
     <Page title={say.title} help={say.help}>
-      <ListTable<ScoreRoundRow>
+      <ListTable
         name="score-rounds"
         path="/score-rounds"
         query={{ status }}

@@ -3,19 +3,18 @@ import { Alert } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useAwards } from '../api/awards';
-import { command, read, type PageOf } from '../api/client';
+import { command, read } from '../api/client';
 import { useAsking } from '../app/live';
 import { ActButton } from '../parts/act-button';
 import { Choice } from '../parts/choice';
 import { Loaded } from '../parts/loaded';
 import { Page } from '../parts/page';
 import { useFilter } from '../parts/use-filter';
-import type { RoundRow } from '../rounds/round';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import { CandidatesTable } from './candidates-table';
 import { readAll } from './read-all';
-import type { Candidate, Session } from './session';
+import type { Session } from './session';
 
 const words = speaker({
   title: ['Lập chương trình họp', 'Build the agenda'],
@@ -50,10 +49,6 @@ const words = speaker({
   building: ['Đang lập chương trình…', 'The agenda is being built…'],
 });
 
-interface Waiting extends PageOf<Candidate> {
-  total: number;
-}
-
 /** What waits and what keeps it waiting, seen before anything is put on the agenda. */
 export default function AgendaPage() {
   const say = useWords(words);
@@ -67,18 +62,22 @@ export default function AgendaPage() {
   const asking = useAsking(1_000);
   const session = useQuery({
     queryKey: ['/council-sessions', id, 'head'],
-    queryFn: () => read<Session>(path, { limit: 1 }),
+    queryFn: () => read('/council-sessions/{id}', { id, limit: 1 }),
     refetchInterval: ({ state }) =>
       state.data && state.data.agenda.built < state.data.agenda.requested ? asking : false,
   });
   const waiting = useQuery({
     queryKey: ['/council-sessions', id, 'candidates', { roundId, award }],
     queryFn: () =>
-      readAll<Candidate, Waiting>(`${path}/agenda-candidates`, { roundId, awards: award }),
+      readAll('/council-sessions/{id}/agenda-candidates', {
+        id,
+        roundId,
+        ...(award ? { awards: [award] } : {}),
+      }),
   });
   const rounds = useQuery({
     queryKey: ['/rounds', { limit: 100 }],
-    queryFn: () => read<PageOf<RoundRow>>('/rounds', { limit: 100 }),
+    queryFn: () => read('/rounds', { limit: 100 }),
   });
   const picked = (waiting.data?.items ?? []).filter(({ dossierId }) => chosen.includes(dossierId));
   const n = picked.length;

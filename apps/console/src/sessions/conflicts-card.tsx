@@ -67,21 +67,6 @@ const STATUS: Record<string, { name: Phrase; colour: TagColour }> = {
   dismissed: { name: ['Đã bác bỏ', 'Dismissed'], colour: 'grey' },
 };
 
-interface Conflicts {
-  way: string | null;
-  source: string | null;
-  conflicts: {
-    conflictId: string;
-    dossierId: string;
-    accountId?: string;
-    position: string | null;
-    ground: string;
-    by: 'member' | 'system';
-    status: string;
-    reason?: string;
-  }[];
-}
-
 /** Who takes no part in which item: members declare, the secretary settles what the data show. */
 export function ConflictsCard({ session }: { session: Session }) {
   const say = useWords(words);
@@ -94,7 +79,7 @@ export function ConflictsCard({ session }: { session: Session }) {
   const path = `/council-sessions/${session.id}/conflicts`;
   const found = useQuery({
     queryKey: ['/council-sessions', session.id, 'conflicts', session.version],
-    queryFn: () => read<Conflicts>(path),
+    queryFn: () => read('/council-sessions/{id}/conflicts', { id: session.id }),
     enabled: settles || seated,
     placeholderData: (before) => before,
   });

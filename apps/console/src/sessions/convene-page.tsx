@@ -2,9 +2,8 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
 import { useEffect, useState, type FormEvent } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
-import { command, read, type PageOf } from '../api/client';
+import { command, read } from '../api/client';
 import { useMe } from '../app/session';
-import type { Council, CouncilRow } from '../councils/council';
 import { useKeeps } from '../councils/who';
 import { Fields, initialOf, type FieldSpec, type Values } from '../parts/fields';
 import { useKept } from '../parts/kept';
@@ -70,7 +69,7 @@ export default function ConvenePage() {
   }, [asked]);
   const councils = useQuery({
     queryKey: ['/councils', { limit: 200 }],
-    queryFn: () => read<PageOf<CouncilRow>>('/councils', { limit: 200 }),
+    queryFn: () => read('/councils', { limit: 200 }),
   });
   const mine = (councils.data?.items ?? []).filter(
     ({ status, unitId }) => status === 'founded' && keeps(unitId),
@@ -167,7 +166,7 @@ function WhoSits({ id, on, mode }: { id: string; on: string; mode: string }) {
   const say = useWords(words);
   const found = useQuery({
     queryKey: ['/councils', id, on],
-    queryFn: () => read<Council>(`/councils/${id}`, { on }),
+    queryFn: () => read('/councils/{id}', { id, on }),
   });
   if (!found.data) return null;
   const { size, members, substitutions, statute } = found.data.roster;

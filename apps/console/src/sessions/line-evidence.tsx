@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { read } from '../api/client';
-import type { Dossier } from '../dossiers/dossier';
 import { EligibilityTree } from '../dossiers/eligibility-tree';
-import { linePaperHref, letterPaperHref, type LinePapers } from '../papers/paper';
+import { linePaperHref, letterPaperHref } from '../papers/paper';
 import { Loaded } from '../parts/loaded';
 import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
@@ -20,7 +19,7 @@ export function LineEvidence({ dossierId }: { dossierId: string }) {
   const say = useWords(words);
   const dossier = useQuery({
     queryKey: ['/dossiers', dossierId],
-    queryFn: () => read<Dossier>(`/dossiers/${dossierId}`),
+    queryFn: () => read('/dossiers/{id}', { id: dossierId }),
   });
   return (
     <div className="line-evidence">
@@ -44,7 +43,7 @@ function Papers({ dossierId }: { dossierId: string }) {
   const { language } = useLanguage();
   const found = useQuery({
     queryKey: ['/dossiers', dossierId, 'papers'],
-    queryFn: () => read<LinePapers>(`/dossiers/${dossierId}/papers`),
+    queryFn: () => read('/dossiers/{id}/papers', { id: dossierId }),
   });
   return (
     <Loaded from={found}>

@@ -1,3 +1,4 @@
+import type { Answer } from '../api/answers';
 import { useEffect, useState } from 'react';
 import type { RoundMode } from '../ballots/round-modes';
 
@@ -24,28 +25,8 @@ export interface Position {
   round: { roundId: string; mode: RoundMode; status: string } | null;
 }
 
-export interface ReadingPaper {
-  kind: string;
-  paperId?: string;
-  version?: number;
-  sha256?: string;
-  change?: string;
-}
-export interface ReadingLine {
-  dossierId: string;
-  item: number;
-  award: string;
-  subjectName: string | null;
-  unitName: string | null;
-  papers: ReadingPaper[];
-  letters: { proposalId: string; papers: ReadingPaper[] }[];
-  note: string | null;
-}
-export interface ReadingRoom {
-  status: string;
-  frozen: { at: string; lines: number; papers: number; digest: string } | null;
-  lines: { items: ReadingLine[]; nextCursor?: string };
-}
+export type ReadingPaper = ReadingLine['papers'][number];
+export type ReadingLine = Answer<'/council-sessions/{id}/reading-room'>['lines']['items'][number];
 
 /** The position, told by the service with every move; undefined until it was told once. */
 export function usePosition(sessionId: string, wanted: boolean): Position | undefined {

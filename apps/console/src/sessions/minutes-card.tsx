@@ -8,7 +8,7 @@ import { Tag } from '../parts/tag';
 import { day, moment } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useWords } from '../words/language';
-import type { Minutes, MinutesVersion, SignerSeat } from './minutes';
+import type { MinutesVersion, SignerSeat } from './minutes';
 import { MinutesScans } from './minutes-scans';
 import { RecordMinutes } from './record-minutes';
 import type { Session } from './session';
@@ -72,7 +72,7 @@ export function MinutesCard({ session }: { session: Session }) {
   const path = `/council-sessions/${session.id}`;
   const minutes = useQuery({
     queryKey: ['/council-sessions', session.id, 'minutes', session.version],
-    queryFn: () => read<Minutes>(`${path}/minutes`),
+    queryFn: () => read('/council-sessions/{id}/minutes', { id: session.id }),
     enabled: holds(...READERS),
     placeholderData: (before) => before,
   });

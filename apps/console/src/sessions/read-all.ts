@@ -1,18 +1,16 @@
-import { read, type PageOf } from '../api/client';
+import type { Answer, ListPath, Row, Values } from '../api/answers';
+import { readPart } from '../api/client';
 
 const PAGE = 200;
 
-/** Every page of a list that is acted upon as a whole. */
-export async function readAll<T, P extends PageOf<T> = PageOf<T>>(
-  path: string,
-  query: Record<string, unknown> = {},
-): Promise<P> {
-  const first = await read<P>(path, { ...query, limit: PAGE });
-  const items = [...first.items];
+/** A list that is acted upon as a whole: its first page, with the entries of all. */
+export async function readAll<P extends ListPath>(path: P, values: Values<P>): Promise<Answer<P>> {
+  const first = await readPart(path, { ...values, limit: PAGE });
+  const items: Row<P>[] = [...first.items];
   for (let cursor = first.nextCursor; cursor !== undefined;) {
-    const next: P = await read<P>(path, { ...query, limit: PAGE, cursor });
+    const next = await readPart(path, { ...values, limit: PAGE }, cursor);
     items.push(...next.items);
     cursor = next.nextCursor;
   }
-  return { ...first, items };
+  return { ...first, items } as Answer<P>;
 }

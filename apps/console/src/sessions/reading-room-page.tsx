@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useAwards } from '../api/awards';
 import { read, send } from '../api/client';
-import { letterPaperHref, linePaperHref, type LinePapers } from '../papers/paper';
+import { letterPaperHref, linePaperHref } from '../papers/paper';
 import { Page } from '../parts/page';
 import { ProblemPage } from '../parts/problem-page';
 import { Tag } from '../parts/tag';
@@ -12,7 +12,7 @@ import { Waiting } from '../parts/waiting';
 import { moment } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
-import type { ReadingLine, ReadingPaper, ReadingRoom } from './meeting';
+import type { ReadingLine, ReadingPaper } from './meeting';
 import './meeting.css';
 
 const words = speaker({
@@ -52,7 +52,7 @@ export default function ReadingRoomPage() {
   const found = useInfiniteQuery({
     queryKey: ['/council-sessions', id, 'reading-room'],
     queryFn: ({ pageParam }) =>
-      read<ReadingRoom>(`/council-sessions/${id}/reading-room`, { limit: 50, cursor: pageParam }),
+      read('/council-sessions/{id}/reading-room', { id, limit: 50, cursor: pageParam }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.lines.nextCursor,
     // A note that is being written is not read over.
@@ -103,7 +103,7 @@ function Line({ session, line }: { session: string; line: ReadingLine }) {
   const awards = useAwards();
   const named = useQuery({
     queryKey: ['/dossiers', line.dossierId, 'papers'],
-    queryFn: () => read<LinePapers>(`/dossiers/${line.dossierId}/papers`),
+    queryFn: () => read('/dossiers/{id}/papers', { id: line.dossierId }),
     retry: false,
   });
   const nameOf = (kind: string): string =>

@@ -19,10 +19,6 @@ const words = speaker({
   ],
 });
 
-interface Answer {
-  results: { ok: boolean; message?: string }[];
-}
-
 export function RecordResult({ session, line }: { session: Session; line: SessionLine }) {
   const say = useWords(words);
   return (
@@ -68,7 +64,7 @@ export function RecordResult({ session, line }: { session: Session; line: Sessio
           votes,
           ...(defer === 'true' ? { defer: {} } : {}),
         };
-        const answer = await command<Answer>(
+        const answer = await command(
           `/council-sessions/${session.id}/results`,
           { items: [item] },
           undefined,

@@ -14,7 +14,7 @@ import { POST, SUBSTITUTE_WAY } from '../councils/council-words';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import { QuorumBanner } from './quorum-banner';
-import { seatOf, type Quorum, type RollEntry, type Seat, type Session } from './session';
+import { seatOf, type RollEntry, type Seat, type Session } from './session';
 
 const words = speaker({
   title: ['Điểm danh', 'Roll call'],
@@ -48,7 +48,7 @@ export default function RollPage() {
   const { id = '' } = useParams();
   const session = useQuery({
     queryKey: ['/council-sessions', id, 'head'],
-    queryFn: () => read<Session>(`/council-sessions/${id}`, { limit: 1 }),
+    queryFn: () => read('/council-sessions/{id}', { id, limit: 1 }),
   });
   return <Loaded from={session}>{(found) => <Roll session={found} />}</Loaded>;
 }
@@ -70,7 +70,7 @@ function Roll({ session }: { session: Session }) {
   useOpenForm(true);
   const quorum = useQuery({
     queryKey: ['/council-sessions', session.id, 'quorum'],
-    queryFn: () => read<Quorum>(`${path}/quorum`),
+    queryFn: () => read('/council-sessions/{id}/quorum', { id: session.id }),
   });
   const record = useMutation({
     mutationFn: () => command(`${path}/attendance`, { roll: rollOf(called) }, undefined, key),

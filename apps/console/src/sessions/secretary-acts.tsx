@@ -4,7 +4,6 @@ import { command, read } from '../api/client';
 import { ActButton } from '../parts/act-button';
 import { fill, speaker } from '../words/in-both';
 import { useWords } from '../words/language';
-import type { ReadingRoom } from './meeting';
 import { seatOf, type Session } from './session';
 
 const words = speaker({
@@ -35,7 +34,7 @@ export function SecretaryActs({ session }: { session: Session }) {
   const say = useWords(words);
   const room = useQuery({
     queryKey: ['/council-sessions', session.id, 'reading-room', 'head'],
-    queryFn: () => read<ReadingRoom>(`/council-sessions/${session.id}/reading-room`, { limit: 1 }),
+    queryFn: () => read('/council-sessions/{id}/reading-room', { id: session.id, limit: 1 }),
     enabled: session.status !== 'closed',
   });
   if (session.status === 'closed') return null;

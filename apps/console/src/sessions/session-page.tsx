@@ -67,7 +67,7 @@ export default function SessionPage() {
   const found = useInfiniteQuery({
     queryKey: ['/council-sessions', id],
     queryFn: ({ pageParam }) =>
-      read<Session>(`/council-sessions/${id}`, { limit: 200, cursor: pageParam }),
+      read('/council-sessions/{id}', { id, limit: 200, cursor: pageParam }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.lines.nextCursor,
     refetchInterval: useAsking(5_000),

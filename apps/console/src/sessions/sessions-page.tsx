@@ -10,7 +10,6 @@ import { day } from '../words/dates';
 import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import { SESSION_MODE } from './mode-words';
-import type { SessionRow } from './session';
 
 const words = speaker({
   title: ['Phiên họp hội đồng', 'Council sessions'],
@@ -48,7 +47,7 @@ export default function SessionsPage() {
         )
       }
     >
-      <ListTable<SessionRow>
+      <ListTable
         name="sessions"
         path="/council-sessions"
         query={{ status }}

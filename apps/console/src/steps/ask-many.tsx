@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { read } from '../api/client';
 import { useLanguage } from '../words/language';
 import { AskStep } from './ask-step';
-import { canBegin, type Step } from './steps-card';
+import { canBegin } from './steps-card';
 
 /** Asks one body about many dossiers: the steps are those of the first, all must be at them. */
 export function AskMany({ ids, asked }: { ids: readonly string[]; asked: () => void }) {
@@ -10,7 +10,7 @@ export function AskMany({ ids, asked }: { ids: readonly string[]; asked: () => v
   const [first = ''] = ids;
   const { data } = useQuery({
     queryKey: ['/dossiers', first, 'steps'],
-    queryFn: () => read<{ steps: Step[] }>(`/dossiers/${first}/steps`),
+    queryFn: () => read('/dossiers/{id}/steps', { id: first }),
     enabled: first !== '',
   });
   return (

@@ -1,9 +1,9 @@
+import type { Answer } from '../api/answers';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { read } from '../api/client';
 import { READERS } from '../app/menu';
 import { useHolds } from '../app/session';
-import type { Said } from '../dossiers/dossier';
 import { Loaded } from '../parts/loaded';
 import { Tag, type TagColour } from '../parts/tag';
 import { day } from '../words/dates';
@@ -12,25 +12,7 @@ import { useLanguage, useWords } from '../words/language';
 import { AskStep } from './ask-step';
 
 /** A step of `GET /dossiers/{id}/steps`. */
-export interface Step {
-  id: string;
-  kind: string;
-  name: Said;
-  beforeName: Said;
-  /** What was done for it, e.g. `opinion:<id>`. */
-  deeds: { ref: string }[];
-  standing: 'open' | 'undecided' | 'not-asked' | 'waiting' | 'against' | 'done';
-  keepsShut: boolean;
-  /** Steps that must be done first. */
-  waitsFor: string[];
-  done: 'opinion' | 'publicity' | 'lists' | null;
-  agencies: { code: string; name: Said }[];
-  holder: { role: string; name: Said } | null;
-  dueOn: string | null;
-  sentence: Said;
-  source: string | null;
-  verified: boolean;
-}
+export type Step = Answer<'/dossiers/{id}/steps'>['steps'][number];
 
 const words = speaker({
   title: ['Các bước quanh hội đồng', 'Steps around the council'],
@@ -63,7 +45,7 @@ export function StepsCard({ id }: { id: string }) {
   const { language } = useLanguage();
   const found = useQuery({
     queryKey: ['/dossiers', id, 'steps'],
-    queryFn: () => read<{ steps: Step[] }>(`/dossiers/${id}/steps`),
+    queryFn: () => read('/dossiers/{id}/steps', { id }),
   });
   return (
     <section className="card">

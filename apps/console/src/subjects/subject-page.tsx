@@ -21,14 +21,6 @@ interface Entry {
   fact: Record<string, unknown>;
   words: Record<string, unknown>;
 }
-interface SubjectRecord {
-  id: string;
-  name: string | null;
-  kind: string;
-  coverage: { from: number; to: number } | null;
-  years: { year: number; items: Entry[] }[];
-  holds: unknown[];
-}
 const words = speaker({
   help: [
     'Toàn bộ danh hiệu, hình thức khen thưởng, xếp loại, sáng kiến và chức vụ theo năm.',
@@ -69,7 +61,7 @@ export default function SubjectPage() {
   const awards = useAwards();
   const found = useQuery({
     queryKey: ['/subjects', id, 'record'],
-    queryFn: () => read<SubjectRecord>(`/subjects/${id}/record`),
+    queryFn: () => read('/subjects/{id}/record', { id }),
   });
   const what = ({ fact, words: said }: Entry): string =>
     [

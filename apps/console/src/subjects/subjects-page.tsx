@@ -7,17 +7,6 @@ import { useFilter } from '../parts/use-filter';
 import { nameOf, RECIPIENT } from '../words/codes';
 import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
-
-interface SubjectRow {
-  id: string;
-  kind: string;
-  name: string | null;
-  birthYear: number | null;
-  sex: string | null;
-  unitName: string | null;
-  formerName: string | null;
-  died: boolean;
-}
 const words = speaker({
   title: ['Đối tượng', 'Subjects'],
   help: [
@@ -41,7 +30,7 @@ export default function SubjectsPage() {
   const [kind, chooseKind] = useFilter('kind');
   return (
     <Page title={say.title} help={say.help}>
-      <ListTable<SubjectRow>
+      <ListTable
         name="subjects"
         path="/subjects"
         query={{ q, kind }}

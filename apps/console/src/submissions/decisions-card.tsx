@@ -4,7 +4,7 @@ import { ProblemAlert } from '../parts/problem-view';
 import { count, day } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useWords } from '../words/language';
-import type { CentreDecision, DecisionFile, Submission } from './submission';
+import type { CentreDecision, Submission } from './submission';
 
 const words = speaker({
   title: ['Quyết định, văn bản của Trung ương', 'Decisions and letters of the centre'],
@@ -58,7 +58,7 @@ function Files({ id, messageId }: { id: string; messageId: string }) {
   const path = `/submissions/${id}/decisions/${messageId}/files`;
   const found = useQuery({
     queryKey: [path],
-    queryFn: () => read<{ items: DecisionFile[] }>(path),
+    queryFn: () => read('/submissions/{id}/decisions/{messageId}/files', { id, messageId }),
     // As it came, so it stays.
     staleTime: Infinity,
   });

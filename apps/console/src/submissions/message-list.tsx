@@ -8,7 +8,6 @@ import { TRANSPORT } from '../words/codes';
 import { moment } from '../words/dates';
 import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
-import type { Messages } from './submission';
 
 const words = speaker({
   title: ['Gói tin trên trục liên thông', 'Messages on the axis'],
@@ -36,7 +35,7 @@ export function MessageList({ id }: { id: string }) {
   const holds = useHolds();
   const found = useQuery({
     queryKey: ['/submissions', id, 'messages'],
-    queryFn: () => read<Messages>(`/submissions/${id}/messages`),
+    queryFn: () => read('/submissions/{id}/messages', { id }),
     refetchInterval: useWatched(`submission:${id}`, 10_000),
   });
   return (

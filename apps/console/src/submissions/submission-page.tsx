@@ -13,7 +13,7 @@ import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import { DecisionsCard } from './decisions-card';
 import { MessageList } from './message-list';
-import { wholePackage, type Submission } from './submission';
+import { wholePackage } from './submission';
 import { RecordOutcome } from './record-outcome';
 import { SubmissionActs } from './submission-acts';
 
@@ -67,8 +67,7 @@ export default function SubmissionPage() {
   const awards = useAwards();
   const found = useQuery({
     queryKey: ['/submissions', id],
-    queryFn: () =>
-      wholePackage((cursor) => read<Submission>(`/submissions/${id}`, { limit: 200, cursor })),
+    queryFn: () => wholePackage((cursor) => read('/submissions/{id}', { id, limit: 200, cursor })),
     refetchInterval: useAsking(5_000),
   });
   return (

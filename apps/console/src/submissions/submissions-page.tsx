@@ -9,7 +9,6 @@ import { SUBMISSION_STATUS, TRANSPORT } from '../words/codes';
 import { day } from '../words/dates';
 import { speaker } from '../words/in-both';
 import { useWords } from '../words/language';
-import type { SubmissionRow } from './submission';
 import { UnboundMailCard } from './unbound-mail';
 
 const words = speaker({
@@ -36,7 +35,7 @@ export default function SubmissionsPage() {
   return (
     <Page title={say.title} help={say.help}>
       {liaison && <UnboundMailCard />}
-      <ListTable<SubmissionRow>
+      <ListTable
         name="submissions"
         path="/submissions"
         query={{ status }}

@@ -20,21 +20,12 @@ const words = speaker({
   unreadable: ['không đọc được', 'unreadable'],
 });
 
-interface UnboundMail {
-  mailId: string;
-  receivedAt: string;
-  state: 'stranger' | 'unreadable';
-  documentId: string | null;
-  reason: string | null;
-  sha256: string | null;
-}
-
 /** What came from the axis and belongs to no package; nothing is shown while there is none. */
 export function UnboundMailCard() {
   const say = useWords(words);
   const found = useQuery({
     queryKey: ['/submissions', 'unbound-mail'],
-    queryFn: () => read<{ items: UnboundMail[] }>('/submissions/unbound-mail'),
+    queryFn: () => read('/unbound-mail'),
   });
   if (found.error) return <ProblemAlert problem={found.error} />;
   const items = found.data?.items ?? [];

@@ -1,3 +1,4 @@
+import type { Answer } from '../api/answers';
 import { read } from '../api/client';
 import type { Session, SessionVote } from '../sessions/session';
 import type { Status } from '../words/codes';
@@ -5,32 +6,11 @@ import type { Phrase } from '../words/in-both';
 
 export const CHOICES = ['agree', 'disagree', 'blank', 'lower'] as const;
 export type VoteChoice = (typeof CHOICES)[number];
-export type Cast = Partial<Record<string, VoteChoice>>;
+export type Cast = VoteRound['own'];
 export type Counts = Record<VoteChoice, number>;
 
 /** A round that is not secret, as the viewer may see it. */
-export interface VoteRound {
-  roundId: string;
-  sessionId: string;
-  version: number;
-  mode: SessionVote['mode'];
-  status: SessionVote['status'];
-  until?: string;
-  reason?: string;
-  items: { item: number; dossierId: string; lowerForm?: string }[];
-  /** Who is asked; nobody for a show of hands. `items`: how many are answered. */
-  members: { seat: string; position: string; answered: boolean; items: number }[];
-  present: number;
-  quorum: number;
-  missing: number;
-  /** The seat the viewer answers for; absent for who only looks on. */
-  seat?: string;
-  own: Cast;
-  recused: string[];
-  /** By name: for the secretary at once, for everybody once the round is closed. */
-  cast?: { seat: string; choices: Cast }[];
-  counts?: (Counts & { dossierId: string })[];
-}
+export type VoteRound = Answer<'/vote-rounds/{id}'>;
 /** An item of the round with what one must know of it. */
 export interface VoteLine {
   dossierId: string;
@@ -42,7 +22,8 @@ export interface VoteLine {
   award: string;
 }
 
-export const readVote = (roundId: string): Promise<VoteRound> => read(`/vote-rounds/${roundId}`);
+export const readVote = (roundId: string): Promise<VoteRound> =>
+  read('/vote-rounds/{id}', { id: roundId });
 
 export const linesOf = (round: VoteRound, session: Session): VoteLine[] =>
   round.items.map(({ dossierId, lowerForm, item }) => {

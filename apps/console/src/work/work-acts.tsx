@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { Progress } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { api, command, content } from '../api/client';
-import type { components } from '../api/schema';
 import { useHolds, useMe } from '../app/session';
 import { ActButton } from '../parts/act-button';
 import { NotAllDone } from '../parts/not-all-done';
@@ -10,8 +9,6 @@ import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import { oneByOne } from './one-by-one';
 import type { WorkRow } from './work-row';
-
-type Takers = components['schemas']['TakerListDto'];
 
 const words = speaker({
   claim: ['Nhận {n} việc', 'Claim {n}'],
@@ -138,7 +135,7 @@ function PassOn({ first, same, n, held, far, run }: PassProps) {
   const query = { role: first.role.code, ...(first.unitId ? { unitId: first.unitId } : {}) };
   const takers = useQuery({
     queryKey: ['/work-items/takers', query],
-    queryFn: () => content<Takers>(api.GET('/api/v1/work-items/takers', { params: { query } })),
+    queryFn: () => content(api.GET('/api/v1/work-items/takers', { params: { query } })),
     enabled: same,
   });
   if (!same) return <span className="quiet small">{say.moveMixed}</span>;

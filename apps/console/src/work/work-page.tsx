@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { api, content } from '../api/client';
-import type { components } from '../api/schema';
 import { Choice } from '../parts/choice';
 import { ListTable } from '../parts/list-table';
 import { Page } from '../parts/page';
@@ -13,8 +12,6 @@ import { useLanguage, useWords } from '../words/language';
 import { WorkActs } from './work-acts';
 import { placeOf, type WorkRow } from './work-row';
 import { WorkViews } from './work-views';
-
-type Counts = components['schemas']['WorkItemCountsDto'];
 
 const words = speaker({
   title: ['Việc cần làm', 'Work queue'],
@@ -50,7 +47,7 @@ export default function WorkPage() {
   const [rows, setRows] = useState<WorkRow[]>([]);
   const counts = useQuery({
     queryKey: ['/work-items/counts'],
-    queryFn: () => content<Counts>(api.GET('/api/v1/work-items/counts')),
+    queryFn: () => content(api.GET('/api/v1/work-items/counts')),
   });
   const kinds = new Map(counts.data?.kinds.map((one) => [one.code, one[language]]));
   // A link may come for a kind that is not among one's own.
@@ -59,7 +56,7 @@ export default function WorkPage() {
     <Page title={say.title} help={say.help}>
       <div className="with-views">
         <WorkViews counts={counts.data} />
-        <ListTable<WorkRow>
+        <ListTable
           name="work"
           path="/work-items"
           query={{ view, stage, kind, holder, late }}

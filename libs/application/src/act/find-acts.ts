@@ -12,6 +12,7 @@ import {
   type DossierState,
 } from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
+import { begun, type Begun } from '../begun.js';
 import { CommandRunner } from '../run-command.js';
 import { LastVerdicts, type VerdictSummary } from '../eligibility/last-verdicts.js';
 import { lineEffect, type LineEffect } from './line-effect.js';
@@ -23,7 +24,10 @@ import { Clock } from '../ports/clock.js';
 import { TimeTravel, type At } from '../ports/time-travel.js';
 
 /** An act as people read it: its lines are paged apart. */
-export interface ActItem extends Omit<ActState, 'leaving' | 'targets' | 'claims' | 'numberKey'> {
+export interface ActItem extends Omit<
+  Begun<ActState, 'actKind' | 'title' | 'issuer' | 'legalBasis'>,
+  'leaving' | 'targets' | 'claims' | 'numberKey'
+> {
   id: string;
   version: number;
   /** Lines taken off whose dossiers have not been told yet. */
@@ -150,7 +154,13 @@ export class FindActHandler implements IQueryHandler<FindAct> {
 }
 
 function itemOf(id: string, version: number, state: ActState): ActItem {
-  const { leaving, targets: _named, claims: _claims, numberKey: _key, ...rest } = state;
+  const {
+    leaving,
+    targets: _named,
+    claims: _claims,
+    numberKey: _key,
+    ...rest
+  } = begun(state, ...(['actKind', 'title', 'issuer', 'legalBasis'] as const));
   return { id, version, ...rest, leaving: leaving.length };
 }
 

@@ -1,6 +1,7 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { rosterOn, type CouncilBodyState, type Roster } from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
+import { begun, type Begun } from '../begun.js';
 import { NotVisible } from '../errors.js';
 import { decodeCursor, toPage, type Page } from '../paging/cursor.js';
 import { AccountViews } from '../ports/account-views.js';
@@ -10,7 +11,9 @@ import { CouncilBodyViews, type CouncilBodyFilter } from '../ports/council-body-
 type Ids = { id: string; version: number };
 /** A council in a list; `members` is how many sit on it today. */
 export type CouncilItem = Ids &
-  Omit<CouncilBodyState, 'members' | 'substitutions' | 'statutes'> & { members: number };
+  Omit<Begun<CouncilBodyState, 'decision'>, 'members' | 'substitutions' | 'statutes'> & {
+    members: number;
+  };
 
 export class ListCouncils extends Query<Page<CouncilItem>> {
   constructor(
@@ -46,7 +49,7 @@ export class ListCouncilsHandler implements IQueryHandler<ListCouncils> {
           substitutions: _substitutions,
           statutes: _statutes,
           ...rest
-        } = state;
+        } = begun(state, 'decision');
         return { ...ids, ...rest, members: rosterOn(state, today).size };
       },
     );
@@ -55,7 +58,7 @@ export class ListCouncilsHandler implements IQueryHandler<ListCouncils> {
 
 /** A council with its whole past, and who sits on the day asked for. */
 export type CouncilDetail = Ids &
-  CouncilBodyState & {
+  Begun<CouncilBodyState, 'decision'> & {
     roster: Roster;
     /** Names of the accounts that hold or held a seat or stand in for one, by id. */
     names: Record<string, string>;
@@ -87,6 +90,7 @@ export class FindCouncilHandler implements IQueryHandler<FindCouncil> {
     const day = on ?? this.clock.now().toISOString().slice(0, 10);
     const seats = [...state.members, ...state.substitutions];
     const names = await this.accounts.names(seats.flatMap((seat) => seat.accountId ?? []));
-    return { ...ids, ...state, roster: rosterOn(state, day), names: Object.fromEntries(names) };
+    const shown = begun(state, 'decision');
+    return { ...ids, ...shown, roster: rosterOn(state, day), names: Object.fromEntries(names) };
   }
 }

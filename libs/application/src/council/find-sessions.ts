@@ -13,6 +13,7 @@ import type { Viewer } from '../access/viewer.js';
 import { NotVisible } from '../errors.js';
 import { decodeCursor, toPage, type Page } from '../paging/cursor.js';
 import { ballotsShown } from './ballot/find-ballot.js';
+import { begun, type Begun } from '../begun.js';
 import { seenBy } from './seen-by.js';
 import { votesShown } from './vote/find-vote.js';
 import { CouncilViews, type AgendaRow, type VoteRecord } from '../ports/council-views.js';
@@ -20,7 +21,7 @@ import { TimeTravel, type At } from '../ports/time-travel.js';
 
 /** A session as people read it: its lines are paged apart. */
 export interface SessionItem extends Omit<
-  CouncilState,
+  Begun<CouncilState, 'title' | 'heldOn' | 'council'>,
   'results' | 'agenda' | 'claims' | 'ballots' | 'votes' | 'conflicts' | 'shut' | 'works'
 > {
   id: string;
@@ -42,9 +43,10 @@ export interface VoteShown extends VoteRecord {
   share: number;
 }
 
-export interface SessionLine extends Partial<Omit<AgendaRow, 'vote'>> {
+export interface SessionLine extends Omit<AgendaRow, 'vote' | 'status'> {
+  /** As it is today: absent when the past is asked for. */
+  status?: string;
   vote?: VoteShown | null;
-  dossierId: string;
   item: number;
   /** As the secretary recorded it; null while there is none. */
   result: SessionResult | null;
@@ -192,7 +194,7 @@ function itemOf(id: string, version: number, state: CouncilState): SessionItem {
     shut: _shut,
     works: _works,
     ...rest
-  } = state;
+  } = begun(state, 'title', 'heldOn', 'council');
   const votes = votesShown(state);
   const ballots = ballotsShown(state);
   const { requested, open, items } = agenda;

@@ -11,6 +11,7 @@ import {
   type OpinionState,
 } from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
+import { begun, type Begun } from '../begun.js';
 import { NotVisible } from '../errors.js';
 import { decodeCursor, toPage, type Page } from '../paging/cursor.js';
 import { Clock } from '../ports/clock.js';
@@ -27,7 +28,7 @@ import { OpinionNames } from './opinion-names.js';
 import { answersFor, resourceOf } from './own-opinion.js';
 
 /** An opinion in a list: whom was asked, about how many lines, how many of them answered. */
-export interface OpinionItem extends Omit<OpinionState, 'lines' | 'claims' | 'files'> {
+export interface OpinionItem extends Omit<Begun<OpinionState>, 'lines' | 'claims' | 'files'> {
   id: string;
   version: number;
   stepName: Name;
@@ -198,7 +199,7 @@ function bodiesOf(viewer: Viewer): string[] | undefined {
 }
 
 function itemOf({ id, version, state }: OpinionRow): OpinionItem {
-  const { lines, claims: _claims, files: _files, ...rest } = state;
+  const { lines, claims: _claims, files: _files, ...rest } = begun(state);
   const all = Object.values(lines);
   const answered = all.filter((line) => line.answer !== undefined || line.proceeded).length;
   const stepName = bothWords('stepKind', state.stepKind);

@@ -10,6 +10,7 @@ import {
   type PublicityState,
 } from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
+import { begun, type Begun } from '../begun.js';
 import { NotVisible } from '../errors.js';
 import { decodeCursor, toPage, type Page } from '../paging/cursor.js';
 import { PublicityViews, type CommentRow } from '../ports/publicity-views.js';
@@ -46,7 +47,7 @@ export interface CommentShown {
   text: string | null;
   commenter?: { name: string; phone: string; address?: string };
 }
-export interface PublicityDetail extends Omit<PublicityState, 'claims' | 'lines'> {
+export interface PublicityDetail extends Omit<Begun<PublicityState>, 'claims' | 'lines'> {
   id: string;
   version: number;
   lines: (PublishedLine & { answer?: string; answerName?: Name })[];
@@ -96,7 +97,7 @@ export class FindPublicityHandler implements IQueryHandler<FindPublicity> {
   async execute({ id, viewer }: FindPublicity): Promise<PublicityDetail> {
     const { state, version } = await this.runner.load(publicityDecider, id);
     if (state.status === 'none') throw new NotVisible('publicity');
-    const { claims: _claims, lines, ...rest } = state;
+    const { claims: _claims, lines, ...rest } = begun(state);
     const published = await linesOf(this.views, state);
     const comments = viewer.can('comment.handle') ? await this.views.comments(id) : [];
     const whole = viewer.can('comment.read-commenter');
@@ -119,7 +120,14 @@ export class FindPublicityHandler implements IQueryHandler<FindPublicity> {
   }
 }
 
-export class ListPublicity extends Query<Page<object>> {
+/** One list, with how many lines stand on it; what commenters claim is read on the list itself. */
+export interface ListedPublicity extends Omit<Begun<PublicityState>, 'claims' | 'lines'> {
+  id: string;
+  version: number;
+  lines: number;
+}
+
+export class ListPublicity extends Query<Page<ListedPublicity>> {
   constructor(
     readonly status: string | undefined,
     readonly limit: number,
@@ -133,11 +141,11 @@ export class ListPublicity extends Query<Page<object>> {
 export class ListPublicityHandler implements IQueryHandler<ListPublicity> {
   constructor(private readonly views: PublicityViews) {}
 
-  async execute({ status, limit, cursor }: ListPublicity): Promise<Page<object>> {
+  async execute({ status, limit, cursor }: ListPublicity): Promise<Page<ListedPublicity>> {
     const after = decodeCursor('publicity', { status }, cursor);
     const rows = await this.views.list(status, after, limit + 1);
-    const item = ({ id, version, state }: (typeof rows)[number]): object => {
-      const { claims: _claims, lines, ...rest } = state;
+    const item = ({ id, version, state }: (typeof rows)[number]): ListedPublicity => {
+      const { claims: _claims, lines, ...rest } = begun(state);
       return { id, version, ...rest, lines: Object.keys(lines).length };
     };
     return toPage(rows, limit, (row) => row.id, 'publicity', { status }, item);

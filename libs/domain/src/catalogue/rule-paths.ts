@@ -94,15 +94,19 @@ export function ruleAt(edition: Edition, path: string): RuleAt | undefined {
 function listed(edition: Edition): RuleAt[] {
   const rules: RuleAt[] = [];
   mapRules(edition, (rule, path) => {
-    const { name, text } = rule as unknown as { name?: Name; text?: Name };
+    const { name, text } = rule as unknown as { name?: Name | string; text?: Name };
     const basis: Basis = { source: rule.source, verified: rule.verified };
     if (rule.confirmed) basis.confirmed = rule.confirmed;
     const says = saying(rule as unknown as Part);
-    rules.push({ path, hash: hash('sha256', canonical(says), 'hex'), says, name: name ?? text, basis });
+    rules.push({ path, hash: hash('sha256', canonical(says), 'hex'), says, name: inBoth(name) ?? text, basis });
     return rule;
   });
   return rules;
 }
+
+/** A body or a document stands in the edition under its one official name. */
+const inBoth = (name: Name | string | undefined): Name | undefined =>
+  typeof name === 'string' ? { vi: name, en: name } : name;
 
 /** What an award's rules or a group's members say is theirs, not their parent's. */
 function saying(rule: Part): Record<string, Json> {

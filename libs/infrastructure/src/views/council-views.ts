@@ -116,7 +116,7 @@ export class PgCouncilViews extends CouncilViews {
       streams,
       sessionId,
     ]);
-    const voteOf = new Map(votes.map(({ id, vote }) => [id, vote]));
+    const voteOf = new Map(votes.map(({ id, vote }) => [id, recordOf(vote)]));
     return rows.map(({ subjectId, ...row }) => ({
       ...row,
       subjectName: names?.subjects[subjectId] ?? null,
@@ -129,4 +129,14 @@ export class PgCouncilViews extends CouncilViews {
     const units = scope.kind === 'units' ? scope.unitIds : null;
     return this.db.readAs<SessionRow>(scope, SEEN_SESSIONS, [...filter, units]);
   }
+}
+
+/** The event says more: which session it was, what was cited for an unconfirmed rule. */
+function recordOf(said: VoteRecord): VoteRecord {
+  const { outcome, on, tally, rule, yes, need, lowerForm, deferUntil } = said;
+  return {
+    ...{ outcome, on, tally, rule, yes, need },
+    ...(lowerForm === undefined ? {} : { lowerForm }),
+    ...(deferUntil === undefined ? {} : { deferUntil }),
+  };
 }

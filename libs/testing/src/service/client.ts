@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { AnswerCheck } from './answer-check.js';
 import { SAMPLE_PASSWORD } from './start-service.js';
 
 export interface Answer<T = Record<string, unknown>> {
@@ -86,6 +87,13 @@ export class Client {
     return fetch(`${this.url}/api/v1${path}`, { headers, signal });
   }
 
+  /** With CHECK_ANSWERS every walk is a test of the OpenAPI document, too; it costs some seconds. */
+  private async mustBeDescribed(method: string, path: string, { status, body }: Answer<unknown>) {
+    const check = await AnswerCheck.of(this.url);
+    const faults = check.faults(method, `/api/v1${path}`, status, body);
+    if (faults.length > 0) throw new Error(faults.join('\n'));
+  }
+
   async send<T>(
     method: string,
     path: string,
@@ -99,11 +107,13 @@ export class Client {
     });
     const text = await response.text();
     const json = /json/.test(response.headers.get('content-type') ?? '');
-    return {
+    const answer = {
       status: response.status,
       headers: response.headers,
       body: (json && text ? JSON.parse(text) : text) as T,
     };
+    if (process.env.CHECK_ANSWERS) await this.mustBeDescribed(method, path, answer);
+    return answer;
   }
 }
 

@@ -1,3 +1,4 @@
+export * from './answer-check.js';
 export * from './client.js';
 export * from './start-service.js';
 export * from './ops.js';

@@ -232,14 +232,14 @@ export class AccountCheckRowDto {
   username?: string;
   displayName?: string;
   /** `opens` a new account, or it is `there` already. */
-  account?: string;
+  account?: 'opens' | 'there';
   unitCode?: string;
   unitName?: string;
   /** `registers` a new unit, or it is `there` already. */
-  unit?: string;
+  unit?: 'registers' | 'there';
   role?: string;
   /** `grants` a new role, or it is `held` already. */
-  grant?: string;
+  grant?: 'grants' | 'held';
   /** ISO days of the role. */
   from?: string;
   to?: string;

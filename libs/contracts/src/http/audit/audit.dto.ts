@@ -101,7 +101,7 @@ export class AuditRowDto {
   type!: string;
   /** What happened, in the language asked for. */
   sentence!: string;
-  params!: object;
+  params!: Record<string, unknown>;
   recordedAt!: string;
   /** Day of the act on paper, where it was recorded afterwards. */
   effectiveOn?: string;

@@ -1,0 +1,85 @@
+import type { paths } from './schema';
+
+/** The addresses of the API, without what all of them begin with. */
+type Api = { [P in keyof paths as P extends `/api/v1${infer Rest}` ? Rest : never]: paths[P] };
+type Verb = 'get' | 'post' | 'put' | 'patch' | 'delete';
+type Nothing = Record<never, never>;
+
+/** Every address that can be asked so, e.g. `/dossiers/{id}`. */
+export type Path<V extends Verb = 'get'> = {
+  [P in keyof Api]: Api[P] extends Record<V, object> ? P : never;
+}[keyof Api];
+
+type Operation<P extends Path<V>, V extends Verb> = Api[P] extends Record<V, infer O> ? O : never;
+type Success<O> = O extends { responses: infer R } ? R[keyof R & (200 | 201 | 202)] : never;
+
+/** What it answers, as the OpenAPI document says. */
+export type Answer<P extends Path<V>, V extends Verb = 'get'> =
+  Success<Operation<P, V>> extends { content: { 'application/json': infer T } } ? T : undefined;
+
+/** One entry of a list. */
+export type Row<P extends Path> =
+  Answer<P> extends { items: (infer T extends object)[] } ? T : never;
+
+type Given<X> = [NonNullable<X>] extends [never] ? Nothing : NonNullable<X>;
+
+/** What stands in the address for its `{…}`. */
+export type At<P extends Path<V>, V extends Verb = 'get'> =
+  Operation<P, V> extends { parameters: { path: infer X } }
+    ? { [K in keyof Given<X>]: string | number }
+    : Nothing;
+
+/** What may be asked after the `?`. */
+export type Query<P extends Path> =
+  Operation<P, 'get'> extends { parameters: { query?: infer X } } ? Given<X> : Nothing;
+
+/**
+ * Filters come out of the address bar, where any word may stand for one of a few, for a figure and,
+ * with commas, for a list: their names are checked here, and their values by the API.
+ */
+type Written<X> = X extends string | number | boolean | unknown[] ? X | string : X;
+export type Loose<X> = { [K in keyof X]?: Written<X[K]> | null };
+/** What an address is read with; nothing, if it needs nothing. */
+export type Values<P extends Path> = At<P> & Loose<Query<P>>;
+export type Asked<P extends Path> =
+  Nothing extends Values<P> ? [values?: Values<P>] : [values: Values<P>];
+
+type Filled<P> = P extends `${infer Before}{${string}}${infer After}`
+  ? `${Before}${string}${Filled<After>}`
+  : P;
+type Posted<G extends string> = G extends unknown
+  ? {
+      [P in Path<'post'>]: [Filled<P>, G] extends [G, Filled<P>] ? P : never;
+    }[Path<'post'>]
+  : never;
+/**
+ * What a command answers, by its address with ids already in it: `/funds/${string}/pay`. Of an
+ * address put together elsewhere only what every command answers is known.
+ */
+export type Done<G extends string> = [Posted<G>] extends [never]
+  ? { id: string; version: number }
+  : Answer<Posted<G>, 'post'>;
+
+/** An address that answers by pages. */
+export type ListPath = {
+  [P in Path]: Answer<P> extends { items: object[]; nextCursor?: string } ? P : never;
+}[Path];
+
+/** What is of one of several kinds, to be asked for the members of any. */
+export type OneOf<U> = Partial<
+  (U extends unknown ? (one: U) => void : never) extends (one: infer All) => void ? All : never
+>;
+
+/** The address with its `{…}` filled, and what is left of the values. */
+export function addressed(
+  path: string,
+  values: Record<string, unknown>,
+): { path: string; rest: Record<string, unknown> } {
+  const rest = { ...values };
+  const filled = path.replaceAll(/\{([^}]+)\}/g, (_, name: string) => {
+    const value = encodeURIComponent(String(rest[name]));
+    delete rest[name];
+    return value;
+  });
+  return { path: filled, rest };
+}
