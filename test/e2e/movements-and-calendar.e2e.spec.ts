@@ -68,6 +68,23 @@ describe('what dossiers rest on and are counted by', () => {
         reviews: [expect.objectContaining({ results: 1 }), expect.anything()],
       }),
     ]);
+
+    // Many decisions may be of one movement, and are found by it.
+    const draft = (title: string, more: object = {}) =>
+      specialist.post<{ id: string }>('/decisions', { kind: 'granting', title, ...more });
+    const of = [await draft('Khen sơ kết (mẫu)', { movementId: id })];
+    of.push(await draft('Khen tổng kết (mẫu)', { movementId: id }));
+    await draft('Khen thường xuyên (mẫu)');
+    expect(await draft('Khen (mẫu)', { movementId: randomUUID() })).toMatchObject({
+      status: 422,
+      body: { code: 'movement-unknown' },
+    });
+    const { body } = await specialist.get<{ items: { id: string; movementId?: string }[] }>(
+      `/decisions?movementId=${id}`,
+    );
+    expect(body.items.map((item) => [item.id, item.movementId]).sort()).toEqual(
+      of.map((one) => [one.body.id, id]).sort(),
+    );
   });
 
   it('enters the days off of a year, and counts by them at once', async () => {

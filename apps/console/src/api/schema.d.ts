@@ -8896,6 +8896,8 @@ export interface components {
             /** @enum {string} */
             asks?: "annul" | "strip" | "restore" | "correct";
             ground?: string;
+            /** Format: uuid */
+            movementId?: string;
             synthetic?: boolean;
         };
         ReviseActDto: {
@@ -9006,6 +9008,8 @@ export interface components {
              * @enum {string}
              */
             earlierKind?: "amendment" | "annulment" | "correction" | "granting" | "replacement" | "resumption" | "submission-letter" | "suspension";
+            /** @description Emulation movement it belongs to. */
+            movementId?: string;
             synthetic?: boolean;
             lineCount: number;
             /** @description Accounts that drafted the text or changed the list. */
@@ -9094,6 +9098,8 @@ export interface components {
              * @enum {string}
              */
             earlierKind?: "amendment" | "annulment" | "correction" | "granting" | "replacement" | "resumption" | "submission-letter" | "suspension";
+            /** @description Emulation movement it belongs to. */
+            movementId?: string;
             synthetic?: boolean;
             lineCount: number;
             /** @description Accounts that drafted the text or changed the list. */
@@ -25579,6 +25585,7 @@ export interface operations {
                 kind?: "granting" | "submission-letter" | "correction" | "amendment" | "replacement" | "annulment" | "suspension" | "resumption";
                 status?: string;
                 award?: string;
+                movementId?: string;
             };
             header?: never;
             path?: never;

@@ -12,6 +12,7 @@ import { useLanguage, useWords } from '../words/language';
 import type { DecisionRow } from './decision';
 import { DraftAct } from './draft-act';
 import { dueStep } from './hands';
+import { useMovements } from './movements';
 import { SignMany } from './sign-many';
 import { statusesOf } from './step-words';
 import { useHands } from './use-hands';
@@ -28,6 +29,7 @@ const words = speaker({
   date: ['Ngày', 'Date'],
   lines: ['Số hồ sơ', 'Dossiers'],
   status: ['Trạng thái', 'Status'],
+  movement: ['Phong trào', 'Movement'],
   empty: ['Chưa có văn bản nào.', 'No acts yet.'],
 });
 
@@ -44,12 +46,14 @@ export default function DecisionsPage() {
   );
   const [status, chooseStatus] = useFilter('status');
   const [kind, chooseKind] = useFilter('kind');
+  const [movementId, chooseMovement] = useFilter('movementId');
+  const movements = useMovements();
   return (
     <Page title={say.title} help={say.help} actions={<DraftAct />}>
       <ListTable<'/decisions'>
         name="decisions"
         path="/decisions"
-        query={{ status, kind }}
+        query={{ status, kind, movementId }}
         {...(signs
           ? {
               selection: {
@@ -64,6 +68,14 @@ export default function DecisionsPage() {
           <>
             <Choice label={say.status} value={status} choose={chooseStatus} codes={ACT_STATUS} />
             <Choice label={say.kind} value={kind} choose={chooseKind} codes={ACT_KIND} />
+            {movements.length > 0 && (
+              <Choice
+                label={say.movement}
+                value={movementId}
+                choose={chooseMovement}
+                options={movements}
+              />
+            )}
             {signs && toSign.length > 0 && (
               <SignMany key={toSign.length} rows={toSign} done={() => setRows([])} />
             )}

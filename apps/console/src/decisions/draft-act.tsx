@@ -8,6 +8,7 @@ import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import { issuedBy } from './hands';
 import { useHands } from './use-hands';
+import { useMovements } from './movements';
 
 const words = speaker({
   draft: ['Lập dự thảo', 'Draft'],
@@ -16,6 +17,7 @@ const words = speaker({
   bodyHelp: ['(để trống: văn bản của tỉnh)', "(empty: the province's own act)"],
   name: ['Trích yếu', 'Title'],
   award: ['Hình thức khen thưởng', 'Award'],
+  movement: ['Của phong trào thi đua', 'Of the movement'],
 });
 
 /** What begins with itself; an act about an earlier one is drafted on the page of that one. */
@@ -28,6 +30,7 @@ export function DraftAct() {
   const awards = useAwards();
   const hands = useHands();
   const bodies = useNamesOf(hands.bodies);
+  const movements = useMovements();
   const province = hands.does('draft');
   if (!province && hands.bodies.length === 0) return null;
   const kind: FieldSpec = {
@@ -56,12 +59,21 @@ export function DraftAct() {
           ...{ name: 'award', label: say.award, type: 'select' },
           options: awards.current.map(({ code, name }) => ({ value: code, label: name[language] })),
         },
+        ...(movements.length > 0
+          ? [
+              {
+                ...{ name: 'movementId', label: say.movement, type: 'select' as const },
+                options: movements,
+              },
+            ]
+          : []),
       ]}
-      run={({ kind: actKind = 'granting', unitId, title, award }, key) =>
+      run={({ kind: actKind = 'granting', unitId, title, award, movementId }, key) =>
         command(
           '/decisions',
           {
             ...{ kind: actKind, title, ...(award ? { award } : {}) },
+            ...(movementId ? { movementId } : {}),
             ...(unitId ? issuedBy({ level: 'unit', unitId }) : {}),
           },
           undefined,

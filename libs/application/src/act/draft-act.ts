@@ -4,6 +4,7 @@ import {
   actingDay,
   groundRef,
   groundsIn,
+  movementDecider,
   type ActDraft,
   type ActPolicy,
   type ActState,
@@ -36,9 +37,16 @@ export class DraftActHandler implements ICommandHandler<DraftAct> {
   async execute({ fields, viewer, context }: DraftAct): Promise<RunResult<ActState>> {
     demand(viewer, 'act.draft', 'organisation', ownerOf(fields.issuer));
     const command: ActDraft = { type: 'draft', ...fields };
-    return this.runner.run(actDecider, newId(context), command, context, () =>
-      this.policy(fields, actingDay(context)),
-    );
+    return this.runner.run(actDecider, newId(context), command, context, async () => ({
+      ...(await this.policy(fields, actingDay(context))),
+      movementKnown: await this.knows(fields.movementId),
+    }));
+  }
+
+  private async knows(movementId: string | undefined): Promise<boolean> {
+    if (movementId === undefined) return false;
+    const { state } = await this.runner.load(movementDecider, movementId);
+    return state.status !== 'none';
   }
 
   /** @param on ISO day whose law names the grounds */

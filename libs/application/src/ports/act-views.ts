@@ -10,6 +10,7 @@ export interface ActFilter {
   kind?: string;
   status?: string;
   award?: string;
+  movementId?: string;
 }
 
 /** Lines that are ready and stand on a list of this kind; see listOf(). */

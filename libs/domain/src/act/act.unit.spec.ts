@@ -58,6 +58,14 @@ const promulgated: Move = ['office', { type: 'promulgate', on: '2019-03-28' }];
 const whole: Move[] = [drafted, added, endorsed, verified, signed, numbered, promulgated];
 const until = (last: Move): ActState => given(...whole.slice(0, whole.indexOf(last) + 1));
 
+it('belongs to a movement of the register, or to none', () => {
+  const [actor, command] = drafted;
+  const of: ActCommand = { ...command, movementId: 'm1' } as ActCommand;
+  expect(refusal(noAct, actor, of, {}).code).toBe('movement-unknown');
+  expect(given([actor, of, { movementKnown: true }]).movementId).toBe('m1');
+  expect(given(drafted).movementId).toBeUndefined();
+});
+
 describe('the chain of an act', () => {
   it('runs from the draft to promulgation through five hands', () => {
     expect(until(promulgated)).toMatchObject({

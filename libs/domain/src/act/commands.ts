@@ -16,6 +16,8 @@ export interface ActDraft {
   asks?: CentreAsk;
   /** Id of a ground of the catalogue. */
   ground?: string;
+  /** Emulation movement it concludes a stage or review of; one movement may have many acts. */
+  movementId?: string;
   synthetic?: boolean;
 }
 
@@ -111,6 +113,8 @@ export type ActCommand =
 export interface ActPolicy {
   /** The act that is to be corrected, amended, replaced or annulled. */
   earlier?: { actKind?: ActKind; status: ActStatus; issuer?: Issuer };
+  /** draft: whether the movement it names is one of the register. */
+  movementKnown?: boolean;
   /** draft: the grounds the law of the day knows for such an act; absent: none to choose from. */
   grounds?: readonly ActGroundRef[];
   /**

@@ -94,6 +94,8 @@ export interface ActState {
   /** Of a letter about awards the centre has granted. */
   asks?: CentreAsk;
   ground?: ActGroundRef;
+  /** Emulation movement it belongs to. */
+  movementId?: string;
   synthetic?: boolean;
   lineCount: number;
   /**

@@ -2,7 +2,7 @@ import { linesFrom } from './dossier-sql.js';
 
 /**
  * $1 id or null, $2 after, $3 limit, $4 units of a narrow scope or null, $5 kind, $6 status,
- * $7 award. A unit sees its own acts, and promulgated ones that hold a line it may see; the
+ * $7 award, $8 movement. A unit sees its own acts, and promulgated ones that hold a line it may see; the
  * second condition is the row policy of vd_dossier at work.
  */
 export const SEEN_ACTS = `
@@ -18,6 +18,7 @@ where s.kind = 'act'
   and ($5::text is null or s.state->>'actKind' = $5)
   and ($6::text is null or s.state->>'status' = $6)
   and ($7::text is null or s.state->>'award' = $7)
+  and ($8::text is null or s.state->>'movementId' = $8)
 order by s.stream limit $3`;
 
 export const LATER_ACTS = `

@@ -39,11 +39,11 @@ export class PgActViews extends ActViews {
 
   list(
     scope: ViewScope,
-    { kind, status, award }: ActFilter,
+    { kind, status, award, movementId }: ActFilter,
     after: string | undefined,
     limit: number,
   ): Promise<ActRow[]> {
-    return this.acts(scope, null, after ?? '', limit, [kind, status, award]);
+    return this.acts(scope, null, after ?? '', limit, [kind, status, award, movementId]);
   }
 
   async find(scope: ViewScope, id: string): Promise<ActRow | undefined> {
@@ -126,8 +126,8 @@ export class PgActViews extends ActViews {
     filter: (string | undefined)[],
   ): Promise<ActRow[]> {
     const units = scope.kind === 'units' ? scope.unitIds : null;
-    const [kind, status, award] = filter;
-    const wanted = [kind ?? null, status ?? null, award ?? null];
+    const [kind, status, award, movementId] = filter;
+    const wanted = [kind ?? null, status ?? null, award ?? null, movementId ?? null];
     return this.db.readAs<ActRow>(scope, SEEN_ACTS, [id, after, limit, units, ...wanted]);
   }
 

@@ -106,6 +106,11 @@ export const actRejections = {
     vi: 'Danh mục quy định của ngày ra văn bản không có căn cứ này cho loại văn bản này.',
     en: 'The catalogue of that day knows no such ground for this kind of act.',
   },
+  'movement-unknown': {
+    status: 422,
+    vi: 'Không có phong trào thi đua này trong sổ.',
+    en: 'There is no such emulation movement in the register.',
+  },
   'other-authority': {
     status: 409,
     vi: 'Chỉ cơ quan đã quyết định khen thưởng mới được ban hành loại văn bản này; cấp trên chỉ được tạm đình chỉ hiệu lực.',

@@ -79,6 +79,11 @@ export class DraftActDto extends PaperDatedDto {
   @MaxLength(60)
   ground?: string;
 
+  /** Emulation movement whose stage or review it concludes; many acts may be of one. */
+  @IsOptional()
+  @IsUUID()
+  movementId?: string;
+
   /** Marks a generated act; it stays out of real reports. */
   @IsOptional()
   @IsBoolean()
@@ -234,6 +239,11 @@ export class ActQueryDto extends PageQueryDto {
   @Matches(CODE)
   @MaxLength(60)
   award?: string;
+
+  /** Acts of one emulation movement. */
+  @IsOptional()
+  @IsUUID()
+  movementId?: string;
 }
 
 /** The cursor pages the lines. */

@@ -7,7 +7,7 @@ import { namesEarlierLines, type ActKind, type ActState } from '../state.js';
 /**
  * Starts an act. One that changes an earlier act must name it, and that one must be out. Rejects
  * `issuer-unit-missing`, `earlier-act-missing`, `earlier-act-not-promulgated`, `ground-missing`,
- * `ground-unknown`, and whose matter it is not: `other-authority`, `for-the-centre`,
+ * `ground-unknown`, `movement-unknown`, and whose matter it is not: `other-authority`, `for-the-centre`,
  * `not-for-the-centre`, `letter-by-the-province`.
  */
 export function draft(state: ActState, command: ActDraft, policy: ActPolicy): Decision {
@@ -18,6 +18,8 @@ export function draft(state: ActState, command: ActDraft, policy: ActPolicy): De
   const barred = letterFault(command.actKind, command.issuer) ?? aboutEarlier(command, policy);
   if (barred) return barred;
   const { type: _type, ground: wanted, ...fields } = command;
+  if (fields.movementId !== undefined && !policy.movementKnown)
+    return reject('movement-unknown', { movementId: fields.movementId });
   const { earlier, grounds = [] } = policy;
   const ground = grounds.find(({ id }) => id === wanted);
   if (wanted !== undefined && !ground) return reject('ground-unknown', { ground: wanted });
