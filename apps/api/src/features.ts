@@ -7,6 +7,7 @@ import { SubjectRecordController } from './registry/subject-record.controller.js
 import { SubjectsController } from './registry/subjects.controller.js';
 import { SubmissionMessagesController } from './submissions/submission-messages.controller.js';
 import { SubmissionsController } from './submissions/submissions.controller.js';
+import { DeskController } from './desk/desk.controller.js';
 import { FirstStepsController } from './first-steps/first-steps.controller.js';
 import { CalendarYearsController } from './calendar/calendar-years.controller.js';
 import { CatalogueController } from './catalogue/catalogue.controller.js';
@@ -90,6 +91,7 @@ export const controllers: Type<unknown>[] = [
   SubmissionsController,
   SubmissionMessagesController,
   CalendarYearsController,
+  DeskController,
   FirstStepsController,
   CatalogueController,
   CouncilsController,

@@ -29,6 +29,7 @@ import * as opinion from './opinion/index.js';
 import * as publicity from './publicity/index.js';
 import * as proposal from './proposal/index.js';
 import * as queues from './queues/index.js';
+import * as desk from './desk/index.js';
 import * as firstSteps from './first-steps/index.js';
 import * as quota from './quota/index.js';
 import * as registry from './registry/index.js';
@@ -80,6 +81,7 @@ export const handlers: Type<unknown>[] = [
   ...savedViews.savedViewHandlers,
   ...tableExports.exportHandlers,
   ...queues.queueHandlers,
+  ...desk.deskHandlers,
   ...firstSteps.firstStepsHandlers,
   ...quota.quotaHandlers,
   ...due.dueHandlers,
@@ -174,6 +176,7 @@ export const messages: Type<unknown>[] = [
   steps,
   proposal,
   queues,
+  desk,
   firstSteps,
   quota,
   due,

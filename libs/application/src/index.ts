@@ -53,6 +53,7 @@ export * from './live/index.js';
 export * from './saved-view/index.js';
 export * from './export/index.js';
 export * from './queues/index.js';
+export * from './desk/index.js';
 export * from './first-steps/index.js';
 export * from './rehearsal/index.js';
 export * from './reports/index.js';

@@ -3,6 +3,7 @@ export * from './http/submission/submission.dto.js';
 export * from './http/bulk-answer.dto.js';
 export * from './http/calendar/calendar.dto.js';
 export * from './http/catalogue/catalogue.dto.js';
+export * from './http/desk/desk.dto.js';
 export * from './http/first-steps/first-steps.dto.js';
 export * from './http/dossier/dossier.dto.js';
 export * from './http/dossier/dossier-query.dto.js';

@@ -1,7 +1,18 @@
-import { Body, Controller, HttpCode, Post } from '@nestjs/common';
-import { CommandBus } from '@nestjs/cqrs';
-import { AddActLines, TakeLinesOff, type RunContext, type Viewer } from '@vinhdanh/application';
-import { AddActLinesDto, RefuseActLinesDto, RemoveActLinesDto } from '@vinhdanh/contracts';
+import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import {
+  AddActLines,
+  CountWaitingLines,
+  TakeLinesOff,
+  type RunContext,
+  type Viewer,
+} from '@vinhdanh/application';
+import {
+  AddActLinesDto,
+  RefuseActLinesDto,
+  RemoveActLinesDto,
+  WaitingLinesDto,
+} from '@vinhdanh/contracts';
 import { bulkAnswer } from '../documents/bulk.js';
 import { fieldProblem } from '../documents/one-upload.js';
 import { answer } from '../http/command-answer.js';
@@ -12,7 +23,17 @@ import { plain } from '../http/plain.js';
 /** The list of an act: which lines it decides on. */
 @Controller('api/v1/decisions')
 export class DecisionLinesController {
-  constructor(private readonly commands: CommandBus) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly queries: QueryBus,
+  ) {}
+
+  /** How many lines would go on the list if every line that waits for such an act were put there. */
+  @Get(':id/waiting-lines')
+  @Allows('act.change-lines')
+  waiting(@Id() id: string, @CurrentViewer() viewer: Viewer): Promise<WaitingLinesDto> {
+    return this.queries.execute(new CountWaitingLines(id, viewer));
+  }
 
   /** Named lines, or every line that waits for such an act; each is answered for on its own. */
   @Post(':id/lines')

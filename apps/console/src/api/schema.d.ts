@@ -1108,6 +1108,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DeskController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/first-steps": {
         parameters: {
             query?: never;
@@ -6116,6 +6132,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/decisions/{id}/waiting-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DecisionLinesController_waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/decisions/{id}/lines": {
         parameters: {
             query?: never;
@@ -6989,6 +7021,31 @@ export interface components {
             source: string;
             verified: boolean;
             reason?: string;
+        };
+        MissedFigureDto: {
+            count: number;
+            /** @description The list of who is due that it was counted in. */
+            listId: string;
+        };
+        ToSignDto: {
+            acts: number;
+            lines: number;
+        };
+        DeskDto: {
+            /** @description Letters being drafted in one's own units. */
+            drafts?: number;
+            /** @description Lines of units below that wait for the managing unit. */
+            below?: number;
+            /** @description Who could have been proposed this year and was not, by the newest finished list. */
+            missed?: components["schemas"]["MissedFigureDto"];
+            /** @description Acts of the province that wait for a signature. */
+            toSign?: components["schemas"]["ToSignDto"];
+            /** @description Entries of the log since midnight in Vietnam. */
+            entriesToday?: number;
+            /** @description Work of all roles past its day. */
+            late?: number;
+            /** @description Rows of the queues that no worker could do. */
+            dead?: number;
         };
         FirstStepDto: {
             /** @description units, accounts, roles, calendar, catalogue, council, round, proposal, filed, granted. */
@@ -8938,6 +8995,9 @@ export interface components {
             positionClass?: "worker" | "farmer" | "soldier" | "direct-labourer" | "adviser" | "producer" | "non-manager" | "leader";
             meritFrom?: string;
             meritTo?: string;
+        };
+        WaitingLinesDto: {
+            waiting: number;
         };
         AddActLinesDto: {
             effectiveOn?: string;
@@ -16653,6 +16713,25 @@ export interface operations {
             };
         };
     };
+    DeskController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskDto"];
+                };
+            };
+        };
+    };
     FirstStepsController_read: {
         parameters: {
             query?: never;
@@ -21923,6 +22002,7 @@ export interface operations {
                 unitId?: string;
                 structure?: "then" | "now";
                 status?: "draft" | "presented" | "filed" | "withdrawn";
+                own?: "true";
             };
             header?: never;
             path?: never;
@@ -22908,6 +22988,11 @@ export interface operations {
                 structure?: "then" | "now";
                 adoptableInto?: string;
                 stage?: "unit-proposal" | "council-review" | "provincial-decision" | "central-submission" | "closed";
+                level?: string;
+                actId?: string;
+                sessionId?: string;
+                submissionId?: string;
+                below?: "true";
             };
             header?: never;
             path?: never;
@@ -25985,6 +26070,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GroundList"];
+                };
+            };
+        };
+    };
+    DecisionLinesController_waiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingLinesDto"];
                 };
             };
         };

@@ -32,6 +32,7 @@ const READ_FROM: Record<string, readonly string[]> = {
   '/imports': ['import'],
   '/organisations': ['organisation', 'lineage'],
   '/organisations/lineage': ['lineage'],
+  '/desk': ['*'],
   '/first-steps': ['*'],
   '/queues': ['queues'],
   '/queues/dead': ['queues'],

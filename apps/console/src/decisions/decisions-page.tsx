@@ -109,7 +109,13 @@ export default function DecisionsPage() {
             title: say.lines,
             width: 90,
             align: 'right',
-            show: (row) => row.lineCount,
+            show: (row) =>
+              row.lineCount > 0 ? (
+                <Link to={`/ho-so?actId=${row.id}`}>{row.lineCount}</Link>
+              ) : (
+                row.lineCount
+              ),
+            text: (row) => String(row.lineCount),
           },
           {
             key: 'status',

@@ -1,17 +1,28 @@
-import { command } from '../api/client';
+import { useQuery } from '@tanstack/react-query';
+import { api, command, content } from '../api/client';
+import type { components } from '../api/schema';
 import { options, SIGNER_REASONS } from '../dossiers/refusal';
 import { ActButton } from '../parts/act-button';
+import { count } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import type { Decision } from './decision';
 import { dueStep } from './hands';
 import { useHands } from './use-hands';
 
+type Waiting = components['schemas']['WaitingLinesDto'];
+
 const words = speaker({
   add: ['Đưa hồ sơ vào danh sách', 'Put dossiers on the list'],
   addWhat: [
-    'Mọi hồ sơ đang chờ văn bản loại này (cùng hình thức, nếu đã nêu) được đưa vào danh sách.',
-    'Every dossier waiting for such an act (of its award, if named) goes on the list.',
+    '{n} hồ sơ đang chờ văn bản loại này (cùng hình thức, nếu đã nêu) được đưa vào danh sách; hồ sơ vượt chỉ tiêu ở lại và được nêu lý do.',
+    '{n} dossiers waiting for such an act (of its award, if named) go on the list; those over a quota stay behind with the reason.',
+  ],
+  addNone: ['Không có hồ sơ nào đang chờ văn bản này.', 'No dossier waits for this act.'],
+  addCount: ['Đang đếm hồ sơ đang chờ…', 'Counting the dossiers that wait…'],
+  removeWhat: [
+    '{n} hồ sơ ra khỏi danh sách và lại chờ một văn bản khác; danh sách còn {rest} hồ sơ.',
+    '{n} dossiers leave the list and wait for another act; {rest} stay on it.',
   ],
   remove: ['Đưa {n} hồ sơ ra khỏi danh sách', 'Take {n} off the list'],
   refuse: ['Không tặng {n} hồ sơ', 'Refuse {n}'],
@@ -38,15 +49,30 @@ export function ListActs({
   const hands = useHands();
   const signs = dueStep(act) === 'sign' && hands.does('sign', act.issuer);
   const n = chosen.length;
+  const drafts = act.status === 'draft' && hands.does('draft', act.issuer);
+  const waiting = useQuery({
+    queryKey: ['/decisions', act.id, 'waiting-lines', act.version],
+    queryFn: () =>
+      content<Waiting>(
+        api.GET('/api/v1/decisions/{id}/waiting-lines', { params: { path: { id: act.id } } }),
+      ),
+    enabled: drafts,
+  }).data?.waiting;
   const send = (verb: string, body: object, key: string) =>
     command(`/decisions/${act.id}/${verb}`, body, act.version, key);
   return (
     <div className="page-actions list-bar">
-      {act.status === 'draft' && hands.does('draft', act.issuer) && (
+      {drafts && (
         <>
           <ActButton
             label={say.add}
-            consequence={say.addWhat}
+            consequence={
+              waiting === undefined
+                ? say.addCount
+                : waiting === 0
+                  ? say.addNone
+                  : fill(say.addWhat, { n: count(waiting) })
+            }
             run={(_, key) =>
               send('lines', { all: true, ...(act.award ? { award: act.award } : {}) }, key)
             }
@@ -54,6 +80,7 @@ export function ListActs({
           {n > 0 && (
             <ActButton
               label={fill(say.remove, { n })}
+              consequence={fill(say.removeWhat, { n, rest: count(act.lineCount - n) })}
               after={done}
               run={(_, key) => send('remove-lines', { dossierIds: chosen }, key)}
             />

@@ -1,9 +1,11 @@
+import { Button } from 'antd';
 import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { useAwards } from '../api/awards';
 import { useHolds } from '../app/session';
 import { Choice } from '../parts/choice';
 import { Page } from '../parts/page';
-import { useFilter } from '../parts/use-filter';
+import { useChooseAll, useFilter } from '../parts/use-filter';
 import { DOSSIER_STATUS, STAGE } from '../words/codes';
 import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
@@ -21,19 +23,36 @@ const words = speaker({
   status: ['Trạng thái', 'Status'],
   stage: ['Bước', 'Stage'],
   award: ['Hình thức', 'Award'],
+  filedBy: ['Nơi gửi', 'Filed by'],
+  below: ['cấp dưới, đang chờ đơn vị tôi', 'units below, waiting here'],
+  widen: [
+    'Đang lọc theo một văn bản, phiên họp hoặc gói trình: bỏ lọc',
+    'Lines of one thing: show all',
+  ],
 });
+
+/** Filters that come with a link from the thing whose lines were asked for. */
+const OF_ONE = ['level', 'actId', 'sessionId', 'submissionId'] as const;
 
 export default function DossiersPage() {
   const say = useWords(words);
   const { language } = useLanguage();
   const awards = useAwards();
-  const board = useHolds()('specialist', 'board-head');
+  const holds = useHolds();
+  const board = holds('specialist', 'board-head');
+  const managing = holds('managing-unit');
   const [status, chooseStatus] = useFilter('status');
   const [stage, chooseStage] = useFilter('stage');
   const [award, chooseAward] = useFilter('award');
   const [proposalId] = useFilter('proposalId');
   const [roundId] = useFilter('roundId');
   const [unitId] = useFilter('unitId');
+  const [below, chooseBelow] = useFilter('below');
+  const chooseAll = useChooseAll();
+  const [params] = useSearchParams();
+  const of = Object.fromEntries(
+    OF_ONE.flatMap((name) => (params.has(name) ? [[name, params.get(name)]] : [])),
+  );
   const [rows, setRows] = useState<DossierRow[]>([]);
   const bar = (
     <>
@@ -45,6 +64,22 @@ export default function DossiersPage() {
         choose={chooseAward}
         options={awards.current.map(({ code, name }) => ({ value: code, label: name[language] }))}
       />
+      {managing && (
+        <Choice
+          label={say.filedBy}
+          value={below}
+          choose={chooseBelow}
+          options={[{ value: 'true', label: say.below }]}
+        />
+      )}
+      {Object.keys(of).length > 0 && (
+        <Button
+          size="small"
+          onClick={() => chooseAll(Object.fromEntries(OF_ONE.map((name) => [name, undefined])))}
+        >
+          {say.widen}
+        </Button>
+      )}
       {board && rows.length > 0 && (
         <>
           <AppraiseMany rows={rows} left={setRows} />
@@ -57,7 +92,7 @@ export default function DossiersPage() {
     <Page title={say.title} help={say.help}>
       <DossierTable
         name="dossiers"
-        query={{ status, stage, award, proposalId, roundId, unitId }}
+        query={{ status, stage, award, proposalId, roundId, unitId, below, ...of }}
         bar={bar}
         {...(board
           ? { selection: { chosen: rows.map((r) => r.id), choose: (_, chosen) => setRows(chosen) } }

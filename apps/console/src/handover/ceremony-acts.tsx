@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { command, read } from '../api/client';
 import { ActButton } from '../parts/act-button';
 import { NotAllDone } from '../parts/not-all-done';
-import { today } from '../words/dates';
+import { count, today } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import type { CeremonyDetail } from './ceremony-page';
@@ -11,10 +11,11 @@ import { itemFields, itemsOf, refused, type BulkAnswer } from './objects';
 const words = speaker({
   list: ['Đưa quyết định vào danh sách', 'Put a decision on the list'],
   listWhat: [
-    'Mọi đối tượng được khen theo quyết định này và chưa trao được đưa vào danh sách.',
-    'Everybody the decision honours and who has not received yet goes on the list.',
+    'Mọi đối tượng được khen theo quyết định đã chọn (số ghi cạnh từng quyết định) và chưa trao được đưa vào danh sách.',
+    'Everybody the chosen decision honours (the number stands beside each) and who has not received yet goes on the list.',
   ],
   decision: ['Quyết định', 'Decision'],
+  option: ['{number}: {title} ({n} hồ sơ)', '{number}: {title} ({n} dossiers)'],
   hand: ['Ghi nhận đã trao {n} người', 'Record {n} as handed over'],
   handWhat: [
     '{n} người nhận trực tiếp tại lễ. Thân nhân hoặc người nhận thay: mở từng người để ghi.',
@@ -53,7 +54,10 @@ export function CeremonyActs({ ceremony, chosen, done }: Props) {
   });
   const options = (acts.data?.items ?? []).map((act) => ({
     value: act.id,
-    label: `${act.number ?? '–'}: ${act.title}`,
+    label: fill(say.option, {
+      ...{ number: act.number ?? '–', title: act.title },
+      n: count(act.lineCount),
+    }),
   }));
   const send = async (
     verb: 'list-lines' | 'hand',

@@ -10,6 +10,10 @@ export const workHelp: HelpOf = {
     how: [
       ['Bấm vào một ô số để mở đúng danh sách được đếm.', 'Press a figure to open what it counts.'],
       [
+        'Các ô đầu là việc của riêng vai trò bạn; sau đó là việc đang giữ, chưa ai nhận, bị trả lại, quá hạn.',
+        'The first figures are your role’s own; then what you hold, unclaimed, returned, overdue.',
+      ],
+      [
         'Cột “Việc chờ tôi theo bước” chỉ gồm việc vai trò của bạn làm được.',
         '“What waits for me, by step” holds only what your role can do.',
       ],

@@ -1,14 +1,14 @@
 import { Button } from 'antd';
 import { Link } from 'react-router';
-import { command } from '../api/client';
+import { command, read } from '../api/client';
 import { ActButton } from '../parts/act-button';
 import { Choice } from '../parts/choice';
 import { ListTable } from '../parts/list-table';
 import { Page } from '../parts/page';
 import { useFilter } from '../parts/use-filter';
-import { useQueryClient } from '@tanstack/react-query';
-import { moment } from '../words/dates';
-import { speaker } from '../words/in-both';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { count, moment } from '../words/dates';
+import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import { placeOf } from './notice';
 
@@ -23,6 +23,10 @@ const words = speaker({
   state: ['Trạng thái', 'State'],
   unread: ['Chưa đọc', 'Unread'],
   read: ['Đã đọc', 'Read'],
+  readWhat: [
+    '{n} thông báo chưa đọc được đánh dấu đã đọc; việc cần làm không đổi.',
+    '{n} unread notices are marked as read; what you have to do stays.',
+  ],
   readAll: ['Đánh dấu đã đọc tất cả', 'Mark all as read'],
   empty: ['Không có thông báo nào.', 'No notices.'],
   show: ['Hiện', 'Show'],
@@ -33,6 +37,11 @@ export default function NoticesPage() {
   const { language } = useLanguage();
   const client = useQueryClient();
   const [unread, chooseUnread] = useFilter('unread');
+  // The bell asks the very same; it is asked once.
+  const unreadCount = useQuery({
+    queryKey: ['/notices/count'],
+    queryFn: () => read('/notices/count'),
+  }).data?.unread;
   const markRead = async (id: number): Promise<void> => {
     await command(`/notices/${id}/read`);
     await client.invalidateQueries();
@@ -44,6 +53,8 @@ export default function NoticesPage() {
       actions={
         <ActButton
           label={say.readAll}
+          disabled={unreadCount === 0}
+          consequence={fill(say.readWhat, { n: count(unreadCount ?? 0) })}
           run={(_, key) => command('/notices/read-all', {}, undefined, key)}
         />
       }

@@ -21,13 +21,14 @@ const words = speaker({
   ],
   add: ['Lập tờ trình mới', 'New proposal'],
   number: ['Số tờ trình', 'Number'],
-  unit: ['Đơn vị', 'Unit'],
   date: ['Ngày', 'Date'],
   filed: ['Ngày gửi', 'Filed on'],
   kind: ['Loại hình', 'Kind'],
   level: ['Cấp', 'Level'],
   lines: ['Số hồ sơ', 'Dossiers'],
   status: ['Trạng thái', 'Status'],
+  unit: ['Đơn vị', 'Unit'],
+  own: ['đơn vị của tôi', 'my own'],
   empty: [
     'Chưa có tờ trình nào. Bấm “Lập tờ trình mới” để bắt đầu.',
     'No proposals yet. “New proposal” begins one.',
@@ -38,6 +39,7 @@ export default function ProposalsPage() {
   const say = useWords(words);
   const { language } = useLanguage();
   const [status, chooseStatus] = useFilter('status');
+  const [own, chooseOwn] = useFilter('own');
   const mayDraft = useHolds()('unit-clerk', 'unit-head', 'managing-unit');
   return (
     <Page
@@ -57,19 +59,29 @@ export default function ProposalsPage() {
         name="proposals"
         path="/proposals"
         savable
-        query={{ status }}
+        query={{ status, own }}
         rowKey={(row) => row.id}
         empty={say.empty}
         bar={
-          <Choice
-            label={say.status}
-            value={status}
-            choose={chooseStatus}
-            options={['draft', 'presented', 'filed', 'withdrawn'].map((value) => ({
-              value,
-              label: PROPOSAL_STATUS[value]!.name[language === 'vi' ? 0 : 1],
-            }))}
-          />
+          <>
+            <Choice
+              label={say.status}
+              value={status}
+              choose={chooseStatus}
+              options={['draft', 'presented', 'filed', 'withdrawn'].map((value) => ({
+                value,
+                label: PROPOSAL_STATUS[value]!.name[language === 'vi' ? 0 : 1],
+              }))}
+            />
+            {mayDraft && (
+              <Choice
+                label={say.unit}
+                value={own}
+                choose={chooseOwn}
+                options={[{ value: 'true', label: say.own }]}
+              />
+            )}
+          </>
         }
         columns={[
           {

@@ -6,7 +6,7 @@ import { ActButton } from '../parts/act-button';
 import { ListTable } from '../parts/list-table';
 import { Page } from '../parts/page';
 import { day, today } from '../words/dates';
-import { speaker } from '../words/in-both';
+import { fill, speaker } from '../words/in-both';
 import { useWords } from '../words/language';
 
 const words = speaker({
@@ -28,8 +28,8 @@ const words = speaker({
   dossiers: ['Xem hồ sơ', 'Dossiers'],
   close: ['Kết thúc nhận', 'Close'],
   closeWhat: [
-    'Sau khi kết thúc, đơn vị không nộp thêm vào đợt này được.',
-    'After closing no unit can file into this round.',
+    'Đợt này mời {n} đơn vị, hạn nộp {day}. Sau khi kết thúc, không đơn vị nào nộp thêm vào đợt này được; hồ sơ đã gửi vẫn được xét tiếp.',
+    'The round invites {n} units, until {day}. After closing no unit can file into it; what was filed goes on.',
   ],
   move: ['Dời hạn', 'Move the deadline'],
   reason: ['Lý do', 'Reason'],
@@ -122,7 +122,10 @@ export default function RoundsPage() {
                   <ActButton
                     final
                     label={say.close}
-                    consequence={say.closeWhat}
+                    consequence={fill(say.closeWhat, {
+                      n: row.expectedUnits.length,
+                      day: day(row.deadline),
+                    })}
                     run={(_, key) => command(`/rounds/${row.id}/close`, {}, row.version, key)}
                   />
                 </span>

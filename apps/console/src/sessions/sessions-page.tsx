@@ -93,7 +93,14 @@ export default function SessionsPage() {
             title: say.lines,
             width: 100,
             align: 'right',
-            show: (row) => row.agenda.lines,
+            show: (row) =>
+              row.agenda.lines > 0 ? (
+                // Who may read the agenda differs from who may search dossiers: it is read there.
+                <Link to={`/phien-hop/${row.id}`}>{row.agenda.lines}</Link>
+              ) : (
+                row.agenda.lines
+              ),
+            text: (row) => String(row.agenda.lines),
           },
           {
             key: 'recorded',

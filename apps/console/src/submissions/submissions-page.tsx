@@ -66,7 +66,13 @@ export default function SubmissionsPage() {
             title: say.lines,
             width: 100,
             align: 'right',
-            show: (row) => row.lineCount,
+            show: (row) =>
+              row.lineCount > 0 ? (
+                <Link to={`/ho-so?submissionId=${row.id}`}>{row.lineCount}</Link>
+              ) : (
+                row.lineCount
+              ),
+            text: (row) => String(row.lineCount),
           },
           {
             key: 'answered',

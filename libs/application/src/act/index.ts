@@ -1,5 +1,6 @@
 import { AddActLinesHandler } from './add-lines.js';
 import { ApplyActProcessor } from './apply-act.js';
+import { CountWaitingLinesHandler } from './count-waiting-lines.js';
 import { DraftActHandler } from './draft-act.js';
 import { FindActHandler, ListActsHandler } from './find-acts.js';
 import { FindPromulgatedHandler } from './find-promulgated.js';
@@ -29,6 +30,7 @@ import { Unauthorised } from './unauthorised.js';
 export { FindPromulgated, type PromulgatedItem } from './find-promulgated.js';
 export * from './add-lines.js';
 export * from './apply-act.js';
+export { CountWaitingLines } from './count-waiting-lines.js';
 export * from './draft-act.js';
 export * from './find-acts.js';
 export type { LinesAdded } from './lines-added.js';
@@ -55,6 +57,7 @@ export { Unauthorised } from './unauthorised.js';
 export const actHandlers = [
   DraftActHandler,
   AddActLinesHandler,
+  CountWaitingLinesHandler,
   TakeLinesOffHandler,
   PassActOnHandler,
   SignActHandler,

@@ -40,7 +40,14 @@ export class ListDossiersHandler implements IQueryHandler<ListDossiers> {
     const today = this.clock.now().toISOString().slice(0, 10);
     const unitIds = await unitsAsked(this.organisations, unitId, structure, today);
     const adopter = await this.adopter(filter, viewer);
-    const wanted = { ...filter, unitIds, ...(adopter ? { adopter } : {}) };
+    const above = viewer.roles.flatMap(({ role, unitId: unit }) =>
+      unit && role === 'managing-unit' ? [unit] : [],
+    );
+    const wanted = {
+      ...{ ...filter, unitIds },
+      ...(adopter ? { adopter } : {}),
+      ...(filter.below ? { above } : {}),
+    };
     const rows = await this.views.list(viewer.scope, wanted, after, limit + 1);
     const verdicts = await this.verdicts.of(rows.slice(0, limit).map((row) => row.id));
     return toPage(

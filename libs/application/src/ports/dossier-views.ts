@@ -10,6 +10,12 @@ export interface DossierFilter {
   /** `now`: the unit that goes on with all that merged into it; otherwise just the one named. */
   structure?: ReportStructure;
   stage?: string;
+  level?: string;
+  actId?: string;
+  sessionId?: string;
+  submissionId?: string;
+  /** Only lines of units below the viewer's own managing units that wait there. */
+  below?: 'true';
   /** A letter: only lines it could take over from units below its own. */
   adoptableInto?: string;
 }
@@ -100,7 +106,11 @@ export abstract class DossierViews {
    */
   abstract list(
     scope: ViewScope,
-    filter: DossierFilter & { unitIds?: readonly string[]; adopter?: string },
+    filter: DossierFilter & {
+      unitIds?: readonly string[];
+      adopter?: string;
+      above?: readonly string[];
+    },
     after: string | undefined,
     limit: number,
   ): Promise<DossierRow[]>;

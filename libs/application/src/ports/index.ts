@@ -30,6 +30,7 @@ export * from './live-pulses.js';
 export * from './promulgated-decisions.js';
 export * from './progress-views.js';
 export * from './saved-views.js';
+export * from './desk-views.js';
 export * from './first-steps-views.js';
 export * from './movement-views.js';
 export * from './criteria-set-views.js';

@@ -7,6 +7,8 @@ export interface ProposalFilter {
   /** `now`: the unit that goes on with all that merged into it; otherwise just the one named. */
   structure?: ReportStructure;
   status?: string;
+  /** Only letters of the viewer's own units. */
+  own?: 'true';
 }
 
 export interface ProposalRow {

@@ -46,7 +46,9 @@ export class ListProposalsHandler implements IQueryHandler<ListProposals> {
     const after = decodeCursor('proposals', filter, cursor);
     const { unitId, structure } = filter;
     const today = this.clock.now().toISOString().slice(0, 10);
-    const unitIds = await unitsAsked(this.organisations, unitId, structure, today);
+    const asked = await unitsAsked(this.organisations, unitId, structure, today);
+    const own = viewer.roles.flatMap(({ unitId: held }) => (held ? [held] : []));
+    const unitIds = filter.own ? (asked ?? own).filter((id) => own.includes(id)) : asked;
     const rows = await this.views.list(viewer.scope, { ...filter, unitIds }, after, limit + 1);
     return toPage(rows, limit, (row) => row.id, 'proposals', filter, itemOf);
   }

@@ -17,6 +17,10 @@ export const linesFrom = (named: boolean, ids: string): string =>
     ? `unnest(${ids}::text[]) wanted(id) join vd_dossier d on d.dossier_id = wanted.id`
     : 'vd_dossier d';
 
+/** Lines of units below some units that have not gone further yet. */
+export const FROM_BELOW = (units: string): string => `d.status in ('filed', 'checked')
+    and d.unit_line && ${units}::text[] and d.filing_unit_id <> all(${units}::text[])`;
+
 /**
  * $1 after, $2 limit, then the filter; an absent filter is null. A line of which a part is a State
  * secret is found through its letter, its work item and its own address only, never by searching.
@@ -32,6 +36,11 @@ where d.dossier_id > $1
   and ($8::text is null or d.stage = $8)
   and ($9::text is null or (d.status in ('filed', 'checked')
     and array_position(d.unit_line, $9) > coalesce(array_position(d.unit_line, d.filing_unit_id), 0)))
+  and ($10::text is null or d.level = $10)
+  and ($11::text is null or d.act_id = $11)
+  and ($12::text is null or d.session_id = $12)
+  and ($13::text is null or d.submission_id = $13)
+  and ($14::text[] is null or (${FROM_BELOW('$14')}))
   and ($6::text is not null or not exists (select 1 from vd_stream t
     where t.stream = 'dossier:' || d.dossier_id and (t.state->>'secret')::boolean))
 order by d.dossier_id limit $2`;

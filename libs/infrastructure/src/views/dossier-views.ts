@@ -32,11 +32,16 @@ export class PgDossierViews extends DossierViews {
 
   async list(
     scope: ViewScope,
-    filter: DossierFilter & { unitIds?: readonly string[]; adopter?: string },
+    filter: DossierFilter & {
+      unitIds?: readonly string[];
+      adopter?: string;
+      above?: readonly string[];
+    },
     after: string | undefined,
     limit: number,
   ): Promise<DossierRow[]> {
-    const { status, award, roundId, proposalId, stage, adopter } = filter;
+    const { status, award, roundId, proposalId, stage, adopter, above } = filter;
+    const { level, actId, sessionId, submissionId } = filter;
     const unitIds = filter.unitIds ?? (filter.unitId ? [filter.unitId] : undefined);
     const rows = await this.db.readAs<Named>(scope, DOSSIER_LIST, [
       after ?? '',
@@ -44,6 +49,7 @@ export class PgDossierViews extends DossierViews {
       ...[status, award, roundId, proposalId, unitIds, stage, adopter].map(
         (value) => value ?? null,
       ),
+      ...[level, actId, sessionId, submissionId, above].map((value) => value ?? null),
     ]);
     return this.named(rows);
   }

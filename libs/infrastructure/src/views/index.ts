@@ -10,6 +10,7 @@ import {
   CouncilBodyViews,
   CouncilViews,
   DueViews,
+  DeskViews,
   FirstStepsViews,
   FundViews,
   GuardViews,
@@ -77,6 +78,7 @@ import { PgScoringViews } from './scoring-views.js';
 import { PgFlaggedAwards } from './flagged-awards.js';
 import { PgGrievanceViews } from './grievance-views.js';
 import { PgOpinionViews } from './opinion-views.js';
+import { PgDeskViews } from './desk-views.js';
 import { PgFirstStepsViews } from './first-steps-views.js';
 import { PgPublicityViews } from './publicity-views.js';
 import { PgRehearsals } from './rehearsals.js';
@@ -121,6 +123,7 @@ export const views: Provider[] = [
   { provide: FlaggedAwards, useClass: PgFlaggedAwards },
   { provide: GrievanceViews, useClass: PgGrievanceViews },
   { provide: OpinionViews, useClass: PgOpinionViews },
+  { provide: DeskViews, useClass: PgDeskViews },
   { provide: FirstStepsViews, useClass: PgFirstStepsViews },
   { provide: PublicityViews, useClass: PgPublicityViews },
   { provide: OrganisationViews, useClass: PgOrganisationViews },

@@ -1,5 +1,6 @@
 import {
   AddActLines,
+  CountWaitingLines,
   AddLines,
   AppraiseDossier,
   DraftAct,
@@ -137,7 +138,11 @@ describe('a certificate the head of a unit gives', () => {
     expect(await take(provincial.id, specialist)).toMatchObject({ ok: 0, failed: 1 });
 
     const own = await act({ level: 'unit', unitId: units.department }, managing);
+    const waiting = (actId: string) =>
+      cases.queries.execute(new CountWaitingLines(actId, managing));
+    expect(await waiting(own.id)).toEqual({ waiting: 1 });
     expect(await take(own.id, managing)).toMatchObject({ ok: 1, failed: 0 });
+    expect(await waiting(own.id)).toEqual({ waiting: 0 });
     await cases.drain();
     const secret = await signerSecret(cases, departmentHead.accountId);
     await run(new SignAct(own.id, secret, departmentHead, contextOf('department-head')));

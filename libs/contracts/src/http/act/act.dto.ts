@@ -141,6 +141,10 @@ export class LineChangesDto {
   meritTo?: string;
 }
 
+export class WaitingLinesDto {
+  waiting!: number;
+}
+
 /** Either `dossierIds`, or `all: true` with any filter. */
 export class AddActLinesDto extends PaperDatedDto {
   @IsOptional()

@@ -38,6 +38,30 @@ export class DossierQueryDto extends PageQueryDto {
   @IsOptional()
   @IsIn(DOSSIER_STAGES)
   stage?: (typeof DOSSIER_STAGES)[number];
+
+  /** Unit's own, provincial or central award. */
+  @IsOptional()
+  @Matches(CODE)
+  @MaxLength(40)
+  level?: string;
+
+  /** Lines on an act, on the agenda of a session, in a package to the centre. */
+  @IsOptional()
+  @IsUUID()
+  actId?: string;
+
+  @IsOptional()
+  @IsUUID()
+  sessionId?: string;
+
+  @IsOptional()
+  @IsUUID()
+  submissionId?: string;
+
+  /** Only what units below the caller's managing unit filed and what waits there. */
+  @IsOptional()
+  @IsIn(['true'])
+  below?: 'true';
 }
 
 export class AtQueryDto {

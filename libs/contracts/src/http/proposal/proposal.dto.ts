@@ -164,4 +164,9 @@ export class ProposalQueryDto extends PageQueryDto {
   @IsOptional()
   @IsIn(['draft', 'presented', 'filed', 'withdrawn'])
   status?: string;
+
+  /** Only letters of the caller's own units, not of those below. */
+  @IsOptional()
+  @IsIn(['true'])
+  own?: 'true';
 }

@@ -8,6 +8,7 @@ import { minutesActions } from './minutes.js';
 import { registryActions } from './registry.js';
 import { calendarActions } from './calendar.js';
 import { catalogueActions } from './catalogue.js';
+import { deskActions } from './desk.js';
 import { firstStepsActions } from './first-steps.js';
 import { dossierActions } from './dossier.js';
 import { importActions } from './import.js';
@@ -41,6 +42,7 @@ export const ACTIONS: ActionTable = {
   ...registryActions,
   ...calendarActions,
   ...catalogueActions,
+  ...deskActions,
   ...firstStepsActions,
   ...dossierActions,
   ...importActions,

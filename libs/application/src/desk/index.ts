@@ -1,0 +1,5 @@
+import { ReadDeskHandler } from './read-desk.js';
+
+export { ReadDesk, ReadDeskHandler, type DeskFigures } from './read-desk.js';
+
+export const deskHandlers = [ReadDeskHandler];
