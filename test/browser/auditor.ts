@@ -45,6 +45,13 @@ export async function scrollThousand(auditor: Person): Promise<void> {
   console.log(JSON.stringify({ waitedAfterScrolling: waited }));
   expect(waited).toBeLessThan(2_000);
   await page.keyboard.press('Escape');
+  // On paper every row stands, and afterwards only those in sight again.
+  const drawn = async (event: string): Promise<number> => {
+    await page.evaluate(`window.dispatchEvent(new Event('${event}'))`);
+    return page.locator('.ant-table-row').count();
+  };
+  expect(await drawn('beforeprint')).toBe(1_000);
+  expect(await drawn('afterprint')).toBeLessThan(100);
 }
 
 /** What stands in the table leaves the screen as a file, row for row. */

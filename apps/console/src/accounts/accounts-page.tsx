@@ -118,7 +118,7 @@ export default function AccountsPage() {
                   key: 'acts',
                   title: say.acts,
                   width: 260,
-                  text: () => '',
+                  text: false as const,
                   show: (row: Account) => <AccountActs of={row} />,
                 },
               ]

@@ -7,6 +7,7 @@ import { ListTable } from '../parts/list-table';
 import { Loaded } from '../parts/loaded';
 import { Page } from '../parts/page';
 import { StatusTag } from '../parts/status-tag';
+import { useStatusText } from '../parts/status-text';
 import { Tag } from '../parts/tag';
 import { DOSSIER_STATUS } from '../words/codes';
 import { count, day } from '../words/dates';
@@ -44,6 +45,7 @@ const words = speaker({
 export default function AgencyListPage() {
   const { id = '' } = useParams();
   const say = useWords(words);
+  const statusOf = useStatusText();
   const { language } = useLanguage();
   const awards = useAwards();
   const found = useQuery({
@@ -111,14 +113,15 @@ export default function AgencyListPage() {
                     {!match.nameAgrees && <Tag colour="orange">{say.otherName}</Tag>}
                   </>
                 ),
-                text: (match) => say[match.by],
+                text: (match) =>
+                  match.nameAgrees ? say[match.by] : `${say[match.by]}, ${say.otherName}`,
               },
               {
                 key: 'acts',
                 title: say.acts,
                 width: 170,
                 show: (match) => <SettleMatch listId={id} match={match} />,
-                text: () => '',
+                text: false as const,
               },
               {
                 key: 'matter',
@@ -141,7 +144,13 @@ export default function AgencyListPage() {
                       </div>
                     ))
                   ),
-                text: ({ lines }) => lines.map(({ award }) => awards.name(award)).join('; '),
+                text: ({ lines }) =>
+                  lines
+                    .map(
+                      ({ award, status }) =>
+                        `${awards.name(award)}: ${statusOf(DOSSIER_STATUS, status)}`,
+                    )
+                    .join('; ') || say.noLines,
               },
             ]}
           />

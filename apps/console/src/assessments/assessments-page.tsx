@@ -7,6 +7,7 @@ import { Choice } from '../parts/choice';
 import { ListTable } from '../parts/list-table';
 import { Page } from '../parts/page';
 import { StatusTag } from '../parts/status-tag';
+import { useStatusText } from '../parts/status-text';
 import { useFilter } from '../parts/use-filter';
 import { day, today } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
@@ -37,12 +38,12 @@ const words = speaker({
 
 export default function AssessmentsPage() {
   const say = useWords(words);
+  const statusOf = useStatusText();
   const { language } = useLanguage();
   const reviews = useHolds()('unit-head', 'managing-unit', 'specialist', 'board-head');
   const [set, chooseSet] = useFilter('set');
   const [status, chooseStatus] = useFilter('status');
   const [year, chooseYear] = useFilter('year');
-  const n = language === 'vi' ? 0 : 1;
   const sets = useQuery({
     queryKey: ['/criteria-sets'],
     queryFn: () => read('/criteria-sets'),
@@ -116,7 +117,7 @@ export default function AssessmentsPage() {
             title: say.status,
             width: 260,
             show: (row) => <StatusTag table={ASSESSMENT_STATUS} code={row.status} />,
-            text: (row) => ASSESSMENT_STATUS[row.status]?.name[n] ?? row.status,
+            text: (row) => statusOf(ASSESSMENT_STATUS, row.status),
           },
           { key: 'due', title: say.due, width: 130, show: (row) => day(row.due) },
           {

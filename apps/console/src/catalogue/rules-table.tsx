@@ -51,7 +51,8 @@ export function RulesTable({ edition, award }: { edition: string; award?: string
           {row.name && <div className="quiet small">{partName(row.path, language)}</div>}
         </>
       ),
-      text: (row) => row.path,
+      text: (row) =>
+        row.name ? `${row.name[language]} (${row.path})` : partName(row.path, language),
     },
     ...(award
       ? []
@@ -105,7 +106,7 @@ export function RulesTable({ edition, award }: { edition: string; award?: string
             key: 'acts',
             title: say.acts,
             width: 140,
-            text: () => '',
+            text: false as const,
             show: (row: Rule) => (
               <RuleActs
                 edition={edition}

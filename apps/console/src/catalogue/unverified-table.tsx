@@ -55,7 +55,7 @@ export function UnverifiedTable() {
               <div className="quiet small">{row.path}</div>
             </>
           ),
-          text: (row) => row.path,
+          text: (row) => `${row.name?.[language] ?? partName(row.path, language)} (${row.path})`,
         },
         { key: 'source', title: say.source, width: 420, show: (row) => row.source },
         ...(admin
@@ -64,7 +64,7 @@ export function UnverifiedTable() {
                 key: 'acts',
                 title: say.acts,
                 width: 140,
-                text: () => '',
+                text: false as const,
                 show: (row: Unverified) => (
                   <RuleActs edition={row.edition} path={row.path} hash={row.hash} verified={false} confirmed={false} />
                 ),

@@ -4,6 +4,7 @@ import { Choice } from '../parts/choice';
 import { ListTable } from '../parts/list-table';
 import { Page } from '../parts/page';
 import { StatusTag } from '../parts/status-tag';
+import { useStatusText } from '../parts/status-text';
 import { useFilter } from '../parts/use-filter';
 import { nameOf } from '../words/codes';
 import { day } from '../words/dates';
@@ -33,6 +34,7 @@ const words = speaker({
 
 export default function ClustersPage() {
   const say = useWords(words);
+  const statusOf = useStatusText();
   const { language } = useLanguage();
   const holds = useHolds();
   const [level, chooseLevel] = useFilter('level');
@@ -98,6 +100,7 @@ export default function ClustersPage() {
             key: 'status',
             title: say.status,
             show: (row) => <StatusTag table={CLUSTER_STATUS} code={row.status} />,
+            text: (row) => statusOf(CLUSTER_STATUS, row.status),
           },
         ]}
       />

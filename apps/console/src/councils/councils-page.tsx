@@ -4,6 +4,7 @@ import { Choice } from '../parts/choice';
 import { ListTable } from '../parts/list-table';
 import { Page } from '../parts/page';
 import { StatusTag } from '../parts/status-tag';
+import { useStatusText } from '../parts/status-text';
 import { useFilter } from '../parts/use-filter';
 import { nameOf } from '../words/codes';
 import { day } from '../words/dates';
@@ -32,6 +33,7 @@ const words = speaker({
 
 export default function CouncilsPage() {
   const say = useWords(words);
+  const statusOf = useStatusText();
   const { language } = useLanguage();
   const [kind, chooseKind] = useFilter('kind');
   const keepsAny = useKeepsAny();
@@ -93,6 +95,7 @@ export default function CouncilsPage() {
             title: say.status,
             width: 150,
             show: (row) => <StatusTag table={COUNCIL_STATUS} code={row.status} />,
+            text: (row) => statusOf(COUNCIL_STATUS, row.status),
           },
         ]}
       />

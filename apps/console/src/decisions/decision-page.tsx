@@ -5,10 +5,11 @@ import { Link, useParams } from 'react-router';
 import { useAwards } from '../api/awards';
 import { read } from '../api/client';
 import { Timeline } from '../audit/timeline';
-import { DataTable } from '../parts/data-table';
 import { Page } from '../parts/page';
 import { ProblemPage } from '../parts/problem-page';
 import { StatusTag } from '../parts/status-tag';
+import { useStatusText } from '../parts/status-text';
+import { WideTable } from '../parts/wide-table';
 import { Waiting } from '../parts/waiting';
 import { ACT_KIND, DOSSIER_STATUS, nameOf, RECIPIENT } from '../words/codes';
 import { day, moment } from '../words/dates';
@@ -16,7 +17,7 @@ import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import { ActSteps } from './act-steps';
 import { ChangesCard } from './changes-card';
-import { Effect } from './effect';
+import { Effect, useEffectText } from './effect';
 import type { DecisionLine } from './decision';
 import { EffectCard } from './effect-card';
 import { dueStep, stepsOf } from './hands';
@@ -59,6 +60,8 @@ const SIGNED = ['signed', 'numbered', 'promulgated'];
 /** What is signed: who is on it, whose hands it passed, and the next hand's act. */
 export default function DecisionPage() {
   const say = useWords(words);
+  const statusOf = useStatusText();
+  const effectOf = useEffectText();
   const { language } = useLanguage();
   const { id = '' } = useParams();
   const awards = useAwards();
@@ -163,46 +166,41 @@ export default function DecisionPage() {
       <section className="part">
         <h2>{say.list}</h2>
         <ListActs act={act} chosen={chosen} done={() => setChosen([])} />
-        <DataTable<DecisionLine>
-          size="small"
-          rowKey="dossierId"
-          dataSource={lines}
-          locale={{ emptyText: say.empty }}
-          {...(choosable
-            ? {
-                rowSelection: {
-                  selectedRowKeys: chosen,
-                  onChange: (keys) => setChosen(keys.map(String)),
-                },
-              }
-            : {})}
+        <WideTable<DecisionLine>
+          name="decision-lines"
+          rows={lines}
+          rowKey={(line) => line.dossierId}
+          empty={say.empty}
+          {...(choosable ? { selection: { chosen, choose: setChosen } } : {})}
           columns={[
             {
-              title: say.subject,
-              fixed: 'left',
-              width: 280,
-              render: (_, line) => <Link to={`/ho-so/${line.dossierId}`}>{line.subjectName}</Link>,
+              ...{ key: 'subject', title: say.subject, width: 280, fixed: true },
+              show: (line) => <Link to={`/ho-so/${line.dossierId}`}>{line.subjectName}</Link>,
+              text: (line) => line.subjectName ?? '',
             },
             {
-              title: say.award,
-              width: 260,
-              render: (_, line) => awards.name(line.grantedForm ?? line.award),
+              ...{ key: 'award', title: say.award, width: 260 },
+              show: (line) => awards.name(line.grantedForm ?? line.award),
             },
             {
-              title: say.recipient,
-              width: 110,
-              render: (_, line) => nameOf(RECIPIENT, line.recipientKind, language),
+              ...{ key: 'unit', title: say.unit, width: 220 },
+              show: (line) => line.unitName ?? '–',
             },
             {
-              title: say.status,
-              render: (_, line) => <StatusTag table={DOSSIER_STATUS} code={line.status} />,
+              ...{ key: 'recipient', title: say.recipient, width: 110 },
+              show: (line) => nameOf(RECIPIENT, line.recipientKind, language),
+            },
+            {
+              ...{ key: 'status', title: say.status, width: 200 },
+              show: (line) => <StatusTag table={DOSSIER_STATUS} code={line.status} />,
+              text: (line) => statusOf(DOSSIER_STATUS, line.status),
             },
             ...(act.correctsActId
               ? [
                   {
-                    title: say.effect,
-                    width: 320,
-                    render: (_: unknown, line: DecisionLine) => <Effect of={line.effect} />,
+                    ...{ key: 'effect', title: say.effect, width: 320 },
+                    show: (line: DecisionLine) => <Effect of={line.effect} />,
+                    text: (line: DecisionLine) => effectOf(line.effect),
                   },
                 ]
               : []),

@@ -4,6 +4,7 @@ import { Choice } from '../parts/choice';
 import { ListTable } from '../parts/list-table';
 import { Page } from '../parts/page';
 import { StatusTag } from '../parts/status-tag';
+import { useStatusText } from '../parts/status-text';
 import { useFilter } from '../parts/use-filter';
 import { ACT_KIND, ACT_STATUS, nameOf } from '../words/codes';
 import { day } from '../words/dates';
@@ -35,8 +36,8 @@ const words = speaker({
 
 export default function DecisionsPage() {
   const say = useWords(words);
+  const statusOf = useStatusText();
   const { language } = useLanguage();
-  const n = language === 'vi' ? 0 : 1;
   const hands = useHands();
   // Only what waits for a signature is signed; the rest of a choice is left alone.
   const signs = hands.signs;
@@ -121,7 +122,7 @@ export default function DecisionsPage() {
             key: 'status',
             title: say.status,
             show: (row) => <StatusTag table={statusesOf(row)} code={row.status} />,
-            text: (row) => ACT_STATUS[row.status]?.name[n] ?? row.status,
+            text: (row) => statusOf(statusesOf(row), row.status),
           },
         ]}
       />

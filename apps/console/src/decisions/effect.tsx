@@ -1,4 +1,5 @@
 import { PART_NAMES, useShown } from '../dossiers/changes';
+import { useStatusText } from '../parts/status-text';
 import { DOSSIER_STATUS, nameOf } from '../words/codes';
 import { speaker, type Phrase } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
@@ -43,4 +44,34 @@ export function Effect({ of }: { of: LineEffect | undefined }) {
       ))}
     </ul>
   );
+}
+
+/** The same in plain words, for a list that is exported. */
+export function useEffectText(): (of: LineEffect | undefined) => string {
+  const say = useWords(words);
+  const { language } = useLanguage();
+  const statusOf = useStatusText();
+  const show = useShown();
+  return (of) => {
+    if (!of) return '–';
+    const { status, recover = [] } = of;
+    const from: Record<string, unknown> = of.from;
+    const to: Record<string, unknown> = of.to;
+    const back = recover.map((one) => nameOf(RECOVERED, one, language)).join(', ');
+    const fields = Object.keys(to).filter((field) => from[field] !== to[field]);
+    const said = [
+      ...(status
+        ? [
+            `${statusOf(DOSSIER_STATUS, status.from)} → ${statusOf(DOSSIER_STATUS, status.to)}` +
+              (back && ` (${say.goesBack}: ${back})`),
+          ]
+        : []),
+      ...fields.map(
+        (field) =>
+          `${nameOf({ ...PART_NAMES, ...FIELDS }, field, language)}: ` +
+          `${show(field, from[field])} → ${show(field, to[field])}`,
+      ),
+    ];
+    return said.join('; ') || say.nothing;
+  };
 }

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { useAwards } from '../api/awards';
 import { ListTable } from '../parts/list-table';
 import { StatusTag } from '../parts/status-tag';
+import { useStatusText } from '../parts/status-text';
 import { DOSSIER_STATUS, nameOf, RECIPIENT, RESULT, STAGE } from '../words/codes';
 import { day } from '../words/dates';
 import { speaker } from '../words/in-both';
@@ -33,9 +34,9 @@ interface Props {
 /** Dossiers as officers list them, wherever they are listed. */
 export function DossierTable({ name, query, bar, selection }: Props) {
   const say = useWords(words);
+  const statusOf = useStatusText();
   const { language } = useLanguage();
   const awards = useAwards();
-  const n = language === 'vi' ? 0 : 1;
   return (
     <ListTable
       name={name}
@@ -75,7 +76,7 @@ export function DossierTable({ name, query, bar, selection }: Props) {
           title: say.status,
           width: 230,
           show: (row) => <StatusTag table={DOSSIER_STATUS} code={row.status} level={row.level} />,
-          text: (row) => DOSSIER_STATUS[row.status]?.name[n] ?? row.status,
+          text: (row) => statusOf(DOSSIER_STATUS, row.status, { level: row.level }),
         },
         {
           key: 'stage',
@@ -89,7 +90,7 @@ export function DossierTable({ name, query, bar, selection }: Props) {
           title: say.criteria,
           width: 150,
           show: (row) => <StatusTag table={RESULT} code={row.eligibility?.result} />,
-          text: (row) => (row.eligibility ? (RESULT[row.eligibility.result]?.name[n] ?? '') : ''),
+          text: (row) => statusOf(RESULT, row.eligibility?.result),
         },
         { key: 'proposed', title: say.proposed, width: 120, show: (row) => day(row.proposedOn) },
         {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Empty } from 'antd';
+import { Alert } from 'antd';
 import { useSearchParams } from 'react-router';
 import { useAwards } from '../api/awards';
 import { command, read } from '../api/client';
@@ -7,9 +7,9 @@ import { ApiProblem } from '../api/problem';
 import { useHolds, useMe } from '../app/session';
 import { ActButton } from '../parts/act-button';
 import { Choice } from '../parts/choice';
-import { DataTable } from '../parts/data-table';
 import { Loaded } from '../parts/loaded';
 import { Page } from '../parts/page';
+import { WideTable } from '../parts/wide-table';
 import { useFilter } from '../parts/use-filter';
 import { today } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
@@ -158,17 +158,12 @@ export default function DuePage() {
           {(due) => (
             <>
               <p className="quiet">{fill(say.looked, { n: due.subjects })}</p>
-              <DataTable<DueRow>
-                size="small"
+              <WideTable<DueRow>
+                name="due"
+                rows={due.items}
                 rowKey={(row) => `${row.subjectId}/${row.award}`}
-                dataSource={due.items}
-                pagination={{ pageSize: 50, hideOnSinglePage: true }}
-                locale={{ emptyText: <Empty description={say.none} /> }}
-                columns={columns.map(({ key, title, width, fixed, show }) => ({
-                  ...{ key, title, width },
-                  ...(fixed ? { fixed: 'left' as const } : {}),
-                  render: (_: unknown, row: DueRow, n: number) => show(row, n),
-                }))}
+                empty={say.none}
+                columns={columns}
               />
             </>
           )}

@@ -4,6 +4,7 @@ import { useAwards } from '../api/awards';
 import { Choice } from '../parts/choice';
 import { ListTable } from '../parts/list-table';
 import { StatusTag } from '../parts/status-tag';
+import { useStatusText } from '../parts/status-text';
 import { useFilter } from '../parts/use-filter';
 import { count, day } from '../words/dates';
 import { speaker } from '../words/in-both';
@@ -31,6 +32,7 @@ const words = speaker({
 /** Who is to be paid out of this fund, who was, and by which decision. */
 export function FundRewards({ fund, keeps }: { fund: Fund; keeps: boolean }) {
   const say = useWords(words);
+  const statusOf = useStatusText();
   const { language } = useLanguage();
   const n = language === 'vi' ? 0 : 1;
   const awards = useAwards();
@@ -99,7 +101,7 @@ export function FundRewards({ fund, keeps }: { fund: Fund; keeps: boolean }) {
             title: say.status,
             width: 130,
             show: (row) => <StatusTag table={REWARD_STATUS} code={row.status} />,
-            text: (row) => REWARD_STATUS[row.status]?.name[n] ?? row.status,
+            text: (row) => statusOf(REWARD_STATUS, row.status),
           },
           { key: 'when', title: say.when, width: 160, show: lastOf },
           ...(keeps
@@ -108,6 +110,7 @@ export function FundRewards({ fund, keeps }: { fund: Fund; keeps: boolean }) {
                   key: 'acts',
                   title: say.acts,
                   show: (row: Reward) => <RewardActs row={row} />,
+                  text: false as const,
                 },
               ]
             : []),

@@ -7,9 +7,10 @@ import type { FieldSpec } from '../parts/fields';
 import { ListTable } from '../parts/list-table';
 import { Page } from '../parts/page';
 import { StatusTag } from '../parts/status-tag';
+import { useStatusText } from '../parts/status-text';
 import { today } from '../words/dates';
 import { speaker } from '../words/in-both';
-import { useLanguage, useWords } from '../words/language';
+import { useWords } from '../words/language';
 import { FUND_STATUS, KEEPERS } from './fund';
 
 const words = speaker({
@@ -28,7 +29,7 @@ const words = speaker({
 
 export default function FundsPage() {
   const say = useWords(words);
-  const { language } = useLanguage();
+  const statusOf = useStatusText();
   const holds = useHolds();
   const keeps = holds(...KEEPERS);
   const own = useOwnUnits(KEEPERS);
@@ -82,7 +83,7 @@ export default function FundsPage() {
             key: 'status',
             title: say.status,
             show: (row) => <StatusTag table={FUND_STATUS} code={row.status} />,
-            text: (row) => FUND_STATUS[row.status]?.name[language === 'vi' ? 0 : 1] ?? row.status,
+            text: (row) => statusOf(FUND_STATUS, row.status),
           },
         ]}
       />

@@ -3,6 +3,7 @@ import { Choice } from '../parts/choice';
 import { ListTable } from '../parts/list-table';
 import { Page } from '../parts/page';
 import { StatusTag } from '../parts/status-tag';
+import { useStatusText } from '../parts/status-text';
 import { Tag } from '../parts/tag';
 import { useFilter } from '../parts/use-filter';
 import { nameOf } from '../words/codes';
@@ -39,6 +40,7 @@ const dueOf = ({ status, acceptBy, settleBy }: MatterRow): string | undefined =>
 /** One of the two registers: what came in, what is due, how it ended. */
 export function RegisterPage({ of, title, help, empty }: Props) {
   const say = useWords(words);
+  const statusOf = useStatusText();
   const { language } = useLanguage();
   const [status, chooseStatus] = useFilter('status');
   const at = language === 'vi' ? 0 : 1;
@@ -71,7 +73,7 @@ export function RegisterPage({ of, title, help, empty }: Props) {
             title: say.status,
             width: 300,
             show: (row) => <StatusTag table={MATTER_STATUS} code={row.status} />,
-            text: (row) => MATTER_STATUS[row.status]?.name[at] ?? row.status,
+            text: (row) => statusOf(MATTER_STATUS, row.status),
           },
           {
             key: 'due',
@@ -85,7 +87,10 @@ export function RegisterPage({ of, title, help, empty }: Props) {
                 </>
               );
             },
-            text: (row) => day(dueOf(row)),
+            text: (row) => {
+              const due = dueOf(row);
+              return due && due < today() ? `${day(due)} (${say.late})` : day(due);
+            },
           },
           {
             key: 'lines',

@@ -6,6 +6,7 @@ import { ActButton } from '../parts/act-button';
 import { ListTable } from '../parts/list-table';
 import { Page } from '../parts/page';
 import { StatusTag } from '../parts/status-tag';
+import { useStatusText } from '../parts/status-text';
 import { count, day, today } from '../words/dates';
 import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
@@ -35,6 +36,7 @@ const words = speaker({
 
 export default function CeremoniesPage() {
   const say = useWords(words);
+  const statusOf = useStatusText();
   const { language } = useLanguage();
   const awards = useAwards();
   const runs = useHolds()('specialist', 'board-head', 'office');
@@ -86,7 +88,7 @@ export default function CeremoniesPage() {
             key: 'status',
             title: say.status,
             show: (row) => <StatusTag table={CEREMONY_STATUS} code={row.status} />,
-            text: (row) => CEREMONY_STATUS[row.status]?.name[language === 'vi' ? 0 : 1] ?? '',
+            text: (row) => statusOf(CEREMONY_STATUS, row.status),
           },
         ]}
       />

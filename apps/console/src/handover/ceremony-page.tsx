@@ -6,11 +6,12 @@ import { Link, useParams } from 'react-router';
 import { useAwards } from '../api/awards';
 import { read } from '../api/client';
 import { useHolds } from '../app/session';
-import { DataTable } from '../parts/data-table';
 import { Facts } from '../parts/facts';
 import { Page } from '../parts/page';
 import { ProblemPage } from '../parts/problem-page';
 import { StatusTag } from '../parts/status-tag';
+import { useStatusText } from '../parts/status-text';
+import { WideTable } from '../parts/wide-table';
 import { Waiting } from '../parts/waiting';
 import { day } from '../words/dates';
 import { speaker } from '../words/in-both';
@@ -40,6 +41,7 @@ export type CeremonyDetail = Answer<'/ceremonies/{id}'>;
 /** One ceremony: its list, who has received, and what comes next. */
 export default function CeremonyPage() {
   const say = useWords(words);
+  const statusOf = useStatusText();
   const { language } = useLanguage();
   const { id = '' } = useParams();
   const awards = useAwards();
@@ -85,38 +87,39 @@ export default function CeremonyPage() {
           {say.lines} ({lines.length}
           {found.hasNextPage ? '+' : ''})
         </h2>
-        <DataTable<CeremonyLine>
-          size="small"
-          rowKey="dossierId"
-          dataSource={lines}
-          locale={{ emptyText: say.empty }}
+        <WideTable<CeremonyLine>
+          name="ceremony-lines"
+          rows={lines}
+          rowKey={(line) => line.dossierId}
+          empty={say.empty}
           {...(runs
             ? {
-                rowSelection: {
-                  selectedRowKeys: chosen,
-                  onChange: (keys) => setChosen(keys.map(String)),
-                  getCheckboxProps: (line) => ({ disabled: line.status !== 'listed' }),
+                selection: {
+                  ...{ chosen, choose: setChosen },
+                  may: ({ status }: CeremonyLine) => status === 'listed',
                 },
               }
             : {})}
           columns={[
             {
-              title: say.subject,
-              fixed: 'left',
-              width: 300,
-              render: (_, line) => (
+              ...{ key: 'subject', title: say.subject, width: 300, fixed: true },
+              show: (line) => (
                 <Link to={`/trao-tang/ho-so/${line.dossierId}`}>{line.subjectName ?? '–'}</Link>
               ),
-            },
-            { title: say.award, width: 280, render: (_, line) => awards.name(line.award) },
-            {
-              title: say.status,
-              width: 220,
-              render: (_, line) => <StatusTag table={HANDOVER_STATUS} code={line.status} />,
+              text: (line) => line.subjectName ?? '',
             },
             {
-              title: say.handed,
-              render: (_, { handings }) =>
+              ...{ key: 'award', title: say.award, width: 280 },
+              show: (line) => awards.name(line.award),
+            },
+            {
+              ...{ key: 'status', title: say.status, width: 220 },
+              show: (line) => <StatusTag table={HANDOVER_STATUS} code={line.status} />,
+              text: (line) => statusOf(HANDOVER_STATUS, line.status),
+            },
+            {
+              ...{ key: 'handed', title: say.handed },
+              show: ({ handings }) =>
                 handings
                   .map(({ on, items }) => `${day(on)}: ${itemsText(items, language)}`)
                   .join(' · '),

@@ -89,16 +89,21 @@ export default function OpinionsPage() {
             align: 'right',
             show: (row) => row.answered,
           },
-          { key: 'status', title: say.status, show: (row) => <Standing row={row} /> },
+          {
+            key: 'status',
+            title: say.status,
+            show: (row) => <Tag colour={COLOUR[standingOf(row)]}>{say[standingOf(row)]}</Tag>,
+            text: (row) => say[standingOf(row)],
+          },
         ]}
       />
     </Page>
   );
 }
 
-function Standing({ row }: { row: OpinionRow }) {
-  const say = useWords(words);
-  if (row.status === 'answered') return <Tag colour="green">{say.done}</Tag>;
-  if (row.lapsedOn || (row.dueOn && row.dueOn < today())) return <Tag colour="red">{say.late}</Tag>;
-  return <Tag colour="blue">{say.waiting}</Tag>;
+const COLOUR = { done: 'green', late: 'red', waiting: 'blue' } as const;
+
+function standingOf(row: OpinionRow): keyof typeof COLOUR {
+  if (row.status === 'answered') return 'done';
+  return row.lapsedOn || (row.dueOn && row.dueOn < today()) ? 'late' : 'waiting';
 }

@@ -69,7 +69,7 @@ export default function LineagesPage() {
                 {row.document.number} ({day(row.document.date)})
               </Link>
             ),
-            text: (row) => row.document.number,
+            text: (row) => `${row.document.number} (${day(row.document.date)})`,
           },
           { key: 'from', title: say.from, width: 120, show: (row) => day(row.inForceFrom) },
           {
@@ -93,7 +93,8 @@ export default function LineagesPage() {
                 <span className="quiet">{moved(row)}</span>
               </>
             ),
-            text: moved,
+            text: (row) =>
+              `${row.handover.status === 'done' ? say.done : say.going}: ${moved(row)}`,
           },
         ]}
       />

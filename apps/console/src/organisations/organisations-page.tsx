@@ -119,7 +119,10 @@ export default function OrganisationsPage() {
                 )}
               </>
             ),
-            text: (row) => row.name,
+            text: (row) =>
+              row.formerly
+                ? `${row.name} (${say.formerly.replace('{name}', row.formerly)})`
+                : row.name,
           },
           {
             key: 'kind',

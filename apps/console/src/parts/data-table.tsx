@@ -1,5 +1,6 @@
 import { Table, type TableProps } from 'antd';
 import { useEffect, useRef } from 'react';
+import { usePrinting } from './printing';
 
 /** Beyond so many rows only those in sight are drawn: an old machine draws no thousand at once. */
 const MOST_DRAWN = 150;
@@ -23,7 +24,9 @@ export function DataTable<T extends object>(props: TableProps<T>) {
     ) ?? [])
       body.setAttribute('tabindex', '0');
   });
-  const long = (props.dataSource?.length ?? 0) > MOST_DRAWN;
+  // On paper there is no scrolling: every row is drawn.
+  const printing = usePrinting();
+  const long = !printing && (props.dataSource?.length ?? 0) > MOST_DRAWN;
   return (
     <div ref={frame} className={long ? 'list-table long' : 'list-table'}>
       <Table<T>

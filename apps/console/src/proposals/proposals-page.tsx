@@ -6,6 +6,7 @@ import { Choice } from '../parts/choice';
 import { ListTable } from '../parts/list-table';
 import { Page } from '../parts/page';
 import { StatusTag } from '../parts/status-tag';
+import { useStatusText } from '../parts/status-text';
 import { useFilter } from '../parts/use-filter';
 import { KIND, LEVEL, nameOf, PROPOSAL_STATUS } from '../words/codes';
 import { day } from '../words/dates';
@@ -37,6 +38,7 @@ const words = speaker({
 
 export default function ProposalsPage() {
   const say = useWords(words);
+  const statusOf = useStatusText();
   const { language } = useLanguage();
   const [status, chooseStatus] = useFilter('status');
   const [own, chooseOwn] = useFilter('own');
@@ -119,13 +121,10 @@ export default function ProposalsPage() {
             key: 'status',
             title: say.status,
             show: (row) => <StatusTag table={PROPOSAL_STATUS} code={row.shown} level={row.level} />,
-            text: (row) => nameOf(names(language), row.shown, language),
+            text: (row) => statusOf(PROPOSAL_STATUS, row.shown, { level: row.level }),
           },
         ]}
       />
     </Page>
   );
 }
-
-const names = (_: string) =>
-  Object.fromEntries(Object.entries(PROPOSAL_STATUS).map(([code, { name }]) => [code, name]));

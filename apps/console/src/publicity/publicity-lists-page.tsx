@@ -80,7 +80,7 @@ export default function PublicityListsPage() {
             title: say.status,
             width: 200,
             show: (row) => <Standing row={row} />,
-            text: (row) => (row.status === 'open' ? say.running : say.closed),
+            text: (row) => say[standingOf(row)],
           },
           { key: 'place', title: say.place, show: (row) => row.place ?? '–' },
         ]}
@@ -89,10 +89,16 @@ export default function PublicityListsPage() {
   );
 }
 
+const COLOUR = { closed: 'green', over: 'orange', running: 'blue' } as const;
+type Turn = Pick<PublicityRow, 'status' | 'until'>;
+
 /** Whose turn it is: the people's while its days run, the board's from then on. */
-export function Standing({ row }: { row: Pick<PublicityRow, 'status' | 'until'> }) {
+function standingOf({ status, until }: Turn): keyof typeof COLOUR {
+  if (status === 'closed') return 'closed';
+  return until < today() ? 'over' : 'running';
+}
+
+export function Standing({ row }: { row: Turn }) {
   const say = useWords(words);
-  if (row.status === 'closed') return <Tag colour="green">{say.closed}</Tag>;
-  if (row.until < today()) return <Tag colour="orange">{say.over}</Tag>;
-  return <Tag colour="blue">{say.running}</Tag>;
+  return <Tag colour={COLOUR[standingOf(row)]}>{say[standingOf(row)]}</Tag>;
 }

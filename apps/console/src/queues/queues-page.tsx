@@ -127,7 +127,7 @@ export default function QueuesPage() {
             key: 'acts',
             title: say.acts,
             width: 130,
-            text: () => '',
+            text: false as const,
             show: (row) =>
               admin && (
                 <ActButton

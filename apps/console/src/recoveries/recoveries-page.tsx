@@ -5,6 +5,7 @@ import { itemsText, type Item } from '../handover/objects';
 import { ListTable } from '../parts/list-table';
 import { Page } from '../parts/page';
 import { StatusTag } from '../parts/status-tag';
+import { useStatusText } from '../parts/status-text';
 import { DOSSIER_STATUS } from '../words/codes';
 import { count, day } from '../words/dates';
 import { speaker } from '../words/in-both';
@@ -36,6 +37,7 @@ const words = speaker({
 });
 export default function RecoveriesPage() {
   const say = useWords(words);
+  const statusOf = useStatusText();
   const { language } = useLanguage();
   const awards = useAwards();
   const holds = useHolds();
@@ -67,6 +69,7 @@ export default function RecoveriesPage() {
               title: say.status,
               width: 130,
               show: (row) => <StatusTag table={DOSSIER_STATUS} code={row.status} />,
+              text: (row) => statusOf(DOSSIER_STATUS, row.status),
             },
             { key: 'on', title: say.on, width: 110, show: (row) => day(row.annulledOn) },
             { key: 'held', title: say.held, show: (row) => items(row.held) },
@@ -116,6 +119,7 @@ export default function RecoveriesPage() {
                   {
                     key: 'what',
                     title: say.what,
+                    text: false as const,
                     show: (row: Reprint) =>
                       owed(row)
                         .slice(-1)

@@ -130,7 +130,7 @@ export default function RoundsPage() {
                   />
                 </span>
               ) : null,
-            text: () => '',
+            text: false as const,
           },
         ]}
       />

@@ -3,6 +3,7 @@ import { Choice } from '../parts/choice';
 import { ListTable } from '../parts/list-table';
 import { Page } from '../parts/page';
 import { StatusTag } from '../parts/status-tag';
+import { useStatusText } from '../parts/status-text';
 import { useFilter } from '../parts/use-filter';
 import { nameOf } from '../words/codes';
 import { day } from '../words/dates';
@@ -27,6 +28,7 @@ const words = speaker({
 
 export default function ScoreRoundsPage() {
   const say = useWords(words);
+  const statusOf = useStatusText();
   const { language } = useLanguage();
   const [status, chooseStatus] = useFilter('status');
   return (
@@ -73,6 +75,7 @@ export default function ScoreRoundsPage() {
             key: 'status',
             title: say.status,
             show: (row) => <StatusTag table={ROUND_STATUS} code={row.status} />,
+            text: (row) => statusOf(ROUND_STATUS, row.status),
           },
         ]}
       />

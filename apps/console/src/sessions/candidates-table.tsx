@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { useAwards } from '../api/awards';
-import { DataTable } from '../parts/data-table';
 import { Tag } from '../parts/tag';
+import { WideTable } from '../parts/wide-table';
 import { speaker } from '../words/in-both';
 import { useWords } from '../words/language';
 import { ruleWords, thresholdOf } from './rule-words';
@@ -17,6 +17,7 @@ const words = speaker({
   need: ['Cần / cao nhất', 'Need / highest'],
   cannot: ['không thể đạt', 'cannot pass'],
   rule: ['Tỷ lệ, căn cứ', 'Rule and source'],
+  none: ['Chưa có hồ sơ nào chờ họp.', 'Nothing waits for a session.'],
   noRule: ['quy định chưa có tỷ lệ phiếu', 'no ballot rule'],
 });
 
@@ -32,31 +33,23 @@ export function CandidatesTable({ items, chosen, choose }: Props) {
   const rules = useWords(ruleWords);
   const awards = useAwards();
   return (
-    <DataTable<Candidate>
-      size="small"
-      rowKey="dossierId"
-      dataSource={items}
-      rowSelection={{
-        selectedRowKeys: [...chosen],
-        onChange: (keys) => choose(keys.map(String)),
-        getCheckboxProps: ({ ready, subjectName }) => ({
-          disabled: !ready,
-          'aria-label': subjectName ?? '–',
-        }),
-      }}
+    <WideTable<Candidate>
+      name="session-candidates"
+      rows={items}
+      rowKey={(one) => one.dossierId}
+      empty={say.none}
+      selection={{ chosen, choose, may: ({ ready }) => ready, name: nameOf }}
       columns={[
         {
-          title: say.subject,
-          fixed: 'left',
-          width: 190,
-          render: (_, one) => <Link to={`/ho-so/${one.dossierId}`}>{one.subjectName ?? '–'}</Link>,
+          ...{ key: 'subject', title: say.subject, width: 190, fixed: true },
+          show: (one) => <Link to={`/ho-so/${one.dossierId}`}>{nameOf(one)}</Link>,
+          text: nameOf,
         },
-        { title: say.award, width: 170, render: (_, one) => awards.name(one.award) },
-        { title: say.unit, width: 150, render: (_, one) => one.unitName ?? '–' },
+        { key: 'award', title: say.award, width: 170, show: (one) => awards.name(one.award) },
+        { key: 'unit', title: say.unit, width: 150, show: (one) => one.unitName ?? '–' },
         {
-          title: say.ready,
-          width: 180,
-          render: (_, one) =>
+          ...{ key: 'ready', title: say.ready, width: 180 },
+          show: (one) =>
             one.ready ? (
               <Tag colour="green">{say.yes}</Tag>
             ) : (
@@ -64,12 +57,11 @@ export function CandidatesTable({ items, chosen, choose }: Props) {
                 <Tag colour="orange">{say.no}</Tag> <span className="small">{one.message}</span>
               </>
             ),
+          text: (one) => (one.ready ? say.yes : `${say.no}: ${one.message ?? ''}`),
         },
         {
-          title: say.need,
-          width: 100,
-          align: 'right',
-          render: (_, { vote }) =>
+          ...{ key: 'need', title: say.need, width: 100, align: 'right' },
+          show: ({ vote }) =>
             vote ? (
               <>
                 {vote.need} / {vote.highest}
@@ -83,11 +75,14 @@ export function CandidatesTable({ items, chosen, choose }: Props) {
             ) : (
               '–'
             ),
+          text: ({ vote }) =>
+            vote
+              ? `${vote.need} / ${vote.highest}${vote.highest < vote.need ? ` (${say.cannot})` : ''}`
+              : '–',
         },
         {
-          title: say.rule,
-          width: 270,
-          render: (_, { vote }) =>
+          ...{ key: 'rule', title: say.rule, width: 270 },
+          show: ({ vote }) =>
             vote ? (
               <div className="small">
                 {thresholdOf(vote.rule, rules)}; {vote.rule.secret ? rules.secret : rules.open}.{' '}
@@ -97,8 +92,18 @@ export function CandidatesTable({ items, chosen, choose }: Props) {
             ) : (
               <span className="quiet">{say.noRule}</span>
             ),
+          text: ({ vote }) =>
+            vote
+              ? [
+                  `${thresholdOf(vote.rule, rules)}; ${vote.rule.secret ? rules.secret : rules.open}.`,
+                  vote.rule.source,
+                  ...(vote.rule.verified ? [] : [rules.unchecked]),
+                ].join(' ')
+              : say.noRule,
         },
       ]}
     />
   );
 }
+
+const nameOf = ({ subjectName }: Candidate): string => subjectName ?? '–';

@@ -5,12 +5,13 @@ import { Link, useParams } from 'react-router';
 import { useAwards } from '../api/awards';
 import { read } from '../api/client';
 import { useAsking } from '../app/live';
-import { DataTable } from '../parts/data-table';
 import { Facts } from '../parts/facts';
 import { Page } from '../parts/page';
 import { ProblemPage } from '../parts/problem-page';
 import { StatusTag } from '../parts/status-tag';
+import { useStatusText } from '../parts/status-text';
 import { Tag } from '../parts/tag';
+import { WideTable } from '../parts/wide-table';
 import { Waiting } from '../parts/waiting';
 import { DOSSIER_STATUS, nameOf, SESSION_STATUS } from '../words/codes';
 import { count, day } from '../words/dates';
@@ -58,6 +59,7 @@ const words = speaker({
 /** The secretary's room: roll, agenda, and each item's vote with what it needed. */
 export default function SessionPage() {
   const say = useWords(words);
+  const statusOf = useStatusText();
   const { id = '' } = useParams();
   const awards = useAwards();
   const outcomes = useWords(outcomeWords);
@@ -115,88 +117,96 @@ export default function SessionPage() {
       </section>
       <MeetingBar session={whole} />
       <RoundsCard session={session} />
-      <DataTable<SessionLine>
-        size="small"
-        rowKey="dossierId"
-        dataSource={lines}
-        locale={{ emptyText: say.noAgenda }}
+      <WideTable<SessionLine>
+        name="session-lines"
+        rows={lines}
+        rowKey={(line) => line.dossierId}
+        empty={say.noAgenda}
+        numbered={false}
         columns={[
-          { title: say.item, dataIndex: 'item', width: 60, fixed: 'left', align: 'right' },
           {
-            title: say.subject,
-            fixed: 'left',
-            width: 230,
-            render: (_, line) => (
+            ...{ key: 'item', title: say.item, width: 60, fixed: true, align: 'right' },
+            show: (line) => line.item,
+          },
+          {
+            ...{ key: 'subject', title: say.subject, width: 230, fixed: true },
+            show: (line) => (
               <>
                 <Link to={`/ho-so/${line.dossierId}`}>{line.subjectName}</Link>
                 {line.work?.title && <div className="quiet small">{line.work.title}</div>}
               </>
             ),
+            text: (line) => [line.subjectName ?? '', line.work?.title].filter(Boolean).join(': '),
           },
-          { title: say.award, width: 190, render: (_, line) => awards.name(line.award) },
           {
-            title: say.agree,
-            width: 120,
-            align: 'right',
-            render: (_, line) => {
-              const tally = line.result?.tally;
-              const wrote = tally?.written?.for ?? 0;
+            ...{ key: 'award', title: say.award, width: 190 },
+            show: (line) => awards.name(line.award),
+          },
+          {
+            ...{ key: 'agree', title: say.agree, width: 120, align: 'right' },
+            show: (line) => {
+              const wrote = line.result?.tally.written?.for ?? 0;
               return (
                 <>
-                  {tally?.votes.agree ?? '–'}
+                  {line.result?.tally.votes.agree ?? '–'}
                   {wrote > 0 && <div className="quiet small">+ {fill(say.in, { n: wrote })}</div>}
                 </>
               );
             },
+            text: (line) => {
+              const wrote = line.result?.tally.written?.for ?? 0;
+              const agree = String(line.result?.tally.votes.agree ?? '–');
+              return wrote > 0 ? `${agree} + ${fill(say.in, { n: wrote })}` : agree;
+            },
           },
           {
-            title: say.against,
-            width: 110,
-            align: 'right',
-            render: (_, line) => line.result?.tally.votes.disagree ?? '–',
+            ...{ key: 'against', title: say.against, width: 110, align: 'right' },
+            show: (line) => line.result?.tally.votes.disagree ?? '–',
           },
           {
-            title: say.need,
-            width: 80,
-            align: 'right',
-            render: (_, line) => line.vote?.need ?? '–',
+            ...{ key: 'need', title: say.need, width: 80, align: 'right' },
+            show: (line) => line.vote?.need ?? '–',
           },
           {
-            title: say.rate,
-            width: 90,
-            align: 'right',
-            render: (_, line) => (line.vote ? percent(line.vote.share) : '–'),
+            ...{ key: 'rate', title: say.rate, width: 90, align: 'right' },
+            show: (line) => (line.vote ? percent(line.vote.share) : '–'),
           },
           {
-            title: say.outcome,
-            width: 150,
-            render: (_, line) => outcomeOf(line.vote, outcomes, awards.name).name,
+            ...{ key: 'outcome', title: say.outcome, width: 150 },
+            show: (line) => outcomeOf(line.vote, outcomes, awards.name).name,
           },
           {
-            title: say.status,
-            width: 210,
-            render: (_, line) => <StatusTag table={DOSSIER_STATUS} code={line.status} />,
+            ...{ key: 'status', title: say.status, width: 210 },
+            show: (line) => <StatusTag table={DOSSIER_STATUS} code={line.status} />,
+            text: (line) => statusOf(DOSSIER_STATUS, line.status),
           },
           {
-            title: say.rule,
-            width: 340,
-            render: (_, line) =>
-              line.vote ? (
+            ...{ key: 'rule', title: say.rule, width: 340 },
+            show: ({ vote }) =>
+              vote ? (
                 <div className="missing-cell small">
-                  {roundingOf(line.vote.rule, line.vote.size, line.vote.need, rules)}.{' '}
-                  {!line.vote.rule.verified && <Tag colour="orange">{rules.unchecked}</Tag>}{' '}
-                  {line.vote.rule.source}
+                  {roundingOf(vote.rule, vote.size, vote.need, rules)}.{' '}
+                  {!vote.rule.verified && <Tag colour="orange">{rules.unchecked}</Tag>}{' '}
+                  {vote.rule.source}
                 </div>
               ) : (
                 '–'
               ),
+            text: ({ vote }) =>
+              vote
+                ? [
+                    `${roundingOf(vote.rule, vote.size, vote.need, rules)}.`,
+                    ...(vote.rule.verified ? [] : [`${rules.unchecked}.`]),
+                    vote.rule.source,
+                  ].join(' ')
+                : '–',
           },
           ...(secretary && session.status !== 'closed'
             ? [
                 {
-                  title: say.acts,
-                  width: 130,
-                  render: (_: unknown, line: SessionLine) => acts(session, line),
+                  ...{ key: 'acts', title: say.acts, width: 130 },
+                  show: (line: SessionLine) => acts(session, line),
+                  text: false as const,
                 },
               ]
             : []),

@@ -4,6 +4,7 @@ import { Choice } from '../parts/choice';
 import { ListTable } from '../parts/list-table';
 import { Page } from '../parts/page';
 import { StatusTag } from '../parts/status-tag';
+import { useStatusText } from '../parts/status-text';
 import { useFilter } from '../parts/use-filter';
 import { nameOf, SESSION_STATUS } from '../words/codes';
 import { day } from '../words/dates';
@@ -32,6 +33,7 @@ const words = speaker({
 
 export default function SessionsPage() {
   const say = useWords(words);
+  const statusOf = useStatusText();
   const { language } = useLanguage();
   const [status, chooseStatus] = useFilter('status');
   const mayConvene = useKeepsAny();
@@ -114,6 +116,7 @@ export default function SessionsPage() {
             title: say.status,
             width: 130,
             show: (row) => <StatusTag table={SESSION_STATUS} code={row.status} />,
+            text: (row) => statusOf(SESSION_STATUS, row.status),
           },
         ]}
       />

@@ -54,7 +54,7 @@ export default function SubjectsPage() {
                 {row.died && <span className="quiet">({say.died})</span>}
               </>
             ),
-            text: (row) => row.name ?? '',
+            text: (row) => `${row.name ?? row.id.slice(0, 8)}${row.died ? ` (${say.died})` : ''}`,
           },
           {
             key: 'kind',

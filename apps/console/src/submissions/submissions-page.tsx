@@ -4,6 +4,7 @@ import { Choice } from '../parts/choice';
 import { ListTable } from '../parts/list-table';
 import { Page } from '../parts/page';
 import { StatusTag } from '../parts/status-tag';
+import { useStatusText } from '../parts/status-text';
 import { useFilter } from '../parts/use-filter';
 import { SUBMISSION_STATUS, TRANSPORT } from '../words/codes';
 import { day } from '../words/dates';
@@ -32,6 +33,7 @@ export default function SubmissionsPage() {
   const say = useWords(words);
   const [status, chooseStatus] = useFilter('status');
   const liaison = useHolds()('liaison');
+  const statusOf = useStatusText();
   return (
     <Page title={say.title} help={say.help}>
       {liaison && <UnboundMailCard />}
@@ -87,11 +89,13 @@ export default function SubmissionsPage() {
             title: say.transport,
             width: 170,
             show: (row) => <StatusTag table={TRANSPORT} code={row.transport} />,
+            text: (row) => statusOf(TRANSPORT, row.transport),
           },
           {
             key: 'status',
             title: say.status,
             show: (row) => <StatusTag table={SUBMISSION_STATUS} code={row.status} />,
+            text: (row) => statusOf(SUBMISSION_STATUS, row.status),
           },
         ]}
       />

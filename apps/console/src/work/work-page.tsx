@@ -104,7 +104,7 @@ export default function WorkPage() {
                   {item.subjectName ?? item.matter ?? item.kind[language]}
                 </Link>
               ),
-              text: (item) => item.subjectName ?? item.matter ?? '',
+              text: (item) => item.subjectName ?? item.matter ?? item.kind[language],
             },
             {
               key: 'task',
@@ -134,7 +134,8 @@ export default function WorkPage() {
                 ) : (
                   day(item.finishBy)
                 ),
-              text: (item) => day(item.finishBy),
+              text: (item) =>
+                item.overdue ? `${day(item.finishBy)} (${say.late})` : day(item.finishBy),
             },
             {
               key: 'days',
