@@ -55,9 +55,7 @@ export default function CeremonyPage() {
   });
   if (!found.data) return found.error ? <ProblemPage problem={found.error} /> : <Waiting />;
   const ceremony = found.data.pages[0]!;
-  const lines = found.data.pages
-    .flatMap((page) => page.lines.items)
-    .sort((a, b) => (a.subjectName ?? '').localeCompare(b.subjectName ?? '', 'vi'));
+  const lines = found.data.pages.flatMap((page) => page.lines.items);
   const open = lines.filter(({ status }) => status === 'listed').map((line) => line.dossierId);
   return (
     <Page

@@ -132,12 +132,14 @@ export class FindActHandler implements IQueryHandler<FindAct> {
     const { targets } = act;
     const list = `act:${id}`;
     const after = decodeCursor(list, {}, cursor) ?? '';
-    const named = Object.keys(targets ?? {}).filter((line) => line > after);
     const rows = targets
-      ? (await this.views.linesById(viewer.scope, named)).slice(0, limit + 1)
+      ? pageBehind(await this.views.linesById(viewer.scope, Object.keys(targets)), after, limit + 1)
       : await this.views.lines(viewer.scope, id, after, limit + 1);
     const verdicts = await this.verdicts.of(rows.slice(0, limit).map((row) => row.dossierId));
-    const states = await this.runner.loadMany<DossierState>(dossierDecider, targets ? named : []);
+    const states = await this.runner.loadMany<DossierState>(
+      dossierDecider,
+      targets ? rows.map((row) => row.dossierId) : [],
+    );
     const item = (row: ActLine): ActLineItem => {
       const changes = targets?.[row.dossierId];
       const line = states.get(row.dossierId)?.state;
@@ -152,6 +154,11 @@ export class FindActHandler implements IQueryHandler<FindAct> {
     return toPage(rows, limit, (row) => row.dossierId, list, {}, item);
   }
 }
+
+const pageBehind = (lines: ActLine[], after: string, most: number): ActLine[] => {
+  const begin = lines.findIndex(({ dossierId }) => dossierId === after) + 1;
+  return lines.slice(begin, begin + most);
+};
 
 function itemOf(id: string, version: number, state: ActState): ActItem {
   const {

@@ -12,7 +12,7 @@ import { unitsAsked } from '../registry/units-asked.js';
 /** A line with what its last check found; null before, and where no history was weighed. */
 export type ListedDossier = DossierRow & { eligibility: VerdictSummary | null };
 
-/** Lines the viewer may see, by id; ids are handed out so that a page stays where it was. */
+/** Lines the viewer may see: those of one letter by name, others by id. */
 export class ListDossiers extends Query<Page<ListedDossier>> {
   constructor(
     readonly filter: DossierFilter,

@@ -58,7 +58,7 @@ export class CountDueProcessor extends StageProcessor {
     const survey: Survey = { edition, season, awards: state.awards };
     if (!(await this.pages(task, state, survey)))
       return { task, later: { seconds: 0, data: { begun: true } } };
-    await this.views.replaceEarlier(task.id);
+    await this.views.finish(task.id);
     const found = await this.views.find({ kind: 'all' }, task.id);
     const sums = {
       subjects: found?.done ?? 0,

@@ -66,7 +66,8 @@ export class FindDueHandler implements IQueryHandler<FindDue> {
     if (!edition)
       throw new DomainRejectionError(reject('no-edition', { filedOn: season.proposedOn }));
     demandAwards(edition, awards);
-    const people = await this.views.subjects(units, season.proposedOn, undefined, AT_ONCE_MOST);
+    const all = [units, season.proposedOn, undefined, AT_ONCE_MOST] as const;
+    const people = await this.views.subjects(...all, true);
     const rows = await this.lookOver.page(people, { edition, season, awards });
     const items = await itemsOf(this.views, rows.filter(wanted(wish)), edition);
     const provisional = edition.provisional === true;

@@ -57,13 +57,14 @@ export interface DuePage {
 }
 
 export abstract class DueViews {
-  /** Subjects of units, by id, after a key, with what they do on a day; who died or was merged into
-   * another is left out. */
+  /** Subjects of units after a key, with what they do on a day; who died or was merged into another
+   * is left out. Pages go by id; one that holds all may be put `byName`. */
   abstract subjects(
     units: DueUnits,
     on: string,
     after: string | undefined,
     limit: number,
+    byName?: boolean,
   ): Promise<DueSubject[]>;
   /** How many there are, counted no further than `most`. */
   abstract count(units: DueUnits, most: number): Promise<number>;
@@ -82,8 +83,8 @@ export abstract class DueViews {
   ): Promise<string | undefined>;
   /** Adds the findings of one page, once however often it is told. */
   abstract add(id: string, page: DuePage): Promise<void>;
-  /** Throws the rows of earlier lists of the same question away. */
-  abstract replaceEarlier(id: string): Promise<void>;
+  /** A list is whole: its rows are put by name, those of earlier lists of the same question go. */
+  abstract finish(id: string): Promise<void>;
   abstract find(scope: ViewScope, id: string): Promise<DueListRow | undefined>;
   /** Newest first, before a key. */
   abstract list(scope: ViewScope, before: string | undefined, limit: number): Promise<DueListRow[]>;

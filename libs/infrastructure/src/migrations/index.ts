@@ -24,6 +24,7 @@ import { FundsAndObjects1780000000026 } from './0026-funds-and-objects.js';
 import { Steps1780000000020 } from './0020-steps.js';
 import { SavedViews1780000000030 } from './0030-saved-views.js';
 import { Reprints1780000000034 } from './0034-reprints.js';
+import { DueByName1780000000040 } from './0040-due-by-name.js';
 import { BallotsSetAside1780000000037 } from './0037-ballots-set-aside.js';
 
 /** Every migration, oldest first; listed by class so that nothing is found by file name. */
@@ -55,4 +56,5 @@ export const migrations = [
   Grievances1780000000016,
   Reprints1780000000034,
   BallotsSetAside1780000000037,
+  DueByName1780000000040,
 ];

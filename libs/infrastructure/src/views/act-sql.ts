@@ -1,3 +1,4 @@
+import { beyondByName } from './by-name.js';
 import { linesFrom } from './dossier-sql.js';
 
 /**
@@ -33,12 +34,14 @@ select d.dossier_id as "dossierId", d.award, d.granted_form as "grantedForm", d.
   d.recipient_kind as "recipientKind", d.merit_from as "meritFrom", d.merit_to as "meritTo",
   d.unit_id as "unitId", d.decision_number as "decisionNumber", d.decided_on as "decidedOn",
   d.subject_id as "subjectId"
-from vd_dossier d`;
+from vd_dossier d left join vd_subject n on n.subject_id = d.subject_id`;
+const BY_NAME = `order by coalesce(n.sort_key, '') collate "C", d.dossier_id`;
 
+/** $1 act, $2 after or empty, $3 limit; by name, as the annex has them. */
 export const ACT_LINES = `${LINE}
-where d.act_id = $1 and d.dossier_id > $2 order by d.dossier_id limit $3`;
+where d.act_id = $1 and ${beyondByName('$2')} ${BY_NAME} limit $3`;
 
-export const LINES_BY_ID = `${LINE} where d.dossier_id = any($1) order by d.dossier_id`;
+export const LINES_BY_ID = `${LINE} where d.dossier_id = any($1) ${BY_NAME}`;
 
 /** $1 act, $2 ids of the lines it names instead or null. */
 export const CONTENT = `

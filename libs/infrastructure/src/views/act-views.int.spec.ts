@@ -45,7 +45,13 @@ describe('an act', () => {
     const shown = await find(id, seats.unit, 2);
     expect(shown).toMatchObject({ status: 'promulgated', lineCount: 3, number: '512/QĐ-UBND' });
     expect(shown.lines.items).toHaveLength(2);
-    expect(shown.lines.nextCursor).toBeDefined();
+    const rest = await scene.cases.queries.execute(
+      new FindAct(id, seats.unit, 2, shown.lines.nextCursor),
+    );
+    expect(
+      [...shown.lines.items, ...rest.lines.items].map((line) => line.dossierId).sort(),
+    ).toEqual([...ids].sort());
+    expect(rest.lines.nextCursor).toBeUndefined();
     await expect(find(id, seats.stranger)).rejects.toThrow('not visible');
     const list = new ListActs({ kind: 'granting' }, seats.stranger, 10);
     expect((await scene.cases.queries.execute(list)).items).toEqual([]);

@@ -1,3 +1,5 @@
+import { beyondByName } from './by-name.js';
+
 const COLUMNS = `
   d.dossier_id as "id", d.version, d.status, d.stage, d.award, d.kind, d.level,
   d.recipient_kind as "recipientKind", d.position_class as "positionClass",
@@ -21,13 +23,7 @@ export const linesFrom = (named: boolean, ids: string): string =>
 export const FROM_BELOW = (units: string): string => `d.status in ('filed', 'checked')
     and d.unit_line && ${units}::text[] and d.filing_unit_id <> all(${units}::text[])`;
 
-/**
- * $1 after, $2 limit, then the filter; an absent filter is null. A line of which a part is a State
- * secret is found through its letter, its work item and its own address only, never by searching.
- */
-export const DOSSIER_LIST = `
-select ${COLUMNS} from vd_dossier d
-where d.dossier_id > $1
+const FILTERED = `
   and ($3::text is null or d.status = $3)
   and ($4::text is null or d.award = $4)
   and ($5::text is null or d.round_id = $5)
@@ -42,8 +38,26 @@ where d.dossier_id > $1
   and ($13::text is null or d.submission_id = $13)
   and ($14::text[] is null or (${FROM_BELOW('$14')}))
   and ($6::text is not null or not exists (select 1 from vd_stream t
-    where t.stream = 'dossier:' || d.dossier_id and (t.state->>'secret')::boolean))
+    where t.stream = 'dossier:' || d.dossier_id and (t.state->>'secret')::boolean))`;
+
+/**
+ * $1 after, $2 limit, then the filter; an absent filter is null. A line of which a part is a State
+ * secret is found through its letter, its work item and its own address only, never by searching.
+ */
+export const DOSSIER_LIST = `
+select ${COLUMNS} from vd_dossier d
+where d.dossier_id > $1 ${FILTERED}
 order by d.dossier_id limit $2`;
+
+/**
+ * The same for one letter, by name as its paper has it. A letter is read whole and sorted: a page
+ * costs what its letter holds, however many letters there are. The place after which a page begins
+ * is a line, and its name is looked up: no name stands in an address.
+ */
+export const DOSSIER_LIST_OF_LETTER = `
+select ${COLUMNS} from vd_dossier d left join vd_subject n on n.subject_id = d.subject_id
+where ${beyondByName('$1')} ${FILTERED}
+order by coalesce(n.sort_key, '') collate "C", d.dossier_id limit $2`;
 
 export const DOSSIER_ONE = `select ${COLUMNS} from vd_dossier d where d.dossier_id = $1`;
 

@@ -13,6 +13,7 @@ import type { ViewScope } from '@vinhdanh/domain';
 import { Database } from '../postgres/database.js';
 import {
   DOSSIER_LIST,
+  DOSSIER_LIST_OF_LETTER,
   DOSSIER_ONE,
   GRANTED,
   NAMES,
@@ -43,7 +44,8 @@ export class PgDossierViews extends DossierViews {
     const { status, award, roundId, proposalId, stage, adopter, above } = filter;
     const { level, actId, sessionId, submissionId } = filter;
     const unitIds = filter.unitIds ?? (filter.unitId ? [filter.unitId] : undefined);
-    const rows = await this.db.readAs<Named>(scope, DOSSIER_LIST, [
+    const sql = proposalId === undefined ? DOSSIER_LIST : DOSSIER_LIST_OF_LETTER;
+    const rows = await this.db.readAs<Named>(scope, sql, [
       after ?? '',
       limit,
       ...[status, award, roundId, proposalId, unitIds, stage, adopter].map(

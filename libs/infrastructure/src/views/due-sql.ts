@@ -1,5 +1,6 @@
 /**
- * $1 units or null for everybody, $2 after, $3 limit, $4 day. Whoever was merged into another, or
+ * $1 units or null for everybody, $2 after, $3 limit, $4 day, $5 whether the page is put by name,
+ * which only one that holds all can be. Whoever was merged into another, or
  * died or was dissolved, is looked over under nobody's name. What somebody does comes from the post
  * held on the day, else from the last line.
  */
@@ -7,7 +8,7 @@ export const DUE_SUBJECTS = `
 select s.subject_id as "subjectId", s.unit_id as "unitId",
   coalesce(post.class, line.class) as "positionClass"
 from (
-  select subject_id, unit_id, root_id from vd_subject
+  select subject_id, unit_id, root_id, sort_key from vd_subject
   where subject_id > $2 and ($1::text[] is null or unit_id = any($1))
     and merged_into is null and not died and not erased
   order by subject_id limit $3
@@ -24,7 +25,7 @@ left join lateral (
   where post.class is null and d.subject_id = s.subject_id and d.position_class is not null
   order by d.merit_to desc limit 1
 ) line on true
-order by s.subject_id`;
+order by case when $5::boolean then s.sort_key end collate "C", s.subject_id`;
 
 /** $1 units or null, $2 the most that is counted. */
 export const DUE_COUNT = `
@@ -61,6 +62,15 @@ from jsonb_to_recordset($2::jsonb) as r("subjectId" text, award text, "unitId" t
   lacking jsonb, "dossierId" text, granted boolean, missed boolean, "onHold" boolean,
   "basisVerified" boolean)`;
 
+/** Puts the rows of a list in the order of names, once it is whole; only the place is kept. */
+export const DUE_PLACES = `
+update vd_due_row r set place = o.place
+from (select l.award, l.subject_id,
+    row_number() over (partition by l.award order by n.sort_key collate "C", l.subject_id) as place
+  from vd_due_row l left join vd_subject n on n.subject_id = l.subject_id
+  where l.list_id = $1) o
+where r.list_id = $1 and r.award = o.award and r.subject_id = o.subject_id`;
+
 /** $1 list, $2 award, $3 standing, $4 missed only, $5 and $6 after award and subject, $7 limit. */
 export const DUE_ROWS = `
 select subject_id as "subjectId", unit_id as "unitId", award, standing,
@@ -68,8 +78,11 @@ select subject_id as "subjectId", unit_id as "unitId", award, standing,
   on_hold as "onHold", basis_verified as "basisVerified"
 from vd_due_row
 where list_id = $1 and ($2::text is null or award = $2) and ($3::text is null or standing = $3)
-  and (not $4::boolean or missed) and (award, subject_id) > ($5, $6)
-order by award, subject_id limit $7`;
+  and (not $4::boolean or missed) 
+  and ($6 = '' or (award, place, subject_id) > ($5, coalesce((
+    select a.place from vd_due_row a
+    where a.list_id = $1 and a.award = $5 and a.subject_id = $6), 0), $6))
+order by award, place, subject_id limit $7`;
 
 export const DUE_SUMMARY = `
 select award, standing, count(*)::int as rows, (count(*) filter (where missed))::int as missed

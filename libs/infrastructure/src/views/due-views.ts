@@ -18,6 +18,7 @@ import {
   DUE_MOVE_ON,
   DUE_REPLACE,
   DUE_ROUNDS,
+  DUE_PLACES,
   DUE_ROWS,
   DUE_SUBJECTS,
   DUE_SUMMARY,
@@ -34,8 +35,14 @@ export class PgDueViews extends DueViews {
     super();
   }
 
-  async subjects(units: DueUnits, on: string, after: string | undefined, limit: number) {
-    const values = [units, after ?? '', limit, on];
+  async subjects(
+    units: DueUnits,
+    on: string,
+    after: string | undefined,
+    limit: number,
+    byName = false,
+  ) {
+    const values = [units, after ?? '', limit, on, byName];
     const rows = await this.db.query<DueSubject & { positionClass: string | null }>(
       DUE_SUBJECTS,
       values,
@@ -81,7 +88,8 @@ export class PgDueViews extends DueViews {
     });
   }
 
-  async replaceEarlier(id: string): Promise<void> {
+  async finish(id: string): Promise<void> {
+    await this.db.query(DUE_PLACES, [id]);
     await this.db.query(DUE_REPLACE, [id]);
   }
 

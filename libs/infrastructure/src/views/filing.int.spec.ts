@@ -17,7 +17,7 @@ import {
   type LineResult,
   type Viewer,
 } from '@vinhdanh/application';
-import { dossierDecider } from '@vinhdanh/domain';
+import { dossierDecider, sortKey } from '@vinhdanh/domain';
 import {
   foundTestProvince,
   people,
@@ -247,5 +247,30 @@ describe('from a drafted letter to appraised lines', () => {
     expect(seen.length).toBeGreaterThan(6);
     expect((await list(stranger)).items).toEqual([]);
     await expect(list(clerk, 'eA.abc')).rejects.toThrow('cursor-not-valid');
+  });
+
+  it('reads a letter page by page by given name, and tones after letters', async () => {
+    const id = await draft(clerk, units.school, 'province');
+    const names = ['Lê Thị Ân', 'Trần Văn Bình', 'Phạm Thị An', 'Võ Văn Ấn', 'Đỗ Văn An'];
+    const person = (name: string): LineInput => ({
+      subject: { name, noNumber: 'not-recorded' },
+      award: 'provincial-certificate',
+      recipientKind: 'individual',
+      summary: 'Hoàn thành tốt',
+    });
+    const added = await addLines(id, names.map(person), clerk);
+    expect(added.filter(({ ok }) => !ok)).toEqual([]);
+    const read: (string | null)[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await cases.queries.execute(
+        new ListDossiers({ proposalId: id }, 2, cursor, clerk),
+      );
+      read.push(...page.items.map((row) => row.subjectName));
+      cursor = page.nextCursor;
+    } while (cursor);
+    const order = (name: string | null) => sortKey(name ?? '', true);
+    expect(read).toEqual([...names].sort((a, b) => (order(a) < order(b) ? -1 : 1)));
+    expect(read.slice(0, 2)).toEqual(['Đỗ Văn An', 'Phạm Thị An']);
   });
 });

@@ -10,6 +10,18 @@ import type { StockState, ViewScope } from '@vinhdanh/domain';
 import { Database } from '../postgres/database.js';
 import { NAMES } from './council-sql.js';
 
+/** $1 ceremony, $2 line after or empty, $3 limit, $4 units or null; by name, as they are called up. */
+const ON_LIST = `
+select t.version, t.state
+from vd_stream t left join vd_subject n on n.subject_id = t.state->>'subjectId'
+where t.kind = 'handover' and t.state->>'ceremonyId' = $1
+  and ($2 = '' or (coalesce(n.sort_key, '') collate "C", t.stream) > (
+    select coalesce(p.sort_key, '') collate "C", a.stream
+    from vd_stream a left join vd_subject p on p.subject_id = a.state->>'subjectId'
+    where a.stream = 'handover:' || $2))
+  and ($4::text[] is null or t.state->'unitLine' ?| $4)
+order by coalesce(n.sort_key, '') collate "C", t.stream limit $3`;
+
 type Names = { subjects: Record<string, string | null> } & Record<string, unknown>;
 
 /** Annulled lines are few and found by their status; the streams beside them by their keys. */
@@ -92,10 +104,7 @@ export class PgHandoverViews extends HandoverViews {
     const units = scope.kind === 'units' ? scope.unitIds : null;
     const rows = await this.db.readBut<Omit<HandoverRow, 'subjectName'> & Record<string, unknown>>(
       scope,
-      `select version, state from vd_stream
-       where kind = 'handover' and state->>'ceremonyId' = $1 and stream > 'handover:' || $2
-         and ($4::text[] is null or state->'unitLine' ?| $4)
-       order by stream limit $3`,
+      ON_LIST,
       [ceremonyId, after ?? '', limit, units],
     );
     if (rows.length === 0) return [];
