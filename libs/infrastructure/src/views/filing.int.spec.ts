@@ -253,7 +253,7 @@ describe('from a drafted letter to appraised lines', () => {
     const id = await draft(clerk, units.school, 'province');
     const names = ['Lê Thị Ân', 'Trần Văn Bình', 'Phạm Thị An', 'Võ Văn Ấn', 'Đỗ Văn An'];
     const person = (name: string): LineInput => ({
-      subject: { name, noNumber: 'not-recorded' },
+      subject: { name },
       award: 'provincial-certificate',
       recipientKind: 'individual',
       summary: 'Hoàn thành tốt',
