@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { vietnamDay } from '@vinhdanh/domain';
 import { Client, SAMPLE_PASSWORD } from '@vinhdanh/testing';
 import { startApi, type RunningApi } from './running-api.js';
 
@@ -12,7 +13,7 @@ interface Account {
 describe('accounts', () => {
   let api: RunningApi;
   let admin: Client;
-  const today = new Date().toISOString().slice(0, 10);
+  const today = vietnamDay(new Date());
 
   beforeAll(async () => {
     api = await startApi();

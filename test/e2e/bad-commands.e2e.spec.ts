@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { vietnamDay } from '@vinhdanh/domain';
 import { connect } from 'node:net';
 import { Client, type Answer } from '@vinhdanh/testing';
 import { onWire, refused } from './refusals.js';
@@ -157,7 +158,7 @@ describe('bad callers and commands', () => {
     });
 
     it('422: a paper act of tomorrow', async () => {
-      const effectiveOn = new Date(Date.now() + 86_400_000 * 2).toISOString().slice(0, 10);
+      const effectiveOn = vietnamDay(new Date(Date.now() + 86_400_000 * 2));
       refused(await register(organisation({ effectiveOn })), 422);
       expect((await register(organisation({ effectiveOn: '2019-03-21' }))).status).toBe(201);
     });

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { vietnamDay } from '@vinhdanh/domain';
 import { Client, eventually } from '@vinhdanh/testing';
 import { startApi, type RunningApi } from './running-api.js';
 
@@ -20,7 +21,7 @@ describe('criteria sets', () => {
   let api: RunningApi;
   let admin: Client;
   let specialist: Client;
-  const today = new Date().toISOString().slice(0, 10);
+  const today = vietnamDay(new Date());
 
   beforeAll(async () => {
     api = await startApi();

@@ -9,6 +9,7 @@ import {
   type ActPolicy,
   type DossierCommand,
   type ProposalCommand,
+  vietnamDay,
 } from '@vinhdanh/domain';
 import { Database, PgEventLog } from '@vinhdanh/infrastructure';
 import {
@@ -25,7 +26,7 @@ import { acting } from './acting.js';
 jest.setTimeout(60_000);
 
 const UNIT = organisationIdOf('so-y-te');
-const TODAY = new Date().toISOString().slice(0, 10);
+const TODAY = vietnamDay(new Date());
 
 interface Submission {
   id: string;

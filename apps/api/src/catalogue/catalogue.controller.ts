@@ -1,3 +1,4 @@
+import { vietnamDay } from '@vinhdanh/domain';
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import {
@@ -97,14 +98,14 @@ export class CatalogueController {
   @Get('awards')
   @Allows('catalogue.read')
   awards(@Query() { on }: AwardQueryDto) {
-    return this.queries.execute(new ListAwards(on ?? new Date().toISOString().slice(0, 10)));
+    return this.queries.execute(new ListAwards(on ?? vietnamDay(new Date())));
   }
 
   /** Names of all awards, and whether the law of the day knows them: what lists and forms need. */
   @Get('award-names')
   @Allows('catalogue.read')
   names(@Query() { on }: AwardQueryDto) {
-    return this.queries.execute(new ListAwardNames(on ?? new Date().toISOString().slice(0, 10)));
+    return this.queries.execute(new ListAwardNames(on ?? vietnamDay(new Date())));
   }
 
   /** Every rule nobody has checked against the text of the law yet. */

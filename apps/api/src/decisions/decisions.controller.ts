@@ -1,3 +1,4 @@
+import { vietnamDay } from '@vinhdanh/domain';
 import { Body, Controller, Get, HttpCode, Ip, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import {
@@ -180,7 +181,7 @@ export class DecisionsController {
     @CurrentViewer() viewer: Viewer,
     @Ctx() context: RunContext,
   ) {
-    const day = on ?? context.effectiveOn ?? context.at.slice(0, 10);
+    const day = on ?? context.effectiveOn ?? vietnamDay(context.at);
     return this.passOn(id, { type: 'promulgate', on: day }, viewer, context);
   }
 

@@ -1,3 +1,4 @@
+import { vietnamDay } from '@vinhdanh/domain';
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import {
@@ -35,7 +36,7 @@ export class EligibilityController {
         {
           ...line,
           ...(written ? { history: written } : {}),
-          on: on ?? this.clock.now().toISOString().slice(0, 10),
+          on: on ?? vietnamDay(this.clock.now()),
         },
         viewer,
       ),

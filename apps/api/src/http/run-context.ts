@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { derivedId, type RunContext } from '@vinhdanh/application';
 import { isDay } from '@vinhdanh/contracts';
-import { canonical, type Json } from '@vinhdanh/domain';
+import { canonical, type Json, vietnamDay } from '@vinhdanh/domain';
 import type { FastifyRequest } from 'fastify';
 import { Problem } from './problem.js';
 import { requestState } from './request-state.js';
@@ -17,7 +17,7 @@ export function runContextOf(request: FastifyRequest): RunContext {
   const commandId = commandIdOf(viewer.accountId, key);
   const at = new Date().toISOString();
   const onBehalfOf = verdict?.allow ? verdict.grant.delegatedBy : undefined;
-  const effectiveOn = paperDay(request.body, at.slice(0, 10));
+  const effectiveOn = paperDay(request.body, vietnamDay(at));
   return {
     actor: viewer.accountId,
     ...(onBehalfOf ? { onBehalfOf } : {}),

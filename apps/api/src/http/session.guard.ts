@@ -8,7 +8,7 @@ import {
   viewerOf,
   type Viewer,
 } from '@vinhdanh/application';
-import { ACTIONS } from '@vinhdanh/domain';
+import { ACTIONS, vietnamDay } from '@vinhdanh/domain';
 import type { FastifyRequest } from 'fastify';
 import { ALLOWS, OPEN, SIGNED_IN } from './decorators.js';
 import { counters } from './metrics.js';
@@ -60,7 +60,7 @@ export class SessionGuard implements CanActivate {
     if (!token) throw signInFirst();
     if (fromCookie) refuseForeignOrigin(request);
     const live = await this.sessions.find(tokenHash(token));
-    const today = this.clock.now().toISOString().slice(0, 10);
+    const today = vietnamDay(this.clock.now());
     const { predecessors } = await this.organisations.structureOn(today);
     const viewer = live && viewerOf(live.account, today, live.sessionId, predecessors);
     if (!viewer) throw signInFirst();

@@ -1,3 +1,4 @@
+import { vietnamDay } from '@vinhdanh/domain';
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import {
@@ -91,6 +92,6 @@ export class OrganisationsController {
   }
 
   private today(): string {
-    return this.clock.now().toISOString().slice(0, 10);
+    return vietnamDay(this.clock.now());
   }
 }

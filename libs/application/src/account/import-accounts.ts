@@ -6,6 +6,7 @@ import {
   organisationIdOf,
   type AccountCommand,
   type AccountRowRead,
+  vietnamDay,
 } from '@vinhdanh/domain';
 import { derivedId } from '../ids.js';
 import { OrganisationViews } from '../ports/organisation-views.js';
@@ -75,7 +76,7 @@ export class ImportAccountsHandler implements ICommandHandler<ImportAccounts> {
       code: unit!.code,
       name: unit!.name!,
       kind: unit!.kind,
-      from: context.effectiveOn ?? context.at.slice(0, 10),
+      from: context.effectiveOn ?? vietnamDay(context.at),
       ...(unit!.managerCode ? { manager: unit!.managerCode } : {}),
     }));
     const outcomes = await this.units.load(lines, step(context, 'units'));
@@ -104,7 +105,7 @@ export class ImportAccountsHandler implements ICommandHandler<ImportAccounts> {
       const command: AccountCommand = {
         type: 'grant-role',
         role,
-        from: from ?? context.at.slice(0, 10),
+        from: from ?? vietnamDay(context.at),
         ...(to ? { to } : {}),
         ...(row.unit ? { unitId: organisationIdOf(row.unit.code) } : {}),
       };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { accountDecider, accountIdOf } from '@vinhdanh/domain';
+import { accountDecider, accountIdOf, vietnamDay } from '@vinhdanh/domain';
 import { derivedId } from '../ids.js';
 import { AccountViews } from '../ports/account-views.js';
 import { Clock } from '../ports/clock.js';
@@ -47,7 +47,7 @@ export class OpenFirstAdmin {
     await this.runner.run(
       accountDecider,
       accountId,
-      { type: 'grant-role', role: 'admin', from: context.at.slice(0, 10) },
+      { type: 'grant-role', role: 'admin', from: vietnamDay(context.at) },
       { ...context, commandId: derivedId(seed, 'admin') },
       {},
     );

@@ -1,5 +1,5 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { accountIdOf } from '@vinhdanh/domain';
+import { accountIdOf, vietnamDay } from '@vinhdanh/domain';
 import { viewerOf, type Viewer } from '../access/viewer.js';
 import { freshId } from '../ids.js';
 import { AccountViews } from '../ports/account-views.js';
@@ -58,7 +58,7 @@ export class SignInHandler implements ICommandHandler<SignInCommand> {
     const hash = await this.credentials.hashOf(accountId);
     const right = await this.passwords.verify(hash, request.password);
     const sessionId = freshId();
-    const today = this.clock.now().toISOString().slice(0, 10);
+    const today = vietnamDay(this.clock.now());
     const viewer = known && viewerOf({ accountId, ...known }, today, sessionId);
     if (!right || !viewer) return { kind: 'refused' };
     await this.attempts.succeeded(keys.map((k) => k.key));

@@ -10,6 +10,7 @@ import {
   type RecipientKind,
   type RewardLine,
   type ViewScope,
+  vietnamDay,
 } from '@vinhdanh/domain';
 import { ActViews, type ActRow, type RewardRow } from '../ports/act-views.js';
 import { Catalogue } from '../ports/catalogue.js';
@@ -37,7 +38,7 @@ export class ActMoney {
   ) {}
 
   async reckon(scope: ViewScope, { id, state }: ActRow, asked?: string): Promise<ReckonedAct> {
-    const on = state.date ?? asked ?? this.clock.now().toISOString().slice(0, 10);
+    const on = state.date ?? asked ?? vietnamDay(this.clock.now());
     const [rows, editions] = await Promise.all([
       this.views.rewarded(scope, id),
       this.catalogue.editions(),

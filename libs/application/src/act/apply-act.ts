@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { actDecider, dossierDecider, lineSetOf, type ActState } from '@vinhdanh/domain';
+import { actDecider, dossierDecider, lineSetOf, type ActState, vietnamDay } from '@vinhdanh/domain';
 import { ActViews } from '../ports/act-views.js';
 import { Clock } from '../ports/clock.js';
 import { taskContext } from '../process/run-stage.js';
@@ -84,7 +84,7 @@ export class ApplyActProcessor extends StageProcessor {
   private context(task: OwedTask, state: ActState) {
     const context = taskContext(task, this.clock.now());
     const on = state.promulgatedOn;
-    return on && on < context.at.slice(0, 10) ? { ...context, effectiveOn: on } : context;
+    return on && on < vietnamDay(context.at) ? { ...context, effectiveOn: on } : context;
   }
 }
 

@@ -10,6 +10,7 @@ import {
   type Name,
   dossierDecider,
   type DossierState,
+  vietnamDay,
 } from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
 import { begun, type Begun } from '../begun.js';
@@ -118,7 +119,7 @@ export class FindActHandler implements IQueryHandler<FindAct> {
   }
 
   private async basis({ date, award }: ActState): Promise<Pick<ActDetail, 'basis' | 'notice'>> {
-    const on = date ?? this.clock.now().toISOString().slice(0, 10);
+    const on = date ?? vietnamDay(this.clock.now());
     const edition = await this.catalogue.editionOn(on);
     if (!edition) return { basis: null, notice: null };
     const basis = basisMark(edition, on, award === undefined ? undefined : awardIn(edition, award));

@@ -1,5 +1,11 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { groundsIn, type ActGround, type ActKind, type CentreAsk } from '@vinhdanh/domain';
+import {
+  groundsIn,
+  type ActGround,
+  type ActKind,
+  type CentreAsk,
+  vietnamDay,
+} from '@vinhdanh/domain';
 import { Catalogue } from '../ports/catalogue.js';
 import { Clock } from '../ports/clock.js';
 
@@ -25,7 +31,7 @@ export class ListActGroundsHandler implements IQueryHandler<ListActGrounds> {
   ) {}
 
   async execute({ asked }: ListActGrounds): Promise<GroundList> {
-    const { kind, asks, on = this.clock.now().toISOString().slice(0, 10) } = asked;
+    const { kind, asks, on = vietnamDay(this.clock.now()) } = asked;
     const edition = await this.catalogue.editionOn(on);
     return { on, edition: edition?.code ?? null, items: groundsIn(edition, kind, asks) };
   }

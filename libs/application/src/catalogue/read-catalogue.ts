@@ -7,8 +7,7 @@ import {
   warningsOn,
   type AwardRule,
   type BasisMark,
-  type EditionDiff,
-} from '@vinhdanh/domain';
+  type EditionDiff, vietnamDay } from '@vinhdanh/domain';
 import { NotVisible } from '../errors.js';
 import { Catalogue, type ActiveEdition, type EditionStamp } from '../ports/catalogue.js';
 import { Clock } from '../ports/clock.js';
@@ -186,4 +185,4 @@ async function editionOf(
   return found;
 }
 
-const todayOf = (clock: Clock): string => clock.now().toISOString().slice(0, 10);
+const todayOf = (clock: Clock): string => vietnamDay(clock.now());

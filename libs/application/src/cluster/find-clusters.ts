@@ -14,6 +14,7 @@ import {
   type DossierState,
   type RankedMember,
   type ScoreRoundState,
+  vietnamDay,
 } from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
 import { NotVisible } from '../errors.js';
@@ -52,7 +53,7 @@ export class ListClustersHandler implements IQueryHandler<ListClusters> {
   async execute({ filter, limit, cursor }: ListClusters): Promise<Page<ClusterItem>> {
     const after = decodeCursor('clusters', filter, cursor);
     const rows = await this.views.list(filter, after, limit + 1);
-    const today = this.clock.now().toISOString().slice(0, 10);
+    const today = vietnamDay(this.clock.now());
     const key = (row: ClusterRow): string => row.id;
     return toPage(rows, limit, key, 'clusters', filter, ({ id, version, state }) => {
       const { members: _all, rotation: _turns, ...rest } = state;

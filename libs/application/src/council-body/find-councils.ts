@@ -1,5 +1,5 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { rosterOn, type CouncilBodyState, type Roster } from '@vinhdanh/domain';
+import { rosterOn, type CouncilBodyState, type Roster, vietnamDay } from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
 import { begun, type Begun } from '../begun.js';
 import { NotVisible } from '../errors.js';
@@ -36,7 +36,7 @@ export class ListCouncilsHandler implements IQueryHandler<ListCouncils> {
   async execute({ filter, viewer, limit, cursor }: ListCouncils): Promise<Page<CouncilItem>> {
     const after = decodeCursor('councils', filter, cursor);
     const rows = await this.views.list(viewer.scope, filter, after, limit + 1);
-    const today = this.clock.now().toISOString().slice(0, 10);
+    const today = vietnamDay(this.clock.now());
     return toPage(
       rows,
       limit,
@@ -87,7 +87,7 @@ export class FindCouncilHandler implements IQueryHandler<FindCouncil> {
     const found = await this.views.find(viewer.scope, id);
     if (!found) throw new NotVisible('council');
     const { state, ...ids } = found;
-    const day = on ?? this.clock.now().toISOString().slice(0, 10);
+    const day = on ?? vietnamDay(this.clock.now());
     const seats = [...state.members, ...state.substitutions];
     const names = await this.accounts.names(seats.flatMap((seat) => seat.accountId ?? []));
     const shown = begun(state, 'decision');

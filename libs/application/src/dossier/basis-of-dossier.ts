@@ -7,6 +7,7 @@ import {
   type BasisMark,
   type DossierState,
   type UnconfirmedBasis,
+  vietnamDay,
 } from '@vinhdanh/domain';
 import { Catalogue } from '../ports/catalogue.js';
 import { Clock } from '../ports/clock.js';
@@ -57,7 +58,7 @@ export class BasisOfDossier {
         ? await this.catalogue.edition(code)
         : await this.catalogue.editionAt(code, version);
     if (!edition) return null;
-    const today = this.clock.now().toISOString().slice(0, 10);
+    const today = vietnamDay(this.clock.now());
     return basisMark(edition, today, awardIn(edition, award));
   }
 

@@ -9,6 +9,7 @@ import {
   type Warning,
   type DossierState,
   type FoundCause,
+  vietnamDay,
 } from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
 import { LastVerdicts, type VerdictSummary } from '../eligibility/last-verdicts.js';
@@ -126,7 +127,7 @@ export class FindDossierHandler implements IQueryHandler<FindDossier> {
     viewer: Viewer,
   ): Promise<Pick<DossierDetail, 'causes'>> {
     if (state.status !== 'checked' || !viewer.can('dossier.appraise')) return {};
-    const on = this.clock.now().toISOString().slice(0, 10);
+    const on = vietnamDay(this.clock.now());
     return { causes: causesFound(state, await this.around.of(id, state, on)) };
   }
 }

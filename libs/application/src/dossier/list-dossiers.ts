@@ -1,3 +1,4 @@
+import { vietnamDay } from '@vinhdanh/domain';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Viewer } from '../access/viewer.js';
 import { LastVerdicts, type VerdictSummary } from '../eligibility/last-verdicts.js';
@@ -37,7 +38,7 @@ export class ListDossiersHandler implements IQueryHandler<ListDossiers> {
   async execute({ filter, limit, cursor, viewer }: ListDossiers): Promise<Page<ListedDossier>> {
     const after = decodeCursor('dossiers', filter, cursor);
     const { unitId, structure } = filter;
-    const today = this.clock.now().toISOString().slice(0, 10);
+    const today = vietnamDay(this.clock.now());
     const unitIds = await unitsAsked(this.organisations, unitId, structure, today);
     const adopter = await this.adopter(filter, viewer);
     const above = viewer.roles.flatMap(({ role, unitId: unit }) =>

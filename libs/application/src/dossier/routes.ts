@@ -1,3 +1,4 @@
+import { vietnamDay } from '@vinhdanh/domain';
 import type { DossierEventData, RecordedEvent } from '@vinhdanh/domain';
 import type { RouteTable, TaskSpec } from '../process/route-table.js';
 
@@ -83,7 +84,7 @@ export const dossierRoutes = {
       ...{ queue: 'provincial-decision', kind: 'order-reprint' },
       data: {
         actId: data.actId ?? null,
-        on: meta.effectiveOn ?? meta.recordedAt.slice(0, 10),
+        on: meta.effectiveOn ?? vietnamDay(meta.recordedAt),
         fields: Object.keys(data.fields ?? {}),
       },
     },

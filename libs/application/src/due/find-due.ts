@@ -1,5 +1,5 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { reject, type DuePlace, type DueStanding } from '@vinhdanh/domain';
+import { reject, type DuePlace, type DueStanding, vietnamDay } from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
 import { DomainRejectionError } from '../errors.js';
 import { Catalogue } from '../ports/catalogue.js';
@@ -54,7 +54,7 @@ export class FindDueHandler implements IQueryHandler<FindDue> {
   /** @throws DomainRejectionError `due-too-many`, `year-not-come`, `no-edition`, `unknown-award` */
   async execute({ wish, viewer }: FindDue): Promise<DueAnswer> {
     const { place, year, awards } = wish;
-    const on = this.clock.now().toISOString().slice(0, 10);
+    const on = vietnamDay(this.clock.now());
     if (year > Number(on.slice(0, 4)))
       throw new DomainRejectionError(reject('year-not-come', { year }));
     const { units } = await this.places.survey(place, on, viewer);

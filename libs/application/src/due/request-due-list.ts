@@ -1,5 +1,5 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { dueListDecider, type DueListState, type DuePlace } from '@vinhdanh/domain';
+import { dueListDecider, type DueListState, type DuePlace, vietnamDay } from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
 import { NotVisible } from '../errors.js';
 import { newId } from '../ids.js';
@@ -41,7 +41,7 @@ export class RequestDueListHandler implements ICommandHandler<RequestDueList> {
   async execute({ wish, viewer, context }: RequestDueList): Promise<RunResult<DueListState>> {
     const { place, year, awards } = wish;
     const id = newId(context);
-    const on = this.clock.now().toISOString().slice(0, 10);
+    const on = vietnamDay(this.clock.now());
     const { unitLine } = await this.places.survey(place, on, viewer);
     const last = `${year}-12-31`;
     const command = { type: 'request' as const, place, unitLine, year, awards, on };

@@ -15,6 +15,7 @@ import {
   type EligibilityFacts,
   type Weight,
   type YearKind,
+  vietnamDay,
 } from '@vinhdanh/domain';
 import { DomainRejectionError } from '../errors.js';
 import { Catalogue } from '../ports/catalogue.js';
@@ -41,7 +42,7 @@ export class WeighLine {
 
   /** @throws DomainRejectionError `no-edition`, `unknown-award` */
   async now(id: string, line: DossierState): Promise<WeighedLine> {
-    const today = this.clock.now().toISOString().slice(0, 10);
+    const today = vietnamDay(this.clock.now());
     const filedOn = line.status === 'draft' ? today : filingDay(line);
     const { edition, award } = await this.lawOf(line, filedOn);
     const { subjectId, recipientKind } = line;

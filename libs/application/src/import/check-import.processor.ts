@@ -7,6 +7,7 @@ import {
   type ImportState,
   type LaidOutRow,
   type SheetGrid,
+  vietnamDay,
 } from '@vinhdanh/domain';
 import { Clock } from '../ports/clock.js';
 import { DossierViews } from '../ports/dossier-views.js';
@@ -67,7 +68,7 @@ export class CheckImportProcessor extends StageProcessor {
       await forgottenIfCancelled(this.runner, this.staging, task.id);
       return { task, done: `import is ${state.status}` };
     }
-    const today = this.clock.now().toISOString().slice(0, 10);
+    const today = vietnamDay(this.clock.now());
     const judging = await this.judging.of(state, today);
     const found = laidOut(await sheetsOf(this.files, this.reader, state), judging);
     await this.staging.progress(task.id, { total: found.length, done: 0, failed: 0 });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { importDecider, isHistory, type ImportState } from '@vinhdanh/domain';
+import { importDecider, isHistory, type ImportState, vietnamDay } from '@vinhdanh/domain';
 import { Clock } from '../ports/clock.js';
 import { ImportStaging, type StagedRow } from '../ports/import-staging.js';
 import { taskContext } from '../process/run-stage.js';
@@ -76,7 +76,7 @@ export class CommitImportProcessor extends StageProcessor {
   }
 
   private async addPages(task: OwedTask, state: ImportState, context: RunContext) {
-    const today = context.at.slice(0, 10);
+    const today = vietnamDay(context.at);
     const judging = await this.judging.of(state, today);
     const people = await peopleOf(this.staging, task.id, state);
     const sum = { added: 0, refused: 0 };

@@ -6,6 +6,7 @@ import {
   type ImportState,
   type RecordLine,
   type SubjectDecision,
+  vietnamDay,
 } from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
 import { DomainRejectionError, NotVisible } from '../errors.js';
@@ -88,7 +89,7 @@ export class DecideSubjectsHandler implements ICommandHandler<DecideSubjects> {
 
   private async mark(importId: string, state: ImportState, numbers: number[], context: RunContext) {
     const rows = await this.staging.rowsByNumber(importId, numbers);
-    const judging = await this.judging.of(state, context.at.slice(0, 10));
+    const judging = await this.judging.of(state, vietnamDay(context.at));
     const people = await peopleOf(this.staging, importId, state);
     const { subjects, dossiers, cipher } = this;
     const register = { subjects, dossiers, cipher };

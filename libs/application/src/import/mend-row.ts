@@ -6,6 +6,7 @@ import {
   type Cell,
   type ImportState,
   type NamedInRow,
+  vietnamDay,
 } from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
 import { DomainRejectionError, NotVisible } from '../errors.js';
@@ -53,7 +54,7 @@ export class MendRowHandler implements ICommandHandler<MendRow> {
     if (!before) throw new NotVisible('import-row');
     if (before.dossierId ?? before.subjectId)
       throw new DomainRejectionError(reject('row-already-added', { row: n }));
-    const judging = await this.judging.of(state, context.at.slice(0, 10));
+    const judging = await this.judging.of(state, vietnamDay(context.at));
     const mended = ofTheSame(
       before,
       judgeRow({ ...before, cells: overlay(before.cells, cells), mended: true }, judging),

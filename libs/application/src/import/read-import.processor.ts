@@ -6,6 +6,7 @@ import {
   proposeMapping,
   type Proposal,
   type SheetGrid,
+  vietnamDay,
 } from '@vinhdanh/domain';
 import { Clock } from '../ports/clock.js';
 import { FileStore } from '../ports/file-store.js';
@@ -62,7 +63,7 @@ export class ReadImportProcessor extends StageProcessor {
       const { code, facts } = error;
       return commandOutcome(task, importDecider, task.id, { type: 'fail', code, facts }, {});
     }
-    const today = this.clock.now().toISOString().slice(0, 10);
+    const today = vietnamDay(this.clock.now());
     const { words } = await this.judging.of(state, today);
     const plainly = proposeMapping(sheets, words);
     // The same heads mean other things in a list of another sort.

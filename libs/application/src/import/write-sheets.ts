@@ -1,3 +1,4 @@
+import { vietnamDay } from '@vinhdanh/domain';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { ImportPurpose } from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
@@ -43,7 +44,7 @@ export class ImportTemplateHandler implements IQueryHandler<ImportTemplate> {
   ) {}
 
   async execute({ purpose }: ImportTemplate): Promise<Uint8Array> {
-    const today = this.clock.now().toISOString().slice(0, 10);
+    const today = vietnamDay(this.clock.now());
     const editions = await this.catalogue.editions();
     // It changes with the catalogue only.
     const made = this.made.get(purpose);

@@ -9,6 +9,7 @@ import {
   type Name,
   type OpinionFile,
   type OpinionState,
+  vietnamDay,
 } from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
 import { begun, type Begun } from '../begun.js';
@@ -156,7 +157,7 @@ export class FindOpinionHandler implements IQueryHandler<FindOpinion> {
       name: called.get(file.sha256) ?? null,
     }));
     const question = words.find(({ type }) => type === 'opinion.asked')?.body.question;
-    const today = this.clock.now().toISOString().slice(0, 10);
+    const today = vietnamDay(this.clock.now());
     const officer = viewer.judge('opinion.proceed', resourceOf(state)).allow;
     return {
       ...itemOf(row),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { awardIn, editionOn, type DossierState } from '@vinhdanh/domain';
+import { awardIn, editionOn, type DossierState, vietnamDay } from '@vinhdanh/domain';
 import { Catalogue, type ActiveEdition } from '../ports/catalogue.js';
 import { Clock } from '../ports/clock.js';
 
@@ -18,7 +18,7 @@ export class PaperLaw {
   async of(state: DossierState, on?: string): Promise<ActiveEdition | undefined> {
     const editions = await this.catalogue.editions();
     if (state.appliedEdition) return editions.find(({ code }) => code === state.appliedEdition);
-    const today = this.clock.now().toISOString().slice(0, 10);
+    const today = vietnamDay(this.clock.now());
     return editionOn(editions, state.receipts?.province ?? state.filedOn ?? on ?? today);
   }
 

@@ -4,6 +4,7 @@ import {
   type LineCounts,
   type ProposalShown,
   type ProposalState,
+  vietnamDay,
 } from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
 import { NotVisible } from '../errors.js';
@@ -45,7 +46,7 @@ export class ListProposalsHandler implements IQueryHandler<ListProposals> {
   async execute({ filter, limit, cursor, viewer }: ListProposals): Promise<Page<ProposalItem>> {
     const after = decodeCursor('proposals', filter, cursor);
     const { unitId, structure } = filter;
-    const today = this.clock.now().toISOString().slice(0, 10);
+    const today = vietnamDay(this.clock.now());
     const asked = await unitsAsked(this.organisations, unitId, structure, today);
     const own = viewer.roles.flatMap(({ unitId: held }) => (held ? [held] : []));
     const unitIds = filter.own ? (asked ?? own).filter((id) => own.includes(id)) : asked;

@@ -5,6 +5,7 @@ import {
   word,
   type CommendationKind,
   type OrganisationKind,
+  vietnamDay,
 } from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
 import { Catalogue } from '../ports/catalogue.js';
@@ -72,7 +73,7 @@ export class FindLetterPaperHandler implements IQueryHandler<FindLetterPaper> {
   /** @throws NotVisible */
   async execute({ id, viewer }: FindLetterPaper): Promise<LetterPaper> {
     const state = await ownProposal(this.runner, viewer, 'proposal.read', id);
-    const on = state.filedOn ?? this.clock.now().toISOString().slice(0, 10);
+    const on = state.filedOn ?? vietnamDay(this.clock.now());
     const [edition, lines, signer, all] = await Promise.all([
       this.catalogue.editionOn(on),
       this.lines(id, viewer),

@@ -1,4 +1,4 @@
-import { proposalDecider, type ProposalState } from '@vinhdanh/domain';
+import { proposalDecider, type ProposalState, vietnamDay } from '@vinhdanh/domain';
 import type { DossierRef, DossierViews } from '../ports/dossier-views.js';
 import type { OwedTask } from '../process/stage-processor.js';
 import { taskContext } from '../process/run-stage.js';
@@ -32,7 +32,7 @@ export async function proposalOf(runner: CommandRunner, task: OwedTask): Promise
  */
 export function onDayOf(task: OwedTask, now: Date, day: string | undefined): RunContext {
   const context = taskContext(task, now);
-  return day === undefined || day === context.at.slice(0, 10)
+  return day === undefined || day === vietnamDay(context.at)
     ? context
     : { ...context, effectiveOn: day };
 }

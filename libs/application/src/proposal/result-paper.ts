@@ -1,5 +1,5 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { awardIn, versionOn, word, type OrganisationKind } from '@vinhdanh/domain';
+import { awardIn, versionOn, word, type OrganisationKind, vietnamDay } from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
 import { Catalogue } from '../ports/catalogue.js';
 import { Clock } from '../ports/clock.js';
@@ -44,7 +44,7 @@ export class FindResultPaperHandler implements IQueryHandler<FindResultPaper> {
   async execute({ id, viewer }: FindResultPaper): Promise<ResultPaper> {
     const state = await ownProposal(this.runner, viewer, 'proposal.read', id);
     const lines = await this.results.of(viewer, id);
-    const today = this.clock.now().toISOString().slice(0, 10);
+    const today = vietnamDay(this.clock.now());
     const edition = await this.catalogue.editionOn(today);
     const codes = new Set(lines.flatMap(({ award, form }) => [award, ...(form ? [form] : [])]));
     const nameOf = (code: string): string =>

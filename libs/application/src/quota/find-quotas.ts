@@ -9,6 +9,7 @@ import {
   type Name,
   type QuotaRule,
   type QuotaUse,
+  vietnamDay,
 } from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
 import { NotVisible } from '../errors.js';
@@ -99,7 +100,7 @@ export class FindQuotasHandler implements IQueryHandler<FindQuotas> {
     wish: QuotaWish,
     viewer: Viewer,
   ): Promise<{ edition?: Edition; on: string; places: QuotaPlace[] }> {
-    const today = this.clock.now().toISOString().slice(0, 10);
+    const today = vietnamDay(this.clock.now());
     const { year, awards, on } = await this.season(wish, today);
     const units = await this.units(wish, viewer, on);
     const edition = await this.catalogue.editionOn(on);
@@ -113,7 +114,7 @@ export class FindQuotasHandler implements IQueryHandler<FindQuotas> {
 
   /** The law by which a merit year is looked at, and its rules that cut across awards. */
   async lawOf(year: number) {
-    const { on } = await this.season({ year }, this.clock.now().toISOString().slice(0, 10));
+    const { on } = await this.season({ year }, vietnamDay(this.clock.now()));
     const edition = await this.catalogue.editionOn(on);
     return { edition: edition?.code ?? null, guards: edition?.guards ?? [], on };
   }

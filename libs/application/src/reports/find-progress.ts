@@ -1,5 +1,5 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { reject, word, type Lang } from '@vinhdanh/domain';
+import { reject, word, type Lang, vietnamDay } from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
 import { DomainRejectionError } from '../errors.js';
 import { Clock } from '../ports/clock.js';
@@ -40,7 +40,7 @@ export class FindProgressHandler implements IQueryHandler<FindProgress> {
     if (query.to < query.from)
       throw new DomainRejectionError(reject('period-ends-before-it-begins'));
     const { scope } = viewer;
-    const today = this.clock.now().toISOString().slice(0, 10);
+    const today = vietnamDay(this.clock.now());
     const [turnaround, flow, workload] = await Promise.all([
       this.views.turnaround(scope, query),
       this.views.flow(scope, query),

@@ -1,3 +1,4 @@
+import { vietnamDay } from '@vinhdanh/domain';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Viewer } from '../access/viewer.js';
 import { Clock } from '../ports/clock.js';
@@ -34,7 +35,7 @@ export class RunCommendationReportHandler implements IQueryHandler<RunCommendati
   /** @throws DomainRejectionError `no-such-organisation`, `period-ends-before-it-begins` */
   async execute({ question, viewer }: RunCommendationReport): Promise<CommendationReport> {
     const { unit, by, ...parameters } = question;
-    const today = this.clock.now().toISOString().slice(0, 10);
+    const today = vietnamDay(this.clock.now());
     const rows = await this.organisations.all();
     const units = new ReportUnits(rows, parameters.structure ?? 'then', parameters.to, today);
     const asked = unit === undefined ? undefined : units.asked(unit);

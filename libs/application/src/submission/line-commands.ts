@@ -3,6 +3,7 @@ import {
   type DossierCommand,
   type DossierState,
   type SubmissionState,
+  vietnamDay,
 } from '@vinhdanh/domain';
 import { derivedId } from '../ids.js';
 import type { Clock } from '../ports/clock.js';
@@ -49,7 +50,7 @@ export class LineCommands {
    */
   async run(task: OwedTask, step: string, lines: LineCommand[], on?: string): Promise<string> {
     const now = taskContext(task, this.clock.now());
-    const context = on && on < now.at.slice(0, 10) ? { ...now, effectiveOn: on } : now;
+    const context = on && on < vietnamDay(now.at) ? { ...now, effectiveOn: on } : now;
     const outcomes = await this.runner.runBatch(
       dossierDecider,
       lines.map((line) => ({ ...line, policy: {} })),

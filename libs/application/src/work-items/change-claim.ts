@@ -1,5 +1,5 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { deciderFor, reject, type WorkCommand } from '@vinhdanh/domain';
+import { deciderFor, reject, type WorkCommand, vietnamDay } from '@vinhdanh/domain';
 import { viewerOf, type Viewer } from '../access/viewer.js';
 import { DomainRejectionError, NotVisible } from '../errors.js';
 import { AccountViews } from '../ports/account-views.js';
@@ -37,7 +37,7 @@ export class ChangeClaimHandler implements ICommandHandler<ChangeClaim> {
     const target = readWorkItemId(workItemId);
     if (!target) throw new NotVisible('work-item');
     const { stream, kind } = target;
-    const audience = audienceOf(viewer, context.at.slice(0, 10));
+    const audience = audienceOf(viewer, vietnamDay(context.at));
     const item = await this.views.find(audience, stream, kind);
     if (!item) throw new NotVisible('work-item');
     await this.permit(item, change, viewer, audience.today);

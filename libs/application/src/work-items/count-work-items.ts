@@ -1,5 +1,5 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { bothWords, RETURNED_WORK } from '@vinhdanh/domain';
+import { bothWords, RETURNED_WORK, vietnamDay } from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
 import { Clock } from '../ports/clock.js';
 import { WorkItemViews, type WorkView } from '../ports/work-item-views.js';
@@ -36,7 +36,7 @@ export class CountWorkItemsHandler implements IQueryHandler<CountWorkItems> {
   ) {}
 
   async execute({ viewer }: CountWorkItems): Promise<WorkItemCounts> {
-    const today = this.clock.now().toISOString().slice(0, 10);
+    const today = vietnamDay(this.clock.now());
     const rows = await this.views.counts(audienceOf(viewer, today));
     const sum = (of: typeof rows) => ({
       total: of.reduce((n, row) => n + row.total, 0),

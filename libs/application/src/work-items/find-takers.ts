@@ -1,3 +1,4 @@
+import { vietnamDay } from '@vinhdanh/domain';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { Clock } from '../ports/clock.js';
 import { WorkItemViews, type Taker } from '../ports/work-item-views.js';
@@ -20,6 +21,6 @@ export class FindTakersHandler implements IQueryHandler<FindTakers> {
   ) {}
 
   execute({ role, unitId }: FindTakers): Promise<Taker[]> {
-    return this.views.takers(role, unitId, this.clock.now().toISOString().slice(0, 10));
+    return this.views.takers(role, unitId, vietnamDay(this.clock.now()));
   }
 }

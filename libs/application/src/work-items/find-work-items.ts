@@ -1,3 +1,4 @@
+import { vietnamDay } from '@vinhdanh/domain';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Viewer } from '../access/viewer.js';
 import { decodeCursor, toPage, type Page } from '../paging/cursor.js';
@@ -28,7 +29,7 @@ export class FindWorkItemsHandler implements IQueryHandler<FindWorkItems> {
     const now = this.clock.now().toISOString();
     const asked = { ...filter };
     const after = decodeCursor('work-items', asked, cursor);
-    const audience = audienceOf(viewer, now.slice(0, 10));
+    const audience = audienceOf(viewer, vietnamDay(now));
     const key = after === undefined ? undefined : (JSON.parse(after) as WorkItemKey);
     const rows = await this.views.page(audience, filter, key, limit + 1);
     return toPage(

@@ -1,4 +1,4 @@
-import { bothWords } from '@vinhdanh/domain';
+import { bothWords, vietnamDay } from '@vinhdanh/domain';
 import type { WorkItemRecord } from '../ports/work-item-views.js';
 
 interface Labelled {
@@ -57,7 +57,7 @@ export function workItem(row: WorkItemRecord, now: string): WorkItem {
     daysInState: Math.max(0, Math.floor(age / DAY_MS)),
     startBy: row.startBy ?? undefined,
     finishBy: row.finishBy ?? undefined,
-    overdue: row.finishBy !== null && row.finishBy < now.slice(0, 10),
+    overdue: row.finishBy !== null && row.finishBy < vietnamDay(now),
     claimedBy: row.claimedBy
       ? { id: row.claimedBy, name: row.claimedByName ?? undefined }
       : undefined,

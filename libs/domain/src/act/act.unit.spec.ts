@@ -58,6 +58,20 @@ const promulgated: Move = ['office', { type: 'promulgate', on: '2019-03-28' }];
 const whole: Move[] = [drafted, added, endorsed, verified, signed, numbered, promulgated];
 const until = (last: Move): ActState => given(...whole.slice(0, whole.indexOf(last) + 1));
 
+it('is numbered on the day it is in Vietnam, also in the seven hours when UTC is a day behind', () => {
+  const signedAct = until(signed);
+  const on = (date: string, at: string) =>
+    actDecider.decide(
+      signedAct,
+      { type: 'number', number: '512/QĐ-UBND', date },
+      { lines },
+      { actor: 'numbering', at },
+    );
+  expect(isRejection(on('2019-03-29', '2019-03-28T17:30:00.000Z'))).toBe(false);
+  expect(on('2019-03-30', '2019-03-28T17:30:00.000Z')).toMatchObject({ code: 'date-in-future' });
+  expect(on('2019-03-29', '2019-03-28T16:30:00.000Z')).toMatchObject({ code: 'date-in-future' });
+});
+
 it('belongs to a movement of the register, or to none', () => {
   const [actor, command] = drafted;
   const of: ActCommand = { ...command, movementId: 'm1' } as ActCommand;

@@ -15,3 +15,10 @@ export function vietnamTime(instant: string): { day: string; hour: number } {
   const local = new Date(Date.parse(instant) + VIETNAM_MS).toISOString();
   return { day: local.slice(0, 10), hour: Number(local.slice(11, 13)) };
 }
+
+/**
+ * The day it is in Vietnam at an instant. Terms, papers and powers go by that day: between midnight
+ * and seven in the morning there, the day of UTC is still the one before.
+ */
+export const vietnamDay = (instant: string | Date): string =>
+  vietnamTime(typeof instant === 'string' ? instant : instant.toISOString()).day;

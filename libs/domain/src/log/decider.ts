@@ -1,3 +1,4 @@
+import { vietnamDay } from '../calendar/day.js';
 import type { DomainEvent, StreamKind } from './event.js';
 import type { JsonObject } from './json.js';
 import type { Rejection } from './rejection.js';
@@ -15,7 +16,7 @@ export interface CommandContext {
 
 /** The day a command counts from: the paper's day if recorded afterwards, else today. */
 export const actingDay = (context: Pick<CommandContext, 'at' | 'effectiveOn'>): string =>
-  context.effectiveOn ?? context.at.slice(0, 10);
+  context.effectiveOn ?? vietnamDay(context.at);
 
 export type Decision = DomainEvent<string, object>[] | Rejection;
 

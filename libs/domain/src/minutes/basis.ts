@@ -1,3 +1,4 @@
+import { vietnamDay } from '../calendar/day.js';
 import { createHash } from 'node:crypto';
 import type { CouncilState } from '../council/index.js';
 import { canonical } from '../log/canonical.js';
@@ -21,7 +22,7 @@ export const sessionBasis = ({ attendance, agenda, results }: CouncilState): str
  * minutes are on paper, and only their number, day and file can be recorded.
  */
 export const heldOnPaper = ({ heldOn = '', convenedAt = '', ballots, results }: CouncilState) =>
-  heldOn < convenedAt.slice(0, 10) &&
+  heldOn < vietnamDay(convenedAt) &&
   (ballots ?? []).length === 0 &&
   Object.values(results).every(({ tally }) => tally.mode === 'entered');
 

@@ -15,6 +15,7 @@ import {
   type Rejection,
   type SheetItem,
   type VoteMode,
+  vietnamDay,
 } from '@vinhdanh/domain';
 import type { Viewer } from '../../access/viewer.js';
 import { Clock } from '../../ports/clock.js';
@@ -129,7 +130,7 @@ function barsOf(state: CouncilState, item: SheetItem, policy: CouncilPolicy, at:
       roundId: 'preview',
       mode,
       items: [item],
-      ...(mode === 'written' ? { until: at.slice(0, 10) } : {}),
+      ...(mode === 'written' ? { until: vietnamDay(at) } : {}),
     };
     const context = { actor: 'system:preview', at };
     const decided = councilDecider.decide(state, command, asked, context);

@@ -5,6 +5,7 @@ import {
   touchedBy,
   type HandoverPlace,
   type LineageState,
+  vietnamDay,
 } from '@vinhdanh/domain';
 import { Clock } from '../../ports/clock.js';
 import { OrganisationViews } from '../../ports/organisation-views.js';
@@ -59,7 +60,7 @@ export class HandOverProcessor extends StageProcessor {
   /** The first page from here on that holds anything. */
   private async nextPage(task: OwedTask, act: LineageState, from: HandoverPlace) {
     const now = this.clock.now();
-    const today = now.toISOString().slice(0, 10);
+    const today = vietnamDay(now);
     // What another process wrote a moment ago must be seen before anything is given away.
     this.organisations.refresh();
     const rows = await this.organisations.all();

@@ -6,6 +6,7 @@ import {
   subjectDecider,
   type RecordEntry,
   type SubjectState,
+  vietnamDay,
 } from '@vinhdanh/domain';
 import { demand } from '../../access/demand.js';
 import type { Viewer } from '../../access/viewer.js';
@@ -67,7 +68,7 @@ export class AddRecordsHandler implements ICommandHandler<AddRecords> {
 
 /** A shape the rules do not know must not be read any further. */
 export function demandShape(entry: RecordEntry, { at }: RunContext): void {
-  const fault = entryFault(entry, at.slice(0, 10));
+  const fault = entryFault(entry, vietnamDay(at));
   if (fault) throw new DomainRejectionError(fault);
 }
 

@@ -1,3 +1,4 @@
+import { vietnamDay } from '../../calendar/day.js';
 import type { CommandContext, Decision } from '../../log/decider.js';
 import { reject } from '../../log/rejection.js';
 import { authorityFault } from '../authority-fault.js';
@@ -18,7 +19,7 @@ export function number(
 ): Decision {
   const barred = barStep(state, 'number', context);
   if (barred) return barred;
-  const today = context.at.slice(0, 10);
+  const today = vietnamDay(context.at);
   if (command.date > today) return reject('date-in-future', { date: command.date, today });
   const powerless = authorityFault(policy.unauthorised, command.date, state.authority);
   if (powerless) return powerless;

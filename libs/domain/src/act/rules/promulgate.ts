@@ -1,3 +1,4 @@
+import { vietnamDay } from '../../calendar/day.js';
 import type { CommandContext, Decision } from '../../log/decider.js';
 import { reject } from '../../log/rejection.js';
 import { letterFault } from '../issuers.js';
@@ -15,7 +16,7 @@ export function promulgate(
 ): Decision {
   const barred = barStep(state, 'promulgate', context) ?? letterFault(state.actKind, state.issuer);
   if (barred) return barred;
-  const today = context.at.slice(0, 10);
+  const today = vietnamDay(context.at);
   if (command.on > today) return reject('date-in-future', { date: command.on, today });
   if (state.date && command.on < state.date)
     return reject('promulgated-before-its-date', { on: command.on, date: state.date });

@@ -1,3 +1,4 @@
+import { vietnamDay } from '../../calendar/day.js';
 import { isIsoDay } from '../../catalogue/period.js';
 import type { CommandContext, Decision } from '../../log/decider.js';
 import { reject, type Rejection } from '../../log/rejection.js';
@@ -83,6 +84,6 @@ function wholeAct(
   if (!decider) return reject('wrong-decider', { deciders: set.deciders.map((d) => d.name.vi) });
   if (!act.number.trim()) return reject('number-missing');
   if (!isIsoDay(act.date)) return reject('bad-date', { value: act.date });
-  if (act.date > at.slice(0, 10)) return reject('day-not-come', { day: act.date });
+  if (act.date > vietnamDay(at)) return reject('day-not-come', { day: act.date });
   return { ...act, decider: decider.kind };
 }

@@ -1,3 +1,4 @@
+import { vietnamDay } from '../../calendar/day.js';
 import { isIsoDay } from '../../catalogue/period.js';
 import type { CommandContext, Decision } from '../../log/decider.js';
 import { reject } from '../../log/rejection.js';
@@ -21,7 +22,7 @@ export function record(
   const barred = drawBarred(session, undecided ?? 0);
   if (barred) return barred;
   const { number, date, fileHash, reason } = command;
-  if (!isIsoDay(date) || date < (session.heldOn ?? '') || date > context.at.slice(0, 10))
+  if (!isIsoDay(date) || date < (session.heldOn ?? '') || date > vietnamDay(context.at))
     return reject('bad-date', { value: date });
   const basis = sessionBasis(session);
   const last = state.recorded;

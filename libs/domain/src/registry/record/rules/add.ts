@@ -1,3 +1,4 @@
+import { vietnamDay } from '../../../calendar/day.js';
 import type { CommandContext, Decision } from '../../../log/decider.js';
 import type { DomainEvent } from '../../../log/event.js';
 import { reject } from '../../../log/rejection.js';
@@ -26,7 +27,7 @@ export function addRecords(
   for (const added of entries) {
     const { entryId, entry, key, grade, origin, synthetic, scan, reference, importRow } = added;
     const wrong =
-      entryFault(entry, at.slice(0, 10)) ?? gradeFault(grade, scan, reference, decidedHere);
+      entryFault(entry, vietnamDay(at)) ?? gradeFault(grade, scan, reference, decidedHere);
     if (wrong) return wrong;
     if (known.has(key) && passOverKnown) continue;
     if (known.has(key) || state.entries[entryId]) return reject('record-already-there');

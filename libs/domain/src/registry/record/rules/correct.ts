@@ -1,3 +1,4 @@
+import { vietnamDay } from '../../../calendar/day.js';
 import type { CommandContext, Decision } from '../../../log/decider.js';
 import { reject } from '../../../log/rejection.js';
 import type { CorrectRecord, SubjectPolicy } from '../../subject/commands.js';
@@ -25,7 +26,7 @@ export function correctRecord(
   const what = openKind(entry);
   if (what !== before.what && (isRestricted(before.what) || isRestricted(what)))
     return reject('record-kind-fixed');
-  const wrong = entryFault(entry, at.slice(0, 10));
+  const wrong = entryFault(entry, vietnamDay(at));
   if (wrong) return wrong;
   const others = [...standingKeys(state, entryId), ...knownKeys.filter((k) => k !== before.key)];
   if (others.includes(key)) return reject('record-already-there');

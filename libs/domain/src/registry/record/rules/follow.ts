@@ -1,3 +1,4 @@
+import { vietnamDay } from '../../../calendar/day.js';
 import type { CommandContext, Decision } from '../../../log/decider.js';
 import type { DomainEvent } from '../../../log/event.js';
 import type { FollowRecord, SubjectPolicy } from '../../subject/commands.js';
@@ -18,7 +19,7 @@ export function followRecord(
   { id }: SubjectPolicy,
   { at }: CommandContext,
 ): Decision {
-  const wrong = unlessKept(state) ?? entryFault(added.entry, at.slice(0, 10));
+  const wrong = unlessKept(state) ?? entryFault(added.entry, vietnamDay(at));
   if (wrong) return wrong;
   const { entryId, entry, key, synthetic, follows } = added;
   const standing = Object.entries(state.entries).filter(([, one]) => !one.withdrawn);

@@ -1,3 +1,4 @@
+import { vietnamDay } from '../../../calendar/day.js';
 import { actingDay, type CommandContext, type Decision } from '../../../log/decider.js';
 import type { JsonObject } from '../../../log/json.js';
 import { reject } from '../../../log/rejection.js';
@@ -24,7 +25,7 @@ export function amend(
   const given = present(command.person ?? {});
   const person = cleanPerson(given);
   const body = present(command.body ?? {});
-  const today = context.at.slice(0, 10);
+  const today = vietnamDay(context.at);
   const wrong = personFault(given, today) ?? bodyFault(state.kind, body, actingDay(context));
   if (wrong) return wrong;
   if ((number || noNumber) && state.kind !== 'individual') return reject('number-of-a-body');

@@ -1,3 +1,4 @@
+import { vietnamDay } from '../../../calendar/day.js';
 import { isIsoDay } from '../../../catalogue/period.js';
 import type { CommandContext, Decision } from '../../../log/decider.js';
 import { reject } from '../../../log/rejection.js';
@@ -16,7 +17,7 @@ export function recordDeath(
   if (barred) return barred;
   if (state.kind !== 'individual') return reject('not-a-person');
   if (diedOn !== undefined && !isIsoDay(diedOn)) return reject('bad-date', { value: diedOn });
-  if (diedOn !== undefined && diedOn > context.at.slice(0, 10))
+  if (diedOn !== undefined && diedOn > vietnamDay(context.at))
     return reject('day-not-come', { day: diedOn });
   const named = (heirs ?? []).map((heir) => ({ ...heir }));
   return [

@@ -1,3 +1,4 @@
+import { vietnamDay } from '../../../calendar/day.js';
 import { actingDay, type CommandContext, type Decision } from '../../../log/decider.js';
 import { reject } from '../../../log/rejection.js';
 import type { RegisterSubjectCommand, SubjectPolicy } from '../commands.js';
@@ -20,11 +21,11 @@ export function register(
   const { kind, unitId, unitLine, synthetic, number, noNumber, body } = command;
   const on = actingDay(context);
   const person = cleanPerson(command.person);
-  const wrong = personFault(command.person, context.at.slice(0, 10)) ?? bodyFault(kind, body, on);
+  const wrong = personFault(command.person, vietnamDay(context.at)) ?? bodyFault(kind, body, on);
   if (wrong) return wrong;
   const isPerson = kind === 'individual';
   if (number && !isPerson) return reject('number-of-a-body');
-  const fault = number && numberFault(number, person, context.at.slice(0, 10));
+  const fault = number && numberFault(number, person, vietnamDay(context.at));
   if (fault) return reject(fault);
   return [
     {
