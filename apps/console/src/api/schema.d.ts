@@ -7031,6 +7031,7 @@ export interface components {
             acts: number;
             lines: number;
         };
+        /** @description Figures of one's own first screen; those of other roles are absent. */
         DeskDto: {
             /** @description Letters being drafted in one's own units. */
             drafts?: number;
@@ -8984,6 +8985,9 @@ export interface components {
             effectiveOn?: string;
             reason: string;
         };
+        WaitingLinesDto: {
+            waiting: number;
+        };
         LineChangesDto: {
             award?: string;
             number?: string;
@@ -8995,9 +8999,6 @@ export interface components {
             positionClass?: "worker" | "farmer" | "soldier" | "direct-labourer" | "adviser" | "producer" | "non-manager" | "leader";
             meritFrom?: string;
             meritTo?: string;
-        };
-        WaitingLinesDto: {
-            waiting: number;
         };
         AddActLinesDto: {
             effectiveOn?: string;
