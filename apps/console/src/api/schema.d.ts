@@ -14742,6 +14742,8 @@ export interface components {
             need: number;
             lowerForm?: string;
             deferUntil?: string;
+            /** @description Text somebody had in hand, where the rule itself is unconfirmed. */
+            cited?: components["schemas"]["LawCitation"];
         };
         VoteStanding: {
             sessionId: string;

@@ -1,4 +1,4 @@
-import type { BallotRule, CouncilState, Tally, ViewScope } from '@vinhdanh/domain';
+import type { BallotRule, CouncilState, LawCitation, Tally, ViewScope } from '@vinhdanh/domain';
 
 export interface SessionRow {
   id: string;
@@ -51,6 +51,8 @@ export interface VoteRecord {
   need: number;
   lowerForm?: string;
   deferUntil?: string;
+  /** Text somebody had in hand, where the rule itself is unconfirmed. */
+  cited?: LawCitation;
 }
 
 /** One line of an agenda as a scope may see it. */

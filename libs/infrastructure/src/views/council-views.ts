@@ -131,12 +131,13 @@ export class PgCouncilViews extends CouncilViews {
   }
 }
 
-/** The event says more: which session it was, what was cited for an unconfirmed rule. */
+/** The event says more, e.g. which session it was. */
 function recordOf(said: VoteRecord): VoteRecord {
-  const { outcome, on, tally, rule, yes, need, lowerForm, deferUntil } = said;
+  const { outcome, on, tally, rule, yes, need, lowerForm, deferUntil, cited } = said;
   return {
     ...{ outcome, on, tally, rule, yes, need },
     ...(lowerForm === undefined ? {} : { lowerForm }),
     ...(deferUntil === undefined ? {} : { deferUntil }),
+    ...(cited === undefined ? {} : { cited }),
   };
 }
