@@ -1,6 +1,9 @@
 /** $4 lines the reader is shut out of, each also as the stream a notice may be about. */
 const NOT_SHUT = `not (coalesce(n.link->>'dossierId', '') = any($4) or n.about = any($4))`;
 
+/** The instant at which that day began in Vietnam. */
+const MIDNIGHT = `((g.since::timestamp - interval '7 hours') at time zone 'UTC')`;
+
 /**
  * Parameters of every statement: $1 account, $2 keys of its audiences, $3 the day each was given
  * and $4 what the reader is shut out of. What had been told before
@@ -9,7 +12,7 @@ const NOT_SHUT = `not (coalesce(n.link->>'dossierId', '') = any($4) or n.about =
 export const YOURS = `
 select 1 from unnest($2::text[], $3::date[]) g(key, since)
   join vd_notice_audience a on a.key = g.key
-where n.last_at >= g.since and n.actors <> array[$1::text] and ${NOT_SHUT}`;
+where n.last_at >= ${MIDNIGHT} and n.actors <> array[$1::text] and ${NOT_SHUT}`;
 
 const READ = `(n.seq <= coalesce(
     (select r.seq from vd_notice_read r where r.account_id = $1 and r.notice_id = n.notice_id), 0)
@@ -37,7 +40,7 @@ from (
   cross join lateral (
     select a.notice_id, a.seq from vd_notice_audience a join vd_notice n using (notice_id)
     where a.key = g.key and ($5::bigint is null or a.seq < $5)
-      and n.last_at >= g.since and n.actors <> array[$1::text] and ${NOT_SHUT}
+      and n.last_at >= ${MIDNIGHT} and n.actors <> array[$1::text] and ${NOT_SHUT}
       and ${CONDITIONS[which]}
     order by a.seq ${order} limit $6
   ) i
@@ -55,6 +58,6 @@ select count(*)::int as count from (
   from unnest($2::text[], $3::date[]) g(key, since)
   join vd_notice_audience a on a.key = g.key
   join vd_notice n using (notice_id)
-  where n.last_at >= g.since and n.actors <> array[$1::text] and ${NOT_SHUT}
+  where n.last_at >= ${MIDNIGHT} and n.actors <> array[$1::text] and ${NOT_SHUT}
     and ${CONDITIONS.unread}
 ) u`;

@@ -1,3 +1,4 @@
+import { Pool } from 'pg';
 import { randomUUID } from 'node:crypto';
 import { createServer, type AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
@@ -98,6 +99,17 @@ describe('notices', () => {
   it('keeps from a person what had been told before the role, and what was done by the person', async () => {
     const late = { ...clerk, roles: [{ ...clerk.roles[0]!, from: '2999-01-01' }] };
     expect(await inbox(late)).toEqual({ items: [] });
+    // A role given today counts from midnight in Vietnam, when it is still yesterday in UTC.
+    const today = { ...clerk, roles: [{ ...clerk.roles[0]!, from: '2998-01-11' }] };
+    const worker = new Pool({ connectionString: url, max: 1 });
+    const { id } = (await inbox()).items[0]!;
+    const seenAt = async (at: string): Promise<boolean> => {
+      await worker.query('update vd_notice set last_at = $2 where notice_id = $1', [id, at]);
+      return (await inbox(today)).items.length > 0;
+    };
+    expect(await seenAt('2998-01-10T16:59:00Z')).toBe(false);
+    expect(await seenAt('2998-01-10T17:01:00Z')).toBe(true);
+    await worker.end();
     const acted = seat('secretary', 'council-member');
     const others = seat('member', 'council-member');
     expect(await kinds(others)).toContain('session-convened');
