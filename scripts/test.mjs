@@ -68,6 +68,8 @@ const HELD_ONCE = [
   ...['bad-input', 'bad-commands', 'accounts', 'catalogue', 'front-page', 'criteria-sets'],
   ...['eligibility', 'rehearsals', 'due', 'council-votes', 'subjects', 'guards', 'law-of-line'],
   ...['provisional', 'papers', 'letters', 'household-lists', 'commune-awards', 'local-titles'],
+  ...['agency-lists', 'grievances', 'movements-and-calendar', 'school-lines', 'steps'],
+  'decision-paths',
 ];
 
 async function redisLeg() {
