@@ -1,4 +1,4 @@
-import { SAMPLE_PASSWORD, startService, type Service } from '@vinhdanh/testing';
+import { eventually, SAMPLE_PASSWORD, startService, type Service } from '@vinhdanh/testing';
 import type { Browser, Page } from 'playwright-core';
 import { tabTo } from './by-keyboard.js';
 import { fileLetter } from './filed-letter.js';
@@ -340,8 +340,9 @@ describe('a session in the console', () => {
     await elsewhere.page.goto(page.url());
     const text = elsewhere.page.getByLabel('Các mã biên nhận');
     await elsewhere.page.locator('input[type=file]').setInputFiles(file);
-    await elsewhere.page.waitForFunction(
-      'document.querySelector("textarea").value.includes("BIÊN NHẬN")',
+    await eventually(
+      () => text.inputValue(),
+      (value) => value.includes('BIÊN NHẬN'),
     );
     const check = elsewhere.page.getByRole('button', { name: 'Kiểm tra', exact: true });
     await check.click();
