@@ -44,7 +44,7 @@ export async function publicList(browser: Browser, specialist: Person, board: Pe
   expect(await board.faults()).toEqual([]);
   await handling.getByRole('button', { name: 'Xử lý ý kiến' }).click();
   await handling.waitFor({ state: 'hidden' });
-  await desk.getByText('Chưa xử lý').waitFor({ state: 'hidden' });
+  await desk.getByText('Chưa xử lý', { exact: true }).waitFor({ state: 'hidden' });
   await specialist.open(at);
   await page.getByText(SAID).waitFor();
   // Who it was is for the head of the board alone.
