@@ -5,6 +5,7 @@ import { readMessage, type Message } from './edxml.js';
 import type { Memory, Taken } from './keep.js';
 import { mailAbout, strayMail, type Mail } from './mail.js';
 import { readPackage } from './package.js';
+import { dayOf } from './vietnam-clock.js';
 
 /** A message that is not taken, with the axis's own word for why. */
 export class Refused extends Error {
@@ -89,7 +90,7 @@ function receive(memory: Memory, message: Message, receipt: string, now: Date): 
   const list = message.attachments.get('danh-sach.json');
   if (!list) throw new Refused('NO_LIST');
   const pkg = readPackage(JSON.parse(list.toString('utf8')));
-  const decided = decideLines(pkg, scenario, memory.serial, now.toISOString().slice(0, 10));
+  const decided = decideLines(pkg, scenario, memory.serial, dayOf(now));
   const refused = [message.documentId, message.code].some((id) =>
     scenario.refusePackages.includes(id),
   );

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { stamp } from './vietnam-clock.js';
 
 const NS = 'http://www.mic.gov.vn/TBT/QCVN_102_2016';
 const CENTRE = { id: 'G99', name: 'Cơ quan Trung ương (mô phỏng)' };
@@ -18,14 +19,6 @@ const tag = (name: string, value: string): string =>
 const wrap = (name: string, ...inner: string[]): string =>
   `<edXML:${name}>${inner.join('')}</edXML:${name}>`;
 const slashed = (day: string): string => day.replaceAll('-', '/');
-/** Vietnam's clock, without a zone, as the standard has it. */
-const stamp = (at: Date): string =>
-  new Date(at.getTime() + 7 * 3_600_000)
-    .toISOString()
-    .slice(0, 19)
-    .replaceAll('-', '/')
-    .replace('T', ' ');
-
 const organ = (name: string, id: string, title: string): string =>
   wrap(name, tag('OrganId', id), tag('OrganName', title));
 const answers = ({ documentId, from, code, date }: Answered): string =>

@@ -37,7 +37,7 @@ import {
   type CommandAnswerDto,
 } from '@vinhdanh/contracts';
 import type { FastifyRequest } from 'fastify';
-import { fieldProblem, takeOneUpload } from '../documents/one-upload.js';
+import { takeFileAlone } from '../documents/one-upload.js';
 import {
   Allows,
   answer,
@@ -78,11 +78,9 @@ export class AccountsController {
     @Ctx() ctx: RunContext,
     @Lang() language: Language,
   ): Promise<AccountImportDto> {
-    const rows = await takeOneUpload(request, LARGEST_LIST, ({ fields, name, content }) => {
-      const [stray] = Object.keys(fields);
-      if (stray) throw fieldProblem(stray);
-      return this.commands.execute(new ImportAccounts({ name, content }, ctx));
-    });
+    const rows = await takeFileAlone(request, LARGEST_LIST, ({ name, content }) =>
+      this.commands.execute(new ImportAccounts({ name, content }, ctx)),
+    );
     const results = rows.map(({ no, ok, username, linkToken, code, facts }) => ({
       row: no,
       ok,
@@ -105,11 +103,9 @@ export class AccountsController {
     @Req() request: FastifyRequest,
     @Lang() language: Language,
   ): Promise<AccountCheckDto> {
-    const rows = await takeOneUpload(request, LARGEST_LIST, ({ fields, name, content }) => {
-      const [stray] = Object.keys(fields);
-      if (stray) throw fieldProblem(stray);
-      return this.queries.execute(new CheckAccountList({ name, content }));
-    });
+    const rows = await takeFileAlone(request, LARGEST_LIST, ({ name, content }) =>
+      this.queries.execute(new CheckAccountList({ name, content })),
+    );
     const results = rows.map(({ no, codes, ...row }) => ({
       row: no,
       ok: codes.length === 0,

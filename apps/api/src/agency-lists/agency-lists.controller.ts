@@ -29,7 +29,7 @@ import {
   RejectAgencyMatchDto,
 } from '@vinhdanh/contracts';
 import type { FastifyRequest } from 'fastify';
-import { fieldProblem, takeOneUpload } from '../documents/one-upload.js';
+import { fieldProblem, refuseFields, takeOneUpload } from '../documents/one-upload.js';
 import {
   Allows,
   answer,
@@ -158,8 +158,7 @@ export class AgencyListsController {
 
 /** The two fields before the file; a stray or malformed one is named. */
 function placeOf({ agency = '', year = '', ...stray }: Record<string, string>) {
-  const [other] = Object.keys(stray);
-  if (other) throw fieldProblem(other);
+  refuseFields(stray);
   if (!/^[a-z0-9][a-z0-9.-]{0,59}$/.test(agency)) throw fieldProblem('agency', 'matches');
   if (!/^20\d\d$/.test(year)) throw fieldProblem('year', 'matches');
   return { agency, year: Number(year) };

@@ -10,7 +10,7 @@ import {
   type Viewer,
 } from '@vinhdanh/application';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { fieldProblem, takeOneUpload } from '../documents/one-upload.js';
+import { takeFileAlone } from '../documents/one-upload.js';
 import { answer } from '../http/command-answer.js';
 import { Allows, Ctx, CurrentViewer, Id, TakesFiles } from '../http/decorators.js';
 import { EVENT_STREAM, EventStreams } from '../http/event-streams.js';
@@ -39,14 +39,8 @@ export class SignedPapersController {
     @CurrentViewer() viewer: Viewer,
     @Ctx() context: RunContext,
   ) {
-    const { result, sha256 } = await takeOneUpload(
-      request,
-      this.settings.maxBytes,
-      ({ fields, ...upload }) => {
-        const [stray] = Object.keys(fields);
-        if (stray) throw fieldProblem(stray);
-        return this.commands.execute(new BindActScan(id, upload, viewer, context));
-      },
+    const { result, sha256 } = await takeFileAlone(request, this.settings.maxBytes, (file) =>
+      this.commands.execute(new BindActScan(id, file, viewer, context)),
     );
     return answer(result, { sha256, signedHash: result.state.contentHash ?? null });
   }

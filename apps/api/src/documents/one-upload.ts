@@ -65,5 +65,22 @@ export async function takeOneUpload<T>(
   return result.value;
 }
 
+/** @throws Problem `body-not-valid`, naming the first of the fields nobody asked for */
+export function refuseFields(strays: Record<string, string>): void {
+  const [stray] = Object.keys(strays);
+  if (stray) throw fieldProblem(stray);
+}
+
+/** The same where the file is all there is to say: any field beside it is refused. */
+export const takeFileAlone = <T>(
+  request: FastifyRequest,
+  maxBytes: number,
+  take: (file: Omit<OneUpload, 'fields'>) => Promise<T>,
+): Promise<T> =>
+  takeOneUpload(request, maxBytes, ({ fields, ...file }) => {
+    refuseFields(fields);
+    return take(file);
+  });
+
 export const fieldProblem = (field: string, code = 'whitelistValidation'): Problem =>
   new Problem('body-not-valid', { errors: [{ pointer: `/${field}`, code }] });

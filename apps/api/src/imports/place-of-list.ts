@@ -1,5 +1,5 @@
 import { IMPORT_PURPOSES, type ImportPurpose } from '@vinhdanh/domain';
-import { fieldProblem } from '../documents/one-upload.js';
+import { fieldProblem, refuseFields } from '../documents/one-upload.js';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
@@ -17,8 +17,7 @@ export function placeOf(fields: Record<string, string>): {
     throw fieldProblem('purpose', 'isIn');
   const place = purpose === 'nominees' ? 'proposalId' : 'unitId';
   const { [place]: id, ...others } = rest;
-  const [stray] = Object.keys(others);
-  if (stray) throw fieldProblem(stray);
+  refuseFields(others);
   if (!id || !UUID.test(id)) throw fieldProblem(place, 'isUuid');
   return { purpose: purpose as ImportPurpose, [place]: id };
 }

@@ -32,7 +32,7 @@ import {
   SignMinutesDto,
 } from '@vinhdanh/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { fieldProblem, takeOneUpload } from '../documents/one-upload.js';
+import { refuseFields, takeOneUpload } from '../documents/one-upload.js';
 import { answer } from '../http/command-answer.js';
 import { Allows, Ctx, CurrentViewer, Id, TakesFiles } from '../http/decorators.js';
 import { sendPaper } from '../papers/send-paper.js';
@@ -164,8 +164,7 @@ export class MinutesController {
       request,
       this.settings.maxBytes,
       ({ fields: { items, ...others }, ...upload }) => {
-        const [stray] = Object.keys(others);
-        if (stray) throw fieldProblem(stray);
+        refuseFields(others);
         const order = [id, upload, agendaNumbers(items), viewer, context] as const;
         return this.commands.execute(new BindMinutesScanFile(...order));
       },

@@ -9,7 +9,7 @@ import {
   type Viewer,
 } from '@vinhdanh/application';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { fieldProblem, takeOneUpload } from '../documents/one-upload.js';
+import { takeFileAlone } from '../documents/one-upload.js';
 import { answer } from '../http/command-answer.js';
 import { Allows, Ctx, CurrentViewer, Id, TakesFiles } from '../http/decorators.js';
 import { sendPaper } from '../papers/send-paper.js';
@@ -34,16 +34,8 @@ export class OpinionFilesController {
     @CurrentViewer() viewer: Viewer,
     @Ctx() context: RunContext,
   ) {
-    const { result, sha256 } = await takeOneUpload(
-      request,
-      this.settings.maxBytes,
-      ({ fields, name, mime, content }) => {
-        const [stray] = Object.keys(fields);
-        if (stray) throw fieldProblem(stray);
-        return this.commands.execute(
-          new AttachOpinionFile(id, { name, mime, content }, viewer, context),
-        );
-      },
+    const { result, sha256 } = await takeFileAlone(request, this.settings.maxBytes, (file) =>
+      this.commands.execute(new AttachOpinionFile(id, file, viewer, context)),
     );
     return answer(result, { sha256 });
   }

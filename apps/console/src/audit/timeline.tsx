@@ -51,7 +51,7 @@ export function Timeline({ query, names = {} }: Props) {
           const days = before
             ? Math.floor((Date.parse(before.recordedAt) - Date.parse(row.recordedAt)) / DAY_MS)
             : 0;
-          const differs = row.effectiveOn && row.effectiveOn !== row.recordedAt.slice(0, 10);
+          const differs = row.effectiveOn && day(row.effectiveOn) !== day(row.recordedAt);
           return [
             days > 14 && (
               <li key={`${row.eventId}-gap`} className="gap">

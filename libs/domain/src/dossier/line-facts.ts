@@ -1,3 +1,4 @@
+import { vietnamDay } from '../calendar/day.js';
 import type { LineFacts } from '../catalogue/judgement.js';
 import type { YearKind } from '../catalogue/vocabulary.js';
 import type { SubjectHistory } from '../eligibility/facts.js';
@@ -39,7 +40,7 @@ export function lineFacts(line: DossierState, around: Around): LineFacts {
 }
 
 /** The day a line counts as filed. */
-export const filingDay = (line: DossierState): string => line.filedOn ?? line.since.slice(0, 10);
+export const filingDay = (line: DossierState): string => line.filedOn ?? vietnamDay(line.since);
 
 /**
  * The facts of a recorded check, from the line as it stood before and what the event kept: the
