@@ -1,7 +1,7 @@
 import { Button, Modal } from 'antd';
 import { useState, type FormEvent } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useDraft } from '../parts/draft';
+import { useDraft } from '../parts/use-draft';
 import { ProblemAlert } from '../parts/problem-view';
 import type { Session } from '../sessions/session';
 import { fill, speaker } from '../words/in-both';
@@ -45,7 +45,7 @@ export function CloseRound({ round, session, lines, send }: Props) {
   const queries = useQueryClient();
   const [open, setOpen] = useState(false);
   const [key, setKey] = useState('');
-  const [figures, setFigures, drop] = useDraft<Figures>('written', () => ({}));
+  const [figures, setFigures, drop] = useDraft<Figures>('written', {});
   const written = session.attendance?.written ?? 0;
   const close = useMutation({
     mutationFn: () => send('close', { written: written > 0 ? opinions(lines, figures) : [] }, key),

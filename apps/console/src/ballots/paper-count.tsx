@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
 import type { FormEvent } from 'react';
 import { useMe } from '../app/session';
-import { useDraft } from '../parts/draft';
+import { useDraft } from '../parts/use-draft';
 import { ProblemAlert } from '../parts/problem-view';
 import { fill, speaker } from '../words/in-both';
 import { useWords } from '../words/language';
@@ -39,7 +39,7 @@ export function PaperCount({ round, lines, send }: Props) {
   const say = useWords(words);
   const { accountId } = useMe();
   const queries = useQueryClient();
-  const [figures, setFigures, drop] = useDraft<Figures>('paper', () => ({}));
+  const [figures, setFigures, drop] = useDraft<Figures>('paper', {});
   const enter = useMutation({
     mutationFn: () => send('paper-count', { counts: counts(lines, figures) }, crypto.randomUUID()),
     onSuccess: () => {

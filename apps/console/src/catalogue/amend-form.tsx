@@ -125,8 +125,11 @@ export function AmendForm({ edition, amended, initial, version }: Props) {
   const chooseBase = async (base: string): Promise<void> => {
     const [from = '', award = ''] = base.split('/');
     const rule = await read('/catalogue/editions/{code}/awards/{award}', { code: from, award });
-    const { code, name, nameEn, source } = values;
-    keep({ ...values, ...valuesOf(rule, from), code: code!, name: name!, nameEn: nameEn!, source: source! });
+    // Whoever types on meanwhile keeps what was typed: the answer may come seconds later.
+    keep((latest) => {
+      const { code, name, nameEn, source } = latest;
+      return { ...latest, ...valuesOf(rule, from), code: code!, name: name!, nameEn: nameEn!, source: source! };
+    });
   };
   const field = (name: string, label: string, more: Partial<FieldSpec> = {}): FieldSpec => ({
     name,

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import type { FormEvent } from 'react';
 import { useMe } from '../app/session';
-import { useDraft } from '../parts/draft';
+import { useDraft } from '../parts/use-draft';
 import { Fields, initialOf, type Values } from '../parts/fields';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
@@ -35,11 +35,10 @@ export function MembersForm({
   const { language } = useLanguage();
   const { accountId } = useMe();
   const fields = memberFields(ask, language === 'vi' ? 0 : 1, accountId);
-  const [one, type, drop] = useDraft<Values>('member', () => initialOf(fields));
+  const [one, type, drop] = useDraft<Values>('member', initialOf(fields));
   const add = (event: FormEvent): void => {
     event.preventDefault();
     change([...members, one]);
-    type(initialOf(fields));
     drop();
   };
   return (

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useAwards } from '../api/awards';
 import { command } from '../api/client';
-import { useDraft } from '../parts/draft';
+import { useDraft } from '../parts/use-draft';
 import { ProblemAlert } from '../parts/problem-view';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
@@ -28,7 +28,7 @@ export function MappingForm({ list }: { list: ImportState }) {
   const { language } = useLanguage();
   const awards = useAwards();
   const client = useQueryClient();
-  const [mapping, setMapping, drop] = useDraft(`mapping.${list.id}`, () => list.mapping);
+  const [{ mapping }, keep, drop] = useDraft(`mapping.${list.id}`, { mapping: list.mapping });
   const go = useMutation({
     mutationFn: () => command(`/imports/${list.id}/mapping`, { mapping }),
     onSuccess: () => {
@@ -37,13 +37,13 @@ export function MappingForm({ list }: { list: ImportState }) {
     },
   });
   const choose = (sheet: number, column: string, field: string): void =>
-    setMapping(
-      mapping.map((one) =>
+    keep({
+      mapping: mapping.map((one) =>
         one.sheet === sheet
           ? { ...one, columns: one.columns.map((c) => (c.column === column ? { ...c, field } : c)) }
           : one,
       ),
-    );
+    });
   const options = [
     ...Object.entries(COLUMN_FIELDS).map(
       ([value, name]) => [value, name[language === 'vi' ? 0 : 1]] as const,

@@ -1,11 +1,10 @@
-import { useState } from 'react';
 import type { FieldSpec, Values } from './fields';
 
 /**
  * What was typed into a form and not yet sent, kept for this window alone: a reload, a crash or an
  * expired session loses none of it, and the next person at the machine finds none of it.
  */
-const keyOf = (form: string): string => `vinhdanh.draft.${window.location.pathname}.${form}`;
+export const keyOf = (form: string): string => `vinhdanh.draft.${window.location.pathname}.${form}`;
 
 export function keptDraft(form: string): Values {
   try {
@@ -29,25 +28,4 @@ export const dropDraft = (form: string): void => sessionStorage.removeItem(keyOf
 export function dropAllDrafts(): void {
   for (const key of Object.keys(sessionStorage))
     if (key.startsWith('vinhdanh.draft.')) sessionStorage.removeItem(key);
-}
-
-/**
- * The same for what is no list of fields: a roll half called, a count half entered.
- * @returns the value, a setter, and what drops the draft once it was sent
- */
-export function useDraft<T>(form: string, initial: () => T): [T, (next: T) => void, () => void] {
-  const key = keyOf(form);
-  const [value, setValue] = useState<T>(() => {
-    const kept = sessionStorage.getItem(key);
-    try {
-      return kept === null ? initial() : (JSON.parse(kept) as T);
-    } catch {
-      return initial();
-    }
-  });
-  const change = (next: T): void => {
-    sessionStorage.setItem(key, JSON.stringify(next));
-    setValue(next);
-  };
-  return [value, change, () => sessionStorage.removeItem(key)];
 }

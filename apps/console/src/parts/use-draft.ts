@@ -1,25 +1,34 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { keyOf } from './draft';
 
-/** Beside `draft.ts`, and cleared with it when somebody else signs in. */
-const keyOf = (form: string): string => `vinhdanh.draft.${window.location.pathname}.${form}`;
+/** What is to stand there, or how to make it of what stands there when an answer comes in late. */
+export type Next<T> = T | ((latest: T) => T);
 
 /**
  * What is being filled in on a page, of any shape, kept for this window until it was sent: a
- * reload, a crash or an expired session loses none of it.
+ * reload, a crash or an expired session loses none of it. Keys a draft of an older page lacks come
+ * from `initial`, so a map whose missing keys mean something stands under a key of its own.
+ *
+ * @returns the value, a setter, and what drops the draft once it was sent
  */
 export function useDraft<T extends object>(
   form: string,
   initial: T,
-): [value: T, keep: (next: T) => void, drop: () => void] {
+): [value: T, keep: (next: Next<T>) => void, drop: () => void] {
   const [key] = useState(() => keyOf(form));
   const [value, setValue] = useState<T>(() => ({ ...initial, ...kept<T>(key) }));
-  const keep = (next: T): void => {
+  const latest = useRef(value);
+  const show = (next: T): void => {
+    latest.current = next;
     setValue(next);
-    sessionStorage.setItem(key, JSON.stringify(next));
+  };
+  const keep = (next: Next<T>): void => {
+    show(typeof next === 'function' ? next(latest.current) : next);
+    sessionStorage.setItem(key, JSON.stringify(latest.current));
   };
   const drop = (): void => {
     sessionStorage.removeItem(key);
-    setValue(initial);
+    show(initial);
   };
   return [value, keep, drop];
 }

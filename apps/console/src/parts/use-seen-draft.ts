@@ -1,9 +1,8 @@
-import { useRef } from 'react';
-import { useDraft } from './use-draft';
+import { useDraft, type Next } from './use-draft';
 
 interface SeenDraft<T> {
   draft: T;
-  keep: (next: T) => void;
+  keep: (next: Next<T>) => void;
   drop: () => void;
   /** Version of the thing this was begun from; a command is sent for it and no other. */
   seen: number;
@@ -25,17 +24,15 @@ export function useSeenDraft<T extends object>(
     ...initial,
     seenVersion: String(version),
   });
-  const latest = useRef(kept);
-  latest.current = kept;
-  const put = (next: T & { seenVersion: string }): void => {
-    latest.current = next;
-    keep(next);
-  };
   return {
     draft: kept,
-    keep: (next) => put({ ...next, seenVersion: latest.current.seenVersion }),
+    keep: (next) =>
+      keep((latest) => ({
+        ...(typeof next === 'function' ? next(latest) : next),
+        seenVersion: latest.seenVersion,
+      })),
     drop,
     seen: Number(kept.seenVersion),
-    follow: (newer) => put({ ...latest.current, seenVersion: String(newer) }),
+    follow: (newer) => keep((latest) => ({ ...latest, seenVersion: String(newer) })),
   };
 }

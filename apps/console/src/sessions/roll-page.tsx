@@ -3,7 +3,7 @@ import { Alert, Button } from 'antd';
 import { useState, type FormEvent } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { command, read } from '../api/client';
-import { useDraft } from '../parts/draft';
+import { useDraft } from '../parts/use-draft';
 import { useOpenForm } from '../parts/open-forms';
 import { Loaded } from '../parts/loaded';
 import { Page } from '../parts/page';
@@ -64,7 +64,8 @@ function Roll({ session }: { session: Session }) {
   const path = `/council-sessions/${session.id}`;
   const { members = [], substitutes = [], statute, roster } = session.council;
   const seats = members.filter((seat) => seatOf(seat) !== undefined);
-  const [called, call, dropRoll] = useDraft<Called>('roll', () => before(session));
+  const [{ called }, keep, dropRoll] = useDraft('roll', { called: before(session) });
+  const call = (next: Called): void => keep({ called: next });
   const [key] = useState(() => crypto.randomUUID());
   // Nobody's answer is read over while the roll is called.
   useOpenForm(true);

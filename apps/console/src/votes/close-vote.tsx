@@ -2,7 +2,7 @@ import { command } from '../api/client';
 import { VotesGrid, type Figures } from '../ballots/votes-grid';
 import { ActButton } from '../parts/act-button';
 import { DayField } from '../parts/day-field';
-import { useDraft } from '../parts/draft';
+import { useDraft } from '../parts/use-draft';
 import { useKept } from '../parts/kept';
 import type { Session } from '../sessions/session';
 import { day, today } from '../words/dates';
@@ -56,7 +56,7 @@ export function CloseVote({ round, session, lines }: Props) {
   const { language } = useLanguage();
   const n = language === 'vi' ? 0 : 1;
   const [figures, setFigures] = useKept<Figures>(`vote-count.${round.roundId}`, {});
-  const [put, setPut] = useDraft<Record<string, string>>('put-off', () => ({}));
+  const [put, setPut, dropPut] = useDraft<Record<string, string>>('put-off', {});
   const { mode, members, present } = round;
   const hands = mode === 'open';
   const kept = mode === 'written' && session.mode !== 'circulation';
@@ -149,7 +149,10 @@ export function CloseVote({ round, session, lines }: Props) {
                 })
           }
           run={(_, key) => command(`/vote-rounds/${round.roundId}/close`, body(), undefined, key)}
-          after={() => setFigures({})}
+          after={() => {
+            setFigures({});
+            dropPut();
+          }}
         />
       </div>
     </section>

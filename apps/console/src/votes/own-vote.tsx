@@ -4,7 +4,7 @@ import type { FormEvent } from 'react';
 import { Link } from 'react-router';
 import { useAwards } from '../api/awards';
 import { command } from '../api/client';
-import { useDraft } from '../parts/draft';
+import { useDraft } from '../parts/use-draft';
 import { ProblemAlert } from '../parts/problem-view';
 import { Tag } from '../parts/tag';
 import { fill, speaker } from '../words/in-both';
@@ -51,7 +51,7 @@ export function OwnVote({ round, lines, on }: Props) {
   const n = language === 'vi' ? 0 : 1;
   const awards = useAwards();
   const queries = useQueryClient();
-  const [mine, choose, drop] = useDraft<Cast>('own-vote', () => ({}));
+  const [mine, choose, drop] = useDraft<Cast>('own-vote', {});
   const asked = lines.filter(({ dossierId }) => !round.recused.includes(dossierId));
   const now: Cast = { ...round.own, ...mine };
   const fresh = asked.flatMap(({ dossierId }) => {
@@ -62,7 +62,6 @@ export function OwnVote({ round, lines, on }: Props) {
     mutationFn: () => command(`/vote-rounds/${round.roundId}/votes`, { choices: fresh }),
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: ['/council-sessions', round.sessionId] });
-      choose({});
       drop();
     },
   });
