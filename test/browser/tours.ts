@@ -57,6 +57,7 @@ export const TOURS: Record<string, string[]> = {
     '/quyet-dinh/{change}',
     '/dot-xet',
     '/dot-xet/moi',
+    '/chi-tieu?year=2018',
   ],
   secretary: [
     '/hoi-dong',

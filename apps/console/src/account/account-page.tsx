@@ -6,6 +6,7 @@ import { ActButton } from '../parts/act-button';
 import { Loaded } from '../parts/loaded';
 import { Page } from '../parts/page';
 import { DelegationsCard } from './delegations-card';
+import { WishesCard } from './wishes-card';
 import { nameOf, ROLE } from '../words/codes';
 import { day, moment } from '../words/dates';
 import { speaker } from '../words/in-both';
@@ -82,6 +83,7 @@ export default function AccountPage() {
           </dd>
         </dl>
       </section>
+      <WishesCard />
       <DelegationsCard />
       <section className="card">
         <h2>{say.signIns}</h2>

@@ -12989,6 +12989,8 @@ export interface components {
             awardName: components["schemas"]["Name"];
             /** @description Where it is counted, in words: "trong đơn vị". */
             perName: components["schemas"]["Name"];
+            /** @description Whether it keeps lines back once it is verified or confirmed; another one only warns. */
+            mayBlock: boolean;
             /** @description Id of the rule in its award, the award, and where and over which period it is counted. */
             rule: string;
             award: string;

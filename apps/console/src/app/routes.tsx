@@ -71,6 +71,7 @@ const PAGES: readonly [path: string, load: Loader][] = [
   ['to-trinh/:id/tong-hop', () => import('../proposals/adopt-page')],
   ['dot-xet', () => import('../rounds/rounds-page')],
   ['dot-xet/moi', () => import('../rounds/open-round-page')],
+  ['chi-tieu', () => import('../quotas/quotas-page')],
   ['cum-khoi', () => import('../clusters/clusters-page')],
   ['cum-khoi/:id', () => import('../clusters/cluster-page')],
   ['cum-khoi/:id/:year', () => import('../clusters/year-page')],

@@ -15,6 +15,7 @@ import { useLanguage, useWords } from '../words/language';
 import { Appraisal } from './appraisal';
 import { ConflictsCard } from './conflicts-card';
 import { HoldCard } from './hold-card';
+import { LawCard } from './law-card';
 import { LevelsCard } from './levels-card';
 import { may } from './dossier';
 import { EligibilityTree } from './eligibility-tree';
@@ -23,6 +24,7 @@ import { EnterMatter } from '../grievances/enter-matter';
 import { PapersCard } from '../papers/papers-card';
 import { StepsCard } from '../steps/steps-card';
 import { ReturnCard, SupplementCard } from './return-card';
+import { RefuseReport } from './refuse-report';
 import { UnitActs } from './unit-acts';
 
 const words = speaker({
@@ -137,6 +139,7 @@ export default function DossierPage() {
             actions={
               <>
                 <UnitActs dossier={dossier} />
+                <RefuseReport dossier={dossier} />
                 <EnterMatter dossierId={id} />
               </>
             }
@@ -164,9 +167,14 @@ export default function DossierPage() {
                   <p className="long-text">{(summaries.at(-1)?.body.summary as string) ?? '–'}</p>
                   <Link to={`/doi-tuong/${state.subjectId}`}>{say.record}</Link>
                 </section>
+                <LawCard dossier={dossier} />
                 <LevelsCard dossier={dossier} />
                 <PapersCard id={id} />
-                <StepsCard id={id} />
+                <StepsCard
+                  id={id}
+                  mayWaive={may(dossier, 'waive-step')}
+                  version={dossier.version}
+                />
               </div>
               <div>
                 {appraises && ['checked', 'eligible'].includes(state.status) && (

@@ -2,6 +2,28 @@ import type { HelpOf } from './help-text';
 
 /** The catalogue of the law, who is due, subjects. */
 export const lawHelp: HelpOf = {
+  'chi-tieu': {
+    what: [
+      'Các chỉ tiêu, tỷ lệ của một đợt xét hoặc một năm: đã dùng, đang đề nghị, còn lại.',
+      'Quotas of a round or a year: used, proposed, left.',
+    ],
+    how: [
+      [
+        'Chọn đợt hoặc năm; chọn đơn vị để thấy chỉ tiêu trong đơn vị và trong khối.',
+        'Choose a round or a year, and a unit for what is counted within it.',
+      ],
+      [
+        'Lãnh đạo Ban bấm Xác nhận chỉ tiêu, ghi văn bản, ngày và điều khoản đã đọc.',
+        'The head of the board confirms one with document, day and article.',
+      ],
+    ],
+    good: [
+      [
+        'Chỉ tiêu chưa đối chiếu thì chỉ cảnh báo; xác nhận rồi thì hồ sơ vượt không gửi được.',
+        'An unchecked quota only warns; a confirmed one keeps lines back.',
+      ],
+    ],
+  },
   'quy-dinh': {
     what: [
       'Quy định của pháp luật là dữ liệu: có ngày hiệu lực, căn cứ và dấu đã đối chiếu hay chưa.',

@@ -8,6 +8,7 @@ import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import { AttachPaper } from './attach-paper';
 import { linePaperHref, type Item, type Paper } from './paper';
+import { PaperNeed } from './paper-need';
 
 const words = speaker({
   title: ['Giấy tờ', 'Papers'],
@@ -88,6 +89,15 @@ export function PapersCard({ id }: { id: string }) {
                       ))}
                     {all.side !== null && (
                       <AttachPaper id={id} kind={item.code} name={item.name[language]} />
+                    )}
+                    {all.side !== null && item.condition && (
+                      <PaperNeed
+                        id={id}
+                        kind={item.code}
+                        name={item.name[language]}
+                        condition={item.condition[language]}
+                        applies={item.applies}
+                      />
                     )}
                   </li>
                 ))}

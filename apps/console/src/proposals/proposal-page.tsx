@@ -14,6 +14,7 @@ import { fill, speaker } from '../words/in-both';
 import { useWords } from '../words/language';
 import { AddNominee } from './add-nominee';
 import { DueCard } from './due-card';
+import { GradeReport } from './grade-report';
 import { LetterHead } from './letter-head';
 import { LackingCard, LetterPapersCard } from './letter-papers';
 import { LetterPreview } from './letter-preview';
@@ -129,6 +130,7 @@ function LetterView({ letter }: { letter: Letter }) {
               run={act('file')}
             />
           )}
+          <GradeReport letter={letter} />
           {letter.status === 'filed' && answers && (
             <ActButton
               final

@@ -10,6 +10,7 @@ import { day } from '../words/dates';
 import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import { AskStep } from './ask-step';
+import { WaiveStep } from './waive-step';
 
 /** A step of `GET /dossiers/{id}/steps`. */
 export type Step = Answer<'/dossiers/{id}/steps'>['steps'][number];
@@ -37,8 +38,16 @@ const COLOURS: Record<Step['standing'], TagColour> = {
   done: 'green',
 };
 
+interface Props {
+  id: string;
+  /** Whether one's roles say for a step of this line that it does not apply. */
+  mayWaive: boolean;
+  /** Of the line, as it is seen. */
+  version: number;
+}
+
 /** What must be done before which act, in any order; each with who owes it and by when. */
-export function StepsCard({ id }: { id: string }) {
+export function StepsCard({ id, mayWaive, version }: Props) {
   const say = useWords(words);
   // Units see that a body was asked, not what it said.
   const holds = useHolds();
@@ -74,6 +83,13 @@ export function StepsCard({ id }: { id: string }) {
                       </span>
                     ))}
                 </div>
+                {mayWaive && canWaive(step) && (
+                  <WaiveStep
+                    dossierId={id}
+                    version={version}
+                    step={{ id: step.id, name: step.name[language] }}
+                  />
+                )}
                 {canBegin(step) && (
                   <AskStep dossierIds={[id]} step={{ ...step, name: step.name[language] }} />
                 )}
@@ -90,6 +106,10 @@ const CAN_ASK: readonly Step['standing'][] = ['open', 'undecided', 'not-asked'];
 /** Whether nothing keeps the step from being begun now. */
 export const canBegin = ({ standing, waitsFor }: Step): boolean =>
   CAN_ASK.includes(standing) && waitsFor.length === 0;
+
+/** Only where the law leaves it to an officer whether the step applies, and he has not said so. */
+const canWaive = ({ need, standing }: Step): boolean =>
+  need === 'officer-says' && standing === 'undecided';
 
 /** Where what was done for a step is looked at. */
 const PLACES = { opinion: '/xin-y-kien', publicity: '/cong-khai-danh-sach' } as const;

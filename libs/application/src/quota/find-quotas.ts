@@ -27,6 +27,8 @@ export interface QuotaItem extends QuotaUse {
   awardName: Name;
   /** Where it is counted, in words: "trong đơn vị". */
   perName: Name;
+  /** Whether it keeps lines back once it is verified or confirmed; another one only warns. */
+  mayBlock: boolean;
 }
 
 export interface QuotaAnswer {
@@ -84,6 +86,7 @@ export class FindQuotasHandler implements IQueryHandler<FindQuotas> {
       name: wanted[i]!.rule.name,
       awardName: awardIn(edition, use.award)!.name,
       perName: bothWords('quotaPer', use.per),
+      mayBlock: wanted[i]!.rule.guard === 'block',
     }));
     return { edition: edition.code, on, provisional: edition.provisional === true, items: named };
   }

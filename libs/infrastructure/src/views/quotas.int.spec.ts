@@ -187,7 +187,7 @@ describe('quotas on a real database', () => {
     expect((await confirm()).eventTypes).toEqual(['quota.confirmed']);
     expect((await confirm()).eventTypes).toEqual([]);
     expect(await quotas()).toMatchObject([
-      { rule: id, blocks: true, verified: false, confirmed: decree91 },
+      { rule: id, mayBlock: true, blocks: true, verified: false, confirmed: decree91 },
     ]);
     const line = await scene.eligible('provincial-flag');
     const session = await convene();
