@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { answers } from './http/answers.js';
+import { withOptionalDefaults } from './http/optional-defaults.js';
 import { withAnswers } from './http/with-answers.js';
 
 /** The OpenAPI document: requests as the swagger plugin reads them, answers from our own types. */
@@ -19,7 +20,7 @@ export function apiDocument(app: NestFastifyApplication): OpenAPIObject {
     .addCookieAuth('vd_session')
     .addSecurityRequirements('bearer')
     .build();
-  return withAnswers(SwaggerModule.createDocument(app, config), answers());
+  return withAnswers(withOptionalDefaults(SwaggerModule.createDocument(app, config)), answers());
 }
 
 /** `/api/openapi.json`, and `/api/docs` from files of the package: no other server is asked. */

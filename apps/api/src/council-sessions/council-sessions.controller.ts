@@ -118,7 +118,8 @@ export class CouncilSessionsController {
     @CurrentViewer() viewer: Viewer,
     @Ctx() context: RunContext,
   ) {
-    const said = roll ? plain({ roll }) : { present, absent, written };
+    // Without a roll the number was asked for.
+    const said = roll ? plain({ roll }) : { present: present!, absent, written };
     const command = { type: 'record-attendance' as const, ...said };
     return answer(await this.commands.execute(new ChangeSession(id, command, viewer, context)));
   }

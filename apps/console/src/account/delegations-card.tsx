@@ -80,7 +80,8 @@ export function DelegationsCard() {
                         consequence={fill(say.endWhat, { name })}
                         run={(_, key) =>
                           command(
-                            `/accounts/${me.accountId}/end-delegation`,
+                            '/accounts/{id}/end-delegation',
+                            { id: me.accountId },
                             {
                               role: one.role,
                               ...(one.unitId ? { unitId: one.unitId } : {}),
@@ -124,7 +125,8 @@ export function DelegationsCard() {
               run={({ role, from, until, document }, key) => {
                 const grant = own[Number(role)];
                 return command(
-                  `/accounts/${me.accountId}/delegate`,
+                  '/accounts/{id}/delegate',
+                  { id: me.accountId },
                   {
                     role: grant?.role,
                     ...(grant?.unitId ? { unitId: grant.unitId } : {}),

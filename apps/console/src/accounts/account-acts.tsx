@@ -35,7 +35,7 @@ export function AccountActs({ of: account }: { of: Account }) {
         <ActButton
           label={say.unlock}
           title={`${say.unlock}: ${displayName}`}
-          run={(_, key) => command(`/accounts/${id}/unlock`, {}, version, key)}
+          run={(_, key) => command('/accounts/{id}/unlock', { id }, {}, version, key)}
         />
       ) : (
         <ActButton
@@ -54,7 +54,9 @@ export function AccountActs({ of: account }: { of: Account }) {
               })),
             },
           ]}
-          run={({ reason }, key) => command(`/accounts/${id}/lock`, { reason }, version, key)}
+          run={({ reason }, key) =>
+            command('/accounts/{id}/lock', { id }, { reason }, version, key)
+          }
         />
       )}
       <ActButton
@@ -62,7 +64,7 @@ export function AccountActs({ of: account }: { of: Account }) {
         title={`${say.reset}: ${displayName}`}
         consequence={<p>{say.resetWhat}</p>}
         after={showLink}
-        run={(_, key) => command(`/accounts/${id}/reset-password`, {}, version, key)}
+        run={(_, key) => command('/accounts/{id}/reset-password', { id }, {}, version, key)}
       />
     </span>
   );

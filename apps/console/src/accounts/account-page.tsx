@@ -110,7 +110,8 @@ export default function AccountPage() {
                     ]}
                     run={({ from, to }, key) =>
                       command(
-                        `/accounts/${id}/set-validity`,
+                        '/accounts/{id}/set-validity',
+                        { id },
                         { ...(from ? { from } : {}), ...(to ? { to } : {}) },
                         account.version,
                         key,
@@ -173,7 +174,8 @@ export default function AccountPage() {
                                   ]}
                                   run={({ to }, key) =>
                                     command(
-                                      `/accounts/${id}/end-role`,
+                                      '/accounts/{id}/end-role',
+                                      { id },
                                       {
                                         role: grant.role,
                                         ...(grant.unitId ? { unitId: grant.unitId } : {}),

@@ -40,7 +40,8 @@ export function GrantRole({ accountId, version }: { accountId: string; version: 
   const grant = useMutation({
     mutationFn: () =>
       command(
-        `/accounts/${accountId}/grant-role`,
+        '/accounts/{id}/grant-role',
+        { id: accountId },
         {
           role: values.role,
           from: values.from,

@@ -27,7 +27,6 @@ export function SettleMatch({ listId, match }: { listId: string; match: Match })
   const { matters } = useAgencyWords();
   const { n, subjectId, subject, sure, lines } = match;
   const told = { n, name: subject.name, lines: lines.length };
-  const path = `/agency-lists/${listId}/matches/${n}`;
   const reason = { name: 'reason', label: say.reason, type: 'area', required: true } as const;
   return (
     <span className="page-actions">
@@ -47,14 +46,30 @@ export function SettleMatch({ listId, match }: { listId: string; match: Match })
           },
           reason,
         ]}
-        run={(values, key) => command(`${path}/confirm`, { subjectId, ...values }, undefined, key)}
+        run={(values, key) =>
+          command(
+            '/agency-lists/{id}/matches/{n}/confirm',
+            { id: listId, n },
+            { subjectId, ...values },
+            undefined,
+            key,
+          )
+        }
       />
       <ActButton
         label={say.reject}
         title={`${say.reject}: ${subject.name}`}
         consequence={fill(say.rejectWhat, told)}
         fields={[reason]}
-        run={(values, key) => command(`${path}/reject`, { subjectId, ...values }, undefined, key)}
+        run={(values, key) =>
+          command(
+            '/agency-lists/{id}/matches/{n}/reject',
+            { id: listId, n },
+            { subjectId, ...values },
+            undefined,
+            key,
+          )
+        }
       />
     </span>
   );

@@ -44,6 +44,56 @@ export type Values<P extends Path> = At<P> & Loose<Query<P>>;
 export type Asked<P extends Path> =
   Nothing extends Values<P> ? [values?: Values<P>] : [values: Values<P>];
 
+/** What a command's body is, as the OpenAPI document says; nothing, where it takes none. */
+type Taken<P extends Path<'post'>> =
+  Operation<P, 'post'> extends { requestBody: { content: { 'application/json': infer B } } }
+    ? B
+    : Operation<P, 'post'> extends { requestBody?: { content: { 'application/json': infer B } } }
+      ? Partial<B>
+      : Record<string, never>;
+
+/**
+ * Bodies come out of forms, where any word may stand for one of a few and a question may have been
+ * left open: names, figures and nesting are checked here, and the words by the API.
+ */
+type Sent<X> = X extends string
+  ? string | undefined
+  : X extends number
+    ? X | undefined
+    : X extends (infer One)[]
+      ? readonly Sent<One>[]
+      : X extends object
+        ? string extends keyof X
+          ? object
+          : { [K in keyof X]: Sent<X[K]> }
+        : X;
+export type Body<P extends Path<'post'>> = Sent<Taken<P>>;
+
+/** A command's body, and its version and key: all that may be left out stands last. */
+type Rest<B> = Nothing extends B
+  ? [body?: B, version?: number, key?: string]
+  : [body: B, version?: number, key?: string];
+/** What is given for the `{…}` of an address, which one without any does not take. */
+export type Filling<P extends Path<'post'>> =
+  Nothing extends At<P, 'post'> ? [] : [at: At<P, 'post'>];
+export type Commanded<P extends Path<'post'>> = [...Filling<P>, ...Rest<Body<P>>];
+
+/** The names of what is left open in an address. */
+export type PlaceIn<P extends string> = P extends `${string}{${infer Name}}${infer After}`
+  ? Name | PlaceIn<After>
+  : never;
+
+/** The commands at one address: `withdraw` and `remove` at `/dossiers/{id}`. */
+export type VerbOf<B extends string> = {
+  [P in Path<'post'>]: P extends `${B}/${infer V}`
+    ? V extends `${string}{${string}`
+      ? never
+      : V
+    : never;
+}[Path<'post'>];
+/** The address of one of them. */
+export type Command<B extends string, V extends VerbOf<B>> = Extract<`${B}/${V}`, Path<'post'>>;
+
 type Filled<P> = P extends `${infer Before}{${string}}${infer After}`
   ? `${Before}${string}${Filled<After>}`
   : P;
@@ -52,10 +102,7 @@ type Posted<G extends string> = G extends unknown
       [P in Path<'post'>]: [Filled<P>, G] extends [G, Filled<P>] ? P : never;
     }[Path<'post'>]
   : never;
-/**
- * What a command answers, by its address with ids already in it: `/funds/${string}/pay`. Of an
- * address put together elsewhere only what every command answers is known.
- */
+/** What a command answers, by its address with ids already in it: `/funds/${string}/pay`. */
 export type Done<G extends string> = [Posted<G>] extends [never]
   ? { id: string; version: number }
   : Answer<Posted<G>, 'post'>;

@@ -4,10 +4,16 @@ import {
   addressed,
   type Answer,
   type Asked,
+  type Body,
+  type Command,
+  type Commanded,
   type Done,
+  type Filling,
   type ListPath,
   type Path,
+  type PlaceIn,
   type Row,
+  type VerbOf,
 } from './answers';
 import type { paths } from './schema';
 import { problemOf } from './problem';
@@ -79,21 +85,71 @@ export function readPart<P extends ListPath>(
   return send<PageOf<Row<P>>>('GET', filled + query(rest));
 }
 
-/** A command: `version` is what the person saw, and a newer one is refused with 412. */
-export const command = <G extends string>(
-  path: G,
-  body: unknown = {},
+/**
+ * A command at an address of the API, e.g. `command('/imports/{id}/mapping', { id }, { mapping })`.
+ * `version` is what the person saw, and a newer one is refused with 412; who gives the same `key`
+ * twice has it applied once.
+ */
+export function command<P extends Path<'post'>>(
+  path: P,
+  ...given: Commanded<P>
+): Promise<Answer<P, 'post'>>;
+/** By an address that is filled already, whose body nobody checks; to be gone with its last caller. */
+export function command<G extends string>(
+  path: G extends Path<'post'> ? never : G,
+  body?: object,
   version?: number,
-  key: string = crypto.randomUUID(),
-): Promise<Done<G>> => send('POST', path, body, { 'idempotency-key': key, ...ifMatch(version) });
+  key?: string,
+): Promise<Done<G>>;
+export function command(path: string, ...given: readonly unknown[]): Promise<unknown> {
+  const { filled, rest } = filledBy(path, given);
+  const [body = {}, version, key = crypto.randomUUID()] = rest as [object?, number?, string?];
+  return send('POST', filled, body, { 'idempotency-key': key, ...ifMatch(version) });
+}
+
+/**
+ * The commands on one thing, each by its verb and with a key:
+ * `commands('/dossiers/{id}', { id }, version)('withdraw', { reason }, key)`.
+ */
+export const commands =
+  <B extends string>(path: B, at: Record<PlaceIn<B>, string | number>, version?: number) =>
+  <V extends VerbOf<B>>(
+    verb: V,
+    body: Body<Command<B, V>>,
+    key: string,
+  ): Promise<Answer<Command<B, V>, 'post'>> =>
+    send('POST', `${addressed(path, at).path}/${verb}`, body, {
+      'idempotency-key': key,
+      ...ifMatch(version),
+    });
 
 /** A question too long for an address; nothing is recorded by it. */
-export const ask = <G extends string>(path: G, body: unknown): Promise<Done<G>> =>
-  send('POST', path, body);
+export function ask<P extends Path<'post'>>(
+  path: P,
+  ...given: [...Filling<P>, body: Body<P>]
+): Promise<Answer<P, 'post'>> {
+  const { filled, rest } = filledBy(path, given);
+  return send('POST', filled, rest[0]);
+}
 
 /** Sends files; progress is not needed below 20 MB on an internal network. */
-export const upload = <G extends string>(path: G, form: FormData): Promise<Done<G>> =>
-  send('POST', path, form, { 'idempotency-key': crypto.randomUUID() });
+export function upload<P extends Path<'post'>>(
+  path: P,
+  ...given: [...Filling<P>, form: FormData]
+): Promise<Answer<P, 'post'>> {
+  const { filled, rest } = filledBy(path, given);
+  return send('POST', filled, rest[0], { 'idempotency-key': crypto.randomUUID() });
+}
+
+/** The address with its `{…}` filled by the first of what is given, and what else is given. */
+function filledBy(
+  path: string,
+  given: readonly unknown[],
+): { filled: string; rest: readonly unknown[] } {
+  if (!path.includes('{')) return { filled: path, rest: given };
+  const [at, ...rest] = given;
+  return { filled: addressed(path, at as Record<string, unknown>).path, rest };
+}
 
 const ifMatch = (version?: number): Record<string, string> =>
   version === undefined ? {} : { 'if-match': `"${version}"` };

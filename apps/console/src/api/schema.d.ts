@@ -7110,27 +7110,27 @@ export interface components {
         };
         WorkVoteDto: {
             /** @default false */
-            secret: boolean;
+            secret?: boolean;
             /** @enum {string} */
             denominator: "all" | "present";
             threshold?: components["schemas"]["MemberShareDto"];
             quorum: components["schemas"]["MemberShareDto"];
             /** @default false */
-            absentInWriting: boolean;
+            absentInWriting?: boolean;
         };
         StatuteDto: {
             /** @enum {string} */
             conflict: "leaves" | "abstains" | "votes";
             /** @default true */
-            recusedCount: boolean;
+            recusedCount?: boolean;
             /** @enum {string} */
             substitutes: "vote" | "count" | "attend";
             /** @default false */
-            circulation: boolean;
+            circulation?: boolean;
             works?: components["schemas"]["WorkVoteDto"];
             source: string;
             /** @default false */
-            verified: boolean;
+            verified?: boolean;
         };
         CouncilMemberDto: {
             /** Format: uuid */
@@ -7140,9 +7140,9 @@ export interface components {
              * @default member
              * @enum {string}
              */
-            post: "chair" | "vice-chair" | "secretary" | "member";
+            post?: "chair" | "vice-chair" | "secretary" | "member";
             /** @default false */
-            standing: boolean;
+            standing?: boolean;
             /** Format: uuid */
             organisationId?: string;
         };
@@ -7157,7 +7157,7 @@ export interface components {
             decision: components["schemas"]["OpeningLetterDto"];
             statute: components["schemas"]["StatuteDto"];
             /** @default [] */
-            members: components["schemas"]["CouncilMemberDto"][];
+            members?: components["schemas"]["CouncilMemberDto"][];
             effectiveOn?: string;
         };
         SeatMemberDto: {
@@ -7168,9 +7168,9 @@ export interface components {
              * @default member
              * @enum {string}
              */
-            post: "chair" | "vice-chair" | "secretary" | "member";
+            post?: "chair" | "vice-chair" | "secretary" | "member";
             /** @default false */
-            standing: boolean;
+            standing?: boolean;
             /** Format: uuid */
             organisationId?: string;
             from: string;
@@ -7197,15 +7197,15 @@ export interface components {
             /** @enum {string} */
             conflict: "leaves" | "abstains" | "votes";
             /** @default true */
-            recusedCount: boolean;
+            recusedCount?: boolean;
             /** @enum {string} */
             substitutes: "vote" | "count" | "attend";
             /** @default false */
-            circulation: boolean;
+            circulation?: boolean;
             works?: components["schemas"]["WorkVoteDto"];
             source: string;
             /** @default false */
-            verified: boolean;
+            verified?: boolean;
             from: string;
         };
         DissolveCouncilDto: {
@@ -7252,9 +7252,9 @@ export interface components {
             agree: number;
             disagree: number;
             /** @default 0 */
-            blank: number;
+            blank?: number;
             /** @default 0 */
-            lower: number;
+            lower?: number;
         };
         DeferLineDto: {
             /** Format: uuid */
@@ -8209,9 +8209,9 @@ export interface components {
         };
         SupplementDossierDto: {
             /** @default {} */
-            fields: components["schemas"]["LineFieldsDto"];
+            fields?: components["schemas"]["LineFieldsDto"];
             /** @default [] */
-            papers: components["schemas"]["GivenPaperDto"][];
+            papers?: components["schemas"]["GivenPaperDto"][];
             effectiveOn?: string;
         };
         CitedLawDto: {
@@ -8247,9 +8247,9 @@ export interface components {
         ReturnDossierDto: {
             effectiveOn?: string;
             /** @default [] */
-            fields: ("award" | "recipientKind" | "positionClass" | "meritFrom" | "meritTo" | "summary" | "post" | "restsOn")[];
+            fields?: ("award" | "recipientKind" | "positionClass" | "meritFrom" | "meritTo" | "summary" | "post" | "restsOn")[];
             /** @default [] */
-            papers: string[];
+            papers?: string[];
             deadline: string;
             /** @enum {string} */
             reason: "paper-missing" | "paper-unclear" | "data-wrong" | "centre-asks" | "other";
@@ -8257,7 +8257,7 @@ export interface components {
              * @default full
              * @enum {string}
              */
-            review: "asker" | "full";
+            review?: "asker" | "full";
             message: string;
         };
         SettleDuplicateDto: {
@@ -8301,7 +8301,7 @@ export interface components {
              * @default province
              * @enum {string}
              */
-            level: "province" | "ministry";
+            level?: "province" | "ministry";
         };
         ApplyEditionDto: {
             effectiveOn?: string;
@@ -8749,7 +8749,7 @@ export interface components {
              * @default province
              * @enum {string}
              */
-            level: "unit" | "province";
+            level?: "unit" | "province";
             /** Format: uuid */
             unitId?: string;
             advises?: string[];
@@ -8800,23 +8800,24 @@ export interface components {
         AttendanceDto: {
             effectiveOn?: string;
             roll?: components["schemas"]["RollEntryDto"][];
-            present: number;
+            /** @description Required without a roll. */
+            present?: number;
             absent?: number;
             /** @default 0 */
-            written: number;
+            written?: number;
         };
         VotesDto: {
             agree: number;
             disagree: number;
             /** @default 0 */
-            blank: number;
+            blank?: number;
         };
         WrittenVotesDto: {
             for: number;
             /** @default 0 */
-            against: number;
+            against?: number;
             /** @default 0 */
-            blank: number;
+            blank?: number;
         };
         DeferDto: {
             until?: string;
@@ -8885,20 +8886,20 @@ export interface components {
         };
         CloseCheckInDto: {
             /** @default 0 */
-            paper: number;
+            paper?: number;
         };
         WrittenOnLineDto: {
             for: number;
             /** @default 0 */
-            against: number;
+            against?: number;
             /** @default 0 */
-            blank: number;
+            blank?: number;
             /** Format: uuid */
             dossierId: string;
         };
         CloseBallotDto: {
             /** @default [] */
-            written: components["schemas"]["WrittenOnLineDto"][];
+            written?: components["schemas"]["WrittenOnLineDto"][];
         };
         PaperCountDto: {
             counts: components["schemas"]["PaperCountOnLineDto"][];
@@ -8944,11 +8945,11 @@ export interface components {
              * @default chair
              * @enum {string}
              */
-            deciderRole: "chair" | "unit-head";
+            deciderRole?: "chair" | "unit-head";
             /** Format: uuid */
             unitId?: string;
             /** @default [] */
-            legalBasis: string[];
+            legalBasis?: string[];
             /** Format: uuid */
             correctsActId?: string;
             /** @enum {string} */
@@ -9021,7 +9022,7 @@ export interface components {
              * @default signer-refused
              * @enum {string}
              */
-            reason: "wrong-subject" | "below-standard" | "incomplete" | "breach" | "votes-short" | "over-quota" | "same-achievement" | "lower-form" | "held" | "signer-refused" | "other";
+            reason?: "wrong-subject" | "below-standard" | "incomplete" | "breach" | "votes-short" | "over-quota" | "same-achievement" | "lower-form" | "held" | "signer-refused" | "other";
             text?: string;
         };
         ActDetail: {

@@ -74,7 +74,13 @@ export function AnswerForm({ assessment, criterion }: Props) {
             evidence: [...(takes('file') ? filesOf(values, shown) : []), ...words],
           },
         ];
-        return command(`/assessments/${assessment.id}/answer`, { items }, assessment.version, key);
+        return command(
+          '/assessments/{id}/answer',
+          { id: assessment.id },
+          { items },
+          assessment.version,
+          key,
+        );
       }}
     />
   );
@@ -97,7 +103,7 @@ function Files({ id, files, keep }: FilesProps) {
     mutationFn: async (file: File) => {
       const form = new FormData();
       form.set('file', file, file.name);
-      const { sha256 } = await upload(`/assessments/${id}/files`, form);
+      const { sha256 } = await upload('/assessments/{id}/files', { id }, form);
       return { kind: 'file' as const, sha256, text: file.name };
     },
     onSuccess: (stored) =>

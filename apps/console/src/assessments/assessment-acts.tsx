@@ -1,4 +1,4 @@
-import { command } from '../api/client';
+import { commands } from '../api/client';
 import { ActButton } from '../parts/act-button';
 import type { FieldSpec, Values } from '../parts/fields';
 import { today } from '../words/dates';
@@ -53,11 +53,15 @@ interface Props {
 export function AssessmentActs({ assessment: one, answers, reviews, decides }: Props) {
   const say = useWords(words);
   const { language } = useLanguage();
-  const send = (verb: string, body: object, key: string) =>
-    command(`/assessments/${one.id}/${verb}`, body, one.version, key);
+  const send = commands('/assessments/{id}', { id: one.id }, one.version);
   const all = one.criteria.length;
-  const reason: FieldSpec = { name: 'reason', label: say.reason, type: 'area', required: true };
-  const paper: FieldSpec[] = [
+  const reason: FieldSpec<'reason'> = {
+    name: 'reason',
+    label: say.reason,
+    type: 'area',
+    required: true,
+  };
+  const paper: FieldSpec<'number' | 'date' | 'deciderId'>[] = [
     { name: 'number', label: say.number, required: true },
     { name: 'date', label: say.date, type: 'date', required: true, initial: today() },
     { name: 'deciderId', label: say.decider, type: 'organisation', required: true },
@@ -73,20 +77,16 @@ export function AssessmentActs({ assessment: one, answers, reviews, decides }: P
       />
     );
   if (reviews) {
-    const left = one.criteria.filter(({ own, reviewed }) => own && !reviewed);
+    const left = one.criteria.flatMap(({ id, own, reviewed }) =>
+      own && !reviewed ? [{ criterion: id, answer: own.answer }] : [],
+    );
     return (
       <>
         {left.length > 0 && (
           <ActButton
             label={fill(say.agreeAll, { n: left.length })}
             consequence={fill(say.agreeWhat, { n: left.length })}
-            run={(_, key) =>
-              send(
-                'review',
-                { items: left.map(({ id, own }) => ({ criterion: id, answer: own?.answer })) },
-                key,
-              )
-            }
+            run={(_, key) => send('review', { items: left }, key)}
           />
         )}
         <ActButton

@@ -55,7 +55,9 @@ export function OpenAssessments({ sets }: { sets: readonly SetRow[] }) {
       ]}
       beside={(values, change) => <Whom values={values} change={change} />}
       run={async (values, key) => {
-        const { set, from, to, due, reviewerId, region } = values;
+        const { set, from, to, due, reviewerId } = values;
+        // Asked beside the form, where the set has regions.
+        const { region }: Values = values;
         const subjects = chosenSubjects(values);
         if (subjects.length === 0) throw new Error(say.nobody);
         const answer = await command(

@@ -4,7 +4,7 @@ import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import { answerFields, useAnswerWords } from './answer-fields';
 import { answerFrom } from './answer-text';
-import type { Assessment, CriterionOf } from './assessment';
+import type { Answer, Assessment, CriterionOf } from './assessment';
 
 const words = speaker({
   agree: ['Đúng như đơn vị', 'As the unit says'],
@@ -25,9 +25,10 @@ export function ReviewForm({ assessment, criterion }: Props) {
   const asked = useAnswerWords();
   const { language } = useLanguage();
   const { own, reviewed } = criterion;
-  const send = (item: object, key: string) =>
+  const send = (item: { answer: Answer; reason?: string }, key: string) =>
     command(
-      `/assessments/${assessment.id}/review`,
+      '/assessments/{id}/review',
+      { id: assessment.id },
       { items: [{ criterion: criterion.id, ...item }] },
       assessment.version,
       key,

@@ -1,5 +1,5 @@
 import type { Answer } from '../api/answers';
-import { read } from '../api/client';
+import { commands, read } from '../api/client';
 import type { Session, SessionLine } from '../sessions/session';
 
 /** A secret round as its session's people see it: turnout, never a number of votes. */
@@ -25,6 +25,10 @@ export interface SheetLine extends RoundItem {
  * of the session, in which no ballot is: a screen never asks because one has gone.
  */
 export const ASK_EVERY = 3_000;
+
+/** What is done with a round, by its verb. */
+export const roundCommands = (id: string) => commands('/ballot-rounds/{id}', { id });
+export type RoundCommands = ReturnType<typeof roundCommands>;
 
 export const readRound = (roundId: string): Promise<Round> =>
   read('/ballot-rounds/{id}', { id: roundId });

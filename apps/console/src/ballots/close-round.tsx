@@ -6,7 +6,7 @@ import { ProblemAlert } from '../parts/problem-view';
 import type { Session } from '../sessions/session';
 import { fill, speaker } from '../words/in-both';
 import { useWords } from '../words/language';
-import type { Round, SheetLine } from './ballot';
+import type { Round, RoundCommands, SheetLine } from './ballot';
 import { VotesGrid, type Figures } from './votes-grid';
 
 const words = speaker({
@@ -36,7 +36,7 @@ interface Props {
   round: Round;
   session: Session;
   lines: SheetLine[];
-  send: (verb: string, body: object, key: string) => Promise<unknown>;
+  send: RoundCommands;
 }
 
 /** Opens the box; what absent members wrote is entered with it. */

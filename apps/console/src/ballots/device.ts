@@ -33,7 +33,7 @@ export async function takeSheet(
   const { pending = [], blinded = [] } = keeper.get() ?? {};
   let answer: { signatures: string[] };
   try {
-    answer = await command(`/ballot-rounds/${round.roundId}/check-in`, { blinded });
+    answer = await command('/ballot-rounds/{id}/check-in', { id: round.roundId }, { blinded });
   } catch (error) {
     // Refused for good: these tokens will never be signed, so they are not kept for another try.
     if (error instanceof ApiProblem && LOST.includes(error.code)) await keeper.put(undefined);

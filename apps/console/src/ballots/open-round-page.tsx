@@ -187,7 +187,8 @@ function Opening({ session, preview }: { session: Session; preview: Preview }) {
             return mode === 'secret'
               ? openSecret(session.id, key, body)
               : command(
-                  `/council-sessions/${session.id}/vote-rounds`,
+                  '/council-sessions/{id}/vote-rounds',
+                  { id: session.id },
                   { ...body, mode, ...(mode === 'written' ? { until } : {}) },
                   undefined,
                   key,
@@ -212,7 +213,7 @@ function Opening({ session, preview }: { session: Session; preview: Preview }) {
 async function openSecret(id: string, key: string, body: object) {
   for (;;) {
     try {
-      return await command(`/council-sessions/${id}/ballot-rounds`, body, undefined, key);
+      return await command('/council-sessions/{id}/ballot-rounds', { id }, body, undefined, key);
     } catch (error) {
       if (!(error instanceof ApiProblem) || error.code !== 'ballot-keys-being-made') throw error;
     }

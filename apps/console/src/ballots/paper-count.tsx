@@ -6,7 +6,7 @@ import { useDraft } from '../parts/use-draft';
 import { ProblemAlert } from '../parts/problem-view';
 import { fill, speaker } from '../words/in-both';
 import { useWords } from '../words/language';
-import type { Round, SheetLine } from './ballot';
+import type { Round, RoundCommands, SheetLine } from './ballot';
 import { VotesGrid, type Figures } from './votes-grid';
 
 const words = speaker({
@@ -31,7 +31,7 @@ const words = speaker({
 interface Props {
   round: Round;
   lines: SheetLine[];
-  send: (verb: string, body: object, key: string) => Promise<unknown>;
+  send: RoundCommands;
 }
 
 /** One person's own count of the paper. */

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert } from 'antd';
 import { Link, useParams } from 'react-router';
-import { command } from '../api/client';
 import { useAsking } from '../app/live';
 import { useKeeps, useLeads } from '../councils/who';
 import { ActButton } from '../parts/act-button';
@@ -13,7 +12,15 @@ import type { Session } from '../sessions/session';
 import { fill, speaker } from '../words/in-both';
 import { day } from '../words/dates';
 import { useWords } from '../words/language';
-import { ASK_EVERY, readRound, readSession, sheetLines, stillOpen, type Round } from './ballot';
+import {
+  ASK_EVERY,
+  readRound,
+  readSession,
+  roundCommands,
+  sheetLines,
+  stillOpen,
+  type Round,
+} from './ballot';
 import './ballot.css';
 import { CloseRound } from './close-round';
 import { PaperCount } from './paper-count';
@@ -103,8 +110,7 @@ function Desk({ round, session }: { round: Round; session: Session }) {
   const open = status === 'check-in' || status === 'casting' || status === 'counting';
   const lines = sheetLines(round, session);
   const voted = stillOpen(lines);
-  const send = (verb: string, body: object, key: string) =>
-    command(`/ballot-rounds/${round.roundId}/${verb}`, body, undefined, key);
+  const send = roundCommands(round.roundId);
   return (
     <Page
       title={say.title}

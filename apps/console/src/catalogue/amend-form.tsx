@@ -24,7 +24,10 @@ const words = speaker({
     '(route, ballot, papers, terms and criteria come from it)',
   ],
   code: ['Mã', 'Code'],
-  codeHelp: ['(chữ thường không dấu, gạch nối; không đổi được về sau)', '(lower case, hyphens; for good)'],
+  codeHelp: [
+    '(chữ thường không dấu, gạch nối; không đổi được về sau)',
+    '(lower case, hyphens; for good)',
+  ],
   name: ['Tên tiếng Việt', 'Vietnamese name'],
   nameEn: ['Tên tiếng Anh', 'English name'],
   recipients: ['Đối tượng', 'Recipients'],
@@ -87,7 +90,7 @@ export function AmendForm({ edition, amended, initial, version }: Props) {
   const [overtaken, setOvertaken] = useState(false);
   const preview = useMutation({
     mutationFn: () =>
-      ask(`/catalogue/editions/${edition}/amend/preview`, { award: file }),
+      ask('/catalogue/editions/{code}/amend/preview', { code: edition }, { award: file }),
     onMutate: () => save.reset(),
     onSuccess: (answer) => {
       setPreviewed(text);
@@ -97,7 +100,8 @@ export function AmendForm({ edition, amended, initial, version }: Props) {
   const save = useMutation({
     mutationFn: () =>
       command(
-        `/catalogue/editions/${edition}/amend`,
+        '/catalogue/editions/{code}/amend',
+        { code: edition },
         { award: file, reason: values.reason, citation: values.citation },
         seen,
         key,
@@ -128,7 +132,14 @@ export function AmendForm({ edition, amended, initial, version }: Props) {
     // Whoever types on meanwhile keeps what was typed: the answer may come seconds later.
     keep((latest) => {
       const { code, name, nameEn, source } = latest;
-      return { ...latest, ...valuesOf(rule, from), code: code!, name: name!, nameEn: nameEn!, source: source! };
+      return {
+        ...latest,
+        ...valuesOf(rule, from),
+        code: code!,
+        name: name!,
+        nameEn: nameEn!,
+        source: source!,
+      };
     });
   };
   const field = (name: string, label: string, more: Partial<FieldSpec> = {}): FieldSpec => ({
@@ -198,7 +209,12 @@ export function AmendForm({ edition, amended, initial, version }: Props) {
             <Fields
               fields={[
                 field(who, name[n], { help: say.times, required: false }),
-                field(`fixed-${who}`, name[n], { help: say.vnd, required: false, type: 'number', min: 1 }),
+                field(`fixed-${who}`, name[n], {
+                  help: say.vnd,
+                  required: false,
+                  type: 'number',
+                  min: 1,
+                }),
               ]}
               values={values}
               change={set}
@@ -238,9 +254,13 @@ export function AmendForm({ edition, amended, initial, version }: Props) {
       )}
       {shown && !shown.missing && faults.length === 0 && (
         <div role="status">
-          <p>{shown.rules.length === 0 ? say.nothing : fill(say.sound, { n: shown.rules.length })}</p>
+          <p>
+            {shown.rules.length === 0 ? say.nothing : fill(say.sound, { n: shown.rules.length })}
+          </p>
           {shown.unconfirmed.length > 0 && (
-            <p className="quiet">{fill(say.unconfirmed, { paths: shown.unconfirmed.join(', ') })}</p>
+            <p className="quiet">
+              {fill(say.unconfirmed, { paths: shown.unconfirmed.join(', ') })}
+            </p>
           )}
           <PlainTable
             caption={say.preview}
@@ -260,7 +280,12 @@ export function AmendForm({ edition, amended, initial, version }: Props) {
         <ChangedAlert stream={`catalogue:${edition}`} reload={() => void reload()} />
       )}
       <div className="page-actions">
-        <Button htmlType="submit" type={ready ? 'default' : 'primary'} disabled={ready === true} loading={preview.isPending}>
+        <Button
+          htmlType="submit"
+          type={ready ? 'default' : 'primary'}
+          disabled={ready === true}
+          loading={preview.isPending}
+        >
           {say.preview}
         </Button>
         <Button

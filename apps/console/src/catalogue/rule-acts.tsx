@@ -46,7 +46,8 @@ export function RuleActs({ edition, path, hash, verified, confirmed }: Props) {
         fields={[{ name: 'reason', label: say.reason, type: 'area', required: true }]}
         run={({ reason }, key) =>
           command(
-            `/catalogue/editions/${edition}/withdraw-confirmation`,
+            '/catalogue/editions/{code}/withdraw-confirmation',
+            { code: edition },
             { path, reason },
             undefined,
             key,
@@ -67,7 +68,8 @@ export function RuleActs({ edition, path, hash, verified, confirmed }: Props) {
       ]}
       run={({ document, article, note }, key) =>
         command(
-          `/catalogue/editions/${edition}/confirm`,
+          '/catalogue/editions/{code}/confirm',
+          { code: edition },
           { path, seen: hash, citation: `${article}, ${document}`, ...(note ? { note } : {}) },
           undefined,
           key,

@@ -1,6 +1,6 @@
 import { Button, Modal } from 'antd';
 import { useState } from 'react';
-import { command } from '../api/client';
+import { commands } from '../api/client';
 import { ActButton } from '../parts/act-button';
 import type { FieldSpec, Values } from '../parts/fields';
 import { today } from '../words/dates';
@@ -43,12 +43,16 @@ export function ClusterActs({ cluster }: { cluster: Cluster }) {
   const { language } = useLanguage();
   const [admitting, setAdmitting] = useState(false);
   const [values, setValues] = useState<Values>({});
-  const path = `/clusters/${cluster.id}`;
+  const send = commands('/clusters/{id}', { id: cluster.id }, cluster.version);
   const now = cluster.members.filter(({ to }) => to === undefined || to >= today());
   const name = (id: string): string => cluster.names[id] ?? ERASED[language === 'vi' ? 0 : 1];
   const chosen = membersIn(values);
-  const reference: FieldSpec = { name: 'reference', label: say.reference, required: true };
-  const last: FieldSpec = { name: 'to', label: say.to, type: 'date', required: true };
+  const reference: FieldSpec<'reference'> = {
+    name: 'reference',
+    label: say.reference,
+    required: true,
+  };
+  const last: FieldSpec<'to'> = { name: 'to', label: say.to, type: 'date', required: true };
   const options = now.map(({ subjectId }) => ({ value: subjectId, label: name(subjectId) }));
   return (
     <>
@@ -71,12 +75,7 @@ export function ClusterActs({ cluster }: { cluster: Cluster }) {
             reference,
           ]}
           run={(given, key) =>
-            command(
-              `${path}/admit-members`,
-              { ...given, members: chosen.map(({ id }) => id) },
-              cluster.version,
-              key,
-            )
+            send('admit-members', { ...given, members: chosen.map(({ id }) => id) }, key)
           }
           after={() => {
             setValues({});
@@ -97,10 +96,10 @@ export function ClusterActs({ cluster }: { cluster: Cluster }) {
         ]}
         run={({ first, firstYear, deputies }, key) => {
           const ids = now.map(({ subjectId }) => subjectId);
-          const at = Math.max(0, ids.indexOf(first ?? ''));
+          const at = Math.max(0, ids.indexOf(first));
           const order = [...ids.slice(at), ...ids.slice(0, at)];
           const body = { order, firstYear: Number(firstYear), deputies: Number(deputies) };
-          return command(`${path}/set-rotation`, body, cluster.version, key);
+          return send('set-rotation', body, key);
         }}
       />
       <ActButton
@@ -111,14 +110,14 @@ export function ClusterActs({ cluster }: { cluster: Cluster }) {
           last,
           reference,
         ]}
-        run={(given, key) => command(`${path}/release-member`, given, cluster.version, key)}
+        run={(given, key) => send('release-member', given, key)}
       />
       <ActButton
         final
         label={say.dissolve}
         consequence={fill(say.dissolveWhat, { n: now.length })}
         fields={[last, reference]}
-        run={(given, key) => command(`${path}/dissolve`, given, cluster.version, key)}
+        run={(given, key) => send('dissolve', given, key)}
       />
     </>
   );

@@ -11,7 +11,7 @@ import { today } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import { CLUSTER_LEVEL, KIND } from './cluster';
-import { MemberPicker, membersIn, MEMBERS } from './member-picker';
+import { MemberPicker, membersIn } from './member-picker';
 
 const words = speaker({
   form: ['Thành lập cụm, khối', 'Form a cluster'],
@@ -64,9 +64,9 @@ export function FormCluster() {
   const members = membersIn(values);
   const form = useMutation({
     mutationFn: () => {
-      const { [MEMBERS]: _text, filingUnitId, ...given } = values;
+      const { name, kind, level, basis, from, filingUnitId } = values;
       return command('/clusters', {
-        ...given,
+        ...{ name, kind, level, basis, from },
         ...(filingUnitId ? { filingUnitId } : {}),
         members: members.map(({ id }) => id),
       });

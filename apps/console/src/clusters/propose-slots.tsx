@@ -60,15 +60,14 @@ export function ProposeSlots({ cluster, one }: { cluster: Cluster; one: ClusterY
       ]}
       run={({ roundId, ...letter }, key) =>
         command(
-          `/clusters/${cluster.id}/years/${one.year}/propose`,
+          '/clusters/{id}/years/{year}/propose',
+          { id: cluster.id, year: one.year },
           { roundId, unitId, letter },
           undefined,
           key,
         )
       }
-      after={(answer) =>
-        void navigate(`/to-trinh/${(answer as { proposalId: string }).proposalId}`)
-      }
+      after={(answer) => void navigate(`/to-trinh/${answer.proposalId}`)}
     />
   );
 }

@@ -63,8 +63,13 @@ export function SignCovenant({ cluster }: { cluster: Cluster }) {
         { ...{ name: 'leader', label: say.leader, type: 'select' }, options },
       ]}
       run={async (values, key) => {
-        const path = `/clusters/${cluster.id}/years/${values['year']}/sign-covenant`;
-        await command(path, covenantOf(values), undefined, key);
+        await command(
+          '/clusters/{id}/years/{year}/sign-covenant',
+          { id: cluster.id, year: values['year'] },
+          covenantOf(values),
+          undefined,
+          key,
+        );
         return values['year'];
       }}
       after={(year) => void navigate(`/cum-khoi/${cluster.id}/${String(year)}`)}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
-import { command, read } from '../api/client';
+import { command, commands, read } from '../api/client';
 import { useHolds } from '../app/session';
 import { ActButton } from '../parts/act-button';
 import type { FieldSpec } from '../parts/fields';
@@ -65,6 +65,9 @@ const words = speaker({
   reference: ['Số văn bản, biên bản', 'Number of the paper'],
 });
 
+/** One year of a cluster. */
+const YEAR = '/clusters/{id}/years/{year}';
+
 interface Props {
   cluster: Cluster;
   one: ClusterYear;
@@ -76,27 +79,32 @@ export function YearActs({ cluster, one, name }: Props) {
   const say = useWords(words);
   const holds = useHolds();
   const runs = holds('specialist', 'board-head');
-  const path = `/clusters/${cluster.id}/years/${one.year}`;
-  const post =
-    (verb: string, body: (values: Record<string, string>) => object) =>
-    (values: Record<string, string>, key: string) =>
-      command(`${path}/${verb}`, body(values), one.version, key);
-  const reference: FieldSpec = { name: 'reference', label: say.reference, required: true };
-  const reason: FieldSpec = { name: 'reason', label: say.reason, type: 'area', required: true };
+  const send = commands(YEAR, { id: cluster.id, year: one.year }, one.version);
+  const reference: FieldSpec<'reference'> = {
+    name: 'reference',
+    label: say.reference,
+    required: true,
+  };
+  const reason: FieldSpec<'reason'> = {
+    name: 'reason',
+    label: say.reason,
+    type: 'area',
+    required: true,
+  };
   const [tie] = one.ties;
   const concluded = one.scoring?.status === 'concluded' && one.scoring.openDisputes === 0;
   const free = one.slots.some(({ status }) => status === 'expected');
   return (
     <>
       {runs && one.status === 'signed' && !one.scoreRoundId && (
-        <OpenScoring cluster={cluster} one={one} path={path} />
+        <OpenScoring cluster={cluster} one={one} />
       )}
       {runs && concluded && (one.status === 'signed' || one.status === 'ranked') && (
         <ActButton
           primary={one.status === 'signed'}
           label={say.rank}
           consequence={fill(say.rankWhat, { n: one.covenant?.members.length ?? 0 })}
-          run={post('rank', () => ({}))}
+          run={(_, key) => send('rank', {}, key)}
         />
       )}
       {runs && tie && (one.status === 'ranked' || one.status === 'closed') && (
@@ -111,10 +119,13 @@ export function YearActs({ cluster, one, name }: Props) {
             reference,
             reason,
           ]}
-          run={post('settle-tie', ({ first = '', ...rest }) => ({
-            ...rest,
-            order: [first, ...tie.filter((id) => id !== first)],
-          }))}
+          run={({ first, ...rest }, key) =>
+            send(
+              'settle-tie',
+              { ...rest, order: [first, ...tie.filter((id) => id !== first)] },
+              key,
+            )
+          }
         />
       )}
       {runs && one.status === 'ranked' && (
@@ -127,9 +138,9 @@ export function YearActs({ cluster, one, name }: Props) {
             { name: 'place', label: say.place, required: true },
             { name: 'number', label: say.minutes, required: true },
           ]}
-          run={post('close', ({ on, place, number }) => ({
-            ...{ on, place, minutes: { number, date: on } },
-          }))}
+          run={({ on, place, number }, key) =>
+            send('close', { on, place, minutes: { number, date: on } }, key)
+          }
         />
       )}
       {runs && one.status === 'closed' && (
@@ -142,11 +153,17 @@ export function YearActs({ cluster, one, name }: Props) {
             { name: 'date', label: say.documentDate, type: 'date' },
             { name: 'article', label: say.article },
           ]}
-          run={post('allot-slots', (values) => {
-            const given = Object.entries(values).filter(([, value]) => value !== '');
+          run={(values, key) => {
+            const { document, date, article } = values;
+            const said = document || date || article;
             // Of what is given in part the service says what is missing.
-            return given.length > 0 ? { cited: Object.fromEntries(given) } : {};
-          })}
+            const cited = {
+              document: document || undefined,
+              date: date || undefined,
+              article: article || undefined,
+            };
+            return send('allot-slots', said ? { cited } : {}, key);
+          }}
         />
       )}
       {runs && one.status === 'allotted' && free && cluster.filingUnitId && (
@@ -184,7 +201,7 @@ export function YearActs({ cluster, one, name }: Props) {
             reason,
             reference,
           ]}
-          run={post('pass-over', (values) => values)}
+          run={(values, key) => send('pass-over', values, key)}
         />
       )}
     </>
@@ -197,7 +214,11 @@ const LOCAL_RULES: Record<string, string> = {
   province: 'cluster-annual',
 };
 
-const roundOf = (cluster: Cluster, { year, slots }: ClusterYear, given: object) => ({
+const roundOf = (
+  cluster: Cluster,
+  { year, slots }: ClusterYear,
+  given: { title: string; deadline: string },
+) => ({
   ...given,
   localRule: LOCAL_RULES[cluster.level],
   awards: [...new Set(slots.map(({ award }) => award))],
@@ -206,7 +227,7 @@ const roundOf = (cluster: Cluster, { year, slots }: ClusterYear, given: object) 
 });
 
 /** A round for the members of the covenant, linked to the year at once. */
-function OpenScoring({ cluster, one, path }: { cluster: Cluster; one: ClusterYear; path: string }) {
+function OpenScoring({ cluster, one }: { cluster: Cluster; one: ClusterYear }) {
   const say = useWords(words);
   const { language } = useLanguage();
   const navigate = useNavigate();
@@ -244,10 +265,11 @@ function OpenScoring({ cluster, one, path }: { cluster: Cluster; one: ClusterYea
           undefined,
           key,
         );
-        await command(`${path}/link-scoring`, { scoreRoundId: round.id });
+        const at = { id: cluster.id, year: one.year };
+        await command(`${YEAR}/link-scoring`, at, { scoreRoundId: round.id });
         return round.id;
       }}
-      after={(id) => void navigate(`/cham-diem/${String(id)}`)}
+      after={(id) => void navigate(`/cham-diem/${id}`)}
     />
   );
 }

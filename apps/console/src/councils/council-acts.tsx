@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { command } from '../api/client';
+import { commands } from '../api/client';
 import { useMe } from '../app/session';
 import { ActButton } from '../parts/act-button';
 import { fill, speaker } from '../words/in-both';
@@ -29,8 +29,7 @@ export function CouncilActs({ council }: { council: Council }) {
   const { accountId } = useMe();
   // The standing body keeps rosters too; its sessions are convened by the secretary.
   const convenes = useKeeps()(council.unitId);
-  const send = (verb: string, body: object, key: string) =>
-    command(`/councils/${council.id}/${verb}`, body, council.version, key);
+  const send = commands('/councils/{id}', { id: council.id }, council.version);
   return (
     <>
       {convenes && (

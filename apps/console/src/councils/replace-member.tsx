@@ -49,11 +49,16 @@ export function ReplaceMember({ council, seat }: { council: Council; seat: Membe
       run={async (values, key) => {
         const { from = '' } = values;
         const decision = decisionOf(values);
-        const path = `/councils/${council.id}`;
         const ended = { memberId: seat.memberId, to: dayBefore(from), decision };
         // Said again after half of it went through it changes nothing, so it carries no version.
-        await command(`${path}/end-seat`, ended, undefined, second(key));
-        return command(`${path}/members`, { ...memberOf(values), from, decision }, undefined, key);
+        await command('/councils/{id}/end-seat', { id: council.id }, ended, undefined, second(key));
+        return command(
+          '/councils/{id}/members',
+          { id: council.id },
+          { ...memberOf(values), from, decision },
+          undefined,
+          key,
+        );
       }}
     />
   );

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { command, read } from '../api/client';
+import { commands, read } from '../api/client';
 import { useMe } from '../app/session';
 import { ActButton } from '../parts/act-button';
 import { Tag } from '../parts/tag';
@@ -46,8 +46,7 @@ export function RosterTable({ council, may }: { council: Council; may: boolean }
   const { language } = useLanguage();
   const { accountId: me } = useMe();
   const works = useWorkplaces(council.roster.members);
-  const send = (verb: string, body: object, key: string) =>
-    command(`/councils/${council.id}/${verb}`, body, council.version, key);
+  const send = commands('/councils/{id}', { id: council.id }, council.version);
   const term = ({ from, to }: Membership): string =>
     fill(to ? say.until : say.since, { from: day(from), to: day(to) });
   return (

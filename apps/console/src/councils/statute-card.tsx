@@ -89,7 +89,8 @@ export function StatuteCard({ council, may }: { council: Council; may: boolean }
             ]}
             run={(values, key) =>
               command(
-                `/councils/${council.id}/statute`,
+                '/councils/{id}/statute',
+                { id: council.id },
                 {
                   from: values.from,
                   ...statuteOf(values),

@@ -78,28 +78,26 @@ export const worksFields = (say: Say, now?: WorkVote): FieldSpec[] => [
  * What is sent of it, nothing where all is left empty. What is given in part goes as it is: the
  * service says what is missing, and nothing typed is dropped unsaid.
  */
-export function worksOf(values: Values): { works?: object } {
+export function worksOf(values: Values) {
   const given = (name: string): string | undefined => values[`works.${name}`] || undefined;
   const checked = (name: string): boolean => given(name) === 'true';
-  const share = (name: string) =>
-    Object.fromEntries(
-      (['num', 'den'] as const).flatMap((half) => {
-        const value = given(`${name}.${half}`);
-        return value === undefined ? [] : [[half, Number(value)]];
-      }),
-    );
+  const figure = (name: string): number | undefined => {
+    const value = given(name);
+    return value === undefined ? undefined : Number(value);
+  };
+  const share = (name: string) => ({ num: figure(`${name}.num`), den: figure(`${name}.den`) });
   const [denominator, quorum, threshold] = [
     given('denominator'),
     share('quorum'),
     share('threshold'),
   ];
   const [secret, absentInWriting] = [checked('secret'), checked('absentInWriting')];
-  const said = (one: object): boolean => Object.keys(one).length > 0;
+  const said = ({ num, den }: ReturnType<typeof share>): boolean =>
+    num !== undefined || den !== undefined;
   if (!denominator && !said(quorum) && !said(threshold) && !secret && !absentInWriting) return {};
   return {
     works: {
-      ...{ secret, absentInWriting, quorum },
-      ...(denominator ? { denominator } : {}),
+      ...{ secret, absentInWriting, quorum, denominator },
       ...(said(threshold) ? { threshold } : {}),
     },
   };

@@ -137,19 +137,30 @@ function SetForm({ item }: { item?: SetDetail }) {
     },
     version: item?.version ?? 0,
     judge: (draft) =>
-      ask(`/criteria-sets/${codeOf(draft)}/preview`, {
-        set: setOf(draft),
-        example: exampleOf(draft.criteria),
-      }),
+      ask(
+        '/criteria-sets/{code}/preview',
+        { code: codeOf(draft) },
+        {
+          set: setOf(draft),
+          example: exampleOf(draft.criteria),
+        },
+      ),
     write: (draft, seen, key) =>
       item
         ? command(
-            `/criteria-sets/${codeOf(draft)}/amend`,
+            '/criteria-sets/{code}/amend',
+            { code: codeOf(draft) },
             { set: setOf(draft), reason: draft.head.reason },
             seen,
             key,
           )
-        : command(`/criteria-sets/${codeOf(draft)}/define`, { set: setOf(draft) }, seen, key),
+        : command(
+            '/criteria-sets/{code}/define',
+            { code: codeOf(draft) },
+            { set: setOf(draft) },
+            seen,
+            key,
+          ),
     newest: async () =>
       item ? (await read('/criteria-sets/{code}', { code: item.code })).version : 0,
     textOf: (draft) => JSON.stringify([setOf(draft), exampleOf(draft.criteria)]),

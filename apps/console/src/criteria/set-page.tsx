@@ -77,7 +77,6 @@ export default function SetPage() {
   const admin = useHolds()('admin');
   const [wording, choose] = useFilter('ban');
   const number = wording && wording !== 'soan' ? wording : undefined;
-  const path = `/criteria-sets/${code}`;
   const found = useQuery({
     queryKey: ['/criteria-sets', code, number ?? ''],
     queryFn: () => read('/criteria-sets/{code}', { code, wording: number }),
@@ -111,7 +110,9 @@ export default function SetPage() {
                         final
                         label={say.force}
                         consequence={fill(say.forceWhat, { n: item.draftSet.criteria.length })}
-                        run={(_, key) => command(`${path}/activate`, {}, item.version, key)}
+                        run={(_, key) =>
+                          command('/criteria-sets/{code}/activate', { code }, {}, item.version, key)
+                        }
                       />
                     )}
                     {item.status === 'active' && (
@@ -122,7 +123,15 @@ export default function SetPage() {
                         fields={[
                           { name: 'reason', label: say.reason, type: 'area', required: true },
                         ]}
-                        run={(values, key) => command(`${path}/retire`, values, item.version, key)}
+                        run={(values, key) =>
+                          command(
+                            '/criteria-sets/{code}/retire',
+                            { code },
+                            values,
+                            item.version,
+                            key,
+                          )
+                        }
                       />
                     )}
                   </>

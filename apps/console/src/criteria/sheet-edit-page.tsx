@@ -96,7 +96,6 @@ function SheetForm({ item }: { item?: SheetItem }) {
   const { language } = useLanguage();
   const n = language === 'vi' ? 0 : 1;
   const navigate = useNavigate();
-  const path = item ? `/score-sheets/${item.id}` : '/score-sheets';
   const begun = draftOf(item?.versions.at(-1)?.sheet);
   const wording = useWording<SheetDraft, Preview>({
     form: 'wording',
@@ -114,8 +113,8 @@ function SheetForm({ item }: { item?: SheetItem }) {
       const { from, purpose, reason } = draft.head;
       const sheet = sheetOf(draft);
       return item
-        ? command(`${path}/revise`, { from, reason, sheet }, seen, key)
-        : command(path, { purpose, from, sheet }, undefined, key);
+        ? command('/score-sheets/{id}/revise', { id: item.id }, { from, reason, sheet }, seen, key)
+        : command('/score-sheets', { purpose, from, sheet }, undefined, key);
     },
     newest: async () => (item ? (await read('/score-sheets/{id}', { id: item.id })).version : 0),
     textOf: (draft) => JSON.stringify([sheetOf(draft), exampleOf(draft.criteria)]),

@@ -102,7 +102,7 @@ export default function SheetPage() {
                         { name: 'reason', label: say.reason, type: 'area', required: true },
                       ]}
                       run={(values, key) =>
-                        command(`/score-sheets/${id}/retire`, values, item.version, key)
+                        command('/score-sheets/{id}/retire', { id }, values, item.version, key)
                       }
                     />
                   </>

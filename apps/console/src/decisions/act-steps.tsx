@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { command, read } from '../api/client';
+import { commands, read } from '../api/client';
 import { ActButton } from '../parts/act-button';
 import { count, today } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
@@ -56,8 +56,7 @@ function NextStep({ act }: { act: Decision }) {
     queryFn: () => read('/decisions/{id}/next-number', { id: act.id }),
     enabled: mine === 'number',
   });
-  const send = (verb: string, body: object, key: string) =>
-    command(`/decisions/${act.id}/${verb}`, body, act.version, key);
+  const send = commands('/decisions/{id}', { id: act.id }, act.version);
   const back = (
     <ActButton
       label={say.back}

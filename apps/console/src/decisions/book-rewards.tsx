@@ -58,7 +58,13 @@ export function BookRewards({ act, funds, sum, lines, verified, decided, done }:
       ? { cited: { document: lawDocument, date: lawDate, article: lawArticle } }
       : {};
     const body = { fundId, ...cited, ...more };
-    const answer = await command(`/decisions/${act.id}/book-rewards`, body, undefined, key);
+    const answer = await command(
+      '/decisions/{id}/book-rewards',
+      { id: act.id },
+      body,
+      undefined,
+      key,
+    );
     if (answer.ok > 0 || answer.failed === 0) return answer;
     const { ok, failed } = answer;
     throw new NotAllDone(fill(say.partly, { ok, failed, why: refused(answer) }));

@@ -103,7 +103,8 @@ export function ChangeAct({ act, of, chosen, issuer }: Props) {
     );
     const changes = changesOf(values);
     await command(
-      `/decisions/${id}/lines`,
+      '/decisions/{id}/lines',
+      { id },
       {
         ...(of.whole ? { all: true } : { dossierIds: chosen }),
         ...(of.changes ? { changes } : {}),

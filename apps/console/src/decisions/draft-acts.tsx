@@ -1,4 +1,4 @@
-import { command } from '../api/client';
+import { commands } from '../api/client';
 import { ActButton } from '../parts/act-button';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
@@ -33,8 +33,7 @@ export function DraftActs({ act }: { act: Decision }) {
   const { language } = useLanguage();
   const hands = useHands();
   const back = hands.takesBack(act);
-  const send = (verb: string, body: object, key: string) =>
-    command(`/decisions/${act.id}/${verb}`, body, act.version, key);
+  const send = commands('/decisions/{id}', { id: act.id }, act.version);
   return (
     <>
       {act.status === 'draft' && hands.does('draft', act.issuer) && (

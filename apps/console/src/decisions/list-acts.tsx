@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { api, command, content } from '../api/client';
+import { api, commands, content } from '../api/client';
 import type { components } from '../api/schema';
 import { options, SIGNER_REASONS } from '../dossiers/refusal';
 import { ActButton } from '../parts/act-button';
@@ -58,8 +58,7 @@ export function ListActs({
       ),
     enabled: drafts,
   }).data?.waiting;
-  const send = (verb: string, body: object, key: string) =>
-    command(`/decisions/${act.id}/${verb}`, body, act.version, key);
+  const send = commands('/decisions/{id}', { id: act.id }, act.version);
   return (
     <div className="page-actions list-bar">
       {drafts && (

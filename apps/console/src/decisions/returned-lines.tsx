@@ -83,7 +83,13 @@ export function ReturnedLines({ act }: { act: Decision }) {
           consequence={fill(say.addWhat, { n })}
           run={async (_, key) => {
             const body = { dossierIds: going };
-            const answer = await command(`/decisions/${act.id}/lines`, body, act.version, key);
+            const answer = await command(
+              '/decisions/{id}/lines',
+              { id: act.id },
+              body,
+              act.version,
+              key,
+            );
             await queries.invalidateQueries();
             setChosen(notDone(going, answer.results, (id) => id));
             const refused = answer.results.filter(({ ok }) => !ok);

@@ -58,7 +58,7 @@ export function ScanCard({ act }: { act: Decision }) {
       form.set('file', file, file.name);
       const [here, { sha256 }] = await Promise.all([
         fileHash(file),
-        upload(`/decisions/${act.id}/bind-scan`, form),
+        upload('/decisions/{id}/bind-scan', { id: act.id }, form),
       ]);
       if (here && here !== sha256) throw new Error(fill(say.lost, { server: sha256, here }));
       return sha256;

@@ -60,7 +60,13 @@ export function AmendLine({ dossier, stands }: Props) {
       })}
       run={(values, key) => {
         const fields = amendments(stands, values);
-        return command(`/dossiers/${dossier.id}/amend`, { fields }, dossier.version, key);
+        return command(
+          '/dossiers/{id}/amend',
+          { id: dossier.id },
+          { fields },
+          dossier.version,
+          key,
+        );
       }}
     />
   );

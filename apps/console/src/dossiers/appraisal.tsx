@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { command, read } from '../api/client';
+import { command, commands, read } from '../api/client';
 import { ActButton } from '../parts/act-button';
 import type { FieldSpec, Values } from '../parts/fields';
 import { today } from '../words/dates';
@@ -70,8 +70,7 @@ export function Appraisal({ dossier }: { dossier: Dossier }) {
   const n = language === 'vi' ? 0 : 1;
   const options = (table: Record<string, Phrase>) => optionsOf(table, n);
   const causes = dossier.causes ?? [];
-  const send = (verb: string, body: object, key: string) =>
-    command(`/dossiers/${dossier.id}/${verb}`, body, dossier.version, key);
+  const send = commands('/dossiers/{id}', { id: dossier.id }, dossier.version);
   // What the dossier was checked under decides whether a text must be named, not today's law.
   const sure = dossier.state.check?.basisVerified === true && !dossier.basis?.law?.provisional;
   // Against the verdict of the check an officer says why.
@@ -90,7 +89,7 @@ export function Appraisal({ dossier }: { dossier: Dossier }) {
       <div className="page-actions">
         <ActButton
           primary
-          undo={() => command(`/dossiers/${dossier.id}/recall-appraisal`)}
+          undo={() => command('/dossiers/{id}/recall-appraisal', { id: dossier.id })}
           label={say.eligible}
           fields={[
             ...citation,

@@ -49,7 +49,7 @@ export function AppraiseMany({ rows, left }: Props) {
       ]}
       after={() => left([])}
       undo={async () => {
-        for (const { id } of rows) await command(`/dossiers/${id}/recall-appraisal`);
+        for (const { id } of rows) await command('/dossiers/{id}/recall-appraisal', { id });
       }}
       run={async (values, key) => {
         const note = values.note ? { note: values.note } : {};

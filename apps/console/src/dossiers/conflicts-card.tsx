@@ -79,7 +79,8 @@ function Settle({ dossier, twin }: { dossier: Dossier; twin: DuplicateOf }) {
       ]}
       run={({ keep, note }, key) =>
         command(
-          `/dossiers/${dossier.id}/settle-duplicate`,
+          '/dossiers/{id}/settle-duplicate',
+          { id: dossier.id },
           { otherId: twin.id, keep, note },
           dossier.version,
           key,

@@ -1,7 +1,8 @@
 import { useAgencyWords } from '../agency-lists/agency-list';
-import { command } from '../api/client';
+import { commands } from '../api/client';
 import { useHolds } from '../app/session';
 import { ActButton } from '../parts/act-button';
+import { given } from '../parts/given';
 import { day, today } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
@@ -48,10 +49,7 @@ export function HoldCard({ dossier }: { dossier: Dossier }) {
   const { matters } = useAgencyWords(board);
   const leads = may(dossier, 'hold');
   const { status, hold } = dossier.state;
-  const send = (verb: string, body: object, key: string) =>
-    command(`/dossiers/${dossier.id}/${verb}`, body, dossier.version, key);
-  const given = (values: Record<string, string>) =>
-    Object.fromEntries(Object.entries(values).filter(([, value]) => value));
+  const send = commands('/dossiers/{id}', { id: dossier.id }, dossier.version);
   if (status !== 'held') {
     if (!board || !leads || !dossier.holdable) return null;
     return (
@@ -72,7 +70,9 @@ export function HoldCard({ dossier }: { dossier: Dossier }) {
             { name: 'agency', label: say.agency },
             { name: 'note', label: say.note, type: 'area' },
           ]}
-          run={(values, key) => send('hold', given(values), key)}
+          run={({ matter, since, ...more }, key) =>
+            send('hold', { matter, since, ...given(more) }, key)
+          }
         />
       </section>
     );
@@ -126,7 +126,9 @@ export function HoldCard({ dossier }: { dossier: Dossier }) {
                 help: say.unheardHelp,
               },
             ]}
-            run={(values, key) => send('release', given(values), key)}
+            run={({ conclusion, ...more }, key) =>
+              send('release', { conclusion, ...given(more) }, key)
+            }
           />
         )}
       </div>

@@ -220,7 +220,8 @@ function Row({ criterion, depth, dossier }: RowProps) {
             ]}
             run={({ met, note }, key) =>
               command(
-                `/dossiers/${dossier.id}/confirm-criterion`,
+                '/dossiers/{id}/confirm-criterion',
+                { id: dossier.id },
                 { criterion: criterion.id, met: met === 'yes', ...(note ? { note } : {}) },
                 dossier.version,
                 key,

@@ -1,5 +1,5 @@
 import { useAwards } from '../api/awards';
-import { command } from '../api/client';
+import { commands } from '../api/client';
 import { ActButton } from '../parts/act-button';
 import type { FieldSpec } from '../parts/fields';
 import { useLineFields } from '../proposals/line-fields';
@@ -40,8 +40,7 @@ export function UnitActs({ dossier }: { dossier: Dossier }) {
   const asked = dossier.state.returned?.fields ?? [];
   const texts = Object.assign({}, ...dossier.texts.map(({ body }) => body)) as object;
   const stands = { ...dossier.state, ...texts } as Record<string, unknown>;
-  const send = (verb: string, body: object, key: string) =>
-    command(`/dossiers/${dossier.id}/${verb}`, body, dossier.version, key);
+  const send = commands('/dossiers/{id}', { id: dossier.id }, dossier.version);
   // A line that is being verified may be taken back as before.
   const reached = status === 'held' ? heldFrom : status;
   const withdrawable = ['filed', 'checked', 'returned'].includes(reached ?? '');

@@ -65,7 +65,7 @@ export function DueList({ id, filter }: Props) {
                   <ActButton
                     label={say.cancel}
                     consequence={say.cancelWhat}
-                    run={(_, key) => command(`/due-lists/${id}/cancel`, {}, undefined, key)}
+                    run={(_, key) => command('/due-lists/{id}/cancel', { id }, {}, undefined, key)}
                   />
                 </p>
               </>

@@ -149,7 +149,7 @@ export default function DuePage() {
               run={(_, key) =>
                 command('/due-lists', { ...place, year: Number(year) }, undefined, key)
               }
-              after={(answer) => chooseList((answer as { id: string }).id)}
+              after={(answer) => chooseList(answer.id)}
             />
           }
         />

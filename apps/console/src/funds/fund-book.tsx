@@ -73,7 +73,8 @@ export function FundBook({ fund, keeps }: { fund: Fund; keeps: boolean }) {
           ]}
           run={({ number, ...rest }, key) =>
             command(
-              `/funds/${id}/reverse-entry`,
+              '/funds/{id}/reverse-entry',
+              { id },
               { ...rest, number: Number(number) },
               undefined,
               key,

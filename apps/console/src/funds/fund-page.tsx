@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { command, read } from '../api/client';
+import { command, commands, read } from '../api/client';
 import { useHolds } from '../app/session';
 import { ActButton } from '../parts/act-button';
 import { Facts } from '../parts/facts';
@@ -54,7 +54,7 @@ export default function FundPage() {
         { name: 'reference', label: say.voucher, required: true },
       ]}
       run={({ amount, ...rest }, key) =>
-        command(`/funds/${id}/${verb}`, { ...rest, amount: Number(amount) }, undefined, key)
+        commands('/funds/{id}', { id })(verb, { ...rest, amount: Number(amount) }, key)
       }
     />
   );
@@ -73,7 +73,7 @@ export default function FundPage() {
               fields={[
                 { name: 'on', label: say.on, type: 'date', required: true, initial: today() },
               ]}
-              run={({ on }, key) => command(`/funds/${id}/close`, { on }, undefined, key)}
+              run={({ on }, key) => command('/funds/{id}/close', { id }, { on }, undefined, key)}
             />
           </>
         )

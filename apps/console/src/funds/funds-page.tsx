@@ -34,7 +34,7 @@ export default function FundsPage() {
   const keeps = holds(...KEEPERS);
   const own = useOwnUnits(KEEPERS);
   // The province keeps anybody's fund; somebody of one unit the fund of that unit alone.
-  const unit: FieldSpec = {
+  const unit: FieldSpec<'unitId'> = {
     ...{ name: 'unitId', label: say.unit, required: true },
     ...(holds('specialist', 'board-head')
       ? { type: 'organisation' }

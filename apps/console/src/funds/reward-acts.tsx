@@ -1,4 +1,4 @@
-import { command } from '../api/client';
+import { command, commands } from '../api/client';
 import { RECEIVER, refused } from '../handover/objects';
 import { ActButton } from '../parts/act-button';
 import { NotAllDone, notDone } from '../parts/not-all-done';
@@ -77,7 +77,7 @@ export function PayRewards({ fund, rows, left }: Paying) {
           throw new Error(fill(say.differs, { sum: count(sum), typed }));
         const dossierIds = rows.map(({ dossierId }) => dossierId);
         const body = { ...rest, dossierIds, sum };
-        const answer = await command(`/funds/${fund.id}/pay`, body, undefined, key);
+        const answer = await command('/funds/{id}/pay', { id: fund.id }, body, undefined, key);
         if (answer.failed === 0) return answer;
         const { ok, failed } = answer;
         left(notDone(rows, answer.results, (row) => row.dossierId));
@@ -91,8 +91,7 @@ export function PayRewards({ fund, rows, left }: Paying) {
 export function RewardActs({ row }: { row: Reward }) {
   const say = useWords(words);
   const facts = { sum: count(row.amount), name: row.subjectName ?? '–' };
-  const send = (verb: string, body: object, key: string) =>
-    command(`/rewards/${row.dossierId}/${verb}`, body, row.version, key);
+  const send = commands('/rewards/{id}', { id: row.dossierId }, row.version);
   if (row.status === 'paid')
     return (
       <ActButton

@@ -71,7 +71,7 @@ function EnterButton({
           key,
         )
       }
-      after={(made) => void navigate(`${place}/${(made as { id: string }).id}`)}
+      after={(made) => void navigate(`${place}/${made.id}`)}
     />
   );
 }

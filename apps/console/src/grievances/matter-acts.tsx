@@ -1,4 +1,4 @@
-import { command } from '../api/client';
+import { commands } from '../api/client';
 import { useHolds } from '../app/session';
 import { ActButton } from '../parts/act-button';
 import type { Values } from '../parts/fields';
@@ -36,8 +36,7 @@ export function MatterActs({ of, matter }: { of: RegisterPlace; matter: Matter }
   const at = language === 'vi' ? 0 : 1;
   if (!holds(...of.handlers)) return null;
   const n = matter.dossierIds.length;
-  const send = (verb: string, body: object, key: string) =>
-    command(`${of.path}/${matter.id}/${verb}`, body, matter.version, key);
+  const send = commands(`${of.path}/{id}`, { id: matter.id }, matter.version);
   const options = (table: Record<string, Phrase>) =>
     Object.entries(table).map(([value, name]) => ({ value, label: name[at] }));
   const note = { name: 'note', label: say.note, type: 'area', required: true } as const;

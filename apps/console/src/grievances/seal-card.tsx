@@ -1,6 +1,6 @@
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
-import { command } from '../api/client';
+import { command, commands } from '../api/client';
 import { useHolds } from '../app/session';
 import { ActButton } from '../parts/act-button';
 import { speaker } from '../words/in-both';
@@ -39,8 +39,7 @@ export function SealCard({ matter }: { matter: Matter }) {
   const say = useWords(words);
   const holds = useHolds();
   const [read, setRead] = useState<{ name: string; contact: string }>();
-  const send = (verb: string, body: object, key: string) =>
-    command(`/denunciations/${matter.id}/${verb}`, body, undefined, key);
+  const send = commands('/denunciations/{id}', { id: matter.id });
   const reason = { name: 'reason', label: say.reason, type: 'area', required: true } as const;
   const standing = { none: say.sealed, asked: say.asked, agreed: say.agreed }[matter.unsealing];
   return (
@@ -89,7 +88,13 @@ export function SealCard({ matter }: { matter: Matter }) {
             consequence={say.readWhat}
             run={async (_, key) =>
               setRead(
-                await command(`/denunciations/${matter.id}/read-identity`, {}, undefined, key),
+                await command(
+                  '/denunciations/{id}/read-identity',
+                  { id: matter.id },
+                  {},
+                  undefined,
+                  key,
+                ),
               )
             }
           />

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { command, read } from '../api/client';
+import { commands, read } from '../api/client';
 import { ActButton } from '../parts/act-button';
 import { NotAllDone } from '../parts/not-all-done';
 import { count, today } from '../words/dates';
@@ -59,20 +59,14 @@ export function CeremonyActs({ ceremony, chosen, done }: Props) {
       n: count(act.lineCount),
     }),
   }));
-  const send = async (
-    verb: 'list-lines' | 'hand',
-    body: object,
-    key: string,
-  ): Promise<BulkAnswer> => {
-    const answer = await command(`/ceremonies/${id}/${verb}`, body, undefined, key);
+  const send = commands('/ceremonies/{id}', { id });
+  const whole = (answer: BulkAnswer): BulkAnswer => {
     if (answer.failed > 0)
       throw new NotAllDone(
         fill(say.partly, { ok: answer.ok, failed: answer.failed, why: refused(answer) }),
       );
     return answer;
   };
-  const plain = (verb: string, body: object, key: string) =>
-    command(`/ceremonies/${id}/${verb}`, body, undefined, key);
   return (
     <>
       {chosen.length > 0 && (
@@ -87,11 +81,11 @@ export function CeremonyActs({ ceremony, chosen, done }: Props) {
             ...itemFields(language).filter(({ name }) => name !== 'serial'),
           ]}
           after={done}
-          run={({ on, reference, ...values }, key) => {
+          run={async ({ on, reference, ...values }, key) => {
             const items = itemsOf(values);
             if (items.length === 0) throw new Error(say.none);
             const lines = chosen.map((dossierId) => ({ dossierId, to: 'recipient', items }));
-            return send('hand', { on, reference, lines }, key);
+            return whole(await send('hand', { on, reference, lines }, key));
           }}
         />
       )}
@@ -103,20 +97,20 @@ export function CeremonyActs({ ceremony, chosen, done }: Props) {
             fields={[
               { name: 'actId', label: say.decision, type: 'select', required: true, options },
             ]}
-            run={({ actId }, key) => send('list-lines', { actId }, key)}
+            run={async ({ actId }, key) => whole(await send('list-lines', { actId }, key))}
           />
           <ActButton
             label={say.held}
             fields={[
               { name: 'on', label: say.heldOn, type: 'date', required: true, initial: today() },
             ]}
-            run={({ on }, key) => plain('hold', { on }, key)}
+            run={({ on }, key) => send('hold', { on }, key)}
           />
           <ActButton
             final
             label={say.cancel}
             fields={[{ name: 'reason', label: say.reason, type: 'area', required: true }]}
-            run={({ reason }, key) => plain('cancel', { reason }, key)}
+            run={({ reason }, key) => send('cancel', { reason }, key)}
           />
         </>
       )}

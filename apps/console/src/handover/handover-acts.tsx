@@ -1,4 +1,4 @@
-import { command } from '../api/client';
+import { commands } from '../api/client';
 import { ActButton } from '../parts/act-button';
 import { today } from '../words/dates';
 import { speaker } from '../words/in-both';
@@ -43,8 +43,7 @@ export function HandoverActs({ handover }: { handover: Handover }) {
     ...{ name: 'on', label: say.on, type: 'date' as const, required: true, initial: today() },
   };
   const receipt = { name: 'reference', label: say.receipt, required: true };
-  const send = (verb: string, body: object, key: string) =>
-    command(`/handovers/${dossierId}/${verb}`, body, undefined, key);
+  const send = commands('/handovers/{id}', { id: dossierId });
   const some = (items: Item[]) => {
     if (items.length === 0) throw new Error(say.none);
     return items;
@@ -54,7 +53,7 @@ export function HandoverActs({ handover }: { handover: Handover }) {
     // An exchange is ordered by an act and has its own form.
     ({ value }) => value !== 'reprinted' && (!granted || value !== 'annulled'),
   );
-  const given = (verb: string, values: Record<string, string>, key: string) =>
+  const given = (verb: 'hand' | 'reissue', values: Record<string, string>, key: string) =>
     send(
       verb,
       {

@@ -109,7 +109,7 @@ export const receiverFields = (language: Language, heirs: readonly string[]): Fi
   ];
 };
 
-export function receiptOf({ to = 'recipient', receiver }: Values): object {
+export function receiptOf({ to = 'recipient', receiver }: Values) {
   if (to.startsWith('heir.')) return { to: 'heir', heir: Number(to.slice(5)) };
   return to === 'representative' ? { to, receiver } : { to };
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useAwards } from '../api/awards';
-import { command, read } from '../api/client';
+import { commands, read } from '../api/client';
 import { useHolds } from '../app/session';
 import { ActButton } from '../parts/act-button';
 import type { FieldSpec } from '../parts/fields';
@@ -55,7 +55,7 @@ export default function StockPage() {
     queryKey: ['/award-stock'],
     queryFn: () => read('/award-stock'),
   });
-  const fields: FieldSpec[] = [
+  const fields: FieldSpec<'object' | 'award' | 'count' | 'party' | 'reference' | 'on'>[] = [
     {
       ...{ name: 'object', label: say.object, type: 'select', required: true },
       options: optionsOf(OBJECT, language),
@@ -85,10 +85,9 @@ export default function StockPage() {
             fields={fields}
             consequence={move === 'write-off' ? say.writeOffWhat : undefined}
             run={({ award, count: pieces, ...rest }, key) =>
-              command(
-                `/award-stock/${move}`,
+              commands('/award-stock', {})(
+                move,
                 { ...rest, count: Number(pieces), ...(award ? { award } : {}) },
-                undefined,
                 key,
               )
             }

@@ -55,7 +55,7 @@ export default function HomePage() {
   const client = useQueryClient();
   const markRead = async ({ id, read: known }: Notice): Promise<void> => {
     if (known) return;
-    await command(`/notices/${id}/read`);
+    await command('/notices/{notice}/read', { notice: id });
     await client.invalidateQueries({ queryKey: ['/notices/count'] });
   };
   const tiles = tilesOf([...new Set(roles)], {

@@ -87,7 +87,7 @@ export default function ImportPage() {
     if (added > 0) void client.invalidateQueries({ queryKey: ['/proposals'] });
   }, [added, client]);
   const commit = (policy: string) => (_: object, key: string) =>
-    command(`/imports/${importId}/commit`, { policy }, undefined, key);
+    command('/imports/{id}/commit', { id: importId }, { policy }, undefined, key);
   return (
     <Loaded from={found}>
       {(list) => (
@@ -102,7 +102,9 @@ export default function ImportPage() {
                   final
                   label={say.cancel}
                   consequence={say.cancelWhat}
-                  run={(_, key) => command(`/imports/${importId}/cancel`, {}, undefined, key)}
+                  run={(_, key) =>
+                    command('/imports/{id}/cancel', { id: importId }, {}, undefined, key)
+                  }
                 />
               )}
             </>

@@ -30,7 +30,7 @@ export function MappingForm({ list }: { list: ImportState }) {
   const client = useQueryClient();
   const [{ mapping }, keep, drop] = useDraft(`mapping.${list.id}`, { mapping: list.mapping });
   const go = useMutation({
-    mutationFn: () => command(`/imports/${list.id}/mapping`, { mapping }),
+    mutationFn: () => command('/imports/{id}/mapping', { id: list.id }, { mapping }),
     onSuccess: () => {
       drop();
       return client.invalidateQueries({ queryKey: ['/imports', list.id] });

@@ -154,7 +154,13 @@ function Standing({ row, list }: { row: ImportRow; list: ImportState }) {
             const value = values[letter(n)] ?? '';
             return value === textOf(cell) ? [] : [{ column: letter(n), value }];
           });
-          return command(`/imports/${list.id}/rows/${row.n}/mend`, { cells }, undefined, key);
+          return command(
+            '/imports/{id}/rows/{n}/mend',
+            { id: list.id, n: row.n },
+            { cells },
+            undefined,
+            key,
+          );
         }}
       />
       {faults

@@ -43,7 +43,7 @@ export default function NoticesPage() {
     queryFn: () => read('/notices/count'),
   }).data?.unread;
   const markRead = async (id: number): Promise<void> => {
-    await command(`/notices/${id}/read`);
+    await command('/notices/{notice}/read', { notice: id });
     await client.invalidateQueries();
   };
   return (

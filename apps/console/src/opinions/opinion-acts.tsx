@@ -98,7 +98,13 @@ export function AnswerLines({ opinion, chosen, settled }: Props) {
       consequence={answered ? fill(say.replaces, { name }) : fill(say.what, { n: chosen.length })}
       fields={fields}
       run={(values, key) =>
-        command(`/opinions/${opinion.id}/answer`, answerOf(values, chosen), opinion.version, key)
+        command(
+          '/opinions/{id}/answer',
+          { id: opinion.id },
+          answerOf(values, chosen),
+          opinion.version,
+          key,
+        )
       }
       {...(settled ? { after: settled } : {})}
     />
@@ -119,7 +125,13 @@ export function ProceedWithout({ opinion, chosen, settled }: Props) {
       consequence={fill(say.proceedWhat, { n: may.length })}
       fields={[{ name: 'reason', label: say.reason, type: 'area', required: true }]}
       run={({ reason }, key) =>
-        command(`/opinions/${opinion.id}/proceed`, { dossierIds: chosen, reason }, undefined, key)
+        command(
+          '/opinions/{id}/proceed',
+          { id: opinion.id },
+          { dossierIds: chosen, reason },
+          undefined,
+          key,
+        )
       }
       {...(settled ? { after: settled } : {})}
     />

@@ -22,7 +22,7 @@ export function OpinionFiles({ opinion: { id, files, answersAs } }: { opinion: O
     mutationFn: (file: File) => {
       const form = new FormData();
       form.set('file', file);
-      return upload(`/opinions/${id}/files`, form);
+      return upload('/opinions/{id}/files', { id }, form);
     },
     onSuccess: () => client.invalidateQueries({ queryKey: ['/opinions', id] }),
   });

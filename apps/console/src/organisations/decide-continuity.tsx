@@ -61,7 +61,8 @@ export function DecideContinuity({ actId, version, change, from }: Props) {
       ]}
       run={({ option, number, date, issuer, source, verified, ...ticks }, key) =>
         command(
-          `/organisations/lineage/${actId}/continuity`,
+          '/organisations/lineage/{id}/continuity',
+          { id: actId },
           {
             change,
             option,

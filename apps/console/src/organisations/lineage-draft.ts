@@ -1,3 +1,4 @@
+import type { Body } from '../api/answers';
 import { today } from '../words/dates';
 import type { Named } from './organisation';
 
@@ -60,7 +61,7 @@ export const needsTaker = ({ kind, from, to }: ChangeDraft): boolean =>
   !to.some(({ id }) => id === from[0]?.id);
 
 /** What the service is sent for it. */
-export function actOf(draft: LineageDraft): object {
+export function actOf(draft: LineageDraft): Body<'/organisations/lineage'> {
   const ids = (bodies: readonly Named[]): string[] => bodies.map(({ id }) => id);
   return {
     inForceFrom: draft.inForceFrom,

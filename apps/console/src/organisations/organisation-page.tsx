@@ -89,7 +89,8 @@ export default function OrganisationPage() {
               ]}
               run={({ from, name, kind }, key) =>
                 command(
-                  `/organisations/${id}/amend`,
+                  '/organisations/{id}/amend',
+                  { id },
                   {
                     from,
                     ...(name && name !== found.data.name ? { name } : {}),

@@ -18,7 +18,7 @@ export function AttachPaper({ id, kind, name }: { id: string; kind: string; name
       const form = new FormData();
       form.set('kind', kind);
       form.set('file', file, file.name);
-      return upload(`/dossiers/${id}/attach-paper`, form);
+      return upload('/dossiers/{id}/attach-paper', { id }, form);
     },
     onSuccess: () => client.invalidateQueries({ queryKey: ['/dossiers', id] }),
   });

@@ -134,7 +134,7 @@ export function PapersCard({ id }: { id: string }) {
                     { name: 'registerNumber', label: say.register, required: true },
                   ]}
                   run={(values, key) =>
-                    command(`/dossiers/${id}/note-secret-paper`, values, undefined, key)
+                    command('/dossiers/{id}/note-secret-paper', { id }, values, undefined, key)
                   }
                 />
               )}
@@ -177,7 +177,8 @@ function Versions({ id, paper, mayChange }: VersionsProps) {
           fields={[{ name: 'reason', label: say.reason }]}
           run={({ reason }, key) =>
             command(
-              `/dossiers/${id}/withdraw-paper`,
+              '/dossiers/{id}/withdraw-paper',
+              { id },
               { paperId: paper.paperId, ...(reason ? { reason } : {}) },
               undefined,
               key,

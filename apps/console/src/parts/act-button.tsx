@@ -10,11 +10,11 @@ import { NotAllDone } from './not-all-done';
 import { useOpenForm } from './open-forms';
 import { ProblemAlert } from './problem-view';
 
-interface Props {
+interface Props<N extends string, T> {
   /** What the button says; `title` heads the form. */
   label: string;
   title?: string;
-  fields?: readonly FieldSpec[];
+  fields?: readonly FieldSpec<N>[];
   /** What will happen, with numbers: shown above the form. */
   consequence?: ReactNode;
   /** Cannot be undone: its own colour, and a second step even without fields. */
@@ -23,12 +23,12 @@ interface Props {
   disabled?: boolean;
   icon?: ReactNode;
   done?: string;
-  run: (values: Values, key: string) => Promise<unknown>;
-  after?: (answer: unknown) => void;
+  run: (values: Record<N, string>, key: string) => Promise<T>;
+  after?: (answer: T) => void;
   /** Stands beside the form while it is filled in, and may fill in some of it. */
   beside?: (values: Values, change: (values: Values) => void) => ReactNode;
   /** Takes it back while that is still possible; offered for a while after it was done. */
-  undo?: (answer: unknown) => Promise<unknown>;
+  undo?: (answer: T) => Promise<unknown>;
 }
 
 const UNDO_SECONDS = 20;
@@ -47,7 +47,7 @@ const words = speaker({
  * once. It is sent for the version that stood there when the form was opened: what others did since
  * is told first, also where the page behind the form has long followed it.
  */
-export function ActButton(props: Props) {
+export function ActButton<N extends string = never, T = unknown>(props: Props<N, T>) {
   const { label, title = label, fields = [], consequence, final = false, run, after } = props;
   const say = useWords(words);
   const client = useQueryClient();
@@ -59,7 +59,7 @@ export function ActButton(props: Props) {
   const latest = useRef(run);
   latest.current = run;
   const seen = useRef<typeof run>(undefined);
-  const offerUndo = (answer: unknown): void => {
+  const offerUndo = (answer: T): void => {
     const id = crypto.randomUUID();
     notification.success({
       key: id,
@@ -78,7 +78,7 @@ export function ActButton(props: Props) {
       ),
     });
   };
-  const takeBack = async (answer: unknown): Promise<void> => {
+  const takeBack = async (answer: T): Promise<void> => {
     try {
       await props.undo?.(answer);
       void message.success(say.undone);
@@ -88,7 +88,7 @@ export function ActButton(props: Props) {
     await client.invalidateQueries();
   };
   const act = useMutation({
-    mutationFn: () => (seen.current ?? latest.current)(values, key),
+    mutationFn: () => (seen.current ?? latest.current)(values as Record<N, string>, key),
     onSuccess: async (answer) => {
       setOpen(false);
       // What the form begins with next time may have been changed by this very command.

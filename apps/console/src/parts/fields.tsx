@@ -6,8 +6,8 @@ import { OrganisationField } from './organisation-field';
 import { SearchField, type FindOptions } from './search-field';
 
 /** One question of a form. Native controls: known to keyboards, screen readers and phones. */
-export interface FieldSpec {
-  name: string;
+export interface FieldSpec<N extends string = string> {
+  name: N;
   label: string;
   type?:
     | 'text'

@@ -2,6 +2,7 @@ import { PlusOutlined } from '@ant-design/icons';
 import { useAwards } from '../api/awards';
 import { command } from '../api/client';
 import { ActButton } from '../parts/act-button';
+import { given } from '../parts/given';
 import type { Values } from '../parts/fields';
 import type { RoundRow } from '../rounds/round';
 import { NotAllDone } from '../parts/not-all-done';
@@ -73,7 +74,13 @@ export function AddNominee({ proposal, round }: Props) {
       ]}
       run={async (values, key) => {
         const body = { lines: [lineOf(values)] };
-        const answer = await command(`/proposals/${proposal.id}/lines`, body, undefined, key);
+        const answer = await command(
+          '/proposals/{id}/lines',
+          { id: proposal.id },
+          body,
+          undefined,
+          key,
+        );
         const [first] = answer.results;
         if (first && !first.ok) throw new NotAllDone(first.message ?? say.add);
         return answer;
@@ -83,7 +90,7 @@ export function AddNominee({ proposal, round }: Props) {
 }
 
 /** Somebody of the register by his id, or a new one by what was typed; empty fields stay out. */
-function lineOf(values: Values): object {
+function lineOf(values: Values) {
   const { award, recipientKind, positionClass, meritFrom, meritTo, summary } = values;
   const { name, birthYear, sex, post, personalNumber } = values;
   const id = chosenSubject(values);
@@ -94,12 +101,7 @@ function lineOf(values: Values): object {
         ...(birthYear ? { birthYear: Number(birthYear) } : {}),
       };
   return {
-    subject,
-    ...given({ award, recipientKind, positionClass, meritFrom, meritTo, summary }),
+    ...{ subject, award: award || undefined, recipientKind: recipientKind || undefined },
+    ...given({ positionClass, meritFrom, meritTo, summary }),
   };
 }
-
-const given = (values: Record<string, string | undefined>): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(values).flatMap(([name, value]) => (value ? [[name, value] as const] : [])),
-  );

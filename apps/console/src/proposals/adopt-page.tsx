@@ -71,7 +71,8 @@ export default function AdoptPage() {
                 after={() => setRows([])}
                 run={async ({ opinion }, key) => {
                   const answer = await command(
-                    `/proposals/${id}/adopt-lines`,
+                    '/proposals/{id}/adopt-lines',
+                    { id },
                     { dossierIds: rows.map((row) => row.id), opinion },
                     undefined,
                     key,

@@ -106,7 +106,8 @@ function AddDue({ letter, row, round, year }: AddProps) {
         const period = round ? {} : { meritFrom: `${year}-01-01`, meritTo: `${year}-12-31` };
         const line = { subject: { id: row.subjectId }, award: row.award, recipientKind: kind };
         const answer = await command(
-          `/proposals/${letter.id}/lines`,
+          '/proposals/{id}/lines',
+          { id: letter.id },
           { lines: [{ ...line, ...period }] },
           undefined,
           key,

@@ -99,7 +99,8 @@ export function LetterHead({ letter, round, mayAmend }: Props) {
             ]}
             run={({ number, date, signer }, key) =>
               command(
-                `/proposals/${letter.id}/amend-letter`,
+                '/proposals/{id}/amend-letter',
+                { id: letter.id },
                 { letter: { number, date, signer } },
                 letter.version,
                 key,

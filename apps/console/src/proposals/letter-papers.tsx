@@ -52,7 +52,7 @@ function PapersOfLetter({ id, mayAdd }: { id: string; mayAdd: boolean }) {
       const form = new FormData();
       form.set('kind', kind);
       form.set('file', file, file.name);
-      return upload(`/proposals/${id}/papers`, form);
+      return upload('/proposals/{id}/papers', { id }, form);
     },
     onSuccess: () => client.invalidateQueries({ queryKey: ['/proposals', id] }),
   });

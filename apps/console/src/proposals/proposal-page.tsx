@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert } from 'antd';
 import { Link, useNavigate, useParams } from 'react-router';
-import { command, read } from '../api/client';
+import { commands, read } from '../api/client';
 import { useHolds, useMe } from '../app/session';
 import { DossierTable } from '../dossiers/dossier-table';
 import { UploadList } from '../imports/upload-list';
 import { ActButton } from '../parts/act-button';
+import { given } from '../parts/given';
 import { Loaded } from '../parts/loaded';
 import { Page } from '../parts/page';
 import { useFilter } from '../parts/use-filter';
@@ -90,13 +91,7 @@ function LetterView({ letter }: { letter: Letter }) {
   const step = preparing ? (isStep(chosen) ? chosen : 'nguoi') : undefined;
   const on = (...steps: string[]): boolean => step === undefined || steps.includes(step);
   const meritYear = Number((round?.meritTo ?? today()).slice(0, 4));
-  const act = (verb: string) => (values: Record<string, string>, key: string) =>
-    command(
-      `/proposals/${id}/${verb}`,
-      values.lateReason ? { lateReason: values.lateReason } : {},
-      letter.version,
-      key,
-    );
+  const send = commands('/proposals/{id}', { id }, letter.version);
   return (
     <Page
       title={fill(say.title, { number: letter.letter.number })}
@@ -108,7 +103,7 @@ function LetterView({ letter }: { letter: Letter }) {
               label={say.present}
               consequence={fill(say.presentWhat, { n })}
               disabled={n === 0}
-              run={act('present')}
+              run={(_, key) => send('present', {}, key)}
             />
           )}
           {letter.status === 'presented' && answers && (
@@ -127,7 +122,7 @@ function LetterView({ letter }: { letter: Letter }) {
                   required: round !== undefined && round.deadline < today(),
                 },
               ]}
-              run={act('file')}
+              run={({ lateReason }, key) => send('file', given({ lateReason }), key)}
             />
           )}
           <GradeReport letter={letter} />
@@ -136,7 +131,7 @@ function LetterView({ letter }: { letter: Letter }) {
               final
               label={say.withdraw}
               consequence={say.withdrawWhat}
-              run={act('withdraw')}
+              run={(_, key) => send('withdraw', {}, key)}
             />
           )}
         </>

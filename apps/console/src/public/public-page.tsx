@@ -74,7 +74,11 @@ function OneList({ list }: { list: PublicList }) {
   const { language } = useLanguage();
   const [values, setValues] = useState<Values>({});
   const comment = useMutation({
-    mutationFn: () => ask(`/public/publicity/${list.id}/comments`, values),
+    mutationFn: () => {
+      const { dossierId, text, name, phone } = values;
+      const said = { dossierId, text, name, phone };
+      return ask('/public/publicity/{id}/comments', { id: list.id }, said);
+    },
     onSuccess: () => setValues({}),
   });
   const fields: FieldSpec[] = [

@@ -69,9 +69,7 @@ export default function OpenListPage() {
               { name: 'place', label: say.place, help: say.placeHelp },
             ]}
             run={open}
-            after={(answer) =>
-              void navigate(`/cong-khai-danh-sach/${(answer as { id: string }).id}`)
-            }
+            after={(answer) => void navigate(`/cong-khai-danh-sach/${answer.id}`)}
           />
         )
       }

@@ -136,7 +136,13 @@ export default function QueuesPage() {
                   consequence={<p>{say.redriveWhat}</p>}
                   fields={[{ name: 'reason', label: say.reason, required: true }]}
                   run={({ reason }, key) =>
-                    command(`/queues/dead/${row.taskId}/redrive`, { reason }, undefined, key)
+                    command(
+                      '/queues/dead/{taskId}/redrive',
+                      { taskId: row.taskId },
+                      { reason },
+                      undefined,
+                      key,
+                    )
                   }
                 />
               ),

@@ -49,7 +49,8 @@ export function ReprintButton({ row, order }: { row: Reprint; order: ReprintOrde
       ]}
       run={(values, key) =>
         command(
-          `/handovers/${row.dossierId}/reprint`,
+          '/handovers/{id}/reprint',
+          { id: row.dossierId },
           {
             ...{ actId: order.actId, on: values.on, reference: values.reference, to: values.to },
             ...(values.receiver ? { receiver: values.receiver } : {}),

@@ -115,7 +115,13 @@ export default function RoundsPage() {
                         { name: 'reason', label: say.reason, required: true },
                       ]}
                       run={(values, key) =>
-                        command(`/rounds/${row.id}/move-deadline`, values, row.version, key)
+                        command(
+                          '/rounds/{id}/move-deadline',
+                          { id: row.id },
+                          values,
+                          row.version,
+                          key,
+                        )
                       }
                     />
                   )}
@@ -126,7 +132,9 @@ export default function RoundsPage() {
                       n: row.expectedUnits.length,
                       day: day(row.deadline),
                     })}
-                    run={(_, key) => command(`/rounds/${row.id}/close`, {}, row.version, key)}
+                    run={(_, key) =>
+                      command('/rounds/{id}/close', { id: row.id }, {}, row.version, key)
+                    }
                   />
                 </span>
               ) : null,

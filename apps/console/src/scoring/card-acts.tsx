@@ -40,7 +40,8 @@ export function CardActs({ roundId, card }: { roundId: string; card: Scorecard }
         fields={[criterion, text]}
         run={(values, key) =>
           command(
-            `/score-rounds/${roundId}/explain`,
+            '/score-rounds/{id}/explain',
+            { id: roundId },
             { subjectId, text: values['text'], ...about(values['criterion']) },
             undefined,
             key,
@@ -54,7 +55,8 @@ export function CardActs({ roundId, card }: { roundId: string; card: Scorecard }
           fields={[criterion, text]}
           run={(values, key) =>
             command(
-              `/score-rounds/${roundId}/dispute`,
+              '/score-rounds/{id}/dispute',
+              { id: roundId },
               { subjectId, grounds: values['text'], ...about(values['criterion']) },
               undefined,
               key,

@@ -79,8 +79,12 @@ function Claim({ roundId, card, whom }: { roundId: string; card: Scorecard; whom
     mutationFn: () => {
       const given = { subjectId: whom, marks: Object.fromEntries(marks) };
       return whom === card.subjectId
-        ? command(`/score-rounds/${roundId}/score-self`, given)
-        : command(`/score-rounds/${roundId}/score-peer`, { ...given, peerId: card.subjectId });
+        ? command('/score-rounds/{id}/score-self', { id: roundId }, given)
+        : command(
+            '/score-rounds/{id}/score-peer',
+            { id: roundId },
+            { ...given, peerId: card.subjectId },
+          );
     },
     onSuccess: async () => {
       void message.success(say.sent);

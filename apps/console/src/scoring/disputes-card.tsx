@@ -81,7 +81,8 @@ export function DisputesCard({ round }: { round: ScoreRound }) {
                     ]}
                     run={({ upheld, why, reference }, key) =>
                       command(
-                        `/score-rounds/${round.id}/settle-dispute`,
+                        '/score-rounds/{id}/settle-dispute',
+                        { id: round.id },
                         { number: i + 1, upheld: upheld === 'true', why, reference },
                         round.version,
                         key,

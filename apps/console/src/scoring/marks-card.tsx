@@ -65,7 +65,8 @@ export function MarksCard({ round }: { round: ScoreRound }) {
   const save = useMutation({
     mutationFn: async () => {
       // One row after the other: they change the same round.
-      for (const change of changes) await command(`/score-rounds/${round.id}/mark`, change);
+      for (const change of changes)
+        await command('/score-rounds/{id}/mark', { id: round.id }, change);
     },
     onSuccess: async () => {
       void message.success(fill(say.saved, { rows: changes.length }));

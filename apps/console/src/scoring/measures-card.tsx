@@ -64,7 +64,7 @@ function Measured({ round, criterion }: { round: ScoreRound; criterion: Criterio
   const changed = Object.keys(cells.changed).length > 0;
   const save = useMutation({
     mutationFn: () =>
-      command(`/score-rounds/${round.id}/measure`, { criterion: criterion.id, results }),
+      command('/score-rounds/{id}/measure', { id: round.id }, { criterion: criterion.id, results }),
     onSuccess: async () => {
       void message.success(say.saved);
       await client.invalidateQueries();

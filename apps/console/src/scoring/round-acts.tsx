@@ -26,7 +26,6 @@ export function RoundActs({ round }: { round: ScoreRound }) {
   const say = useWords(words);
   const holds = useHolds();
   if (!holds('specialist', 'board-head', 'secretary')) return null;
-  const path = `/score-rounds/${round.id}`;
   const open = (round.scores ?? []).filter(({ unmarked }) => unmarked.length > 0).length;
   if (round.status === 'open')
     return (
@@ -35,7 +34,9 @@ export function RoundActs({ round }: { round: ScoreRound }) {
         label={say.conclude}
         consequence={fill(say.concludeWhat, { n: round.candidates.length, open })}
         fields={[{ name: 'on', label: say.on, type: 'date', required: true, initial: today() }]}
-        run={(values, key) => command(`${path}/conclude`, values, round.version, key)}
+        run={(values, key) =>
+          command('/score-rounds/{id}/conclude', { id: round.id }, values, round.version, key)
+        }
       />
     );
   return (
@@ -44,7 +45,9 @@ export function RoundActs({ round }: { round: ScoreRound }) {
       label={say.reopen}
       consequence={say.reopenWhat}
       fields={[{ name: 'reason', label: say.reason, type: 'area', required: true }]}
-      run={(values, key) => command(`${path}/reopen`, values, undefined, key)}
+      run={(values, key) =>
+        command('/score-rounds/{id}/reopen', { id: round.id }, values, undefined, key)
+      }
     />
   );
 }

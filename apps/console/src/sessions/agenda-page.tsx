@@ -58,7 +58,6 @@ export default function AgendaPage() {
   const [roundId, chooseRound] = useFilter('roundId');
   const [award, chooseAward] = useFilter('award');
   const [chosen, choose] = useState<readonly string[]>([]);
-  const path = `/council-sessions/${id}`;
   const asking = useAsking(1_000);
   const session = useQuery({
     queryKey: ['/council-sessions', id, 'head'],
@@ -147,7 +146,8 @@ export default function AgendaPage() {
           }
           run={(_, key) =>
             command(
-              `${path}/agenda`,
+              '/council-sessions/{id}/agenda',
+              { id },
               { dossierIds: picked.map((one) => one.dossierId) },
               undefined,
               key,

@@ -76,7 +76,6 @@ export function ConflictsCard({ session }: { session: Session }) {
   const keeps = useKeeps()(session.council.unitId);
   const settles = useLeads()(session.council.unitId);
   const seated = sitsIn(session, accountId);
-  const path = `/council-sessions/${session.id}/conflicts`;
   const found = useQuery({
     queryKey: ['/council-sessions', session.id, 'conflicts', session.version],
     queryFn: () => read('/council-sessions/{id}/conflicts', { id: session.id }),
@@ -120,7 +119,8 @@ export function ConflictsCard({ session }: { session: Session }) {
                       fields={[{ name: 'reason', label: say.reason, type: 'area', required: true }]}
                       run={({ reason }, key) =>
                         command(
-                          `${path}/${one.conflictId}/settle`,
+                          '/council-sessions/{id}/conflicts/{conflictId}/settle',
+                          { id: session.id, conflictId: one.conflictId },
                           { confirmed, reason },
                           undefined,
                           key,
@@ -137,7 +137,15 @@ export function ConflictsCard({ session }: { session: Session }) {
         <ActButton
           label={say.detect}
           consequence={fill(say.detectWhat, { n: session.agenda.lines })}
-          run={(_, key) => command(`${path}/detect`, {}, undefined, key)}
+          run={(_, key) =>
+            command(
+              '/council-sessions/{id}/conflicts/detect',
+              { id: session.id },
+              {},
+              undefined,
+              key,
+            )
+          }
         />
       )}{' '}
       {seated && way && free.length > 0 && session.status !== 'closed' && (
@@ -163,7 +171,15 @@ export function ConflictsCard({ session }: { session: Session }) {
               options: Object.entries(GROUNDS).map(([value, name]) => ({ value, label: name[n] })),
             },
           ]}
-          run={({ dossierId, ground }, key) => command(path, { dossierId, ground }, undefined, key)}
+          run={({ dossierId, ground }, key) =>
+            command(
+              '/council-sessions/{id}/conflicts',
+              { id: session.id },
+              { dossierId, ground },
+              undefined,
+              key,
+            )
+          }
         />
       )}
     </section>

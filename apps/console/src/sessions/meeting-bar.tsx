@@ -45,7 +45,7 @@ export function MeetingBar({ session }: { session: Session }) {
   const moves = useLeads()(session.council.unitId);
   const move = useMutation({
     mutationFn: (to: { phase: Phase; dossierId?: string }) =>
-      command(`/council-sessions/${session.id}/move`, to),
+      command('/council-sessions/{id}/move', { id: session.id }, to),
   });
   if (!now || session.status === 'closed' || now.lines === 0) return null;
   const { line, item, phase } = now;

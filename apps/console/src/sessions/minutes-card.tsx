@@ -130,7 +130,13 @@ export function MinutesCard({ session }: { session: Session }) {
                 last ? [{ name: 'reason', label: say.reason, type: 'area', required: true }] : []
               }
               run={({ reason }, key) =>
-                command(`${path}/minutes/draw`, reason ? { reason } : {}, undefined, key)
+                command(
+                  '/council-sessions/{id}/minutes/draw',
+                  { id: session.id },
+                  reason ? { reason } : {},
+                  undefined,
+                  key,
+                )
               }
             />
             <ActButton
@@ -150,14 +156,17 @@ export function MinutesCard({ session }: { session: Session }) {
               ]}
               run={({ dossierId, text }, key) =>
                 command(
-                  `${path}/minutes/note`,
+                  '/council-sessions/{id}/minutes/note',
+                  { id: session.id },
                   { text, ...(dossierId ? { dossierId } : {}) },
                   undefined,
                   key,
                 )
               }
             />
-            {found.heldOnPaper && <RecordMinutes path={path} again={recorded !== undefined} />}
+            {found.heldOnPaper && (
+              <RecordMinutes sessionId={session.id} again={recorded !== undefined} />
+            )}
           </>
         )}
         <a
@@ -169,7 +178,7 @@ export function MinutesCard({ session }: { session: Session }) {
           {say.results}
         </a>
       </div>
-      <MinutesScans path={path} minutes={found} keeps={keeps} />
+      <MinutesScans sessionId={session.id} minutes={found} keeps={keeps} />
       {notes.length > 0 && (
         <details>
           <summary>
@@ -222,7 +231,13 @@ export function MinutesCard({ session }: { session: Session }) {
           },
         ]}
         run={({ password }, key) =>
-          command(`${path}/minutes/${version}/sign`, { as, hash, password }, undefined, key)
+          command(
+            '/council-sessions/{id}/minutes/{version}/sign',
+            { id: session.id, version },
+            { as, hash, password },
+            undefined,
+            key,
+          )
         }
       />
     );

@@ -27,11 +27,11 @@ const ACCEPT = '.pdf,.png,.jpg,.jpeg';
 
 /** Scans of the minutes on paper: the whole stays in the house, an extract goes with its lines. */
 export function MinutesScans({
-  path,
+  sessionId,
   minutes,
   keeps,
 }: {
-  path: string;
+  sessionId: string;
   minutes: Minutes;
   keeps: boolean;
 }) {
@@ -45,7 +45,7 @@ export function MinutesScans({
       // Fields go before the file: what to do with it is said there.
       if (items.trim()) form.set('items', items.trim());
       form.set('file', file, file.name);
-      return upload(`${path}/minutes-scans`, form);
+      return upload('/council-sessions/{id}/minutes-scans', { id: sessionId }, form);
     },
     onSuccess: async () => {
       setItems('');
@@ -61,7 +61,11 @@ export function MinutesScans({
       <ul className="plain">
         {scans.map(({ sha256, items: lines, of, boundAt }) => (
           <li key={`${sha256} ${lines?.join() ?? ''}`}>
-            <a href={`/api/v1${path}/minutes-scans/${sha256}`} target="_blank" rel="noreferrer">
+            <a
+              href={`/api/v1/council-sessions/${sessionId}/minutes-scans/${sha256}`}
+              target="_blank"
+              rel="noreferrer"
+            >
               {say.open} · {lines ? fill(say.extract, { items: lines.join(', ') }) : say.whole} ·{' '}
               {moment(boundAt)}
             </a>{' '}

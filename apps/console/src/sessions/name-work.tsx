@@ -57,7 +57,8 @@ export function NameWork({ session, line }: { session: Session; line: SessionLin
       ]}
       run={({ title, scope, year }, key) =>
         command(
-          `/council-sessions/${session.id}/works`,
+          '/council-sessions/{id}/works',
+          { id: session.id },
           { works: [{ dossierId: line.dossierId, title, scope, year: Number(year) }] },
           undefined,
           key,

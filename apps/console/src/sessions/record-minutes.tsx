@@ -19,7 +19,7 @@ const words = speaker({
 });
 
 /** Minutes on paper: the file stays where it is, its hash is computed here. */
-export function RecordMinutes({ path, again }: { path: string; again: boolean }) {
+export function RecordMinutes({ sessionId, again }: { sessionId: string; again: boolean }) {
   const say = useWords(words);
   const [file, setFile] = useState<{ name: string; hash: string }>();
   const take = async (chosen: File): Promise<void> => {
@@ -45,7 +45,8 @@ export function RecordMinutes({ path, again }: { path: string; again: boolean })
           ]}
           run={({ number, date, reason }, key) =>
             command(
-              `${path}/record-minutes`,
+              '/council-sessions/{id}/record-minutes',
+              { id: sessionId },
               { number, date, fileHash: file.hash, ...(reason ? { reason } : {}) },
               undefined,
               key,

@@ -65,7 +65,8 @@ export function RecordResult({ session, line }: { session: Session; line: Sessio
           ...(defer === 'true' ? { defer: {} } : {}),
         };
         const answer = await command(
-          `/council-sessions/${session.id}/results`,
+          '/council-sessions/{id}/results',
+          { id: session.id },
           { items: [item] },
           undefined,
           key,

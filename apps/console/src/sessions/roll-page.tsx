@@ -14,7 +14,7 @@ import { POST, SUBSTITUTE_WAY } from '../councils/council-words';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import { QuorumBanner } from './quorum-banner';
-import { seatOf, type RollEntry, type Seat, type Session } from './session';
+import { seatOf, type Seat, type Session } from './session';
 
 const words = speaker({
   title: ['Điểm danh', 'Roll call'],
@@ -61,7 +61,6 @@ function Roll({ session }: { session: Session }) {
   const { language } = useLanguage();
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const path = `/council-sessions/${session.id}`;
   const { members = [], substitutes = [], statute, roster } = session.council;
   const seats = members.filter((seat) => seatOf(seat) !== undefined);
   const [{ called }, keep, dropRoll] = useDraft('roll', { called: before(session) });
@@ -74,7 +73,14 @@ function Roll({ session }: { session: Session }) {
     queryFn: () => read('/council-sessions/{id}/quorum', { id: session.id }),
   });
   const record = useMutation({
-    mutationFn: () => command(`${path}/attendance`, { roll: rollOf(called) }, undefined, key),
+    mutationFn: () =>
+      command(
+        '/council-sessions/{id}/attendance',
+        { id: session.id },
+        { roll: rollOf(called) },
+        undefined,
+        key,
+      ),
     onSuccess: async () => {
       dropRoll();
       await queries.invalidateQueries();
@@ -205,7 +211,7 @@ const before = ({ attendance }: Session): Called =>
     (attendance?.roll ?? []).map(({ seat, how, substitutionId }) => [seat, substitutionId ?? how]),
   );
 
-const rollOf = (called: Called): RollEntry[] =>
+const rollOf = (called: Called) =>
   Object.entries(called).map(([seat, how]) =>
     isSubstitution(how) ? { seat, how: 'substitute', substitutionId: how } : { seat, how },
   );

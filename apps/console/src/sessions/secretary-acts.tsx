@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { command, read } from '../api/client';
+import { commands, read } from '../api/client';
 import { ActButton } from '../parts/act-button';
 import { fill, speaker } from '../words/in-both';
 import { useWords } from '../words/language';
@@ -41,8 +41,7 @@ export function SecretaryActs({ session }: { session: Session }) {
   const base = `/phien-hop/${session.id}`;
   const { members = [], roster } = session.council;
   const byName = members.length > 0 && members.every((seat) => seatOf(seat) !== undefined);
-  const send = (verb: string, body: object, key: string) =>
-    command(`/council-sessions/${session.id}/${verb}`, body, undefined, key);
+  const send = commands('/council-sessions/{id}', { id: session.id });
   return (
     <>
       {room.data && !room.data.frozen && (

@@ -8,11 +8,6 @@ export type Seat = NonNullable<SessionRow['chair']>;
 /** A seat by the name the service knows it by; undefined for a guest. */
 export const seatOf = ({ memberId, accountId }: Seat): string | undefined => memberId ?? accountId;
 
-export interface RollEntry {
-  seat: string;
-  how: string;
-  substitutionId?: string;
-}
 export type SessionRow = Row<'/council-sessions'>;
 export interface Written {
   for: number;

@@ -48,7 +48,6 @@ export function RecordOutcome({ one }: { one: Submission }) {
   const holds = useHolds();
   if (!holds('liaison')) return null;
   const open = one.lines.items.filter(({ status }) => status === 'submitted');
-  const path = `/submissions/${one.id}`;
   return (
     <>
       {open.length > 0 && (
@@ -91,7 +90,8 @@ export function RecordOutcome({ one }: { one: Submission }) {
           ]}
           run={(values, key) =>
             command(
-              `${path}/outcome`,
+              '/submissions/{id}/outcome',
+              { id: one.id },
               {
                 items: itemsOf(
                   values,
@@ -109,7 +109,15 @@ export function RecordOutcome({ one }: { one: Submission }) {
           key={matter}
           label={fill(say.settle, { matter: say[matter] })}
           consequence={say.settleWhat}
-          run={(_values, key) => command(`${path}/acknowledge`, { kind: matter }, undefined, key)}
+          run={(_values, key) =>
+            command(
+              '/submissions/{id}/acknowledge',
+              { id: one.id },
+              { kind: matter },
+              undefined,
+              key,
+            )
+          }
         />
       ))}
     </>

@@ -1,4 +1,4 @@
-import { command } from '../api/client';
+import { commands } from '../api/client';
 import { useHolds } from '../app/session';
 import { ActButton } from '../parts/act-button';
 import type { FieldSpec } from '../parts/fields';
@@ -52,9 +52,13 @@ export function SubmissionActs({ one }: { one: Submission }) {
   const holds = useHolds();
   if (!holds('liaison')) return null;
   const n = one.lineCount;
-  const reason: FieldSpec = { name: 'reason', label: say.reason, type: 'area', required: true };
-  const post = (verb: string) => (values: object, key: string) =>
-    command(`/submissions/${one.id}/${verb}`, values, undefined, key);
+  const reason: FieldSpec<'reason'> = {
+    name: 'reason',
+    label: say.reason,
+    type: 'area',
+    required: true,
+  };
+  const send = commands('/submissions/{id}', { id: one.id });
   const there = one.transport === 'sent' || one.transport === 'delivered';
   const asking = one.request !== undefined && one.request.answer === undefined;
   const mayAsk = there && !OVER.includes(one.status) && one.answered < n && !asking;
@@ -68,7 +72,7 @@ export function SubmissionActs({ one }: { one: Submission }) {
           label={say.resend}
           consequence={say.resendWhat}
           fields={[reason]}
-          run={post('resend')}
+          run={(values, key) => send('resend', values, key)}
         />
       )}
       {['waiting', 'failing', 'bounced'].includes(one.transport) && (
@@ -76,7 +80,7 @@ export function SubmissionActs({ one }: { one: Submission }) {
           label={say.giveUp}
           consequence={say.giveUpWhat}
           fields={[reason]}
-          run={post('give-up')}
+          run={(values, key) => send('give-up', values, key)}
         />
       )}
       {one.transport === 'given-up' && (
@@ -84,7 +88,7 @@ export function SubmissionActs({ one }: { one: Submission }) {
           label={say.receipt}
           consequence={fill(say.receiptWhat, { n })}
           fields={[{ name: 'receipt', label: say.receiptNo, required: true }]}
-          run={post('receipt')}
+          run={(values, key) => send('receipt', values, key)}
         />
       )}
       {mayAsk && (
@@ -93,7 +97,7 @@ export function SubmissionActs({ one }: { one: Submission }) {
             label={say.update}
             consequence={fill(say.updateWhat, { n })}
             fields={[reason]}
-            run={post('update')}
+            run={(values, key) => send('update', values, key)}
           />
           <ActButton
             label={say.replace}
@@ -106,14 +110,14 @@ export function SubmissionActs({ one }: { one: Submission }) {
               },
               reason,
             ]}
-            run={post('replace')}
+            run={(values, key) => send('replace', values, key)}
           />
           <ActButton
             final
             label={say.recall}
             consequence={fill(say.recallWhat, { n })}
             fields={[reason]}
-            run={post('recall')}
+            run={(values, key) => send('recall', values, key)}
           />
         </>
       )}

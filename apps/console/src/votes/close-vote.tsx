@@ -148,7 +148,9 @@ export function CloseVote({ round, session, lines }: Props) {
                   defer: deferred > 0 ? fill(say.deferred, { n: deferred }) : '',
                 })
           }
-          run={(_, key) => command(`/vote-rounds/${round.roundId}/close`, body(), undefined, key)}
+          run={(_, key) =>
+            command('/vote-rounds/{id}/close', { id: round.roundId }, body(), undefined, key)
+          }
           after={() => {
             setFigures({});
             dropPut();

@@ -48,10 +48,14 @@ export function NamesGrid({ round, lines, on }: Props) {
     setFresh((before) => withoutSent(before, freshKey(seat, dossierId), choice));
   const enter = useMutation({
     mutationFn: ({ seat, dossierId, choice }: Sent) =>
-      command(`/vote-rounds/${round.roundId}/votes`, {
-        choices: [{ dossierId, choice }],
-        seat,
-      }),
+      command(
+        '/vote-rounds/{id}/votes',
+        { id: round.roundId },
+        {
+          choices: [{ dossierId, choice }],
+          seat,
+        },
+      ),
     // Once read back it gives way to what the service says, for others may change that.
     onSuccess: async (_, sent) => {
       await readAgain();

@@ -59,7 +59,7 @@ export function OwnVote({ round, lines, on }: Props) {
     return choice && choice !== round.own[dossierId] ? [{ dossierId, choice }] : [];
   });
   const send = useMutation({
-    mutationFn: () => command(`/vote-rounds/${round.roundId}/votes`, { choices: fresh }),
+    mutationFn: () => command('/vote-rounds/{id}/votes', { id: round.roundId }, { choices: fresh }),
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: ['/council-sessions', round.sessionId] });
       drop();

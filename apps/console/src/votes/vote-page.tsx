@@ -102,7 +102,7 @@ function Room({ round, session }: { round: VoteRound; session: Session }) {
               consequence={say.voidWhat}
               fields={[{ name: 'reason', label: say.reason, type: 'area', required: true }]}
               run={({ reason }, key) =>
-                command(`/vote-rounds/${round.roundId}/void`, { reason }, undefined, key)
+                command('/vote-rounds/{id}/void', { id: round.roundId }, { reason }, undefined, key)
               }
             />
           )}

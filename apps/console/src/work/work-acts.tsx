@@ -52,19 +52,16 @@ export function WorkActs({ chosen, choose }: Props) {
   const mine = chosen.filter(({ claimedBy }) => claimedBy?.id === me.accountId);
   const free = chosen.filter(({ claimedBy }) => !claimedBy);
   const n = chosen.length;
-  const series = (rows: WorkRow[], verb: string, body: object) => async (): Promise<void> => {
-    setDone(0);
-    const { left, why } = await oneByOne(
-      rows,
-      ({ id }) => command(`/work-items/${encodeURIComponent(id)}/${verb}`, body),
-      setDone,
-    ).finally(() => setDone(undefined));
-    choose(left);
-    if (left.length === 0) return;
-    throw new NotAllDone(
-      fill(say.partly, { done: rows.length - left.length, left: left.length, why }),
-    );
-  };
+  const series =
+    (rows: WorkRow[], send: (row: WorkRow) => Promise<unknown>) => async (): Promise<void> => {
+      setDone(0);
+      const { left, why } = await oneByOne(rows, send, setDone).finally(() => setDone(undefined));
+      choose(left);
+      if (left.length === 0) return;
+      throw new NotAllDone(
+        fill(say.partly, { done: rows.length - left.length, left: left.length, why }),
+      );
+    };
   const far = (of: number) =>
     done !== undefined && (
       <>
@@ -89,7 +86,7 @@ export function WorkActs({ chosen, choose }: Props) {
             {far(free.length)}
           </>
         }
-        run={series(free, 'claim', {})}
+        run={series(free, ({ id }) => command('/work-items/{id}/claim', { id }))}
       />
       <ActButton
         label={fill(say.release, { n: mine.length })}
@@ -100,7 +97,7 @@ export function WorkActs({ chosen, choose }: Props) {
             {far(mine.length)}
           </>
         }
-        run={series(mine, 'release', {})}
+        run={series(mine, ({ id }) => command('/work-items/{id}/release', { id }))}
       />
       {passes && first && (
         <PassOn
@@ -109,7 +106,9 @@ export function WorkActs({ chosen, choose }: Props) {
           n={n}
           held={n - free.length}
           far={far(n)}
-          run={(body) => series(chosen, 'reassign', body)()}
+          run={(body) =>
+            series(chosen, ({ id }) => command('/work-items/{id}/reassign', { id }, body))()
+          }
         />
       )}
     </>

@@ -209,11 +209,12 @@ export class AttendanceDto extends PaperDatedDto {
   @Type(() => RollEntryDto)
   roll?: RollEntryDto[];
 
+  /** Required without a roll. */
   @ValidateIf((dto: AttendanceDto) => dto.roll === undefined)
   @IsInt()
   @Min(0)
   @Max(1000)
-  present!: number;
+  present?: number;
 
   /** All others, if absent. */
   @IsOptional()
