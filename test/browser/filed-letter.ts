@@ -6,9 +6,11 @@ const LINES = [
   ['Nguyễn Thị Mẫu (mẫu)', 'provincial-fighter', 'individual'],
   ['Lê Văn Khen (mẫu)', 'provincial-certificate', 'individual'],
   ['Phạm Thị Khen (mẫu)', 'provincial-certificate', 'individual'],
+  ['Vũ Thị Mẫu (mẫu)', 'provincial-fighter', 'individual'],
+  ['Bùi Văn Khen (mẫu)', 'provincial-certificate', 'individual'],
 ] as const;
 
-/** A school's letter with five lines, checked and waiting on the specialist's desk. */
+/** A school's letter with seven lines, checked and waiting on the specialist's desk. */
 export async function fileLetter(url: string): Promise<string[]> {
   const [board, clerk, head] = await Promise.all(
     ['board', 'clerk', 'unit'].map((name) => Client.signIn(url, name)),

@@ -48,13 +48,21 @@ export async function takeSheet(
 }
 const LOST = ['already-checked-in', 'ballot-round-void', 'no-seat', 'check-in-closed'];
 
-/** Fills the ballots and forgets the tickets: what is sealed is not changed any more. */
-export async function seal(roundId: string, keeper: SheetKeeper): Promise<void> {
+/**
+ * Fills the ballots and forgets the tickets: what is sealed is not changed any more. A choice on an
+ * item that is not open any more is dropped.
+ */
+export async function seal(
+  roundId: string,
+  keeper: SheetKeeper,
+  open: readonly { item: number }[],
+): Promise<void> {
   const sheet = keeper.get();
   if (sheet?.stage !== 'taken') return;
   const { fillBallot } = await client();
   const ballots: CastBallot[] = [];
   for (const ticket of sheet.tickets ?? []) {
+    if (!open.some(({ item }) => item === ticket.item)) continue;
     const mark = sheet.marks[ticket.item];
     if (mark && mark !== 'recused') ballots.push(await fillBallot(roundId, ticket, mark));
   }

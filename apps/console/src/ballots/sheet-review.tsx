@@ -4,7 +4,7 @@ import { useAwards } from '../api/awards';
 import { ActButton } from '../parts/act-button';
 import { fill, speaker } from '../words/in-both';
 import { useWords } from '../words/language';
-import type { Mark, Round, SheetLine } from './ballot';
+import { stillOpen, type Mark, type Round, type SheetLine } from './ballot';
 import { choiceWords } from './choice-words';
 import { seal } from './device';
 import type { SheetKeeper } from './kept-sheet';
@@ -48,8 +48,13 @@ export function SheetReview({ round, lines, keeper, marks, edit, back }: Props) 
     if (round.withheld.includes(item)) return choices.recused;
     return mark ? choices[mark] : '–';
   };
-  const count = (mark: Mark): number => Object.values(marks).filter((one) => one === mark).length;
-  const sums = (['y', 'n', 'b', 'l', 'recused'] as const).filter((mark) => count(mark) > 0);
+  // What was chosen on a line before it was put off goes nowhere.
+  const open = stillOpen(lines);
+  const count = (mark: Mark): number => open.filter(({ item }) => marks[item] === mark).length;
+  const sums = [
+    ...(['y', 'n', 'b', 'l', 'recused'] as const).map((mark) => [mark, count(mark)] as const),
+    ['putOff', lines.length - open.length] as const,
+  ].filter(([, n]) => n > 0);
   return (
     <section className="card">
       <h2 ref={head} tabIndex={-1}>
@@ -57,9 +62,7 @@ export function SheetReview({ round, lines, keeper, marks, edit, back }: Props) 
       </h2>
       <p>
         {fill(say.what, { n: lines.length })}{' '}
-        {sums
-          .map((mark) => `${(choices[mark].split(':')[0] ?? '').trim()}: ${count(mark)}`)
-          .join(' · ')}
+        {sums.map(([name, n]) => `${(choices[name].split(':')[0] ?? '').trim()}: ${n}`).join(' · ')}
       </p>
       <div className="sheet">
         <table className="plain-table">
@@ -94,8 +97,8 @@ export function SheetReview({ round, lines, keeper, marks, edit, back }: Props) 
           final
           label={say.seal}
           done={say.sealed}
-          consequence={fill(say.sealWhat, { n: lines.length, seconds: round.delaySeconds })}
-          run={() => seal(round.roundId, keeper)}
+          consequence={fill(say.sealWhat, { n: open.length, seconds: round.delaySeconds })}
+          run={() => seal(round.roundId, keeper, open)}
         />
         <Button onClick={back}>{say.back}</Button>
       </div>
