@@ -229,6 +229,85 @@ describe('a letter to the centre', () => {
     expect(annulled).toMatchObject({ recover: ['object', 'money'] });
   });
 
+  it('asks the same for an award that stands in an imported record only', async () => {
+    const clerk = await as('clerk');
+    const me = (await clerk.get<{ roles: { role: string; unitId: string }[] }>('/auth/me')).body;
+    const { unitId } = me.roles.find(({ role }) => role === 'unit-clerk')!;
+    const name = 'Nguyễn Văn Tước (mẫu)';
+    const person = { kind: 'individual', name, unitId, noNumberReason: 'not-recorded' };
+    const subjectId = (await clerk.done<{ id: string }>('/subjects', person)).id;
+    const entry = (award: string, number: string) => ({
+      ...{ kind: 'award', synthetic: true, grade: 'declared', words: {} },
+      fact: { award, kind: 'merit', years: [2015], decidedOn: '2016-03-01', number },
+    });
+    const entries = [entry('pm-certificate', '77/QĐ-TTg'), entry('provincial-flag', '78/QĐ-UBND')];
+    const { headers } = await clerk.get(`/subjects/${subjectId}`);
+    const seenAs = { 'if-match': headers.get('etag') ?? '' };
+    await clerk.done(`/subjects/${subjectId}/add-record`, { entries }, seenAs);
+    interface Item {
+      id: string;
+      fact: { award: string; annulled?: boolean };
+      mayAsk?: string;
+      stripped?: { number: string };
+    }
+    const record = async (by: Client): Promise<Item[]> => {
+      const path = `/subjects/${subjectId}/record`;
+      const { body } = await by.get<{ years: { items: Item[] }[] }>(path);
+      return body.years.flatMap(({ items }) => items);
+    };
+    const of = (items: Item[], award: string) => items.find(({ fact }) => fact.award === award)!;
+    const specialist = await as('specialist');
+    const seen = await record(specialist);
+    const high = of(seen, 'pm-certificate');
+    expect(high.mayAsk).toBe('strip');
+    expect(of(seen, 'provincial-flag').mayAsk).toBeUndefined();
+    expect(of(await record(clerk), 'pm-certificate').mayAsk).toBeUndefined();
+
+    const asks = (what: string, ground: string) => ({
+      ...{ kind: 'submission-letter', ofRecord: true, title: 'Tờ trình (mẫu)' },
+      ...{ asks: what, ground, synthetic: true },
+    });
+    const draft = (
+      await specialist.done<{ id: string }>('/decisions', asks('strip', 'prison-sentence'))
+    ).id;
+    const add = (entryId: string) =>
+      specialist.post(`/decisions/${draft}/lines`, { entries: [{ subjectId, entryId }] });
+    expect(await add(of(seen, 'provincial-flag').id)).toMatchObject({
+      ...{ status: 409, body: { code: 'not-for-the-centre' } },
+    });
+    expect((await add(randomUUID())).status).toBe(404);
+    expect(await specialist.post('/decisions', { ...asks('annul', 'false-merit') })).toMatchObject({
+      status: 422,
+      body: { code: 'record-not-expected' },
+    });
+
+    const lines = { entries: [{ subjectId, entryId: high.id }] };
+    const actId = await about(undefined, asks('strip', 'prison-sentence'), '41/TTr-UBND', lines);
+    const act = await specialist.get<{ lines: { items: Line[] } }>(`/decisions/${actId}`);
+    expect(act.body.lines.items).toMatchObject([
+      { dossierId: high.id, subjectName: name, effect: { status: { to: 'stripped' } } },
+    ]);
+    const paper = await specialist.download(`/decisions/${actId}/print`);
+    expect(Buffer.from(paper).toString('utf8')).toContain(name);
+    const lost = await eventually(
+      () => record(specialist),
+      (items) => of(items, 'pm-certificate').stripped !== undefined,
+      30,
+    );
+    expect(of(lost, 'pm-certificate')).toMatchObject({
+      ...{ mayAsk: 'restore', fact: { annulled: true } },
+      stripped: { number: expect.stringMatching(/QĐ-TTg/) },
+    });
+    await about(undefined, asks('restore', 'cleared'), '42/TTr-UBND', lines);
+    const back = await eventually(
+      () => record(specialist),
+      (items) => of(items, 'pm-certificate').stripped === undefined,
+      30,
+    );
+    expect(of(back, 'pm-certificate').fact.annulled).toBeUndefined();
+    expect(of(back, 'pm-certificate').mayAsk).toBe('strip');
+  });
+
   it('is answered line by line, and what came back goes to the centre again', async () => {
     const ids = Array.from({ length: 4 }, () => randomUUID());
     const [given, lowered, refused, returned] = ids as [string, string, string, string];

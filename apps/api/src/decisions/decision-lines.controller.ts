@@ -46,10 +46,10 @@ export class DecisionLinesController {
     @Ctx() context: RunContext,
     @Lang() language: Language,
   ) {
-    const { dossierIds, all, award, roundId, proposalIds, changes } = body;
-    if ((dossierIds === undefined) === (all !== true))
-      throw fieldProblem('dossierIds', 'isDefined');
-    const selection = plain({ dossierIds, award, roundId, proposalIds, changes });
+    const { dossierIds, entries, all, award, roundId, proposalIds, changes } = body;
+    const ways = [dossierIds !== undefined, entries !== undefined, all === true];
+    if (ways.filter(Boolean).length !== 1) throw fieldProblem('dossierIds', 'isDefined');
+    const selection = plain({ dossierIds, entries, award, roundId, proposalIds, changes });
     const { results, ...counts } = await this.commands.execute(
       new AddActLines(id, selection, viewer, context),
     );

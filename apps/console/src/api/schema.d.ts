@@ -8954,6 +8954,7 @@ export interface components {
             correctsActId?: string;
             /** @enum {string} */
             asks?: "annul" | "strip" | "restore" | "correct";
+            ofRecord?: boolean;
             ground?: string;
             /** Format: uuid */
             movementId?: string;
@@ -9001,9 +9002,16 @@ export interface components {
             meritFrom?: string;
             meritTo?: string;
         };
+        NamedEntryDto: {
+            /** Format: uuid */
+            subjectId: string;
+            /** Format: uuid */
+            entryId: string;
+        };
         AddActLinesDto: {
             effectiveOn?: string;
             dossierIds?: string[];
+            entries?: components["schemas"]["NamedEntryDto"][];
             all?: boolean;
             award?: string;
             /** Format: uuid */
@@ -9063,6 +9071,8 @@ export interface components {
              * @enum {string}
              */
             asks?: "annul" | "correct" | "restore" | "strip";
+            /** @description They stand in the records of subjects only; no act of this system granted them. */
+            ofRecord?: boolean;
             legalBasis: string[];
             correctsActId?: string;
             /**
@@ -9153,6 +9163,8 @@ export interface components {
              * @enum {string}
              */
             asks?: "annul" | "correct" | "restore" | "strip";
+            /** @description They stand in the records of subjects only; no act of this system granted them. */
+            ofRecord?: boolean;
             legalBasis: string[];
             correctsActId?: string;
             /**
@@ -10773,8 +10785,9 @@ export interface components {
         DossierFlag: {
             /** @enum {string} */
             cause: "rests-on-annulled" | "rests-on-stripped";
-            /** @description The dossier that was annulled or stripped. */
+            /** @description The dossier that was annulled or stripped, or with `subjectId` the entry of that one's record. */
             dossierId: string;
+            subjectId?: string;
             actId: string;
             /** @description ISO day of that. */
             on: string;
@@ -13476,6 +13489,17 @@ export interface components {
                 at: string;
                 text: string;
             }[];
+            /** @description The centre stripped it by this decision. */
+            stripped?: {
+                actId: string;
+                number: string;
+                on: string;
+            };
+            /**
+             * @description What the viewer may draft a letter to the centre about it for.
+             * @enum {string}
+             */
+            mayAsk?: "restore" | "strip";
             /** @description What it rested on was annulled; somebody has to look at it again. */
             flags?: components["schemas"]["DossierFlag"][];
             /** @description Complaints and denunciations that stand against it, for the circle of their register alone. */
@@ -14589,6 +14613,8 @@ export interface components {
             /** @description Session of the council that voted on it. */
             sessionId: string | null;
             unitName: string | null;
+            /** @description It is an award that stands only in the record of this subject. */
+            recordOf?: string | null;
             dossierId: string;
             award: string;
             kind: string;

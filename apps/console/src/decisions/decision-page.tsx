@@ -175,7 +175,13 @@ export default function DecisionPage() {
           columns={[
             {
               ...{ key: 'subject', title: say.subject, width: 280, fixed: true },
-              show: (line) => <Link to={`/ho-so/${line.dossierId}`}>{line.subjectName}</Link>,
+              show: (line) =>
+                // An award that stands only in a record has no dossier to open.
+                act.ofRecord ? (
+                  line.subjectName
+                ) : (
+                  <Link to={`/ho-so/${line.dossierId}`}>{line.subjectName}</Link>
+                ),
               text: (line) => line.subjectName ?? '',
             },
             {

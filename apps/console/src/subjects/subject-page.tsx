@@ -8,8 +8,9 @@ import { Tag } from '../parts/tag';
 import { nameOf, RECIPIENT } from '../words/codes';
 import { day } from '../words/dates';
 import type { Phrase } from '../words/in-both';
-import { speaker } from '../words/in-both';
+import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
+import { AskCentre } from './ask-centre';
 
 interface Entry {
   id: string;
@@ -20,6 +21,8 @@ interface Entry {
   status?: string;
   fact: Record<string, unknown>;
   words: Record<string, unknown>;
+  mayAsk?: 'strip' | 'restore';
+  stripped?: { number: string; on: string };
 }
 const words = speaker({
   help: [
@@ -30,6 +33,11 @@ const words = speaker({
   none: ['Chưa có gì được ghi nhận.', 'Nothing on record yet.'],
   pending: ['đang xét', 'pending'],
   dossier: ['hồ sơ', 'dossier'],
+  lost: ['không còn hiệu lực', 'no longer in effect'],
+  stripped: [
+    'đã bị tước theo Quyết định số {number} ngày {on}',
+    'stripped by no. {number} of {on}',
+  ],
   onHold: ['Đang có việc được xác minh.', 'A matter is being verified.'],
 });
 const KINDS: Record<string, Phrase> = {
@@ -101,6 +109,22 @@ export default function SubjectPage() {
                       {nameOf(SOURCES, entry.source, language)},{' '}
                       {nameOf(GRADES, entry.grade, language)}
                     </span>{' '}
+                    {entry.stripped ? (
+                      <Tag colour="red">
+                        {fill(say.stripped, { ...entry.stripped, on: day(entry.stripped.on) })}
+                      </Tag>
+                    ) : (
+                      entry.fact.annulled === true && <Tag colour="red">{say.lost}</Tag>
+                    )}{' '}
+                    {entry.mayAsk && (
+                      <AskCentre
+                        asks={entry.mayAsk}
+                        subjectId={record.id}
+                        name={record.name ?? record.id.slice(0, 8)}
+                        entryId={entry.id}
+                        award={awards.name(String(entry.fact.award))}
+                      />
+                    )}
                     {entry.source === 'system' && (
                       <Link to={`/ho-so/${entry.id}`}>{say.dossier}</Link>
                     )}

@@ -164,8 +164,12 @@ export default function SubmissionPage() {
             <ul className="plain">
               {one.lines.items.map((line) => (
                 <li key={line.dossierId}>
-                  <Link to={`/ho-so/${line.dossierId}`}>{line.name ?? say.see}</Link> ·{' '}
-                  {awards.name(line.grantedForm ?? line.award)}{' '}
+                  <Link
+                    to={line.recordOf ? `/doi-tuong/${line.recordOf}` : `/ho-so/${line.dossierId}`}
+                  >
+                    {line.name ?? say.see}
+                  </Link>{' '}
+                  · {awards.name(line.grantedForm ?? line.award)}{' '}
                   <StatusTag table={DOSSIER_STATUS} code={line.status} /> {line.decisionNumber}
                 </li>
               ))}

@@ -6,11 +6,13 @@ import {
   listBarred,
   listsFor,
   namesEarlierLines,
+  reject,
   type ActState,
   type CorrectedFields,
   type DossierState,
 } from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
+import { DomainRejectionError } from '../errors.js';
 import { derivedId } from '../ids.js';
 import { OwedMinutes } from '../minutes/owed-minutes.js';
 import { ActViews } from '../ports/act-views.js';
@@ -20,6 +22,7 @@ import { CommandRunner } from '../run-command.js';
 import type { BatchOutcome, RunContext } from '../run-context.js';
 import { demandAct } from './issuer.js';
 import { summarise, type LinesAdded } from './lines-added.js';
+import { NameEntries } from './name-entries.js';
 import { canBeNamed, isWhole } from './named-lines.js';
 import { Suspensions } from './suspensions.js';
 import { readyCommand } from './ready-command.js';
@@ -30,6 +33,8 @@ export interface LineSelection {
   award?: string;
   roundId?: string;
   proposalIds?: string[];
+  /** Entries of records, of a letter about awards that stand only there. */
+  entries?: { subjectId: string; entryId: string }[];
   /** For corrections, amendments and replacements: what becomes of each line. */
   changes?: CorrectedFields;
 }
@@ -58,11 +63,14 @@ export class AddActLinesHandler implements ICommandHandler<AddActLines> {
     private readonly owed: OwedMinutes,
     private readonly suspensions: Suspensions,
     private readonly catalogue: Catalogue,
+    private readonly entries: NameEntries,
   ) {}
 
   async execute({ actId, selection, viewer, context }: AddActLines): Promise<LinesAdded> {
     const { state, version } = await this.runner.load(actDecider, actId);
     demandAct(viewer, 'act.change-lines', state);
+    if (state.ofRecord) return this.entries.name(actId, state, selection, context);
+    if (selection.entries) throw new DomainRejectionError(reject('record-not-expected'));
     if (namesEarlierLines(state)) return this.name(actId, state, selection, context);
     const stale = context.expectedVersion !== undefined && context.expectedVersion !== version;
     // A refusal or a stale version must come before any line is touched; a repeat passes here.

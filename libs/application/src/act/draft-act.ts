@@ -51,17 +51,19 @@ export class DraftActHandler implements ICommandHandler<DraftAct> {
 
   /** @param on ISO day whose law names the grounds */
   private async policy(
-    { actKind, asks, correctsActId }: DraftAct['fields'],
+    { actKind, asks, correctsActId, ofRecord }: DraftAct['fields'],
     on: string,
   ): Promise<ActPolicy> {
+    const edition = await this.catalogue.editionOn(on);
+    const known = groundsIn(edition, actKind, asks);
+    const all = known.map((one) => groundRef(edition?.code ?? '', one));
+    if (ofRecord) return { grounds: all };
     if (!correctsActId) return {};
     const { state } = await this.runner.load(actDecider, correctsActId);
     const { actKind: kind, status, issuer } = state;
-    const edition = await this.catalogue.editionOn(on);
-    const known = groundsIn(edition, actKind, asks);
     // To have an unanswered letter back is nothing the law asks a ground for.
     const letter = kind === 'submission-letter' && asks === undefined;
-    const grounds = letter ? [] : known.map((one) => groundRef(edition?.code ?? '', one));
+    const grounds = letter ? [] : all;
     return { earlier: { actKind: kind, status, ...(issuer ? { issuer } : {}) }, grounds };
   }
 }

@@ -16,7 +16,7 @@ import type { Viewer } from '../access/viewer.js';
 import { begun, type Begun } from '../begun.js';
 import { CommandRunner } from '../run-command.js';
 import { LastVerdicts, type VerdictSummary } from '../eligibility/last-verdicts.js';
-import { lineEffect, type LineEffect } from './line-effect.js';
+import { lineEffect, recordEffect, type LineEffect } from './line-effect.js';
 import { NotVisible } from '../errors.js';
 import { decodeCursor, toPage, type Page } from '../paging/cursor.js';
 import { ActViews, type ActFilter, type ActLine, type LaterAct } from '../ports/act-views.js';
@@ -27,7 +27,7 @@ import { TimeTravel, type At } from '../ports/time-travel.js';
 /** An act as people read it: its lines are paged apart. */
 export interface ActItem extends Omit<
   Begun<ActState, 'actKind' | 'title' | 'issuer' | 'legalBasis'>,
-  'leaving' | 'targets' | 'claims' | 'numberKey'
+  'leaving' | 'targets' | 'subjects' | 'claims' | 'numberKey'
 > {
   id: string;
   version: number;
@@ -144,7 +144,9 @@ export class FindActHandler implements IQueryHandler<FindAct> {
     const item = (row: ActLine): ActLineItem => {
       const changes = targets?.[row.dossierId];
       const line = states.get(row.dossierId)?.state;
-      const effect = changes && line && lineEffect(id, act, row.dossierId, line);
+      const effect = act.ofRecord
+        ? recordEffect(act)
+        : changes && line && lineEffect(id, act, row.dossierId, line);
       return {
         ...row,
         ...(changes ? { changes } : {}),
@@ -165,6 +167,7 @@ function itemOf(id: string, version: number, state: ActState): ActItem {
   const {
     leaving,
     targets: _named,
+    subjects: _theirs,
     claims: _claims,
     numberKey: _key,
     ...rest

@@ -6,6 +6,7 @@ import { FindActHandler, ListActsHandler } from './find-acts.js';
 import { FindPromulgatedHandler } from './find-promulgated.js';
 import { LinesToSign } from './lines-to-sign.js';
 import { ListActGroundsHandler } from './list-grounds.js';
+import { NameEntries } from './name-entries.js';
 import { NumberActHandler } from './number-act.js';
 import { PassActOnHandler } from './pass-on.js';
 import { ReadyLineProcessor } from './ready-line.js';
@@ -84,5 +85,6 @@ export const actUseCases = [
   ActSigner,
   ActMoney,
   ActReading,
+  NameEntries,
 ];
 export const actProcessors = [ReadyLineProcessor, ApplyActProcessor, ReleaseLinesProcessor];

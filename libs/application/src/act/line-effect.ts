@@ -52,6 +52,17 @@ export function lineEffect(
   return undefined;
 }
 
+/** Of a letter about awards that stand in records only: what is asked for. */
+export function recordEffect({ asks, ground }: ActState): LineEffect | undefined {
+  if (asks !== 'strip' && asks !== 'restore') return undefined;
+  const lost = asks === 'strip';
+  return {
+    ...{ from: {}, to: {} },
+    status: { from: lost ? 'granted' : 'stripped', to: ASKED[asks] },
+    ...(ground?.recover?.length ? { recover: ground.recover } : {}),
+  };
+}
+
 /** What a draft has no number and day for yet is left out. */
 function changed(line: DossierState, fields: CorrectedFields): LineEffect {
   const known = Object.entries(fields).filter(([, value]) => value !== '');

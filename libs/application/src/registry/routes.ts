@@ -1,6 +1,14 @@
-import type { JsonObject } from '@vinhdanh/domain';
-import type { RouteTable } from '../process/route-table.js';
+import type { JsonObject, RecordedEvent } from '@vinhdanh/domain';
+import type { RouteTable, TaskSpec } from '../process/route-table.js';
 import { lineageRoutes } from './lineage/routes.js';
+
+/** What later awards rested on is gone, or is back. */
+const resting = ({ data }: RecordedEvent): TaskSpec[] => [
+  {
+    ...{ queue: 'registry', kind: 'flag-resting-on-record' },
+    data: { entryId: data.entryId ?? null, actId: data.actId ?? null },
+  },
+];
 
 /** A change of organisation moves what is under way; an erasure takes files with it. */
 export const registryRoutes: RouteTable = {
@@ -24,6 +32,8 @@ export const registryRoutes: RouteTable = {
   'subject.record-corrected': null,
   'subject.record-withdrawn': null,
   'subject.record-graded': null,
+  'subject.record-stripped': resting,
+  'subject.record-restored': resting,
   'subject.record-answered': null,
 };
 

@@ -4,6 +4,7 @@ import {
   actDecider,
   REFUSAL_REASONS,
   submissionDecider,
+  type ActState,
   type DossierCommand,
   type GrantDossier,
   type OutcomeItem,
@@ -19,6 +20,7 @@ import { CommandRunner } from '../run-command.js';
 import { pagesOfLines } from './all-lines.js';
 import { askedCommand } from './asked-command.js';
 import { LineCommands } from './line-commands.js';
+import { RecordOutcomes } from './record-outcomes.js';
 
 /** Carries the centre's answer to each line; a refused package sends all its lines back. */
 @Injectable()
@@ -30,6 +32,7 @@ export class ApplyOutcomeProcessor extends StageProcessor {
   constructor(
     private readonly runner: CommandRunner,
     private readonly views: SubmissionViews,
+    private readonly records: RecordOutcomes,
     clock: Clock,
   ) {
     super();
@@ -70,7 +73,10 @@ export class ApplyOutcomeProcessor extends StageProcessor {
     items: OutcomeItem[],
     state: SubmissionState,
   ): Promise<string> {
-    const command = await this.commandsOf(state);
+    const { actId, asks } = state;
+    const letter = asks ? (await this.runner.load(actDecider, actId)).state : undefined;
+    if (letter?.ofRecord) return this.records.apply(task, letter, actId, items);
+    const command = this.commandsOf(state, letter);
     const days = new Set(items.map((item) => item.decision?.date));
     const done: string[] = [];
     for (const day of days) {
@@ -86,14 +92,13 @@ export class ApplyOutcomeProcessor extends StageProcessor {
   }
 
   /** What an answer does to its line: to one that was asked for, or to what was granted before. */
-  private async commandsOf(
-    state: SubmissionState,
-  ): Promise<(item: OutcomeItem) => DossierCommand | undefined> {
-    const { actId, asks, statuses } = state;
+  private commandsOf(
+    { actId, statuses }: SubmissionState,
+    letter: ActState | undefined,
+  ): (item: OutcomeItem) => DossierCommand | undefined {
+    if (letter) return (item) => askedCommand(actId, letter, item);
     const receivedOn = acceptedOn(statuses);
-    if (!asks) return (item) => ({ ...toCommand(item), receivedOn });
-    const { state: letter } = await this.runner.load(actDecider, actId);
-    return (item) => askedCommand(actId, letter, item);
+    return (item) => ({ ...toCommand(item), receivedOn });
   }
 
   /** Those that have no answer of their own. */

@@ -17,6 +17,7 @@ import {
 import { DecisionReader } from './decision-reader.js';
 import { ListDecisionFilesHandler, OpenDecisionFileHandler } from './read-decision.js';
 import { FindSubmissionHandler, ListSubmissionsHandler } from './read-submissions.js';
+import { RecordOutcomes } from './record-outcomes.js';
 import { SendPackageProcessor } from './send-package.js';
 import { SubmitLinesProcessor } from './submit-lines.js';
 
@@ -38,6 +39,7 @@ export { Mailbox, SMALL_MAIL_BYTES } from './mailbox.js';
 export { MessageBuilder } from './package/message-builder.js';
 export { CouncilPapers } from './package/council-papers.js';
 export { PackageParts } from './package/package-parts.js';
+export { RecordOutcomes } from './record-outcomes.js';
 export { RESULTS_FILE } from './read-results.js';
 export { PollStatusProcessor } from './poll-status.js';
 export { PrepareSubmissionProcessor, submissionIdOf } from './prepare-submission.js';
@@ -80,4 +82,5 @@ export const submissionUseCases = [
   Courier,
   Mailbox,
   DecisionReader,
+  RecordOutcomes,
 ];

@@ -62,6 +62,7 @@ export const TASK_KINDS: Readonly<Record<QueueName, readonly string[]>> = {
     'grievance-effects',
     'recount-grievances',
     'flag-resting',
+    'flag-resting-on-record',
     'enter-results',
   ],
 };

@@ -14,6 +14,8 @@ export interface ActDraft {
   correctsActId?: string;
   /** Of a letter: what it asks the centre to do with awards that one granted. */
   asks?: CentreAsk;
+  /** Of such a letter: the awards stand only in the records of subjects, see RecordAsk. */
+  ofRecord?: boolean;
   /** Id of a ground of the catalogue. */
   ground?: string;
   /** Emulation movement it concludes a stage or review of; one movement may have many acts. */
@@ -41,6 +43,8 @@ export interface ActNameLines {
   dossierIds: string[];
   /** What becomes of each; needed for corrections and amendments. */
   changes?: CorrectedFields;
+  /** Where the lines are entries of records: the subject of each, by id of the entry. */
+  subjects?: Record<string, string>;
 }
 
 export interface ActRemoveLines {
@@ -122,6 +126,8 @@ export interface ActPolicy {
    * the earlier act that such an act can be about.
    */
   lines?: ReadonlyMap<string, string>;
+  /** name-lines, of entries of records: why one cannot be named, by its id. */
+  entriesBarred?: ReadonlyMap<string, string>;
   /** name-lines, of a resumption: lines a body has suspended whose suspension this one cannot end. */
   suspendedByOthers?: ReadonlySet<string>;
   /** sign: lines with something still open that had to be done first, and what that is. */

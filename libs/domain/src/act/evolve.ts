@@ -107,7 +107,12 @@ function target(state: ActState, data: JsonObject): ActState {
   if (!Array.isArray(data.dossierIds)) return state;
   const changes = (data.changes ?? {}) as CorrectedFields;
   const named = Object.fromEntries(data.dossierIds.map((id) => [String(id), changes]));
-  return { ...state, targets: { ...state.targets, ...named } };
+  const subjects = data.subjects as Record<string, string> | undefined;
+  return {
+    ...state,
+    targets: { ...state.targets, ...named },
+    ...(subjects ? { subjects: { ...state.subjects, ...subjects } } : {}),
+  };
 }
 
 /** Listed dossiers must be told that they are off; targets were never told that they were on. */

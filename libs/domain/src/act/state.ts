@@ -93,6 +93,10 @@ export interface ActState {
   earlierKind?: ActKind;
   /** Of a letter about awards the centre has granted. */
   asks?: CentreAsk;
+  /** They stand in the records of subjects only; no act of this system granted them. */
+  ofRecord?: boolean;
+  /** Of such a letter: whose record each entry it names stands in, by id of the entry. */
+  subjects?: Record<string, string>;
   ground?: ActGroundRef;
   /** Emulation movement it belongs to. */
   movementId?: string;

@@ -10,8 +10,9 @@ export type Recovery = (typeof RECOVERIES)[number];
 /** Why somebody has to look at an award again. */
 export interface DossierFlag {
   cause: 'rests-on-annulled' | 'rests-on-stripped';
-  /** The dossier that was annulled or stripped. */
+  /** The dossier that was annulled or stripped, or with `subjectId` the entry of that one's record. */
   dossierId: string;
+  subjectId?: string;
   actId: string;
   /** ISO day of that. */
   on: string;

@@ -14,6 +14,7 @@ import {
   PollStatusProcessor,
   PrepareSubmissionProcessor,
   ProcessorRegistry,
+  RecordOutcomes,
   SendPackageProcessor,
   StageRunner,
   submissionIdOf,
@@ -46,6 +47,7 @@ import { WordWriter } from '../documents/word-writer.js';
 import { XmlEdxmlCodec } from '../edxml/xml-edxml-codec.js';
 import { PgCouncilViews } from '../views/council-views.js';
 import { PgMinutesViews } from '../views/minutes-views.js';
+import { PgSubjectViews } from '../views/subject-views.js';
 import { PgPaperViews } from '../views/paper-views.js';
 import { PgTransportLog } from '../views/transport-log.js';
 import { AxisGateway } from './axis-gateway.js';
@@ -221,13 +223,14 @@ describe('submission to the centre', () => {
     const courier = new Courier(gateway, files, log, settings, clock);
     const mailbox = new Mailbox(runner, views, gateway, codec, files, log, clock);
     preparer = new PrepareSubmissionProcessor(runner, messages, clock);
+    const records = new RecordOutcomes(runner, new PgSubjectViews(db), clock);
     const processors = [
       preparer,
       new BuildMessageProcessor(runner, messages, clock),
       new SendPackageProcessor(runner, messages, courier, settings, clock),
       new SubmitLinesProcessor(runner, views, clock),
       new PollStatusProcessor(runner, mailbox, gateway, courier, settings, clock),
-      new ApplyOutcomeProcessor(runner, views, clock),
+      new ApplyOutcomeProcessor(runner, views, records, clock),
     ];
     stage = new StageRunner(
       new PgTaskQueue(db),

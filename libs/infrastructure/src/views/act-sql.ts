@@ -1,5 +1,6 @@
 import { beyondByName } from './by-name.js';
 import { linesFrom } from './dossier-sql.js';
+import { RECORD_LINE as R } from './record-line-sql.js';
 
 /**
  * $1 id or null, $2 after, $3 limit, $4 units of a narrow scope or null, $5 kind, $6 status,
@@ -41,18 +42,31 @@ const BY_NAME = `order by coalesce(n.sort_key, '') collate "C", d.dossier_id`;
 export const ACT_LINES = `${LINE}
 where d.act_id = $1 and ${beyondByName('$2')} ${BY_NAME} limit $3`;
 
-export const LINES_BY_ID = `${LINE} where d.dossier_id = any($1) ${BY_NAME}`;
+/** Entries of records among them, which a letter about older awards names. */
+export const LINES_BY_ID = `
+select l.* from (
+  ${LINE} where d.dossier_id = any($1)
+  union all
+  select e.entry_id, ${R.form}, null, ${R.status}, ${R.kind}, n.kind, ${R.meritFrom}, ${R.meritTo},
+    n.unit_id, ${R.number}, ${R.decidedOn}, e.subject_id
+  from ${R.from} where e.entry_id = any($1)
+) l
+left join vd_subject n on n.subject_id = l."subjectId"
+order by coalesce(n.sort_key, '') collate "C", l."dossierId"`;
 
-/** $1 act, $2 ids of the lines it names instead or null. */
+/** $1 act, $2 ids of the lines or entries of records it names instead or null. */
 export const CONTENT = `
-select d.dossier_id as "dossierId", d.subject_id as "subjectId", s.name,
+select * from (select d.dossier_id as "dossierId", d.subject_id as "subjectId", s.name,
   d.recipient_kind as "recipientKind", d.unit_id as "unitId",
   coalesce(d.granted_form, d.award) as form, d.merit_from as "meritFrom", d.merit_to as "meritTo"
 from vd_dossier d left join vd_subject s on s.subject_id = d.subject_id
 where case when $2::text[] is null
   then d.act_id = $1 and d.status in ('listed', 'submitted', 'granted', 'suspended')
   else d.dossier_id = any($2) end
-order by d.dossier_id`;
+union all
+select e.entry_id, e.subject_id, n.name, n.kind, n.unit_id, ${R.form}, ${R.meritFrom}, ${R.meritTo}
+from ${R.from} where e.entry_id = any($2)) c
+order by c."dossierId"`;
 
 /** Lines of an act in some statuses with the form each is to get or got. */
 export const FORMS = `

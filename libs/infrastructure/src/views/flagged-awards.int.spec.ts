@@ -13,7 +13,7 @@ import {
   StateCoverage,
   type Viewer,
 } from '@vinhdanh/application';
-import { dossierDecider, type DossierCommand } from '@vinhdanh/domain';
+import { dossierDecider, subjectDecider, type DossierCommand } from '@vinhdanh/domain';
 import {
   contextOf,
   foundTestProvince,
@@ -152,6 +152,43 @@ describe('awards that rested on an annulled one', () => {
     await cases.drain();
     expect((await state(rests)).flags).toBeUndefined();
     expect((await flagged(specialist)).items.map(({ id }) => id)).not.toContain(rests);
+  });
+
+  it('are flagged for what stands in a record only and was stripped there', async () => {
+    const one = await register('Người Sáu (mẫu)');
+    await title(one, 2024);
+    const fact = {
+      ...{ award: 'grassroots-fighter', kind: 'merit', years: [2023] },
+      ...{ decidedOn: '2023-12-20', number: '2023/QĐ' },
+    };
+    const entry = { kind: 'award', fact, words: { issuer: 'Trường (mẫu)' } } as const;
+    const told = [{ entry, synthetic: true }];
+    await cases.commands.execute(new AddRecords(one, told as never, clerk, today(clerk)));
+    const [rests] = (await filed([one])) as [string];
+    const { state: subject } = await cases.runner.load(subjectDecider, one);
+    const [entryId] = Object.keys(subject.entries) as [string];
+    const strip = async (type: 'strip-record' | 'restore-record', now: object, on: string) => {
+      const command = { type, entryId, actId: 'act-7', number: '4/QĐ-TTg', on } as const;
+      const policy = { id: one, entry: { ...entry, fact: { ...fact, ...now } } as never };
+      await cases.runner.run(subjectDecider, one, command, today(specialist), policy);
+      await cases.drain();
+    };
+    await strip('strip-record', {}, '2025-07-01');
+    expect((await state(rests)).flags).toEqual([
+      {
+        ...{ cause: 'rests-on-stripped', dossierId: entryId, subjectId: one },
+        ...{ actId: 'act-7', on: '2025-07-01' },
+      },
+    ]);
+    const { years } = await cases.queries.execute(new ShowRecord(one, false, specialist));
+    const shown = years.flatMap(({ items }) => items).find(({ id }) => id === entryId);
+    expect(shown).toMatchObject({
+      ...{ fact: { annulled: true }, stripped: { number: '4/QĐ-TTg' } },
+    });
+    // A title of the unit's own is nothing the centre could be asked for.
+    expect(shown?.mayAsk).toBeUndefined();
+    await strip('restore-record', { annulled: true }, '2025-08-01');
+    expect((await state(rests)).flags).toBeUndefined();
   });
 
   it('wait for one whose effect is suspended, and say so', async () => {

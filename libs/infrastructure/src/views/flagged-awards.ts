@@ -23,6 +23,14 @@ join vd_dossier d on d.subject_id = same.subject_id
 where a.dossier_id = $1 and d.dossier_id <> $1 and d.edition is not null
 order by 1`;
 
+/** $1 subject. */
+const OF_SUBJECT = `
+select distinct d.dossier_id as "id" from vd_subject s
+join vd_subject m on m.root_id = s.root_id
+join vd_dossier d on d.subject_id = m.subject_id
+where s.subject_id = $1 and d.edition is not null
+order by 1`;
+
 @Injectable()
 export class PgFlaggedAwards extends FlaggedAwards {
   constructor(private readonly db: Database) {
@@ -31,6 +39,10 @@ export class PgFlaggedAwards extends FlaggedAwards {
 
   list(scope: ViewScope, after: string | undefined, limit: number): Promise<FlaggedRow[]> {
     return this.db.readAs<FlaggedRow>(scope, LIST, [after ?? '', limit]);
+  }
+
+  async ofSubject(subjectId: string): Promise<string[]> {
+    return (await this.db.query<{ id: string }>(OF_SUBJECT, [subjectId])).map(({ id }) => id);
   }
 
   async ofSameSubject(dossierId: string): Promise<string[]> {

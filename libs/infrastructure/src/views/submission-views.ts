@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { SubmissionViews, type SubmissionLine, type SubmissionRow } from '@vinhdanh/application';
 import type { ViewScope } from '@vinhdanh/domain';
 import { Database } from '../postgres/database.js';
+import { RECORD_LINE as R } from './record-line-sql.js';
 
 const ID = `substr(stream, 12)`;
 const ROW = `${ID} as "id", version, state`;
@@ -20,17 +21,26 @@ with listed as (
   select jsonb_object_keys(a.state->'targets') from vd_stream a
   where a.stream = 'act:' || $1 and a.state ? 'asks' and a.state ? 'targets'
 )
-select d.dossier_id as "dossierId", d.award, d.kind, d.recipient_kind as "recipientKind",
+select * from (select d.dossier_id as "dossierId", d.award, d.kind, d.recipient_kind as "recipientKind",
   d.merit_from as "meritFrom", d.merit_to as "meritTo", d.unit_id as "unitId", s.name, d.status,
   d.decision_number as "decisionNumber", d.decided_on as "decidedOn",
   d.granted_form as "grantedForm", d.session_id as "sessionId", o.state->'versions'->-1->>'name' as "unitName",
-  coalesce((t.state->>'secret')::boolean, false) as "secret"
+  coalesce((t.state->>'secret')::boolean, false) as "secret",
+  null as "recordOf"
 from listed l join vd_dossier d on d.dossier_id = l.id
 left join vd_subject s on s.subject_id = d.subject_id
 left join vd_stream t on t.stream = 'dossier:' || d.dossier_id
 left join vd_stream o on o.stream = 'organisation:' || d.unit_id
 where d.dossier_id > $2
-order by d.dossier_id limit $3`;
+union all
+-- or entries of records, of awards older than this system
+select e.entry_id, ${R.form}, ${R.kind}, n.kind, ${R.meritFrom}, ${R.meritTo}, n.unit_id, n.name,
+  ${R.status}, ${R.number}, ${R.decidedOn}, null, null,
+  (select o.state->'versions'->-1->>'name' from vd_stream o
+    where o.stream = 'organisation:' || n.unit_id), false, e.root_id
+from listed l join ${R.from} on e.entry_id = l.id
+where e.entry_id > $2) x
+order by x."dossierId" limit $3`;
 
 @Injectable()
 export class PgSubmissionViews extends SubmissionViews {
@@ -75,6 +85,13 @@ export class PgSubmissionViews extends SubmissionViews {
       `with mine as (select dossier_id, act_id from vd_dossier where subject_id = any($1))
        select ${ID} as "id" from vd_stream
         where kind = 'submission' and state->>'actId' in (select act_id from mine)
+       union
+       select ${ID} from vd_stream
+        where kind = 'submission' and state->>'actId' in (
+          select substr(a.stream, 5) from vd_stream a
+          where a.kind = 'act' and a.state ? 'subjects'
+            and exists (select 1 from jsonb_each_text(a.state->'subjects') s
+              where s.value = any($1)))
        union
        select e.envelope::jsonb->'data'->>'submissionId' from vd_event e
         where e.type = 'dossier.submitted'

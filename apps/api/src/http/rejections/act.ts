@@ -136,6 +136,26 @@ export const actRejections = {
     vi: 'Khen thưởng này không do Trung ương quyết định; cơ quan đã quyết định tự ban hành văn bản.',
     en: 'The centre did not grant this; the body that granted issues the act itself.',
   },
+  'record-not-expected': {
+    status: 422,
+    vi: 'Chỉ tờ trình đề nghị tước, phục hồi mới nêu được khen thưởng ghi trong hồ sơ đối tượng mà không có quyết định trong hệ thống.',
+    en: 'Only a letter that asks to strip or restore may name awards that stand in a record without a decision in this system.',
+  },
+  'not-an-award': {
+    status: 422,
+    vi: 'Mục này của hồ sơ không phải là khen thưởng.',
+    en: 'This entry of the record is no award.',
+  },
+  'entry-stripped': {
+    status: 409,
+    vi: 'Khen thưởng này đã bị tước hoặc hủy bỏ; chỉ quyết định phục hồi của Trung ương mới trả lại.',
+    en: 'This award was stripped or annulled already; only a decision of the centre gives it back.',
+  },
+  'entry-not-stripped': {
+    status: 409,
+    vi: 'Khen thưởng này chưa bị tước nên không có gì để phục hồi.',
+    en: 'This award was not stripped; there is nothing to restore.',
+  },
   'not-decided-yet': {
     status: 422,
     vi: 'Trung ương chưa quyết định: chưa có số, ngày, hình thức để đính chính.',

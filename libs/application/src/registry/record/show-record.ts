@@ -4,21 +4,27 @@ import {
   RECORD_KINDS,
   dossierDecider,
   standsAgainst,
+  subjectDecider,
   type DossierFlag,
   type DossierState,
   type FactGrade,
   type HeldPost,
   type JsonObject,
   type PositionClass,
+  type RecordAsk,
   type RecordWords,
   type Register,
+  type SubjectState,
 } from '@vinhdanh/domain';
 import type { Viewer } from '../../access/viewer.js';
 import { NotVisible } from '../../errors.js';
+import { ownerOf } from '../../act/issuer.js';
 import { mayRead } from '../../grievance/own-grievance.js';
+import { Catalogue } from '../../ports/catalogue.js';
 import { GrievanceViews } from '../../ports/grievance-views.js';
 import { SubjectViews, type EntryRow, type LineRow } from '../../ports/subject-views.js';
 import { CommandRunner } from '../../run-command.js';
+import { asksFor } from './strippable.js';
 import { resourceOf } from '../subject/own-subject.js';
 
 /**
@@ -45,6 +51,10 @@ export interface RecordItem {
   withdrawn?: string;
   status?: string;
   answers?: EntryRow['answers'];
+  /** The centre stripped it by this decision. */
+  stripped?: { actId: string; number: string; on: string };
+  /** What the viewer may draft a letter to the centre about it for. */
+  mayAsk?: RecordAsk;
   /** What it rested on was annulled; somebody has to look at it again. */
   flags?: DossierFlag[];
   /** Complaints and denunciations that stand against it, for the circle of their register alone. */
@@ -78,6 +88,7 @@ export class ShowRecordHandler implements IQueryHandler<ShowRecord> {
     private readonly subjects: SubjectViews,
     private readonly runner: CommandRunner,
     private readonly grievances: GrievanceViews,
+    private readonly catalogue: Catalogue,
   ) {}
 
   async execute({ id, withdrawn, viewer }: ShowRecord): Promise<LifelongRecord> {
@@ -89,9 +100,11 @@ export class ShowRecordHandler implements IQueryHandler<ShowRecord> {
     const standing = entries.filter((entry) => withdrawn || entry.withdrawn === null);
     const posts = postsOf(entries);
     const items = [
-      ...standing
-        .filter((entry) => readsAll || !entry.restricted)
-        .map((entry) => itemOf(entry, posts)),
+      ...(await this.askable(
+        standing.filter((entry) => readsAll || !entry.restricted),
+        posts,
+        viewer,
+      )),
       ...(await this.marked(lines.map(lineItem), viewer)),
     ];
     const open = entries.filter(
@@ -111,6 +124,24 @@ export class ShowRecordHandler implements IQueryHandler<ShowRecord> {
       years: byYear(items),
       holds: knowsOfHolds ? open.map(({ id: entryId, answers }) => ({ id: entryId, answers })) : [],
     };
+  }
+
+  /** With what the centre took from it, and what it may be asked for. */
+  private async askable(entries: EntryRow[], posts: HeldPost[], viewer: Viewer): Promise<Placed[]> {
+    const ids = [...new Set(entries.map(({ subjectId }) => subjectId))];
+    const states = await this.runner.loadMany<SubjectState>(subjectDecider, ids);
+    const drafts = viewer.judge('act.draft', ownerOf({ level: 'province' })).allow;
+    const items: Placed[] = [];
+    for (const entry of entries) {
+      const stripped = states.get(entry.subjectId)?.state.entries[entry.id]?.stripped;
+      const mayAsk = drafts ? await asksFor(this.catalogue, entry) : undefined;
+      items.push({
+        ...itemOf(entry, posts),
+        ...(stripped ? { stripped } : {}),
+        ...(mayAsk ? { mayAsk } : {}),
+      });
+    }
+    return items;
   }
 
   private async marked(items: Placed[], viewer: Viewer): Promise<Placed[]> {

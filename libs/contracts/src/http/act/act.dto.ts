@@ -73,6 +73,11 @@ export class DraftActDto extends PaperDatedDto {
   @IsIn(CENTRE_ASKS)
   asks?: (typeof CENTRE_ASKS)[number];
 
+  /** Of such a letter (strip, restore): the awards stand in records only, no act granted them here. */
+  @IsOptional()
+  @IsBoolean()
+  ofRecord?: boolean;
+
   /** Id of a ground, see `GET /act-grounds`. */
   @IsOptional()
   @Matches(CODE)
@@ -145,7 +150,16 @@ export class WaitingLinesDto {
   waiting!: number;
 }
 
-/** Either `dossierIds`, or `all: true` with any filter. */
+/** An award that stands in a subject's record. */
+export class NamedEntryDto {
+  @IsUUID()
+  subjectId!: string;
+
+  @IsUUID()
+  entryId!: string;
+}
+
+/** Either `dossierIds`, or `all: true` with any filter, or `entries` of records. */
 export class AddActLinesDto extends PaperDatedDto {
   @IsOptional()
   @IsArray()
@@ -154,6 +168,15 @@ export class AddActLinesDto extends PaperDatedDto {
   @ArrayUnique()
   @IsUUID(undefined, { each: true })
   dossierIds?: string[];
+
+  /** Of a letter about awards that stand in records only. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(200)
+  @ValidateNested({ each: true })
+  @Type(() => NamedEntryDto)
+  entries?: NamedEntryDto[];
 
   /** Every line that waits for such an act. */
   @IsOptional()

@@ -1,6 +1,7 @@
 import type { Decision } from '../../log/decider.js';
 import { reject, type Rejection } from '../../log/rejection.js';
 import type { ActPolicy, ActDraft, ActRevise } from '../commands.js';
+import { RECORD_ASKS } from '../../registry/record/rules/strip.js';
 import { letterFault, sameIssuer } from '../issuers.js';
 import { namesEarlierLines, type ActKind, type ActState } from '../state.js';
 
@@ -8,7 +9,7 @@ import { namesEarlierLines, type ActKind, type ActState } from '../state.js';
  * Starts an act. One that changes an earlier act must name it, and that one must be out. Rejects
  * `issuer-unit-missing`, `earlier-act-missing`, `earlier-act-not-promulgated`, `ground-missing`,
  * `ground-unknown`, `movement-unknown`, and whose matter it is not: `other-authority`, `for-the-centre`,
- * `not-for-the-centre`, `letter-by-the-province`.
+ * `not-for-the-centre`, `letter-by-the-province`, `record-not-expected`.
  */
 export function draft(state: ActState, command: ActDraft, policy: ActPolicy): Decision {
   if (state.status !== 'none')
@@ -40,6 +41,7 @@ function aboutEarlier(command: ActDraft, { earlier }: ActPolicy): Rejection | un
   const { actKind, asks, correctsActId, issuer } = command;
   if (asks !== undefined && actKind !== 'submission-letter')
     return reject('earlier-act-not-expected', { actKind });
+  if (command.ofRecord) return aboutRecord(command);
   if (!namesEarlierLines(command))
     return correctsActId ? reject('earlier-act-not-expected', { actKind }) : undefined;
   if (!correctsActId) return reject('earlier-act-missing', { actKind });
@@ -53,6 +55,15 @@ function aboutEarlier(command: ActDraft, { earlier }: ActPolicy): Rejection | un
   const own = earlier.issuer === undefined || sameIssuer(earlier.issuer, issuer);
   const above = issuer.level === 'province' && STOPS.includes(actKind);
   return own || above ? undefined : reject('other-authority', { actKind });
+}
+
+/**
+ * Of awards older than this system there is no earlier act to name, only entries of records. Rejects
+ * `record-not-expected`, `earlier-act-not-expected`.
+ */
+function aboutRecord({ actKind, asks, correctsActId }: ActDraft): Rejection | undefined {
+  if (!RECORD_ASKS.some((known) => known === asks)) return reject('record-not-expected');
+  return correctsActId ? reject('earlier-act-not-expected', { actKind }) : undefined;
 }
 
 const STOPS: readonly ActKind[] = ['suspension', 'resumption'];

@@ -26,12 +26,16 @@ export function addLines(state: ActState, command: ActAddLines): Decision {
 
 /**
  * An act about an earlier act may only name lines which that one granted and which still stand.
- * Rejects `not-on-earlier-act`, `changes-missing`, `annulled-by-the-centre`, `suspended-by-another`.
+ * Rejects `not-on-earlier-act`, `changes-missing`, `annulled-by-the-centre`, `suspended-by-another`,
+ * and of entries of records what stripFault() answers.
  */
 export function nameLines(state: ActState, command: ActNameLines, policy: ActPolicy): Decision {
   const barred = listBarred(state);
   if (barred) return barred;
-  const { dossierIds, changes } = command;
+  const { dossierIds, changes, subjects } = command;
+  const barredEntry = state.ofRecord ? entriesFault(dossierIds, policy) : undefined;
+  if (barredEntry) return barredEntry;
+  if (state.ofRecord && dossierIds.length === 0) return reject('act-without-lines');
   const stopped = dossierIds.filter((id) => policy.suspendedByOthers?.has(id));
   if (stopped.length > 0)
     return reject('suspended-by-another', { dossierIds: stopped.slice(0, 50) });
@@ -50,9 +54,20 @@ export function nameLines(state: ActState, command: ActNameLines, policy: ActPol
   return [
     {
       type: 'act.lines-added',
-      data: { added, total, dossierIds, ...(changes ? { changes: { ...changes } } : {}) },
+      data: {
+        ...{ added, total, dossierIds },
+        ...(changes ? { changes: { ...changes } } : {}),
+        ...(subjects ? { subjects: { ...subjects } } : {}),
+      },
     },
   ];
+}
+
+/** With the code that says why an entry of a record cannot be named, see stripFault(). */
+function entriesFault(ids: readonly string[], { entriesBarred }: ActPolicy): Rejection | undefined {
+  const first = ids.find((id) => entriesBarred?.has(id));
+  const code = first === undefined ? undefined : entriesBarred?.get(first);
+  return code === undefined ? undefined : reject(code, { entryId: first ?? '' });
 }
 
 export function removeLines(state: ActState, command: ActRemoveLines, policy: ActPolicy): Decision {

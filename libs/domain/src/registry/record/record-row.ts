@@ -52,6 +52,12 @@ export function entryWrite(
       const change = { ...contents(entry), entry_key: data.key, corrected: true };
       return { entryId, set: { ...change, grade: data.grade, graded_by: null, graded_at: null } };
     }
+    case 'subject.record-stripped':
+    case 'subject.record-restored': {
+      // What it says of the award's standing; how well the entry is known does not change by it.
+      const entry = entryOf(body);
+      return entry && { entryId, set: { fact: JSON.stringify(entry.fact) } };
+    }
     case 'subject.record-withdrawn':
       return { entryId, set: { withdrawn: data.reason } };
     case 'subject.record-graded':

@@ -1,4 +1,5 @@
 import type { FactGrade } from '../../eligibility/facts.js';
+import type { Recovery } from '../../dossier/flag.js';
 import type { NewEntry, RecordEntry } from '../record/entry.js';
 import type { GivenNumber, NoNumberReason, NumberBearer, SealedNumber } from './identity.js';
 import type { Heir, SubjectBody, SubjectKind, SubjectPerson } from './state.js';
@@ -122,6 +123,19 @@ export interface AnswerRecord {
   text: string;
 }
 
+/** What the centre decided on an award that stands only here. */
+export interface StripRecord {
+  type: 'strip-record' | 'restore-record';
+  entryId: string;
+  /** The letter that asked for it. */
+  actId: string;
+  /** Number and ISO day of the centre's decision. */
+  number: string;
+  on: string;
+  /** What goes back by its ground. */
+  recover?: Recovery[];
+}
+
 export type SubjectCommand =
   | RegisterSubjectCommand
   | AmendSubject
@@ -137,7 +151,8 @@ export type SubjectCommand =
   | CorrectRecord
   | WithdrawRecord
   | GradeRecord
-  | AnswerRecord;
+  | AnswerRecord
+  | StripRecord;
 
 /** What a rule needs from outside the stream. */
 export interface SubjectPolicy {
@@ -153,6 +168,8 @@ export interface SubjectPolicy {
   group?: { members: string[]; openLines: number; scans: string[] };
   /** For entries: keys of what stands in the record of the subjects merged with this one. */
   knownKeys?: readonly string[];
+  /** strip-record, restore-record: the entry as it reads now. */
+  entry?: RecordEntry;
   /** The service itself keeps what was decided here; nobody else touches such entries. */
   decidedHere?: boolean;
 }

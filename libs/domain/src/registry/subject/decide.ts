@@ -4,6 +4,7 @@ import { answerRecord } from '../record/rules/answer.js';
 import { correctRecord } from '../record/rules/correct.js';
 import { followRecord } from '../record/rules/follow.js';
 import { gradeRecord } from '../record/rules/grade.js';
+import { stripRecord } from '../record/rules/strip.js';
 import { withdrawRecord } from '../record/rules/withdraw.js';
 import type { SubjectCommand, SubjectPolicy } from './commands.js';
 import { evolve } from './evolve.js';
@@ -53,6 +54,9 @@ function decide(
       return gradeRecord(state, command, policy);
     case 'answer-record':
       return answerRecord(state, command, policy);
+    case 'strip-record':
+    case 'restore-record':
+      return stripRecord(state, command, policy, context);
     default:
       return command satisfies never;
   }

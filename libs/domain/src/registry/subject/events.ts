@@ -67,6 +67,16 @@ export const subjectEvents = {
     vi: 'Đánh giá mức tin cậy của một mục trong hồ sơ: {grade}',
     en: 'Graded an entry of the record: {grade}',
   },
+  'subject.record-stripped': {
+    schema: 1,
+    vi: 'Trung ương tước khen thưởng ghi trong hồ sơ (Quyết định số {number})',
+    en: 'The centre stripped an award of the record (decision no. {number})',
+  },
+  'subject.record-restored': {
+    schema: 1,
+    vi: 'Trung ương phục hồi khen thưởng ghi trong hồ sơ (Quyết định số {number})',
+    en: 'The centre gave back an award of the record (decision no. {number})',
+  },
   'subject.record-answered': {
     schema: 1,
     vi: 'Đơn vị giải trình về một mục trong hồ sơ',

@@ -53,6 +53,12 @@ export function evolve(
       });
     case 'subject.record-withdrawn':
       return withEntry(state, data, { withdrawn: true });
+    case 'subject.record-stripped': {
+      const { actId, number, on } = data as Record<string, string>;
+      return withEntry(state, data, { stripped: { actId, number, on } as EntryState['stripped'] });
+    }
+    case 'subject.record-restored':
+      return withEntry(state, data, { stripped: undefined });
     case 'subject.record-graded':
       return withEntry(state, data, { grade: data.grade as FactGrade });
     default:
@@ -67,6 +73,7 @@ function withEntry(
 ): SubjectState {
   const id = String(entryId);
   const entry = { ...state.entries[id], ...change } as EntryState;
+  if (!entry.stripped) delete entry.stripped;
   return { ...state, entries: { ...state.entries, [id]: entry } };
 }
 

@@ -45,6 +45,8 @@ export interface EntryState {
   key: string;
   grade: FactGrade;
   withdrawn?: boolean;
+  /** The centre stripped it of its award by this decision, and has not given it back. */
+  stripped?: { actId: string; number: string; on: string };
   /** What recorded here it follows; people put that right, not the entry. */
   follows?: string;
   /** Keyed hash of all such an entry says. */

@@ -26,6 +26,9 @@ export function correctRecord(
   const what = openKind(entry);
   if (what !== before.what && (isRestricted(before.what) || isRestricted(what)))
     return reject('record-kind-fixed');
+  // Nobody but the centre gives back what it took.
+  const annulled = entry.kind === 'award' && entry.fact.annulled === true;
+  if (before.stripped && !annulled) return reject('entry-stripped', { entryId });
   const wrong = entryFault(entry, vietnamDay(at));
   if (wrong) return wrong;
   const others = [...standingKeys(state, entryId), ...knownKeys.filter((k) => k !== before.key)];
