@@ -93,6 +93,7 @@ export const TOURS: Record<string, string[]> = {
     '/hang-doi',
     '/quy-dinh?tab=beside',
     '/quy-dinh?tab=unverified',
+    '/quy-dinh/ap-dung',
     '/quy-dinh/e5',
     '/quy-dinh/e5/provincial-certificate',
     '/quy-dinh/e5/provincial-certificate/sua',

@@ -256,7 +256,24 @@ describe('the law as data over HTTP', () => {
     expect(await post('e6', 'activate', next)).toMatchObject({ status: 200 });
     const hole = { header: { ...header, validFrom: '2027-07-01' }, awards };
     refused(await post('e6', 'activate', hole), 422, 'edition-faulty');
-    expect((await editions()).map(({ code }) => code).slice(-2)).toEqual(['e5', 'e6']);
+    // The one after that ends it in the same act, and everybody sees beforehand what is to come.
+    const after = { header: { ...header, validFrom: '2028-01-01' }, awards };
+    refused(await post('e7', 'activate/preview', after, clerk), 403, 'not-allowed');
+    expect((await post('e7', 'activate/preview', after)).body).toMatchObject({
+      ...{ version: 0, known: false, overlaps: 'e6', diff: null, reach: null },
+      faults: ['Bản e6 và bản e7 cùng có hiệu lực từ 01/01/2028.'],
+    });
+    const ends = { ...after, ends: 'e6' };
+    expect((await post('e7', 'activate/preview', ends)).body).toMatchObject({
+      ...{ faults: [], ended: { code: 'e6', validTo: '2027-12-31' }, unconfirmed: [] },
+      reach: { lines: [], rounds: [] },
+    });
+    expect(await post('e7', 'activate', ends)).toMatchObject({ status: 200 });
+    const ended = (await editions()).map(({ code, validTo }) => [code, validTo]);
+    expect(ended.slice(-2)).toEqual([
+      ['e6', '2027-12-31'],
+      ['e7', null],
+    ]);
     expect((await award('e6', 'provincial-flag')).basis).toMatchObject({ edition: 'e6' });
   });
 

@@ -12,6 +12,7 @@ import {
   ListEditions,
   ListRules,
   ListUnverified,
+  PreviewActivation,
   PreviewAmendment,
   type RunContext,
 } from '@vinhdanh/application';
@@ -31,7 +32,7 @@ import type { AwardFile, CatalogueCommand, EditionHeader } from '@vinhdanh/domai
 import { answer } from '../http/command-answer.js';
 import { Allows, Ctx, Lang, WithoutKey } from '../http/decorators.js';
 import type { Language } from '../http/language.js';
-import { faultInWords } from './fault-words.js';
+import { editionFaultInWords, faultInWords } from './fault-words.js';
 import { KnownCode } from './known-code.js';
 
 /** The law as data, with its sources and what of it has been checked. */
@@ -128,12 +129,33 @@ export class CatalogueController {
   @Allows('catalogue.activate-edition')
   async activate(
     @Param('code', KnownCode) code: string,
-    @Body() { header, awards }: ActivateEditionDto,
+    @Body() body: ActivateEditionDto,
     @Ctx() context: RunContext,
   ) {
-    const head = { ...header, code } as unknown as Omit<EditionHeader, 'awards'>;
-    const files = awards as unknown as AwardFile[];
-    return answer(await this.commands.execute(new ActivateEdition(head, files, context)));
+    const { header, awards, ends } = wishOf(code, body);
+    return answer(await this.commands.execute(new ActivateEdition(header, awards, context, ends)));
+  }
+
+  /**
+   * What activating would change, from which day, for how many open lines and which rounds, or why
+   * it would be refused. Writes nothing.
+   */
+  @Post('editions/:code/activate/preview')
+  @WithoutKey()
+  @HttpCode(200)
+  @Allows('catalogue.activate-edition')
+  async previewActivation(
+    @Param('code', KnownCode) code: string,
+    @Body() body: ActivateEditionDto,
+    @Lang() language: Language,
+  ) {
+    const wish = wishOf(code, body);
+    const { faults, ...rest } = await this.queries.execute(new PreviewActivation(wish));
+    const awards = wish.awards.map((award) => award.code);
+    return {
+      ...rest,
+      faults: faults.map((fault) => editionFaultInWords(fault, awards, language)),
+    };
   }
 
   /** Replaces or adds the rule of one award. */
@@ -180,3 +202,10 @@ export class CatalogueController {
     return answer(await this.commands.execute(new ChangeEdition(code, command, context)));
   }
 }
+
+/** Shape is judged by the rules of an edition, which name the part that is wrong. */
+const wishOf = (code: string, { header, awards, ends }: ActivateEditionDto) => ({
+  header: { ...header, code } as unknown as Omit<EditionHeader, 'awards'>,
+  awards: awards as unknown as AwardFile[],
+  ...(ends === undefined ? {} : { ends }),
+});

@@ -39,3 +39,35 @@ export function faultInWords(fault: string, award: string, language: Language): 
   const named = pattern.exec(said)?.[1] ?? '';
   return { pointer, message: language === 'vi' ? vi.replace('$1', () => named) : said };
 }
+
+/** What is wrong with an edition as a whole, or beside the others. */
+const OF_EDITION: readonly (readonly [said: RegExp, vi: string])[] = [
+  [/^editions (\S+) and (\S+) overlap from (\S+)/, 'Bản $1 và bản $2 cùng có hiệu lực từ $3.'],
+  [/^editions (\S+) and (\S+) both have no first day/, 'Bản $1 và bản $2 đều không có ngày bắt đầu.'],
+  [/^no edition from (\S+) until (\S+) begins on (\S+)/, 'Từ $1 đến trước $3 không có bản nào; bản $2 bắt đầu muộn.'],
+  [/^edition ends before it begins/, 'Ngày kết thúc trước ngày bắt đầu.'],
+  [/^edition without awards/, 'Bản này không có danh hiệu nào.'],
+  [/^edition "(.*)" is not a code/, 'Mã “$1” chỉ gồm chữ thường không dấu, số, gạch nối.'],
+  [/^edition needs a name/, 'Cần tên tiếng Việt và tiếng Anh của bản.'],
+  [/^edition: no source of law/, 'Cần ghi căn cứ của bản.'],
+  [/^edition: not said whether verified/, 'Cần nói rõ bản đã được đối chiếu văn bản hay chưa.'],
+  [/^award (\S+) occurs twice/, 'Danh hiệu $1 có hai lần.'],
+];
+
+/** A fault of an edition as its editor reads it; that of an award begins with the award's code. */
+export function editionFaultInWords(
+  fault: string,
+  awards: readonly string[],
+  language: Language,
+): string {
+  if (language === 'en') return fault;
+  const known = OF_EDITION.find(([pattern]) => pattern.test(fault));
+  if (known) {
+    const [, ...parts] = known[0].exec(fault)!;
+    return parts.reduce((text, part, i) => text.replace(`$${i + 1}`, () => day(part)), known[1]);
+  }
+  const award = awards.find((code) => fault.startsWith(`${code}: `));
+  return award ? `${award}: ${faultInWords(fault, award, language).message}` : fault;
+}
+
+const day = (part: string): string => part.replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3/$2/$1');

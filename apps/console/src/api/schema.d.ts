@@ -1188,6 +1188,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/catalogue/editions/{code}/activate/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description What activating would change, from which day, for how many open lines and which rounds, or why
+         *     it would be refused. Writes nothing.
+         */
+        post: operations["CatalogueController_previewActivation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/catalogue/editions/{code}/amend/preview": {
         parameters: {
             query?: never;
@@ -7078,6 +7098,7 @@ export interface components {
                 [key: string]: unknown;
             };
             awards: Record<string, never>[];
+            ends?: string;
             effectiveOn?: string;
         };
         AmendAwardDto: {
@@ -11620,6 +11641,21 @@ export interface components {
             title: string;
         };
         /** @description The text of the law an officer had in hand when deciding where the catalogue is not confirmed. */
+        /** @description What stands under the law of certain days; figures and rounds, no line by name. */
+        LawReach: {
+            /** @description Open lines whose law is that of a day among these, by status. */
+            lines: {
+                /** @enum {string} */
+                status: "annulled" | "checked" | "deferred" | "draft" | "eligible" | "failed" | "filed" | "granted" | "held" | "listed" | "none" | "not-eligible" | "passed" | "ready" | "refused" | "removed" | "returned" | "returned-by-centre" | "scheduled" | "stripped" | "submitted" | "suspended" | "withdrawn";
+                count: number;
+            }[];
+            /** @description Rounds that take letters on such a day. */
+            rounds: {
+                id: string;
+                title: string;
+                deadline: string;
+            }[];
+        };
         LawCitation: {
             /** @description Kind and number, e.g. "Nghị định 91/2017/NĐ-CP". */
             document: string;
@@ -16853,6 +16889,54 @@ export interface operations {
                         items: components["schemas"]["RuleItem"][];
                         /** @description Absent on the last page. */
                         nextCursor?: string;
+                    };
+                };
+            };
+        };
+    };
+    CatalogueController_previewActivation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivateEditionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: string[];
+                        /** @description Of the edition's stream as it was compared with; 0 if there is none. */
+                        version: number;
+                        known: boolean;
+                        validFrom: string | null;
+                        validTo: string | null;
+                        awards: number;
+                        /** @description What it extends, or ends, and is not there. */
+                        missing: string[];
+                        /** @description The edition that ends, with its last day as it will be. */
+                        ended: {
+                            code: string;
+                            validTo: string;
+                        } | null;
+                        /** @description The edition of another code that has its first day now, and would have to end before it. */
+                        overlaps: string | null;
+                        /** @description Against the edition itself, or the one whose days it takes; null with neither. */
+                        diff: components["schemas"]["EditionDiff"] | null;
+                        /** @description Rules of it that somebody confirmed here and that would say something else. */
+                        unconfirmed: string[];
+                        /** @description What stands under its days; null while it is not sound. */
+                        reach: components["schemas"]["LawReach"] | null;
                     };
                 };
             };

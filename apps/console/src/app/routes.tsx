@@ -82,6 +82,7 @@ const PAGES: readonly [path: string, load: Loader][] = [
   ['doi-tuong', () => import('../subjects/subjects-page')],
   ['doi-tuong/:id', () => import('../subjects/subject-page')],
   ['quy-dinh', () => import('../catalogue/catalogue-page')],
+  ['quy-dinh/ap-dung', () => import('../catalogue/activate-page')],
   ['quy-dinh/:code', () => import('../catalogue/edition-page')],
   ['quy-dinh/:code/danh-hieu-moi', () => import('../catalogue/amend-page')],
   ['quy-dinh/:code/:award', () => import('../catalogue/award-page')],

@@ -1,5 +1,6 @@
 import { Tabs } from 'antd';
 import { Link } from 'react-router';
+import { useHolds } from '../app/session';
 import { Loaded } from '../parts/loaded';
 import { useNarrow } from '../parts/narrow';
 import { Page } from '../parts/page';
@@ -19,6 +20,7 @@ const words = speaker({
     'Quy định của pháp luật là dữ liệu có ngày hiệu lực, căn cứ và dấu đã đối chiếu hay chưa.',
     'The law as data: dates, sources, and whether anybody has checked it.',
   ],
+  activate: ['Đưa một bản vào áp dụng', 'Put an edition in force'],
   editions: ['Các bản quy định', 'Editions'],
   editionsShort: ['Các bản', 'Editions'],
   compareShort: ['So sánh', 'Compare'],
@@ -37,10 +39,21 @@ const words = speaker({
 export default function CataloguePage() {
   const say = useWords(words);
   const narrow = useNarrow();
+  const admin = useHolds()('admin');
   const [tab = 'editions', choose] = useFilter('tab');
   const editions = useEditions();
   return (
-    <Page title={say.title} help={say.help}>
+    <Page
+      title={say.title}
+      help={say.help}
+      actions={
+        admin && (
+          <Link className="button-link" to="/quy-dinh/ap-dung">
+            {say.activate}
+          </Link>
+        )
+      }
+    >
       <Tabs
         // All in sight on a phone, too: a tab behind a menu is no tab to a screen reader.
         {...(narrow ? { size: 'small', tabBarGutter: 12 } : {})}

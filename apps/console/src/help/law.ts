@@ -51,6 +51,32 @@ export const lawHelp: HelpOf = {
       ],
     ],
   },
+  'quy-dinh/ap-dung': {
+    what: [
+      'Đưa một bản quy định mới vào áp dụng, hoặc thay nội dung của một bản bằng tệp đã sửa.',
+      'Put a new edition in force, or replace the content of one by mended files.',
+    ],
+    how: [
+      [
+        'Lấy nội dung từ một bản đã có, hoặc chọn index.yaml và tệp các danh hiệu.',
+        'Take the content of an edition, or choose index.yaml and the files of its awards.',
+      ],
+      [
+        'Bấm Xem trước: đổi gì, từ ngày nào, bao nhiêu hồ sơ và đợt xét chịu ảnh hưởng.',
+        'Preview: what changes, from which day, how many dossiers and rounds.',
+      ],
+      [
+        'Chọn bản cần khép lại nếu nó đang giữ những ngày này, rồi Đưa vào áp dụng.',
+        'Name the edition that ends where it holds these days; then put it in force.',
+      ],
+    ],
+    good: [
+      [
+        'Hồ sơ đã kiểm tra giữ kết quả đã ghi; mỗi ngày luôn có đúng một bản.',
+        'What was checked stays as found; every day has exactly one edition.',
+      ],
+    ],
+  },
   'quy-dinh/:code': {
     what: [
       'Một bản quy định: hiệu lực, các danh hiệu, từng quy định với căn cứ và dấu đối chiếu.',

@@ -1,6 +1,5 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import {
-  editionOver,
   reject,
   type AwardFile,
   type CatalogueCommand,
@@ -9,7 +8,9 @@ import {
 } from '@vinhdanh/domain';
 import { DomainRejectionError } from '../errors.js';
 import type { RunContext, RunResult } from '../run-context.js';
+import { derivedId } from '../ids.js';
 import { EditionWriter } from './edition-writer.js';
+import { faultsOf, plannedEdition } from './planned-edition.js';
 
 /** An award amended, a rule confirmed, or a confirmation withdrawn. */
 export class ChangeEdition extends Command<RunResult<CatalogueState>> {
@@ -31,12 +32,13 @@ export class ChangeEditionHandler implements ICommandHandler<ChangeEdition> {
   }
 }
 
-/** Puts an edition in force as written; it may extend editions that are. */
+/** Puts an edition in force as written; it may extend editions that are, and end the one before. */
 export class ActivateEdition extends Command<RunResult<CatalogueState>> {
   constructor(
     readonly header: Omit<EditionHeader, 'awards'>,
     readonly awards: AwardFile[],
     readonly context: RunContext,
+    readonly ends?: string,
   ) {
     super();
   }
@@ -46,14 +48,26 @@ export class ActivateEdition extends Command<RunResult<CatalogueState>> {
 export class ActivateEditionHandler implements ICommandHandler<ActivateEdition> {
   constructor(private readonly writer: EditionWriter) {}
 
-  /** @throws DomainRejectionError `nothing-to-extend`, `edition-faulty` */
-  async execute({ header, awards, context }: ActivateEdition) {
+  /**
+   * The one before ends first, so that no day ever has two; sent again after a break it goes on
+   * where it stopped. Nothing is written unless both are sound together.
+   * @throws DomainRejectionError `nothing-to-extend`, `edition-faulty`
+   */
+  async execute({ header, awards, context, ends }: ActivateEdition) {
     const known = await this.writer.contents();
-    const codes = awards.map((award) => award.code);
-    const files = { header: { ...header, awards: codes }, awards };
-    const { edition, missing } = editionOver(files, known);
+    const planned = plannedEdition({ header, awards, ends }, known);
+    const { edition, ended, others, missing } = planned;
     if (missing.length > 0)
       throw new DomainRejectionError(reject('nothing-to-extend', { extends: missing.join('; ') }));
-    return this.writer.run(edition.code, { type: 'activate', edition }, context);
+    if (ended) {
+      const faults = faultsOf(planned);
+      if (faults.length > 0)
+        throw new DomainRejectionError(reject('edition-faulty', { edition: edition.code, faults }));
+      const { expectedVersion: _seen, ...own } = context;
+      const ending = { ...own, commandId: derivedId(context.commandId, `ends:${ended.code}`) };
+      const rest = [...others.filter(({ code }) => code !== ended.code), edition];
+      await this.writer.run(ended.code, { type: 'activate', edition: ended }, ending, rest);
+    }
+    return this.writer.run(edition.code, { type: 'activate', edition }, context, others);
   }
 }

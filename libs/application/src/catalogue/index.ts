@@ -2,6 +2,7 @@ import { ActivateEditionHandler, ChangeEditionHandler } from './change-edition.j
 import { EditionWriter } from './edition-writer.js';
 import { ListAwardNamesHandler } from './list-award-names.js';
 import { ListRulesHandler } from './list-rules.js';
+import { PreviewActivationHandler } from './preview-activation.js';
 import { PreviewAmendmentHandler } from './preview-amendment.js';
 import { ListUnverifiedHandler } from './list-unverified.js';
 import { LoadCatalogue } from './load-catalogue.js';
@@ -18,6 +19,7 @@ export { ActivateEdition, ChangeEdition } from './change-edition.js';
 export { EditionWriter } from './edition-writer.js';
 export { ListAwardNames, type AwardNames } from './list-award-names.js';
 export { ListRules, RULE_MARKS, type RuleItem, type RuleMark } from './list-rules.js';
+export { PreviewActivation, type ActivationPreview } from './preview-activation.js';
 export { PreviewAmendment, type AmendmentPreview } from './preview-amendment.js';
 export { ListUnverified, type UnverifiedRule } from './list-unverified.js';
 export { LoadCatalogue, type LoadedCatalogue } from './load-catalogue.js';
@@ -46,6 +48,7 @@ export const catalogueHandlers = [
   ListEditionsHandler,
   ListRulesHandler,
   ListUnverifiedHandler,
+  PreviewActivationHandler,
   PreviewAmendmentHandler,
 ];
 export const catalogueUseCases = [EditionWriter, LoadCatalogue];

@@ -47,6 +47,7 @@ export * from './proposal-views.js';
 export * from './quota-views.js';
 export * from './recorded-checks.js';
 export * from './rehearsals.js';
+export * from './law-reach.js';
 export * from './round-views.js';
 export * from './scoring-views.js';
 export * from './sessions.js';

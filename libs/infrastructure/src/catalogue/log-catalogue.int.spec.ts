@@ -5,6 +5,7 @@ import {
   FindAward,
   ListUnverified,
   LoadCatalogue,
+  PreviewActivation,
 } from '@vinhdanh/application';
 import { awardIn, rulesOf, writeAward, type AwardFile, type Edition } from '@vinhdanh/domain';
 import { contextOf, startUseCases, type UseCases } from '@vinhdanh/testing';
@@ -159,6 +160,42 @@ describe('the catalogue in the log', () => {
     const { kept } = await load();
     expect(kept).toContain(last.code);
     expect((await catalogue.edition(last.code))?.validTo).toBe('2030-12-31');
+  });
+
+  it('puts a new edition in force and ends the one before it, in one act', async () => {
+    const last = (await catalogue.editions()).at(-1)!;
+    const { stamp: _stamp, awards: _awards, warnings: _warnings, ...head } = last;
+    const name = { vi: 'Luật mới nữa', en: 'Newer law' };
+    const header = { ...head, code: 'e100', name, validFrom: '2033-03-01', validTo: null };
+    const awards = last.awards.map(({ code }) => ({ code, extends: last.code }));
+    const wish = { header, awards } as never as PreviewActivation['wish'];
+    const preview = (one = wish) => cases.queries.execute(new PreviewActivation(one));
+
+    const alone = await preview();
+    expect(alone).toMatchObject({ known: false, overlaps: last.code, diff: null, reach: null });
+    expect(alone.faults.join()).toContain('overlap');
+    expect(await preview({ ...wish, ends: 'no-such' })).toMatchObject({ missing: ['no-such'] });
+    const both = await preview({ ...wish, ends: last.code });
+    expect(both).toMatchObject({
+      ...{ version: 0, faults: [], missing: [], overlaps: null, awards: awards.length },
+      ended: { code: last.code, validTo: '2033-02-28' },
+      diff: { from: last.code, to: 'e100', awards: [] },
+      reach: { lines: [], rounds: [] },
+    });
+    expect((await catalogue.edition(last.code))?.validTo).toBeNull();
+
+    const context = contextOf('admin');
+    const act = (ends?: string) =>
+      cases.commands.execute(new ActivateEdition(wish.header, wish.awards, context, ends));
+    await expect(act()).rejects.toMatchObject({ rejection: { code: 'edition-faulty' } });
+    const done = await act(last.code);
+    expect(done.eventTypes).toEqual(['catalogue.edition-activated']);
+    expect((await act(last.code)).replayed).toBe(true);
+    const on = async (day: string) => (await catalogue.editionOn(day))?.code;
+    expect([await on('2033-02-28'), await on('2033-03-01')]).toEqual([last.code, 'e100']);
+    // Shipped files leave what was ended here alone.
+    await load();
+    expect(await on('2033-02-28')).toBe(last.code);
   });
 
   it('cannot be altered unnoticed', async () => {

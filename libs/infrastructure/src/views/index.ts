@@ -48,6 +48,7 @@ import {
   WorkItemViews,
   DossierViews,
   ProposalViews,
+  LawReachViews,
   RoundViews,
 } from '@vinhdanh/application';
 import { PgAccountViews } from './account-views.js';
@@ -97,6 +98,7 @@ import { PgReportViews } from './report-views.js';
 import { PgWorkItemViews } from './work-item-views.js';
 import { PgDossierViews } from './dossier-views.js';
 import { PgProposalViews } from './proposal-views.js';
+import { PgLawReachViews } from './law-reach.js';
 import { PgRoundViews } from './round-views.js';
 
 /** Ports answered by SQL over the read models, one line each. */
@@ -149,5 +151,6 @@ export const views: Provider[] = [
   { provide: ClusterViews, useClass: PgClusterViews },
   { provide: ClosedLines, useClass: PgClosedLines },
   { provide: Rehearsals, useClass: PgRehearsals },
+  { provide: LawReachViews, useClass: PgLawReachViews },
   { provide: RoundViews, useClass: PgRoundViews },
 ];

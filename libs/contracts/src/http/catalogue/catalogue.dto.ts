@@ -138,4 +138,9 @@ export class ActivateEditionDto extends PaperDatedDto {
   @ArrayMaxSize(300)
   @IsObject({ each: true })
   awards!: Record<string, unknown>[];
+
+  /** Code of the edition it replaces: that one ends the day before this one begins. */
+  @IsOptional()
+  @Matches(CODE)
+  ends?: string;
 }
