@@ -3,6 +3,7 @@ import { Schemas } from './schemas.mjs';
 
 const VERBS = new Set(['Get', 'Post', 'Put', 'Patch', 'Delete']);
 const ANY_TYPE = '*/*';
+const STREAM = 'text/event-stream';
 
 /**
  * What every handler of every controller answers, by the operation's id in the OpenAPI document.
@@ -56,6 +57,7 @@ function answerOf(method, checker, schemas) {
   const returned = checker.getReturnTypeOfSignature(checker.getSignatureFromDeclaration(method));
   const type = checker.getAwaitedType(returned) ?? returned;
   const header = contentType(method, checker);
+  if (header && mediaOf(header) === STREAM) return streamOf(type, checker, schemas);
   const members = (type.isUnion() ? type.types : [type]).filter((one) => !isNothing(one));
   if (members.length === 0) {
     if (header) return { type: mediaOf(header), schema: { type: 'string' } };
@@ -71,6 +73,13 @@ function answerOf(method, checker, schemas) {
   // It becomes a header on the way out (http/command-answer.ts).
   const without = type.getProperty('replayed') ? 'replayed' : undefined;
   return { type: 'application/json', schema: schemas.of(type, without) };
+}
+
+/** One event of a stream, by what `EventStreams.send` answers; several kinds are alternatives. */
+function streamOf(type, checker, schemas) {
+  const [event] = type.symbol?.name === 'Streamed' ? checker.getTypeArguments(type) : [];
+  if (!event) throw new Error('a stream must answer what EventStreams.send gives: its events');
+  return { type: STREAM, schema: schemas.of(event) };
 }
 
 const isNothing = ({ flags }) => (flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Void)) !== 0;

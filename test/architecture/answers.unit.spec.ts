@@ -23,6 +23,7 @@ declare function Post(path?: string): MethodDecorator;
 declare function Header(name: string, value: string): MethodDecorator;
 declare function Res(options?: object): ParameterDecorator;
 declare class StreamableFile {}
+interface Streamed<E> { sent: number; last?: E }
 const STREAM = 'text/event-stream; charset=utf-8';
 `;
 
@@ -137,13 +138,12 @@ describe('answers read from the types of handlers', () => {
     });
   });
 
-  it('say what is no JSON: files, pages, streams and nothing', () => {
+  it('say what is no JSON: files, pages and nothing', () => {
     const { operations } = answersIn(
       handlers(
         'async none(): Promise<void> {}',
         'file(): StreamableFile | undefined { throw 1; }',
         `@Header('content-type', 'text/html; charset=utf-8') page(): string { return ''; }`,
-        `@Header('content-type', STREAM) async live(@Res() _r: object): Promise<void> {}`,
       ),
     );
     const types = Object.entries(operations).map(([id, { type }]) => [id, type]);
@@ -151,7 +151,30 @@ describe('answers read from the types of handlers', () => {
       A_none: undefined,
       A_file: '*/*',
       A_page: 'text/html',
-      A_live: 'text/event-stream',
+    });
+  });
+
+  it('say of a stream what each of its events is', () => {
+    const { operations } = answersIn(
+      handlers(
+        `@Header('content-type', STREAM) async live(@Res() _r: object):
+           Promise<Streamed<{ event: 'at'; id: string; data: { n: number } } | { event: 'end'; data: null }>> { throw 1; }`,
+      ),
+    );
+    const event = (name: string, more: object, required: string[]) => ({
+      type: 'object',
+      properties: { event: { type: 'string', const: name }, ...more },
+      required,
+    });
+    const n = { type: 'object', properties: { n: { type: 'number' } }, required: ['n'] };
+    expect(operations.A_live).toEqual({
+      type: 'text/event-stream',
+      schema: {
+        anyOf: [
+          event('at', { id: { type: 'string' }, data: n }, ['event', 'id', 'data']),
+          event('end', { data: { type: 'null' } }, ['event', 'data']),
+        ],
+      },
     });
   });
 
@@ -163,8 +186,11 @@ describe('answers read from the types of handlers', () => {
           'map(): { m: Map<string, string> } { throw 1; }',
           'maybe(): { a: 1 } | undefined { return undefined; }',
           'async own(@Res() _r: object): Promise<void> {}',
+          `@Header('content-type', STREAM) async mute(@Res() _r: object): Promise<void> {}`,
         ),
       );
-    expect(wrong).toThrow(/A_big: sum: n: a bigint[^]*A_map: m: a Map[^]*A_maybe[^]*A_own/);
+    expect(wrong).toThrow(
+      /A_big: sum: n: a bigint[^]*A_map: m: a Map[^]*A_maybe[^]*A_own[^]*A_mute: a stream/,
+    );
   });
 });

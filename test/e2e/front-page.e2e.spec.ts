@@ -29,6 +29,20 @@ const FILES = [
 const isOpen = (schema: object): boolean =>
   Object.keys(schema).every((key) => key === 'type' || key === 'description');
 
+interface EventSchema {
+  $ref?: string;
+  anyOf?: EventSchema[];
+  properties?: Record<string, { const?: unknown }>;
+}
+/** The kinds of events of a stream: one, or several to choose from. */
+const eventsOf = (
+  { components }: Pick<OpenApi, 'components'>,
+  { $ref, anyOf, ...one }: EventSchema,
+): EventSchema[] =>
+  $ref
+    ? eventsOf({ components }, components.schemas[$ref.split('/').at(-1)!] as EventSchema)
+    : (anyOf ?? [one]);
+
 /** What stands beside the API itself: documentation, health, figures. */
 describe('around the api', () => {
   let api: RunningApi;
@@ -110,7 +124,7 @@ describe('around the api', () => {
       const [[type, { schema }]] = Object.entries(content ?? { nothing: { schema: {} } }) as [
         [string, { schema: object }],
       ];
-      return { operationId, status, type, open: isOpen(schema) };
+      return { operationId, status, type, schema, open: isOpen(schema) };
     });
     const named = (some: typeof answers) => some.map(({ operationId }) => operationId).sort();
     const json = answers.filter(({ type }) => type === 'application/json');
@@ -121,6 +135,15 @@ describe('around the api', () => {
     const files = answers.filter(({ type }) => type !== 'application/json' && type !== 'nothing');
     expect(new Set(files.map(({ type }) => type))).toEqual(new Set(FILES));
     expect(json.length).toBeGreaterThan(files.length * 10);
+    // Every event of a stream by its name, with what its data are.
+    const streams = files.filter(({ type }) => type === 'text/event-stream');
+    expect(streams.length).toBeGreaterThan(5);
+    for (const { operationId, schema } of streams)
+      for (const event of eventsOf(document, schema)) {
+        const { event: name, data } = event.properties ?? {};
+        expect([operationId, typeof name?.const]).toEqual([operationId, 'string']);
+        expect([operationId, isOpen(data ?? {})]).toEqual([operationId, false]);
+      }
   });
 
   // `UPDATE_SCHEMA=1 npx jest --selectProjects e2e -- front-page` writes the file anew.

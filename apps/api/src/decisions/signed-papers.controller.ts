@@ -14,7 +14,7 @@ import { takeFileAlone } from '../documents/one-upload.js';
 import { answer } from '../http/command-answer.js';
 import { Allows, Ctx, CurrentViewer, Id, TakesFiles } from '../http/decorators.js';
 import { EVENT_STREAM, EventStreams } from '../http/event-streams.js';
-import { untilAtRest, type Standing } from '../http/until-at-rest.js';
+import { untilAtRest } from '../http/until-at-rest.js';
 import { printAct } from './print/act-print.js';
 import { sendPaper } from '../papers/send-paper.js';
 
@@ -77,15 +77,15 @@ export class SignedPapersController {
     @CurrentViewer() viewer: Viewer,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
-  ): Promise<void> {
+  ) {
     // Before the stream begins, so that a hidden act is an ordinary 404.
     await this.queries.execute(new FindActProgress(id, viewer));
-    await this.streams.send(request, reply, (signal) =>
+    return this.streams.send(request, reply, (signal) =>
       untilAtRest(() => this.standing(id, viewer), signal),
     );
   }
 
-  private async standing(id: string, viewer: Viewer): Promise<Standing> {
+  private async standing(id: string, viewer: Viewer) {
     const data = await this.queries.execute(new FindActProgress(id, viewer));
     return { data, atRest: data.atRest };
   }

@@ -7,13 +7,17 @@ import {
   type SigningStep,
   type Viewer,
 } from '@vinhdanh/application';
-import { SignActsDto } from '@vinhdanh/contracts';
+import { SignActsDto, type BulkAnswerDto } from '@vinhdanh/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { bulkAnswer } from '../documents/bulk.js';
 import { Allows, Ctx, CurrentViewer, Lang } from '../http/decorators.js';
-import { EVENT_STREAM, EventStreams, type StreamedEvent } from '../http/event-streams.js';
+import { EVENT_STREAM, EventStreams, type Told } from '../http/event-streams.js';
 import type { Language } from '../http/language.js';
 import { plain } from '../http/plain.js';
+
+/** What became of one act, and how far the whole has come. */
+type SignedAct = BulkAnswerDto['results'][number] & Omit<SigningStep, 'outcome'>;
+type SigningEvent = Told<'signed', SignedAct> | Told<'done', BulkAnswerDto>;
 
 const orderOf = (
   { acts, authority, password }: SignActsDto,
@@ -62,11 +66,11 @@ export class SigningController {
     @Lang() language: Language,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
-  ): Promise<void> {
+  ) {
     const stop = new AbortController();
     // A wrong password is an ordinary problem: the stream begins after it.
     const steps = await this.signer.begin(orderOf(body, ip, viewer, context), stop.signal);
-    await this.streams.send(request, reply, (gone) => {
+    return this.streams.send(request, reply, (gone) => {
       gone.addEventListener('abort', () => stop.abort(), { once: true });
       return told(steps, language);
     });
@@ -76,11 +80,12 @@ export class SigningController {
 async function* told(
   steps: AsyncIterable<SigningStep>,
   language: Language,
-): AsyncGenerator<StreamedEvent> {
+): AsyncGenerator<SigningEvent> {
   const outcomes: SigningStep['outcome'][] = [];
   for await (const { outcome, ...sums } of steps) {
     outcomes.push(outcome);
-    yield { event: 'signed', data: { ...sums, ...bulkAnswer([outcome], language).results[0] } };
+    const [result] = bulkAnswer([outcome], language).results;
+    yield { event: 'signed', data: { ...sums, ...result! } };
   }
   yield { event: 'done', data: bulkAnswer(outcomes, language) };
 }

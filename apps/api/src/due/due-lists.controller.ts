@@ -14,7 +14,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { answer } from '../http/command-answer.js';
 import { Allows, Ctx, CurrentViewer, Id } from '../http/decorators.js';
 import { EVENT_STREAM, EventStreams } from '../http/event-streams.js';
-import { untilAtRest, type Standing } from '../http/until-at-rest.js';
+import { untilAtRest } from '../http/until-at-rest.js';
 import { placeOf } from './due-place.js';
 
 /** Who is due in a place of any size: asked for once, read page by page. */
@@ -75,15 +75,15 @@ export class DueListsController {
     @CurrentViewer() viewer: Viewer,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
-  ): Promise<void> {
+  ) {
     // Before the stream begins, so that a hidden list is an ordinary 404.
     await this.queries.execute(new FindDueList(id, viewer));
-    await this.streams.send(request, reply, (signal) =>
+    return this.streams.send(request, reply, (signal) =>
       untilAtRest(() => this.standing(id, viewer), signal),
     );
   }
 
-  private async standing(id: string, viewer: Viewer): Promise<Standing> {
+  private async standing(id: string, viewer: Viewer) {
     const row = await this.queries.execute(new FindDueList(id, viewer));
     const { version, total, done, found, missed, state } = row;
     const data = { id, version, status: state.status, total, done, found, missed };

@@ -1,11 +1,29 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-export interface StreamedEvent {
-  /** Name of the event; `message` if absent. */
-  event?: string;
+/** One server-sent event; a stream of several kinds yields a union of these. */
+export interface StreamedEvent<N extends string = string, T = unknown> {
+  /** Name of the event, in its `event:` line; `message` if absent. */
+  event?: N;
+  /** Of its `id:` line: what Last-Event-ID goes on from. */
   id?: string;
-  data: unknown;
+  /** The JSON of its `data:` line. */
+  data: T;
+}
+
+/** An event that has a name. */
+export interface Told<N extends string, T> extends StreamedEvent<N, T> {
+  /** Its name, in the `event:` line. */
+  event: N;
+}
+
+/**
+ * What a handler of a stream answers: the types of its events stand in the OpenAPI document
+ * (scripts/answers), which describes one event as `{event, id?, data}`.
+ */
+export interface Streamed<E extends StreamedEvent> {
+  sent: number;
+  last?: E;
 }
 
 /** What a handler says of itself with `@Header('content-type', …)`, also to OpenAPI. */
@@ -27,11 +45,11 @@ export class EventStreams {
    * gets a signal that tells it to stop, and the id after which a caller who comes back wants to
    * go on. Resolves when the stream is over.
    */
-  async send(
+  async send<E extends StreamedEvent>(
     request: FastifyRequest,
     reply: FastifyReply,
-    source: (signal: AbortSignal, lastEventId?: string) => AsyncIterable<StreamedEvent>,
-  ): Promise<void> {
+    source: (signal: AbortSignal, lastEventId?: string) => AsyncIterable<E>,
+  ): Promise<Streamed<E>> {
     const end = new AbortController();
     this.open.add(end);
     if (this.closing) end.abort();
@@ -54,11 +72,15 @@ export class EventStreams {
     raw.on('error', () => end.abort());
     if (end.signal.aborted) stop();
     const lastId = request.headers['last-event-id']?.toString();
+    const over: Streamed<E> = { sent: 0 };
     try {
       for await (const event of source(end.signal, lastId)) {
         if (end.signal.aborted) break;
+        over.sent += 1;
+        over.last = event;
         if (!raw.write(encode(event))) await drained(raw, end.signal);
       }
+      return over;
     } finally {
       this.open.delete(end);
       stop();

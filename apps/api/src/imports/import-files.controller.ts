@@ -5,7 +5,7 @@ import { ImportTemplateQueryDto } from '@vinhdanh/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allows, CurrentViewer, Id } from '../http/decorators.js';
 import { EVENT_STREAM, EventStreams } from '../http/event-streams.js';
-import { untilAtRest, type Standing } from '../http/until-at-rest.js';
+import { untilAtRest } from '../http/until-at-rest.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** Nothing goes on in these: somebody has to act first. */
@@ -46,15 +46,15 @@ export class ImportFilesController {
     @CurrentViewer() viewer: Viewer,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
-  ): Promise<void> {
+  ) {
     // Before the stream begins, so that a hidden list is an ordinary 404.
     await this.queries.execute(new FindImport(id, viewer));
-    await this.streams.send(request, reply, (signal) =>
+    return this.streams.send(request, reply, (signal) =>
       untilAtRest(() => this.standing(id, viewer), signal),
     );
   }
 
-  private async standing(id: string, viewer: Viewer): Promise<Standing> {
+  private async standing(id: string, viewer: Viewer) {
     const { version, status, total, done, failed, good, bad, added } = await this.queries.execute(
       new FindImport(id, viewer),
     );

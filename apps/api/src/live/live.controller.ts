@@ -11,8 +11,11 @@ import {
 import { LiveQueryDto } from '@vinhdanh/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentViewer, SignedIn } from '../http/decorators.js';
-import { EVENT_STREAM, EventStreams, type StreamedEvent } from '../http/event-streams.js';
+import { EVENT_STREAM, EventStreams, type Told } from '../http/event-streams.js';
 import { OpenPlaces } from './open-places.js';
+
+/** Everything may have changed after too much to tell; no topics at all say where the log stands. */
+type Changed = { topics: ChangedTopic[] } | { all: true };
 
 /** Roles, and the sign-in itself, are looked at again when the caller comes back. */
 const LIFE_MS = 120_000;
@@ -42,13 +45,13 @@ export class LiveController {
     @CurrentViewer() viewer: Viewer,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
-  ): Promise<void> {
+  ) {
     const watched = await this.pulses.seenBy(pulsesIn(watch), viewer);
     const leave = this.places.take(viewer.accountId);
     const end = new AbortController();
     const life = setTimeout(() => end.abort(), LIFE_MS).unref();
     try {
-      await this.streams.send(request, reply, (signal, lastId) => {
+      return await this.streams.send(request, reply, (signal, lastId) => {
         signal.addEventListener('abort', () => end.abort(), { once: true });
         return this.events(viewer, last(lastId) ?? after, watched, end.signal);
       });
@@ -63,7 +66,7 @@ export class LiveController {
     after: number | undefined,
     watched: readonly Pulse[],
     signal: AbortSignal,
-  ): AsyncGenerator<StreamedEvent> {
+  ): AsyncGenerator<Told<'changed', Changed>> {
     let first = true;
     for await (const { upTo, changes, moved = [] } of this.watch.from(after, signal, watched)) {
       const topics = changes && [...visibleChanges(changes, viewer), ...moved.map(topicOf)];

@@ -7,6 +7,7 @@ import {
   MeetingWatch,
   RunMeeting,
   WriteReadingNote,
+  type LivePosition,
   type RunContext,
   type Viewer,
 } from '@vinhdanh/application';
@@ -21,7 +22,7 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { answer } from '../http/command-answer.js';
 import { Allows, Ctx, CurrentViewer, Id, Lang, WithoutKey } from '../http/decorators.js';
-import { EVENT_STREAM, EventStreams, type StreamedEvent } from '../http/event-streams.js';
+import { EVENT_STREAM, EventStreams, type Told } from '../http/event-streams.js';
 import type { Language } from '../http/language.js';
 import { plain } from '../http/plain.js';
 import { sentence } from '../http/rejections.js';
@@ -107,10 +108,10 @@ export class MeetingsController {
     @CurrentViewer() viewer: Viewer,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
-  ): Promise<void> {
+  ) {
     // Before the stream begins, so that a hidden session is an ordinary 404.
     await this.queries.execute(new FindLivePosition(id, viewer));
-    await this.streams.send(request, reply, (signal) => this.positions(id, viewer, signal));
+    return this.streams.send(request, reply, (signal) => this.positions(id, viewer, signal));
   }
 
   /** Lines and papers before the meeting, with the caller's own notes. */
@@ -141,7 +142,7 @@ export class MeetingsController {
     id: string,
     viewer: Viewer,
     signal: AbortSignal,
-  ): AsyncGenerator<StreamedEvent> {
+  ): AsyncGenerator<Told<'position', LivePosition>> {
     let last = '';
     for await (const mark of this.watch.changes(id, signal)) {
       const data = await this.queries.execute(new FindLivePosition(id, viewer));

@@ -22,7 +22,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { answer } from '../http/command-answer.js';
 import { Allows, Ctx, Id } from '../http/decorators.js';
 import { EVENT_STREAM, EventStreams } from '../http/event-streams.js';
-import { untilAtRest, type Standing } from '../http/until-at-rest.js';
+import { untilAtRest } from '../http/until-at-rest.js';
 
 /** A law change tried on closed lines: it changes nothing. */
 @Controller('api/v1/rehearsals')
@@ -80,19 +80,15 @@ export class RehearsalsController {
   @Get(':id/progress')
   @Header('content-type', EVENT_STREAM)
   @Allows('rehearsal.read')
-  async progress(
-    @Id() id: string,
-    @Req() request: FastifyRequest,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
+  async progress(@Id() id: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
     // Before the stream begins, so that an unknown one is an ordinary 404.
     await this.queries.execute(new FindRehearsal(id));
-    await this.streams.send(request, reply, (signal) =>
+    return this.streams.send(request, reply, (signal) =>
       untilAtRest(() => this.standing(id), signal),
     );
   }
 
-  private async standing(id: string): Promise<Standing> {
+  private async standing(id: string) {
     const { summary: _, ...row } = await this.queries.execute(new FindRehearsal(id));
     const { version, status, total, done, flips, withoutInputs } = shown(row);
     const data = { id, version, status, total, done, flips, withoutInputs };

@@ -17,6 +17,19 @@ type Success<O> = O extends { responses: infer R } ? R[keyof R & (200 | 201 | 20
 export type Answer<P extends Path<V>, V extends Verb = 'get'> =
   Success<Operation<P, V>> extends { content: { 'application/json': infer T } } ? T : undefined;
 
+/** The events of a stream, each with its name and its data. */
+export type Event<P extends Path<V>, V extends Verb = 'get'> =
+  Success<Operation<P, V>> extends {
+    content: { 'text/event-stream': infer E extends { event: string; data: unknown } };
+  }
+    ? E
+    : never;
+/** What the event of this name says. */
+export type Told<P extends Path, N extends Event<P>['event']> = Extract<
+  Event<P>,
+  { event: N }
+>['data'];
+
 /** One entry of a list. */
 export type Row<P extends Path> =
   Answer<P> extends { items: (infer T extends object)[] } ? T : never;

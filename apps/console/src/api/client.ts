@@ -58,7 +58,8 @@ export interface PageOf<T> {
   nextCursor?: string;
 }
 
-const query = (values: Record<string, unknown>): string => {
+/** What stands after the `?`, with it; nothing, `null` and '' are left out. */
+export const queryText = (values: Record<string, unknown>): string => {
   const search = new URLSearchParams();
   for (const [key, value] of Object.entries(values))
     if (value !== undefined && value !== '' && value !== null) search.set(key, String(value));
@@ -72,7 +73,7 @@ const query = (values: Record<string, unknown>): string => {
  */
 export async function read<P extends Path>(path: P, ...[values]: Asked<P>): Promise<Answer<P>> {
   const { path: filled, rest } = addressed(path, values ?? {});
-  return send<Answer<P>>('GET', filled + query(rest));
+  return send<Answer<P>>('GET', filled + queryText(rest));
 }
 
 /** One page of a list, after the one that `cursor` closed; who calls it has typed its values. */
@@ -82,7 +83,7 @@ export function readPart<P extends ListPath>(
   cursor?: string,
 ): Promise<PageOf<Row<P>>> {
   const { path: filled, rest } = addressed(path, { ...values, cursor });
-  return send<PageOf<Row<P>>>('GET', filled + query(rest));
+  return send<PageOf<Row<P>>>('GET', filled + queryText(rest));
 }
 
 /**

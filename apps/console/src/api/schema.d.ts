@@ -8821,7 +8821,6 @@ export interface components {
         AttendanceDto: {
             effectiveOn?: string;
             roll?: components["schemas"]["RollEntryDto"][];
-            /** @description Required without a roll. */
             present?: number;
             absent?: number;
             /** @default 0 */
@@ -9075,11 +9074,11 @@ export interface components {
             number?: string;
             title: string;
             date?: string;
-            since?: string;
-            ground?: components["schemas"]["ActGroundRef"];
             /** @description Award code, where the whole list is of one award. */
             award?: string;
             promulgatedOn?: string;
+            since?: string;
+            ground?: components["schemas"]["ActGroundRef"];
             /** @description Sent back and not yet revised. */
             returned?: boolean;
             /** @enum {string} */
@@ -9167,11 +9166,11 @@ export interface components {
             number?: string;
             title: string;
             date?: string;
-            since?: string;
-            ground?: components["schemas"]["ActGroundRef"];
             /** @description Award code, where the whole list is of one award. */
             award?: string;
             promulgatedOn?: string;
+            since?: string;
+            ground?: components["schemas"]["ActGroundRef"];
             /** @description Sent back and not yet revised. */
             returned?: boolean;
             /** @enum {string} */
@@ -9225,9 +9224,9 @@ export interface components {
             effect?: components["schemas"]["LineEffect"];
             /** @description By what law its last check went and how sure that was; null before, and in older logs. */
             basis: {
-                edition: string;
                 /** @description The edition is a copy of older rules whose changes are not known yet. */
                 provisional: boolean;
+                edition: string;
                 basisVerified: boolean;
             } | null;
             dossierId: string;
@@ -9278,6 +9277,21 @@ export interface components {
             basis: components["schemas"]["BasisMark"] | null;
             byAward: components["schemas"]["AwardSum"][];
             byUnit: components["schemas"]["UnitSum"][];
+        };
+        /** @description How far an act is on its way to its lines. */
+        ActProgress: {
+            id: string;
+            version: number;
+            status: string;
+            lineCount: number;
+            /** @description Lines it has taken effect on so far. */
+            applied: number;
+            /** @description Lines it could not take effect on, by code; known at the end. */
+            refused: {
+                [key: string]: number;
+            };
+            /** @description Nothing more happens by itself: a person has to act next, or all is done. */
+            atRest: boolean;
         };
         /** @description What the lines of an act would be paid; nothing is booked. */
         ActRewards: {
@@ -9540,16 +9554,16 @@ export interface components {
             unitId: string;
             /** @description Vietnamese name of the set, for sentences. */
             title: string;
-            region?: string;
-            /** @description The collective in the register whose record the result feeds. */
-            subjectId: string;
-            result?: components["schemas"]["AssessmentResult"];
+            /** @description Why it was declined, revoked or cancelled. */
+            reason?: string;
             period: {
                 from: string;
                 to: string;
             };
-            /** @description Why it was declined, revoked or cancelled. */
-            reason?: string;
+            region?: string;
+            /** @description The collective in the register whose record the result feeds. */
+            subjectId: string;
+            result?: components["schemas"]["AssessmentResult"];
             unitLine: string[];
             /** @enum {string} */
             status: "cancelled" | "declined" | "none" | "open" | "recognised" | "returned" | "reviewed" | "revoked" | "submitted";
@@ -9577,13 +9591,13 @@ export interface components {
             unitId: string;
             /** @description Vietnamese name of the set, for sentences. */
             title: string;
-            /** @description The collective in the register whose record the result feeds. */
-            subjectId: string;
-            result?: components["schemas"]["AssessmentResult"];
             period: {
                 from: string;
                 to: string;
             };
+            /** @description The collective in the register whose record the result feeds. */
+            subjectId: string;
+            result?: components["schemas"]["AssessmentResult"];
             /** @enum {string} */
             status: "cancelled" | "declined" | "none" | "open" | "recognised" | "returned" | "reviewed" | "revoked" | "submitted";
             set: string;
@@ -10059,6 +10073,18 @@ export interface components {
             place: string;
             /** @description The paper by which the chair approved it. */
             reference?: string;
+        };
+        Changed: {
+            topics: components["schemas"]["ChangedTopic"][];
+        } | {
+            /** @constant */
+            all: true;
+        };
+        /** @description That something changed, never what: whoever is told asks again, with the rights of that moment. */
+        ChangedTopic: {
+            topic: string;
+            /** @description Things that changed; absent where they are many or not to be named. */
+            ids?: string[];
         };
         CheckedItem: {
             /** @enum {string} */
@@ -10993,8 +11019,8 @@ export interface components {
             unitId: string;
             /** @enum {string} */
             standing: "awaiting" | "met" | "not-enough-data" | "short-by-one";
-            subjectId: string;
             award: string;
+            subjectId: string;
             granted: boolean;
             dossierId: string | null;
             onHold: boolean;
@@ -11094,9 +11120,9 @@ export interface components {
             source: string;
             /** @description Every rule looked at was checked against the text, and the edition is not provisional. */
             verified: boolean;
+            name: components["schemas"]["Name"];
             /** @description Who confirmed it here; absent where it was shipped as verified, or is not. */
             confirmed?: components["schemas"]["Confirmation"];
-            name: components["schemas"]["Name"];
             /** @description What must have been done for a line before which act; see StepRule. */
             steps?: components["schemas"]["StepRule"][];
             money?: components["schemas"]["MoneyRule"];
@@ -11975,12 +12001,12 @@ export interface components {
             version: number;
             lines: number;
             title: string;
+            /** @description Where else it hangs, e.g. the province's portal. */
+            place?: string;
             /** @description Last ISO day it hangs out. */
             until: string;
             /** @description ISO instant since when it is owed to close it. */
             since: string;
-            /** @description Where else it hangs, e.g. the province's portal. */
-            place?: string;
             /** @enum {string} */
             status: "closed" | "open";
             step: string;
@@ -11988,6 +12014,33 @@ export interface components {
             term?: components["schemas"]["Term"];
             openedOn: string;
             closedOn?: string;
+        };
+        /** @description Where the meeting is, as one viewer's screen shows it. */
+        LivePosition: {
+            sessionId: string;
+            status: string;
+            /** @description Null before the first move and between lines. */
+            phase: ("closed" | "discussion" | "reading" | "voting") | null;
+            item: number | null;
+            lines: number;
+            /** @description ISO instant of the last move. */
+            since: string | null;
+            line: {
+                award: string;
+                dossierId: string;
+                unitName: string | null;
+                /** @description Null once erased. */
+                subjectName: string | null;
+            } | null;
+            /** @description The viewer takes no part in the line that is on: nothing of it is told. */
+            away: boolean;
+            /** @description Round that is under way: secret, or by one of the open ways. */
+            round: {
+                roundId: string;
+                /** @enum {string} */
+                mode: "open" | "recorded" | "secret" | "written";
+                status: string;
+            } | null;
         };
         /** @description Time in a post that earns an award for long service: `minYears` ≤ years < `underYears`. */
         LongServiceRow: {
@@ -12376,10 +12429,10 @@ export interface components {
             from: string;
             /** @description Planned last day; movements without one run until ended. */
             to?: string;
+            id: string;
             name: string;
             /** @enum {string} */
             launcher: "central" | "president" | "prime-minister" | "province" | "unit";
-            id: string;
             /** @enum {string} */
             status: "ended" | "none" | "running";
             /** @description Body that runs it here; of a movement of a unit, that unit. */
@@ -12465,8 +12518,8 @@ export interface components {
             };
             kind: string;
             count: number;
-            link: components["schemas"]["NoticeLink"];
             id: number;
+            link: components["schemas"]["NoticeLink"];
             read: boolean;
             about: string;
             params: components["schemas"]["JsonObject"];
@@ -12553,9 +12606,9 @@ export interface components {
                 by: "body" | "officer";
                 name: string | null;
             }[];
+            id: string;
             /** @description ISO instant of the last change of who owes what. */
             since: string;
-            id: string;
             /** @description Kind of agency by the catalogue, e.g. `police`. */
             agency?: string;
             /** @enum {string} */
@@ -12802,8 +12855,8 @@ export interface components {
             /** @description How many lines stand in each status. */
             lines: {
                 none?: number;
-                suspended?: number;
                 held?: number;
+                suspended?: number;
                 draft?: number;
                 filed?: number;
                 checked?: number;
@@ -12875,8 +12928,8 @@ export interface components {
             /** @description How many lines stand in each status. */
             lines: {
                 none?: number;
-                suspended?: number;
                 held?: number;
+                suspended?: number;
                 draft?: number;
                 filed?: number;
                 checked?: number;
@@ -12979,12 +13032,12 @@ export interface components {
                 name: components["schemas"]["Name"];
             }[];
             title: string;
+            /** @description Where else it hangs, e.g. the province's portal. */
+            place?: string;
             /** @description Last ISO day it hangs out. */
             until: string;
             /** @description ISO instant since when it is owed to close it. */
             since: string;
-            /** @description Where else it hangs, e.g. the province's portal. */
-            place?: string;
             /** @enum {string} */
             status: "closed" | "open";
             step: string;
@@ -13339,11 +13392,11 @@ export interface components {
             kind: "assessment";
             fact: {
                 year: number;
+                of: number;
                 /** @description Criteria met, out of those asked. */
                 met: number;
                 /** @description Recognised by the body entitled to; false where it was found short or refused. */
                 recognised: boolean;
-                of: number;
                 /** @description Code of the criteria set. */
                 set: string;
                 /** @description Code of the band it fell into. */
@@ -13387,6 +13440,29 @@ export interface components {
             words: components["schemas"]["RecordWords"];
         } | {
             /** @constant */
+            kind: "award";
+            fact: {
+                number?: string;
+                /** @enum {string} */
+                kind: "external" | "long-service" | "merit" | "movement" | "resistance-war" | "seniority" | "spot";
+                /** @description Code of the catalogue; what the catalogue does not know keeps a code of its own. */
+                award: string;
+                /** @description ISO day of the decision. */
+                decidedOn?: string;
+                /** @description Class of interchangeable awards it belongs to, e.g. `bbnt-certificate` (Law 2022 Art. 3(5)). */
+                countsAs?: string;
+                /** @description Its effect is suspended: it waits like what is not decided (`pending` is set as well). */
+                suspended?: boolean;
+                /** @description Merit years it was given for, ascending. */
+                years: number[];
+                /** @description Annulled or stripped since: counts for nothing but is shown. */
+                annulled?: boolean;
+                /** @description The title rests on this initiative, or on the rating (rules X2, K9). */
+                basis?: string;
+            };
+            words: components["schemas"]["RecordWords"];
+        } | {
+            /** @constant */
             kind: "discipline";
             fact: {
                 /** @enum {string} */
@@ -13399,16 +13475,16 @@ export interface components {
             /** @constant */
             kind: "figures";
             fact: {
+                year: number;
+                headcount: number;
                 /** @description Members who completed their tasks. */
                 completed?: number;
-                year: number;
                 /** @description Any further figure a local rule asks for. */
                 figures?: {
                     [key: string]: number;
                 };
                 /** @description Members disciplined at warning (cảnh cáo) or above in the year. */
                 disciplined?: number;
-                headcount: number;
                 /** @description Members holding LĐTT or CSTT of the year. */
                 advanced?: number;
                 /** @description Members holding CSTĐCS of the year. */
@@ -13456,29 +13532,6 @@ export interface components {
                 to: string;
                 /** @constant */
                 nature: "maternity";
-            };
-            words: components["schemas"]["RecordWords"];
-        } | {
-            /** @constant */
-            kind: "award";
-            fact: {
-                number?: string;
-                /** @enum {string} */
-                kind: "external" | "long-service" | "merit" | "movement" | "resistance-war" | "seniority" | "spot";
-                /** @description Class of interchangeable awards it belongs to, e.g. `bbnt-certificate` (Law 2022 Art. 3(5)). */
-                countsAs?: string;
-                /** @description Its effect is suspended: it waits like what is not decided (`pending` is set as well). */
-                suspended?: boolean;
-                /** @description Merit years it was given for, ascending. */
-                years: number[];
-                /** @description ISO day of the decision. */
-                decidedOn?: string;
-                /** @description Code of the catalogue; what the catalogue does not know keeps a code of its own. */
-                award: string;
-                /** @description Annulled or stripped since: counts for nothing but is shown. */
-                annulled?: boolean;
-                /** @description The title rests on this initiative, or on the rating (rules X2, K9). */
-                basis?: string;
             };
             words: components["schemas"]["RecordWords"];
         } | {
@@ -13584,8 +13637,8 @@ export interface components {
         /** @description What an annulled award has left with its recipient: objects and whole VND. */
         RecoveryItem: {
             held: components["schemas"]["HandedItem"][];
-            subjectId: string;
             award: string;
+            subjectId: string;
             dossierId: string;
             /** @description ISO day. */
             annulledOn: string | null;
@@ -13749,8 +13802,8 @@ export interface components {
             /** @description VND that would be paid, altogether and by who pays (`unknown`: the edition does not say). */
             pay: number;
             byPayer: {
-                decider: number;
                 unknown: number;
+                decider: number;
                 "proposing-agency": number;
             };
             /** @description VND of lines an officer has to decide on. */
@@ -14254,10 +14307,10 @@ export interface components {
                 unitId: string;
                 /** @enum {string} */
                 kind: "collective" | "family" | "household" | "individual";
+                id: string;
                 /** @description Null once erased. */
                 name: string | null;
                 sex: ("female" | "male") | null;
-                id: string;
                 synthetic: boolean;
                 birthYear: number | null;
                 unitName: string | null;
@@ -14296,6 +14349,38 @@ export interface components {
             agent: string;
             /** @description The sign-in this request came with. */
             current: boolean;
+        };
+        /** @description What became of one act, and how far the whole has come. */
+        SignedAct: {
+            id: string;
+            ok: boolean;
+            /** @description Stable code of the rule that refused the item. */
+            code?: string;
+            message?: string;
+            of: number;
+            done: number;
+            lines: number;
+        };
+        SigningEvent: {
+            /**
+             * @description Its name, in the `event:` line.
+             * @constant
+             */
+            event: "signed";
+            /** @description Of its `id:` line: what Last-Event-ID goes on from. */
+            id?: string;
+            /** @description The JSON of its `data:` line. */
+            data: components["schemas"]["SignedAct"];
+        } | {
+            /**
+             * @description Its name, in the `event:` line.
+             * @constant
+             */
+            event: "done";
+            /** @description Of its `id:` line: what Last-Event-ID goes on from. */
+            id?: string;
+            /** @description The JSON of its `data:` line. */
+            data: components["schemas"]["BulkAnswerDto"];
         };
         /** @description Where the slots come from; `cited` is the text an officer had in hand for a plan not verified. */
         SlotBasis: {
@@ -15735,10 +15820,10 @@ export interface operations {
                             unitId: string;
                             /** @enum {string} */
                             kind: "collective" | "family" | "household" | "individual";
+                            id: string;
                             /** @description Null once erased. */
                             name: string | null;
                             sex: ("female" | "male") | null;
-                            id: string;
                             synthetic: boolean;
                             birthYear: number | null;
                             unitName: string | null;
@@ -15823,13 +15908,13 @@ export interface operations {
                         /** @enum {string} */
                         kind: "collective" | "family" | "household" | "individual";
                         organisationId: string | null;
+                        id: string;
                         /** @description Null once erased. */
                         name: string | null;
                         sex: ("female" | "male") | null;
                         diedOn: string | null;
                         foundedOn: string | null;
                         flagEligible: boolean | null;
-                        id: string;
                         synthetic: boolean;
                         /** @description Subjects that were found to be this one. */
                         members: {
@@ -15875,10 +15960,10 @@ export interface operations {
                             unitId: string;
                             /** @enum {string} */
                             kind: "collective" | "family" | "household" | "individual";
+                            id: string;
                             /** @description Null once erased. */
                             name: string | null;
                             sex: ("female" | "male") | null;
-                            id: string;
                             synthetic: boolean;
                             birthYear: number | null;
                             unitName: string | null;
@@ -22829,7 +22914,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": string;
+                    "text/event-stream": {
+                        /**
+                         * @description Its name, in the `event:` line.
+                         * @constant
+                         */
+                        event: "progress";
+                        /** @description Of its `id:` line: what Last-Event-ID goes on from. */
+                        id?: string;
+                        /** @description The JSON of its `data:` line. */
+                        data: {
+                            id: string;
+                            version: number;
+                            /** @enum {string} */
+                            status: "cancelled" | "checked" | "committed" | "committing" | "failed" | "mapped" | "none" | "read" | "received";
+                            total: number;
+                            done: number;
+                            failed: number;
+                            good: number;
+                            bad: number;
+                            added: number;
+                        };
+                    };
                 };
             };
         };
@@ -23765,7 +23871,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": string;
+                    "text/event-stream": {
+                        /**
+                         * @description Its name, in the `event:` line.
+                         * @constant
+                         */
+                        event: "changed";
+                        /** @description Of its `id:` line: what Last-Event-ID goes on from. */
+                        id?: string;
+                        /** @description The JSON of its `data:` line. */
+                        data: components["schemas"]["Changed"];
+                    };
                 };
             };
         };
@@ -24227,7 +24343,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": string;
+                    "text/event-stream": {
+                        /**
+                         * @description Its name, in the `event:` line.
+                         * @constant
+                         */
+                        event: "progress";
+                        /** @description Of its `id:` line: what Last-Event-ID goes on from. */
+                        id?: string;
+                        /** @description The JSON of its `data:` line. */
+                        data: {
+                            id: string;
+                            version: number;
+                            /** @enum {string} */
+                            status: "cancelled" | "failed" | "finished" | "none" | "running";
+                            total: number;
+                            done: number;
+                            found: number;
+                            missed: number;
+                        };
+                    };
                 };
             };
         };
@@ -24369,7 +24504,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": string;
+                    "text/event-stream": {
+                        /**
+                         * @description Its name, in the `event:` line.
+                         * @constant
+                         */
+                        event: "progress";
+                        /** @description Of its `id:` line: what Last-Event-ID goes on from. */
+                        id?: string;
+                        /** @description The JSON of its `data:` line. */
+                        data: {
+                            id: string;
+                            version: number;
+                            status: string;
+                            total: number;
+                            done: number;
+                            flips: number;
+                            withoutInputs: number;
+                        };
+                    };
                 };
             };
         };
@@ -25061,7 +25214,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": string;
+                    "text/event-stream": {
+                        /**
+                         * @description Its name, in the `event:` line.
+                         * @constant
+                         */
+                        event: "position";
+                        /** @description Of its `id:` line: what Last-Event-ID goes on from. */
+                        id?: string;
+                        /** @description The JSON of its `data:` line. */
+                        data: components["schemas"]["LivePosition"];
+                    };
                 };
             };
         };
@@ -25773,7 +25936,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": string;
+                    "text/event-stream": components["schemas"]["SigningEvent"];
                 };
             };
         };
@@ -26391,7 +26554,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": string;
+                    "text/event-stream": {
+                        /**
+                         * @description Its name, in the `event:` line.
+                         * @constant
+                         */
+                        event: "progress";
+                        /** @description Of its `id:` line: what Last-Event-ID goes on from. */
+                        id?: string;
+                        /** @description The JSON of its `data:` line. */
+                        data: components["schemas"]["ActProgress"];
+                    };
                 };
             };
         };

@@ -1,9 +1,7 @@
+import type { OneOf, Told } from '../api/answers';
+
 /** What the service tells: kinds of things that changed, with their ids where they are few. */
-export interface Changed {
-  topics?: { topic: string; ids?: string[] }[];
-  /** Too much to tell. */
-  all?: true;
-}
+export type Changed = OneOf<Told<'/live', 'changed'>>;
 
 /** What is read under an address changes with these kinds of things; `*` with any. */
 const READ_FROM: Record<string, readonly string[]> = {

@@ -8,6 +8,7 @@ import {
   useState,
   type ReactNode,
 } from 'react';
+import { listen } from '../api/stream';
 import { useFormIsOpen, whenNoForm } from '../parts/open-forms';
 import { concerns, type Changed } from './concerns';
 
@@ -80,9 +81,8 @@ export function Live({ children }: { children: ReactNode }) {
         refetchType: 'none',
       });
     };
-    const hear = (event: MessageEvent<string>): void => {
-      last = event.lastEventId;
-      const change = JSON.parse(event.data) as Changed;
+    const hear = (change: Changed, lastEventId: string): void => {
+      last = lastEventId;
       if (change.topics?.length === 0) return;
       heard.push(change);
       const mine = change.topics?.some((topic) => isWanted(topic, wanted.current)) ?? false;
@@ -102,12 +102,11 @@ export function Live({ children }: { children: ReactNode }) {
       if (source || document.visibilityState !== 'visible') return;
       const names = [...wanted.current.keys()];
       asked = names.join(',');
-      source = new EventSource(address(last, asked));
+      source = listen('/live', { after: last, watch: asked }, 'changed', hear);
       source.addEventListener('open', () => {
         setConnected(true);
         setWatched(new Set(names));
       });
-      source.addEventListener('changed', hear);
       source.addEventListener('error', () => {
         setConnected(false);
         // The browser comes back by itself from a dropped connection, not from a refusal.
@@ -143,14 +142,6 @@ export function Live({ children }: { children: ReactNode }) {
   }, [client]);
   const hearing = useMemo(() => ({ connected, watched, watch }), [connected, watched, watch]);
   return <Heard value={hearing}>{children}</Heard>;
-}
-
-function address(after: string, watch: string): string {
-  const query = new URLSearchParams({
-    ...(after && { after }),
-    ...(watch && { watch }),
-  }).toString();
-  return `/api/v1/live${query && `?${query}`}`;
 }
 
 const isWanted = (

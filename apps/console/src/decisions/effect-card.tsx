@@ -1,6 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Progress } from 'antd';
 import { useEffect, useState } from 'react';
+import type { Told } from '../api/answers';
+import { listen } from '../api/stream';
 import { count } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useWords } from '../words/language';
@@ -11,27 +13,22 @@ const words = speaker({
   far: ['{applied}/{all} hồ sơ', '{applied}/{all} dossiers'],
 });
 
-interface Told {
-  applied: number;
-  lineCount: number;
-  atRest: boolean;
-}
+type Progressed = Told<'/decisions/{id}/progress', 'progress'>;
 
 /** How far a promulgated act has come with its lines; nothing once it is at rest. */
 export function EffectCard({ act }: { act: Decision }) {
   const say = useWords(words);
   const client = useQueryClient();
-  const [told, setTold] = useState<Told>();
+  const [told, setTold] = useState<Progressed>();
   const wanted = act.status === 'promulgated' && !act.effect && act.actKind === 'granting';
   useEffect(() => {
     if (!wanted) return;
-    const source = new EventSource(`/api/v1/decisions/${act.id}/progress`);
-    source.addEventListener('progress', (event: MessageEvent<string>) => {
-      const next = JSON.parse(event.data) as Told;
+    const at = { id: act.id };
+    const source = listen('/decisions/{id}/progress', at, 'progress', (next, _id, from) => {
       setTold(next);
       if (!next.atRest) return;
       // After that nothing more is told; left open, the browser would ask again for ever.
-      source.close();
+      from.close();
       void client.invalidateQueries({ queryKey: ['/decisions', act.id] });
     });
     return () => source.close();

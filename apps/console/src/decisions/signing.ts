@@ -1,37 +1,27 @@
+import type { Body, Event } from '../api/answers';
 import { commandStream } from '../api/stream';
 
+const SIGNING = '/decisions/sign/stream';
+
 /** What became of one act of many, and how far the whole has come. */
-export interface Signed {
-  id: string;
-  ok: boolean;
-  message?: string;
-  done: number;
-  of: number;
-  /** Lines signed so far. */
-  lines: number;
-}
+export type Signed = Extract<Event<typeof SIGNING, 'post'>, { event: 'signed' }>['data'];
 
 /**
  * Signs in steps and tells each. `stopped`: the person hung up; `broken`: the stream ended before its
  * end was told, as when the service is restarted. Either way the same key goes on where it was.
  */
 export async function signInSteps(
-  body: object,
+  body: Body<typeof SIGNING>,
   key: string,
   signal: AbortSignal,
   tell: (step: Signed) => void,
 ): Promise<'done' | 'stopped' | 'broken'> {
   let begun = false;
   try {
-    for await (const { event, data } of commandStream(
-      '/decisions/sign/stream',
-      body,
-      key,
-      signal,
-    )) {
-      if (event === 'done') return 'done';
+    for await (const told of commandStream(SIGNING, body, key, signal)) {
+      if (told.event === 'done') return 'done';
       begun = true;
-      tell(data as Signed);
+      tell(told.data);
     }
     return 'broken';
   } catch (error) {

@@ -1,29 +1,10 @@
-import type { Answer } from '../api/answers';
 import { useEffect, useState } from 'react';
-import type { RoundMode } from '../ballots/round-modes';
-
-export type Phase = 'reading' | 'discussion' | 'voting' | 'closed';
+import type { Answer, Told } from '../api/answers';
+import { listen } from '../api/stream';
 
 /** Where the meeting is, as this person's screen may show it. */
-export interface Position {
-  sessionId: string;
-  status: string;
-  /** Null before the first move and between lines. */
-  phase: Phase | null;
-  item: number | null;
-  lines: number;
-  since: string | null;
-  line: {
-    dossierId: string;
-    award: string;
-    subjectName: string | null;
-    unitName: string | null;
-  } | null;
-  /** One takes no part in the line that is on: nothing of it is told. */
-  away: boolean;
-  /** The round that is under way, of whatever kind. */
-  round: { roundId: string; mode: RoundMode; status: string } | null;
-}
+export type Position = Told<'/council-sessions/{id}/live', 'position'>;
+export type Phase = NonNullable<Position['phase']>;
 
 export type ReadingPaper = ReadingLine['papers'][number];
 export type ReadingLine = Answer<'/council-sessions/{id}/reading-room'>['lines']['items'][number];
@@ -33,12 +14,11 @@ export function usePosition(sessionId: string, wanted: boolean): Position | unde
   const [position, setPosition] = useState<Position>();
   useEffect(() => {
     if (!wanted) return;
-    const source = new EventSource(`/api/v1/council-sessions/${sessionId}/live`);
-    source.addEventListener('position', (event: MessageEvent<string>) => {
-      const told = JSON.parse(event.data) as Position;
+    const at = { id: sessionId };
+    const source = listen('/council-sessions/{id}/live', at, 'position', (told, _id, from) => {
       setPosition(told);
       // After that nothing more is told; left open, the browser would ask again for ever.
-      if (told.status === 'closed') source.close();
+      if (told.status === 'closed') from.close();
     });
     return () => source.close();
   }, [sessionId, wanted]);

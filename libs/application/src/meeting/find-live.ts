@@ -6,6 +6,7 @@ import {
   openVote,
   type CouncilState,
   type MeetingPhase,
+  type VoteMode,
 } from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
 import { CouncilViews, type AgendaRow } from '../ports/council-views.js';
@@ -26,7 +27,7 @@ export interface LivePosition {
   /** The viewer takes no part in the line that is on: nothing of it is told. */
   away: boolean;
   /** Round that is under way: secret, or by one of the open ways. */
-  round: { roundId: string; mode: string; status: string } | null;
+  round: { roundId: string; mode: 'secret' | VoteMode; status: string } | null;
 }
 
 export class FindLivePosition extends Query<LivePosition> {
