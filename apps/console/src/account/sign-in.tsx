@@ -22,7 +22,7 @@ const words = speaker({
 });
 
 interface Props {
-  onSignedIn: (accountId: string) => void;
+  onSignedIn: () => void;
   /** Lies over a page whose session ended. */
   over?: boolean;
   username?: string;
@@ -37,7 +37,7 @@ export function SignIn({ onSignedIn, over = false, username = '' }: Props) {
   const signIn = useMutation({
     mutationFn: () =>
       content(api.POST('/api/v1/auth/tokens', { body: { username: name, password } })),
-    onSuccess: ({ accountId }) => onSignedIn(accountId),
+    onSuccess: onSignedIn,
   });
   const submit = (event: FormEvent): void => {
     event.preventDefault();

@@ -4,7 +4,7 @@ import { SignIn } from '../account/sign-in';
 import { api, content } from '../api/client';
 import { ApiProblem } from '../api/problem';
 import type { components } from '../api/schema';
-import { dropAllDrafts } from '../parts/draft';
+import { ownDrafts } from '../parts/draft';
 import { ProblemPage } from '../parts/problem-page';
 import { Waiting } from '../parts/waiting';
 import { today } from '../words/dates';
@@ -22,17 +22,17 @@ export function SessionGate({ children }: { children: ReactNode }) {
   const client = useQueryClient();
   const me = useQuery({
     queryKey: ME,
-    queryFn: () => content(api.GET('/api/v1/auth/me')),
+    queryFn: async () => {
+      const found = await content(api.GET('/api/v1/auth/me'));
+      // Somebody else, here or in another window: nothing of the former person stays on screen.
+      if (ownDrafts(found.accountId) && client.getQueryData(ME)) window.location.reload();
+      return found;
+    },
     staleTime: 60_000,
   });
   const nobody = me.error instanceof ApiProblem && me.error.status === 401;
-  const signedIn = (accountId: string): void => {
-    if (me.data && me.data.accountId !== accountId) {
-      client.clear();
-      dropAllDrafts();
-    }
-    void client.invalidateQueries();
-  };
+  // Who it is now is asked anew, which also tells whether it is somebody else.
+  const signedIn = (): void => void client.invalidateQueries();
   if (!me.data && nobody) return <SignIn onSignedIn={signedIn} />;
   if (!me.data && me.error)
     return <ProblemPage problem={me.error} again={() => void me.refetch()} />;

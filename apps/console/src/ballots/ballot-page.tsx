@@ -113,6 +113,8 @@ const stepOf = (sheet: KeptSheet | undefined, reviewing: boolean): Step => {
   return sheet.stage === 'sealed' ? 'cast' : 'receipt';
 };
 
+const RETRY_MS = 3_000;
+
 /** Casts once casting has begun, and clears away what a round that is over leaves behind. */
 function useFate(
   round: Round,
@@ -128,8 +130,17 @@ function useFate(
     const over = (): boolean => status.current !== 'casting';
     if (round.status === 'void') void keeper.put(undefined);
     else if (round.status === 'casting' && sealed) {
-      setWaits(false);
-      castSealed(round.roundId, keeper, over).catch(() => setWaits(true));
+      let again: number | undefined;
+      const go = (): Promise<void> =>
+        castSealed(round.roundId, keeper, over).then(
+          () => setWaits(false),
+          () => {
+            setWaits(true);
+            again = window.setTimeout(() => void go(), RETRY_MS);
+          },
+        );
+      void go();
+      return () => window.clearTimeout(again);
     } else if (sealed && ['counting', 'tallied'].includes(round.status))
       void keeper.change((kept) => ({
         ...kept,

@@ -16,13 +16,22 @@ export class KeysDiffer extends Error {}
  * Takes the sheet: tokens are made and kept, then the vault signs them unseen. Kept first, because
  * a seat is answered once: whoever lost the tokens would have no vote.
  */
-export async function takeSheet(
+export const takeSheet = (
+  round: Round,
+  keeper: SheetKeeper,
+  made: (ready: number) => void,
+): Promise<void> => keeper.alone(() => takeAlone(round, keeper, made));
+
+async function takeAlone(
   round: Round,
   keeper: SheetKeeper,
   made: (ready: number) => void,
 ): Promise<void> {
+  const had = keeper.get();
+  // Taken meanwhile, by another press or in another window: it is shown, not asked for again.
+  if (had && had.stage !== 'asked') return keeper.put(had);
   const { areKeys, makeTokens, finishTokens } = await client();
-  if (!keeper.get()) {
+  if (!had) {
     const keys = round.keys ?? [];
     if (!(await areKeys(keys, round.keysDigest))) throw new KeysDiffer('keys differ');
     const { pending, blinded } = await makeTokens(keys, made, round.withheld);

@@ -84,6 +84,20 @@ export class SheetKeeper {
     return () => void this.listeners.delete(listener);
   };
 
+  /**
+   * One after the other, also in other windows of this browser, each with the sheet as the one
+   * before left it: two that took a sheet at once would each throw the other's away.
+   */
+  alone(run: () => Promise<void>): Promise<void> {
+    return navigator.locks.request(`vinhdanh-ballots/${this.key}`, async () => {
+      this.sheet = await inStore(
+        'readonly',
+        (store) => store.get(this.key) as IDBRequest<KeptSheet | undefined>,
+      );
+      await run();
+    });
+  }
+
   /** Answers once it is written; changes are written in their order. */
   async put(sheet: KeptSheet | undefined): Promise<void> {
     this.sheet = sheet;

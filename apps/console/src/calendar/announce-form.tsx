@@ -81,10 +81,10 @@ export function AnnounceForm({ year, known, close }: Props) {
   // Told as soon as it is known, not when everything has been filled in.
   const [overtaken, setOvertaken] = useState(false);
   const preview = useMutation({
-    mutationFn: () => ask('/calendar-years/preview', body),
+    mutationFn: (_text: string) => ask('/calendar-years/preview', body),
     onMutate: () => save.reset(),
-    onSuccess: ({ version }) => {
-      setPreviewed(text);
+    onSuccess: ({ version }, judged) => {
+      setPreviewed(judged);
       setOvertaken(version !== seen);
     },
   });
@@ -109,7 +109,7 @@ export function AnnounceForm({ year, known, close }: Props) {
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (shown && !overtaken) save.mutate();
-    else preview.mutate();
+    else preview.mutate(text);
   };
   return (
     <form className="card" onSubmit={submit}>

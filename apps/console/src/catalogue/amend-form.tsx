@@ -89,11 +89,11 @@ export function AmendForm({ edition, amended, initial, version }: Props) {
   // Told as soon as it is known, not when everything has been filled in.
   const [overtaken, setOvertaken] = useState(false);
   const preview = useMutation({
-    mutationFn: () =>
+    mutationFn: (_text: string) =>
       ask('/catalogue/editions/{code}/amend/preview', { code: edition }, { award: file }),
     onMutate: () => save.reset(),
-    onSuccess: (answer) => {
-      setPreviewed(text);
+    onSuccess: (answer, judged) => {
+      setPreviewed(judged);
       setOvertaken(answer.version !== seen);
     },
   });
@@ -151,7 +151,7 @@ export function AmendForm({ edition, amended, initial, version }: Props) {
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (ready) save.mutate();
-    else preview.mutate();
+    else preview.mutate(text);
   };
   return (
     <form className="form card" onSubmit={submit}>

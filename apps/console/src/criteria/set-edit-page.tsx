@@ -135,7 +135,7 @@ function SetForm({ item }: { item?: SetDetail }) {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (!wording.ready) wording.preview.mutate();
+        if (!wording.ready) wording.look();
       }}
     >
       <section className="card form">

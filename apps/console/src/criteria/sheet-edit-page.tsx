@@ -172,7 +172,7 @@ function SheetForm({ item }: { item?: SheetItem }) {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (!wording.ready) wording.preview.mutate();
+        if (!wording.ready) wording.look();
       }}
     >
       <section className="card form">

@@ -41,10 +41,10 @@ export function useWording<D extends object, P extends Judged>(asked: Asked<D, P
   const [overtaken, setOvertaken] = useState(false);
   const text = asked.textOf(draft);
   const preview = useMutation({
-    mutationFn: () => asked.judge(draft),
+    mutationFn: (_text: string) => asked.judge(draft),
     onMutate: () => write.reset(),
-    onSuccess: ({ version = seen.seen }) => {
-      setPreviewed(text);
+    onSuccess: ({ version = seen.seen }, judged) => {
+      setPreviewed(judged);
       setOvertaken(version !== seen.seen);
     },
   });
@@ -61,6 +61,7 @@ export function useWording<D extends object, P extends Judged>(asked: Asked<D, P
   const shown = preview.data && previewed === text ? preview.data : undefined;
   return {
     ...{ draft, keep: seen.keep, drop, preview, write, overtaken, shown },
+    look: () => preview.mutate(text),
     /** Faults are shown until the next look, also while somebody mends them. */
     faults: preview.data?.faults ?? [],
     ready: shown !== undefined && shown.faults.length === 0 && !overtaken,

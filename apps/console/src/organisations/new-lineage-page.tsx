@@ -69,7 +69,7 @@ export default function NewLineagePage() {
   const [step, setStep] = useState(0);
   const act = actOf(draft);
   const preview = useMutation({
-    mutationFn: () => ask('/organisations/lineage/preview', act),
+    mutationFn: (asked: typeof act) => ask('/organisations/lineage/preview', asked),
     onSuccess: () => {
       setKey(crypto.randomUUID());
       setStep(1);
@@ -77,7 +77,8 @@ export default function NewLineagePage() {
     },
   });
   const record = useMutation({
-    mutationFn: () => command('/organisations/lineage', act, undefined, key),
+    // What was previewed, whatever was typed while the preview was on its way.
+    mutationFn: () => command('/organisations/lineage', preview.variables ?? act, undefined, key),
     onSuccess: async ({ id }) => {
       drop();
       void message.success(say.done);
@@ -92,7 +93,7 @@ export default function NewLineagePage() {
       : list.map((old, i) => (i === at ? one : old));
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    preview.mutate();
+    preview.mutate(act);
   };
   return (
     <Page title={say.title} help={say.help}>

@@ -76,7 +76,7 @@ function Claim({ roundId, card, whom }: { roundId: string; card: Scorecard; whom
       true,
     ) === 'wrong';
   const send = useMutation({
-    mutationFn: () => {
+    mutationFn: (_cells: typeof cells.changed) => {
       const given = { subjectId: whom, marks: Object.fromEntries(marks) };
       return whom === card.subjectId
         ? command('/score-rounds/{id}/score-self', { id: roundId }, given)
@@ -86,9 +86,9 @@ function Claim({ roundId, card, whom }: { roundId: string; card: Scorecard; whom
             { ...given, peerId: card.subjectId },
           );
     },
-    onSuccess: async () => {
+    onSuccess: async (_answer, sent) => {
       void message.success(say.sent);
-      cells.clear();
+      cells.forget(sent);
       await client.invalidateQueries();
     },
   });
@@ -112,7 +112,7 @@ function Claim({ roundId, card, whom }: { roundId: string; card: Scorecard; whom
           type="primary"
           disabled={marks.length === 0 || criteria.some(({ id }) => wrong(id, at(id)))}
           loading={send.isPending}
-          onClick={() => send.mutate()}
+          onClick={() => send.mutate(cells.changed)}
         >
           {marks.length === 0 ? say.nothing : fill(say.send, { n: marks.length })}
         </Button>

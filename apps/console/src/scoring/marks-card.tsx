@@ -63,15 +63,15 @@ export function MarksCard({ round }: { round: ScoreRound }) {
     criteria.filter((one) => isWrong(id, one, cells.values[cellKey(id, one.id)] ?? '')),
   ).length;
   const save = useMutation({
-    mutationFn: async () => {
+    mutationFn: async (_cells: typeof cells.changed) => {
       // One row after the other: they change the same round.
       for (const change of changes)
         await command('/score-rounds/{id}/mark', { id: round.id }, change);
     },
-    onSuccess: async () => {
+    onSuccess: async (_answer, sent) => {
       void message.success(fill(say.saved, { rows: changes.length }));
       await client.invalidateQueries();
-      cells.clear();
+      cells.forget(sent);
     },
   });
   const mayMark =
@@ -133,7 +133,7 @@ export function MarksCard({ round }: { round: ScoreRound }) {
             type="primary"
             disabled={changes.length === 0 || wrong > 0}
             loading={save.isPending}
-            onClick={() => save.mutate()}
+            onClick={() => save.mutate(cells.changed)}
           >
             {changes.length === 0
               ? say.nothing

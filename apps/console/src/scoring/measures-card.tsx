@@ -63,12 +63,12 @@ function Measured({ round, criterion }: { round: ScoreRound; criterion: Criterio
   );
   const changed = Object.keys(cells.changed).length > 0;
   const save = useMutation({
-    mutationFn: () =>
+    mutationFn: (_cells: typeof cells.changed) =>
       command('/score-rounds/{id}/measure', { id: round.id }, { criterion: criterion.id, results }),
-    onSuccess: async () => {
+    onSuccess: async (_answer, sent) => {
       void message.success(say.saved);
       await client.invalidateQueries();
-      cells.clear();
+      cells.forget(sent);
     },
   });
   const mayMeasure = round.status === 'open' && holds('specialist', 'board-head', 'secretary');
@@ -106,7 +106,7 @@ function Measured({ round, criterion }: { round: ScoreRound; criterion: Criterio
             type="primary"
             disabled={!changed || faulty || results.length === 0}
             loading={save.isPending}
-            onClick={() => save.mutate()}
+            onClick={() => save.mutate(cells.changed)}
           >
             {changed ? fill(say.save, { n: results.length }) : say.nothing}
           </Button>

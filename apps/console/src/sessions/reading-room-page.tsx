@@ -55,8 +55,9 @@ export default function ReadingRoomPage() {
       read('/council-sessions/{id}/reading-room', { id, limit: 50, cursor: pageParam }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.lines.nextCursor,
-    // A note that is being written is not read over.
+    // A note that is being written is not read over, nor one from before the last visit shown.
     refetchOnWindowFocus: false,
+    gcTime: 0,
   });
   if (!found.data) return found.error ? <ProblemPage problem={found.error} /> : <Waiting />;
   const { frozen } = found.data.pages[0]!;
@@ -197,20 +198,26 @@ function Note({ session, line }: { session: string; line: ReadingLine }) {
   const [text, setText] = useState(line.note ?? '');
   const [state, setState] = useState<'saved' | 'failed'>();
   const timer = useRef<number>(undefined);
-  useEffect(() => () => window.clearTimeout(timer.current), []);
+  const unsent = useRef<string>(undefined);
+  const save = (): void => {
+    window.clearTimeout(timer.current);
+    const text = unsent.current;
+    if (text === undefined) return;
+    unsent.current = undefined;
+    const { dossierId } = line;
+    send('POST', `/council-sessions/${session}/reading-note`, { dossierId, text }).then(
+      () => setState('saved'),
+      () => setState('failed'),
+    );
+  };
+  // Whoever leaves while the pause is running has said what is to be kept.
+  useEffect(() => save, []);
   const write = (next: string): void => {
     setText(next);
     setState(undefined);
+    unsent.current = next;
     window.clearTimeout(timer.current);
-    timer.current = window.setTimeout(() => {
-      send('POST', `/council-sessions/${session}/reading-note`, {
-        dossierId: line.dossierId,
-        text: next,
-      }).then(
-        () => setState('saved'),
-        () => setState('failed'),
-      );
-    }, PAUSE_MS);
+    timer.current = window.setTimeout(save, PAUSE_MS);
   };
   return (
     <label>

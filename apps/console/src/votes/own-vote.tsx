@@ -51,7 +51,7 @@ export function OwnVote({ round, lines, on }: Props) {
   const n = language === 'vi' ? 0 : 1;
   const awards = useAwards();
   const queries = useQueryClient();
-  const [mine, choose, drop] = useDraft<Cast>('own-vote', {});
+  const [mine, choose] = useDraft<Cast>('own-vote', {});
   const asked = lines.filter(({ dossierId }) => !round.recused.includes(dossierId));
   const now: Cast = { ...round.own, ...mine };
   const fresh = asked.flatMap(({ dossierId }) => {
@@ -59,15 +59,19 @@ export function OwnVote({ round, lines, on }: Props) {
     return choice && choice !== round.own[dossierId] ? [{ dossierId, choice }] : [];
   });
   const send = useMutation({
-    mutationFn: () => command('/vote-rounds/{id}/votes', { id: round.roundId }, { choices: fresh }),
-    onSuccess: async () => {
+    mutationFn: (choices: typeof fresh) =>
+      command('/vote-rounds/{id}/votes', { id: round.roundId }, { choices }),
+    onSuccess: async (_answer, sent) => {
       await queries.invalidateQueries({ queryKey: ['/council-sessions', round.sessionId] });
-      drop();
+      // What was chosen anew meanwhile is still to be sent.
+      const isSent = ([dossierId, choice]: [string, VoteChoice]): boolean =>
+        sent.some((one) => one.dossierId === dossierId && one.choice === choice);
+      choose((now) => Object.fromEntries(Object.entries(now).filter((one) => !isSent(one))));
     },
   });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (fresh.length > 0) send.mutate();
+    if (fresh.length > 0) send.mutate(fresh);
   };
   const name = (choice: VoteChoice, line: VoteLine): string =>
     choice === 'lower' ? `${CHOICE.lower[n]}: ${awards.name(line.lowerForm)}` : CHOICE[choice][n];
