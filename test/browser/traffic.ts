@@ -1,7 +1,7 @@
 import type { Page, Request } from 'playwright-core';
 
 const QUIET_MS = 400;
-const MOST_MS = 15_000;
+const MOST_MS = 60_000;
 
 /**
  * What a page still waits for. Playwright's own "networkidle" counts an open event stream as an
@@ -27,6 +27,8 @@ export class Traffic {
 
   /** Resolves when nothing was asked or answered for a moment; else names what is outstanding. */
   async quiet(): Promise<void> {
+    // What a click sets off is not asked in the very moment of the click.
+    this.last = Date.now();
     const end = Date.now() + MOST_MS;
     while (this.open.size > 0 || Date.now() - this.last < QUIET_MS) {
       if (Date.now() > end) {

@@ -1,10 +1,11 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { api, command, content, read } from '../api/client';
 import { useMe } from '../app/session';
 import { ActButton } from '../parts/act-button';
 import { Loaded } from '../parts/loaded';
 import { Page } from '../parts/page';
+import { ProblemAlert } from '../parts/problem-view';
 import { DelegationsCard } from './delegations-card';
 import { WishesCard } from './wishes-card';
 import { nameOf, ROLE } from '../words/codes';
@@ -35,10 +36,11 @@ export default function AccountPage() {
     queryKey: ['/auth/sign-ins'],
     queryFn: () => read('/auth/sign-ins'),
   });
-  const end = async (id: string): Promise<void> => {
-    await content(api.DELETE('/api/v1/auth/sign-ins/{id}', { params: { path: { id } } }));
-    await client.invalidateQueries({ queryKey: ['/auth/sign-ins'] });
-  };
+  const end = useMutation({
+    mutationFn: (id: string) =>
+      content(api.DELETE('/api/v1/auth/sign-ins/{id}', { params: { path: { id } } })),
+    onSettled: () => client.invalidateQueries({ queryKey: ['/auth/sign-ins'] }),
+  });
   return (
     <Page
       title={say.title}
@@ -87,6 +89,7 @@ export default function AccountPage() {
       <DelegationsCard />
       <section className="card">
         <h2>{say.signIns}</h2>
+        <ProblemAlert problem={end.error} />
         <Loaded from={signIns}>
           {({ items }) => (
             <ul className="plain">
@@ -97,7 +100,11 @@ export default function AccountPage() {
                   {row.current ? (
                     <strong>{say.current}</strong>
                   ) : (
-                    <Button size="small" onClick={() => void end(row.id)}>
+                    <Button
+                      size="small"
+                      loading={end.isPending && end.variables === row.id}
+                      onClick={() => end.mutate(row.id)}
+                    >
                       {say.end}
                     </Button>
                   )}

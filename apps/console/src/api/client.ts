@@ -17,6 +17,7 @@ import {
 } from './answers';
 import type { paths } from './schema';
 import { problemOf } from './problem';
+import { contentOf, newKey, sentOnce } from './sent-once';
 
 /**
  * The client made from OpenAPI. Every command gets a key of its own, so that a repeated click or a
@@ -28,7 +29,7 @@ api.use({
   onRequest({ request }) {
     request.headers.set('accept-language', chosenLanguage());
     if (request.method !== 'GET' && !request.headers.has('idempotency-key'))
-      request.headers.set('idempotency-key', crypto.randomUUID());
+      request.headers.set('idempotency-key', newKey());
     return request;
   },
 });
@@ -88,8 +89,8 @@ export function readPart<P extends ListPath>(
 
 /**
  * A command at an address of the API, e.g. `command('/imports/{id}/mapping', { id }, { mapping })`.
- * `version` is what the person saw, and a newer one is refused with 412; who gives the same `key`
- * twice has it applied once.
+ * `version` is what the person saw, and a newer one is refused with 412. Sent again before it was
+ * answered it is applied once.
  */
 export function command<P extends Path<'post'>>(
   path: P,
@@ -104,8 +105,8 @@ export function command<G extends string>(
 ): Promise<Done<G>>;
 export function command(path: string, ...given: readonly unknown[]): Promise<unknown> {
   const { filled, rest } = filledBy(path, given);
-  const [body = {}, version, key = crypto.randomUUID()] = rest as [object?, number?, string?];
-  return send('POST', filled, body, { 'idempotency-key': key, ...ifMatch(version) });
+  const [body = {}, version] = rest as [object?, number?];
+  return sendOnce(filled, body, version);
 }
 
 /**
@@ -117,12 +118,9 @@ export const commands =
   <V extends VerbOf<B>>(
     verb: V,
     body: Body<Command<B, V>>,
-    key: string,
+    _key?: string,
   ): Promise<Answer<Command<B, V>, 'post'>> =>
-    send('POST', `${addressed(path, at).path}/${verb}`, body, {
-      'idempotency-key': key,
-      ...ifMatch(version),
-    });
+    sendOnce(`${addressed(path, at).path}/${verb}`, body, version);
 
 /** A question too long for an address; nothing is recorded by it. */
 export function ask<P extends Path<'post'>>(
@@ -139,8 +137,16 @@ export function upload<P extends Path<'post'>>(
   ...given: [...Filling<P>, form: FormData]
 ): Promise<Answer<P, 'post'>> {
   const { filled, rest } = filledBy(path, given);
-  return send('POST', filled, rest[0], { 'idempotency-key': crypto.randomUUID() });
+  const [form] = rest as [FormData];
+  return sentOnce(`${filled} ${contentOf(form)}`, (key) =>
+    send('POST', filled, form, { 'idempotency-key': key }),
+  );
 }
+
+const sendOnce = <T>(filled: string, body: unknown, version?: number): Promise<T> =>
+  sentOnce(`${filled} ${version ?? ''} ${JSON.stringify(body)}`, (key) =>
+    send('POST', filled, body, { 'idempotency-key': key, ...ifMatch(version) }),
+  );
 
 /** The address with its `{…}` filled by the first of what is given, and what else is given. */
 function filledBy(

@@ -1,6 +1,8 @@
+import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { Link, useLocation } from 'react-router';
 import { api, content } from '../api/client';
+import { ApiProblem } from '../api/problem';
 import { dropAllDrafts } from '../parts/draft';
 import { nameOf, ROLE } from '../words/codes';
 import { speaker } from '../words/in-both';
@@ -35,11 +37,16 @@ export function AccountMenu() {
       document.removeEventListener('focusin', beside);
     };
   }, []);
-  const signOut = async (): Promise<void> => {
-    await content(api.DELETE('/api/v1/auth/tokens/current'));
+  const leave = (): void => {
     dropAllDrafts();
     window.location.assign('/');
   };
+  const signOut = useMutation({
+    mutationFn: () => content(api.DELETE('/api/v1/auth/tokens/current')),
+    onSuccess: leave,
+    // Signed out already, by the clock or elsewhere.
+    onError: (error) => error instanceof ApiProblem && error.status === 401 && leave(),
+  });
   const roles = [...new Set(me.roles.map(({ role }) => nameOf(ROLE, role, language)))];
   return (
     <details
@@ -57,9 +64,14 @@ export function AccountMenu() {
       <div className="who-menu">
         <p className="quiet">{roles.join(', ')}</p>
         <Link to="/toi">{say.account}</Link>
-        <button type="button" onClick={() => void signOut()}>
+        <button type="button" disabled={signOut.isPending} onClick={() => signOut.mutate()}>
           {say.signOut}
         </button>
+        {signOut.error && (
+          <p className="fault small" role="alert">
+            {signOut.error.message}
+          </p>
+        )}
       </div>
     </details>
   );

@@ -1,5 +1,5 @@
 import { lazy, Suspense, type ComponentType } from 'react';
-import { matchPath, type RouteObject } from 'react-router';
+import { matchPath, useLocation, type RouteObject } from 'react-router';
 import { Waiting } from '../parts/waiting';
 import { NowherePage } from './nowhere-page';
 
@@ -123,10 +123,12 @@ const OPEN_PAGES: readonly [path: string, load: Loader][] = [
 
 const elementOf = (load: Loader) => {
   const Page = lazy(load);
+  // Another thing of the same kind is another page: nothing typed for one stands at the other.
+  const Placed = () => <Page key={useLocation().pathname} />;
   return (
     <Suspense fallback={<Waiting />}>
       <Widgets>
-        <Page />
+        <Placed />
       </Widgets>
     </Suspense>
   );

@@ -1,9 +1,10 @@
 import { command, upload } from '../api/client';
-import { ActButton } from '../parts/act-button';
+import { ActButton, UPLOADS } from '../parts/act-button';
 import { FileDrop } from '../parts/file-drop';
 import type { FieldSpec, Values } from '../parts/fields';
 import { Button } from 'antd';
 import { useMutation } from '@tanstack/react-query';
+import type { Next } from '../parts/use-draft';
 import { ProblemAlert } from '../parts/problem-view';
 import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
@@ -53,11 +54,13 @@ export function AnswerForm({ assessment, criterion }: Props) {
       fields={fields}
       {...(takes('file')
         ? {
-            beside: (values: Values, change: (next: Values) => void) => (
+            beside: (values: Values, change: (next: Next<Values>) => void) => (
               <Files
                 id={assessment.id}
                 files={filesOf(values, shown)}
-                keep={(files) => change({ ...values, files: JSON.stringify(files) })}
+                keep={(by) =>
+                  change((now) => ({ ...now, files: JSON.stringify(by(filesOf(now, shown))) }))
+                }
               />
             ),
           }
@@ -95,11 +98,13 @@ const filesOf = ({ files }: Values, shown: readonly Evidence[]): Evidence[] =>
 interface FilesProps {
   id: string;
   files: Evidence[];
-  keep: (files: Evidence[]) => void;
+  /** Changes those that stand there then, be it seconds later. */
+  keep: (by: (files: Evidence[]) => Evidence[]) => void;
 }
 function Files({ id, files, keep }: FilesProps) {
   const say = useWords(words);
   const send = useMutation({
+    mutationKey: UPLOADS,
     mutationFn: async (file: File) => {
       const form = new FormData();
       form.set('file', file, file.name);
@@ -107,7 +112,7 @@ function Files({ id, files, keep }: FilesProps) {
       return { kind: 'file' as const, sha256, text: file.name };
     },
     onSuccess: (stored) =>
-      keep([...files.filter(({ sha256 }) => sha256 !== stored.sha256), stored]),
+      keep((now) => [...now.filter(({ sha256 }) => sha256 !== stored.sha256), stored]),
   });
   return (
     <div>
@@ -120,7 +125,7 @@ function Files({ id, files, keep }: FilesProps) {
             <Button
               size="small"
               aria-label={say.out.replace('{name}', text)}
-              onClick={() => keep(files.filter((one) => one.sha256 !== sha256))}
+              onClick={() => keep((now) => now.filter((one) => one.sha256 !== sha256))}
             >
               ×
             </Button>

@@ -25,6 +25,10 @@ const words = speaker({
   print: ['In biên nhận', 'Print'],
   copy: ['Sao chép', 'Copy'],
   copied: ['Đã sao chép biên nhận', 'Copied'],
+  notCopied: [
+    'Trình duyệt không cho sao chép. Hãy lưu tệp hoặc in ra.',
+    'The browser does not copy here. Save the file or print it.',
+  ],
   check: ['Kiểm tra biên nhận', 'Check the receipts'],
   later: [
     'Kiểm tra được khi đã kiểm phiếu xong.',
@@ -43,8 +47,12 @@ export function ReceiptCard(props: { round: Round; session: Session; sheet: Kept
   const { receipts, refused } = sheet;
   const text = receiptText(session, round.roundId, receipts, language);
   const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(text);
-    void message.success(say.copied);
+    try {
+      await navigator.clipboard.writeText(text);
+      void message.success(say.copied);
+    } catch {
+      void message.error(say.notCopied, 8);
+    }
   };
   return (
     <section className="card">

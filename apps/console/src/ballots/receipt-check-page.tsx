@@ -8,6 +8,7 @@ import { useMe } from '../app/session';
 import { FileDrop } from '../parts/file-drop';
 import { Loaded } from '../parts/loaded';
 import { Page } from '../parts/page';
+import { ProblemAlert } from '../parts/problem-view';
 import { fill, speaker } from '../words/in-both';
 import { useWords } from '../words/language';
 import './ballot.css';
@@ -94,7 +95,9 @@ function Check({ published: { box, record }, roundId }: { published: Box; roundI
   const { sheet } = useSheet(useMe().accountId, roundId);
   const [text, setText] = useState('');
   useEffect(() => {
-    if (sheet?.receipts.length) setText(sheet.receipts.map(({ receipt }) => receipt).join('\n'));
+    const own = sheet?.receipts.map(({ receipt }) => receipt).join('\n');
+    // A file opened meanwhile is what is to be checked.
+    if (own) setText((now) => now || own);
   }, [sheet]);
   const check = useMutation({
     mutationFn: async (): Promise<Checked> => {
@@ -128,6 +131,7 @@ function Check({ published: { box, record }, roundId }: { published: Box; roundI
           {say.check}
         </Button>
       </div>
+      <ProblemAlert problem={check.error} />
       {check.data && <Result {...check.data} all={box.receipts.length} />}
     </section>
   );

@@ -99,11 +99,15 @@ export function AnnounceForm({ year, known, close }: Props) {
     onError: () => setKey(crypto.randomUUID()),
   });
   const shown = preview.data && previewed === text ? preview.data : undefined;
-  const reload = async (): Promise<void> => {
-    const { items } = await client.fetchQuery({ ...calendarYears, staleTime: 0 });
-    follow(items.find((one) => one.year === year)?.version ?? 0);
-    setPreviewed('');
-  };
+  const newest = useMutation({
+    mutationFn: () => client.fetchQuery({ ...calendarYears, staleTime: 0 }),
+    onSuccess: ({ items }) => {
+      follow(items.find((one) => one.year === year)?.version ?? 0);
+      setPreviewed('');
+      save.reset();
+    },
+  });
+  const reload = (): void => newest.mutate();
   const put = (at: number, one: Partial<Day>): void =>
     keep({ ...draft, days: draft.days.map((old, i) => (i === at ? { ...old, ...one } : old)) });
   const submit = (event: FormEvent): void => {
@@ -206,10 +210,8 @@ export function AnnounceForm({ year, known, close }: Props) {
         />
       </div>
       {shown && <MovedDeadlines of={shown} />}
-      <ProblemAlert problem={preview.error ?? save.error} reload={() => void reload()} />
-      {overtaken && !save.error && (
-        <ChangedAlert stream={`calendar:${year}`} reload={() => void reload()} />
-      )}
+      <ProblemAlert problem={newest.error ?? preview.error ?? save.error} reload={reload} />
+      {overtaken && !save.error && <ChangedAlert stream={`calendar:${year}`} reload={reload} />}
       <div className="page-actions">
         <Button
           type={shown ? 'default' : 'primary'}

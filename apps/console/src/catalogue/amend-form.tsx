@@ -60,6 +60,9 @@ const WHO: Record<string, Phrase> = {
   household: RECIPIENT.household!,
 };
 
+/** A new title has words and a source of its own. */
+const OWN_WORDS = ['code', 'name', 'nameEn', 'source'];
+
 interface Props {
   edition: string;
   /** Code of the award that is amended; absent for a new title. */
@@ -115,32 +118,40 @@ export function AmendForm({ edition, amended, initial, version }: Props) {
     onError: () => setKey(crypto.randomUUID()),
   });
   const shown = preview.data && previewed === text ? preview.data : undefined;
-  const reload = async (): Promise<void> => {
-    const { stamp } = await client.fetchQuery({ ...editionQuery(edition), staleTime: 0 });
-    follow(stamp.version);
-    setPreviewed('');
-  };
+  const newest = useMutation({
+    mutationFn: () => client.fetchQuery({ ...editionQuery(edition), staleTime: 0 }),
+    onSuccess: ({ stamp }) => {
+      follow(stamp.version);
+      setPreviewed('');
+      save.reset();
+    },
+  });
+  const reload = (): void => newest.mutate();
   const faults = shown?.faults ?? [];
   const faultOf = (pointer: string): string | undefined =>
     faults.find((fault) => fault.pointer === pointer)?.message;
   const ready =
     shown && !overtaken && !shown.missing && faults.length === 0 && shown.rules.length > 0;
   const set = (next: Values): void => keep(next);
-  const chooseBase = async (base: string): Promise<void> => {
-    const [from = '', award = ''] = base.split('/');
-    const rule = await read('/catalogue/editions/{code}/awards/{award}', { code: from, award });
-    // Whoever types on meanwhile keeps what was typed: the answer may come seconds later.
-    keep((latest) => {
-      const { code, name, nameEn, source } = latest;
-      return {
-        ...latest,
-        ...valuesOf(rule, from),
-        code: code!,
-        name: name!,
-        nameEn: nameEn!,
-        source: source!,
-      };
-    });
+  const base = useMutation({
+    mutationFn: ({ chosen }: { chosen: string; stood: Values }) => {
+      const [code = '', award = ''] = chosen.split('/');
+      return read('/catalogue/editions/{code}/awards/{award}', { code, award });
+    },
+    onSuccess: (rule, { chosen, stood }) =>
+      keep((latest) => {
+        // Another one was chosen meanwhile: its answer comes as well.
+        if (latest.base !== chosen) return latest;
+        // Whoever types on keeps what was typed: the answer may come seconds later.
+        const untouched = Object.entries(valuesOf(rule, edition)).filter(
+          ([name]) => !OWN_WORDS.includes(name) && (latest[name] ?? '') === (stood[name] ?? ''),
+        );
+        return { ...latest, ...Object.fromEntries(untouched) };
+      }),
+  });
+  const chooseBase = (chosen: string): void => {
+    keep((latest) => ({ ...latest, base: chosen }));
+    base.mutate({ chosen, stood: { ...values, base: chosen } });
   };
   const field = (name: string, label: string, more: Partial<FieldSpec> = {}): FieldSpec => ({
     name,
@@ -163,7 +174,7 @@ export function AmendForm({ edition, amended, initial, version }: Props) {
               className="field"
               required
               value={values.base}
-              onChange={(event) => void chooseBase(event.target.value)}
+              onChange={(event) => chooseBase(event.target.value)}
             >
               <option value="">–</option>
               {(head.data?.awards ?? []).map((code) => (
@@ -235,7 +246,7 @@ export function AmendForm({ edition, amended, initial, version }: Props) {
         change={set}
         faults={faults}
       />
-      <ProblemAlert problem={preview.error ?? save.error} reload={() => void reload()} />
+      <ProblemAlert problem={newest.error ?? base.error ?? preview.error ?? save.error} reload={reload} />
       {shown?.missing && <Alert type="error" showIcon title={say.missing} />}
       {faults.length > 0 && (
         <Alert
@@ -277,7 +288,7 @@ export function AmendForm({ edition, amended, initial, version }: Props) {
         </div>
       )}
       {overtaken && !save.error && (
-        <ChangedAlert stream={`catalogue:${edition}`} reload={() => void reload()} />
+        <ChangedAlert stream={`catalogue:${edition}`} reload={reload} />
       )}
       <div className="page-actions">
         <Button

@@ -58,6 +58,14 @@ export function useWording<D extends object, P extends Judged>(asked: Asked<D, P
     },
     onError: () => setKey(crypto.randomUUID()),
   });
+  const newest = useMutation({
+    mutationFn: asked.newest,
+    onSuccess: (version) => {
+      follow(version);
+      setPreviewed('');
+      write.reset();
+    },
+  });
   const shown = preview.data && previewed === text ? preview.data : undefined;
   return {
     ...{ draft, keep: seen.keep, drop, preview, write, overtaken, shown },
@@ -65,10 +73,8 @@ export function useWording<D extends object, P extends Judged>(asked: Asked<D, P
     /** Faults are shown until the next look, also while somebody mends them. */
     faults: preview.data?.faults ?? [],
     ready: shown !== undefined && shown.faults.length === 0 && !overtaken,
-    reload: async (): Promise<void> => {
-      follow(await asked.newest());
-      setPreviewed('');
-    },
+    reload: () => newest.mutate(),
+    problem: newest.error ?? preview.error ?? write.error,
   };
 }
 

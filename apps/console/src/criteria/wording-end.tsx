@@ -20,7 +20,8 @@ interface Props {
     overtaken: boolean;
     preview: { isPending: boolean; error: Error | null };
     write: { isPending: boolean; error: Error | null; mutate: () => void };
-    reload: () => Promise<void>;
+    reload: () => void;
+    problem: Error | null;
     drop: () => void;
   };
   /** Pointers that have a row to stand at. */
@@ -57,10 +58,8 @@ export function WordingEnd({ form, placed, stream, save, children }: Props) {
         />
       )}
       {shown && faults.length === 0 && <div role="status">{children}</div>}
-      <ProblemAlert problem={preview.error ?? write.error} reload={() => void form.reload()} />
-      {overtaken && !write.error && (
-        <ChangedAlert stream={stream} reload={() => void form.reload()} />
-      )}
+      <ProblemAlert problem={form.problem} reload={form.reload} />
+      {overtaken && !write.error && <ChangedAlert stream={stream} reload={form.reload} />}
       <div className="page-actions">
         <Button
           htmlType="submit"

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Progress } from 'antd';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Told } from '../api/answers';
-import { listen } from '../api/stream';
+import { useTold } from '../parts/told';
 import { count } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useWords } from '../words/language';
@@ -21,18 +21,11 @@ export function EffectCard({ act }: { act: Decision }) {
   const client = useQueryClient();
   const [told, setTold] = useState<Progressed>();
   const wanted = act.status === 'promulgated' && !act.effect && act.actKind === 'granting';
-  useEffect(() => {
-    if (!wanted) return;
-    const at = { id: act.id };
-    const source = listen('/decisions/{id}/progress', at, 'progress', (next, _id, from) => {
-      setTold(next);
-      if (!next.atRest) return;
-      // After that nothing more is told; left open, the browser would ask again for ever.
-      from.close();
-      void client.invalidateQueries({ queryKey: ['/decisions', act.id] });
-    });
-    return () => source.close();
-  }, [wanted, act.id, client]);
+  useTold('/decisions/{id}/progress', wanted ? { id: act.id } : undefined, 'progress', (next) => {
+    setTold(next);
+    if (next.atRest) void client.invalidateQueries({ queryKey: ['/decisions', act.id] });
+    return next.atRest;
+  });
   if (!wanted || !told || told.atRest) return null;
   const { applied, lineCount } = told;
   return (

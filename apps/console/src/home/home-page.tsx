@@ -1,10 +1,10 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { api, command, content, read } from '../api/client';
+import { api, content, read } from '../api/client';
 import { useAsking } from '../app/live';
 import { useMe } from '../app/session';
 import { OpenBallotNotice } from '../ballots/open-ballot-notice';
-import { placeOf, type Notice } from '../notices/notice';
+import { placeOf } from '../notices/notice';
 import { Page } from '../parts/page';
 import { count, moment, today } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
@@ -15,6 +15,7 @@ import { NextSessionCard } from './next-session-card';
 import { Tile } from './tile';
 import { tilesOf } from './tiles';
 import { ToSignCard } from './to-sign-card';
+import { useMarkRead } from '../notices/use-mark-read';
 
 const words = speaker({
   title: ['Bàn làm việc', 'My desk'],
@@ -52,12 +53,7 @@ export default function HomePage() {
   const roles = me.roles
     .filter(({ from, to }) => from <= on && (!to || on <= to))
     .map(({ role }) => role);
-  const client = useQueryClient();
-  const markRead = async ({ id, read: known }: Notice): Promise<void> => {
-    if (known) return;
-    await command('/notices/{notice}/read', { notice: id });
-    await client.invalidateQueries({ queryKey: ['/notices/count'] });
-  };
+  const markRead = useMarkRead();
   const tiles = tilesOf([...new Set(roles)], {
     ...(counts.data ? { counts: counts.data } : {}),
     ...(desk.data ? { desk: desk.data } : {}),
@@ -107,7 +103,10 @@ export default function HomePage() {
           <ul className="plain">
             {notices.data?.items.map((notice) => (
               <li key={notice.id}>
-                <Link to={placeOf(notice) ?? '/thong-bao'} onClick={() => void markRead(notice)}>
+                <Link
+                  to={placeOf(notice) ?? '/thong-bao'}
+                  onClick={() => !notice.read && markRead.mutate(notice.id)}
+                >
                   {notice.text[language]}
                 </Link>{' '}
                 <span className="quiet">{moment(notice.lastAt)}</span>

@@ -6,11 +6,13 @@ import { Choice } from '../parts/choice';
 import { ListTable } from '../parts/list-table';
 import { Page } from '../parts/page';
 import { useFilter } from '../parts/use-filter';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { count, moment } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import { placeOf } from './notice';
+import { useMarkRead } from './use-mark-read';
+import { ProblemAlert } from '../parts/problem-view';
 
 const words = speaker({
   title: ['Thông báo', 'Notices'],
@@ -35,17 +37,13 @@ const words = speaker({
 export default function NoticesPage() {
   const say = useWords(words);
   const { language } = useLanguage();
-  const client = useQueryClient();
   const [unread, chooseUnread] = useFilter('unread');
   // The bell asks the very same; it is asked once.
   const unreadCount = useQuery({
     queryKey: ['/notices/count'],
     queryFn: () => read('/notices/count'),
   }).data?.unread;
-  const markRead = async (id: number): Promise<void> => {
-    await command('/notices/{notice}/read', { notice: id });
-    await client.invalidateQueries();
-  };
+  const markRead = useMarkRead();
   return (
     <Page
       title={say.title}
@@ -59,6 +57,7 @@ export default function NoticesPage() {
         />
       }
     >
+      <ProblemAlert problem={markRead.error} />
       <ListTable
         name="notices"
         path="/notices"
@@ -81,7 +80,7 @@ export default function NoticesPage() {
               const to = placeOf(notice);
               const text = notice.read ? notice.text[language] : <b>{notice.text[language]}</b>;
               return to ? (
-                <Link to={to} onClick={() => void markRead(notice.id)}>
+                <Link to={to} onClick={() => markRead.mutate(notice.id)}>
                   {text}
                 </Link>
               ) : (
@@ -99,7 +98,7 @@ export default function NoticesPage() {
               notice.read ? (
                 say.read
               ) : (
-                <Button size="small" onClick={() => void markRead(notice.id)}>
+                <Button size="small" onClick={() => markRead.mutate(notice.id)}>
                   {say.read}
                 </Button>
               ),

@@ -121,6 +121,7 @@ export function ProceedWithout({ opinion, chosen, settled }: Props) {
   return (
     <ActButton
       final
+      of={`${opinion.id}.${chosen.join('.')}`}
       label={say.proceed}
       consequence={fill(say.proceedWhat, { n: may.length })}
       fields={[{ name: 'reason', label: say.reason, type: 'area', required: true }]}

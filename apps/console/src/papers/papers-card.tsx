@@ -173,6 +173,7 @@ function Versions({ id, paper, mayChange }: VersionsProps) {
       ))}
       {mayChange && !paper.withdrawnAt && (
         <ActButton
+          of={paper.paperId}
           label={say.withdraw}
           fields={[{ name: 'reason', label: say.reason }]}
           run={({ reason }, key) =>

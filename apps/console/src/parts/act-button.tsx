@@ -1,13 +1,15 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useIsMutating, useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Modal } from 'antd';
 import { useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { speaker } from '../words/in-both';
 import { useWords } from '../words/language';
 import { faultsOf } from '../api/problem';
+import { newKey } from '../api/sent-once';
 import { dropDraft, keepDraft, keptDraft } from './draft';
 import { Fields, initialOf, type FieldSpec, type Values } from './fields';
 import { NotAllDone } from './not-all-done';
 import { useOpenForm } from './open-forms';
+import type { Next } from './use-draft';
 import { ProblemAlert } from './problem-view';
 
 interface Props<N extends string, T> {
@@ -24,14 +26,18 @@ interface Props<N extends string, T> {
   icon?: ReactNode;
   done?: string;
   run: (values: Record<N, string>, key: string) => Promise<T>;
+  /** Which of several things alike the form is about: their drafts are kept apart. */
+  of?: string;
   after?: (answer: T) => void;
   /** Stands beside the form while it is filled in, and may fill in some of it. */
-  beside?: (values: Values, change: (values: Values) => void) => ReactNode;
+  beside?: (values: Values, change: (values: Next<Values>) => void) => ReactNode;
   /** Takes it back while that is still possible; offered for a while after it was done. */
   undo?: (answer: T) => Promise<unknown>;
 }
 
 const UNDO_SECONDS = 20;
+/** Key of the uploads that a form beside them waits for. */
+export const UPLOADS = ['uploads'] as const;
 const words = speaker({
   cancel: ['Hủy', 'Cancel'],
   done: ['Đã thực hiện', 'Done'],
@@ -43,9 +49,9 @@ const words = speaker({
 
 /**
  * A command with its form. What was typed stays until the command went through, also over a lost
- * connection, an expired session or a reload; one key per opened form, so a second click applies it
- * once. It is sent for the version that stood there when the form was opened: what others did since
- * is told first, also where the page behind the form has long followed it.
+ * connection, an expired session or a reload; what was not typed is shown as it stands. It is sent
+ * for the version that stood there when the form was opened: what others did since is told first,
+ * also where the page behind the form has long followed it.
  */
 export function ActButton<N extends string = never, T = unknown>(props: Props<N, T>) {
   const { label, title = label, fields = [], consequence, final = false, run, after } = props;
@@ -53,14 +59,22 @@ export function ActButton<N extends string = never, T = unknown>(props: Props<N,
   const client = useQueryClient();
   const { message, notification } = App.useApp();
   const [open, setOpen] = useState(false);
-  const [key, setKey] = useState('');
-  const [values, setValues] = useState<Values>({});
+  /** Of the fields somebody touched, and of no other: the rest may be somebody else's newer text. */
+  const [typed, setTyped] = useState<Values>({});
+  /** What the others held when the form was opened; undefined once what stands there now is shown. */
+  const [begun, setBegun] = useState<Values>();
+  const values = { ...(begun ?? initialOf(fields)), ...typed };
+  const typedNow = useRef(typed);
+  typedNow.current = typed;
+  const draft = props.of === undefined ? title : `${title}.${props.of}`;
   useOpenForm(open);
+  // A file still on its way belongs to what is sent.
+  const uploading = useIsMutating({ mutationKey: UPLOADS }) > 0 && props.beside !== undefined;
   const latest = useRef(run);
   latest.current = run;
   const seen = useRef<typeof run>(undefined);
   const offerUndo = (answer: T): void => {
-    const id = crypto.randomUUID();
+    const id = newKey();
     notification.success({
       key: id,
       title: props.done ?? say.done,
@@ -88,38 +102,47 @@ export function ActButton<N extends string = never, T = unknown>(props: Props<N,
     await client.invalidateQueries();
   };
   const act = useMutation({
-    mutationFn: () => (seen.current ?? latest.current)(values as Record<N, string>, key),
+    mutationFn: () => (seen.current ?? latest.current)(values as Record<N, string>, ''),
     onSuccess: async (answer) => {
       setOpen(false);
-      // What the form begins with next time may have been changed by this very command.
-      setValues({});
-      dropDraft(title);
+      setTyped({});
+      dropDraft(draft);
       if (props.undo) offerUndo(answer);
       else void message.success(props.done ?? say.done);
       await client.invalidateQueries();
       after?.(answer);
     },
     onError: async (error) => {
-      // The same key would only repeat this answer; a lost connection keeps it.
       if (error instanceof NotAllDone) await reload();
     },
   });
   const start = (): void => {
     act.reset();
-    setKey(crypto.randomUUID());
     seen.current = run;
-    setValues((kept) => ({ ...initialOf(fields), ...keptDraft(title), ...nonEmpty(kept) }));
+    setBegun(initialOf(fields));
+    setTyped((kept) => ({ ...keptDraft(draft), ...kept }));
     setOpen(true);
   };
-  const type = (next: Values): void => {
-    setValues(next);
-    keepDraft(title, fields, next);
+  const type = (next: Next<Values>): void => {
+    const before = typedNow.current;
+    const stood = { ...(begun ?? initialOf(fields)), ...before };
+    const touched = Object.fromEntries(
+      Object.entries(typeof next === 'function' ? next(stood) : next).filter(
+        ([name, text]) => name in before || text !== (stood[name] ?? ''),
+      ),
+    );
+    typedNow.current = touched;
+    setTyped(touched);
+    keepDraft(draft, fields, touched);
   };
   const reload = async (): Promise<void> => {
     await client.invalidateQueries();
     seen.current = undefined;
-    // Another state, another command.
-    setKey(crypto.randomUUID());
+    setBegun(undefined);
+  };
+  // What is on its way is not left: its answer would be of a form nobody sees.
+  const close = (): void => {
+    if (!act.isPending) setOpen(false);
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -140,7 +163,7 @@ export function ActButton<N extends string = never, T = unknown>(props: Props<N,
         open={open}
         title={title}
         footer={null}
-        onCancel={() => setOpen(false)}
+        onCancel={close}
         destroyOnHidden
         {...(props.beside ? { width: 'min(1120px, calc(100vw - 32px))' } : {})}
       >
@@ -151,10 +174,18 @@ export function ActButton<N extends string = never, T = unknown>(props: Props<N,
             <Fields fields={fields} values={values} change={type} faults={faultsOf(act.error)} />
             <ProblemAlert problem={act.error} reload={() => void reload()} />
             <div className="page-actions">
-              <Button type="primary" danger={final} htmlType="submit" loading={act.isPending}>
+              <Button
+                type="primary"
+                danger={final}
+                htmlType="submit"
+                disabled={uploading}
+                loading={act.isPending}
+              >
                 {label}
               </Button>
-              <Button onClick={() => setOpen(false)}>{say.cancel}</Button>
+              <Button disabled={act.isPending} onClick={close}>
+                {say.cancel}
+              </Button>
             </div>
           </form>
           {props.beside && (
@@ -168,6 +199,3 @@ export function ActButton<N extends string = never, T = unknown>(props: Props<N,
     </>
   );
 }
-
-const nonEmpty = (values: Values): Values =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));

@@ -28,6 +28,12 @@ interface Props {
 export function DayField({ className = 'field', required = false, value, set, note }: Props) {
   const { language } = useLanguage();
   const [text, setText] = useState<string>();
+  const [held, setHeld] = useState(value);
+  // Set from elsewhere, e.g. emptied once it was sent: the text typed for the former day goes.
+  if (held !== value) {
+    setHeld(value);
+    if (text !== undefined && (isoOf(text) ?? '') !== value) setText(undefined);
+  }
   const typed = (next: string, field: HTMLInputElement): void => {
     setText(next);
     const iso = isoOf(next);

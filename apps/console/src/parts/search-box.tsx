@@ -15,6 +15,12 @@ interface Props {
 export function SearchBox({ label, value, search }: Props) {
   const say = useWords(words);
   const [text, setText] = useState(value ?? '');
+  const [searched, setSearched] = useState(value);
+  // Changed from elsewhere: a saved filter, the browser's way back.
+  if (searched !== value) {
+    setSearched(value);
+    setText(value ?? '');
+  }
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     search(text.trim() || undefined);

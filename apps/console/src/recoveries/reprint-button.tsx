@@ -32,6 +32,7 @@ export function ReprintButton({ row, order }: { row: Reprint; order: ReprintOrde
   return (
     <ActButton
       final
+      of={`${row.dossierId}.${order.actId}`}
       label={say.label}
       consequence={fill(say.what, { n: order.items.length })}
       fields={[

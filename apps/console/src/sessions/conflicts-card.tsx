@@ -115,6 +115,7 @@ export function ConflictsCard({ session }: { session: Session }) {
                   {[true, false].map((confirmed) => (
                     <ActButton
                       key={String(confirmed)}
+                      of={one.conflictId}
                       label={confirmed ? say.confirm : say.dismiss}
                       fields={[{ name: 'reason', label: say.reason, type: 'area', required: true }]}
                       run={({ reason }, key) =>

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Answer, Told } from '../api/answers';
-import { listen } from '../api/stream';
+import { useTold } from '../parts/told';
 
 /** Where the meeting is, as this person's screen may show it. */
 export type Position = Told<'/council-sessions/{id}/live', 'position'>;
@@ -12,15 +12,10 @@ export type ReadingLine = Answer<'/council-sessions/{id}/reading-room'>['lines']
 /** The position, told by the service with every move; undefined until it was told once. */
 export function usePosition(sessionId: string, wanted: boolean): Position | undefined {
   const [position, setPosition] = useState<Position>();
-  useEffect(() => {
-    if (!wanted) return;
-    const at = { id: sessionId };
-    const source = listen('/council-sessions/{id}/live', at, 'position', (told, _id, from) => {
-      setPosition(told);
-      // After that nothing more is told; left open, the browser would ask again for ever.
-      if (told.status === 'closed') from.close();
-    });
-    return () => source.close();
-  }, [sessionId, wanted]);
+  const at = wanted ? { id: sessionId } : undefined;
+  useTold('/council-sessions/{id}/live', at, 'position', (told) => {
+    setPosition(told);
+    return told.status === 'closed';
+  });
   return position;
 }

@@ -40,15 +40,16 @@ export function MinutesScans({
   const id = useId();
   const [items, setItems] = useState('');
   const send = useMutation({
-    mutationFn: (file: File) => {
+    mutationFn: ({ file, items }: { file: File; items: string }) => {
       const form = new FormData();
       // Fields go before the file: what to do with it is said there.
       if (items.trim()) form.set('items', items.trim());
       form.set('file', file, file.name);
       return upload('/council-sessions/{id}/minutes-scans', { id: sessionId }, form);
     },
-    onSuccess: async () => {
-      setItems('');
+    onSuccess: async (_answer, sent) => {
+      // What was typed meanwhile is for the next file.
+      setItems((now) => (now === sent.items ? '' : now));
       await queries.invalidateQueries();
     },
   });
@@ -86,7 +87,12 @@ export function MinutesScans({
             value={items}
             onChange={(event) => setItems(event.target.value)}
           />
-          <FileDrop name="scan" accept={ACCEPT} className="attach" take={(f) => send.mutate(f)}>
+          <FileDrop
+            name="scan"
+            accept={ACCEPT}
+            className="attach"
+            take={(file) => send.mutate({ file, items })}
+          >
             {(choose) => (
               <Button loading={send.isPending} onClick={choose}>
                 {say.bind}

@@ -1,13 +1,19 @@
-import { Button } from 'antd';
-import { useState } from 'react';
+import { useMutation } from '@tanstack/react-query';
+import { Alert, Button } from 'antd';
 import { command } from '../api/client';
 import { ActButton } from '../parts/act-button';
 import { FileDrop } from '../parts/file-drop';
+import { fileHash } from '../parts/file-hash';
+import { ProblemAlert } from '../parts/problem-view';
 import { fill, speaker } from '../words/in-both';
 import { useWords } from '../words/language';
 
 const words = speaker({
   choose: ['Chọn tệp biên bản giấy', 'Choose the file of the minutes'],
+  insecure: [
+    'Trình duyệt chỉ tính được mã của tệp qua kết nối bảo mật (https). Hãy mở hệ thống bằng địa chỉ https.',
+    'The browser hashes a file over a secure connection (https) only. Use the https address.',
+  ],
   record: ['Ghi biên bản giấy', 'Record the minutes on paper'],
   what: [
     'Phiên họp đã diễn ra trước khi đưa vào hệ thống: ghi số, ngày và mã của tệp “{file}”.',
@@ -21,21 +27,21 @@ const words = speaker({
 /** Minutes on paper: the file stays where it is, its hash is computed here. */
 export function RecordMinutes({ sessionId, again }: { sessionId: string; again: boolean }) {
   const say = useWords(words);
-  const [file, setFile] = useState<{ name: string; hash: string }>();
-  const take = async (chosen: File): Promise<void> => {
-    const digest = await crypto.subtle.digest('SHA-256', await chosen.arrayBuffer());
-    const hash = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0'));
-    setFile({ name: chosen.name, hash: hash.join('') });
-  };
+  const taken = useMutation({
+    mutationFn: async (chosen: File) => ({ name: chosen.name, hash: await fileHash(chosen) }),
+  });
+  const { name, hash } = taken.data ?? {};
   return (
     <>
-      <FileDrop name="minutes" className="attach" take={(chosen) => void take(chosen)}>
-        {(choose) => <Button onClick={choose}>{file?.name ?? say.choose}</Button>}
+      <FileDrop name="minutes" className="attach" take={(chosen) => taken.mutate(chosen)}>
+        {(choose) => <Button onClick={choose}>{name ?? say.choose}</Button>}
       </FileDrop>
-      {file && (
+      <ProblemAlert problem={taken.error} />
+      {taken.data && !hash && <Alert showIcon type="warning" title={say.insecure} />}
+      {hash && (
         <ActButton
           label={say.record}
-          consequence={fill(say.what, { file: file.name })}
+          consequence={fill(say.what, { file: name ?? '' })}
           fields={[
             { name: 'number', label: say.number, required: true },
             { name: 'date', label: say.date, type: 'date', required: true },
@@ -47,7 +53,7 @@ export function RecordMinutes({ sessionId, again }: { sessionId: string; again: 
             command(
               '/council-sessions/{id}/record-minutes',
               { id: sessionId },
-              { number, date, fileHash: file.hash, ...(reason ? { reason } : {}) },
+              { number, date, fileHash: hash, ...(reason ? { reason } : {}) },
               undefined,
               key,
             )

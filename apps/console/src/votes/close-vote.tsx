@@ -3,7 +3,6 @@ import { VotesGrid, type Figures } from '../ballots/votes-grid';
 import { ActButton } from '../parts/act-button';
 import { DayField } from '../parts/day-field';
 import { useDraft } from '../parts/use-draft';
-import { useKept } from '../parts/kept';
 import type { Session } from '../sessions/session';
 import { day, today } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
@@ -55,8 +54,8 @@ export function CloseVote({ round, session, lines }: Props) {
   const say = useWords(words);
   const { language } = useLanguage();
   const n = language === 'vi' ? 0 : 1;
-  const [figures, setFigures] = useKept<Figures>(`vote-count.${round.roundId}`, {});
-  const [put, setPut, dropPut] = useDraft<Record<string, string>>('put-off', {});
+  const [figures, setFigures, dropFigures] = useDraft<Figures>(`count.${round.roundId}`, {});
+  const [put, setPut, dropPut] = useDraft<Record<string, string>>(`put-off.${round.roundId}`, {});
   const { mode, members, present } = round;
   const hands = mode === 'open';
   const kept = mode === 'written' && session.mode !== 'circulation';
@@ -152,7 +151,7 @@ export function CloseVote({ round, session, lines }: Props) {
             command('/vote-rounds/{id}/close', { id: round.roundId }, body(), undefined, key)
           }
           after={() => {
-            setFigures({});
+            dropFigures();
             dropPut();
           }}
         />

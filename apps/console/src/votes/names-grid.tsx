@@ -41,6 +41,8 @@ export function NamesGrid({ round, lines, on }: Props) {
   const queries = useQueryClient();
   const [picked, pick] = useState<string>();
   const [fresh, setFresh] = useState<Fresh>({});
+  /** By seat, for several can be on their way; until the seat is chosen for again. */
+  const [refused, setRefused] = useState<Record<string, Error>>({});
   const line = lines.find(({ dossierId }) => dossierId === (picked ?? on)) ?? lines[0];
   const readAgain = () =>
     queries.invalidateQueries({ queryKey: ['/council-sessions', round.sessionId] });
@@ -62,8 +64,9 @@ export function NamesGrid({ round, lines, on }: Props) {
       drop(sent);
     },
     // What was refused does not stand there as if it had been recorded.
-    onError: (_, sent) => {
+    onError: (error, sent) => {
       drop(sent);
+      setRefused((before) => ({ ...before, [sent.seat]: error }));
       return readAgain();
     },
   });
@@ -77,6 +80,7 @@ export function NamesGrid({ round, lines, on }: Props) {
     fresh[freshKey(seat, dossierId)] ?? recorded.get(seat);
   const put = (seat: string, choice: VoteChoice): void => {
     setFresh((before) => ({ ...before, [freshKey(seat, dossierId)]: choice }));
+    setRefused(({ [seat]: _mended, ...others }) => others);
     enter.mutate({ seat, dossierId, choice });
   };
   const byKey = (event: KeyboardEvent<HTMLTableRowElement>, seat: string): void => {
@@ -110,7 +114,9 @@ export function NamesGrid({ round, lines, on }: Props) {
           ))}
         </select>
       </label>
-      <ProblemAlert problem={enter.error} />
+      {Object.entries(refused).map(([seat, problem]) => (
+        <ProblemAlert key={seat} problem={problem} />
+      ))}
       <div className="sheet" tabIndex={0} role="region" aria-label={title}>
         <table className="plain-table names">
           <thead>
