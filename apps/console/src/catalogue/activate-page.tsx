@@ -78,7 +78,7 @@ export default function ActivatePage() {
   const code = sent?.code ?? '';
   const text = JSON.stringify([code, wish]);
   const preview = useMutation({
-    mutationFn: () => ask(`/catalogue/editions/${code}/activate/preview`, wish),
+    mutationFn: () => ask('/catalogue/editions/{code}/activate/preview', { code }, wish!),
     onSuccess: () => setPreviewed(text),
   });
   const shown: Preview | undefined = previewed === text ? preview.data : undefined;
@@ -184,7 +184,7 @@ export default function ActivatePage() {
                 ...{ lines: count(lines), rounds: count(shown.reach.rounds.length) },
               })}
               run={(_, key) =>
-                command(`/catalogue/editions/${code}/activate`, wish, shown.version, key)
+                command('/catalogue/editions/{code}/activate', { code }, wish!, shown.version, key)
               }
               after={() => {
                 drop();
