@@ -148,6 +148,9 @@ describe('a letter to the centre', () => {
         transport === 'delivered' && lines.items.every(({ status }) => status === 'granted'),
     );
     const [decision] = done.decisions!;
+    expect(await ask(id, 'tell-flagged', { kind: 'update' })).toMatchObject({
+      ...{ status: 409, body: { code: 'nothing-flagged' } },
+    });
     expect(done.lines.items.map(({ decisionNumber }) => decisionNumber)).toEqual([
       decision!.number,
       decision!.number,
@@ -287,6 +290,8 @@ describe('a letter to the centre', () => {
     expect(act.body.lines.items).toMatchObject([
       { dossierId: high.id, subjectName: name, effect: { status: { to: 'stripped' } } },
     ]);
+    const room = await specialist.get(`/decisions/${actId}/package`);
+    expect(room.body).toMatchObject({ lineCount: 1, leftOut: { files: 0 }, left: [] });
     const paper = await specialist.download(`/decisions/${actId}/print`);
     expect(Buffer.from(paper).toString('utf8')).toContain(name);
     const lost = await eventually(

@@ -5,6 +5,7 @@ import {
   DraftAct,
   FindAct,
   FindNextNumber,
+  ForeseePackage,
   ListActs,
   NumberAct,
   parseAt,
@@ -80,6 +81,13 @@ export class DecisionsController {
     @CurrentViewer() viewer: Viewer,
   ) {
     return this.queries.execute(new PreviewAct(id, on, viewer, limit, cursor));
+  }
+
+  /** Of a letter: how large its package will be, and what will have no room on the axis. */
+  @Get(':id/package')
+  @Allows('act.read')
+  package(@Id() id: string, @CurrentViewer() viewer: Viewer) {
+    return this.queries.execute(new ForeseePackage(id, viewer));
   }
 
   /** The next free number in the series of its body; not reserved. */

@@ -21,7 +21,9 @@ import {
   ReplaceSubmissionDto,
   ResendDto,
   SubmissionQueryDto,
+  TellFlaggedDto,
 } from '@vinhdanh/contracts';
+import { plain } from '../http/plain.js';
 import { Allows, answer, Ctx, CurrentViewer, Id } from '../http/index.js';
 
 /** Packages to the centre: how they travel, what was answered, and the liaison officer's hands. */
@@ -83,8 +85,8 @@ export class SubmissionsController {
   @Post(':id/acknowledge')
   @HttpCode(200)
   @Allows('submission.liaise')
-  acknowledge(@Id() id: string, @Body() { kind }: AcknowledgeDto, @Ctx() ctx: RunContext) {
-    return this.liaise(id, { type: 'acknowledge', kind }, ctx);
+  acknowledge(@Id() id: string, @Body() { kind, reason }: AcknowledgeDto, @Ctx() ctx: RunContext) {
+    return this.liaise(id, plain({ type: 'acknowledge' as const, kind, reason }), ctx);
   }
 
   /** Asks to have the package back (đề nghị lấy lại); the centre agrees (15) or not (16). */
@@ -101,6 +103,14 @@ export class SubmissionsController {
   @Allows('submission.liaise')
   update(@Id() id: string, @Body() { reason }: AskCentreDto, @Ctx() ctx: RunContext) {
     return this.ask(id, { kind: 'update', reason }, ctx);
+  }
+
+  /** Tells the centre of the flagged lines by the message prepared for it: an update or a recall. */
+  @Post(':id/tell-flagged')
+  @HttpCode(200)
+  @Allows('submission.liaise')
+  tellFlagged(@Id() id: string, @Body() { kind }: TellFlaggedDto, @Ctx() ctx: RunContext) {
+    return this.ask(id, { kind }, ctx);
   }
 
   /** Another letter, with a number of its own, takes the place of the first (thay thế). */

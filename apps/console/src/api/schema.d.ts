@@ -964,6 +964,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/submissions/{id}/tell-flagged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SubmissionsController_tellFlagged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/submissions/{id}/replace": {
         parameters: {
             query?: never;
@@ -5992,6 +6008,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/decisions/{id}/package": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DecisionsController_package"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/decisions/{id}/next-number": {
         parameters: {
             query?: never;
@@ -7012,7 +7044,13 @@ export interface components {
         };
         AcknowledgeDto: {
             /** @enum {string} */
-            kind: "transport" | "refusal" | "returns" | "decision" | "answer";
+            kind: "transport" | "refusal" | "returns" | "decision" | "answer" | "flagged";
+            reason?: string;
+            effectiveOn?: string;
+        };
+        TellFlaggedDto: {
+            /** @enum {string} */
+            kind: "recall" | "update";
             effectiveOn?: string;
         };
         AskCentreDto: {
@@ -10828,6 +10866,20 @@ export interface components {
             /** @description What the last check found and what is missing; only for "now", null before the check. */
             eligibility: components["schemas"]["VerdictSummary"] | null;
         };
+        /** @description A line with the centre whose merit rested on an award that is no more. */
+        FlaggedAtCentre: {
+            /** @enum {string} */
+            cause: "rests-on-annulled" | "rests-on-stripped";
+            /** @description The award that was annulled or stripped: a dossier, or an entry of a record. */
+            awardId: string;
+            actId: string;
+            /** @description ISO day of that. */
+            on: string;
+            /** @description ISO instant we took note of it. */
+            since: string;
+            /** @description The centre was told of it, or somebody said why not. */
+            settled?: boolean;
+        };
         /** @description Why somebody has to look at an award again. */
         DossierFlag: {
             /** @enum {string} */
@@ -12478,6 +12530,25 @@ export interface components {
             /** @description Every rule used was checked, and the edition is not provisional. */
             verified: boolean;
             name: string | null;
+        };
+        /** @description A package as it would be, before the letter goes out. Sizes in bytes of the message. */
+        ForeseenPackage: {
+            lineCount: number;
+            paperOnly: number;
+            /** @description What the axis takes. */
+            mostBytes: number;
+            /** @description Not much less than it would have; absent where even what must go has no room. */
+            bytes?: number;
+            /** @description What it would have without any evidence, where even that is too large. */
+            tooLarge?: number;
+            leftOut: {
+                files: number;
+                bytes: number;
+            };
+            left: {
+                name: string;
+                size: number;
+            }[];
         };
         NextActNumber: {
             /** @description Year of the series. */
@@ -14624,6 +14695,8 @@ export interface components {
             by: "name" | "number" | "staff-code";
         };
         SubmissionDetail: {
+            /** @description What the centre would be told of flagged lines; absent where there is nothing to tell. */
+            flaggedReason?: string;
             /** @description A page of the lines the viewer may see. */
             lines: {
                 items: components["schemas"]["SubmissionLine"][];
@@ -14656,6 +14729,7 @@ export interface components {
                 answer?: string;
                 transport?: string;
                 returns?: string;
+                flagged?: string;
             };
             letterNumber: string;
             /** @description ISO day of the letter. */
@@ -14673,6 +14747,10 @@ export interface components {
             leftOut?: components["schemas"]["LeftOut"];
             followUps?: components["schemas"]["FollowUp"][];
             decisions?: components["schemas"]["CentreDecision"][];
+            /** @description Lines that rest on an award that is no more, by dossier id; answered ones are left out. */
+            flaggedLines?: {
+                [key: string]: components["schemas"]["FlaggedAtCentre"][];
+            };
             /** @description The messages were deleted with the data of somebody in them. */
             purged?: boolean;
         };
@@ -14703,6 +14781,7 @@ export interface components {
                 answer?: string;
                 transport?: string;
                 returns?: string;
+                flagged?: string;
             };
             letterNumber: string;
             /** @description ISO day of the letter. */
@@ -14720,6 +14799,10 @@ export interface components {
             leftOut?: components["schemas"]["LeftOut"];
             followUps?: components["schemas"]["FollowUp"][];
             decisions?: components["schemas"]["CentreDecision"][];
+            /** @description Lines that rest on an award that is no more, by dossier id; answered ones are left out. */
+            flaggedLines?: {
+                [key: string]: components["schemas"]["FlaggedAtCentre"][];
+            };
             /** @description The messages were deleted with the data of somebody in them. */
             purged?: boolean;
         };
@@ -14734,6 +14817,11 @@ export interface components {
             /** @description Session of the council that voted on it. */
             sessionId: string | null;
             unitName: string | null;
+            /** @description What its merit rested on was annulled or stripped. */
+            flags?: {
+                cause: string;
+                on: string;
+            }[] | null;
             /** @description It is an award that stands only in the record of this subject. */
             recordOf?: string | null;
             dossierId: string;
@@ -16615,6 +16703,35 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AskCentreDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        status?: string;
+                    };
+                };
+            };
+        };
+    };
+    SubmissionsController_tellFlagged: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellFlaggedDto"];
             };
         };
         responses: {
@@ -26071,6 +26188,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActPreview"];
+                };
+            };
+        };
+    };
+    DecisionsController_package: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForeseenPackage"];
                 };
             };
         };

@@ -22,6 +22,7 @@ import type { DecisionLine } from './decision';
 import { EffectCard } from './effect-card';
 import { dueStep, stepsOf } from './hands';
 import { ListActs } from './list-acts';
+import { PackageCard } from './package-card';
 import { PreviewCard } from './preview-card';
 import { ReturnedLines } from './returned-lines';
 import { RewardsCard } from './rewards-card';
@@ -157,6 +158,9 @@ export default function DecisionPage() {
       </div>
       {['draft', 'endorsed', 'verified'].includes(act.status) && act.lineCount > 0 && (
         <PreviewCard act={act} />
+      )}
+      {act.actKind === 'submission-letter' && act.status !== 'promulgated' && act.lineCount > 0 && (
+        <PackageCard act={act} />
       )}
       <EffectCard act={act} />
       {SIGNED.includes(act.status) && <ScanCard act={act} />}

@@ -26,7 +26,13 @@ const WORK_OF: Record<string, readonly string[]> = {
   'board-head': ['endorse', 'settle-silence'],
   office: ['verify', 'promulgate'],
   'numbering-clerk': ['number'],
-  liaison: ['centre-transport', 'centre-refusal', 'centre-returns', 'centre-decision'],
+  liaison: [
+    'centre-transport',
+    'centre-refusal',
+    'centre-returns',
+    'centre-decision',
+    'centre-flagged',
+  ],
   agency: ['give-opinion'],
 };
 
@@ -43,6 +49,7 @@ const NAMES: Record<string, Phrase> = {
   'centre-refusal': ['Gói bị từ chối', 'Packages refused'],
   'centre-returns': ['Hồ sơ Trung ương trả lại', 'Lines the centre returned'],
   'centre-decision': ['Kết quả chờ nhập', 'Answers to enter'],
+  'centre-flagged': ['Hồ sơ bị đánh dấu cần báo Trung ương', 'Flagged lines to tell the centre of'],
   'give-opinion': ['Hồ sơ chờ cơ quan trả lời', 'Opinions to give'],
 };
 

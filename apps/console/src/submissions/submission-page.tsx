@@ -12,6 +12,7 @@ import { count, day, moment } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import { DecisionsCard } from './decisions-card';
+import { FlaggedCard } from './flagged-card';
 import { MessageList } from './message-list';
 import { wholePackage } from './submission';
 import { RecordOutcome } from './record-outcome';
@@ -158,6 +159,7 @@ export default function SubmissionPage() {
               </ol>
             </section>
           </div>
+          <FlaggedCard one={one} />
           <DecisionsCard one={one} />
           <section className="card">
             <h2>{say.lines}</h2>

@@ -40,6 +40,17 @@ const resting = ({ data }: RecordedEvent): TaskSpec[] => [
   { queue: 'registry', kind: 'flag-resting', data: { actId: data.actId ?? null } },
 ];
 
+/** The centre may be about to grant on the strength of what is no more: its package takes note. */
+const atCentre = ({ data, meta }: RecordedEvent): TaskSpec[] =>
+  ['listed', 'submitted'].includes(meta.status ?? '')
+    ? [
+        {
+          ...{ queue: 'central-submission', kind: 'flagged-at-centre' },
+          data: { awardId: data.dossierId ?? null },
+        },
+      ]
+    : [];
+
 export const dossierRoutes = {
   'dossier.drafted': null,
   'dossier.amended': null,
@@ -94,8 +105,8 @@ export const dossierRoutes = {
   'dossier.restored': resting,
   'dossier.suspended': null,
   'dossier.resumed': null,
-  'dossier.flagged': null,
-  'dossier.unflagged': null,
+  'dossier.flagged': atCentre,
+  'dossier.unflagged': atCentre,
   'dossier.paper-attached': ({ data }: RecordedEvent) =>
     data.scan === 'pending' ? [scanOf(data)] : [],
   'dossier.paper-withdrawn': ({ data }: RecordedEvent) => (data.recheck ? [check] : []),

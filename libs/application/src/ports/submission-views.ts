@@ -18,6 +18,8 @@ export interface SubmissionLine extends PackageLine {
   /** Session of the council that voted on it. */
   sessionId: string | null;
   unitName: string | null;
+  /** What its merit rested on was annulled or stripped. */
+  flags?: { cause: string; on: string }[] | null;
   /** It is an award that stands only in the record of this subject. */
   recordOf?: string | null;
 }

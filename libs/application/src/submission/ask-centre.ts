@@ -1,6 +1,12 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { submissionDecider, type RequestKind, type SubmissionState } from '@vinhdanh/domain';
-import { NotVisible } from '../errors.js';
+import {
+  flaggedReason,
+  reject,
+  submissionDecider,
+  type RequestKind,
+  type SubmissionState,
+} from '@vinhdanh/domain';
+import { DomainRejectionError, NotVisible } from '../errors.js';
 import { derivedId } from '../ids.js';
 import { SubmissionViews } from '../ports/submission-views.js';
 import { CommandRunner } from '../run-command.js';
@@ -13,7 +19,8 @@ export class AskCentre extends Command<RunResult<SubmissionState>> {
     readonly submissionId: string,
     readonly wish: {
       kind: RequestKind;
-      reason: string;
+      /** Absent: about its flagged lines, in the words prepared for that. */
+      reason?: string;
       /** The letter in whose place the first goes; ISO day. */
       letter?: { number: string; date: string };
     },
@@ -31,10 +38,12 @@ export class AskCentreHandler implements ICommandHandler<AskCentre> {
     private readonly messages: MessageBuilder,
   ) {}
 
-  /** @throws NotVisible, DomainRejectionError `not-in-this-state`, `request-open`, `same-letter` */
+  /** @throws NotVisible, DomainRejectionError `nothing-flagged`, or as the rule rejects */
   async execute({ submissionId, wish, context }: AskCentre): Promise<RunResult<SubmissionState>> {
-    if (!(await this.views.find(submissionId))) throw new NotVisible('submission');
-    const { kind, reason, letter } = wish;
+    const found = await this.views.find(submissionId);
+    if (!found) throw new NotVisible('submission');
+    const { kind, letter, reason = flaggedReason(found.state) } = wish;
+    if (reason === undefined) throw new DomainRejectionError(reject('nothing-flagged'));
     return this.runner.run(
       submissionDecider,
       submissionId,

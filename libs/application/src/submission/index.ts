@@ -16,11 +16,16 @@ import {
 } from './read-messages.js';
 import { DecisionReader } from './decision-reader.js';
 import { ListDecisionFilesHandler, OpenDecisionFileHandler } from './read-decision.js';
+import { ForeseePackageHandler } from './foresee-package.js';
+import { FlaggedAtCentreProcessor } from './flagged-at-centre.processor.js';
 import { FindSubmissionHandler, ListSubmissionsHandler } from './read-submissions.js';
 import { RecordOutcomes } from './record-outcomes.js';
 import { SendPackageProcessor } from './send-package.js';
 import { SubmitLinesProcessor } from './submit-lines.js';
 
+export { letterFrom } from './letter-of.js';
+export { ForeseePackage } from './foresee-package.js';
+export { FlaggedAtCentreProcessor } from './flagged-at-centre.processor.js';
 export { ApplyOutcomeProcessor } from './apply-outcome.js';
 export { Liaise } from './liaise.js';
 export { AskCentre } from './ask-centre.js';
@@ -59,6 +64,7 @@ export const submissionHandlers = [
   ListSubmissionsHandler,
   FindSubmissionHandler,
   FindMessagesHandler,
+  ForeseePackageHandler,
   OpenMessageHandler,
   ListUnboundMailHandler,
   ListDecisionFilesHandler,
@@ -72,6 +78,7 @@ export const submissionProcessors = [
   SubmitLinesProcessor,
   PollStatusProcessor,
   ApplyOutcomeProcessor,
+  FlaggedAtCentreProcessor,
 ];
 
 /** What the processors share. */

@@ -23,6 +23,16 @@ export async function letterOf(
   if (!number || !date) return undefined;
   const by = act.hands.sign?.by;
   const signer = by ? (await runner.load<AccountState>(accountDecider, by)).state : undefined;
+  return letterFrom(actId, act, { number, date }, signer?.displayName);
+}
+
+/** The same of an act that may have no number yet. */
+export function letterFrom(
+  actId: string,
+  act: ActState,
+  { number, date }: { number: string; date: string },
+  signer: string | undefined,
+): Letter {
   // The newest scan that was bound to what was signed; the text of the letter where there is none.
   const scan = act.scans?.at(-1);
   return {
@@ -31,7 +41,7 @@ export async function letterOf(
     letterDate: date,
     synthetic: act.synthetic === true,
     title: act.title ?? 'Về việc đề nghị khen thưởng',
-    signer: signer?.displayName || OFFICE,
+    signer: signer || OFFICE,
     ...(act.asks ? { asks: act.asks } : {}),
     ...(act.ground ? { ground: act.ground } : {}),
     ...(scan ? { signedLetter: { sha256: scan.sha256, mime: scan.mime } } : {}),

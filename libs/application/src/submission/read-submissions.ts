@@ -1,5 +1,5 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import type { SubmissionState } from '@vinhdanh/domain';
+import { flaggedReason, type SubmissionState } from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
 import { NotVisible } from '../errors.js';
 import { decodeCursor, toPage, type Page } from '../paging/cursor.js';
@@ -13,6 +13,8 @@ export interface SubmissionItem extends Omit<SubmissionState, 'outcomes' | 'clai
 }
 
 export interface SubmissionDetail extends SubmissionItem {
+  /** What the centre would be told of flagged lines; absent where there is nothing to tell. */
+  flaggedReason?: string;
   /** A page of the lines the viewer may see. */
   lines: Page<SubmissionLine>;
 }
@@ -63,11 +65,13 @@ export class FindSubmissionHandler implements IQueryHandler<FindSubmission> {
   async execute({ id, viewer, limit, cursor }: FindSubmission): Promise<SubmissionDetail> {
     const found = await this.views.find(id);
     if (!found) throw new NotVisible('submission');
+    const reason = flaggedReason(found.state);
     const list = `submission-lines/${id}`;
     const after = decodeCursor(list, {}, cursor);
     const rows = await this.views.lines(viewer.scope, found.state.actId, after, limit + 1);
     return {
       ...asItem(id, found.version, found.state),
+      ...(reason ? { flaggedReason: reason } : {}),
       lines: toPage(
         rows,
         limit,

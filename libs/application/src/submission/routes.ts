@@ -41,6 +41,9 @@ export const submissionRoutes: RouteTable = {
   // What it says of the lines is an event of its own.
   'submission.decision-received': null,
   'submission.messages-purged': null,
+  'submission.line-flagged': null,
+  'submission.line-unflagged': null,
+  'submission.flags-left': null,
   'submission.acknowledged': null,
 };
 

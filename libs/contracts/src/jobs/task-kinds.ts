@@ -41,6 +41,7 @@ export const TASK_KINDS: Readonly<Record<QueueName, readonly string[]>> = {
     'poll-status',
     'apply-outcome',
     'return-lines',
+    'flagged-at-centre',
   ],
   documents: [
     'read-import',

@@ -141,6 +141,10 @@ export const workflowWords = {
     'centre-refusal': ['xử lý việc Trung ương từ chối', 'deal with a refusal by the centre'],
     'centre-returns': ['xử lý hồ sơ Trung ương trả lại', 'deal with lines the centre returned'],
     'centre-decision': ['đọc và nhập kết quả của Trung ương', 'read and enter the centre’s answer'],
+    'centre-flagged': [
+      'báo Trung ương về hồ sơ có khen thưởng làm căn cứ đã bị hủy bỏ, tước',
+      'tell the centre of lines resting on an award that is no more',
+    ],
     'centre-answer': ['xử lý đề nghị bị từ chối', 'deal with a request the centre refused'],
   },
   dueStanding: {
@@ -168,6 +172,10 @@ export const workflowWords = {
     returns: ['hồ sơ trả lại', 'returns'],
     decision: ['văn bản của Trung ương cần đọc', 'a document of the centre to be read'],
     answer: ['đề nghị bị từ chối', 'a refused request'],
+    flagged: [
+      'hồ sơ có khen thưởng làm căn cứ không còn',
+      'lines resting on an award that is no more',
+    ],
     new: ['trình mới', 'a new package'],
     recall: ['lấy lại hồ sơ', 'recall'],
     revoke: ['thu hồi', 'revocation'],

@@ -2,6 +2,7 @@ import type { CentreAsk } from '../act/state.js';
 import type { WorkCommand } from '../work/claims.js';
 import type {
   CentreRequest,
+  FlaggedAtCentre,
   LeftOut,
   LiaisonMatter,
   OutcomeItem,
@@ -25,6 +26,8 @@ export type SubmissionCommand =
   | MarkFollowUpSent
   | ReceiveDecision
   | PurgeMessages
+  | FlagLine
+  | UnflagLine
   | WorkCommand;
 
 export interface PrepareSubmission {
@@ -148,6 +151,21 @@ export interface Resend {
 export interface Acknowledge {
   type: 'acknowledge';
   kind: LiaisonMatter;
+  /** Required with `flagged`: why the centre is sent nothing. */
+  reason?: string;
+}
+
+/** A line of the package was flagged: what its merit rested on was annulled or stripped. */
+export interface FlagLine extends Omit<FlaggedAtCentre, 'since' | 'settled'> {
+  type: 'flag-line';
+  dossierId: string;
+}
+
+/** That award stands again. */
+export interface UnflagLine {
+  type: 'unflag-line';
+  dossierId: string;
+  awardId: string;
 }
 
 /** Lines of the package, so that an answer for a stranger is not taken for one of ours. */

@@ -3,6 +3,7 @@ import { decideWork } from '../work/claims.js';
 import type { SubmissionCommand, SubmissionPolicy } from './commands.js';
 import { evolve } from './evolve.js';
 import { askCentre, layDownMessage, markFollowUpSent } from './rules/ask-centre.js';
+import { flagLine, unflagLine } from './rules/flagged-lines.js';
 import { markSent } from './rules/mark-sent.js';
 import { prepare } from './rules/prepare.js';
 import { purgeMessages, receiveDecision } from './rules/receive-decision.js';
@@ -53,6 +54,10 @@ function decide(
       return markFollowUpSent(state, command, context);
     case 'receive-decision':
       return receiveDecision(state, command, policy);
+    case 'flag-line':
+      return flagLine(state, command);
+    case 'unflag-line':
+      return unflagLine(state, command);
     case 'purge-messages':
       return purgeMessages(state);
     case 'claim':

@@ -71,6 +71,21 @@ export const submissionEvents = {
     vi: 'Nhận {typeName} số {number} ngày {date} của Trung ương',
     en: 'Received {typeName} no. {number} of {date} from the centre',
   },
+  'submission.line-flagged': {
+    schema: 1,
+    vi: 'Một hồ sơ trong gói dựa trên khen thưởng đã bị hủy bỏ hoặc tước (ngày {on}); cần báo Trung ương',
+    en: 'A line of the package rests on an award annulled or stripped on {on}; the centre is to be told',
+  },
+  'submission.line-unflagged': {
+    schema: 1,
+    vi: 'Khen thưởng làm căn cứ của một hồ sơ trong gói có hiệu lực trở lại',
+    en: 'The award a line of the package rests on stands again',
+  },
+  'submission.flags-left': {
+    schema: 1,
+    vi: 'Cán bộ đầu mối không gửi gì thêm về {count} hồ sơ bị đánh dấu: {reason}',
+    en: 'The liaison officer sends nothing more about {count} flagged lines: {reason}',
+  },
   'submission.messages-purged': {
     schema: 1,
     vi: 'Xóa nội dung các gói tin theo việc xóa dữ liệu cá nhân; giữ mã băm',

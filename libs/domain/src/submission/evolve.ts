@@ -1,4 +1,5 @@
 import type { JsonObject } from '../log/json.js';
+import { onLineFlagged, onLineUnflagged, settleFlags, withoutAnswered } from './evolve-flagged.js';
 import { evolveClaims } from '../work/claims.js';
 import {
   lower,
@@ -64,7 +65,13 @@ export function evolve(
     case 'submission.message-laid-down':
       return onLaidDown(state, data, at);
     case 'submission.message-sent':
-      return onFollowUpSent(state, data);
+      return onRequestSent(onFollowUpSent(state, data), data);
+    case 'submission.line-flagged':
+      return onLineFlagged(state, data, at);
+    case 'submission.line-unflagged':
+      return onLineUnflagged(state, data);
+    case 'submission.flags-left':
+      return settleFlags(state);
     case 'submission.decision-received':
       return onDecision(state, data, at);
     case 'submission.messages-purged':
@@ -76,6 +83,15 @@ export function evolve(
       return claims === state.claims ? state : { ...state, claims };
     }
   }
+}
+
+/** A recall, update or replacement is on its way: it tells of every line flagged before it was asked. */
+function onRequestSent(
+  state: SubmissionState,
+  { messageId }: { messageId: string },
+): SubmissionState {
+  const { request } = state;
+  return request?.messageId === messageId ? settleFlags(state, request.since) : state;
 }
 
 function onSent(
@@ -122,8 +138,9 @@ function onStatus(
   const kept = data.message
     ? withIncoming(state, { ...data.message, kind: 'status', said: data.code, takenAt: at })
     : state;
-  const next = { ...kept, statuses, status };
-  if (data.answers && state.request) return onAnswer(next, state.request, data.code, at);
+  const next = withoutAnswered({ ...kept, statuses, status });
+  if (data.answers && state.request)
+    return withoutAnswered(onAnswer(next, state.request, data.code, at));
   return report.code === '02' && status !== 'recalled' ? raise(next, 'refusal', at) : next;
 }
 
@@ -134,7 +151,7 @@ function onOutcome(
 ): SubmissionState {
   const outcomes: Record<string, CentreOutcome> = { ...state.outcomes };
   for (const item of data.items) outcomes[item.dossierId] = item.outcome;
-  const next = { ...state, outcomes };
+  const next = withoutAnswered({ ...state, outcomes });
   const bad = data.items.some((one) => one.outcome === 'refused' || one.outcome === 'returned');
   return bad ? raise(next, 'returns', at) : next;
 }

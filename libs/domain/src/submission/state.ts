@@ -1,4 +1,5 @@
 import type { CentreAsk } from '../act/state.js';
+import type { DossierFlag } from '../dossier/flag.js';
 import type { Claims } from '../work/claims.js';
 
 /** Where the package is on its way; says nothing about what the centre thinks of it. */
@@ -40,7 +41,21 @@ export interface OutcomeItem {
 }
 
 /** What a liaison officer may still have to deal with. */
-export type LiaisonMatter = 'transport' | 'refusal' | 'returns' | 'decision' | 'answer';
+export type LiaisonMatter = 'transport' | 'refusal' | 'returns' | 'decision' | 'answer' | 'flagged';
+
+/** A line with the centre whose merit rested on an award that is no more. */
+export interface FlaggedAtCentre {
+  cause: DossierFlag['cause'];
+  /** The award that was annulled or stripped: a dossier, or an entry of a record. */
+  awardId: string;
+  actId: string;
+  /** ISO day of that. */
+  on: string;
+  /** ISO instant we took note of it. */
+  since: string;
+  /** The centre was told of it, or somebody said why not. */
+  settled?: boolean;
+}
 
 /** A kept message, by its bytes. The key `sha256` names the file in the store. */
 export interface StoredMessage {
@@ -137,6 +152,8 @@ export interface SubmissionState {
   received?: IncomingMessage[];
   request?: CentreRequest;
   decisions?: CentreDecision[];
+  /** Lines that rest on an award that is no more, by dossier id; answered ones are left out. */
+  flaggedLines?: Record<string, FlaggedAtCentre[]>;
   /** The messages were deleted with the data of somebody in them. */
   purged?: boolean;
 }
@@ -159,6 +176,10 @@ export const noSubmission: SubmissionState = {
 /** Every line has its answer. */
 export const isAnswered = (state: SubmissionState): boolean =>
   state.lineCount > 0 && Object.keys(state.outcomes).length >= state.lineCount;
+
+/** Lines of which the centre has still to be told, by dossier id. */
+export const flaggedUntold = ({ flaggedLines = {} }: SubmissionState): string[] =>
+  Object.keys(flaggedLines).filter((id) => flaggedLines[id]!.some(({ settled }) => !settled));
 
 /** Every id under which the centre may speak of this package. */
 export const documentIdsOf = (state: SubmissionState): string[] =>

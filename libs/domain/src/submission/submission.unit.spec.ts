@@ -6,6 +6,7 @@ import { workEvents } from '../work/claims.js';
 import type { SubmissionCommand, SubmissionPolicy } from './commands.js';
 import { isSettled, submissionDecider } from './decide.js';
 import { submissionEvents } from './events.js';
+import { flaggedReason } from './rules/flagged-lines.js';
 import type { SubmissionState } from './state.js';
 
 const known = Object.keys({ ...submissionEvents, ...workEvents });
@@ -102,6 +103,65 @@ describe('submission', () => {
       ...{ transport: 'waiting', attempts: 8, matters: {} },
     });
     expect(play([prepareCommand, failed, again]).state.failingSince).toBeUndefined();
+  });
+
+  describe('with a line that rests on an award that is no more', () => {
+    const flag: SubmissionCommand = {
+      ...{ type: 'flag-line', dossierId: 'd1', awardId: 'a1', actId: 'act-9' },
+      ...{ cause: 'rests-on-annulled', on: '2019-05-01' },
+    };
+    const sent: SubmissionCommand = { type: 'mark-sent', receipt: 'r-1' };
+    const ask = (messageId: string): SubmissionCommand[] => {
+      const message = { messageId, sha256: 'cd'.repeat(32), size: 9 };
+      return [
+        { type: 'ask-centre', kind: 'update', messageId, reason: 'căn cứ không còn' },
+        { type: 'lay-down-message', kind: 'update', documentId: 'H07', message },
+        { type: 'mark-follow-up-sent', messageId, receipt: 'r-2', attempt: 1 },
+      ];
+    };
+    const work = (state: SubmissionState) =>
+      submissionDecider.owes?.(state).map(({ kind, role }) => `${kind} ${role}`);
+
+    it('gives the liaison officer work until the message about it is sent', () => {
+      const flagged = play([prepareCommand, sent, flag, flag]);
+      expect(flagged.types.slice(2)).toEqual(['submission.line-flagged']);
+      expect(work(flagged.state)).toEqual(['centre-flagged liaison']);
+      expect(flaggedReason(flagged.state)).toContain('1 trường hợp của Tờ trình số 15/TTr-UBND');
+      expect(flaggedReason(flagged.state)).toContain('hủy bỏ');
+      const [asked, laid, gone] = ask('m-2') as [SubmissionCommand, ...SubmissionCommand[]];
+      expect(work(play([prepareCommand, sent, flag, asked, laid!]).state)).toHaveLength(1);
+      const told = play([prepareCommand, sent, flag, asked, laid!, gone!]).state;
+      expect(work(told)).toEqual([]);
+      expect(told.flaggedLines?.d1).toMatchObject([{ awardId: 'a1', settled: true }]);
+      expect(flaggedReason(told)).toBeUndefined();
+    });
+
+    it('or until it says why nothing is sent', () => {
+      const leave = (reason?: string): SubmissionCommand => ({
+        ...{ type: 'acknowledge', kind: 'flagged' },
+        ...(reason ? { reason } : {}),
+      });
+      expect(play([prepareCommand, sent, flag, leave()]).code).toBe('reason-missing');
+      const left = play([prepareCommand, sent, flag, leave('Trung ương đã biết')]);
+      expect(left.types.at(-1)).toBe('submission.flags-left');
+      expect(work(left.state)).toEqual([]);
+      const other: SubmissionCommand = { ...flag, awardId: 'a2' } as SubmissionCommand;
+      const again = [prepareCommand, sent, flag, leave('Trung ương đã biết'), other];
+      expect(work(play(again).state)).toEqual(['centre-flagged liaison']);
+    });
+
+    it('or until the award stands again, the line is answered or the package is back', () => {
+      const lifted: SubmissionCommand = { type: 'unflag-line', dossierId: 'd1', awardId: 'a1' };
+      expect(work(play([prepareCommand, sent, flag, lifted]).state)).toEqual([]);
+      const decision = { number: '1/QĐ-TTg', date: '2019-05-02' };
+      const items = [{ dossierId: 'd1', outcome: 'granted' as const, decision }];
+      const answered = play([prepareCommand, sent, flag, { type: 'record-outcome', items }]);
+      expect(work(answered.state)).toEqual([]);
+      expect(answered.state.flaggedLines).toBeUndefined();
+      const refused = play([prepareCommand, sent, flag, status('02'), flag]);
+      expect(work(refused.state)).toEqual(['centre-refusal liaison']);
+      expect(play([flag]).types).toEqual([]);
+    });
   });
 
   it('stores every status, unknown codes too, and never moves back', () => {

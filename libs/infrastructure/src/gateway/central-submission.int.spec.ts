@@ -8,7 +8,9 @@ import {
   CommandRunner,
   CouncilPapers,
   Courier,
+  FlaggedAtCentreProcessor,
   Mailbox,
+  letterFrom,
   MessageBuilder,
   PackageParts,
   PollStatusProcessor,
@@ -28,6 +30,7 @@ import {
 import {
   actDecider,
   dossierDecider,
+  flaggedReason,
   submissionDecider,
   type ActCommand,
   type ActPolicy,
@@ -65,6 +68,7 @@ const KINDS = {
     'poll-status',
     'apply-outcome',
     'return-lines',
+    'flagged-at-centre',
   ],
   documents: [],
   notices: [],
@@ -93,6 +97,7 @@ describe('submission to the centre', () => {
   let owner: Client;
   let runner: CommandRunner;
   let stage: StageRunner;
+  let messages: MessageBuilder;
   let preparer: PrepareSubmissionProcessor;
   let letters = 0;
   const folder = mkdtempSync(join(tmpdir(), 'vd-messages-'));
@@ -219,7 +224,7 @@ describe('submission to the centre', () => {
     const parts = new PackageParts(councils, new PgPaperViews(db), files, new WordWriter(), {
       editionOn: async () => undefined,
     } as unknown as Catalogue);
-    const messages = new MessageBuilder(views, parts, codec, files, settings);
+    messages = new MessageBuilder(views, parts, codec, files, settings);
     const courier = new Courier(gateway, files, log, settings, clock);
     const mailbox = new Mailbox(runner, views, gateway, codec, files, log, clock);
     preparer = new PrepareSubmissionProcessor(runner, messages, clock);
@@ -231,6 +236,7 @@ describe('submission to the centre', () => {
       new SubmitLinesProcessor(runner, views, clock),
       new PollStatusProcessor(runner, mailbox, gateway, courier, settings, clock),
       new ApplyOutcomeProcessor(runner, views, records, clock),
+      new FlaggedAtCentreProcessor(runner, clock),
     ];
     stage = new StageRunner(
       new PgTaskQueue(db),
@@ -369,6 +375,12 @@ describe('submission to the centre', () => {
     await centre.scenario({ delayMs: 10, duplicate: false });
     mostBytes = 10_000;
     const { actId, ids } = await letter('independence-order', 1);
+    // Known to whoever prepares the letter, before anything is sent.
+    const { state: act } = await runner.load(actDecider, actId);
+    const known = { number: '', date: '2019-04-28' };
+    const foreseen = await messages.foresee(letterFrom(actId, act, known, undefined));
+    expect(foreseen).toMatchObject({ lineCount: 1, mostBytes, tooLarge: expect.any(Number) });
+    expect(foreseen.tooLarge).toBeGreaterThan(mostBytes);
     await work(async () => (await submission(actId)).transport === 'given-up');
     const { message, matters } = await submission(actId);
     expect([message, Object.keys(matters)]).toEqual([undefined, ['transport']]);
@@ -425,6 +437,50 @@ describe('submission to the centre', () => {
       context('system:central-submission'),
       {},
     );
+
+  it('has the centre told of a line whose ground is gone, in the words prepared for it', async () => {
+    const { actId, ids } = await pending(2);
+    await work(async () => (await statuses(ids)).every((status) => status === 'submitted'));
+    const gone = { cause: 'rests-on-annulled', actId: 'act-1', on: '2019-05-03' } as const;
+    await line(ids[0]!, { type: 'flag', dossierId: 'earlier', ...gone });
+    await work(async () => (await submission(actId)).matters.flagged !== undefined);
+    const stream = `submission:${submissionIdOf(actId)}`;
+    const items = async () =>
+      (await owner.query('select kind, role from vd_work_item where stream = $1', [stream])).rows;
+    expect(await items()).toEqual([{ kind: 'centre-flagged', role: 'liaison' }]);
+    const reason = flaggedReason(await submission(actId))!;
+    await runner.run(
+      submissionDecider,
+      submissionIdOf(actId),
+      { type: 'ask-centre', kind: 'update', reason, messageId: randomUUID() },
+      context('liaison'),
+      {},
+    );
+    await work(async () => (await submission(actId)).matters.flagged === undefined);
+    expect(await items()).toEqual([]);
+    const update = (await submission(actId)).followUps!.at(-1)!;
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of (await files.open(update.sha256))!) chunks.push(chunk);
+    const read = await codec.read(Buffer.concat(chunks), update.sha256);
+    if (read.form !== 'document') throw new Error('a document');
+    expect(read.business).toMatchObject({ kind: 'update', reason });
+    const list = read.attachments.find(({ name }) => name === 'danh-sach.json')!;
+    const { lines } = JSON.parse(Buffer.from(list.content).toString()) as {
+      lines: { dossierId: string; flags?: object[] }[];
+    };
+    expect(lines.filter(({ flags }) => flags).map(({ dossierId }) => dossierId)).toEqual([ids[0]]);
+    // Another one of which the centre knows already, and one whose ground is back before anything.
+    await line(ids[1]!, { type: 'flag', dossierId: 'later', ...gone });
+    await work(async () => (await submission(actId)).matters.flagged !== undefined);
+    await line(ids[1]!, { type: 'unflag', dossierId: 'later', on: '2019-05-04' });
+    await work(async () => (await submission(actId)).matters.flagged === undefined);
+    expect((await submission(actId)).flaggedLines?.[ids[1]!]).toBeUndefined();
+    await line(ids[1]!, { type: 'flag', dossierId: 'known', ...gone });
+    await work(async () => (await submission(actId)).matters.flagged !== undefined);
+    const why = { type: 'acknowledge', kind: 'flagged', reason: 'Trung ương đã biết' } as const;
+    await runner.run(submissionDecider, submissionIdOf(actId), why, context('liaison'), {});
+    expect(await items()).toEqual([]);
+  });
 
   it('goes on as before when the centre refuses to give a package back', async () => {
     const { actId, ids } = await pending(1);

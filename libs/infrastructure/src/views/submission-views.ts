@@ -26,7 +26,8 @@ select * from (select d.dossier_id as "dossierId", d.award, d.kind, d.recipient_
   d.decision_number as "decisionNumber", d.decided_on as "decidedOn",
   d.granted_form as "grantedForm", d.session_id as "sessionId", o.state->'versions'->-1->>'name' as "unitName",
   coalesce((t.state->>'secret')::boolean, false) as "secret",
-  null as "recordOf"
+  (select jsonb_agg(jsonb_build_object('cause', f->>'cause', 'on', f->>'on'))
+    from jsonb_array_elements(t.state->'flags') f) as "flags", null as "recordOf"
 from listed l join vd_dossier d on d.dossier_id = l.id
 left join vd_subject s on s.subject_id = d.subject_id
 left join vd_stream t on t.stream = 'dossier:' || d.dossier_id
@@ -37,7 +38,7 @@ union all
 select e.entry_id, ${R.form}, ${R.kind}, n.kind, ${R.meritFrom}, ${R.meritTo}, n.unit_id, n.name,
   ${R.status}, ${R.number}, ${R.decidedOn}, null, null,
   (select o.state->'versions'->-1->>'name' from vd_stream o
-    where o.stream = 'organisation:' || n.unit_id), false, e.root_id
+    where o.stream = 'organisation:' || n.unit_id), false, null, e.root_id
 from listed l join ${R.from} on e.entry_id = l.id
 where e.entry_id > $2) x
 order by x."dossierId" limit $3`;

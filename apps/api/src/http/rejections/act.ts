@@ -156,6 +156,11 @@ export const actRejections = {
     vi: 'Khen thưởng này chưa bị tước nên không có gì để phục hồi.',
     en: 'This award was not stripped; there is nothing to restore.',
   },
+  'nothing-flagged': {
+    status: 409,
+    vi: 'Gói không có hồ sơ nào bị đánh dấu mà Trung ương chưa được báo.',
+    en: 'The package has no flagged line the centre has not been told of.',
+  },
   'not-decided-yet': {
     status: 422,
     vi: 'Trung ương chưa quyết định: chưa có số, ngày, hình thức để đính chính.',

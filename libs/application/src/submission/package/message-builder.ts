@@ -17,7 +17,7 @@ import { SubmissionViews, type SubmissionLine } from '../../ports/submission-vie
 import { pagesOfLines } from '../all-lines.js';
 import { openKept } from './held-papers.js';
 import { PackageParts, type PackageFiles } from './package-parts.js';
-import { PackageTooLarge } from './package-room.js';
+import { bytesInMessage, PackageTooLarge } from './package-room.js';
 
 export type Letter = Pick<
   SubmissionState,
@@ -56,6 +56,20 @@ export interface UnbuiltMessage {
   tooLarge: PackageTooLarge;
 }
 
+/** A package as it would be, before the letter goes out. Sizes in bytes of the message. */
+export interface ForeseenPackage {
+  lineCount: number;
+  paperOnly: number;
+  /** What the axis takes. */
+  mostBytes: number;
+  /** Not much less than it would have; absent where even what must go has no room. */
+  bytes?: number;
+  /** What it would have without any evidence, where even that is too large. */
+  tooLarge?: number;
+  leftOut: PackageFiles['leftOut'];
+  left: PackageFiles['left'];
+}
+
 /** The first message of a submission; a rerun finds the same id. */
 export const firstMessageId = (submissionId: string): string => derivedId(submissionId, 'message');
 
@@ -89,7 +103,7 @@ export class MessageBuilder {
       };
     const files = withPackage
       ? await this.filesOf(letter, order, sent, paperOnly).catch(orTooLarge)
-      : { parts: [], leftOut: { files: 0, bytes: 0 } };
+      : { parts: [], leftOut: { files: 0, bytes: 0 }, left: [] };
     if (files instanceof PackageTooLarge)
       return { lineCount: sent.length, paperOnly, tooLarge: files };
     const message = this.document(letter, order, original, files.parts);
@@ -99,9 +113,21 @@ export class MessageBuilder {
     };
   }
 
+  /** What would go with the letter, and what has no room, as things stand; nothing is kept. */
+  async foresee(letter: Letter): Promise<ForeseenPackage> {
+    const { sent, paperOnly } = await this.linesOf(letter.actId);
+    const { mostBytes } = this.settings;
+    const known = { lineCount: sent.length, paperOnly, mostBytes };
+    const files = await this.filesOf(letter, { documentId: '' }, sent, paperOnly).catch(orTooLarge);
+    if (files instanceof PackageTooLarge)
+      return { ...known, tooLarge: files.size, leftOut: { files: 0, bytes: 0 }, left: [] };
+    const { parts, leftOut, left } = files;
+    return { ...known, bytes: bytesInMessage(parts, 0), leftOut, left };
+  }
+
   private filesOf(
     letter: Letter,
-    { documentId }: MessageOrder,
+    { documentId }: Pick<MessageOrder, 'documentId'>,
     lines: readonly SubmissionLine[],
     paperOnly: number,
   ): Promise<PackageFiles> {

@@ -40,6 +40,8 @@ export interface PackageContent {
 export interface PackageFiles {
   parts: OutgoingPart[];
   leftOut: { files: number; bytes: number };
+  /** Those left out, by their names in the index. */
+  left: { name: string; size: number }[];
 }
 
 /** The files of a package, in the order the centre reads them. */
@@ -86,11 +88,14 @@ export class PackageParts {
       json('evidence', 'muc-luc-minh-chung.json', 'Mục lục minh chứng', index(ordered, enclosed)),
       ...evidence,
     ];
-    const left = ordered.filter((file) => !enclosed.has(file));
+    const left = ordered.flatMap((file, n) => {
+      return enclosed.has(file) ? [] : [{ name: fileName(n + 1, file), size: file.size }];
+    });
     const bytes = left.reduce((sum, { size }) => sum + size, 0);
     return {
       parts: [...parts, checksumsOf(parts.map(fingerprint))],
       leftOut: { files: left.length, bytes },
+      left,
     };
   }
 
@@ -170,6 +175,7 @@ const listData = ({ documentId, words, lines, hints, asks, ground }: PackageCont
     meritTo: line.meritTo,
     unitId: line.unitId,
     name: line.name,
+    ...(line.flags?.length ? { flags: line.flags } : {}),
     ...(asks ? { decision: { number: line.decisionNumber, date: line.decidedOn } } : {}),
   })),
   ...(Object.keys(hints).length > 0 ? { sample: { awards: hints } } : {}),

@@ -190,7 +190,8 @@ describe('the files of a package', () => {
         paper('huge', 'report', { size: 37_300_000 }),
       ],
     });
-    const { parts: files, leftOut } = await parts.of(content([line('a')]));
+    const { parts: files, leftOut, left } = await parts.of(content([line('a')]));
+    expect(left).toEqual([{ name: '0002-evidence.pdf', size: 400_000 }]);
     const index = files.find(({ name }) => name === 'muc-luc-minh-chung.json')!;
     expect(JSON.parse(textOf(index))).toMatchObject({
       papers: [

@@ -84,8 +84,17 @@ export function listBlocks(
     },
     { text: `(Kèm theo Tờ trình số ${letter.number})`, italic: true, centred: true },
     { table: [head, ...rows], widths: [1, 5, 5, 4] },
+    ...flaggedNotes(lines),
   ];
 }
+
+/** Which of them rest on an award that is no more, by their place in the list. */
+const flaggedNotes = (lines: readonly SubmissionLine[]): Block[] => {
+  const places = lines.flatMap(({ flags }, n) => (flags?.length ? [String(n + 1)] : []));
+  if (places.length === 0) return [];
+  const text = `Ghi chú: khen thưởng làm căn cứ xét của các trường hợp số ${places.join(', ')} đã bị hủy bỏ hoặc tước; đề nghị xem xét lại.`;
+  return [{ text, italic: true }];
+};
 
 export interface SessionVotes {
   title: string;

@@ -29,7 +29,7 @@ const STATUSES = [
   'recalled',
 ] as const;
 
-const MATTERS = ['transport', 'refusal', 'returns', 'decision', 'answer'] as const;
+const MATTERS = ['transport', 'refusal', 'returns', 'decision', 'answer', 'flagged'] as const;
 
 export class SubmissionQueryDto extends PageQueryDto {
   @IsOptional()
@@ -110,6 +110,18 @@ export class RecordOutcomeDto extends PaperDatedDto {
 export class AcknowledgeDto extends PaperDatedDto {
   @IsIn(MATTERS)
   kind!: (typeof MATTERS)[number];
+
+  /** Required with `flagged`: why the centre is sent nothing. */
+  @IsOptional()
+  @IsString()
+  @Length(3, 1000)
+  reason?: string;
+}
+
+/** By which message the centre is told of flagged lines. */
+export class TellFlaggedDto extends PaperDatedDto {
+  @IsIn(['recall', 'update'])
+  kind!: 'recall' | 'update';
 }
 
 /** Take the package back, or send it once more with what has changed. */

@@ -2,6 +2,7 @@ import type { Decision } from '../../log/decider.js';
 import { reject } from '../../log/rejection.js';
 import type { Acknowledge, FailTransport, GiveUp, ReportTransport, Resend } from '../commands.js';
 import type { SubmissionState } from '../state.js';
+import { leaveFlags } from './flagged-lines.js';
 
 const stillSending = ({ transport }: SubmissionState): boolean =>
   transport === 'waiting' || transport === 'failing';
@@ -54,5 +55,6 @@ export function resend(state: SubmissionState, { reason }: Resend): Decision {
 /** Closes a matter that no further event would close by itself. */
 export function acknowledge(state: SubmissionState, command: Acknowledge): Decision {
   if (!state.matters[command.kind]) return reject('work-item-closed', { kind: command.kind });
+  if (command.kind === 'flagged') return leaveFlags(state, command);
   return [{ type: 'submission.acknowledged', data: { kind: command.kind } }];
 }
