@@ -104,6 +104,21 @@ describe('yearly lists of agencies over HTTP', () => {
     expect((await work())[0]).toHaveProperty('claimedBy');
     await specialist.done(`${path}/release`, {});
     expect((await work())[0]).not.toHaveProperty('claimedBy');
+    // Many at once: what cannot be claimed is told by its own id and stops nothing.
+    const ids = [item!.id, 'dossier:0197f3a0-0000-7000-8000-0000000000aa~appraise'];
+    const many = await specialist.post<{ results: object[] }>('/work-items/claim', { ids });
+    const refusal = { id: ids[1], ok: false, code: 'not-visible', message: 'Không tìm thấy.' };
+    expect(many).toMatchObject({
+      status: 200,
+      body: { ok: 1, failed: 1, results: [{ id: ids[0], ok: true }, refusal] },
+    });
+    expect((await work())[0]).toHaveProperty('claimedBy');
+    await specialist.done('/work-items/release', { ids: [item!.id] });
+    expect((await work())[0]).not.toHaveProperty('claimedBy');
+    expect((await specialist.post('/work-items/claim', { ids: [] })).status).toBe(422);
+    // A unit sees none of this work, and learns of it that there is none.
+    const strange = await clerk.post('/work-items/claim', { ids: [item!.id] });
+    expect(strange).toMatchObject({ body: { failed: 1, results: [{ code: 'not-visible' }] } });
     const { body } = await specialist.get<{ items: object[] }>('/agency-lists?agency=tax');
     expect(body.items).toMatchObject([{ open: 2, term: { finishBy: item!.finishBy } }]);
   });

@@ -99,6 +99,7 @@ export const useCases: Type<unknown>[] = [
   ...council.councilUseCases,
   ...minutes.minutesUseCases,
   ...meeting.meetingUseCases,
+  ...workItems.workItemUseCases,
   ...quota.quotaUseCases,
   ...guards.guardUseCases,
   ...papers.paperUseCases,

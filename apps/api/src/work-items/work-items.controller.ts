@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import {
   ChangeClaim,
+  ChangeClaims,
   CountWorkItems,
   FindTakers,
   FindWorkItems,
@@ -10,16 +11,20 @@ import {
   type Viewer,
 } from '@vinhdanh/application';
 import {
+  ManyWorkItemsDto,
   PaperDatedDto,
   ReassignDto,
+  ReassignManyDto,
   TakerListDto,
   TakerQueryDto,
   WorkItemCountsDto,
   WorkItemPageDto,
   WorkItemQueryDto,
 } from '@vinhdanh/contracts';
+import { bulkAnswer } from '../documents/bulk.js';
 import { answer } from '../http/command-answer.js';
-import { Allows, Ctx, CurrentViewer } from '../http/decorators.js';
+import { Allows, Ctx, CurrentViewer, Lang } from '../http/decorators.js';
+import type { Language } from '../http/language.js';
 
 /** What people owe: the queue each role works from. */
 @Controller('api/v1/work-items')
@@ -51,6 +56,46 @@ export class WorkItemsController {
   @Allows('work-item.reassign')
   async takers(@Query() { role, unitId }: TakerQueryDto): Promise<TakerListDto> {
     return { items: await this.queries.execute(new FindTakers(role, unitId)) };
+  }
+
+  /**
+   * Many at once, each by its own rules: the answer names every item by its id with what became of
+   * it. Up to 1,000; the same key changes nothing a second time.
+   */
+  @Post('claim')
+  @HttpCode(200)
+  @Allows('work-item.claim')
+  claimMany(
+    @Body() { ids }: ManyWorkItemsDto,
+    @CurrentViewer() viewer: Viewer,
+    @Ctx() context: RunContext,
+    @Lang() language: Language,
+  ) {
+    return this.changeMany(ids, { type: 'claim' }, viewer, context, language);
+  }
+
+  @Post('release')
+  @HttpCode(200)
+  @Allows('work-item.release')
+  releaseMany(
+    @Body() { ids }: ManyWorkItemsDto,
+    @CurrentViewer() viewer: Viewer,
+    @Ctx() context: RunContext,
+    @Lang() language: Language,
+  ) {
+    return this.changeMany(ids, { type: 'release' }, viewer, context, language);
+  }
+
+  @Post('reassign')
+  @HttpCode(200)
+  @Allows('work-item.reassign')
+  reassignMany(
+    @Body() { ids, to, reason }: ReassignManyDto,
+    @CurrentViewer() viewer: Viewer,
+    @Ctx() context: RunContext,
+    @Lang() language: Language,
+  ) {
+    return this.changeMany(ids, { type: 'reassign', to, reason }, viewer, context, language);
   }
 
   @Post(':id/claim')
@@ -87,6 +132,17 @@ export class WorkItemsController {
     @Ctx() context: RunContext,
   ) {
     return this.change(id, { type: 'reassign', to, reason }, viewer, context);
+  }
+
+  private async changeMany(
+    ids: readonly string[],
+    change: ClaimChange,
+    viewer: Viewer,
+    context: RunContext,
+    language: Language,
+  ) {
+    const outcomes = await this.commands.execute(new ChangeClaims(ids, change, viewer, context));
+    return bulkAnswer(outcomes, language);
   }
 
   private async change(id: string, change: ClaimChange, viewer: Viewer, context: RunContext) {

@@ -5304,6 +5304,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/work-items/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WorkItemsController_claimMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-items/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WorkItemsController_releaseMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-items/reassign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WorkItemsController_reassignMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/work-items/{id}/claim": {
         parameters: {
             query?: never;
@@ -8790,6 +8838,17 @@ export interface components {
         };
         TakerListDto: {
             items: components["schemas"]["TakerDto"][];
+        };
+        ManyWorkItemsDto: {
+            ids: string[];
+            effectiveOn?: string;
+        };
+        ReassignManyDto: {
+            /** Format: uuid */
+            to: string;
+            reason: string;
+            ids: string[];
+            effectiveOn?: string;
         };
         ReassignDto: {
             effectiveOn?: string;
@@ -24781,6 +24840,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TakerListDto"];
+                };
+            };
+        };
+    };
+    WorkItemsController_claimMany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManyWorkItemsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkAnswerDto"];
+                };
+            };
+        };
+    };
+    WorkItemsController_releaseMany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManyWorkItemsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkAnswerDto"];
+                };
+            };
+        };
+    };
+    WorkItemsController_reassignMany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReassignManyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkAnswerDto"];
                 };
             };
         };

@@ -1,13 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Progress } from 'antd';
-import { useState, type ReactNode } from 'react';
-import { api, command, content } from '../api/client';
+import type { Answer } from '../api/answers';
+import { api, commands, content } from '../api/client';
 import { useHolds, useMe } from '../app/session';
 import { ActButton } from '../parts/act-button';
-import { NotAllDone } from '../parts/not-all-done';
+import { NotAllDone, notDone } from '../parts/not-all-done';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
-import { oneByOne } from './one-by-one';
 import type { WorkRow } from './work-row';
 
 const words = speaker({
@@ -33,71 +31,52 @@ const words = speaker({
   to: ['Người nhận việc', 'Colleague'],
   holds: ['{name} (đang giữ {n} việc)', '{name} (holds {n})'],
   reason: ['Lý do', 'Reason'],
-  bar: ['Tiến độ', 'Progress'],
-  far: ['{done}/{of} việc', '{done} of {of}'],
   partly: ['{done} việc đã xong, {left} chưa: {why}', '{done} done, {left} not: {why}'],
 });
+
+type ManyDone = Answer<'/work-items/claim', 'post'>;
+/** What is done with many at once, each item by its own rules. */
+const send = commands('/work-items', {});
 
 interface Props {
   chosen: WorkRow[];
   choose: (left: WorkRow[]) => void;
 }
 
-/** Claiming, letting go and passing on what was chosen: with numbers first, then one by one. */
+/** Claiming, letting go and passing on what was chosen: with numbers first, all in one request. */
 export function WorkActs({ chosen, choose }: Props) {
   const say = useWords(words);
   const me = useMe();
   const passes = useHolds()('board-head', 'admin');
-  const [done, setDone] = useState<number>();
   const mine = chosen.filter(({ claimedBy }) => claimedBy?.id === me.accountId);
   const free = chosen.filter(({ claimedBy }) => !claimedBy);
   const n = chosen.length;
-  const series =
-    (rows: WorkRow[], send: (row: WorkRow) => Promise<unknown>) => async (): Promise<void> => {
-      setDone(0);
-      const { left, why } = await oneByOne(rows, send, setDone).finally(() => setDone(undefined));
-      choose(left);
-      if (left.length === 0) return;
-      throw new NotAllDone(
-        fill(say.partly, { done: rows.length - left.length, left: left.length, why }),
-      );
-    };
-  const far = (of: number) =>
-    done !== undefined && (
-      <>
-        <Progress aria-label={say.bar} percent={Math.round((100 * done) / of)} />
-        <p aria-live="polite">{fill(say.far, { done, of })}</p>
-      </>
-    );
+  const whole = (rows: WorkRow[], { results, ok, failed }: ManyDone): void => {
+    choose(notDone(rows, results, ({ id }) => id));
+    if (failed === 0) return;
+    const why = results.find((one) => !one.ok)?.message ?? '';
+    throw new NotAllDone(fill(say.partly, { done: ok, left: failed, why }));
+  };
+  const idsOf = (rows: WorkRow[]) => rows.map(({ id }) => id);
   const [first] = chosen;
   return (
     <>
       <ActButton
         primary
         label={fill(say.claim, { n: free.length })}
-        disabled={free.length === 0 && done === undefined}
-        consequence={
-          <>
-            {fill(say.claimWhat, {
-              free: free.length,
-              mine: mine.length,
-              others: n - free.length - mine.length,
-            })}
-            {far(free.length)}
-          </>
-        }
-        run={series(free, ({ id }) => command('/work-items/{id}/claim', { id }))}
+        disabled={free.length === 0}
+        consequence={fill(say.claimWhat, {
+          free: free.length,
+          mine: mine.length,
+          others: n - free.length - mine.length,
+        })}
+        run={async (_, key) => whole(free, await send('claim', { ids: idsOf(free) }, key))}
       />
       <ActButton
         label={fill(say.release, { n: mine.length })}
-        disabled={mine.length === 0 && done === undefined}
-        consequence={
-          <>
-            {fill(say.releaseWhat, { mine: mine.length, others: n - mine.length })}
-            {far(mine.length)}
-          </>
-        }
-        run={series(mine, ({ id }) => command('/work-items/{id}/release', { id }))}
+        disabled={mine.length === 0}
+        consequence={fill(say.releaseWhat, { mine: mine.length, others: n - mine.length })}
+        run={async (_, key) => whole(mine, await send('release', { ids: idsOf(mine) }, key))}
       />
       {passes && first && (
         <PassOn
@@ -105,9 +84,8 @@ export function WorkActs({ chosen, choose }: Props) {
           same={chosen.every(({ role, unitId }) => inOneHand(first, role.code, unitId))}
           n={n}
           held={n - free.length}
-          far={far(n)}
-          run={(body) =>
-            series(chosen, ({ id }) => command('/work-items/{id}/reassign', { id }, body))()
+          run={async (to, key) =>
+            whole(chosen, await send('reassign', { ids: idsOf(chosen), ...to }, key))
           }
         />
       )}
@@ -124,11 +102,10 @@ interface PassProps {
   same: boolean;
   n: number;
   held: number;
-  far: ReactNode;
-  run: (body: { to: string; reason: string }) => Promise<void>;
+  run: (body: { to: string; reason: string }, key: string) => Promise<void>;
 }
 
-function PassOn({ first, same, n, held, far, run }: PassProps) {
+function PassOn({ first, same, n, held, run }: PassProps) {
   const say = useWords(words);
   const { language } = useLanguage();
   const query = { role: first.role.code, ...(first.unitId ? { unitId: first.unitId } : {}) };
@@ -141,12 +118,7 @@ function PassOn({ first, same, n, held, far, run }: PassProps) {
   return (
     <ActButton
       label={fill(say.move, { n })}
-      consequence={
-        <>
-          {fill(say.moveWhat, { n, held, role: first.role[language] })}
-          {far}
-        </>
-      }
+      consequence={fill(say.moveWhat, { n, held, role: first.role[language] })}
       fields={[
         {
           name: 'to',
@@ -160,7 +132,7 @@ function PassOn({ first, same, n, held, far, run }: PassProps) {
         },
         { name: 'reason', label: say.reason, type: 'area', required: true },
       ]}
-      run={({ to = '', reason = '' }) => run({ to, reason })}
+      run={run}
     />
   );
 }

@@ -1,3 +1,4 @@
+import { Injectable } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { deciderFor, reject, type WorkCommand, vietnamDay } from '@vinhdanh/domain';
 import { viewerOf, type Viewer } from '../access/viewer.js';
@@ -24,16 +25,22 @@ export class ChangeClaim extends Command<RunResult<object>> {
   }
 }
 
-/** One handler for the work of every kind of stream: a claim is an event of the stream itself. */
-@CommandHandler(ChangeClaim)
-export class ChangeClaimHandler implements ICommandHandler<ChangeClaim> {
+/** The work of every kind of stream: a claim is an event of the stream itself. */
+@Injectable()
+export class Claims {
   constructor(
     private readonly runner: CommandRunner,
     private readonly views: WorkItemViews,
     private readonly accounts: AccountViews,
   ) {}
 
-  async execute({ workItemId, change, viewer, context }: ChangeClaim): Promise<RunResult<object>> {
+  /** @throws NotVisible; DomainRejectionError `not-allowed` and what the rules reject */
+  async change(
+    workItemId: string,
+    change: ClaimChange,
+    viewer: Viewer,
+    context: RunContext,
+  ): Promise<RunResult<object>> {
     const target = readWorkItemId(workItemId);
     if (!target) throw new NotVisible('work-item');
     const { stream, kind } = target;
@@ -64,6 +71,15 @@ export class ChangeClaimHandler implements ICommandHandler<ChangeClaim> {
     const assignee = known && viewerOf({ accountId: change.to, ...known }, today);
     if (!assignee || !mayTake(audienceOf(assignee, today).roles, item))
       throw refuse('assignee-without-role', { role: item.role });
+  }
+}
+
+@CommandHandler(ChangeClaim)
+export class ChangeClaimHandler implements ICommandHandler<ChangeClaim> {
+  constructor(private readonly claims: Claims) {}
+
+  execute({ workItemId, change, viewer, context }: ChangeClaim): Promise<RunResult<object>> {
+    return this.claims.change(workItemId, change, viewer, context);
   }
 }
 

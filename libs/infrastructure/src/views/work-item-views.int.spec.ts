@@ -1,6 +1,9 @@
 import {
   ChangeClaim,
   ChangeClaimHandler,
+  ChangeClaims,
+  ChangeClaimsHandler,
+  Claims,
   CountWorkItems,
   CountWorkItemsHandler,
   FindWorkItems,
@@ -52,15 +55,17 @@ describe('work items on Postgres', () => {
   const ids = async (who: string, view: WorkView) =>
     (await find(who, view)).items.map((item) => item.id);
   const change = (who: string, item: string, what: ClaimChange) => {
-    const { runner, api } = log;
-    const handler = new ChangeClaimHandler(
-      runner,
-      new PgWorkItemViews(api),
-      new PgAccountViews(api),
-    );
     const context = testContext({ actor: who, at: NOW });
+    const handler = new ChangeClaimHandler(claims());
     return handler.execute(new ChangeClaim(item, what, viewers[who]!, context));
   };
+  const changeMany = async (who: string, items: string[], what: ClaimChange, key: string) => {
+    const context = testContext({ actor: who, at: NOW, commandId: key });
+    const handler = new ChangeClaimsHandler(claims());
+    return handler.execute(new ChangeClaims(items, what, viewers[who]!, context));
+  };
+  const claims = (): Claims =>
+    new Claims(log.runner, new PgWorkItemViews(log.api), new PgAccountViews(log.api));
 
   beforeAll(async () => {
     log = await WrittenLog.create();
@@ -219,5 +224,32 @@ describe('work items on Postgres', () => {
     expect(await ids('ann', 'everyone')).not.toContain(item);
     expect(await ids('head', 'everyone')).toContain(item);
     expect(await ids('head', 'all')).toEqual([item]);
+  });
+
+  it('claims many at once, each by its own rules, and twice with one key only once', async () => {
+    const [free, theirs, school, none] = ['d2', 'd3', 'd4', 'd9'].map(
+      (id) => `dossier:${id}~${id === 'd4' ? 'supplement' : 'appraise'}`,
+    ) as [string, string, string, string];
+    await change('bob', theirs, { type: 'claim' });
+    const key = '0197f3a0-0000-7000-8000-0000000000c1';
+    const asked = [school, free, none, theirs, 'nonsense'];
+    const outcomes = await changeMany('ann', asked, { type: 'claim' }, key);
+    expect(outcomes).toMatchObject([
+      { id: school, ok: false, code: 'not-visible' },
+      { id: free, ok: true, replayed: false },
+      { id: none, ok: false, code: 'not-visible' },
+      { id: theirs, ok: false },
+      { id: 'nonsense', ok: false, code: 'not-visible' },
+    ]);
+    expect(await ids('ann', 'mine')).toContain(free);
+    const again = await changeMany('ann', asked, { type: 'claim' }, key);
+    expect(again[1]).toMatchObject({ id: free, ok: true, replayed: true });
+    // Somebody of another unit sees none of them, and so may let none go.
+    const strange = await changeMany('stranger', [free, theirs], { type: 'release' }, `${key}-2`);
+    expect(strange.map(({ ok }) => ok)).toEqual([false, false]);
+    const back = await changeMany('ann', [free, theirs], { type: 'release' }, `${key}-3`);
+    expect(back.map(({ ok }) => ok)).toEqual([true, false]);
+    expect(await ids('ann', 'mine')).not.toContain(free);
+    await change('bob', theirs, { type: 'release' });
   });
 });

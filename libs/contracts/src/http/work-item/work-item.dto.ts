@@ -1,4 +1,16 @@
-import { IsIn, IsOptional, IsString, IsUUID, Length, Matches, MaxLength } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  MaxLength,
+} from 'class-validator';
 import { PageQueryDto } from '../page-query.dto.js';
 import { PaperDatedDto } from '../paper-dated.dto.js';
 import { LabelledDto } from '../report/commendation-report.dto.js';
@@ -63,6 +75,27 @@ export class TakerListDto {
 /** Moves the claim of somebody who is absent. */
 export class ReassignDto extends PaperDatedDto {
   /** Account that takes over; must hold the role of the item today. */
+  @IsUUID()
+  to!: string;
+
+  @IsString()
+  @Length(3, 500)
+  reason!: string;
+}
+
+/** Up to 1,000 items by their ids. */
+export class ManyWorkItemsDto extends PaperDatedDto {
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(1000)
+  @ArrayUnique()
+  @IsString({ each: true })
+  @MaxLength(160, { each: true })
+  ids!: string[];
+}
+
+/** All of them to one colleague; each item's role is asked of the colleague by itself. */
+export class ReassignManyDto extends ManyWorkItemsDto {
   @IsUUID()
   to!: string;
 
