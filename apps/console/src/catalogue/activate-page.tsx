@@ -78,8 +78,8 @@ export default function ActivatePage() {
   const code = sent?.code ?? '';
   const text = JSON.stringify([code, wish]);
   const preview = useMutation({
-    mutationFn: () => ask('/catalogue/editions/{code}/activate/preview', { code }, wish!),
-    onSuccess: () => setPreviewed(text),
+    mutationFn: (_text: string) => ask('/catalogue/editions/{code}/activate/preview', { code }, wish!),
+    onSuccess: (_answer, judged) => setPreviewed(judged),
   });
   const shown: Preview | undefined = previewed === text ? preview.data : undefined;
   const options = editions.map(({ code: value, name }) => ({
@@ -124,7 +124,7 @@ export default function ActivatePage() {
     : [...ofBase, ends];
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (wish) preview.mutate();
+    if (wish) preview.mutate(text);
   };
   const lines = (shown?.reach?.lines ?? []).reduce((sum, one) => sum + one.count, 0);
   return (
