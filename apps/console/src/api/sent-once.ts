@@ -19,11 +19,12 @@ export async function sentOnce<T>(what: string, run: (key: string) => Promise<T>
   }
 }
 
-/** A refusal, which an `ApiProblem` tells by its status. */
+/** A refusal (an `ApiProblem` tells its status and code), and not the wish to hear the same again. */
 const isAnswer = (error: unknown): boolean => {
-  const { status = 0 } = error as { status?: number };
-  return status >= 400 && status < 500;
+  const { status = 0, code = '' } = error as { status?: number; code?: string };
+  return status >= 400 && status < 500 && !AGAIN.has(code);
 };
+const AGAIN = new Set(['command-still-running', 'too-many-requests', 'ballot-keys-being-made']);
 
 /** A UUID; `crypto.randomUUID` is missing where the page came over plain http. */
 export function newKey(): string {

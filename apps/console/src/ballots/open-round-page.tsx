@@ -185,7 +185,7 @@ function Opening({ session, preview }: { session: Session; preview: Preview }) {
               ...(unsure ? { confirmation: { document, date, article } } : {}),
             };
             return mode === 'secret'
-              ? openSecret(session.id, key, body)
+              ? openSecret(session.id, body)
               : command(
                   '/council-sessions/{id}/vote-rounds',
                   { id: session.id },
@@ -209,11 +209,11 @@ function Opening({ session, preview }: { session: Session; preview: Preview }) {
   );
 }
 
-/** While keys are being made the same request is given again under the same key. */
-async function openSecret(id: string, key: string, body: object) {
+/** While keys are being made the same request is given again. */
+async function openSecret(id: string, body: object) {
   for (;;) {
     try {
-      return await command('/council-sessions/{id}/ballot-rounds', { id }, body, undefined, key);
+      return await command('/council-sessions/{id}/ballot-rounds', { id }, body);
     } catch (error) {
       if (!(error instanceof ApiProblem) || error.code !== 'ballot-keys-being-made') throw error;
     }

@@ -58,7 +58,7 @@ export function SignMany({ rows, done }: { rows: DecisionRow[]; done: () => void
       : failed > 0
         ? fill(say.unread, { n: failed })
         : say.reading;
-  const run = async ({ password, citation }: Record<string, string>, key: string) => {
+  const run = async ({ password, citation }: Record<string, string>) => {
     const acts = seen.map(({ id, version, contentHash }) => ({ id, version, contentHash }));
     const body = { acts, password, ...(citation ? { authority: { citation } } : {}) };
     const control = new AbortController();
@@ -66,7 +66,7 @@ export function SignMany({ rows, done }: { rows: DecisionRow[]; done: () => void
     setSigned([]);
     setStop(control);
     try {
-      const end = await signInSteps(body, key, control.signal, (step) => {
+      const end = await signInSteps(body, control.signal, (step) => {
         told.push(step);
         setSigned([...told]);
       });
