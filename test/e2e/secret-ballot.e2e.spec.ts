@@ -312,6 +312,11 @@ describe('a secret round of the sample council under the rules of 2024', () => {
     });
     const first = here()[0]!.ballots[0]!;
     expect(await castRaw(service.url, first)).toMatchObject({ body: { code: 'check-in-open' } });
+    // Whoever keeps the round sees how many sheets carry a line; a member would learn of conflicts.
+    const taken = { sheets: PRESENT, fewSheets: false };
+    for (const item of (await standing()).items) expect(item).toMatchObject(taken);
+    for (const item of (await standing(here()[0]!.client)).items)
+      expect(item).not.toHaveProperty('sheets');
     // A sheet taken twice with other tokens would be a second vote.
     await expect(here()[0]!.takeSheet(roundId)).rejects.toThrow('already-checked-in');
     await session.secretary.done(`/ballot-rounds/${roundId}/close-check-in`, { paper: 0 });

@@ -14,6 +14,8 @@ export function useAwards() {
   const items = data?.items ?? [];
   return {
     basis: data?.basis ?? undefined,
+    /** Of every edition, today's first: what was settled for an earlier year keeps its own name. */
+    all: [...items.filter(({ current }) => current), ...items.filter(({ current }) => !current)],
     current: items.filter((award) => award.current),
     /** Titles some edition gives an advisory council of their own. */
     advised: items.filter((award) => award.advised),

@@ -9986,6 +9986,10 @@ export interface components {
                     reason: string;
                     until?: string;
                 };
+                /** @description For whoever keeps the round, while it is open: sheets really taken that carry it. */
+                sheets?: number;
+                /** @description So few of them that the numbers easily tell who chose what. */
+                fewSheets?: boolean;
             }[];
             /** @description Items on which the viewer gets no token: the sheet leaves them empty. */
             withheld: number[];

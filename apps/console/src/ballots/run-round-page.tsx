@@ -23,6 +23,7 @@ import {
 } from './ballot';
 import './ballot.css';
 import { CloseRound } from './close-round';
+import { FewSheets } from './few-sheets';
 import { PaperCount } from './paper-count';
 import { ROUND_STATUS } from './round-status';
 
@@ -191,6 +192,9 @@ function Desk({ round, session }: { round: Round; session: Session }) {
           className="problem"
           title={fill(say.casting, { seconds: round.delaySeconds })}
         />
+      )}
+      {(status === 'check-in' || status === 'casting') && (
+        <FewSheets lines={voted} casting={status === 'casting'} />
       )}
       {status === 'tallied' && (
         <Alert

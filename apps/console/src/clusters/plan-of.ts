@@ -1,3 +1,4 @@
+import type { SlotPlan } from './cluster';
 import type { Values } from '../parts/fields';
 
 /** Groups of places one plan may have. */
@@ -7,8 +8,11 @@ export const GROUPS = [1, 2, 3] as const;
 export const halfFilled = (values: Values): number | undefined =>
   GROUPS.find((n) => !values[`to${n}`] !== !values[`award${n}`]);
 
-/** Groups of places follow one another, so each begins where the one before it ends. */
-export function planOf(values: Values) {
+/**
+ * Groups of places follow one another, so each begins where the one before it ends. `before`: the plan
+ * of that level and year as it stands; unless said otherwise its tables for clusters of other sizes stay.
+ */
+export function planOf(values: Values, before?: Pick<SlotPlan, 'tables'>) {
   const { level, year, source, verified, reason, sizeFrom, sizeTo } = values;
   let from = 1;
   const slots = GROUPS.flatMap((n) => {
@@ -25,7 +29,19 @@ export function planOf(values: Values) {
       : {};
   return {
     ...{ level, year: Number(year), source, verified: verified === 'true' },
-    tables: [{ ...members, slots }],
+    tables: [
+      ...(values.keep === 'true' ? others(before, members.members) : []),
+      { ...members, slots },
+    ],
     ...(reason ? { reason } : {}),
   };
 }
+
+type Table = SlotPlan['tables'][number];
+const others = (
+  before: Pick<SlotPlan, 'tables'> | undefined,
+  size: Table['members'],
+): SlotPlan['tables'] =>
+  (before?.tables ?? []).filter(
+    ({ members }) => members?.from !== size?.from || members?.to !== size?.to,
+  );

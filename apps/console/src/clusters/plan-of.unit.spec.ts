@@ -29,6 +29,21 @@ describe('the slots of a year as they are typed', () => {
     });
   });
 
+  it('leave alone what the year has for clusters of other sizes, unless told otherwise', () => {
+    const slots = [{ from: 1, to: 2, award: 'flag' }];
+    const [small, large] = [{ from: 1, to: 4 }, { from: 10 }];
+    const before = {
+      tables: [small, large, { from: 5, to: 9 }].map((members) => ({ members, slots })),
+    };
+    const sizes = (values: Record<string, string>) =>
+      planOf({ ...typed, sizeFrom: '5', sizeTo: '9', ...values }, before).tables.map(
+        ({ members }) => members,
+      );
+    expect(sizes({ keep: 'true' })).toEqual([small, large, { from: 5, to: 9 }]);
+    expect(sizes({})).toEqual([{ from: 5, to: 9 }]);
+    expect(planOf({ ...typed, keep: 'true' }, before).tables).toHaveLength(4);
+  });
+
   it('are not sent while a group is half filled in', () => {
     expect(halfFilled(typed)).toBeUndefined();
     expect(halfFilled({ ...typed, to2: '3' })).toBe(2);

@@ -29,13 +29,18 @@ const words = speaker({
   size: ['cụm {size} thành viên: ', 'clusters of {size}: '],
   add: ['Nhập suất của một năm', 'Enter a year'],
   addWhat: [
-    'Thay toàn bộ suất của cấp và năm này (nếu đã có thì phải nêu lý do). Hạng phải liền nhau từ 1.',
-    'Replaces all of that level and year (with a reason where there was one). Ranks run from 1 without gaps.',
+    'Ghi suất của một cấp, một năm, cho cụm có số thành viên đã nêu (năm đã có thì phải nêu lý do). Hạng phải liền nhau từ 1.',
+    'Enters a level and year for clusters of the size given (with a reason where there was one). Ranks run from 1 without gaps.',
   ],
   last: ['Đến hạng (nhóm {n})', 'Up to rank (group {n})'],
   award: ['Hình thức (nhóm {n})', 'Award (group {n})'],
   sizeFrom: ['Chỉ cho cụm từ số thành viên', 'Only clusters from so many members'],
   sizeTo: ['đến số thành viên', 'up to'],
+  keep: [
+    'Giữ suất đã nhập của năm này cho cụm có số thành viên khác',
+    'Keep what that year has for clusters of other sizes',
+  ],
+  past: ['{name} (không còn trong quy định hiện hành)', '{name} (not in the law of today)'],
   half: [
     'Nhóm {n} mới điền một nửa: cần cả “Đến hạng” và “Hình thức”, hoặc để trống cả hai.',
     'Group {n} is half filled in: it needs both the rank and the award, or neither.',
@@ -84,11 +89,16 @@ export function PlansCard() {
       {
         ...{ name: `award${n}`, label: fill(say.award, { n }), type: 'select' },
         required: n === 1,
-        options: awards.current.map(({ code, name }) => ({ value: code, label: name[language] })),
+        // A plan of an earlier year names the awards of its own time.
+        options: awards.all.map(({ code, name, current }) => ({
+          value: code,
+          label: current ? name[language] : fill(say.past, { name: name[language] }),
+        })),
       },
     ]),
     { name: 'sizeFrom', label: say.sizeFrom, type: 'number', min: 1 },
     { name: 'sizeTo', label: say.sizeTo, type: 'number', min: 1 },
+    { name: 'keep', label: say.keep, type: 'check', initial: 'true' },
     { name: 'source', label: say.source, required: true },
     { name: 'verified', label: say.verified, type: 'check' },
     { name: 'reason', label: say.reason, type: 'area' },
@@ -126,12 +136,11 @@ export function PlansCard() {
           run={async (values, key) => {
             const n = halfFilled(values);
             if (n !== undefined) throw new Error(fill(say.half, { n }));
-            const plan = planOf(values);
             // Also for a year that had none: somebody may have entered it meanwhile.
             const seen = found.data?.items.find(
-              (one) => one.level === plan.level && one.year === plan.year,
+              (one) => one.level === values.level && one.year === Number(values.year),
             );
-            return command('/slot-plans', plan, seen?.version ?? 0, key);
+            return command('/slot-plans', planOf(values, seen), seen?.version ?? 0, key);
           }}
         />
       )}

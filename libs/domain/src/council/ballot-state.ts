@@ -86,6 +86,15 @@ export const deferredItems = ({ items, deferred = [] }: BallotRound): number[] =
     deferred.some((one) => one.dossierId === dossierId) ? [i + 1] : [],
   );
 
+/**
+ * Sheets that carry a line, as far as they are taken: on devices by whoever checked in and gets a token
+ * for it, and on paper, of which nobody can tell for whom one was handed out.
+ */
+export const sheetsOn = (
+  { checkedIn, paper }: Pick<BallotRound, 'checkedIn' | 'paper'>,
+  { withheld = [] }: SheetItem,
+): number => checkedIn.filter((who) => !withheld.includes(who)).length + paper;
+
 /** The round that is under way; undefined if none is. */
 export const openBallot = (state: { ballots?: BallotRound[] }): BallotRound | undefined => {
   const last = state.ballots?.at(-1);

@@ -9,6 +9,7 @@ import {
   type BallotRound,
   type BallotRule,
   type CouncilState,
+  sheetsOn,
   votersOn,
   type Reach,
 } from '@vinhdanh/domain';
@@ -17,6 +18,7 @@ import { DomainRejectionError, NotVisible } from '../../errors.js';
 import { BallotVault, VaultRefusal } from '../../ports/ballot-vault.js';
 import { Clock } from '../../ports/clock.js';
 import type { LowerFormBar } from '../lower-forms.js';
+import { ownerOf } from '../own-council.js';
 import { drawSheet } from './open-ballot.js';
 import { refused, RoundDesk } from './round-desk.js';
 
@@ -146,6 +148,10 @@ export interface BallotStanding {
     lowerForm?: string;
     /** Put off while the round was open: no ballot on it counts. */
     deferred?: { reason: string; until?: string };
+    /** For whoever keeps the round, while it is open: sheets really taken that carry it. */
+    sheets?: number;
+    /** So few of them that the numbers easily tell who chose what. */
+    fewSheets?: boolean;
   }[];
   /** Items on which the viewer gets no token: the sheet leaves them empty. */
   withheld: number[];
@@ -192,6 +198,7 @@ export class FindBallotHandler implements IQueryHandler<FindBallot> {
     const found = await this.desk.round(roundId, viewer, 'ballot-round.read');
     const { sessionId, version, state, round } = found;
     const { status, reason, keysDigest, checkedIn, quorum, issued, paper } = round;
+    const keeps = viewer.judge('ballot-round.close', ownerOf(state.council)).allow;
     const keys = status === 'check-in' ? await this.keys(roundId) : undefined;
     return {
       roundId,
@@ -199,18 +206,19 @@ export class FindBallotHandler implements IQueryHandler<FindBallot> {
       version,
       status,
       ...(reason ? { reason } : {}),
-      items: round.items.flatMap(({ dossierId, lowerForm }, i) =>
-        isShutOut(viewer.scope, dossierId)
-          ? []
-          : [
-              {
-                item: i + 1,
-                dossierId,
-                ...(lowerForm ? { lowerForm } : {}),
-                ...deferralOf(round, dossierId),
-              },
-            ],
-      ),
+      items: round.items.flatMap((one, i) => {
+        const { dossierId, lowerForm } = one;
+        if (isShutOut(viewer.scope, dossierId)) return [];
+        return [
+          {
+            item: i + 1,
+            dossierId,
+            ...(lowerForm ? { lowerForm } : {}),
+            ...deferralOf(round, dossierId),
+            ...(keeps ? sheetsTaken(round, one) : {}),
+          },
+        ];
+      }),
       withheld: round.items.flatMap(({ withheld }, i) =>
         withheld?.includes(viewer.accountId) ? [i + 1] : [],
       ),
@@ -280,6 +288,19 @@ export class FindBallotBoxHandler implements IQueryHandler<FindBallotBox> {
       throw error;
     }
   }
+}
+
+/**
+ * Before a round is opened the mark goes by who could vote; here by who took a sheet. Nothing of it for
+ * members: it would tell them how many of those checked in are in conflict.
+ */
+export function sheetsTaken(
+  round: BallotRound,
+  item: BallotRound['items'][number],
+): Pick<BallotStanding['items'][number], 'sheets' | 'fewSheets'> {
+  if (round.status !== 'check-in' && round.status !== 'casting') return {};
+  const sheets = sheetsOn(round, item);
+  return { sheets, fewSheets: sheets <= FEW_VOTERS };
 }
 
 function deferralOf({ deferred = [] }: BallotRound, dossierId: string) {

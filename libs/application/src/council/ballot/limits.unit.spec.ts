@@ -1,5 +1,5 @@
-import { limitsOf, turnoutOf } from '@vinhdanh/application';
-import { noSession, type CouncilState } from '@vinhdanh/domain';
+import { limitsOf, sheetsTaken, turnoutOf } from '@vinhdanh/application';
+import { noSession, type BallotRound, type CouncilState } from '@vinhdanh/domain';
 
 /** Of 22 members, `highest` can agree and 18 must; `voters` are left to cast a ballot. */
 const item = (highest: number, voters = 22) => {
@@ -23,5 +23,26 @@ describe('what a secret ballot cannot hide', () => {
     ['with no line', [], []],
   ])('%s', (_what, items, more) => {
     expect(limitsOf(items)).toEqual([...ALWAYS, ...more]);
+  });
+});
+
+describe('sheets really taken', () => {
+  const line = (withheld: string[] = []) => ({ dossierId: 'line', withheld });
+  const round = (checkedIn: string[], paper = 0, status: BallotRound['status'] = 'casting') =>
+    ({ status, checkedIn, paper }) as BallotRound;
+
+  it.each([
+    ['four of whom nobody is in conflict', round(['a', 'b', 'c', 'd']), line(), 4, false],
+    ['four of whom one gets no token', round(['a', 'b', 'c', 'd']), line(['d']), 3, true],
+    ['a member in conflict who never came', round(['a', 'b', 'c', 'd']), line(['z']), 4, false],
+    ['two and two on paper', round(['a', 'b'], 2), line(), 4, false],
+    ['nobody yet', round([], 0, 'check-in'), line(), 0, true],
+  ])('of %s', (_who, held, item, sheets, fewSheets) => {
+    expect(sheetsTaken(held, item)).toEqual({ sheets, fewSheets });
+  });
+
+  it('are told only while something can still be done about it', () => {
+    expect(sheetsTaken(round(['a'], 0, 'tallied'), line())).toEqual({});
+    expect(sheetsTaken(round(['a'], 0, 'counting'), line())).toEqual({});
   });
 });
