@@ -17,6 +17,7 @@ export const TOURS: Record<string, string[]> = {
     '/den-han',
     '/doi-tuong',
     '/doi-tuong/{subject}',
+    '/doi-tuong/{subject}/gop?q=nguyen',
     '/quy-dinh',
     '/thong-bao',
     '/trao-tang',

@@ -16066,6 +16066,8 @@ export interface operations {
                         diedOn: string | null;
                         foundedOn: string | null;
                         flagEligible: boolean | null;
+                        /** @description What the viewer's roles let them do with it, e.g. `subject.merge`, `record.correct`. */
+                        may: string[];
                         synthetic: boolean;
                         /** @description Subjects that were found to be this one. */
                         members: {

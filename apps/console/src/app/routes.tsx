@@ -81,6 +81,7 @@ const PAGES: readonly [path: string, load: Loader][] = [
   ['den-han', () => import('../due/due-page')],
   ['doi-tuong', () => import('../subjects/subjects-page')],
   ['doi-tuong/:id', () => import('../subjects/subject-page')],
+  ['doi-tuong/:id/gop', () => import('../subjects/merge-page')],
   ['quy-dinh', () => import('../catalogue/catalogue-page')],
   ['quy-dinh/ap-dung', () => import('../catalogue/activate-page')],
   ['quy-dinh/:code', () => import('../catalogue/edition-page')],

@@ -176,6 +176,43 @@ export const lawHelp: HelpOf = {
       'Một người hoặc tập thể: quá trình công tác, danh hiệu đã có, hồ sơ liên quan.',
       'One subject: history, awards, dossiers.',
     ],
-    how: [['Ghi bổ sung quá trình kèm bản quét làm căn cứ.', 'Add history with a scan.']],
+    how: [
+      [
+        'Thêm vào quá trình theo giấy tờ; sửa, rút từng mục, ghi mức xác thực.',
+        'Add to the record from papers; correct or withdraw an entry, grade it.',
+      ],
+      [
+        'Lý lịch: sửa, ghi đã mất, xác nhận quá trình đầy đủ, xem số định danh (có ghi nhật ký).',
+        'Particulars: amend, record a death, state the record whole, show the number (logged).',
+      ],
+    ],
+    good: [
+      [
+        'Mục do hệ thống quyết định thì sửa bằng quyết định đính chính, không sửa ở đây.',
+        'What was decided here is corrected by an act, not on this page.',
+      ],
+    ],
+  },
+  'doi-tuong/:id/gop': {
+    what: [
+      'Gộp hai bản ghi của cùng một người hoặc tập thể.',
+      'Merge two entries of one and the same subject.',
+    ],
+    how: [
+      [
+        'Xem các bản ghi có thể trùng, hoặc tìm theo tên; xem cạnh nhau.',
+        'Look at likely duplicates or search by name; compare them.',
+      ],
+      [
+        'Chọn bản ở lại: mẫu nêu bao nhiêu mục và hồ sơ đọc ở bản đó.',
+        'Choose which stays: the form says how many entries and dossiers are read there.',
+      ],
+    ],
+    good: [
+      [
+        'Không có gì bị xóa; gộp nhầm thì Tách ở trang của bản ở lại.',
+        'Nothing is erased; split off again on the page of the one that stayed.',
+      ],
+    ],
   },
 };

@@ -170,7 +170,7 @@ export function ActButton<N extends string = never, T = unknown>(props: Props<N,
         <div className={props.beside ? 'form-beside' : undefined}>
           <form className="form" onSubmit={submit}>
             {consequence && <div>{consequence}</div>}
-            {final && <p className="quiet">{say.final}</p>}
+            {final && !props.undo && <p className="quiet">{say.final}</p>}
             <Fields fields={fields} values={values} change={type} faults={faultsOf(act.error)} />
             <ProblemAlert problem={act.error} reload={() => void reload()} />
             <div className="page-actions">

@@ -1,7 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { useAwards } from '../api/awards';
-import { read } from '../api/client';
+import { command } from '../api/client';
+import { ActButton } from '../parts/act-button';
 import { Loaded } from '../parts/loaded';
 import { Page } from '../parts/page';
 import { Tag } from '../parts/tag';
@@ -10,20 +10,12 @@ import { day } from '../words/dates';
 import type { Phrase } from '../words/in-both';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
+import { AddEntry, EntryActs } from './entry-acts';
+import { ENTRY_KIND, GRADE, RATING } from './entry-words';
+import { PersonCard } from './person-card';
+import { useRecord, useSubject, type Entry } from './subject';
 import { AskCentre } from './ask-centre';
 
-interface Entry {
-  id: string;
-  kind: string;
-  source: string;
-  grade: string;
-  pending?: boolean;
-  status?: string;
-  fact: Record<string, unknown>;
-  words: Record<string, unknown>;
-  mayAsk?: 'strip' | 'restore';
-  stripped?: { number: string; on: string };
-}
 const words = speaker({
   help: [
     'Toàn bộ danh hiệu, hình thức khen thưởng, xếp loại, sáng kiến và chức vụ theo năm.',
@@ -39,48 +31,39 @@ const words = speaker({
     'stripped by no. {number} of {on}',
   ],
   onHold: ['Đang có việc được xác minh.', 'A matter is being verified.'],
+  add: ['Thêm vào quá trình', 'Add to the record'],
+  answer: ['Gửi giải trình', 'Reply'],
+  answerAgain: ['Giải trình thêm', 'Reply again'],
+  answerText: ['Nội dung giải trình', 'Reply'],
 });
-const KINDS: Record<string, Phrase> = {
-  award: ['Khen thưởng', 'Award'],
-  rating: ['Xếp loại', 'Rating'],
-  initiative: ['Sáng kiến', 'Initiative'],
-  post: ['Chức vụ', 'Post'],
-  figures: ['Chỉ tiêu', 'Figures'],
-  discipline: ['Kỷ luật', 'Discipline'],
-};
 const SOURCES: Record<string, Phrase> = {
   system: ['quyết định trong hệ thống', 'decided in this system'],
   workflow: ['quyết định trong hệ thống', 'decided in this system'],
   reported: ['báo cáo từ nơi khác', 'reported'],
   imported: ['nhập từ hồ sơ cũ', 'imported history'],
+  entered: ['ghi theo giấy tờ', 'entered from papers'],
+  assessed: ['theo bộ tiêu chí', 'by a set of criteria'],
   sample: ['dữ liệu mẫu', 'sample'],
 };
-const GRADES: Record<string, Phrase> = {
-  system: ['hệ thống', 'system'],
-  declared: ['tự khai', 'declared'],
-  'scan-checked': ['đã đối chiếu bản quét', 'scan checked'],
-  confirmed: ['nơi ban hành xác nhận', 'confirmed by the issuer'],
-};
-
 export default function SubjectPage() {
   const say = useWords(words);
   const { language } = useLanguage();
   const { id = '' } = useParams();
   const awards = useAwards();
-  const found = useQuery({
-    queryKey: ['/subjects', id, 'record'],
-    queryFn: () => read('/subjects/{id}/record', { id }),
-  });
-  const what = ({ fact, words: said }: Entry): string =>
-    [
+  const found = useRecord(id);
+  const subject = useSubject(id);
+  const may = subject.data?.may ?? [];
+  const what = ({ fact, words: given }: Entry): string => {
+    const said = given as Record<string, unknown>;
+    return [
       typeof fact.award === 'string' ? awards.name(fact.award) : undefined,
-      ...['name', 'title', 'rating', 'result', 'scope', 'number', 'post'].map(
-        (field) => said[field] ?? fact[field],
-      ),
+      typeof fact.rating === 'string' ? nameOf(RATING, fact.rating, language) : undefined,
+      ...['name', 'title', 'result', 'number', 'post'].map((field) => said[field] ?? fact[field]),
       typeof fact.decidedOn === 'string' ? day(fact.decidedOn) : undefined,
     ]
       .filter((part) => typeof part === 'string' && part !== '')
       .join(' · ');
+  };
   return (
     <Loaded from={found}>
       {(record) => (
@@ -96,6 +79,26 @@ export default function SubjectPage() {
             </p>
           )}
           {record.holds.length > 0 && <p className="late">{say.onHold}</p>}
+          {may.includes('record.answer') &&
+            record.holds.map(({ id: entryId, answers }) => (
+              <ActButton
+                key={entryId}
+                label={answers.length > 0 ? say.answerAgain : say.answer}
+                fields={[{ name: 'text', label: say.answerText, type: 'area', required: true }]}
+                run={({ text }, key) =>
+                  command('/subjects/{id}/answer-record', { id }, { entryId, text }, undefined, key)
+                }
+              />
+            ))}
+          {subject.data && <PersonCard subject={subject.data} />}
+          {may.includes('record.add') && (
+            <details className="card">
+              <summary>{say.add}</summary>
+              <div className="page-actions">
+                <AddEntry id={id} version={record.version} may={may} />
+              </div>
+            </details>
+          )}
           {record.years.length === 0 && <p className="quiet">{say.none}</p>}
           {record.years.map(({ year, items }) => (
             <section key={year} className="card">
@@ -103,11 +106,11 @@ export default function SubjectPage() {
               <ul className="plain">
                 {items.map((entry) => (
                   <li key={entry.id}>
-                    <Tag>{nameOf(KINDS, entry.kind, language)}</Tag>
-                    {what(entry)} {entry.pending && <Tag colour="blue">{say.pending}</Tag>}{' '}
+                    <Tag>{nameOf(ENTRY_KIND, entry.kind, language)}</Tag> {what(entry)}{' '}
+                    {entry.pending && <Tag colour="blue">{say.pending}</Tag>}{' '}
                     <span className="quiet small">
                       {nameOf(SOURCES, entry.source, language)},{' '}
-                      {nameOf(GRADES, entry.grade, language)}
+                      {nameOf(GRADE, entry.grade, language)}
                     </span>{' '}
                     {entry.stripped ? (
                       <Tag colour="red">
@@ -125,9 +128,16 @@ export default function SubjectPage() {
                         award={awards.name(String(entry.fact.award))}
                       />
                     )}
-                    {entry.source === 'system' && (
+                    {entry.source === 'system' && entry.kind === 'award' && (
                       <Link to={`/ho-so/${entry.id}`}>{say.dossier}</Link>
                     )}
+                    <EntryActs
+                      id={id}
+                      version={record.version}
+                      may={may}
+                      entry={entry}
+                      what={what(entry)}
+                    />
                   </li>
                 ))}
               </ul>

@@ -198,6 +198,16 @@ describe('subjects and their records', () => {
       heirs: death.heirs,
       birthYear: 1980,
     });
+    // Screens offer what the roles allow, and no more.
+    const may = async (viewer: Viewer) =>
+      (await cases.queries.execute(new GetSubject(id, viewer))).may;
+    expect(await may(specialist)).toEqual(
+      expect.arrayContaining(['subject.merge', 'record.grade']),
+    );
+    expect(await may(specialist)).not.toContain('subject.erase');
+    expect(await may(boardHead)).toContain('subject.erase');
+    expect(await may(stranger)).toContain('subject.amend');
+    expect(await may(stranger)).not.toContain('subject.merge');
   });
 
   it('keeps a record for life, by year, with grade and source', async () => {

@@ -1,5 +1,11 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { maskedNumber, numberSought, searchTerms, type SubjectKind } from '@vinhdanh/domain';
+import {
+  ACTIONS,
+  maskedNumber,
+  numberSought,
+  searchTerms,
+  type SubjectKind,
+} from '@vinhdanh/domain';
 import type { Viewer } from '../../access/viewer.js';
 import { NotVisible } from '../../errors.js';
 import { decodeCursor, toPage, type Page } from '../../paging/cursor.js';
@@ -10,6 +16,7 @@ import {
   type SubjectDetails,
   type SubjectRow,
 } from '../../ports/subject-views.js';
+import { resourceOf } from './own-subject.js';
 
 /** A subject as it is shown: of its number no more than the last signs. */
 export type Shown<T extends SubjectRow> = Omit<T, 'numberSealed' | 'unitLine' | 'place'> & {
@@ -71,11 +78,18 @@ function placeOf(after: string | undefined): FoundSubject['place'] | undefined {
   return { rank, key, id };
 }
 
+export type SubjectShown = Shown<SubjectDetails> & {
+  /** What the viewer's roles let them do with it, e.g. `subject.merge`, `record.correct`. */
+  may: string[];
+};
+
+const ABOUT_A_SUBJECT = Object.keys(ACTIONS).filter((action) => /^(subject|record)\./.test(action));
+
 /** One subject; an id that was merged away leads to the one it was merged into. */
-export class GetSubject extends Query<Shown<SubjectDetails>> {
+export class GetSubject extends Query<SubjectShown> {
   constructor(
     readonly id: string,
-    readonly viewer: Pick<Viewer, 'scope'>,
+    readonly viewer: Pick<Viewer, 'scope' | 'judge'>,
   ) {
     super();
   }
@@ -88,10 +102,12 @@ export class GetSubjectHandler implements IQueryHandler<GetSubject> {
     private readonly cipher: IdentityCipher,
   ) {}
 
-  async execute({ id, viewer }: GetSubject): Promise<Shown<SubjectDetails>> {
+  async execute({ id, viewer }: GetSubject): Promise<SubjectShown> {
     const row = await this.subjects.find(id, viewer.scope);
     if (!row) throw new NotVisible('subject');
-    return shown(row, this.cipher);
+    const of = resourceOf(row);
+    const may = ABOUT_A_SUBJECT.filter((action) => viewer.judge(action, of).allow);
+    return { ...shown(row, this.cipher), may };
   }
 }
 
