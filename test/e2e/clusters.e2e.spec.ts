@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { eventually, Client } from '@vinhdanh/testing';
 import { acting } from './acting.js';
 import { refused } from './refusals.js';
@@ -58,6 +59,8 @@ describe('a cluster of twelve provinces', () => {
   const units: string[] = [];
 
   const yearOf = (id: string) => `/clusters/${id}/years/2016`;
+  const cluster = async () =>
+    (await specialist.get<{ version: number }>(`/clusters/${clusterId}`)).body;
   const year = async (by = specialist, id = clusterId) => (await by.get<Year>(yearOf(id))).body;
   const act = async (verb: string, body: object = {}, id = clusterId) =>
     specialist.post(`${yearOf(id)}/${verb}`, body, {
@@ -121,13 +124,22 @@ describe('a cluster of twelve provinces', () => {
       indicators: [{ id: 'budget', name: 'Thu ngân sách', unit: '%' }],
       ranking: { ties: ['budget'], withoutTarget: 'apart' },
     };
-    const sign = (more = {}) =>
-      specialist.post(`/clusters/${clusterId}/years/2016/sign-covenant`, { ...covenant, ...more });
+    const sign = (headers = {}) =>
+      specialist.post(`/clusters/${clusterId}/years/2016/sign-covenant`, covenant, headers);
+    const seen = { 'if-match': `"${(await cluster()).version}"` };
     refused(await sign(), 422, 'leader-missing');
     const order = [subjects[1]!, subjects[0]!, ...subjects.slice(2)];
     const rotation = { firstYear: 2016, order, deputies: 1 };
     await specialist.done(`/clusters/${clusterId}/set-rotation`, rotation);
-    expect((await sign()).status).toBe(200);
+    // The cluster moved on since it was looked at: its members sign nothing unseen.
+    expect(await sign(seen)).toMatchObject({
+      status: 412,
+      body: { stream: `cluster:${clusterId}` },
+    });
+    const now = { 'if-match': `"${(await cluster()).version}"`, 'idempotency-key': randomUUID() };
+    expect((await sign(now)).status).toBe(200);
+    const again = await sign(now);
+    expect([again.status, again.headers.get('idempotency-replayed')]).toEqual([200, 'true']);
     expect((await year()).leaders).toEqual({ leader: subjects[1], deputies: [subjects[0]] });
   });
 

@@ -235,7 +235,12 @@ describe('a council votes', () => {
     const roll = (here: number) => ({
       roll: seats.slice(0, here).map((seat) => ({ seat, how: 'present' })),
     });
-    await secretary.done(`${path}/attendance`, roll(3));
+    const { version } = (await secretary.get<{ version: number }>(path)).body;
+    const seen = { 'if-match': `"${version}"` };
+    await secretary.done(`${path}/attendance`, roll(3), seen);
+    // Another roll, called from what stood before this one, is not written over it.
+    const over = await secretary.post(`${path}/attendance`, roll(4), seen);
+    expect(over).toMatchObject({ status: 412, body: { stream: `council-session:${sessionId}` } });
     expect(await quorum()).toMatchObject({ present: 3, missing: 1 });
     expect(await open('recorded')).toMatchObject({ status: 409, code: 'quorum-not-met' });
     await secretary.done(`${path}/attendance`, roll(5));

@@ -186,6 +186,14 @@ describe('a school’s lines', () => {
     refused(await enter('spend', 9_000_001), 409, 'fund-short');
     expect((await enter('spend', 500_000, { source: 'In bằng (mẫu)' })).status).toBe(200);
     refused(await enter('credit', 0.5), 422, 'body-not-valid');
+    // Who saw the book before these entries is told so, and nothing is entered or paid.
+    const early = { 'if-match': '"1"' };
+    const entry = { on: '2025-02-21', amount: 1, source: 'Thu khác (mẫu)', reference: '9/PT' };
+    const late = await specialist.post(`/funds/${fundId}/credit`, entry, early);
+    expect(late).toMatchObject({ status: 412, body: { stream: `fund:${fundId}` } });
+    const payment = { dossierIds: [first], on: '2025-02-25', voucher: '3/PC', to: 'recipient' };
+    const unpaid = await specialist.post(`/funds/${fundId}/pay`, payment, early);
+    expect(unpaid).toMatchObject({ status: 412, body: { stream: `fund:${fundId}` } });
     const wrong = { number: 2, on: '2025-02-21', reason: 'Ghi nhầm quỹ', reference: '2/PT' };
     expect((await specialist.post(`/funds/${fundId}/reverse-entry`, wrong)).status).toBe(200);
 

@@ -67,7 +67,7 @@ export function SignCovenant({ cluster }: { cluster: Cluster }) {
           '/clusters/{id}/years/{year}/sign-covenant',
           { id: cluster.id, year: values['year'] },
           covenantOf(values),
-          undefined,
+          cluster.version,
           key,
         );
         return values['year'];

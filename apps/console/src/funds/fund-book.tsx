@@ -76,7 +76,7 @@ export function FundBook({ fund, keeps }: { fund: Fund; keeps: boolean }) {
               '/funds/{id}/reverse-entry',
               { id },
               { ...rest, number: Number(number) },
-              undefined,
+              fund.version,
               key,
             )
           }

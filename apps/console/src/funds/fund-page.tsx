@@ -54,7 +54,11 @@ export default function FundPage() {
         { name: 'reference', label: say.voucher, required: true },
       ]}
       run={({ amount, ...rest }, key) =>
-        commands('/funds/{id}', { id })(verb, { ...rest, amount: Number(amount) }, key)
+        commands('/funds/{id}', { id }, fund?.version)(
+          verb,
+          { ...rest, amount: Number(amount) },
+          key,
+        )
       }
     />
   );
@@ -73,7 +77,7 @@ export default function FundPage() {
               fields={[
                 { name: 'on', label: say.on, type: 'date', required: true, initial: today() },
               ]}
-              run={({ on }, key) => command('/funds/{id}/close', { id }, { on }, undefined, key)}
+              run={({ on }, key) => command('/funds/{id}/close', { id }, { on }, fund.version, key)}
             />
           </>
         )

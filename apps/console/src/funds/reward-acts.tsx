@@ -77,7 +77,7 @@ export function PayRewards({ fund, rows, left }: Paying) {
           throw new Error(fill(say.differs, { sum: count(sum), typed }));
         const dossierIds = rows.map(({ dossierId }) => dossierId);
         const body = { ...rest, dossierIds, sum };
-        const answer = await command('/funds/{id}/pay', { id: fund.id }, body, undefined, key);
+        const answer = await command('/funds/{id}/pay', { id: fund.id }, body, fund.version, key);
         if (answer.failed === 0) return answer;
         const { ok, failed } = answer;
         left(notDone(rows, answer.results, (row) => row.dossierId));

@@ -16,6 +16,8 @@ const words = speaker({
   'score-sheet': ['Bảng điểm', 'The score sheet'],
   'slot-plan': ['Suất đề nghị của năm này', 'The award slots of that year'],
   cluster: ['Cụm, khối thi đua', 'The cluster'],
+  fund: ['Sổ quỹ', 'The fund'],
+  'council-session': ['Phiên họp', 'The session'],
   organisation: ['Đơn vị', 'The organisation'],
   account: ['Tài khoản', 'The account'],
   thing: ['Nội dung này', 'This'],
@@ -38,6 +40,7 @@ const words = speaker({
 const NAMED = [
   ...(['dossier', 'proposal', 'act', 'calendar', 'catalogue'] as const),
   ...(['cluster', 'organisation', 'account', 'criteria-set', 'score-sheet', 'slot-plan'] as const),
+  ...(['fund', 'council-session'] as const),
 ];
 const isNamed = (kind: string): kind is (typeof NAMED)[number] =>
   (NAMED as readonly string[]).includes(kind);

@@ -3,7 +3,7 @@ import { Alert, Button } from 'antd';
 import { useState, type FormEvent } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { command, read } from '../api/client';
-import { useDraft } from '../parts/use-draft';
+import { useSeenDraft } from '../parts/use-seen-draft';
 import { useOpenForm } from '../parts/open-forms';
 import { Loaded } from '../parts/loaded';
 import { Page } from '../parts/page';
@@ -43,13 +43,15 @@ const words = speaker({
   ],
 });
 
+const headQuery = (id: string) => ({
+  queryKey: ['/council-sessions', id, 'head'],
+  queryFn: () => read('/council-sessions/{id}', { id, limit: 1 }),
+});
+
 /** The roll by name. What it makes of the quorum is seen while it is called. */
 export default function RollPage() {
   const { id = '' } = useParams();
-  const session = useQuery({
-    queryKey: ['/council-sessions', id, 'head'],
-    queryFn: () => read('/council-sessions/{id}', { id, limit: 1 }),
-  });
+  const session = useQuery(headQuery(id));
   return <Loaded from={session}>{(found) => <Roll session={found} />}</Loaded>;
 }
 
@@ -63,8 +65,10 @@ function Roll({ session }: { session: Session }) {
   const queries = useQueryClient();
   const { members = [], substitutes = [], statute, roster } = session.council;
   const seats = members.filter((seat) => seatOf(seat) !== undefined);
-  const [{ called }, keep, dropRoll] = useDraft('roll', { called: before(session) });
-  const call = (next: Called): void => keep({ called: next });
+  const begun = { called: before(session) };
+  const { draft, keep, drop, seen, follow } = useSeenDraft('roll', begun, session.version);
+  const { called } = draft;
+  const call = (next: Called): void => keep((latest) => ({ ...latest, called: next }));
   const [key] = useState(() => crypto.randomUUID());
   // Nobody's answer is read over while the roll is called.
   useOpenForm(true);
@@ -78,15 +82,19 @@ function Roll({ session }: { session: Session }) {
         '/council-sessions/{id}/attendance',
         { id: session.id },
         { roll: rollOf(called) },
-        undefined,
+        seen,
         key,
       ),
     onSuccess: async () => {
-      dropRoll();
+      drop();
       await queries.invalidateQueries();
       void navigate(`/phien-hop/${session.id}`);
     },
   });
+  const reload = async (): Promise<void> => {
+    const { version } = await queries.fetchQuery({ ...headQuery(session.id), staleTime: 0 });
+    follow(version);
+  };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     record.mutate();
@@ -158,7 +166,7 @@ function Roll({ session }: { session: Session }) {
           </table>
         </div>
         {rest > 0 && <p className="quiet">{fill(say.rest, { n: rest })}</p>}
-        <ProblemAlert problem={record.error} />
+        <ProblemAlert problem={record.error} reload={() => void reload()} />
         <Button type="primary" htmlType="submit" loading={record.isPending}>
           {say.save}
         </Button>

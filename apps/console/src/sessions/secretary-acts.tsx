@@ -42,6 +42,8 @@ export function SecretaryActs({ session }: { session: Session }) {
   const { members = [], roster } = session.council;
   const byName = members.length > 0 && members.every((seat) => seatOf(seat) !== undefined);
   const send = commands('/council-sessions/{id}', { id: session.id });
+  // Who was there is written over as a whole: not over what somebody else has counted since.
+  const sendSeen = commands('/council-sessions/{id}', { id: session.id }, session.version);
   return (
     <>
       {room.data && !room.data.frozen && (
@@ -84,7 +86,7 @@ export function SecretaryActs({ session }: { session: Session }) {
             },
           ]}
           run={({ present, written }, key) =>
-            send('attendance', { present: Number(present), written: Number(written || 0) }, key)
+            sendSeen('attendance', { present: Number(present), written: Number(written || 0) }, key)
           }
         />
       )}
@@ -92,7 +94,7 @@ export function SecretaryActs({ session }: { session: Session }) {
         final
         label={say.close}
         consequence={fill(say.closeWhat, { n: session.recorded, all: session.agenda.lines })}
-        run={(_, key) => send('close', {}, key)}
+        run={(_, key) => sendSeen('close', {}, key)}
       />
     </>
   );

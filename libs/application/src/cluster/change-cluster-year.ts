@@ -15,7 +15,7 @@ import {
   type SlotLine,
 } from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
-import { DomainRejectionError, NotVisible } from '../errors.js';
+import { DomainRejectionError, NotVisible, VersionClashError } from '../errors.js';
 import { DossierViews } from '../ports/dossier-views.js';
 import { CommandRunner } from '../run-command.js';
 import type { RunContext, RunResult } from '../run-context.js';
@@ -97,8 +97,22 @@ export class ChangeClusterYearHandler implements ICommandHandler<ChangeClusterYe
       const seen = await this.dossiers.visible(viewer.scope, [command.dossierId]);
       if (!seen.has(command.dossierId)) throw new DomainRejectionError(reject('no-such-line'));
     }
-    const policy = (state: ClusterYearState) => this.policies.of(clusterId, command, state);
+    const signs = command.type === 'sign-covenant';
+    const policy = async (state: ClusterYearState) => {
+      const found = await this.policies.of(clusterId, command, state);
+      if (signs) await this.asSeen(clusterId, context);
+      return found;
+    };
     const key = clusterYearKey(clusterId, year);
-    return this.runner.run(clusterYearDecider, key, command, context, policy);
+    const own = signs ? { ...context, expectedVersion: undefined } : context;
+    return this.runner.run(clusterYearDecider, key, command, own, policy);
+  }
+
+  /** The year begins with its covenant: what the signer saw is the cluster, whose members sign it. */
+  private async asSeen(clusterId: string, { expectedVersion }: RunContext): Promise<void> {
+    if (expectedVersion === undefined) return;
+    const { version } = await this.runner.load(clusterDecider, clusterId);
+    if (version !== expectedVersion)
+      throw new VersionClashError(`cluster:${clusterId}`, version, expectedVersion);
   }
 }

@@ -12,7 +12,7 @@ import {
 } from '@vinhdanh/domain';
 import { demand } from '../access/demand.js';
 import type { Viewer } from '../access/viewer.js';
-import { DomainRejectionError, NotVisible } from '../errors.js';
+import { DomainRejectionError, NotVisible, VersionClashError } from '../errors.js';
 import { FundViews } from '../ports/fund-views.js';
 import { Turns } from '../ports/turns.js';
 import { CommandRunner } from '../run-command.js';
@@ -45,7 +45,7 @@ export class PayRewardsHandler implements ICommandHandler<PayRewards> {
     private readonly claims: RewardClaims,
   ) {}
 
-  /** @throws NotVisible; DomainRejectionError `not-allowed`, `sum-differs` */
+  /** @throws NotVisible; VersionClashError; DomainRejectionError `not-allowed`, `sum-differs` */
   async execute(message: PayRewards): Promise<BatchOutcome[]> {
     await ownFund(this.runner, message.viewer, 'fund.run', message.fundId);
     return this.turns.inTurn(fundTurn(message.fundId), () => this.inTurn(message));
@@ -53,7 +53,10 @@ export class PayRewardsHandler implements ICommandHandler<PayRewards> {
 
   private async inTurn(message: PayRewards): Promise<BatchOutcome[]> {
     const { fundId, dossierIds, payment, viewer, context } = message;
-    const { state: fund } = await ownFund(this.runner, viewer, 'fund.run', fundId);
+    const { state: fund, version } = await ownFund(this.runner, viewer, 'fund.run', fundId);
+    const { expectedVersion } = context;
+    if (expectedVersion !== undefined && version !== expectedVersion)
+      throw new VersionClashError(fundTurn(fundId), version, expectedVersion);
     const [rewards, lines, { paid }] = await Promise.all([
       this.runner.loadMany<RewardState>(rewardDecider, dossierIds),
       this.runner.loadMany<DossierState>(dossierDecider, dossierIds),
