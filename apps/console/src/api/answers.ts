@@ -107,19 +107,6 @@ export type VerbOf<B extends string> = {
 /** The address of one of them. */
 export type Command<B extends string, V extends VerbOf<B>> = Extract<`${B}/${V}`, Path<'post'>>;
 
-type Filled<P> = P extends `${infer Before}{${string}}${infer After}`
-  ? `${Before}${string}${Filled<After>}`
-  : P;
-type Posted<G extends string> = G extends unknown
-  ? {
-      [P in Path<'post'>]: [Filled<P>, G] extends [G, Filled<P>] ? P : never;
-    }[Path<'post'>]
-  : never;
-/** What a command answers, by its address with ids already in it: `/funds/${string}/pay`. */
-export type Done<G extends string> = [Posted<G>] extends [never]
-  ? { id: string; version: number }
-  : Answer<Posted<G>, 'post'>;
-
 /** An address that answers by pages. */
 export type ListPath = {
   [P in Path]: Answer<P> extends { items: object[]; nextCursor?: string } ? P : never;

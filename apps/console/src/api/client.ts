@@ -7,7 +7,6 @@ import {
   type Body,
   type Command,
   type Commanded,
-  type Done,
   type Filling,
   type ListPath,
   type Path,
@@ -95,15 +94,7 @@ export function readPart<P extends ListPath>(
 export function command<P extends Path<'post'>>(
   path: P,
   ...given: Commanded<P>
-): Promise<Answer<P, 'post'>>;
-/** By an address that is filled already, whose body nobody checks; to be gone with its last caller. */
-export function command<G extends string>(
-  path: G extends Path<'post'> ? never : G,
-  body?: object,
-  version?: number,
-  key?: string,
-): Promise<Done<G>>;
-export function command(path: string, ...given: readonly unknown[]): Promise<unknown> {
+): Promise<Answer<P, 'post'>> {
   const { filled, rest } = filledBy(path, given);
   const [body = {}, version] = rest as [object?, number?];
   return sendOnce(filled, body, version);

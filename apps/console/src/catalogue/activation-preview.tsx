@@ -1,6 +1,6 @@
 import { Alert } from 'antd';
 import { Link } from 'react-router';
-import type { Done } from '../api/answers';
+import type { Answer } from '../api/answers';
 import { Facts } from '../parts/facts';
 import { DOSSIER_STATUS } from '../words/codes';
 import { count, day } from '../words/dates';
@@ -9,7 +9,7 @@ import { useLanguage, useWords } from '../words/language';
 import { useEditions } from './edition';
 import { EditionChanges } from './edition-changes';
 
-export type Preview = Done<`/catalogue/editions/${string}/activate/preview`>;
+export type Preview = Answer<'/catalogue/editions/{code}/activate/preview', 'post'>;
 
 const words = speaker({
   faulty: ['Chưa đưa vào áp dụng được: {n} chỗ cần sửa.', 'Not yet: {n} things to mend.'],

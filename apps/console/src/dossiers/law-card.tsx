@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { command, read } from '../api/client';
+import { commands, read } from '../api/client';
 import { useEditions, type Edition } from '../catalogue/edition';
 import { ActButton } from '../parts/act-button';
 import { Facts } from '../parts/facts';
@@ -57,8 +57,7 @@ export function LawCard({ dossier }: { dossier: Dossier }) {
     staleTime: 3_600_000,
   });
   if (!basis || receivedOn === undefined) return null;
-  const send = (verb: string, body: object, key: string) =>
-    command(`/dossiers/${dossier.id}/${verb}`, body, dossier.version, key);
+  const send = commands('/dossiers/{id}', { id: dossier.id }, dossier.version);
   const named = (code: string | undefined): string =>
     editions.find((edition) => edition.code === code)?.name[language] ?? code ?? '–';
   const applied = basis.law?.edition;

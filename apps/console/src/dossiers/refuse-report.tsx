@@ -26,7 +26,13 @@ export function RefuseReport({ dossier }: { dossier: Dossier }) {
       consequence={say.what}
       fields={[{ name: 'reason', label: say.reason, type: 'area', required: true }]}
       run={({ reason }, key) =>
-        command(`/dossiers/${dossier.id}/refuse-report`, { reason }, dossier.version, key)
+        command(
+          '/dossiers/{id}/refuse-report',
+          { id: dossier.id },
+          { reason },
+          dossier.version,
+          key,
+        )
       }
     />
   );

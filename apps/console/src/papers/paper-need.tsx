@@ -46,7 +46,8 @@ export function PaperNeed({ id, kind, name, condition, applies }: Props) {
       ]}
       run={({ needed, note }, key) =>
         command(
-          `/dossiers/${id}/say-paper-need`,
+          '/dossiers/{id}/say-paper-need',
+          { id },
           { kind, needed: needed === 'yes', ...(note ? { note } : {}) },
           undefined,
           key,

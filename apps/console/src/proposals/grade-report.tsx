@@ -41,7 +41,8 @@ export function GradeReport({ letter }: { letter: Letter }) {
       ]}
       run={({ grade: level, reference }, key) =>
         command(
-          `/proposals/${letter.id}/grade-report`,
+          '/proposals/{id}/grade-report',
+          { id: letter.id },
           { grade: level, ...(reference ? { reference } : {}) },
           letter.version,
           key,

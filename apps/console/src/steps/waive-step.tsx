@@ -36,7 +36,8 @@ export function WaiveStep({ dossierId, version, step }: Props) {
       ]}
       run={({ reason = '', document = '' }, key) =>
         command(
-          `/dossiers/${dossierId}/waive-step`,
+          '/dossiers/{id}/waive-step',
+          { id: dossierId },
           { step: step.id, reason: `${reason.trim()} (${say.basis}: ${document.trim()})` },
           version,
           key,

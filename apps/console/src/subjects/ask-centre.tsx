@@ -50,7 +50,7 @@ export function AskCentre({ asks, subjectId, name, entryId, award }: Props) {
       key,
     );
     const entries = [{ subjectId, entryId }];
-    await command(`/decisions/${id}/lines`, { entries }, undefined, `${key}-lines`);
+    await command('/decisions/{id}/lines', { id }, { entries }, undefined, `${key}-lines`);
     return id;
   };
   return (

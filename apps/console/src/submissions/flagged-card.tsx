@@ -43,7 +43,7 @@ export function FlaggedCard({ one }: { one: Submission }) {
   const names = new Map(one.lines.items.map((line) => [line.dossierId, line.name]));
   const open = one.flaggedReason !== undefined;
   const tell = (kind: string) => (_values: object, key: string) =>
-    command(`/submissions/${one.id}/tell-flagged`, { kind }, undefined, key);
+    command('/submissions/{id}/tell-flagged', { id: one.id }, { kind }, undefined, key);
   const there = one.transport === 'sent' || one.transport === 'delivered';
   const asking = one.request !== undefined && one.request.answer === undefined;
   const untold = lines.filter(([, flags]) => flags.some(({ settled }) => !settled)).length;
@@ -92,7 +92,8 @@ export function FlaggedCard({ one }: { one: Submission }) {
             fields={[{ name: 'reason', label: say.why, type: 'area', required: true }]}
             run={({ reason }, key) =>
               command(
-                `/submissions/${one.id}/acknowledge`,
+                '/submissions/{id}/acknowledge',
+                { id: one.id },
                 { kind: 'flagged', reason },
                 undefined,
                 key,
