@@ -63,19 +63,22 @@ export function ListActs({
     <div className="page-actions list-bar">
       {drafts && (
         <>
-          <ActButton
-            label={say.add}
-            consequence={
-              waiting === undefined
-                ? say.addCount
-                : waiting === 0
-                  ? say.addNone
-                  : fill(say.addWhat, { n: count(waiting) })
-            }
-            run={(_, key) =>
-              send('lines', { all: true, ...(act.award ? { award: act.award } : {}) }, key)
-            }
-          />
+          {/* Nothing waits for a letter about awards of records: its page is the subject's. */}
+          {!act.ofRecord && (
+            <ActButton
+              label={say.add}
+              consequence={
+                waiting === undefined
+                  ? say.addCount
+                  : waiting === 0
+                    ? say.addNone
+                    : fill(say.addWhat, { n: count(waiting) })
+              }
+              run={(_, key) =>
+                send('lines', { all: true, ...(act.award ? { award: act.award } : {}) }, key)
+              }
+            />
+          )}
           {n > 0 && (
             <ActButton
               label={fill(say.remove, { n })}

@@ -56,7 +56,6 @@ export function AskCentre({ asks, subjectId, name, entryId, award }: Props) {
   return (
     <ActButton
       label={say[asks]}
-      final={asks === 'strip'}
       consequence={<p>{fill(say.consequence, { award, name })}</p>}
       fields={[
         {
