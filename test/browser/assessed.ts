@@ -38,7 +38,8 @@ async function answerOne(page: Page): Promise<void> {
   const form = page.getByRole('dialog');
   const said = form.locator('form').locator('select, input:not([type=checkbox])').first();
   if ((await said.evaluate((field) => field.tagName)) === 'SELECT') await said.selectOption('yes');
-  else await said.fill('0');
+  // Of the poor there may be none; of everything else more than enough.
+  else await said.fill((await form.getByText(/nghèo/).count()) > 0 ? '0' : '100');
   const words = form.getByLabel('Minh chứng bằng lời');
   if (await words.count()) await words.fill('Biên bản họp chi bộ (mẫu).');
   const file = form.locator('input[type=file]');
@@ -49,11 +50,31 @@ async function answerOne(page: Page): Promise<void> {
   }
 }
 
-/** The board finds what the unit says, concludes, and does not recognise what falls short. */
+/** The board finds what the unit says, concludes, and recognises by somebody's decision. */
 export async function reviewAll(board: Person, assessment: string): Promise<void> {
   const page = await board.open(`/bo-tieu-chi/${assessment}`);
-  await act(page, await page.getByRole('button', { name: /^Đúng như đơn vị cho/ }).innerText());
+  const agree = page.getByRole('button', { name: /^Đúng như đơn vị cho/ });
+  await act(page, await agree.innerText());
+  await agree.waitFor({ state: 'detached' });
   await act(page, 'Kết luận thẩm tra');
   await page.getByText('Kết quả thẩm tra').waitFor();
+  await page.getByText('đủ để công nhận').nth(1).waitFor();
   await board.shoot('assessment_reviewed');
+  await act(page, 'Công nhận', async () => {
+    const form = page.getByRole('dialog');
+    await form.getByLabel('Số quyết định').fill('15-QĐ/ĐU');
+    await form.getByRole('searchbox').fill('Đảng ủy xã');
+    const body = form.getByRole('combobox', { name: 'Cơ quan quyết định' });
+    const found = body.locator('option', { hasText: 'Đảng ủy xã (mẫu)' });
+    await found.waitFor({ state: 'attached' });
+    await body.selectOption(await found.getAttribute('value'));
+    await board.shoot('assessment_recognise');
+    expect(await board.faults()).toEqual([]);
+  });
+  await page.getByText('15-QĐ/ĐU').waitFor();
+  await page.getByText('Đã công nhận', { exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Hủy công nhận' }).waitFor();
+  await board.shoot('assessment_recognised');
+  await page.getByRole('link', { name: 'Hồ sơ trọn đời của tập thể' }).click();
+  await page.getByText('Chi bộ trong sạch, vững mạnh toàn diện').first().waitFor();
 }

@@ -4,10 +4,12 @@ import { foundAdvisory } from './advised-titles.js';
 import { settleMatch } from './agency-matches.js';
 import { askAbout } from './asked-about.js';
 import { answerAll, reviewAll, speakFor } from './assessed.js';
+import { concludeScores } from './concluded-scores.js';
 import { enteredMatters } from './entered-matters.js';
 import { heroAppraised } from './hero-line.js';
+import { foldMenu, narrowTrail } from './narrowed-trail.js';
 import { openBrowser, Person } from './open-browser.js';
-import { publicList } from './public-list.js';
+import { publicList, takeDown } from './public-list.js';
 import { scoredCluster } from './scored-cluster.js';
 import { TOURS } from './tours.js';
 
@@ -192,6 +194,10 @@ describe('every page of the console', () => {
     await person.context.close();
   }, 60_000);
 
+  it('concludes the scores of a cluster', async () => {
+    await at('specialist', (specialist) => concludeScores(specialist, ids.openScoring));
+  }, 60_000);
+
   /** Somebody at the screen for as long as this takes; leaves no script error behind. */
   async function at<T>(name: string, work: (person: Person) => Promise<T>): Promise<T> {
     const person = await Person.signIn(browser, service.url, name);
@@ -214,6 +220,12 @@ describe('every page of the console', () => {
   }, 60_000);
 
   it(
+    'takes a list down whose days are over',
+    () => at('specialist', (specialist) => takeDown(browser, specialist)),
+    60_000,
+  );
+
+  it(
     'takes an agency’s list and somebody’s word on who is meant',
     () => at('specialist', settleMatch),
     60_000,
@@ -221,13 +233,20 @@ describe('every page of the console', () => {
 
   it('founds an advisory council for several titles', () => at('secretary', foundAdvisory), 60_000);
 
-  it('is answered criterion by criterion, reviewed and concluded', async () => {
+  it('is answered criterion by criterion, reviewed, concluded and recognised', async () => {
     const client = await Client.signIn(service.url, 'specialist');
     const { body } = await client.get<{ unitId: string }>(`/assessments/${ids.assessment}`);
     await speakFor(service.url, body.unitId);
     await at('clerk', (clerk) => answerAll(clerk, ids.assessment));
     await at('board', (board) => reviewAll(board, ids.assessment));
   }, 120_000);
+
+  it('narrows the trail by a click, and folds its menu for good', async () => {
+    await at('auditor', async (auditor) => {
+      await narrowTrail(auditor);
+      await foldMenu(auditor);
+    });
+  }, 60_000);
 
   it('has a page for everybody, without an account', async () => {
     const page = await browser.newPage();

@@ -67,9 +67,10 @@ export function MarksCard({ round }: { round: ScoreRound }) {
       // One row after the other: they change the same round.
       for (const change of changes)
         await command('/score-rounds/{id}/mark', { id: round.id }, change);
+      return changes.length;
     },
-    onSuccess: async (_answer, sent) => {
-      void message.success(fill(say.saved, { rows: changes.length }));
+    onSuccess: async (rows, sent) => {
+      void message.success(fill(say.saved, { rows }));
       await client.invalidateQueries();
       cells.forget(sent);
     },

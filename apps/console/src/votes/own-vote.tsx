@@ -127,6 +127,7 @@ export function OwnVote({ round, lines, on }: Props) {
             {fill(say.chosen, { n: done, all: asked.length })}
             {fresh.length === 0 && done > 0 && ` · ${say.saved}`}
           </span>
+          <span className="spacer" />
           <Button
             type="primary"
             htmlType="submit"
