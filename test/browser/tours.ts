@@ -59,6 +59,7 @@ export const TOURS: Record<string, string[]> = {
     '/dot-xet',
     '/dot-xet/moi',
     '/chi-tieu?year=2018',
+    '/phong-trao',
   ],
   secretary: [
     '/hoi-dong',

@@ -50,6 +50,12 @@ export const PLACES: readonly Place[] = [
   { path: '/ho-so', name: ['Hồ sơ', 'Dossiers'], roles: [...UNITS, ...PROVINCE], group: 'file' },
   { path: '/dot-xet', name: ['Đợt xét', 'Rounds'], roles: [...UNITS, ...PROVINCE], group: 'file' },
   {
+    path: '/phong-trao',
+    name: ['Phong trào thi đua', 'Movements'],
+    roles: [...UNITS, ...PROVINCE],
+    group: 'file',
+  },
+  {
     path: '/chi-tieu',
     name: ['Chỉ tiêu, tỷ lệ', 'Quotas'],
     roles: [...UNITS, ...BOARD, 'chair', 'deputy', 'auditor'],

@@ -2,6 +2,36 @@ import type { HelpOf } from './help-text';
 
 /** The catalogue of the law, who is due, subjects. */
 export const lawHelp: HelpOf = {
+  'phong-trao': {
+    what: [
+      'Các phong trào thi đua: ai phát động, đơn vị nào đăng ký, đã sơ kết, tổng kết lần nào.',
+      'Movements: who launched them, who takes part, which reviews were held.',
+    ],
+    how: [
+      [
+        'Cán bộ Ban bấm Phát động phong trào; mở một phong trào để làm tiếp.',
+        'The board launches one; open it to go on.',
+      ],
+    ],
+  },
+  'phong-trao/:id': {
+    what: [
+      'Một phong trào: chủ đề từng năm, đơn vị đăng ký, sơ kết, tổng kết và kết quả.',
+      'One movement: themes, units, reviews and results.',
+    ],
+    how: [
+      [
+        'Ghi sơ kết, tổng kết, rồi Ghi kết quả cho từng người, tập thể được ghi nhận.',
+        'Hold a review, then record who was found outstanding.',
+      ],
+    ],
+    good: [
+      [
+        'Kết quả vào quá trình của người, tập thể và được tính khi xét khen thưởng.',
+        'Results enter the record and count when awards are weighed.',
+      ],
+    ],
+  },
   'chi-tieu': {
     what: [
       'Các chỉ tiêu, tỷ lệ của một đợt xét hoặc một năm: đã dùng, đang đề nghị, còn lại.',

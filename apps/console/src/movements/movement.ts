@@ -1,0 +1,25 @@
+import type { Answer } from '../api/answers';
+import type { Phrase } from '../words/in-both';
+
+export type Movement = Answer<'/movements/{id}'>;
+
+export const MOVEMENT_STATUS: Record<string, Phrase> = {
+  running: ['Đang triển khai', 'Running'],
+  ended: ['Đã kết thúc', 'Ended'],
+};
+export const LAUNCHER: Record<string, Phrase> = {
+  unit: ['Cơ quan, đơn vị', 'A unit'],
+  province: ['Tỉnh', 'The province'],
+  'prime-minister': ['Thủ tướng Chính phủ', 'The Prime Minister'],
+  president: ['Chủ tịch nước', 'The President'],
+  central: ['Trung ương', 'The centre'],
+};
+export const REVIEW: Record<string, Phrase> = {
+  interim: ['Sơ kết', 'Interim review'],
+  final: ['Tổng kết', 'Final review'],
+};
+export const REVIEW_RESULT: Record<string, Phrase> = {
+  leading: ['Dẫn đầu', 'Leading'],
+  typical: ['Tiêu biểu', 'Typical'],
+  voted: ['Được bình chọn', 'Voted'],
+};
