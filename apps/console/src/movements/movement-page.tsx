@@ -9,7 +9,14 @@ import { nameOf } from '../words/codes';
 import { count, day } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
-import { LAUNCHER, MOVEMENT_STATUS, REVIEW, REVIEW_RESULT, type Movement } from './movement';
+import {
+  daysOf,
+  LAUNCHER,
+  MOVEMENT_STATUS,
+  REVIEW,
+  REVIEW_RESULT,
+  type Movement,
+} from './movement';
 import { MovementActs, RecordResult } from './movement-acts';
 
 /** Names are fetched one by one; a longer list shows how many more there are. */
@@ -24,6 +31,7 @@ const words = speaker({
   owner: ['Đơn vị tổ chức', 'Run by'],
   letter: ['Văn bản phát động', 'Plan'],
   days: ['Thời gian', 'Days'],
+  since: ['từ {day}', 'since {day}'],
   sector: ['Lĩnh vực', 'Sector'],
   themes: ['Chủ đề từng năm', 'Themes'],
   noThemes: ['Chưa có chủ đề năm nào.', 'No themes yet.'],
@@ -69,7 +77,7 @@ function MovementView({ movement }: { movement: Movement }) {
             [say.status, nameOf(MOVEMENT_STATUS, movement.status, language)],
             [say.launcher, nameOf(LAUNCHER, movement.launcher, language)],
             [say.owner, owner?.name ?? '–'],
-            [say.days, `${day(movement.from)} – ${day(movement.endedOn ?? movement.to)}`],
+            [say.days, daysOf(movement, say.since)],
             ...(movement.sector ? [[say.sector, movement.sector] as const] : []),
             ...(movement.launchLetter
               ? [

@@ -1,4 +1,5 @@
 import type { Answer } from '../api/answers';
+import { day } from '../words/dates';
 import type { Phrase } from '../words/in-both';
 
 export type Movement = Answer<'/movements/{id}'>;
@@ -23,3 +24,12 @@ export const REVIEW_RESULT: Record<string, Phrase> = {
   typical: ['Tiêu biểu', 'Typical'],
   voted: ['Được bình chọn', 'Voted'],
 };
+
+/** Its days; one without a last day runs until it is ended. */
+export function daysOf(
+  { from, to, endedOn }: Pick<Movement, 'from' | 'to' | 'endedOn'>,
+  since: string,
+): string {
+  const last = endedOn ?? to;
+  return last ? `${day(from)} – ${day(last)}` : since.replace('{day}', day(from));
+}

@@ -12,7 +12,7 @@ import { nameOf } from '../words/codes';
 import { count, day, today } from '../words/dates';
 import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
-import { LAUNCHER, MOVEMENT_STATUS, REVIEW } from './movement';
+import { daysOf, LAUNCHER, MOVEMENT_STATUS, REVIEW } from './movement';
 
 const words = speaker({
   title: ['Phong trào thi đua', 'Movements'],
@@ -33,6 +33,7 @@ const words = speaker({
   date: ['Ngày văn bản', 'Dated'],
   status: ['Trạng thái', 'Status'],
   days: ['Thời gian', 'Days'],
+  since: ['từ {day}', 'since {day}'],
   units: ['Đơn vị đăng ký', 'Units'],
   reviews: ['Sơ kết, tổng kết', 'Reviews'],
   empty: ['Chưa có phong trào nào.', 'No movements yet.'],
@@ -118,7 +119,7 @@ export default function MovementsPage() {
             key: 'days',
             title: say.days,
             width: 210,
-            show: (row) => `${day(row.from)} – ${day(row.endedOn ?? row.to)}`,
+            show: (row) => daysOf(row, say.since),
           },
           {
             key: 'units',
