@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import type { Person } from './open-browser.js';
 import type { Walk } from './walk.js';
 
@@ -30,3 +31,18 @@ export async function readOneByOne(walk: Walk, reader: Person, items: number): P
     if (n < items) await page.getByRole('button', { name: 'Mục sau' }).click();
   }
 }
+
+const KEPT = `new Promise((done, fail) => {
+  const asked = indexedDB.open('vinhdanh-ballots', 1);
+  asked.onerror = () => fail(asked.error);
+  asked.onsuccess = () => {
+    const all = asked.result.transaction('sheets').objectStore('sheets').getAll();
+    all.onsuccess = () => {
+      asked.result.close();
+      done(all.result.reduce((sum, { marks }) => sum + Object.keys(marks).length, 0));
+    };
+  };
+})`;
+
+/** How many choices this device has written down. */
+export const keptMarks = (page: Page): Promise<number> => page.evaluate(KEPT);
