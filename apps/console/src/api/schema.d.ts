@@ -1204,26 +1204,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/catalogue/editions/{code}/activate/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * @description What activating would change, from which day, for how many open lines and which rounds, or why
-         *     it would be refused. Writes nothing.
-         */
-        post: operations["CatalogueController_previewActivation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/catalogue/editions/{code}/amend/preview": {
         parameters: {
             query?: never;
@@ -1330,6 +1310,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["CatalogueController_activate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/editions/{code}/activate/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CatalogueController_previewActivation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7096,13 +7092,13 @@ export interface components {
             reason?: string;
             effectiveOn?: string;
         };
+        AskCentreDto: {
+            reason: string;
+            effectiveOn?: string;
+        };
         TellFlaggedDto: {
             /** @enum {string} */
             kind: "recall" | "update";
-            effectiveOn?: string;
-        };
-        AskCentreDto: {
-            reason: string;
             effectiveOn?: string;
         };
         ReplaceSubmissionDto: {
@@ -8840,15 +8836,15 @@ export interface components {
             items: components["schemas"]["TakerDto"][];
         };
         ManyWorkItemsDto: {
-            ids: string[];
             effectiveOn?: string;
+            ids: string[];
         };
         ReassignManyDto: {
+            effectiveOn?: string;
+            ids: string[];
             /** Format: uuid */
             to: string;
             reason: string;
-            ids: string[];
-            effectiveOn?: string;
         };
         ReassignDto: {
             effectiveOn?: string;
@@ -9107,6 +9103,12 @@ export interface components {
         WaitingLinesDto: {
             waiting: number;
         };
+        NamedEntryDto: {
+            /** Format: uuid */
+            subjectId: string;
+            /** Format: uuid */
+            entryId: string;
+        };
         LineChangesDto: {
             award?: string;
             number?: string;
@@ -9118,12 +9120,6 @@ export interface components {
             positionClass?: "worker" | "farmer" | "soldier" | "direct-labourer" | "adviser" | "producer" | "non-manager" | "leader";
             meritFrom?: string;
             meritTo?: string;
-        };
-        NamedEntryDto: {
-            /** Format: uuid */
-            subjectId: string;
-            /** Format: uuid */
-            entryId: string;
         };
         AddActLinesDto: {
             effectiveOn?: string;
@@ -9188,8 +9184,6 @@ export interface components {
              * @enum {string}
              */
             asks?: "annul" | "correct" | "restore" | "strip";
-            /** @description They stand in the records of subjects only; no act of this system granted them. */
-            ofRecord?: boolean;
             legalBasis: string[];
             correctsActId?: string;
             /**
@@ -9197,6 +9191,8 @@ export interface components {
              * @enum {string}
              */
             earlierKind?: "amendment" | "annulment" | "correction" | "granting" | "replacement" | "resumption" | "submission-letter" | "suspension";
+            /** @description They stand in the records of subjects only; no act of this system granted them. */
+            ofRecord?: boolean;
             /** @description Emulation movement it belongs to. */
             movementId?: string;
             synthetic?: boolean;
@@ -9280,8 +9276,6 @@ export interface components {
              * @enum {string}
              */
             asks?: "annul" | "correct" | "restore" | "strip";
-            /** @description They stand in the records of subjects only; no act of this system granted them. */
-            ofRecord?: boolean;
             legalBasis: string[];
             correctsActId?: string;
             /**
@@ -9289,6 +9283,8 @@ export interface components {
              * @enum {string}
              */
             earlierKind?: "amendment" | "annulment" | "correction" | "granting" | "replacement" | "resumption" | "submission-letter" | "suspension";
+            /** @description They stand in the records of subjects only; no act of this system granted them. */
+            ofRecord?: boolean;
             /** @description Emulation movement it belongs to. */
             movementId?: string;
             synthetic?: boolean;
@@ -10929,20 +10925,6 @@ export interface components {
             /** @description What the last check found and what is missing; only for "now", null before the check. */
             eligibility: components["schemas"]["VerdictSummary"] | null;
         };
-        /** @description A line with the centre whose merit rested on an award that is no more. */
-        FlaggedAtCentre: {
-            /** @enum {string} */
-            cause: "rests-on-annulled" | "rests-on-stripped";
-            /** @description The award that was annulled or stripped: a dossier, or an entry of a record. */
-            awardId: string;
-            actId: string;
-            /** @description ISO day of that. */
-            on: string;
-            /** @description ISO instant we took note of it. */
-            since: string;
-            /** @description The centre was told of it, or somebody said why not. */
-            settled?: boolean;
-        };
         /** @description Why somebody has to look at an award again. */
         DossierFlag: {
             /** @enum {string} */
@@ -11378,6 +11360,20 @@ export interface components {
             pointer: string;
             message: string;
         };
+        /** @description A line with the centre whose merit rested on an award that is no more. */
+        FlaggedAtCentre: {
+            /** @enum {string} */
+            cause: "rests-on-annulled" | "rests-on-stripped";
+            /** @description The award that was annulled or stripped: a dossier, or an entry of a record. */
+            awardId: string;
+            actId: string;
+            /** @description ISO day of that. */
+            on: string;
+            /** @description ISO instant we took note of it. */
+            since: string;
+            /** @description The centre was told of it, or somebody said why not. */
+            settled?: boolean;
+        };
         FlaggedItem: {
             awardName: components["schemas"]["Name"];
             id: string;
@@ -11417,6 +11413,25 @@ export interface components {
             because: ("held" | "returned") | null;
             /** @description Every year of the calendar looked at was checked against its announcement. */
             verified: boolean;
+        };
+        /** @description A package as it would be, before the letter goes out. Sizes in bytes of the message. */
+        ForeseenPackage: {
+            lineCount: number;
+            paperOnly: number;
+            /** @description What the axis takes. */
+            mostBytes: number;
+            /** @description Not much less than it would have; absent where even what must go has no room. */
+            bytes?: number;
+            /** @description What it would have without any evidence, where even that is too large. */
+            tooLarge?: number;
+            leftOut: {
+                files: number;
+                bytes: number;
+            };
+            left: {
+                name: string;
+                size: number;
+            }[];
         };
         /** @description Where a line belonged up to a day. */
         FormerUnit: {
@@ -11782,21 +11797,6 @@ export interface components {
             title: string;
         };
         /** @description The text of the law an officer had in hand when deciding where the catalogue is not confirmed. */
-        /** @description What stands under the law of certain days; figures and rounds, no line by name. */
-        LawReach: {
-            /** @description Open lines whose law is that of a day among these, by status. */
-            lines: {
-                /** @enum {string} */
-                status: "annulled" | "checked" | "deferred" | "draft" | "eligible" | "failed" | "filed" | "granted" | "held" | "listed" | "none" | "not-eligible" | "passed" | "ready" | "refused" | "removed" | "returned" | "returned-by-centre" | "scheduled" | "stripped" | "submitted" | "suspended" | "withdrawn";
-                count: number;
-            }[];
-            /** @description Rounds that take letters on such a day. */
-            rounds: {
-                id: string;
-                title: string;
-                deadline: string;
-            }[];
-        };
         LawCitation: {
             /** @description Kind and number, e.g. "Nghị định 91/2017/NĐ-CP". */
             document: string;
@@ -11813,6 +11813,21 @@ export interface components {
             verified: boolean;
             /** @description What people who work under it must be told, e.g. that a decree lapses. */
             warnings: components["schemas"]["Name"][];
+        };
+        /** @description What stands under the law of certain days; figures and rounds, no line by name. */
+        LawReach: {
+            /** @description Open lines whose law is that of a day among these, by status. */
+            lines: {
+                /** @enum {string} */
+                status: "annulled" | "checked" | "deferred" | "draft" | "eligible" | "failed" | "filed" | "granted" | "held" | "listed" | "none" | "not-eligible" | "passed" | "ready" | "refused" | "removed" | "returned" | "returned-by-centre" | "scheduled" | "stripped" | "submitted" | "suspended" | "withdrawn";
+                count: number;
+            }[];
+            /** @description Rounds that take letters on such a day. */
+            rounds: {
+                id: string;
+                title: string;
+                deadline: string;
+            }[];
         };
         /** @description Two awards that may meet in one subject without being a double reward (rule K1). */
         LawfulPair: {
@@ -12593,25 +12608,6 @@ export interface components {
             /** @description Every rule used was checked, and the edition is not provisional. */
             verified: boolean;
             name: string | null;
-        };
-        /** @description A package as it would be, before the letter goes out. Sizes in bytes of the message. */
-        ForeseenPackage: {
-            lineCount: number;
-            paperOnly: number;
-            /** @description What the axis takes. */
-            mostBytes: number;
-            /** @description Not much less than it would have; absent where even what must go has no room. */
-            bytes?: number;
-            /** @description What it would have without any evidence, where even that is too large. */
-            tooLarge?: number;
-            leftOut: {
-                files: number;
-                bytes: number;
-            };
-            left: {
-                name: string;
-                size: number;
-            }[];
         };
         NextActNumber: {
             /** @description Year of the series. */
@@ -14757,6 +14753,40 @@ export interface components {
             /** @enum {string} */
             by: "name" | "number" | "staff-code";
         };
+        SubjectShown: {
+            unitId: string;
+            /** @enum {string} */
+            kind: "collective" | "family" | "household" | "individual";
+            organisationId: string | null;
+            id: string;
+            /** @description Null once erased. */
+            name: string | null;
+            sex: ("female" | "male") | null;
+            diedOn: string | null;
+            foundedOn: string | null;
+            flagEligible: boolean | null;
+            synthetic: boolean;
+            /** @description Subjects that were found to be this one. */
+            members: {
+                id: string;
+                name: string | null;
+            }[];
+            representative: string | null;
+            birthYear: number | null;
+            birthDate: string | null;
+            nationality: string | null;
+            staffCode: string | null;
+            version: number;
+            erased: boolean;
+            heirs: components["schemas"]["Heir"][] | null;
+            died: boolean;
+            numberKind: "none" | ("identity-card" | "military-card" | "other" | "passport" | "personal-number") | null;
+            coverageFrom: number | null;
+            coverageTo: number | null;
+            number: string | null;
+            /** @description What the viewer's roles let them do with it, e.g. `subject.merge`, `record.correct`. */
+            may: string[];
+        };
         SubmissionDetail: {
             /** @description What the centre would be told of flagged lines; absent where there is nothing to tell. */
             flaggedReason?: string;
@@ -14782,6 +14812,10 @@ export interface components {
             request?: components["schemas"]["CentreRequest"];
             /** @enum {string} */
             transport: "bounced" | "delivered" | "failing" | "given-up" | "none" | "sent" | "waiting";
+            /** @description Lines that rest on an award that is no more, by dossier id; answered ones are left out. */
+            flaggedLines?: {
+                [key: string]: components["schemas"]["FlaggedAtCentre"][];
+            };
             documentId: string;
             /** @description The package as it travels; absent in streams of earlier releases until it is sent. */
             message?: components["schemas"]["StoredMessage"];
@@ -14789,10 +14823,10 @@ export interface components {
             matters: {
                 decision?: string;
                 refusal?: string;
+                flagged?: string;
                 answer?: string;
                 transport?: string;
                 returns?: string;
-                flagged?: string;
             };
             letterNumber: string;
             /** @description ISO day of the letter. */
@@ -14810,10 +14844,6 @@ export interface components {
             leftOut?: components["schemas"]["LeftOut"];
             followUps?: components["schemas"]["FollowUp"][];
             decisions?: components["schemas"]["CentreDecision"][];
-            /** @description Lines that rest on an award that is no more, by dossier id; answered ones are left out. */
-            flaggedLines?: {
-                [key: string]: components["schemas"]["FlaggedAtCentre"][];
-            };
             /** @description The messages were deleted with the data of somebody in them. */
             purged?: boolean;
         };
@@ -14834,6 +14864,10 @@ export interface components {
             request?: components["schemas"]["CentreRequest"];
             /** @enum {string} */
             transport: "bounced" | "delivered" | "failing" | "given-up" | "none" | "sent" | "waiting";
+            /** @description Lines that rest on an award that is no more, by dossier id; answered ones are left out. */
+            flaggedLines?: {
+                [key: string]: components["schemas"]["FlaggedAtCentre"][];
+            };
             documentId: string;
             /** @description The package as it travels; absent in streams of earlier releases until it is sent. */
             message?: components["schemas"]["StoredMessage"];
@@ -14841,10 +14875,10 @@ export interface components {
             matters: {
                 decision?: string;
                 refusal?: string;
+                flagged?: string;
                 answer?: string;
                 transport?: string;
                 returns?: string;
-                flagged?: string;
             };
             letterNumber: string;
             /** @description ISO day of the letter. */
@@ -14862,10 +14896,6 @@ export interface components {
             leftOut?: components["schemas"]["LeftOut"];
             followUps?: components["schemas"]["FollowUp"][];
             decisions?: components["schemas"]["CentreDecision"][];
-            /** @description Lines that rest on an award that is no more, by dossier id; answered ones are left out. */
-            flaggedLines?: {
-                [key: string]: components["schemas"]["FlaggedAtCentre"][];
-            };
             /** @description The messages were deleted with the data of somebody in them. */
             purged?: boolean;
         };
@@ -16054,40 +16084,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        unitId: string;
-                        /** @enum {string} */
-                        kind: "collective" | "family" | "household" | "individual";
-                        organisationId: string | null;
-                        id: string;
-                        /** @description Null once erased. */
-                        name: string | null;
-                        sex: ("female" | "male") | null;
-                        diedOn: string | null;
-                        foundedOn: string | null;
-                        flagEligible: boolean | null;
-                        /** @description What the viewer's roles let them do with it, e.g. `subject.merge`, `record.correct`. */
-                        may: string[];
-                        synthetic: boolean;
-                        /** @description Subjects that were found to be this one. */
-                        members: {
-                            id: string;
-                            name: string | null;
-                        }[];
-                        representative: string | null;
-                        birthYear: number | null;
-                        birthDate: string | null;
-                        nationality: string | null;
-                        staffCode: string | null;
-                        version: number;
-                        erased: boolean;
-                        heirs: components["schemas"]["Heir"][] | null;
-                        died: boolean;
-                        numberKind: "none" | ("identity-card" | "military-card" | "other" | "passport" | "personal-number") | null;
-                        coverageFrom: number | null;
-                        coverageTo: number | null;
-                        number: string | null;
-                    };
+                    "application/json": components["schemas"]["SubjectShown"];
                 };
             };
         };
@@ -17161,54 +17158,6 @@ export interface operations {
             };
         };
     };
-    CatalogueController_previewActivation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ActivateEditionDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        faults: string[];
-                        /** @description Of the edition's stream as it was compared with; 0 if there is none. */
-                        version: number;
-                        known: boolean;
-                        validFrom: string | null;
-                        validTo: string | null;
-                        awards: number;
-                        /** @description What it extends, or ends, and is not there. */
-                        missing: string[];
-                        /** @description The edition that ends, with its last day as it will be. */
-                        ended: {
-                            code: string;
-                            validTo: string;
-                        } | null;
-                        /** @description The edition of another code that has its first day now, and would have to end before it. */
-                        overlaps: string | null;
-                        /** @description Against the edition itself, or the one whose days it takes; null with neither. */
-                        diff: components["schemas"]["EditionDiff"] | null;
-                        /** @description Rules of it that somebody confirmed here and that would say something else. */
-                        unconfirmed: string[];
-                        /** @description What stands under its days; null while it is not sound. */
-                        reach: components["schemas"]["LawReach"] | null;
-                    };
-                };
-            };
-        };
-    };
     CatalogueController_preview: {
         parameters: {
             query?: never;
@@ -17386,6 +17335,54 @@ export interface operations {
                         id: string;
                         version: number;
                         status?: string;
+                    };
+                };
+            };
+        };
+    };
+    CatalogueController_previewActivation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivateEditionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: string[];
+                        /** @description Of the edition's stream as it was compared with; 0 if there is none. */
+                        version: number;
+                        known: boolean;
+                        validFrom: string | null;
+                        validTo: string | null;
+                        awards: number;
+                        /** @description What it extends, or ends, and is not there. */
+                        missing: string[];
+                        /** @description The edition that ends, with its last day as it will be. */
+                        ended: {
+                            code: string;
+                            validTo: string;
+                        } | null;
+                        /** @description The edition of another code that has its first day now, and would have to end before it. */
+                        overlaps: string | null;
+                        /** @description Against the edition itself, or the one whose days it takes; null with neither. */
+                        diff: components["schemas"]["EditionDiff"] | null;
+                        /** @description Rules of it that somebody confirmed here and that would say something else. */
+                        unconfirmed: string[];
+                        /** @description What stands under its days; null while it is not sound. */
+                        reach: components["schemas"]["LawReach"] | null;
                     };
                 };
             };
