@@ -40,8 +40,6 @@ const SOURCES: Record<string, Phrase> = {
   system: ['quyết định trong hệ thống', 'decided in this system'],
   workflow: ['quyết định trong hệ thống', 'decided in this system'],
   reported: ['báo cáo từ nơi khác', 'reported'],
-  entered: ['ghi vào hồ sơ', 'entered'],
-  assessed: ['từ tự đánh giá', 'from an assessment'],
   imported: ['nhập từ hồ sơ cũ', 'imported history'],
   entered: ['ghi theo giấy tờ', 'entered from papers'],
   assessed: ['theo bộ tiêu chí', 'by a set of criteria'],
