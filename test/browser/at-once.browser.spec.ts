@@ -1,7 +1,12 @@
 import { Client, eventually, SAMPLE_PASSWORD, startService, type Service } from '@vinhdanh/testing';
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { openBrowser, Person } from './open-browser.js';
 
+const holds = (field: Locator, text: string): Promise<string> =>
+  eventually(
+    () => field.inputValue(),
+    (value) => value === text,
+  );
 const ON_PAPER = { effectiveOn: '2025-01-15' };
 const NAMES = ['Trần Văn Một (mẫu)', 'Trần Văn Hai (mẫu)', 'Trần Văn Ba (mẫu)'];
 const TEXT = 'Báo cáo thành tích chưa có xác nhận của thủ trưởng đơn vị.';
@@ -129,11 +134,11 @@ describe('at once', () => {
     await board.done('/calendar-years', { ...faster, reason: 'Sửa trước một bước' });
     await page.reload();
     await page.getByRole('button', { name: /lịch năm 2026$/ }).click();
-    expect(await page.getByLabel(/^Căn cứ/).inputValue()).toBe('Thông báo của người chậm hơn');
+    await holds(page.getByLabel(/^Căn cứ/), 'Thông báo của người chậm hơn');
     await page.getByRole('button', { name: 'Xem trước hạn bị đổi' }).click();
     await page.getByText(/Lịch làm việc vừa được .+ sửa lúc/).waitFor();
     const save = page.getByRole('button', { name: 'Công bố lịch', exact: true });
-    expect(await save.isDisabled()).toBe(true);
+    await eventually(() => save.isDisabled(), Boolean);
     await admin.shoot('two_calendars');
     expect(await admin.faults()).toEqual([]);
     await page.getByRole('button', { name: 'Tải bản mới' }).click();
@@ -152,7 +157,7 @@ describe('at once', () => {
     await page.getByLabel('Nội dung gửi đơn vị').fill(TEXT);
     await specialist.open(`/ho-so/${ids[2]}`);
     await page.getByRole('button', { name: 'Yêu cầu bổ sung' }).click();
-    expect(await page.getByLabel('Nội dung gửi đơn vị').inputValue()).toBe(TEXT);
+    await holds(page.getByLabel('Nội dung gửi đơn vị'), TEXT);
     const other = await second.open(`/ho-so/${ids[2]}`);
     await other.getByRole('button', { name: 'Yêu cầu bổ sung' }).click();
     expect(await other.getByLabel('Nội dung gửi đơn vị').inputValue()).toBe('');
@@ -180,11 +185,12 @@ describe('at once', () => {
       await route.fetch();
       await route.abort();
     });
+    const lost = page.waitForEvent('requestfailed', (one) => one.url().endsWith('/return'));
     await send.click();
-    await eventually(
-      () => api.get<{ state: { status: string } }>(`/dossiers/${ids[2]}`),
-      ({ body }) => body.state.status === 'returned',
-    );
+    await lost;
+    await told.waitFor();
+    const { body: now } = await api.get<{ state: { status: string } }>(`/dossiers/${ids[2]}`);
+    expect(now.state.status).toBe('returned');
     await page.unroute(address);
     expect(await dialog.getByLabel('Nội dung gửi đơn vị').inputValue()).toBe(TEXT);
     await send.click();
@@ -203,10 +209,9 @@ describe('at once', () => {
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.waitForTimeout(3_000);
     expect(asked.filter((path) => path === `/api/v1/dossiers/${ids[1]}`)).toEqual([]);
-    const begun = Date.now();
     await change(second, 1);
-    await page.getByText('Chờ trình ký').first().waitFor({ timeout: 5_000 });
-    expect(Date.now() - begun).toBeLessThan(6_000);
+    // From when the service knows of it; a slow machine has twice the time.
+    await page.getByText('Chờ trình ký').first().waitFor({ timeout: 4_000 });
   }, 60_000);
 
   /** Both look at one dossier. */

@@ -1,4 +1,4 @@
-import { Client, startService, type Service } from '@vinhdanh/testing';
+import { Client, eventually, startService, type Service } from '@vinhdanh/testing';
 import type { Browser, Response } from 'playwright-core';
 import { Traffic } from './traffic.js';
 import { openBrowser, Person } from './open-browser.js';
@@ -111,7 +111,10 @@ describe('a long list', () => {
     await page.getByRole('progressbar').waitFor();
     const done = page.getByText(`Đã thêm ${ROWS - BAD} hồ sơ vào tờ trình.`);
     await done.waitFor({ timeout: 90_000 });
-    expect(await page.getByText('Sửa tại chỗ').count()).toBe(BAD);
+    await eventually(
+      () => page.getByText('Sửa tại chỗ').count(),
+      (count) => count === BAD,
+    );
     const { body } = await (
       await Client.signIn(service.url, 'clerk')
     ).get<{ lines: object }>(`/proposals/${letter}`);

@@ -15,7 +15,8 @@ export async function voteByKeys(walk: Walk, { members, session, awards, passed 
     people.map(async ({ page, url }, n) => {
       await page.goto(url + session);
       await page.getByRole('link', { name: 'Vào bỏ phiếu' }).click();
-      const asked = page.waitForResponse(/\/api\/v1\/ballot-rounds\/[^/]+$/);
+      // A key for every line is looked at first, at all screens at once.
+      const asked = page.waitForResponse(/\/api\/v1\/ballot-rounds\/[^/]+$/, { timeout: 60_000 });
       await page.getByRole('button', { name: 'Nhận phiếu' }).click();
       const { items } = (await (await asked).json()) as { items: { dossierId: string }[] };
       await page.getByText(`Đã chọn 0/${items.length}`).waitFor({ timeout: 60_000 });
@@ -30,7 +31,7 @@ export async function voteByKeys(walk: Walk, { members, session, awards, passed 
       await page.getByText(`Đã chọn ${items.length}/${items.length}`).waitFor();
       await page.getByRole('button', { name: 'Xem lại trước khi niêm phong' }).click();
       if (n === 1) await walk.sound(people[n]!, '2019_review');
-      await act(page, 'Niêm phong phiếu');
+      await act(page, 'Niêm phong phiếu', undefined, 60_000);
       await page.getByText('Phiếu đã niêm phong').waitFor();
     }),
   );

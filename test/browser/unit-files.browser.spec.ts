@@ -1,4 +1,4 @@
-import { Client, startService, type Service } from '@vinhdanh/testing';
+import { Client, eventually, startService, type Service } from '@vinhdanh/testing';
 import { resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { openBrowser, Person } from './open-browser.js';
@@ -38,7 +38,10 @@ describe('a unit files', () => {
     await page.getByLabel('Số tờ trình').fill('45/TTr-SCT');
     await page.reload();
     await page.getByRole('heading', { level: 1 }).waitFor();
-    expect(await page.getByLabel('Số tờ trình').inputValue()).toBe('45/TTr-SCT');
+    await eventually(
+      () => page.getByLabel('Số tờ trình').inputValue(),
+      (value) => value === '45/TTr-SCT',
+    );
   }, 60_000);
 
   it('drafts the letter and adds somebody by hand', async () => {
@@ -71,7 +74,11 @@ describe('a unit files', () => {
     await page.getByRole('button', { name: 'Sửa hồ sơ' }).click();
     const form = page.getByRole('dialog');
     const award = form.getByLabel('Hình thức đề nghị');
-    expect(await award.inputValue()).toBe('provincial-certificate');
+    // Chosen once the awards to choose from are there.
+    await eventually(
+      () => award.inputValue(),
+      (value) => value === 'provincial-certificate',
+    );
     await form.getByLabel('Tóm tắt thành tích').fill('Giữ vững chất lượng (mẫu)');
     await form.locator('.tree li').first().waitFor();
     expect(await clerk.faults()).toEqual([]);
@@ -168,7 +175,7 @@ describe('a unit files', () => {
     const { page } = clerk;
     await page.getByRole('button', { name: 'Trình thủ trưởng' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Trình thủ trưởng' }).click();
-    await page.getByText('Chờ đơn vị duyệt').waitFor();
+    await page.getByText('Chờ đơn vị duyệt').first().waitFor();
     const head = await Person.signIn(browser, service.url, 'unit.so-cong-thuong');
     await head.open(letter);
     await head.page.getByRole('button', { name: 'Gửi hồ sơ' }).click();
@@ -200,7 +207,7 @@ describe('a unit files', () => {
     const answering = page.getByRole('dialog');
     await answering.getByText('Tóm tắt thành tích: chưa sửa gì').waitFor();
     await answering.getByLabel('Tóm tắt thành tích').fill('Hoàn thành vượt mức năm 2026');
-    expect(await answering.locator('ins').innerText()).toContain('vượt mức năm 2026');
+    await answering.locator('ins', { hasText: 'vượt mức năm 2026' }).waitFor();
     await clerk.shoot('clerk_answers');
     expect(await clerk.faults()).toEqual([]);
     await answering.getByRole('button', { name: 'Gửi bổ sung' }).click();
@@ -208,7 +215,7 @@ describe('a unit files', () => {
 
     await specialist.open(at);
     await desk.getByRole('heading', { name: /Đơn vị đã bổ sung lúc/ }).waitFor();
-    expect(await desk.locator('ins').first().innerText()).toContain('vượt mức năm 2026');
+    await desk.locator('ins', { hasText: 'vượt mức năm 2026' }).first().waitFor();
     await specialist.shoot('specialist_diff');
     expect([...clerk.errors, ...specialist.errors]).toEqual([]);
   }, 60_000);
