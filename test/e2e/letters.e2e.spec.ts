@@ -124,6 +124,20 @@ describe('letters over HTTP', () => {
     };
     const reason = { reason: 'filed-in-error', ...ON_PAPER };
     const whole = await filed(['Tổ Lý', 'Tổ Nhạc']);
+    const found = async (path: string) => {
+      const { body } = await clerk.get<{ items: { id: string }[] }>(path);
+      return body.items.map(({ id }) => id);
+    };
+    // By name as in every search, accents or not, and beside other filters.
+    expect(await found('/dossiers?q=nhac%20to&status=checked')).toEqual([whole.ids[1]]);
+    expect(await found(`/dossiers?q=${encodeURIComponent('Nhạc')}`)).toEqual([whole.ids[1]]);
+    expect(await found('/dossiers?q=nhac&status=draft')).toEqual([]);
+    expect(await found('/dossiers?q=%25')).toEqual([]);
+    // A letter is found by the state that follows from its lines.
+    const letter = whole.path.split('/')[2];
+    expect(await found('/proposals?shown=in-appraisal')).toContain(letter);
+    expect(await found('/proposals?shown=filed')).toEqual([]);
+    expect((await clerk.get('/proposals?shown=none')).status).toBe(400);
     // The head of the unit answers for it, not the clerk who wrote it.
     expect((await people.attempt('clerk', whole.first, 'withdraw', reason)).status).toBe(403);
     await people.act('unit', whole.first, 'withdraw', reason);

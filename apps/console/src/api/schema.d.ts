@@ -11867,6 +11867,15 @@ export interface components {
         /** @description A paper of the letter the line stands in; it counts for every line of it. */
         LetterPaper: {
             proposalId: string;
+            /** @description What a paper of its kind is called. */
+            called: components["schemas"]["Name"];
+            /** @description The letter it is kept with. */
+            letter: {
+                number: string;
+                date: string;
+            };
+            /** @description Whether the viewer may open that letter, and with it the file. */
+            open: boolean;
             /** @description Code of the paper in the catalogue, e.g. `letter`, `report`, `minutes`. */
             kind: string;
             /** @description SHA-256 of the file, hex. */
@@ -12036,6 +12045,10 @@ export interface components {
             letter: components["schemas"]["LetterPaper"][];
             /** @description Kinds a request for more has named and nothing was put to yet. */
             asked: string[];
+            /** @description Who has said of which paper under a condition whether it is asked for here. */
+            needs: components["schemas"]["NeedSaid"][];
+            /** @description Whose word that is now; null while nobody's. */
+            sayer: ("appraiser" | "unit") | null;
             /** @description Side on which the viewer may add; null if on none. */
             side: ("appraiser" | "unit") | null;
             /** @description Part of it is a State secret that is kept outside. */
@@ -12608,6 +12621,19 @@ export interface components {
             /** @description Every rule used was checked, and the edition is not provisional. */
             verified: boolean;
             name: string | null;
+        };
+        /** @description The last word on whether a paper under a condition is asked for here, and whose it was. */
+        NeedSaid: {
+            kind: string;
+            needed: boolean;
+            /** @enum {string} */
+            side: "appraiser" | "unit";
+            /** @description ISO instant. */
+            at: string;
+            actor: string;
+            unitId: string | null;
+            /** @description Null without one, or once erased. */
+            note: string | null;
         };
         NextActNumber: {
             /** @description Year of the series. */
@@ -22382,6 +22408,7 @@ export interface operations {
                 unitId?: string;
                 structure?: "then" | "now";
                 status?: "draft" | "presented" | "filed" | "withdrawn";
+                shown?: "draft" | "presented" | "filed" | "supplement-asked" | "in-appraisal" | "in-council" | "in-decision" | "in-centre" | "held" | "granted" | "partly-granted" | "refused" | "withdrawn";
                 own?: "true";
             };
             header?: never;
@@ -23381,6 +23408,7 @@ export interface operations {
             query: {
                 cursor?: string;
                 limit: number;
+                q?: string;
                 status?: string;
                 award?: string;
                 roundId?: string;

@@ -5,6 +5,7 @@ import { useAwards } from '../api/awards';
 import { useHolds } from '../app/session';
 import { Choice } from '../parts/choice';
 import { Page } from '../parts/page';
+import { SearchBox } from '../parts/search-box';
 import { useChooseAll, useFilter } from '../parts/use-filter';
 import { DOSSIER_STATUS, STAGE } from '../words/codes';
 import { speaker } from '../words/in-both';
@@ -20,19 +21,28 @@ const words = speaker({
     'Mỗi dòng là một người hoặc tập thể được đề nghị một hình thức khen thưởng.',
     'Each row is one nominee for one award.',
   ],
+  search: ['Tìm theo tên', 'Search by name'],
   status: ['Trạng thái', 'Status'],
   stage: ['Bước', 'Stage'],
   award: ['Hình thức', 'Award'],
   filedBy: ['Nơi gửi', 'Filed by'],
   below: ['cấp dưới, đang chờ đơn vị tôi', 'units below, waiting here'],
   widen: [
-    'Đang lọc theo một văn bản, phiên họp hoặc gói trình: bỏ lọc',
-    'Lines of one thing: show all',
+    'Đang lọc theo một tờ trình, đợt, đơn vị, văn bản, phiên họp hoặc gói trình: bỏ lọc',
+    'Dossiers of one letter, round, unit, act, session or package: show all',
   ],
 });
 
 /** Filters that come with a link from the thing whose lines were asked for. */
-const OF_ONE = ['level', 'actId', 'sessionId', 'submissionId'] as const;
+const OF_ONE = [
+  'level',
+  'actId',
+  'sessionId',
+  'submissionId',
+  'proposalId',
+  'roundId',
+  'unitId',
+] as const;
 
 export default function DossiersPage() {
   const say = useWords(words);
@@ -41,12 +51,10 @@ export default function DossiersPage() {
   const holds = useHolds();
   const board = holds('specialist', 'board-head');
   const managing = holds('managing-unit');
+  const [q, chooseQ] = useFilter('q');
   const [status, chooseStatus] = useFilter('status');
   const [stage, chooseStage] = useFilter('stage');
   const [award, chooseAward] = useFilter('award');
-  const [proposalId] = useFilter('proposalId');
-  const [roundId] = useFilter('roundId');
-  const [unitId] = useFilter('unitId');
   const [below, chooseBelow] = useFilter('below');
   const chooseAll = useChooseAll();
   const [params] = useSearchParams();
@@ -56,6 +64,7 @@ export default function DossiersPage() {
   const [rows, setRows] = useState<DossierRow[]>([]);
   const bar = (
     <>
+      <SearchBox label={say.search} value={q} search={chooseQ} />
       <Choice label={say.status} value={status} choose={chooseStatus} codes={DOSSIER_STATUS} />
       <Choice label={say.stage} value={stage} choose={chooseStage} codes={STAGE} />
       <Choice
@@ -92,7 +101,7 @@ export default function DossiersPage() {
     <Page title={say.title} help={say.help}>
       <DossierTable
         name="dossiers"
-        query={{ status, stage, award, proposalId, roundId, unitId, below, ...of }}
+        query={{ q, status, stage, award, below, ...of }}
         bar={bar}
         {...(board
           ? { selection: { chosen: rows.map((r) => r.id), choose: (_, chosen) => setRows(chosen) } }

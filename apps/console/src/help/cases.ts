@@ -9,8 +9,8 @@ export const caseHelp: HelpOf = {
     ],
     how: [
       [
-        'Lọc theo trạng thái hoặc đợt xét; bộ lọc nằm trong địa chỉ trang.',
-        'Filter by state or round.',
+        'Lọc theo trạng thái đang hiện ở mỗi dòng; bộ lọc nằm trong địa chỉ trang.',
+        'Filter by the state each row shows; the filter stands in the address.',
       ],
       ['Bấm Lập tờ trình mới để bắt đầu.', 'Press New proposal to begin.'],
     ],
@@ -158,7 +158,10 @@ export const caseHelp: HelpOf = {
       'Every dossier you may see: one person or collective, one award.',
     ],
     how: [
-      ['Lọc theo trạng thái, danh hiệu, năm; Lưu bộ lọc hay dùng.', 'Filter, and keep the filter.'],
+      [
+        'Tìm theo tên (gõ không dấu cũng được), lọc theo trạng thái, danh hiệu; Lưu bộ lọc hay dùng.',
+        'Search by name, accents or not; filter, and keep the filter.',
+      ],
       [
         'Chọn nhiều dòng để làm một việc cho cả nhóm; xem số lượng trước khi bấm.',
         'Tick rows for a bulk act.',
@@ -177,6 +180,10 @@ export const caseHelp: HelpOf = {
         'The slider shows it at any moment.',
       ],
       ['Chỉ những việc hợp lệ lúc này mới có nút.', 'Only acts possible now have a button.'],
+      [
+        'Giấy tờ “Chưa xác định có cần hay không”: bấm Phải nộp hoặc Không phải nộp khi hồ sơ ở phía bạn.',
+        'A paper not settled yet: say whether it is asked for while the dossier is with you.',
+      ],
     ],
     good: [
       [

@@ -2,32 +2,15 @@ import { useQuery } from '@tanstack/react-query';
 import { command, read } from '../api/client';
 import { ActButton } from '../parts/act-button';
 import { Loaded } from '../parts/loaded';
-import { Tag, type TagColour } from '../parts/tag';
-import { moment } from '../words/dates';
 import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
-import { AttachPaper } from './attach-paper';
-import { linePaperHref, type Item, type Paper } from './paper';
-import { PaperNeed } from './paper-need';
+import { LetterFiles } from './letter-files';
+import { PaperItem } from './paper-item';
+import { Versions } from './versions';
 
 const words = speaker({
   title: ['Giấy tờ', 'Papers'],
-  satisfied: ['Đã có', 'There'],
-  missing: ['Còn thiếu', 'Missing'],
-  awaiting: ['Chờ kiểm tra', 'Being checked'],
-  later: ['Nộp ở bước sau', 'Due later'],
-  'not-needed': ['Không cần', 'Not needed'],
-  optional: ['Nếu có', 'Optional'],
   additional: ['Giấy tờ khác', 'Other papers'],
-  version: ['bản {n}', 'version {n}'],
-  withdrawn: ['đã rút', 'withdrawn'],
-  infected: ['tệp bị chặn vì mã độc', 'blocked: malware'],
-  secret: [
-    'tài liệu mật, số đăng ký {n}, không đưa vào hệ thống',
-    'classified, register no. {n}, kept outside',
-  ],
-  withdraw: ['Rút', 'Withdraw'],
-  reason: ['Lý do', 'Reason'],
   note: ['Tài liệu mật', 'Classified paper'],
   noteWhat: [
     'Tài liệu có nội dung mật không được đưa vào hệ thống; chỉ ghi số đăng ký và mức độ mật.',
@@ -39,17 +22,14 @@ const words = speaker({
   topSecret: ['Tuyệt mật', 'Top secret'],
   register: ['Số đăng ký', 'Register number'],
   kind: ['Loại giấy tờ', 'Paper'],
+  shared: ['Giấy tờ chung của tờ trình', 'Papers of the letter as a whole'],
+  sharedHow: [
+    'Lưu cùng tờ trình và tính cho mọi hồ sơ trong đó; thêm hay thay ở trang tờ trình.',
+    'Kept with the letter, they count for each of its dossiers; added or replaced on its page.',
+  ],
 });
-const COLOURS: Record<Item['result'], TagColour> = {
-  satisfied: 'green',
-  missing: 'red',
-  awaiting: 'blue',
-  later: 'grey',
-  'not-needed': 'grey',
-  optional: 'grey',
-};
 
-/** The checklist with what is missing, and every paper with its versions. */
+/** The checklist with what is missing, every paper with its versions, and what the letter brings. */
 export function PapersCard({ id }: { id: string }) {
   const say = useWords(words);
   const { language } = useLanguage();
@@ -73,33 +53,7 @@ export function PapersCard({ id }: { id: string }) {
               <p>{all.completeness.message[language]}</p>
               <ul className="plain">
                 {all.completeness.items.map((item) => (
-                  <li key={item.code}>
-                    <Tag colour={COLOURS[item.result]}>{say[item.result]}</Tag>{' '}
-                    {item.name[language]}
-                    {item.condition && <span className="quiet"> ({item.condition[language]})</span>}
-                    {all.papers
-                      .filter(({ kind }) => kind === item.code)
-                      .map((paper) => (
-                        <Versions
-                          key={paper.paperId}
-                          id={id}
-                          paper={paper}
-                          mayChange={all.side !== null}
-                        />
-                      ))}
-                    {all.side !== null && (
-                      <AttachPaper id={id} kind={item.code} name={item.name[language]} />
-                    )}
-                    {all.side !== null && item.condition && (
-                      <PaperNeed
-                        id={id}
-                        kind={item.code}
-                        name={item.name[language]}
-                        condition={item.condition[language]}
-                        applies={item.applies}
-                      />
-                    )}
-                  </li>
+                  <PaperItem key={item.code} item={item} all={all} />
                 ))}
                 {rest.map((paper) => (
                   <li key={paper.paperId}>
@@ -108,6 +62,13 @@ export function PapersCard({ id }: { id: string }) {
                   </li>
                 ))}
               </ul>
+              {all.letter.length > 0 && (
+                <>
+                  <h3>{say.shared}</h3>
+                  <p className="quiet small">{say.sharedHow}</p>
+                  <LetterFiles papers={all.letter} named />
+                </>
+              )}
               {all.side !== null && (
                 <ActButton
                   label={say.note}
@@ -143,50 +104,5 @@ export function PapersCard({ id }: { id: string }) {
         }}
       </Loaded>
     </section>
-  );
-}
-
-interface VersionsProps {
-  id: string;
-  paper: Paper;
-  mayChange: boolean;
-}
-function Versions({ id, paper, mayChange }: VersionsProps) {
-  const say = useWords(words);
-  if (paper.secrecy)
-    return <div className="quiet">{say.secret.replace('{n}', paper.registerNumber ?? '–')}</div>;
-  return (
-    <div>
-      {paper.versions.map(({ version, name, at, suppliedBy, scan }) => (
-        <div key={version} className="small">
-          {scan === 'infected' ? (
-            <span className="late">{say.infected}</span>
-          ) : (
-            <a href={linePaperHref(id, paper.paperId, version)}>{name ?? paper.kind}</a>
-          )}{' '}
-          <span className="quiet">
-            {say.version.replace('{n}', String(version))}, {moment(at)}
-            {suppliedBy && `, ${suppliedBy}`}
-            {paper.withdrawnAt && `, ${say.withdrawn}`}
-          </span>
-        </div>
-      ))}
-      {mayChange && !paper.withdrawnAt && (
-        <ActButton
-          of={paper.paperId}
-          label={say.withdraw}
-          fields={[{ name: 'reason', label: say.reason }]}
-          run={({ reason }, key) =>
-            command(
-              '/dossiers/{id}/withdraw-paper',
-              { id },
-              { paperId: paper.paperId, ...(reason ? { reason } : {}) },
-              undefined,
-              key,
-            )
-          }
-        />
-      )}
-    </div>
   );
 }

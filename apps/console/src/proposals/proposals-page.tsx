@@ -40,7 +40,7 @@ export default function ProposalsPage() {
   const say = useWords(words);
   const statusOf = useStatusText();
   const { language } = useLanguage();
-  const [status, chooseStatus] = useFilter('status');
+  const [shown, chooseShown] = useFilter('status');
   const [own, chooseOwn] = useFilter('own');
   const mayDraft = useHolds()('unit-clerk', 'unit-head', 'managing-unit');
   return (
@@ -61,20 +61,12 @@ export default function ProposalsPage() {
         name="proposals"
         path="/proposals"
         savable
-        query={{ status, own }}
+        query={{ shown, own }}
         rowKey={(row) => row.id}
         empty={say.empty}
         bar={
           <>
-            <Choice
-              label={say.status}
-              value={status}
-              choose={chooseStatus}
-              options={['draft', 'presented', 'filed', 'withdrawn'].map((value) => ({
-                value,
-                label: PROPOSAL_STATUS[value]!.name[language === 'vi' ? 0 : 1],
-              }))}
-            />
+            <Choice label={say.status} value={shown} choose={chooseShown} codes={PROPOSAL_STATUS} />
             {mayDraft && (
               <Choice
                 label={say.unit}

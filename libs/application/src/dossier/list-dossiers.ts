@@ -1,4 +1,4 @@
-import { vietnamDay } from '@vinhdanh/domain';
+import { searchTerms, vietnamDay } from '@vinhdanh/domain';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Viewer } from '../access/viewer.js';
 import { LastVerdicts, type VerdictSummary } from '../eligibility/last-verdicts.js';
@@ -37,7 +37,10 @@ export class ListDossiersHandler implements IQueryHandler<ListDossiers> {
 
   async execute({ filter, limit, cursor, viewer }: ListDossiers): Promise<Page<ListedDossier>> {
     const after = decodeCursor('dossiers', filter, cursor);
-    const { unitId, structure } = filter;
+    const { unitId, structure, q = '' } = filter;
+    const words = searchTerms(q).plain.keys;
+    // What holds no word at all is nobody's name; it does not mean everybody.
+    if (q.trim() !== '' && words.length === 0) return { items: [] };
     const today = vietnamDay(this.clock.now());
     const unitIds = await unitsAsked(this.organisations, unitId, structure, today);
     const adopter = await this.adopter(filter, viewer);
@@ -48,6 +51,7 @@ export class ListDossiersHandler implements IQueryHandler<ListDossiers> {
       ...{ ...filter, unitIds },
       ...(adopter ? { adopter } : {}),
       ...(filter.below ? { above } : {}),
+      ...(words.length > 0 ? { words } : {}),
     };
     const rows = await this.views.list(viewer.scope, wanted, after, limit + 1);
     const verdicts = await this.verdicts.of(rows.slice(0, limit).map((row) => row.id));

@@ -1,11 +1,17 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import {
+  bothWords,
   dossierDecider,
   linePapers,
+  NEED_SAID,
+  needSayer,
+  needsSaid,
   PAPER_EVENT_TYPES,
   proposalDecider,
   type DossierState,
   type LinePaper,
+  type Name,
+  type NeedSaid,
   type PaperRef,
   type PaperSide,
   type ProposalState,
@@ -20,6 +26,12 @@ import { sideOf } from './paper-side.js';
 /** A paper of the letter the line stands in; it counts for every line of it. */
 export interface LetterPaper extends PaperRef {
   proposalId: string;
+  /** What a paper of its kind is called. */
+  called: Name;
+  /** The letter it is kept with. */
+  letter: { number: string; date: string };
+  /** Whether the viewer may open that letter, and with it the file. */
+  open: boolean;
 }
 
 export interface LinePapers {
@@ -30,6 +42,10 @@ export interface LinePapers {
   letter: LetterPaper[];
   /** Kinds a request for more has named and nothing was put to yet. */
   asked: string[];
+  /** Who has said of which paper under a condition whether it is asked for here. */
+  needs: NeedSaid[];
+  /** Whose word that is now; null while nobody's. */
+  sayer: PaperSide | null;
   /** Side on which the viewer may add; null if on none. */
   side: PaperSide | null;
   /** Part of it is a State secret that is kept outside. */
@@ -60,8 +76,8 @@ export class FindLinePapersHandler implements IQueryHandler<FindLinePapers> {
     demandDossier(viewer, 'dossier.read', state, id);
     const [found, events, letter] = await Promise.all([
       this.completeness.of(new Map([[id, state]]), on),
-      this.views.events(`dossier:${id}`, PAPER_EVENT_TYPES),
-      this.letter(state),
+      this.views.events(`dossier:${id}`, [...PAPER_EVENT_TYPES, NEED_SAID]),
+      this.letter(state, viewer),
     ]);
     const side = sideOf(viewer, state);
     return {
@@ -73,17 +89,29 @@ export class FindLinePapersHandler implements IQueryHandler<FindLinePapers> {
         .map(shownTo(side)),
       letter,
       asked: state.status === 'returned' ? asked(state) : [],
+      needs: needsSaid(events),
+      sayer: needSayer(state),
       side,
       secret: state.secret ?? false,
     };
   }
 
-  private async letter({ proposalId, adoptedFrom = [] }: DossierState): Promise<LetterPaper[]> {
+  private async letter(
+    { proposalId, adoptedFrom = [] }: DossierState,
+    viewer: Viewer,
+  ): Promise<LetterPaper[]> {
     const ids = [proposalId, ...adoptedFrom];
     const letters = await this.runner.loadMany<ProposalState>(proposalDecider, ids);
-    return ids.flatMap((id) =>
-      (letters.get(id)?.state.papers ?? []).map((paper) => ({ ...paper, proposalId: id })),
-    );
+    return ids.flatMap((id) => {
+      const state = letters.get(id)?.state;
+      if (!state) return [];
+      const { letter, unitId, unitLine, papers } = state;
+      const open = viewer.judge('proposal.read', { unitIds: [unitId], unitLine }).allow;
+      return papers.map((paper) => ({
+        ...paper,
+        ...{ proposalId: id, called: bothWords('paper', paper.kind), letter, open },
+      }));
+    });
   }
 }
 

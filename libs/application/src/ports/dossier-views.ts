@@ -18,6 +18,8 @@ export interface DossierFilter {
   below?: 'true';
   /** A letter: only lines it could take over from units below its own. */
   adoptableInto?: string;
+  /** Words of the subject's name, accents or not. */
+  q?: string;
 }
 
 /** One line as lists show it. Dates are ISO days; what is not known yet is null. */
@@ -102,7 +104,7 @@ export interface DossierRef {
 export abstract class DossierViews {
   /**
    * Rows a scope may see, by id, after a key; `unitIds` in place of the filter's one unit, `adopter`
-   * (a unit) in place of its letter.
+   * (a unit) in place of its letter, `words` (of searchTerms, without accents) in place of `q`.
    */
   abstract list(
     scope: ViewScope,
@@ -110,6 +112,7 @@ export abstract class DossierViews {
       unitIds?: readonly string[];
       adopter?: string;
       above?: readonly string[];
+      words?: readonly string[];
     },
     after: string | undefined,
     limit: number,

@@ -1,5 +1,5 @@
 import type { ReportStructure } from './report-views.js';
-import type { LineCounts, ProposalState, ViewScope } from '@vinhdanh/domain';
+import type { LineCounts, ProposalShown, ProposalState, ViewScope } from '@vinhdanh/domain';
 
 export interface ProposalFilter {
   roundId?: string;
@@ -7,6 +7,8 @@ export interface ProposalFilter {
   /** `now`: the unit that goes on with all that merged into it; otherwise just the one named. */
   structure?: ReportStructure;
   status?: string;
+  /** What it is shown as, see `proposalStatus`. */
+  shown?: ProposalShown;
   /** Only letters of the viewer's own units. */
   own?: 'true';
 }

@@ -30,6 +30,21 @@ export const DOSSIER_STAGES = [
   'central-submission',
   'closed',
 ] as const;
+export const PROPOSAL_SHOWN = [
+  'draft',
+  'presented',
+  'filed',
+  'supplement-asked',
+  'in-appraisal',
+  'in-council',
+  'in-decision',
+  'in-centre',
+  'held',
+  'granted',
+  'partly-granted',
+  'refused',
+  'withdrawn',
+] as const;
 export const REFUSAL_REASONS = [
   'wrong-subject',
   'below-standard',

@@ -15,6 +15,7 @@ export * from './status.js';
 export * from './vocabulary.js';
 export * from './line-facts.js';
 export { stepBarred, unlessCleared } from './rules/steps.js';
+export { needSayer } from './rules/withdraw-paper.js';
 export { HOLDABLE } from './rules/hold.js';
 export * from './flag.js';
 export * from './change.js';

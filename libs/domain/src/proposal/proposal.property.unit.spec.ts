@@ -1,7 +1,7 @@
 import { stateAfter } from '@vinhdanh/testing';
 import fc from 'fast-check';
 import { COMMENDATION_KINDS, LEVELS } from '../catalogue/vocabulary.js';
-import { DOSSIER_STATUSES, type LineCounts } from '../dossier/status.js';
+import { DOSSIER_STATUSES, type DossierStatus, type LineCounts } from '../dossier/status.js';
 import type { DomainEvent } from '../log/event.js';
 import { isRejection } from '../log/rejection.js';
 import { workEvents } from '../work/claims.js';
@@ -9,7 +9,7 @@ import type { ProposalCommand, ProposalPolicy } from './commands.js';
 import { proposalDecider } from './decide.js';
 import { proposalEvents } from './events.js';
 import type { ProposalState } from './state.js';
-import { proposalStatus } from './status.js';
+import { lettersShownAs, PROPOSAL_SHOWN, proposalStatus } from './status.js';
 
 const at = '2019-02-10T02:00:00.000Z';
 const DEADLINE = '2019-01-31';
@@ -219,6 +219,25 @@ describe('what a filed proposal is shown as', () => {
         if (left) expect(proposalStatus({ status: 'filed' }, others)).toBe(shown);
         if (shown === 'granted') expect(others.refused ?? 0).toBe(0);
       }),
+    );
+  });
+
+  const OWN = ['draft', 'presented', 'filed', 'withdrawn'] as const;
+  it('is found by the state it shows and by no other', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...OWN), counts, (status, lines) => {
+        const has = (one: DossierStatus): boolean => (lines[one] ?? 0) > 0;
+        const found = PROPOSAL_SHOWN.filter((shown) =>
+          lettersShownAs(shown).some(
+            (asked) =>
+              asked.status === status &&
+              asked.some.every((group) => group.some(has)) &&
+              !asked.none.some(has),
+          ),
+        );
+        expect(found).toEqual([proposalStatus({ status }, lines)]);
+      }),
+      { numRuns: 2_000 },
     );
   });
 });

@@ -1,26 +1,44 @@
-import { isClosed, stageOf, type DossierStatus, type LineCounts } from '../dossier/status.js';
+import {
+  DOSSIER_STATUSES,
+  isClosed,
+  stageOf,
+  type DossierStatus,
+  type LineCounts,
+} from '../dossier/status.js';
 import type { Stage } from '../stages/steps.js';
 import type { ProposalState } from './state.js';
 
 /** What a proposal is shown as. After filing nobody types it: it follows from its lines. */
-export type ProposalShown =
-  | ProposalState['status']
-  | 'supplement-asked'
-  | 'held'
-  | 'in-appraisal'
-  | 'in-council'
-  | 'in-decision'
-  | 'in-centre'
-  | 'granted'
-  | 'partly-granted'
-  | 'refused';
+export type ProposalShown = ProposalState['status'] | (typeof FILED_AS)[number];
 
-const inStage: Record<Exclude<Stage, 'closed'>, ProposalShown> = {
+/** What a filed letter is shown as, in the order in which its open lines say it. */
+const FILED_AS = [
+  'supplement-asked',
+  'in-appraisal',
+  'in-council',
+  'in-decision',
+  'in-centre',
+  'held',
+  'granted',
+  'partly-granted',
+  'refused',
+] as const;
+
+/** Every state a letter can show, in the order in which it goes through them. */
+export const PROPOSAL_SHOWN: readonly ProposalShown[] = [
+  'draft',
+  'presented',
+  'filed',
+  ...FILED_AS,
+  'withdrawn',
+];
+
+const inStage = {
   'unit-proposal': 'in-appraisal',
   'council-review': 'in-council',
   'provincial-decision': 'in-decision',
   'central-submission': 'in-centre',
-};
+} as const satisfies Record<Exclude<Stage, 'closed'>, ProposalShown>;
 
 /**
  * The shown state: that of the line furthest behind while any line is open, a request to the unit
@@ -58,3 +76,55 @@ export function proposalStatus(
 /** Without its route an eligible line counts as waiting for the council; others never wait long. */
 const shownStage = (status: DossierStatus): Stage =>
   status === 'eligible' ? 'council-review' : stageOf(status);
+
+/** Letters of this own status with a line of each of `some` and none of `none`. */
+export interface LettersShown {
+  status: ProposalState['status'];
+  some: DossierStatus[][];
+  none: DossierStatus[];
+}
+
+/** {@link proposalStatus} the other way round: the letters that show a state; any of these. */
+export function lettersShownAs(shown: ProposalShown): LettersShown[] {
+  const filed = (some: LineSays[], none: readonly LineSays[]): LettersShown => ({
+    status: 'filed',
+    some: some.map((said) => saying([said])),
+    none: saying(none),
+  });
+  switch (shown) {
+    case 'filed':
+      return [{ status: 'filed', some: [], none: [...DOSSIER_STATUSES] }];
+    case 'withdrawn':
+      return [
+        { status: 'withdrawn', some: [], none: [] },
+        filed(['gone'], [...OPEN, 'granted', 'not-granted']),
+      ];
+    case 'granted':
+      return [filed(['granted'], [...OPEN, 'not-granted'])];
+    case 'partly-granted':
+      return [filed(['granted', 'not-granted'], OPEN)];
+    case 'refused':
+      return [filed(['not-granted'], [...OPEN, 'granted'])];
+    case 'none':
+    case 'draft':
+    case 'presented':
+      return [{ status: shown, some: [], none: [] }];
+    default:
+      return [filed([shown], OPEN.slice(0, OPEN.indexOf(shown)))];
+  }
+}
+
+const OPEN = FILED_AS.slice(0, 6) as (typeof FILED_AS)[0 | 1 | 2 | 3 | 4 | 5][];
+type LineSays = (typeof OPEN)[number] | 'granted' | 'not-granted' | 'gone';
+
+const saying = (said: readonly LineSays[]): DossierStatus[] =>
+  DOSSIER_STATUSES.filter((status) => said.includes(saysOf(status)));
+
+/** What a line in a status says of its letter. */
+function saysOf(status: DossierStatus): LineSays {
+  if (status === 'returned') return 'supplement-asked';
+  if (status === 'held') return 'held';
+  if (!isClosed(status)) return inStage[shownStage(status) as keyof typeof inStage];
+  if (status === 'removed' || status === 'withdrawn') return 'gone';
+  return status === 'granted' || status === 'suspended' ? 'granted' : 'not-granted';
+}

@@ -24,6 +24,7 @@ import { FundsAndObjects1780000000026 } from './0026-funds-and-objects.js';
 import { Steps1780000000020 } from './0020-steps.js';
 import { SavedViews1780000000030 } from './0030-saved-views.js';
 import { Reprints1780000000034 } from './0034-reprints.js';
+import { LinesByName1780000000041 } from './0041-lines-by-name.js';
 import { DueByName1780000000040 } from './0040-due-by-name.js';
 import { BallotsSetAside1780000000037 } from './0037-ballots-set-aside.js';
 
@@ -57,4 +58,5 @@ export const migrations = [
   Reprints1780000000034,
   BallotsSetAside1780000000037,
   DueByName1780000000040,
+  LinesByName1780000000041,
 ];

@@ -37,6 +37,8 @@ const FILTERED = `
   and ($12::text is null or d.session_id = $12)
   and ($13::text is null or d.submission_id = $13)
   and ($14::text[] is null or (${FROM_BELOW('$14')}))
+  and ($15::text[] is null or d.subject_id = any($15))
+  and ($16::text[] is null or vd_subject_named(d.subject_id, $16))
   and ($6::text is not null or not exists (select 1 from vd_stream t
     where t.stream = 'dossier:' || d.dossier_id and (t.state->>'secret')::boolean))`;
 
@@ -60,6 +62,9 @@ where ${beyondByName('$1')} ${FILTERED}
 order by coalesce(n.sort_key, '') collate "C", d.dossier_id limit $2`;
 
 export const DOSSIER_ONE = `select ${COLUMNS} from vd_dossier d where d.dossier_id = $1`;
+
+/** $1 words of a name, $2 the most: who bears them all, null where more do. */
+export const NAMED = 'select vd_subjects_named($1, $2) as ids';
 
 export const VISIBLE = `
 select d.dossier_id as "id", d.unit_id as "unitId", d.filing_unit_id as "filingUnitId",

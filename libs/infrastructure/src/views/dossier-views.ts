@@ -16,12 +16,16 @@ import {
   DOSSIER_LIST_OF_LETTER,
   DOSSIER_ONE,
   GRANTED,
+  NAMED,
   NAMES,
   OF_PROPOSAL,
   SAME_CASES,
   TEXTS,
   VISIBLE,
 } from './dossier-sql.js';
+
+/** Beyond so many bearers of a name, lines are read in order and asked instead. */
+const MOST_NAMED = 3_000;
 
 type Named = Omit<DossierRow, 'subjectName' | 'unitName'>;
 
@@ -37,12 +41,15 @@ export class PgDossierViews extends DossierViews {
       unitIds?: readonly string[];
       adopter?: string;
       above?: readonly string[];
+      words?: readonly string[];
     },
     after: string | undefined,
     limit: number,
   ): Promise<DossierRow[]> {
     const { status, award, roundId, proposalId, stage, adopter, above } = filter;
-    const { level, actId, sessionId, submissionId } = filter;
+    const { level, actId, sessionId, submissionId, words } = filter;
+    const subjects = words && (await this.bearersOf(words));
+    if (subjects?.length === 0) return [];
     const unitIds = filter.unitIds ?? (filter.unitId ? [filter.unitId] : undefined);
     const sql = proposalId === undefined ? DOSSIER_LIST : DOSSIER_LIST_OF_LETTER;
     const rows = await this.db.readAs<Named>(scope, sql, [
@@ -52,8 +59,16 @@ export class PgDossierViews extends DossierViews {
         (value) => value ?? null,
       ),
       ...[level, actId, sessionId, submissionId, above].map((value) => value ?? null),
+      subjects ?? null,
+      subjects === null ? words : null,
     ]);
     return this.named(rows);
+  }
+
+  /** Null where they are too many to list. */
+  private async bearersOf(words: readonly string[]): Promise<string[] | null> {
+    const [row] = await this.db.query<{ ids: string[] | null }>(NAMED, [words, MOST_NAMED]);
+    return row?.ids ?? null;
   }
 
   async find(scope: ViewScope, id: string): Promise<DossierRow | undefined> {

@@ -202,6 +202,16 @@ describe('papers of a line', () => {
     const need = { type: 'say-paper-need', kind: 'obligations', needed: false } as const;
     await change(id, { ...need, note: 'Không phải doanh nghiệp' }, specialist);
     expect((await state(id)).paperNeeds).toEqual({ obligations: false });
+    expect(await find(id, specialist)).toMatchObject({ sayer: 'appraiser', side: 'appraiser' });
+    expect((await find(id)).needs).toEqual([
+      expect.objectContaining({
+        ...{ kind: 'obligations', needed: false, side: 'appraiser', actor: 'specialist' },
+        note: 'Không phải doanh nghiệp',
+      }),
+    ]);
+    await change(id, { ...need, needed: true }, specialist);
+    expect((await find(id)).needs).toMatchObject([{ needed: true, note: null }]);
+    await change(id, need, specialist);
     await attach(id, { kind: 'additional', title: 'Phiếu kiểm tra' }, specialist);
 
     const ask: ReturnDossier['command'] = {
@@ -214,7 +224,7 @@ describe('papers of a line', () => {
       message: 'Bản mờ',
     };
     await cases.commands.execute(new ReturnDossier(id, ask, specialist, ctx(specialist)));
-    expect((await find(id)).asked).toEqual(['report']);
+    expect(await find(id)).toMatchObject({ asked: ['report'], sayer: 'unit', side: 'unit' });
     await expect(attach(id, { kind: 'minutes' })).rejects.toThrow('paper-locked');
     const answer = () =>
       cases.commands.execute(new SupplementDossier(id, {}, [], clerk, ctx(clerk)));

@@ -7,6 +7,7 @@ import {
 } from '@vinhdanh/application';
 import type { ViewScope } from '@vinhdanh/domain';
 import { Database } from '../postgres/database.js';
+import { shownAs } from './letters-shown-sql.js';
 
 /** Lines adopted by a higher letter still count in the letter they came from. */
 const ROW = `
@@ -38,7 +39,7 @@ export class PgProposalViews extends ProposalViews {
       `${ROW} and p.stream > 'proposal:' || $2
          and ($4::text is null or p.state->>'roundId' = $4)
          and ($5::text[] is null or p.state->>'unitId' = any($5))
-         and ($6::text is null or p.state->>'status' = $6)
+         and ($6::text is null or p.state->>'status' = $6) ${filter.shown ? `and ${shownAs(filter.shown)}` : ''}
        order by p.stream limit $3`,
       [
         units(scope),

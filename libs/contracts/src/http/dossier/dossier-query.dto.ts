@@ -1,8 +1,14 @@
-import { IsIn, IsOptional, IsUUID, Matches, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { PageQueryDto } from '../page-query.dto.js';
 import { CODE, DOSSIER_STAGES } from '../words.js';
 
 export class DossierQueryDto extends PageQueryDto {
+  /** Words of the name of whom a line is about; accents do not matter. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  q?: string;
+
   @IsOptional()
   @Matches(CODE)
   @MaxLength(40)

@@ -16,7 +16,13 @@ import { IsDay } from '../is-day.js';
 import { IsPlainText } from '../is-plain-text.js';
 import { PageQueryDto } from '../page-query.dto.js';
 import { PaperDatedDto } from '../paper-dated.dto.js';
-import { COMMENDATION_KINDS, LEVELS, RECORD_SOURCES, REPORT_GRADES } from '../words.js';
+import {
+  COMMENDATION_KINDS,
+  LEVELS,
+  PROPOSAL_SHOWN,
+  RECORD_SOURCES,
+  REPORT_GRADES,
+} from '../words.js';
 
 /** Tờ trình: number, date and the name of who signs it. */
 export class LetterDto {
@@ -164,6 +170,11 @@ export class ProposalQueryDto extends PageQueryDto {
   @IsOptional()
   @IsIn(['draft', 'presented', 'filed', 'withdrawn'])
   status?: string;
+
+  /** What it is shown as: its own status until filed, then what follows from its lines. */
+  @IsOptional()
+  @IsIn(PROPOSAL_SHOWN)
+  shown?: (typeof PROPOSAL_SHOWN)[number];
 
   /** Only letters of the caller's own units, not of those below. */
   @IsOptional()

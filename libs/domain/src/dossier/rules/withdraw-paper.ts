@@ -1,7 +1,7 @@
 import type { Decision } from '../../log/decider.js';
 import { reject, type Rejection } from '../../log/rejection.js';
 import { fact } from '../fact.js';
-import { wordsOf, type HeldPaper } from '../held-paper.js';
+import { wordsOf, type HeldPaper, type PaperSide } from '../held-paper.js';
 import type { RecordScan, SayPaperNeed, WithdrawPaper } from '../paper-commands.js';
 import type { DossierState } from '../state.js';
 import { paperLock } from './paper-lock.js';
@@ -55,14 +55,21 @@ export function recordScan(state: DossierState, command: RecordScan): Decision {
   return [fact('dossier.paper-scanned', { ...data, ...(found ? { found } : {}) })];
 }
 
+/** Whose line is sent back may say so of every paper, also of one it was not asked for. */
+const needLock = (state: DossierState, by: PaperSide, kind = ''): Rejection | undefined =>
+  state.status === 'returned' && by === 'unit' ? undefined : paperLock(state, by, kind);
+
+/** Whose word it is now whether a paper under a condition is asked for; null while nobody's. */
+export const needSayer = (state: DossierState): PaperSide | null =>
+  (['unit', 'appraiser'] as const).find((side) => !needLock(state, side)) ?? null;
+
 /**
  * Says whether a paper that is asked for under a condition is asked for here. Rejects
  * `papers-with-holder`.
  */
 export function sayPaperNeed(state: DossierState, command: SayPaperNeed): Decision {
   const { kind, needed, by, note } = command;
-  const barred =
-    state.status === 'returned' && by === 'unit' ? undefined : paperLock(state, by, kind);
+  const barred = needLock(state, by, kind);
   if (barred) return barred;
   if (state.paperNeeds?.[kind] === needed) return [];
   const data = { kind, needed, side: by };
