@@ -80,6 +80,21 @@ describe('lists of nominees over HTTP', () => {
       { n: 2, errors: [{ column: 'C', code: 'award-unknown' }] },
     ]);
     expect(bad.body.items[0]?.errors?.[0]?.message).toMatch(/^Dòng 3, cột C .*“Huy hiệu”/);
+    const good = await clerk.get<Rows>(`/imports/${id}/rows?state=good&sheet=0`);
+    expect(good.body.items.map(({ n }) => n)).toEqual([1]);
+    expect((await clerk.get(`/imports/${id}/rows?state=odd`)).status).toBe(400);
+    // The columns may be said anew: here the list is said to begin with its second row.
+    const anew = read.mapping.map((sheet) => ({ ...sheet, dataFirst: 3 }));
+    const defaults = { recipientKind: 'collective' };
+    await clerk.done(`/imports/${id}/mapping`, { mapping: anew, defaults });
+    expect(await reached(id, 'checked')).toMatchObject({
+      ...{ good: 0, bad: 1, defaults, mapping: [{ dataFirst: 3 }] },
+      figures: [{ sheet: 0, rows: 1, bad: 1, mended: 0 }],
+    });
+    await clerk.done(`/imports/${id}/mapping`);
+    expect(await reached(id, 'checked')).toMatchObject({ good: 0, bad: 1 });
+    await clerk.done(`/imports/${id}/mapping`, { mapping: read.mapping });
+    await reached(id, 'checked');
     const all = await clerk.post(`/imports/${id}/commit`, { policy: 'all-or-nothing' });
     expect(all).toMatchObject({ status: 409, body: { code: 'import-has-bad-rows' } });
     await clerk.done(`/imports/${id}/commit`, { policy: 'good-rows', ...ON_PAPER });

@@ -95,8 +95,9 @@ export class ImportsController {
   @Get(':id/rows')
   @Allows('import.use')
   rows(@Id() id: string, @Query() query: ImportRowsQueryDto, @CurrentViewer() viewer: Viewer) {
-    const { errors, cursor, limit } = query;
-    const page = { errorsOnly: errors === '1', cursor, limit };
+    const { errors, state, sheet, cursor, limit } = query;
+    const only = state ?? (errors === '1' ? ('bad' as const) : undefined);
+    const page = { only, sheet, cursor, limit };
     return this.queries.execute(new ListImportRows(id, page, viewer));
   }
 

@@ -5,16 +5,18 @@ import { columnLetter, type Field, type SheetMapping } from '@vinhdanh/domain';
 export const toSheetMapping = (sheet: MappedSheetDto): SheetMapping => ({
   sheet: sheet.sheet,
   head: { first: sheet.headFirst, last: Math.max(sheet.headFirst, sheet.headLast) },
+  ...(sheet.dataFirst ? { dataFrom: sheet.dataFirst } : {}),
   columns: Object.fromEntries(
     sheet.columns.map(({ column, field }) => [String(indexOf(column)), field as Field]),
   ),
   ...(sheet.recipientKind ? { recipientKind: sheet.recipientKind } : {}),
 });
 
-export const toMappedSheet = ({ sheet, head, columns, recipientKind }: SheetMapping) => ({
+export const toMappedSheet = ({ sheet, head, dataFrom, columns, recipientKind }: SheetMapping) => ({
   sheet,
   headFirst: head.first,
   headLast: head.last,
+  ...(dataFrom ? { dataFirst: dataFrom } : {}),
   columns: Object.entries(columns).map(([index, field]) => ({
     column: columnLetter(Number(index)),
     field,

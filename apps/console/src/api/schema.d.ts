@@ -8234,6 +8234,7 @@ export interface components {
             sheet: number;
             headFirst: number;
             headLast: number;
+            dataFirst?: number;
             columns: components["schemas"]["MappedColumnDto"][];
             /** @enum {string} */
             recipientKind?: "individual" | "collective" | "household" | "family";
@@ -14506,6 +14507,29 @@ export interface components {
             /** @description The sign-in this request came with. */
             current: boolean;
         };
+        /** @description What stands for a blank cell; the proposal's own values where nobody said otherwise. */
+        LineDefaults: {
+            award?: string;
+            /** @enum {string} */
+            recipientKind?: "collective" | "family" | "household" | "individual";
+            /** @enum {string} */
+            kind?: "external" | "long-service" | "merit" | "movement" | "resistance-war" | "seniority" | "spot";
+            /** @enum {string} */
+            positionClass?: "adviser" | "direct-labourer" | "farmer" | "leader" | "non-manager" | "producer" | "soldier" | "worker";
+            unitName?: string;
+            meritFrom?: string;
+            meritTo?: string;
+            /** @description History only: an award nobody knows is kept under a code of its own, not refused. */
+            keepUnknownAwards?: boolean;
+        };
+        /** @description How the rows of one sheet came out of the dry run. */
+        SheetFigures: {
+            sheet: number;
+            rows: number;
+            bad: number;
+            /** @description Put right on the screen; reading the file again undoes that. */
+            mended: number;
+        };
         /** @description What became of one act, and how far the whole has come. */
         SignedAct: {
             id: string;
@@ -14590,6 +14614,16 @@ export interface components {
             labels: string[];
             /** @description A few rows as text, to judge the mapping by. */
             sample: string[][];
+            /** @description Rows the labels were read from; absent where none were, or an older release staged it. */
+            head?: {
+                first: number;
+                last: number;
+            };
+            /** @description The rows the sheet begins with, as text: so that another head can be pointed at. */
+            top?: {
+                row: number;
+                cells: string[];
+            }[];
         };
         /** @description One status message of the centre; a pair of code and time is recorded once. */
         StatusReport: {
@@ -23191,6 +23225,7 @@ export interface operations {
                             recipientKind?: "collective" | "family" | "household" | "individual";
                             sheet: number;
                             headFirst: number;
+                            dataFirst?: number;
                             headLast: number;
                             columns: {
                                 column: string;
@@ -23205,6 +23240,10 @@ export interface operations {
                         /** @enum {string} */
                         status: "cancelled" | "checked" | "committed" | "committing" | "failed" | "mapped" | "none" | "read" | "received";
                         sheets: components["schemas"]["StagedSheet"][];
+                        /** @description Of the rows staged now. */
+                        figures: components["schemas"]["SheetFigures"][];
+                        /** @description What was chosen for blank cells; the letter's own values where nothing was. */
+                        defaults: components["schemas"]["LineDefaults"];
                         total: number;
                         /** @description Rows ready to be added, rows with errors, rows already added. */
                         good: number;
@@ -23257,6 +23296,8 @@ export interface operations {
                 cursor?: string;
                 limit: number;
                 errors?: "0" | "1";
+                state?: "good" | "bad" | "added" | "mended";
+                sheet?: number;
             };
             header?: never;
             path: {

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Alert, Progress, Steps } from 'antd';
-import { useEffect } from 'react';
+import { Alert, Button, Progress, Steps } from 'antd';
+import { Fragment, useEffect, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { command, read } from '../api/client';
 import { useWatched } from '../app/live';
@@ -11,7 +11,7 @@ import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import type { ImportState } from './import';
 import { MappingForm } from './mapping-form';
-import { RowsTable } from './rows-table';
+import { ROWS_ID, RowsTable } from './rows-table';
 
 const words = speaker({
   title: ['Nạp danh sách: {file}', 'Loading {file}'],
@@ -26,10 +26,12 @@ const words = speaker({
   reading: ['Đang đọc tệp…', 'Reading the file…'],
   checking: ['Đang kiểm tra từng dòng…', 'Checking every row…'],
   adding: ['Đang thêm vào tờ trình: {added}/{all}', 'Adding: {added}/{all}'],
-  result: [
-    '{good} dòng dùng được, {bad} dòng có lỗi, tổng {total} dòng.',
-    '{good} good rows, {bad} with errors, {total} in all.',
-  ],
+  good: ['{n} dòng dùng được', '{n} good rows'],
+  bad: ['{n} dòng có lỗi', '{n} with errors'],
+  added: ['{n} dòng đã thêm', '{n} added'],
+  total: ['tổng {n} dòng', '{n} in all'],
+  remap: ['Sửa cách đọc cột', 'Correct the columns'],
+  openLetter: ['Xem các hồ sơ của tờ trình', 'The dossiers of the letter'],
   goodRows: ['Thêm {n} dòng tốt ngay', 'Add the {n} good rows now'],
   goodWhat: [
     '{n} dòng được thêm vào tờ trình. {bad} dòng lỗi được giữ lại để sửa tại chỗ hoặc tải về kèm cột lý do.',
@@ -69,6 +71,9 @@ const STEP: Record<ImportState['status'], number> = {
 const CANCELLABLE = new Set<ImportState['status']>(['received', 'read', 'mapped', 'checked']);
 const BUSY = new Set<ImportState['status']>(['received', 'mapped', 'committing']);
 
+/** The columns may be said anew until something of the list was added. */
+const mayRemap = ({ status, added }: ImportState): boolean => status === 'checked' && added === 0;
+
 export default function ImportPage() {
   const say = useWords(words);
   const { language } = useLanguage();
@@ -80,6 +85,7 @@ export default function ImportPage() {
     refetchInterval: ({ state }) => (!state.data || BUSY.has(state.data.status) ? asking : false),
   });
   const client = useQueryClient();
+  const [remapping, setRemapping] = useState(false);
   const added = found.data?.status === 'committed' ? found.data.added : 0;
   // The letter shows what was added as soon as one goes back to it.
   useEffect(() => {
@@ -154,18 +160,21 @@ export default function ImportPage() {
                 showIcon
                 className="problem"
                 title={fill(say.done, { n: list.added })}
+                description={<Link to={`/ho-so?proposalId=${proposalId}`}>{say.openLetter}</Link>}
               />
             )}
           </div>
           {list.status === 'read' && <MappingForm list={list} />}
+          {mayRemap(list) && remapping && (
+            <MappingForm list={list} close={() => setRemapping(false)} />
+          )}
           {['checked', 'committed'].includes(list.status) && (
             <section className="part">
-              <p>
-                <strong>
-                  {fill(say.result, { good: list.good, bad: list.bad, total: list.total })}
-                </strong>
-              </p>
+              <Figures list={list} />
               <div className="page-actions">
+                {mayRemap(list) && !remapping && (
+                  <Button onClick={() => setRemapping(true)}>{say.remap}</Button>
+                )}
                 {list.good > 0 && (
                   <ActButton
                     primary
@@ -194,5 +203,33 @@ export default function ImportPage() {
         </Page>
       )}
     </Loaded>
+  );
+}
+
+/** How the dry run came out; each count shows the rows it counts. */
+function Figures({ list }: { list: ImportState }) {
+  const say = useWords(words);
+  const all = list.figures.reduce((sum, { rows }) => sum + rows, 0);
+  const counts = [
+    ['good', say.good, list.good],
+    ['bad', say.bad, list.bad],
+    ...(list.added > 0 ? [['added', say.added, list.added] as const] : []),
+    [undefined, say.total, all],
+  ] as const;
+  return (
+    <p>
+      <strong>
+        {counts.map(([state, label, n]) => {
+          const text = fill(label, { n });
+          const to = { search: state ? `?state=${state}` : '', hash: ROWS_ID };
+          return (
+            <Fragment key={label}>
+              {n > 0 ? <Link to={to}>{text}</Link> : text}
+              {state ? ', ' : '.'}
+            </Fragment>
+          );
+        })}
+      </strong>
+    </p>
   );
 }

@@ -2,109 +2,154 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useAwards } from '../api/awards';
 import { command } from '../api/client';
+import { faultsOf } from '../api/problem';
+import { Fields, type FieldSpec, type Values } from '../parts/fields';
 import { useDraft } from '../parts/use-draft';
 import { ProblemAlert } from '../parts/problem-view';
+import { POSITION_CLASS, RECIPIENT } from '../words/codes';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import { COLUMN_FIELDS } from './fields-of-columns';
 import type { ImportState } from './import';
+import { mappedByHand, type MappedSheet, type Sheet } from './mapping';
+import { SheetForm } from './sheet-form';
 
 const words = speaker({
   lead: [
     'Hệ thống đã nhận ra các cột dưới đây. Sửa nếu chưa đúng, rồi kiểm tra thử.',
     'These columns were recognised. Correct what is wrong, then try.',
   ],
-  column: ['Cột', 'Column'],
-  label: ['Tiêu đề trong tệp', 'Heading in the file'],
-  holds: ['Là', 'Holds'],
-  sample: ['Ví dụ', 'Example'],
+  again: [
+    'Đây là cách đọc đã dùng cho lần kiểm tra trước. Sửa rồi kiểm tra thử lại: mọi dòng được đọc lại từ tệp. Kết quả lần trước vẫn ở bên dưới.',
+    'The columns as they were checked. Correct them and try again: every row is read anew. The last result stays below.',
+  ],
+  mended: [
+    '{n} dòng đã sửa tại chỗ sẽ mất phần sửa khi kiểm tra thử lại.',
+    '{n} rows mended here lose what was mended when the list is tried again.',
+  ],
   mark: ['đánh dấu x: {award}', 'ticked: {award}'],
+  blank: ['Giá trị chung cho ô để trống', 'What stands for a blank cell'],
+  blankHow: [
+    'Chỉ dùng khi ô của dòng để trống. Không chọn thì theo đợt xét.',
+    'Used only where a cell is blank; by the round where nothing is chosen.',
+  ],
+  award: ['Danh hiệu, hình thức', 'Award'],
+  recipientKind: ['Loại đối tượng', 'Recipient'],
+  positionClass: ['Nhóm đối tượng', 'Recipient class'],
+  meritFrom: ['Thành tích từ ngày', 'Merit from'],
+  meritTo: ['đến ngày', 'Merit to'],
   go: ['Kiểm tra thử', 'Dry run'],
+  back: ['Thôi, giữ cách đọc cũ', 'Keep it as it was'],
 });
 
-/** The proposed mapping, column by column, beside what stands in the file. */
-export function MappingForm({ list }: { list: ImportState }) {
+interface Props {
+  list: ImportState;
+  /** Of a list that was checked before: what closes the form without a new dry run. */
+  close?: () => void;
+}
+
+/** How the file is read, sheet by sheet and column by column, beside what stands in it. */
+export function MappingForm({ list, close }: Props) {
   const say = useWords(words);
   const { language } = useLanguage();
   const awards = useAwards();
   const client = useQueryClient();
-  const [{ mapping }, keep, drop] = useDraft(`mapping.${list.id}`, { mapping: list.mapping });
+  const initial = { mapping: list.mapping, defaults: list.defaults as Values };
+  const [{ mapping, defaults }, keep, drop] = useDraft(`mapping.${list.id}`, initial);
   const go = useMutation({
-    mutationFn: () => command('/imports/{id}/mapping', { id: list.id }, { mapping }),
-    onSuccess: () => {
+    mutationFn: () =>
+      command('/imports/{id}/mapping', { id: list.id }, { mapping, defaults: given(defaults) }),
+    onSuccess: async () => {
       drop();
-      return client.invalidateQueries({ queryKey: ['/imports', list.id] });
+      await client.invalidateQueries({ queryKey: ['/imports', list.id] });
+      close?.();
     },
   });
-  const choose = (sheet: number, column: string, field: string): void =>
-    keep({
-      mapping: mapping.map((one) =>
-        one.sheet === sheet
-          ? { ...one, columns: one.columns.map((c) => (c.column === column ? { ...c, field } : c)) }
-          : one,
-      ),
-    });
-  const options = [
-    ...Object.entries(COLUMN_FIELDS).map(
-      ([value, name]) => [value, name[language === 'vi' ? 0 : 1]] as const,
-    ),
+  const name = (phrase: readonly [string, string]): string => phrase[language === 'vi' ? 0 : 1];
+  const set = (next: MappedSheet[]): void =>
+    keep((latest) => ({ ...latest, mapping: next.sort((a, b) => a.sheet - b.sheet) }));
+  const others = (sheet: Sheet): MappedSheet[] =>
+    mapping.filter((one) => one.sheet !== sheet.sheet);
+  const fields = [
+    ...Object.entries(COLUMN_FIELDS).map(([value, phrase]) => [value, name(phrase)] as const),
     ...awards.current.map(
-      ({ code, name }) => [`mark:${code}`, fill(say.mark, { award: name[language] })] as const,
+      (one) => [`mark:${one.code}`, fill(say.mark, { award: one.name[language] })] as const,
     ),
   ];
+  const listed = (codes: Record<string, readonly [string, string]>) =>
+    Object.entries(codes).map(([value, phrase]) => ({ value, label: name(phrase) }));
+  const blank: FieldSpec[] = [
+    {
+      ...{ name: 'award', label: say.award, type: 'select' },
+      options: awards.current.map((one) => ({ value: one.code, label: one.name[language] })),
+    },
+    { name: 'recipientKind', label: say.recipientKind, type: 'select', options: listed(RECIPIENT) },
+    {
+      ...{ name: 'positionClass', label: say.positionClass, type: 'select' },
+      options: listed(POSITION_CLASS),
+    },
+    { name: 'meritFrom', label: say.meritFrom, type: 'date' },
+    { name: 'meritTo', label: say.meritTo, type: 'date' },
+  ];
+  const mended = list.figures.reduce((sum, one) => sum + one.mended, 0);
   return (
-    <section className="card">
-      <p>{say.lead}</p>
+    <form
+      className="card"
+      onSubmit={(event) => {
+        event.preventDefault();
+        go.mutate();
+      }}
+    >
+      <p>{close ? say.again : say.lead}</p>
+      {close && mended > 0 && <p className="late">{fill(say.mended, { n: mended })}</p>}
       <ProblemAlert problem={go.error} />
-      {mapping.map((one) => {
-        const sheet = list.sheets.find((s) => s.sheet === one.sheet);
-        return (
-          <div key={one.sheet} className="sheet">
-            <h2>{sheet?.name}</h2>
-            <table className="plain-table">
-              <thead>
-                <tr>
-                  <th>{say.column}</th>
-                  <th>{say.label}</th>
-                  <th>{say.holds}</th>
-                  <th>{say.sample}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {one.columns.map(({ column, field }) => {
-                  const n =
-                    column.split('').reduce((sum, c) => sum * 26 + c.charCodeAt(0) - 64, 0) - 1;
-                  const label = sheet?.labels[n] ?? '';
-                  return (
-                    <tr key={column}>
-                      <td>{column}</td>
-                      <td>{label}</td>
-                      <td>
-                        <select
-                          className="field"
-                          aria-label={`${say.column} ${column}: ${label}`}
-                          value={field}
-                          onChange={(event) => choose(one.sheet, column, event.target.value)}
-                        >
-                          {options.map(([value, name]) => (
-                            <option key={value} value={value}>
-                              {name}
-                            </option>
-                          ))}
-                        </select>
-                      </td>
-                      <td className="quiet">{sheet?.sample[0]?.[n] ?? ''}</td>
-                    </tr>
-                  );
-                })}
-              </tbody>
-            </table>
-          </div>
-        );
-      })}
-      <Button type="primary" loading={go.isPending} onClick={() => go.mutate()}>
-        {say.go}
-      </Button>
-    </section>
+      {list.sheets.map((sheet) => (
+        <SheetForm
+          key={sheet.sheet}
+          sheet={sheet}
+          mapped={mapping.find((one) => one.sheet === sheet.sheet)}
+          fields={fields}
+          several={list.sheets.length > 1}
+          take={(taken) => set([...others(sheet), ...(taken ? [mappedByHand(sheet)] : [])])}
+          change={(mapped) => set([...others(sheet), mapped])}
+        />
+      ))}
+      <details open={Object.keys(given(defaults)).length > 0}>
+        <summary>{say.blank}</summary>
+        <p className="quiet small">{say.blankHow}</p>
+        <div className="form">
+          <Fields
+            fields={blank}
+            values={defaults}
+            change={(next) => keep((latest) => ({ ...latest, defaults: next }))}
+            faults={faultsOf(go.error)}
+          />
+        </div>
+      </details>
+      <div className="page-actions">
+        <Button
+          type="primary"
+          htmlType="submit"
+          loading={go.isPending}
+          disabled={mapping.length === 0}
+        >
+          {say.go}
+        </Button>
+        {close && (
+          <Button
+            onClick={() => {
+              drop();
+              close();
+            }}
+          >
+            {say.back}
+          </Button>
+        )}
+      </div>
+    </form>
   );
 }
+
+/** What was chosen; a field left blank leaves it to the round. */
+const given = (defaults: Values): Values =>
+  Object.fromEntries(Object.entries(defaults).filter(([, value]) => value));

@@ -9,6 +9,7 @@ import { useFilter } from '../parts/use-filter';
 import { fill, speaker } from '../words/in-both';
 import { useWords } from '../words/language';
 import type { ImportRow, ImportState, RowFault } from './import';
+import { indexOf, labelsOf, letterOf, type MappedSheet } from './mapping';
 
 const words = speaker({
   row: ['Dòng', 'Row'],
@@ -16,39 +17,83 @@ const words = speaker({
   whole: ['Cả dòng', 'The whole row'],
   mend: ['Sửa tại chỗ', 'Mend'],
   mendTitle: ['Sửa dòng {n}', 'Mend row {n}'],
-  added: ['đã thêm', 'added'],
   open: ['đã thêm: mở hồ sơ', 'added: open'],
   fine: ['dùng được', 'good'],
-  mended: ['đã sửa', 'mended'],
+  wasMended: ['đã sửa', 'mended'],
   faults: ['{n} lỗi', '{n} faults'],
   read: ['Đọc thành', 'Read as'],
   show: ['Hiện', 'Show'],
   bad: ['Chỉ dòng lỗi', 'Only bad rows'],
+  good: ['Chỉ dòng dùng được', 'Only good rows'],
+  added: ['Chỉ dòng đã thêm', 'Only added rows'],
+  mended: ['Chỉ dòng đã sửa tại chỗ', 'Only rows mended here'],
+  sheet: [
+    'Trang tính “{name}”: {rows} dòng, {bad} dòng có lỗi',
+    'Sheet “{name}”: {rows} rows, {bad} with errors',
+  ],
   none: ['Không có dòng nào.', 'No rows.'],
   perhaps: ['(có thể là: {text})', '(perhaps: {text})'],
 });
 
-const letter = (n: number): string =>
-  n < 26 ? String.fromCharCode(65 + n) : letter(Math.floor(n / 26) - 1) + letter(n % 26);
+/** Where a count of rows leads: to these rows, in the table below it. */
+export const ROWS_ID = 'rows';
+export const STATES = ['bad', 'good', 'added', 'mended'] as const;
 
 const textOf = (cell: ImportRow['cells'][number] | undefined): string =>
   cell === null || cell === undefined ? '' : String(cell);
 
-/** The list as it stands in the file, what is wrong written into the cell it is wrong in. */
+/** The list as it stands in the file, a table for each sheet under the heads of that sheet. */
 export function RowsTable({ list }: { list: ImportState }) {
   const say = useWords(words);
-  const awards = useAwards();
-  const [errors, chooseErrors] = useFilter('errors');
-  const used = new Set(
-    list.mapping.flatMap(({ columns }) =>
-      columns.flatMap(({ column, field }) => (field === 'ignore' ? [] : [column])),
-    ),
+  const [state, chooseState] = useFilter('state');
+  const several = list.mapping.length > 1;
+  return (
+    <>
+      <div className="list-bar" id={ROWS_ID}>
+        <Choice
+          label={say.show}
+          value={state}
+          choose={chooseState}
+          options={STATES.map((value) => ({ value, label: say[value] }))}
+        />
+      </div>
+      {list.mapping.map((mapped) => {
+        const figures = list.figures.find(({ sheet }) => sheet === mapped.sheet);
+        const name = list.sheets.find(({ sheet }) => sheet === mapped.sheet)?.name;
+        return (
+          <section key={mapped.sheet}>
+            {several && (
+              <h3>
+                {fill(say.sheet, {
+                  ...{ name: name ?? mapped.sheet + 1, rows: figures?.rows ?? 0 },
+                  bad: figures?.bad ?? 0,
+                })}
+              </h3>
+            )}
+            <RowsOfSheet list={list} mapped={mapped} state={state} />
+          </section>
+        );
+      })}
+    </>
   );
-  const [first] = list.mapping;
-  const labels = list.sheets.find(({ sheet }) => sheet === first?.sheet)?.labels ?? [];
-  const shown = labels
-    .map((label, n) => ({ n, column: letter(n), label }))
-    .filter(({ column }) => used.has(column));
+}
+
+interface SheetProps {
+  list: ImportState;
+  mapped: MappedSheet;
+  state: string | undefined;
+}
+
+/** What is wrong is written into the cell it is wrong in. */
+function RowsOfSheet({ list, mapped, state }: SheetProps) {
+  const say = useWords(words);
+  const awards = useAwards();
+  const sheet = list.sheets.find((one) => one.sheet === mapped.sheet);
+  const labels = sheet ? labelsOf(sheet, mapped) : [];
+  const shown = mapped.columns
+    .filter(({ field }) => field !== 'ignore')
+    .map(({ column }) => ({ column, n: indexOf(column) }))
+    .sort((a, b) => a.n - b.n);
   const columns: ListColumn<ImportRow>[] = [
     {
       ...{ key: 'row', title: say.row, width: 64, fixed: true, align: 'right' },
@@ -56,13 +101,13 @@ export function RowsTable({ list }: { list: ImportState }) {
     },
     {
       ...{ key: 'state', title: say.state, width: 190, fixed: true },
-      show: (row) => <Standing row={row} list={list} />,
+      show: (row) => <Standing row={row} list={list} labels={labels} />,
       text: (row) => (row.errors ?? []).map((fault) => said(fault, say.perhaps)).join('; '),
     },
-    ...shown.map(({ n, column, label }): ListColumn<ImportRow> => ({
+    ...shown.map(({ n, column }): ListColumn<ImportRow> => ({
       key: `cell-${column}`,
-      title: `${column} · ${label}`,
-      width: label.length < 8 ? 110 : 190,
+      title: `${column} · ${labels[n] ?? ''}`,
+      width: (labels[n] ?? '').length < 8 ? 110 : 190,
       show: (row) => <Cell row={row} column={column} n={n} />,
       text: (row) => textOf(row.cells[n]),
     })),
@@ -78,20 +123,12 @@ export function RowsTable({ list }: { list: ImportState }) {
   ];
   return (
     <ListTable
-      name="import-rows"
+      name={`import-rows-${mapped.sheet}`}
       path="/imports/{id}/rows"
       at={{ id: list.id }}
-      query={{ errors }}
+      query={{ state, ...(list.mapping.length > 1 ? { sheet: mapped.sheet } : {}) }}
       rowKey={(row) => String(row.n)}
       empty={say.none}
-      bar={
-        <Choice
-          label={say.show}
-          value={errors}
-          choose={chooseErrors}
-          options={[{ value: '1', label: say.bad }]}
-        />
-      }
       columns={columns}
     />
   );
@@ -123,12 +160,16 @@ function Cell({ row, column, n }: CellProps) {
   );
 }
 
-function Standing({ row, list }: { row: ImportRow; list: ImportState }) {
+interface StandingProps {
+  row: ImportRow;
+  list: ImportState;
+  labels: string[];
+}
+function Standing({ row, list, labels }: StandingProps) {
   const say = useWords(words);
   if (row.dossierId) return <Link to={`/ho-so/${row.dossierId}`}>{say.open}</Link>;
   const faults = row.errors ?? [];
-  if (faults.length === 0) return <Tag colour="green">{row.mended ? say.mended : say.fine}</Tag>;
-  const labels = list.sheets.find(({ sheet }) => sheet === row.sheet)?.labels ?? [];
+  if (faults.length === 0) return <Tag colour="green">{row.mended ? say.wasMended : say.fine}</Tag>;
   return (
     <>
       <Tag colour="red">{fill(say.faults, { n: faults.length })}</Tag>{' '}
@@ -146,13 +187,13 @@ function Standing({ row, list }: { row: ImportRow; list: ImportState }) {
           </ul>
         }
         fields={row.cells.map((cell, n) => ({
-          ...{ name: letter(n), label: `${letter(n)} · ${labels[n] ?? ''}` },
+          ...{ name: letterOf(n), label: `${letterOf(n)} · ${labels[n] ?? ''}` },
           initial: textOf(cell),
         }))}
         run={(values, key) => {
           const cells = row.cells.flatMap((cell, n) => {
-            const value = values[letter(n)] ?? '';
-            return value === textOf(cell) ? [] : [{ column: letter(n), value }];
+            const value = values[letterOf(n)] ?? '';
+            return value === textOf(cell) ? [] : [{ column: letterOf(n), value }];
           });
           return command(
             '/imports/{id}/rows/{n}/mend',

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   importDecider,
   isHistory,
+  labelsOf,
   layOut,
   peopleOfList,
   type ImportState,
@@ -70,7 +71,9 @@ export class CheckImportProcessor extends StageProcessor {
     }
     const today = vietnamDay(this.clock.now());
     const judging = await this.judging.of(state, today);
-    const found = laidOut(await sheetsOf(this.files, this.reader, state), judging);
+    const sheets = await sheetsOf(this.files, this.reader, state);
+    const found = laidOut(sheets, judging);
+    await this.staging.relabel(task.id, relabelled(sheets, judging));
     await this.staging.progress(task.id, { total: found.length, done: 0, failed: 0 });
     const rows = await this.judge(task.id, found, judging);
     await this.staging.replaceRows(task.id, this.checkedPages(task.id, state, rows, judging));
@@ -126,6 +129,13 @@ const laidOut = (sheets: SheetGrid[], { mapping, words }: Judging): LaidOutRow[]
   mapping.flatMap((m) => {
     const grid = sheets[m.sheet];
     return grid ? layOut(grid, m, words).rows : [];
+  });
+
+/** What stands above the columns, where a person has settled which rows are the head. */
+const relabelled = (sheets: SheetGrid[], { mapping, words }: Judging) =>
+  mapping.flatMap(({ sheet, head }) => {
+    const grid = sheets[sheet];
+    return grid ? [{ sheet, head, labels: labelsOf(grid, head, words) }] : [];
   });
 
 const stagedRow = (n: number, { sheet, row, group }: LaidOutRow): StagedRow => ({

@@ -1,17 +1,29 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Viewer } from '../access/viewer.js';
 import { NotVisible } from '../errors.js';
-import type { SubjectCandidate } from '@vinhdanh/domain';
+import type { LineDefaults, SubjectCandidate } from '@vinhdanh/domain';
 import { IdentityCipher } from '../ports/identity-cipher.js';
 import { SubjectViews, type FoundSubject } from '../ports/subject-views.js';
-import { ImportStaging, type StagedImport, type StagedRow } from '../ports/import-staging.js';
+import {
+  ImportStaging,
+  type RowStanding,
+  type StagedImport,
+  type StagedRow,
+} from '../ports/import-staging.js';
 import { decodeCursor, toPage, type Page } from '../paging/cursor.js';
 import { CommandRunner } from '../run-command.js';
 import { ownImport } from './own-import.js';
 import { shown, type Shown } from '../registry/subject/find-subjects.js';
 
 /** How a list stands, with its columns, figures and progress. */
-export class FindImport extends Query<StagedImport & { version: number; failure?: string }> {
+export class FindImport extends Query<
+  StagedImport & {
+    version: number;
+    /** What was chosen for blank cells; the letter's own values where nothing was. */
+    defaults: LineDefaults;
+    failure?: string;
+  }
+> {
   constructor(
     readonly importId: string,
     readonly viewer: Viewer,
@@ -32,7 +44,14 @@ export class FindImportHandler implements IQueryHandler<FindImport> {
     const found = await this.staging.find(viewer.scope, importId);
     if (!found) throw new NotVisible('import');
     const mapping = state.mapping.length > 0 ? state.mapping : found.mapping;
-    return { ...found, mapping, version, ...(state.failure ? { failure: state.failure } : {}) };
+    const { defaults } = state;
+    return {
+      ...found,
+      mapping,
+      version,
+      defaults,
+      ...(state.failure ? { failure: state.failure } : {}),
+    };
   }
 }
 
@@ -41,11 +60,11 @@ export interface ShownRow extends Omit<StagedRow, 'candidates'> {
   candidates?: (Shown<FoundSubject> & Pick<SubjectCandidate, 'by'>)[];
 }
 
-/** Rows of a list by number; only those with errors if asked. */
+/** Rows of a list by number; only those that stand so, or of one sheet, if asked. */
 export class ListImportRows extends Query<Page<ShownRow>> {
   constructor(
     readonly importId: string,
-    readonly page: { errorsOnly: boolean; cursor?: string; limit: number },
+    readonly page: { only?: RowStanding; sheet?: number; cursor?: string; limit: number },
     readonly viewer: Viewer,
   ) {
     super();
@@ -63,10 +82,10 @@ export class ListImportRowsHandler implements IQueryHandler<ListImportRows> {
 
   async execute({ importId, page, viewer }: ListImportRows): Promise<Page<ShownRow>> {
     await ownImport(this.runner, viewer, 'import.read', importId);
-    const { errorsOnly, limit } = page;
-    const filter = { importId, errorsOnly };
+    const { only, sheet, limit } = page;
+    const filter = { importId, only, sheet };
     const after = Number(decodeCursor('import-rows', filter, page.cursor) ?? 0);
-    const query = { after, limit: limit + 1, errorsOnly };
+    const query = { after, limit: limit + 1, only, sheet };
     const rows = await this.staging.rows(viewer.scope, importId, query);
     const ids = rows.flatMap(({ candidates }) => (candidates ?? []).map(({ id }) => id));
     const found = await this.subjects.some([...new Set(ids)], viewer.scope);

@@ -4,6 +4,7 @@ import {
   importDecider,
   isHistory,
   proposeMapping,
+  type Cell,
   type Proposal,
   type SheetGrid,
   vietnamDay,
@@ -23,6 +24,9 @@ import { forgottenIfCancelled } from './forget-staged.js';
 import { ImportJudging } from './judging.js';
 import { sheetsOf } from './sheet-content.js';
 
+/** A head stands within the first rows; below a long preamble it is pointed at by number. */
+const TOP_ROWS = 30;
+const SHOWN = 200;
 const SAMPLE_ROWS = 5;
 
 /** A list was received: find its heads and propose what the columns hold. */
@@ -86,12 +90,18 @@ export class ReadImportProcessor extends StageProcessor {
 const stagedSheets = (sheets: SheetGrid[], proposed: Proposal): StagedSheet[] =>
   sheets.map((grid, sheet) => {
     const i = proposed.mapping.findIndex((m) => m.sheet === sheet);
-    const last = proposed.mapping[i]?.head.last ?? 0;
-    const sample = grid.rows.filter((row) => row.no > last).slice(0, SAMPLE_ROWS);
+    const head = proposed.mapping[i]?.head;
+    const sample = grid.rows.filter((row) => row.no > (head?.last ?? 0)).slice(0, SAMPLE_ROWS);
     return {
       sheet,
       name: grid.name,
       labels: proposed.labels[i] ?? [],
-      sample: sample.map((row) => row.cells.slice(0, 60).map(cellText)),
+      sample: sample.map(({ cells }) => textsOf(cells)),
+      ...(head ? { head } : {}),
+      top: grid.rows
+        .slice(0, TOP_ROWS)
+        .map(({ no, cells }) => ({ row: no, cells: textsOf(cells).map((t) => t.slice(0, SHOWN)) })),
     };
   });
+
+const textsOf = (cells: Cell[]): string[] => cells.slice(0, 60).map(cellText);

@@ -87,7 +87,7 @@ export class BadRowsFileHandler implements IQueryHandler<BadRowsFile> {
       found.sheets.map(({ sheet, name, labels }) => [sheet, { name, labels, rows: [] }]),
     );
     for (let after = 0; ;) {
-      const page = { after, limit: PAGE, errorsOnly: true };
+      const page = { after, limit: PAGE, only: 'bad' as const };
       const rows = await this.staging.rows(viewer.scope, importId, page);
       for (const { sheet, cells, errors } of rows)
         sheets.get(sheet)?.rows.push({

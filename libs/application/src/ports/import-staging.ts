@@ -21,6 +21,19 @@ export interface StagedSheet {
   labels: string[];
   /** A few rows as text, to judge the mapping by. */
   sample: string[][];
+  /** Rows the labels were read from; absent where none were, or an older release staged it. */
+  head?: { first: number; last: number };
+  /** The rows the sheet begins with, as text: so that another head can be pointed at. */
+  top?: { row: number; cells: string[] }[];
+}
+
+/** How the rows of one sheet came out of the dry run. */
+export interface SheetFigures {
+  sheet: number;
+  rows: number;
+  bad: number;
+  /** Put right on the screen; reading the file again undoes that. */
+  mended: number;
 }
 
 export interface StagedImport {
@@ -32,6 +45,8 @@ export interface StagedImport {
   status: ImportStatus;
   sheets: StagedSheet[];
   mapping: SheetMapping[];
+  /** Of the rows staged now. */
+  figures: SheetFigures[];
   total: number;
   /** Rows ready to be added, rows with errors, rows already added. */
   good: number;
@@ -42,6 +57,9 @@ export interface StagedImport {
   failed: number;
   updatedAt: string;
 }
+
+/** `good` may still be added; `added` are in the letter, or in a record. */
+export type RowStanding = 'good' | 'bad' | 'added' | 'mended';
 
 export interface StagedRow {
   /** Counts the nominees of all sheets, from 1. */
@@ -92,13 +110,18 @@ export abstract class ImportStaging {
     importId: string,
     reading: { sheets: StagedSheet[]; mapping: SheetMapping[]; total: number },
   ): Promise<void>;
+  /** Labels of sheets whose head somebody pointed at; sheets that are kept no more stay away. */
+  abstract relabel(
+    importId: string,
+    sheets: (Pick<StagedSheet, 'sheet' | 'labels'> & Required<Pick<StagedSheet, 'head'>>)[],
+  ): Promise<void>;
   /** Puts these rows in place of all that are staged. */
   abstract replaceRows(importId: string, pages: AsyncIterable<StagedRow[]>): Promise<void>;
-  /** Rows by number from `after` on; `errorsOnly` leaves out the good ones. */
+  /** Rows by number from `after` on; `only` those that stand so. */
   abstract rows(
     scope: ViewScope,
     importId: string,
-    page: { after: number; limit: number; errorsOnly: boolean },
+    page: { after: number; limit: number; only?: RowStanding; sheet?: number },
   ): Promise<StagedRow[]>;
   abstract row(importId: string, n: number): Promise<StagedRow | undefined>;
   /** Rows of a list of history that can be read, with whom each names. */

@@ -2,7 +2,7 @@ export * from './commands.js';
 export { importDecider } from './decide.js';
 export * from './events.js';
 export { columnLetter, type Cell, type GridRow, type SheetGrid } from './grid.js';
-export { detectHead, type DetectedHead } from './layout/detect-head.js';
+export { detectHead, labelsOf, type DetectedHead } from './layout/detect-head.js';
 export { layOut, type LaidOutRow, type LayoutCounts, type RowGroup } from './layout/lay-out.js';
 export * from './layout/propose-mapping.js';
 export { lineKey } from './read/line-key.js';

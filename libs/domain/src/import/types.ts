@@ -69,6 +69,8 @@ export interface SheetMapping {
   /** Position of the sheet in the file, from 0. */
   sheet: number;
   head: { first: number; last: number };
+  /** Row where the list begins, where that is not right below the head. */
+  dataFrom?: number;
   columns: Record<string, Field>;
   /** Said by the name of the sheet or of its name column; group rows and cells go before it. */
   recipientKind?: RecipientKind;

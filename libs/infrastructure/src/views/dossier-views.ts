@@ -24,13 +24,13 @@ import {
   VISIBLE,
 } from './dossier-sql.js';
 
-/** Beyond so many bearers of a name, lines are read in order and asked instead. */
-const MOST_NAMED = 3_000;
-
 type Named = Omit<DossierRow, 'subjectName' | 'unitName'>;
 
 @Injectable()
 export class PgDossierViews extends DossierViews {
+  /** Beyond so many bearers of a name, lines are read in order and asked instead. */
+  mostNamed = 10_000;
+
   constructor(private readonly db: Database) {
     super();
   }
@@ -67,7 +67,7 @@ export class PgDossierViews extends DossierViews {
 
   /** Null where they are too many to list. */
   private async bearersOf(words: readonly string[]): Promise<string[] | null> {
-    const [row] = await this.db.query<{ ids: string[] | null }>(NAMED, [words, MOST_NAMED]);
+    const [row] = await this.db.query<{ ids: string[] | null }>(NAMED, [words, this.mostNamed]);
     return row?.ids ?? null;
   }
 

@@ -74,7 +74,7 @@ describe('history from spreadsheets', () => {
     cases.commands.execute(new DecideSubjects(id, [{ row, subject }], by, today(by)));
   const shown = (id: string, by = clerk) => cases.queries.execute(new FindImport(id, by));
   const rows = async (id: string) => {
-    const page = { errorsOnly: false, limit: 50 };
+    const page = { limit: 50 };
     return (await cases.queries.execute(new ListImportRows(id, page, clerk))).items;
   };
   const faults = async (id: string) =>

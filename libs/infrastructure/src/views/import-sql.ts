@@ -1,16 +1,39 @@
+import type { RowStanding } from '@vinhdanh/application';
+
 /** The status is the stream's own, so that it can never disagree with the log. */
 export const IMPORT = `
 select i.import_id as "importId", i.proposal_id as "proposalId", i.unit_id as "unitId", i.purpose,
   i.file_name as "fileName", coalesce(s.state->>'status', 'none') as status, i.sheets,
-  coalesce(i.mapping, '[]') as mapping, i.total, i.good, i.bad,
+  coalesce(i.mapping, '[]') as mapping, coalesce((
+    select jsonb_agg(to_jsonb(f) order by f.sheet) from (
+      select r.sheet, count(*)::int as rows, count(r.errors)::int as bad,
+        count(*) filter (where r.mended)::int as mended
+      from vd_import_row r where r.import_id = i.import_id group by r.sheet) f), '[]') as figures,
+  i.total, i.good, i.bad,
   coalesce((s.state->>'added')::int, 0) as added, i.done, i.failed, i.updated_at as "updatedAt"
 from vd_import i left join vd_stream s on s.stream = 'import:' || i.import_id`;
+
+/** $2 sheets, each with what is new about it. */
+export const RELABEL = `
+update vd_import i set updated_at = clock_timestamp(), sheets = (
+  select coalesce(jsonb_agg(s.one || coalesce(n.one, '{}') order by s.at), '[]')
+  from jsonb_array_elements(i.sheets) with ordinality s(one, at)
+  left join jsonb_array_elements($2::jsonb) n(one) on n.one->'sheet' = s.one->'sheet')
+where i.import_id = $1`;
 
 export const ROW = `
 select row_no as n, sheet, file_row as "fileRow", cells, grouped as "group", line,
   line_key as key, errors, mended, dossier_id as "dossierId", subject_id as "subjectId",
   candidates, decided
 from vd_import_row`;
+
+/** Conditions on a staged row. */
+export const STANDING: Record<RowStanding, string> = {
+  good: 'errors is null and coalesce(dossier_id, subject_id) is null',
+  bad: 'errors is not null',
+  added: 'coalesce(dossier_id, subject_id) is not null',
+  mended: 'mended',
+};
 
 export const PUT_ROWS = `
 insert into vd_import_row (import_id, row_no, sheet, file_row, cells, grouped, line, line_key,

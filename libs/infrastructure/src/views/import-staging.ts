@@ -2,13 +2,23 @@ import { Injectable } from '@nestjs/common';
 import {
   ImportStaging,
   type RowOutcome,
+  type RowStanding,
   type StagedImport,
   type StagedRow,
   type StagedSheet,
 } from '@vinhdanh/application';
 import type { Field, ImportPurpose, ListedRow, SheetMapping, ViewScope } from '@vinhdanh/domain';
 import { Database } from '../postgres/database.js';
-import { COUNT, IMPORT, PUT_ROWS, ROW, SAVE_OUTCOMES, SAVE_ROWS } from './import-sql.js';
+import {
+  COUNT,
+  IMPORT,
+  PUT_ROWS,
+  RELABEL,
+  ROW,
+  STANDING,
+  SAVE_OUTCOMES,
+  SAVE_ROWS,
+} from './import-sql.js';
 
 @Injectable()
 export class PgImportStaging extends ImportStaging {
@@ -65,6 +75,13 @@ export class PgImportStaging extends ImportStaging {
     );
   }
 
+  async relabel(
+    importId: string,
+    sheets: (Pick<StagedSheet, 'sheet' | 'labels'> & Required<Pick<StagedSheet, 'head'>>)[],
+  ): Promise<void> {
+    await this.db.query(RELABEL, [importId, JSON.stringify(sheets)]);
+  }
+
   async replaceRows(importId: string, pages: AsyncIterable<StagedRow[]>): Promise<void> {
     await this.db.transaction(async (client) => {
       await client.query('delete from vd_import_row where import_id = $1', [importId]);
@@ -76,13 +93,14 @@ export class PgImportStaging extends ImportStaging {
   async rows(
     scope: ViewScope,
     importId: string,
-    page: { after: number; limit: number; errorsOnly: boolean },
+    page: { after: number; limit: number; only?: RowStanding; sheet?: number },
   ): Promise<StagedRow[]> {
     return this.db.readAs<StagedRow>(
       scope,
-      `${ROW} where import_id = $1 and row_no > $2 ${page.errorsOnly ? 'and errors is not null' : ''}
+      `${ROW} where import_id = $1 and row_no > $2 ${page.only ? `and ${STANDING[page.only]}` : ''}
+         and ($4::int is null or sheet = $4)
        order by row_no limit $3`,
-      [importId, page.after, page.limit],
+      [importId, page.after, page.limit, page.sheet ?? null],
     );
   }
 

@@ -75,7 +75,7 @@ describe('a list from the spreadsheet to the lines of a letter', () => {
     cases.commands.execute(new MendRow(id, n, [{ column, value }], clerk, contextOf('clerk')));
   const shown = (id: string) => cases.queries.execute(new FindImport(id, clerk));
   const errors = async (id: string) => {
-    const page = { errorsOnly: true, limit: 50 };
+    const page = { only: 'bad' as const, limit: 50 };
     const { items } = await cases.queries.execute(new ListImportRows(id, page, clerk));
     return items.map((row) => [row.n, row.errors?.map((e) => e.code).join()]);
   };
@@ -145,6 +145,47 @@ describe('a list from the spreadsheet to the lines of a letter', () => {
     expect(await shown(id)).toMatchObject({ status: 'committed', added: 3, bad: 0 });
     expect((await linesOf(proposalId)).map((l) => l.name)).toEqual(['Tổ Hóa', 'Tổ Lý', 'Tổ Sinh']);
     await expect(mend(id, 1, 'B', 'x')).rejects.toThrow(/row-already-added|not-in-this-state/);
+  });
+
+  it('is read another way after its dry run, sheet by sheet, and labelled by the head pointed at', async () => {
+    const proposalId = await letter();
+    const text = [
+      ...['Danh sách mẫu;;;', HEAD, '1;Ví dụ: Tổ Mẫu;;', `2;Tổ Toán;${FLAG};`, '3;Tổ Văn;;'],
+    ].join('\n');
+    const { id } = await receive(proposalId, text);
+    await cases.drain();
+    const read = await shown(id);
+    expect(read.sheets[0]?.top?.[0]).toMatchObject({ row: 1, cells: expect.anything() });
+    expect(read).toMatchObject({ defaults: {}, sheets: [{ head: { first: 2, last: 2 } }] });
+    await map(id);
+    expect(await shown(id)).toMatchObject({ good: 1, bad: 2, figures: [{ rows: 3, bad: 2 }] });
+    await mend(id, 2, 'B', 'Tổ Toán học');
+    expect(await shown(id)).toMatchObject({ figures: [{ rows: 3, mended: 1 }] });
+    // The example is no nominee, and who names no award is put up for the certificate.
+    const [sheet] = read.mapping;
+    await map(id, {
+      mapping: [{ ...sheet!, head: { first: 1, last: 2 }, dataFrom: 4 }],
+      defaults: { award: 'provincial-certificate', recipientKind: 'collective' },
+    });
+    const again = await shown(id);
+    expect(again).toMatchObject({ status: 'checked', good: 2, bad: 0 });
+    expect(again.figures).toEqual([{ sheet: 0, rows: 2, bad: 0, mended: 0 }]);
+    expect(again.defaults).toMatchObject({ award: 'provincial-certificate' });
+    expect(again.mapping[0]).toMatchObject({ dataFrom: 4 });
+    expect(again.sheets[0]).toMatchObject({ head: { first: 1, last: 2 } });
+    expect(again.sheets[0]?.labels[1]).toContain('Tên tập thể');
+    const rows = async (page: { only?: 'good' | 'bad' | 'added' | 'mended'; sheet?: number }) => {
+      const asked = new ListImportRows(id, { ...page, limit: 50 }, clerk);
+      return (await cases.queries.execute(asked)).items.map((row) => row.line?.name);
+    };
+    expect(await rows({})).toEqual(['Tổ Toán', 'Tổ Văn']);
+    expect(await rows({ only: 'good', sheet: 0 })).toEqual(['Tổ Toán', 'Tổ Văn']);
+    expect(await rows({ sheet: 1 })).toEqual([]);
+    expect(await rows({ only: 'bad' })).toEqual([]);
+    await commit(id, 'all-or-nothing');
+    expect(await rows({ only: 'added' })).toEqual(['Tổ Toán', 'Tổ Văn']);
+    expect(await rows({ only: 'good' })).toEqual([]);
+    await expect(map(id)).rejects.toThrow('not-in-this-state');
   });
 
   it('notices a list that was sent twice', async () => {

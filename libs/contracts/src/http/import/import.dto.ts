@@ -57,6 +57,13 @@ export class MappedSheetDto {
   @Max(20_000)
   headLast!: number;
 
+  /** Row the list begins with, where it is not the one below the head. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(20_000)
+  dataFirst?: number;
+
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(200)
@@ -175,10 +182,25 @@ export class ImportTemplateQueryDto {
   purpose: (typeof IMPORT_PURPOSES)[number] = 'nominees';
 }
 
+export const ROW_STANDINGS = ['good', 'bad', 'added', 'mended'] as const;
+
 export class ImportRowsQueryDto extends PageQueryDto {
   /** `1` leaves out the rows without errors. */
   @IsOptional()
   @Transform(({ value }: { value: unknown }) => (value === '1' || value === 'true' ? '1' : value))
   @IsIn(['0', '1'])
   errors?: '0' | '1';
+
+  /** `good` may still be added, `bad` have errors, `added` are in the letter. */
+  @IsOptional()
+  @IsIn(ROW_STANDINGS)
+  state?: (typeof ROW_STANDINGS)[number];
+
+  /** Only rows of one sheet, by its position in the file. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(49)
+  sheet?: number;
 }

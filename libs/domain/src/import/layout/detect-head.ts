@@ -72,6 +72,17 @@ export const toMapping = (head: DetectedHead & { sheet: number }): SheetMapping 
   ...(head.recipientKind ? { recipientKind: head.recipientKind } : {}),
 });
 
+/** What stands above each column in these rows of a sheet, as {@link detectHead} would read it. */
+export function labelsOf(
+  sheet: SheetGrid,
+  { first, last }: SheetMapping['head'],
+  words: ImportWords,
+): string[] {
+  const rows = sheet.rows.filter(({ no }) => no >= first && no <= last);
+  const named = rows.filter((row) => !isNumbering(row));
+  return named.length === 0 ? [] : headColumns(named, new LabelMatcher(words)).labels;
+}
+
 /** At the same score the lower head wins: a title above it is no part of it. */
 const isSurer = (score: number, height: number, best: { score: number; rows: GridRow[] }) =>
   score > best.score + 1e-9 || (score > best.score - 1e-9 && height < best.rows.length);

@@ -34,7 +34,7 @@ export function layOut(
   mapping: SheetMapping,
   words: ImportWords,
 ): { rows: LaidOutRow[]; counts: LayoutCounts } {
-  const below = sheet.rows.filter((row) => row.no > mapping.head.last);
+  const below = sheet.rows.filter((row) => row.no >= firstRow(mapping));
   const roles = below.map((row) => rowRole(row, mapping, words));
   const end = closingAt(roles);
   const counts: LayoutCounts = { data: 0, groups: 0, totals: 0, closing: 0 };
@@ -55,6 +55,10 @@ export function layOut(
   });
   return { rows, counts };
 }
+
+/** Where the rows of a list begin; never inside its head. */
+export const firstRow = ({ head, dataFrom = 0 }: Pick<SheetMapping, 'head' | 'dataFrom'>): number =>
+  Math.max(head.last + 1, dataFrom);
 
 function closingAt(roles: RowRole[]): number {
   let last = -1;
