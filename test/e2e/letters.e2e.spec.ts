@@ -83,7 +83,24 @@ describe('letters over HTTP', () => {
     expect(await print()).toContain('Tổ Toán');
     expect(await print()).toContain('BẢN XEM TRƯỚC');
     expect((await head.get(`/proposals/${id}`)).body).toMatchObject({ signer: LETTER.signer });
+    // What the letter counts as lacking a paper is what the list shows.
+    interface Lacking {
+      missing: Record<string, number>;
+      awaiting: Record<string, number>;
+      incomplete: object[];
+    }
+    const { missing, awaiting, incomplete } = (await clerk.get<Lacking>(`/proposals/${id}/papers`))
+      .body;
+    const lacking = async (code: string) =>
+      (await clerk.get<{ items: object[] }>(`/dossiers?proposalId=${id}&lacks=${code}`)).body.items;
+    for (const [code, n] of Object.entries(missing))
+      expect(await lacking(code)).toHaveLength(n + (awaiting[code] ?? 0));
+    expect(Object.keys(missing)).toContain('report');
+    expect(await lacking('any')).toHaveLength(incomplete.length);
+    expect(await lacking('no-such-paper')).toEqual([]);
+    expect((await clerk.get('/dossiers?lacks=report')).status).toBe(422);
     const stranger = await api.as('unit.so-cong-thuong');
+    expect((await stranger.get(`/dossiers?proposalId=${id}&lacks=any`)).status).toBe(404);
     expect((await stranger.get(`/proposals/${id}/print`)).status).toBe(404);
     const quotas = `/quotas?round=${roundId}&unit=${unitId}&letter=${id}`;
     const { items } = (await head.get<{ items: { award: string; proposed: number }[] }>(quotas))
@@ -137,7 +154,7 @@ describe('letters over HTTP', () => {
     const letter = whole.path.split('/')[2];
     expect(await found('/proposals?shown=in-appraisal')).toContain(letter);
     expect(await found('/proposals?shown=filed')).toEqual([]);
-    expect((await clerk.get('/proposals?shown=none')).status).toBe(400);
+    expect((await clerk.get('/proposals?shown=none')).status).toBe(422);
     // The head of the unit answers for it, not the clerk who wrote it.
     expect((await people.attempt('clerk', whole.first, 'withdraw', reason)).status).toBe(403);
     await people.act('unit', whole.first, 'withdraw', reason);

@@ -24,7 +24,7 @@ import {
   WithdrawDossierDto,
 } from '@vinhdanh/contracts';
 import type { FastifyRequest } from 'fastify';
-import { takeOneUpload } from '../documents/one-upload.js';
+import { fieldProblem, takeOneUpload } from '../documents/one-upload.js';
 import { answer } from '../http/command-answer.js';
 import { Allows, Ctx, CurrentViewer, Id, TakesFiles, WithoutKey } from '../http/decorators.js';
 
@@ -41,6 +41,7 @@ export class DossiersController {
   @Allows('dossier.read')
   list(@Query() query: DossierQueryDto, @CurrentViewer() viewer: Viewer) {
     const { limit, cursor, ...filter } = query;
+    if (filter.lacks && !filter.proposalId) throw fieldProblem('proposalId', 'isDefined');
     return this.queries.execute(new ListDossiers(filter, limit, cursor, viewer));
   }
 

@@ -23454,6 +23454,7 @@ export interface operations {
                 award?: string;
                 roundId?: string;
                 proposalId?: string;
+                lacks?: string;
                 unitId?: string;
                 structure?: "then" | "now";
                 adoptableInto?: string;

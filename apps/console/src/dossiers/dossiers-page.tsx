@@ -28,8 +28,8 @@ const words = speaker({
   filedBy: ['Nơi gửi', 'Filed by'],
   below: ['cấp dưới, đang chờ đơn vị tôi', 'units below, waiting here'],
   widen: [
-    'Đang lọc theo một tờ trình, đợt, đơn vị, văn bản, phiên họp hoặc gói trình: bỏ lọc',
-    'Dossiers of one letter, round, unit, act, session or package: show all',
+    'Đang lọc theo một tờ trình (hoặc giấy tờ còn thiếu của nó), đợt, đơn vị, văn bản, phiên họp hoặc gói trình: bỏ lọc',
+    'Dossiers of one letter (or papers it lacks), round, unit, act, session or package: show all',
   ],
 });
 
@@ -40,6 +40,7 @@ const OF_ONE = [
   'sessionId',
   'submissionId',
   'proposalId',
+  'lacks',
   'roundId',
   'unitId',
 ] as const;

@@ -1,20 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
 import { Progress } from 'antd';
+import { Link, useSearchParams } from 'react-router';
 import { command, read } from '../api/client';
 import { useWatched } from '../app/live';
 import { ActButton } from '../parts/act-button';
 import { ListTable } from '../parts/list-table';
 import { Loaded } from '../parts/loaded';
+import { count } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useWords } from '../words/language';
 import { useDueColumns } from './due-columns';
 
 const words = speaker({
   running: ['Đang xem {done} trên {total} đối tượng…', 'Looking at {done} of {total} subjects…'],
-  done: [
-    'Đã xem {total} đối tượng: {found} lượt đến hạn, {missed} lượt bị bỏ sót.',
-    '{total} subjects looked at: {found} due, {missed} missed.',
-  ],
+  done: ['Đã xem {total} đối tượng:', '{total} subjects looked at:'],
+  found: ['{n} lượt đến hạn', '{n} due'],
+  missed: ['{n} lượt bị bỏ sót', '{n} missed'],
   stopped: ['Danh sách đã dừng giữa chừng.', 'The list was stopped.'],
   cancel: ['Dừng', 'Stop'],
   cancelWhat: [
@@ -49,6 +50,12 @@ export function DueList({ id, filter }: Props) {
   const search = new URLSearchParams(
     Object.entries(filter).flatMap(([name, value]) => (value ? [[name, value]] : [])),
   ).toString();
+  /** The whole list, or a part of it, without the filters chosen since. */
+  const [params] = useSearchParams();
+  const at = (part: Record<string, string>): string => {
+    const kept = [...params].filter(([name]) => !(name in filter));
+    return `?${new URLSearchParams([...kept, ...Object.entries(part)]).toString()}`;
+  };
   return (
     <Loaded from={found}>
       {({ state, total, done, found: rows, missed }) => (
@@ -71,9 +78,18 @@ export function DueList({ id, filter }: Props) {
               </>
             ) : (
               <p>
-                {state.status === 'finished'
-                  ? fill(say.done, { total, found: rows, missed })
-                  : say.stopped}{' '}
+                {state.status === 'finished' ? (
+                  <>
+                    {fill(say.done, { total: count(total) })}{' '}
+                    <Link to={at({})}>{fill(say.found, { n: count(rows) })}</Link>,{' '}
+                    <Link to={at({ missed: 'true' })}>
+                      {fill(say.missed, { n: count(missed) })}
+                    </Link>
+                    .
+                  </>
+                ) : (
+                  say.stopped
+                )}{' '}
                 <a href={`/api/v1/due-lists/${id}/due.xlsx?${search}`}>{say.sheet}</a>{' '}
                 <a href={`/api/v1/due-lists/${id}/due.csv?${search}`}>{say.csv}</a>
               </p>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert } from 'antd';
+import { Alert, Button } from 'antd';
 import { useSearchParams } from 'react-router';
 import { useAwards } from '../api/awards';
 import { command, read } from '../api/client';
@@ -30,6 +30,9 @@ const words = speaker({
   unit: ['Đơn vị', 'Unit'],
   missed: ['Đề nghị', 'Proposed'],
   onlyMissed: ['Chỉ ai bị bỏ sót', 'Only those missed'],
+  dossier: ['Hồ sơ năm nay', 'Dossier this year'],
+  without: ['Chỉ ai chưa có hồ sơ', 'Only those without one'],
+  widen: ['Chỉ các hình thức của một đợt xét: bỏ lọc', 'Awards of one round only: show all'],
   looked: ['Đã xem {n} đối tượng.', '{n} subjects looked at.'],
   none: ['Không có ai khớp điều kiện lọc.', 'Nobody matches.'],
   block: ['Khối', 'Block'],
@@ -46,6 +49,12 @@ const BLOCKS = {
   school: ['Trường học', 'Schools'],
 } as const;
 
+/** What a letter counts: those nobody has proposed yet, for the awards of its round. */
+const fits = (
+  { dossierId, award }: DueRow,
+  { open, only }: { open: string | undefined; only: string | undefined },
+): boolean => (!open || dossierId === null) && (!only || only.split(',').includes(award));
+
 export default function DuePage() {
   const say = useWords(words);
   const { language } = useLanguage();
@@ -60,6 +69,8 @@ export default function DuePage() {
   const [missed, chooseMissed] = useFilter('missed');
   const [block = 'department'] = useFilter('block');
   const [unit = me.unitIds[0]] = useFilter('unit');
+  const [open, chooseOpen] = useFilter('open');
+  const [only, chooseOnly] = useFilter('awards');
   const [, setParams] = useSearchParams();
   const [list, chooseList] = useFilter('list');
   const units = useQuery({
@@ -133,6 +144,19 @@ export default function DuePage() {
             choose={chooseMissed}
             options={[{ value: 'true', label: say.onlyMissed }]}
           />
+          {!list && (
+            <Choice
+              label={say.dossier}
+              value={open}
+              choose={chooseOpen}
+              options={[{ value: 'true', label: say.without }]}
+            />
+          )}
+          {!list && only && (
+            <Button size="small" onClick={() => chooseOnly(undefined)}>
+              {say.widen}
+            </Button>
+          )}
         </div>
       </div>
       {list ? (
@@ -160,7 +184,7 @@ export default function DuePage() {
               <p className="quiet">{fill(say.looked, { n: due.subjects })}</p>
               <WideTable<DueRow>
                 name="due"
-                rows={due.items}
+                rows={due.items.filter((row) => fits(row, { open, only }))}
                 rowKey={(row) => `${row.subjectId}/${row.award}`}
                 empty={say.none}
                 columns={columns}

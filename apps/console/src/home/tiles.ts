@@ -1,4 +1,5 @@
 import type { components } from '../api/schema';
+import { today } from '../words/dates';
 import type { Phrase } from '../words/in-both';
 
 type Counts = components['schemas']['WorkItemCountsDto'];
@@ -96,7 +97,10 @@ function ofRole(roles: readonly string[], { counts, desk, unchecked }: Told): Ti
     ['Việc quá hạn của mọi người', 'Everyone’s overdue work'],
     true,
   );
-  add(desk?.entriesToday, '/kiem-toan', ['Việc ghi nhật ký hôm nay', 'Entries of the log today']);
+  add(desk?.entriesToday, `/kiem-toan?from=${today()}`, [
+    'Việc ghi nhật ký hôm nay',
+    'Entries of the log today',
+  ]);
   return tiles;
 }
 

@@ -57,10 +57,13 @@ export function DueCard({ letter, round, year, mayAdd }: Props) {
   const open = (found.data?.items ?? []).filter(
     ({ dossierId, award }) => dossierId === null && (!round || round.awards.includes(award)),
   );
+  const place = `/den-han?year=${year}&unit=${letter.unitId}`;
+  const awards = round ? `&awards=${round.awards.join(',')}` : '';
+  const all = crowded ? place : `${place}&standing=met&open=true${awards}`;
   return (
     <section className="card">
       <h2>
-        {fill(say.title, { year })} {found.data && `(${open.length})`}
+        {fill(say.title, { year })} {found.data && <Link to={all}>({open.length})</Link>}
       </h2>
       <p className="quiet small">{crowded ? say.many : say.what}</p>
       {found.data && open.length === 0 && <p className="quiet">{say.none}</p>}
@@ -76,11 +79,13 @@ export function DueCard({ letter, round, year, mayAdd }: Props) {
           </li>
         ))}
         {open.length > SHOWN && (
-          <li className="quiet">{fill(say.more, { n: open.length - SHOWN })}</li>
+          <li>
+            <Link to={all}>{fill(say.more, { n: open.length - SHOWN })}</Link>
+          </li>
         )}
       </ul>
       <p>
-        <Link to={`/den-han?year=${year}&unit=${letter.unitId}`}>{say.all}</Link>
+        <Link to={all}>{say.all}</Link>
       </p>
     </section>
   );

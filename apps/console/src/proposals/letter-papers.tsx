@@ -22,6 +22,14 @@ const words = speaker({
   none: ['Chưa có giấy tờ chung nào.', 'No papers yet.'],
   lack: ['Hồ sơ còn thiếu', 'Dossiers that lack papers'],
   missing: ['{name}: {n} hồ sơ thiếu', '{name}: {n} dossiers lack it'],
+  unsaid: [
+    '{name}: {unsaid} hồ sơ chờ xác định hoặc chờ quét',
+    '{name}: {unsaid} dossiers wait for a word or the scanner',
+  ],
+  both: [
+    '{name}: {n} hồ sơ thiếu, {unsaid} hồ sơ chờ xác định hoặc chờ quét',
+    '{name}: {n} dossiers lack it, {unsaid} wait for a word or the scanner',
+  ],
   dossier: ['Mở hồ sơ', 'Open the dossier'],
 });
 
@@ -113,14 +121,30 @@ export function LackingCard({ id }: { id: string }) {
   const found = useQuery(papersOf(id));
   return (
     <Loaded from={found}>
-      {({ missing, incomplete, message, names }) => (
+      {({ missing, awaiting, incomplete, message, names }) => (
         <section className="card">
           <h2>{say.lack}</h2>
-          <p>{message[language]}</p>
+          <p>
+            {incomplete.length > 0 ? (
+              <Link to={`/ho-so?proposalId=${id}&lacks=any`}>{message[language]}</Link>
+            ) : (
+              message[language]
+            )}
+          </p>
           <ul className="missing">
-            {Object.entries(missing).map(([code, n]) => (
-              <li key={code}>{fill(say.missing, { name: names[code]?.[language] ?? code, n })}</li>
-            ))}
+            {[...new Set([...Object.keys(missing), ...Object.keys(awaiting)])].map((code) => {
+              const name = names[code]?.[language] ?? code;
+              const [n = 0, unsaid = 0] = [missing[code], awaiting[code]];
+              return (
+                <li key={code}>
+                  <Link to={`/ho-so?proposalId=${id}&lacks=${code}`}>
+                    {fill(unsaid > 0 ? (n > 0 ? say.both : say.unsaid) : say.missing, {
+                      ...{ name, n, unsaid },
+                    })}
+                  </Link>
+                </li>
+              );
+            })}
           </ul>
           <ul className="plain">
             {incomplete.map((line) => (

@@ -1,6 +1,7 @@
 import type { Answer } from '../api/answers';
 import { useQuery } from '@tanstack/react-query';
-import { Alert } from 'antd';
+import { Alert, Button } from 'antd';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { read } from '../api/client';
 import type { Said } from '../dossiers/dossier';
@@ -62,6 +63,7 @@ interface SaidProps {
 function Said({ type, title, of }: SaidProps) {
   const say = useWords(words);
   const { language } = useLanguage();
+  const [whole, setWhole] = useState(false);
   const byLine = new Map<string, LineWarning[]>();
   for (const one of of) byLine.set(one.dossierId, [...(byLine.get(one.dossierId) ?? []), one]);
   const lines = [...byLine];
@@ -74,13 +76,19 @@ function Said({ type, title, of }: SaidProps) {
       title={fill(title, { n: lines.length })}
       description={
         <ul>
-          {lines.slice(0, SHOWN).map(([dossierId, all]) => (
+          {lines.slice(0, whole ? lines.length : SHOWN).map(([dossierId, all]) => (
             <li key={dossierId}>
               <Link to={`/ho-so/${dossierId}`}>{all[0]?.subjectName ?? say.erased}</Link>:{' '}
               {all.map(({ message }) => message[language]).join('; ')}
             </li>
           ))}
-          {lines.length > SHOWN && <li>{fill(say.more, { n: lines.length - SHOWN })}</li>}
+          {!whole && lines.length > SHOWN && (
+            <li>
+              <Button size="small" onClick={() => setWhole(true)}>
+                {fill(say.more, { n: lines.length - SHOWN })}
+              </Button>
+            </li>
+          )}
         </ul>
       }
     />

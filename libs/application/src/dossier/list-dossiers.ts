@@ -8,6 +8,9 @@ import { Clock } from '../ports/clock.js';
 import { DossierViews, type DossierFilter, type DossierRow } from '../ports/dossier-views.js';
 import { OrganisationViews } from '../ports/organisation-views.js';
 import { ProposalViews } from '../ports/proposal-views.js';
+import { LetterLines } from '../papers/letter-lines.js';
+import { ownProposal } from '../proposal/own-proposal.js';
+import { CommandRunner } from '../run-command.js';
 import { unitsAsked } from '../registry/units-asked.js';
 
 /** A line with what its last check found; null before, and where no history was weighed. */
@@ -33,6 +36,8 @@ export class ListDossiersHandler implements IQueryHandler<ListDossiers> {
     private readonly clock: Clock,
     private readonly verdicts: LastVerdicts,
     private readonly letters: ProposalViews,
+    private readonly papers: LetterLines,
+    private readonly runner: CommandRunner,
   ) {}
 
   async execute({ filter, limit, cursor, viewer }: ListDossiers): Promise<Page<ListedDossier>> {
@@ -52,6 +57,7 @@ export class ListDossiersHandler implements IQueryHandler<ListDossiers> {
       ...(adopter ? { adopter } : {}),
       ...(filter.below ? { above } : {}),
       ...(words.length > 0 ? { words } : {}),
+      ...(await this.lacking(filter, viewer)),
     };
     const rows = await this.views.list(viewer.scope, wanted, after, limit + 1);
     const verdicts = await this.verdicts.of(rows.slice(0, limit).map((row) => row.id));
@@ -63,6 +69,13 @@ export class ListDossiersHandler implements IQueryHandler<ListDossiers> {
       filter,
       (row) => ({ ...row, eligibility: verdicts.get(row.id) ?? null }),
     );
+  }
+
+  /** Of a letter, the lines without a paper. @throws NotVisible, DomainRejectionError */
+  private async lacking({ proposalId, lacks }: DossierFilter, viewer: Viewer) {
+    if (lacks === undefined || proposalId === undefined) return {};
+    await ownProposal(this.runner, viewer, 'proposal.read', proposalId);
+    return { ids: await this.papers.lacking(proposalId, lacks, viewer) };
   }
 
   /** The unit whose letter could take lines over. @throws NotVisible */

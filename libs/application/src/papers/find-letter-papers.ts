@@ -1,26 +1,14 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import {
-  bothWords,
-  dossierDecider,
-  isShutOut,
-  type DossierState,
-  type Name,
-  type PaperRef,
-} from '@vinhdanh/domain';
+import { bothWords, type Name, type PaperRef } from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
-import { DossierViews } from '../ports/dossier-views.js';
-import { pagesOfLines } from '../proposal/lines-of-task.js';
 import { ownProposal } from '../proposal/own-proposal.js';
 import { CommandRunner } from '../run-command.js';
-import { FindCompleteness } from './line-completeness.js';
+import { LetterLines } from './letter-lines.js';
 
-/** Lines looked at while the caller waits. */
-const MOST_LINES = 2_000;
 /** Incomplete lines shown one by one. */
 const SHOWN = 100;
 /** What a letter itself comes with, offered whether or not a line lacks it. */
 const WITH_A_LETTER = ['letter', 'report', 'minutes'];
-const OPEN = ['draft', 'filed', 'checked', 'returned', 'held', 'eligible'];
 
 export interface IncompleteLine {
   dossierId: string;
@@ -61,8 +49,7 @@ export class FindLetterPapers extends Query<LetterPapers> {
 export class FindLetterPapersHandler implements IQueryHandler<FindLetterPapers> {
   constructor(
     private readonly runner: CommandRunner,
-    private readonly views: DossierViews,
-    private readonly completeness: FindCompleteness,
+    private readonly lines: LetterLines,
   ) {}
 
   async execute({ proposalId, viewer, on }: FindLetterPapers): Promise<LetterPapers> {
@@ -70,20 +57,15 @@ export class FindLetterPapersHandler implements IQueryHandler<FindLetterPapers> 
     const sum = { lines: 0, looked: 0, complete: 0 };
     const [missing, awaiting]: Record<string, number>[] = [{}, {}];
     const incomplete: IncompleteLine[] = [];
-    for await (const whole of pagesOfLines(this.views, proposalId, OPEN)) {
-      const page = whole.filter(({ id }) => !isShutOut(viewer.scope, id));
-      sum.lines += page.length;
-      if (sum.looked >= MOST_LINES) continue;
-      sum.looked += page.length;
-      const ids = page.map(({ id }) => id);
-      const lines = await this.runner.loadMany<DossierState>(dossierDecider, ids);
-      const states = new Map([...lines].map(([id, { state }]) => [id, state]));
-      for (const [dossierId, found] of await this.completeness.of(states, on)) {
-        if (found.complete) sum.complete += 1;
-        count(missing!, found.missing);
-        count(awaiting!, found.awaiting);
-        const { missing: lacks, awaiting: waits, message } = found;
-        if (!found.complete && incomplete.length < SHOWN)
+    for await (const { lines, found } of this.lines.of(proposalId, viewer, on)) {
+      sum.lines += lines;
+      sum.looked += found.size;
+      for (const [dossierId, line] of found) {
+        if (line.complete) sum.complete += 1;
+        count(missing!, line.missing);
+        count(awaiting!, line.awaiting);
+        const { missing: lacks, awaiting: waits, message } = line;
+        if (!line.complete && incomplete.length < SHOWN)
           incomplete.push({ dossierId, missing: lacks, awaiting: waits, message });
       }
     }

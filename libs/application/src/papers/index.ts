@@ -2,6 +2,7 @@ import { AttachLinePaperHandler } from './attach-line-paper.js';
 import { ChangeLinePaperHandler } from './change-line-paper.js';
 import { FindLetterPapersHandler } from './find-letter-papers.js';
 import { FindLinePapersHandler } from './find-line-papers.js';
+import { LetterLines } from './letter-lines.js';
 import { FindCompleteness } from './line-completeness.js';
 import { OpenLetterPaperHandler, OpenLinePaperHandler } from './open-paper.js';
 import { PaperLaw } from './paper-law.js';
@@ -24,6 +25,6 @@ export const paperHandlers = [
   OpenLetterPaperHandler,
 ];
 
-export const paperUseCases = [PaperLaw, FindCompleteness, WarnOfPapers];
+export const paperUseCases = [PaperLaw, FindCompleteness, LetterLines, WarnOfPapers];
 
 export const paperProcessors = [ScanPaperProcessor];

@@ -18,6 +18,8 @@ export interface DossierFilter {
   below?: 'true';
   /** A letter: only lines it could take over from units below its own. */
   adoptableInto?: string;
+  /** Of a letter's lines, only those that lack this kind of paper; `any`: some paper or a word on one. */
+  lacks?: string;
   /** Words of the subject's name, accents or not. */
   q?: string;
 }
@@ -104,7 +106,7 @@ export interface DossierRef {
 export abstract class DossierViews {
   /**
    * Rows a scope may see, by id, after a key; `unitIds` in place of the filter's one unit, `adopter`
-   * (a unit) in place of its letter, `words` (of searchTerms, without accents) in place of `q`.
+   * (a unit) in place of its letter, `words` (of searchTerms, without accents) in place of `q`, `ids` in place of what they lack.
    */
   abstract list(
     scope: ViewScope,
@@ -113,6 +115,7 @@ export abstract class DossierViews {
       adopter?: string;
       above?: readonly string[];
       words?: readonly string[];
+      ids?: readonly string[];
     },
     after: string | undefined,
     limit: number,

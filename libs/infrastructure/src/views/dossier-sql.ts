@@ -39,6 +39,7 @@ const FILTERED = `
   and ($14::text[] is null or (${FROM_BELOW('$14')}))
   and ($15::text[] is null or d.subject_id = any($15))
   and ($16::text[] is null or vd_subject_named(d.subject_id, $16))
+  and ($17::text[] is null or d.dossier_id = any($17))
   and ($6::text is not null or not exists (select 1 from vd_stream t
     where t.stream = 'dossier:' || d.dossier_id and (t.state->>'secret')::boolean))`;
 

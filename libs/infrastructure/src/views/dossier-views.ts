@@ -42,6 +42,7 @@ export class PgDossierViews extends DossierViews {
       adopter?: string;
       above?: readonly string[];
       words?: readonly string[];
+      ids?: readonly string[];
     },
     after: string | undefined,
     limit: number,
@@ -61,6 +62,7 @@ export class PgDossierViews extends DossierViews {
       ...[level, actId, sessionId, submissionId, above].map((value) => value ?? null),
       subjects ?? null,
       subjects === null ? words : null,
+      filter.ids ?? null,
     ]);
     return this.named(rows);
   }

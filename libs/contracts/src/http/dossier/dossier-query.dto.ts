@@ -27,6 +27,12 @@ export class DossierQueryDto extends PageQueryDto {
   @IsUUID()
   proposalId?: string;
 
+  /** With `proposalId`: only lines that lack this kind of paper; `any`: some paper, or a word on one. */
+  @IsOptional()
+  @Matches(CODE)
+  @MaxLength(60)
+  lacks?: string;
+
   @IsOptional()
   @IsUUID()
   unitId?: string;
