@@ -27,10 +27,7 @@ const words = speaker({
   award: ['Hình thức', 'Award'],
   filedBy: ['Nơi gửi', 'Filed by'],
   below: ['cấp dưới, đang chờ đơn vị tôi', 'units below, waiting here'],
-  widen: [
-    'Đang lọc theo một tờ trình (hoặc giấy tờ còn thiếu của nó), đợt, đơn vị, văn bản, phiên họp hoặc gói trình: bỏ lọc',
-    'Dossiers of one letter (or papers it lacks), round, unit, act, session or package: show all',
-  ],
+  widen: ['Đang lọc theo nơi vừa mở danh sách này: bỏ lọc', 'Opened from one thing: show all'],
 });
 
 /** Filters that come with a link from the thing whose lines were asked for. */

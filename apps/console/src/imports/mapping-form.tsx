@@ -126,7 +126,7 @@ export function MappingForm({ list, close }: Props) {
           />
         </div>
       </details>
-      <div className="page-actions">
+      <div className="page-actions part">
         <Button
           type="primary"
           htmlType="submit"

@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { RECIPIENT } from '../words/codes';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
@@ -101,7 +100,6 @@ interface RowsProps {
 function RowsOfSheet({ name, mapped, change }: RowsProps) {
   const say = useWords(words);
   const { language } = useLanguage();
-  const id = useId();
   const numbers = [
     ['headFirst', say.headFirst, mapped.headFirst, 1],
     ['headLast', say.headLast, mapped.headLast, mapped.headFirst],
@@ -113,7 +111,7 @@ function RowsOfSheet({ name, mapped, change }: RowsProps) {
         <label key={key}>
           {label}{' '}
           <input
-            className="field row-field"
+            className="field"
             type="number"
             aria-label={`${label}: ${name}`}
             min={min}
@@ -124,11 +122,11 @@ function RowsOfSheet({ name, mapped, change }: RowsProps) {
           />
         </label>
       ))}
-      <span className="choice">
-        <label htmlFor={id}>{say.kind}</label>{' '}
+      <label>
+        {say.kind}{' '}
         <select
-          id={id}
-          className="field choice-field"
+          className="field"
+          aria-label={`${say.kind}: ${name}`}
           value={mapped.recipientKind ?? ''}
           onChange={(event) => {
             const { recipientKind: _old, ...rest } = mapped;
@@ -143,7 +141,7 @@ function RowsOfSheet({ name, mapped, change }: RowsProps) {
             </option>
           ))}
         </select>
-      </span>
+      </label>
     </div>
   );
 }

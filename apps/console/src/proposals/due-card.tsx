@@ -63,7 +63,9 @@ export function DueCard({ letter, round, year, mayAdd }: Props) {
   return (
     <section className="card">
       <h2>
-        {fill(say.title, { year })} {found.data && <Link to={all}>({open.length})</Link>}
+        <Link to={all}>
+          {fill(say.title, { year })} {found.data && `(${open.length})`}
+        </Link>
       </h2>
       <p className="quiet small">{crowded ? say.many : say.what}</p>
       {found.data && open.length === 0 && <p className="quiet">{say.none}</p>}
