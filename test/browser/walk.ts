@@ -24,7 +24,7 @@ export class Walk {
   }
 
   /** A step of the walk; one that cannot begin because another failed says so at once. */
-  step(name: string, work: () => Promise<unknown>, most = 90_000): void {
+  step(name: string, work: () => Promise<unknown>, most = 240_000): void {
     it(
       name,
       async () => {
