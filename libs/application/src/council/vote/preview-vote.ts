@@ -19,7 +19,7 @@ import {
 } from '@vinhdanh/domain';
 import type { Viewer } from '../../access/viewer.js';
 import { Clock } from '../../ports/clock.js';
-import { limitsOf, turnoutOf, type BallotLimit } from '../ballot/find-ballot.js';
+import { limitsOf, turnoutOf, type BallotLimit } from '../ballot/preview-ballot.js';
 import { drawSheet } from '../ballot/open-ballot.js';
 import { RoundDesk } from '../ballot/round-desk.js';
 import type { LowerFormBar } from '../lower-forms.js';
