@@ -63,7 +63,7 @@ export default function AccountPage() {
               autoComplete: 'new-password',
             },
           ]}
-          run={(values, key) => command('/auth/password', values, undefined, key)}
+          run={(values) => command('/auth/password', values)}
         />
       }
     >

@@ -78,7 +78,7 @@ export function DelegationsCard() {
                       <ActButton
                         label={say.end}
                         consequence={fill(say.endWhat, { name })}
-                        run={(_, key) =>
+                        run={() =>
                           command(
                             '/accounts/{id}/end-delegation',
                             { id: me.accountId },
@@ -88,8 +88,6 @@ export function DelegationsCard() {
                               to: one.to_account.id,
                               to_date: today(),
                             },
-                            undefined,
-                            key,
                           )
                         }
                       />
@@ -122,7 +120,7 @@ export function DelegationsCard() {
                 { name: 'document', label: say.document },
               ]}
               after={() => search(undefined)}
-              run={({ role, from, until, document }, key) => {
+              run={({ role, from, until, document }) => {
                 const grant = own[Number(role)];
                 return command(
                   '/accounts/{id}/delegate',
@@ -135,8 +133,6 @@ export function DelegationsCard() {
                     to_date: until,
                     ...(document ? { document } : {}),
                   },
-                  undefined,
-                  key,
                 );
               }}
             />{' '}

@@ -35,7 +35,7 @@ export function AccountActs({ of: account }: { of: Account }) {
         <ActButton
           label={say.unlock}
           title={`${say.unlock}: ${displayName}`}
-          run={(_, key) => command('/accounts/{id}/unlock', { id }, {}, version, key)}
+          run={() => command('/accounts/{id}/unlock', { id }, {}, version)}
         />
       ) : (
         <ActButton
@@ -54,9 +54,7 @@ export function AccountActs({ of: account }: { of: Account }) {
               })),
             },
           ]}
-          run={({ reason }, key) =>
-            command('/accounts/{id}/lock', { id }, { reason }, version, key)
-          }
+          run={({ reason }) => command('/accounts/{id}/lock', { id }, { reason }, version)}
         />
       )}
       <ActButton
@@ -64,7 +62,7 @@ export function AccountActs({ of: account }: { of: Account }) {
         title={`${say.reset}: ${displayName}`}
         consequence={<p>{say.resetWhat}</p>}
         after={showLink}
-        run={(_, key) => command('/accounts/{id}/reset-password', { id }, {}, version, key)}
+        run={() => command('/accounts/{id}/reset-password', { id }, {}, version)}
       />
     </span>
   );

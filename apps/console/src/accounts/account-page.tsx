@@ -108,13 +108,12 @@ export default function AccountPage() {
                       },
                       { name: 'to', label: say.to, type: 'date', initial: account.validTo ?? '' },
                     ]}
-                    run={({ from, to }, key) =>
+                    run={({ from, to }) =>
                       command(
                         '/accounts/{id}/set-validity',
                         { id },
                         { ...(from ? { from } : {}), ...(to ? { to } : {}) },
                         account.version,
-                        key,
                       )
                     }
                   />
@@ -172,7 +171,7 @@ export default function AccountPage() {
                                       initial: today(),
                                     },
                                   ]}
-                                  run={({ to }, key) =>
+                                  run={({ to }) =>
                                     command(
                                       '/accounts/{id}/end-role',
                                       { id },
@@ -182,7 +181,6 @@ export default function AccountPage() {
                                         to,
                                       },
                                       account.version,
-                                      key,
                                     )
                                   }
                                 />

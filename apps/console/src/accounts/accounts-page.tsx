@@ -68,13 +68,8 @@ export default function AccountsPage() {
                 { name: 'validTo', label: say.validTo, type: 'date' },
               ]}
               after={showLink}
-              run={({ username, displayName, validTo }, key) =>
-                command(
-                  '/accounts',
-                  { username, displayName, ...(validTo ? { validTo } : {}) },
-                  undefined,
-                  key,
-                )
+              run={({ username, displayName, validTo }) =>
+                command('/accounts', { username, displayName, ...(validTo ? { validTo } : {}) })
               }
             />
           </>

@@ -36,7 +36,6 @@ export function GrantRole({ accountId, version }: { accountId: string; version: 
   const { message } = App.useApp();
   const [values, setValues] = useState<Values>(empty);
   const [unit, setUnit] = useState<Named[]>([]);
-  const [key, setKey] = useState(() => crypto.randomUUID());
   const grant = useMutation({
     mutationFn: () =>
       command(
@@ -49,7 +48,6 @@ export function GrantRole({ accountId, version }: { accountId: string; version: 
           ...(unit[0] ? { unitId: unit[0].id } : {}),
         },
         version,
-        key,
       ),
     onSuccess: async () => {
       setValues(empty());
@@ -57,7 +55,6 @@ export function GrantRole({ accountId, version }: { accountId: string; version: 
       void message.success(say.done);
       await client.invalidateQueries();
     },
-    onSettled: () => setKey(crypto.randomUUID()),
   });
   const submit = (event: FormEvent): void => {
     event.preventDefault();

@@ -46,13 +46,11 @@ export function SettleMatch({ listId, match }: { listId: string; match: Match })
           },
           reason,
         ]}
-        run={(values, key) =>
+        run={(values) =>
           command(
             '/agency-lists/{id}/matches/{n}/confirm',
             { id: listId, n },
             { subjectId, ...values },
-            undefined,
-            key,
           )
         }
       />
@@ -61,13 +59,11 @@ export function SettleMatch({ listId, match }: { listId: string; match: Match })
         title={`${say.reject}: ${subject.name}`}
         consequence={fill(say.rejectWhat, told)}
         fields={[reason]}
-        run={(values, key) =>
+        run={(values) =>
           command(
             '/agency-lists/{id}/matches/{n}/reject',
             { id: listId, n },
             { subjectId, ...values },
-            undefined,
-            key,
           )
         }
       />

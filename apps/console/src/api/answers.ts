@@ -82,10 +82,8 @@ type Sent<X> = X extends string
         : X;
 export type Body<P extends Path<'post'>> = Sent<Taken<P>>;
 
-/** A command's body, and its version and key: all that may be left out stands last. */
-type Rest<B> = Nothing extends B
-  ? [body?: B, version?: number, key?: string]
-  : [body: B, version?: number, key?: string];
+/** A command's body and its version: what may be left out stands last. */
+type Rest<B> = Nothing extends B ? [body?: B, version?: number] : [body: B, version?: number];
 /** What is given for the `{…}` of an address, which one without any does not take. */
 export type Filling<P extends Path<'post'>> =
   Nothing extends At<P, 'post'> ? [] : [at: At<P, 'post'>];

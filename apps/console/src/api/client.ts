@@ -101,15 +101,14 @@ export function command<P extends Path<'post'>>(
 }
 
 /**
- * The commands on one thing, each by its verb and with a key:
- * `commands('/dossiers/{id}', { id }, version)('withdraw', { reason }, key)`.
+ * The commands on one thing, each by its verb:
+ * `commands('/dossiers/{id}', { id }, version)('withdraw', { reason })`.
  */
 export const commands =
   <B extends string>(path: B, at: Record<PlaceIn<B>, string | number>, version?: number) =>
   <V extends VerbOf<B>>(
     verb: V,
     body: Body<Command<B, V>>,
-    _key?: string,
   ): Promise<Answer<Command<B, V>, 'post'>> =>
     sendOnce(`${addressed(path, at).path}/${verb}`, body, version);
 

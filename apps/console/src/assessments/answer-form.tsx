@@ -65,7 +65,7 @@ export function AnswerForm({ assessment, criterion }: Props) {
             ),
           }
         : {})}
-      run={(values, key) => {
+      run={(values) => {
         const answer = answerFrom(criterion.kind, values.said ?? '', values.notAssigned === 'true');
         if (!answer) throw new Error(say.notSaid);
         const words: Evidence[] = (['text', 'link'] as const).flatMap((kind) =>
@@ -82,7 +82,6 @@ export function AnswerForm({ assessment, criterion }: Props) {
           { id: assessment.id },
           { items },
           assessment.version,
-          key,
         );
       }}
     />

@@ -73,7 +73,7 @@ export function AssessmentActs({ assessment: one, answers, reviews, decides }: P
         label={say.submit}
         disabled={one.ownResult.open.length > 0}
         consequence={fill(say.submitWhat, { n: all - one.ownResult.open.length, all })}
-        run={(_, key) => send('submit', {}, key)}
+        run={() => send('submit', {})}
       />
     );
   if (reviews) {
@@ -86,7 +86,7 @@ export function AssessmentActs({ assessment: one, answers, reviews, decides }: P
           <ActButton
             label={fill(say.agreeAll, { n: left.length })}
             consequence={fill(say.agreeWhat, { n: left.length })}
-            run={(_, key) => send('review', { items: left }, key)}
+            run={() => send('review', { items: left })}
           />
         )}
         <ActButton
@@ -100,16 +100,14 @@ export function AssessmentActs({ assessment: one, answers, reviews, decides }: P
             })),
             reason,
           ]}
-          run={(values, key) =>
-            send('return', { criteria: ticked(values), reason: values.reason }, key)
-          }
+          run={(values) => send('return', { criteria: ticked(values), reason: values.reason })}
         />
         <ActButton
           primary
           label={say.conclude}
           disabled={one.criteria.some(({ reviewed }) => !reviewed)}
           consequence={say.concludeWhat}
-          run={(_, key) => send('conclude', {}, key)}
+          run={() => send('conclude', {})}
         />
       </>
     );
@@ -123,14 +121,14 @@ export function AssessmentActs({ assessment: one, answers, reviews, decides }: P
             primary
             label={say.recognise}
             fields={paper}
-            run={(values, key) => send('recognise', values, key)}
+            run={(values) => send('recognise', values)}
           />
         )}
         <ActButton
           final
           label={say.decline}
           fields={[...paper, reason]}
-          run={(values, key) => send('decline', values, key)}
+          run={(values) => send('decline', values)}
         />
       </>
     );
@@ -141,7 +139,7 @@ export function AssessmentActs({ assessment: one, answers, reviews, decides }: P
         label={say.revoke}
         consequence={say.revokeWhat}
         fields={[...paper, reason]}
-        run={(values, key) => send('revoke', values, key)}
+        run={(values) => send('revoke', values)}
       />
     );
   if (one.status === 'open' || one.status === 'returned')
@@ -151,7 +149,7 @@ export function AssessmentActs({ assessment: one, answers, reviews, decides }: P
         label={say.cancel}
         consequence={say.cancelWhat}
         fields={[reason]}
-        run={(values, key) => send('cancel', values, key)}
+        run={(values) => send('cancel', values)}
       />
     );
   return null;

@@ -54,21 +54,16 @@ export function OpenAssessments({ sets }: { sets: readonly SetRow[] }) {
         },
       ]}
       beside={(values, change) => <Whom values={values} change={change} />}
-      run={async (values, key) => {
+      run={async (values) => {
         const { set, from, to, due, reviewerId } = values;
         // Asked beside the form, where the set has regions.
         const { region }: Values = values;
         const subjects = chosenSubjects(values);
         if (subjects.length === 0) throw new Error(say.nobody);
-        const answer = await command(
-          '/assessments',
-          {
-            ...{ set, due, reviewerId, period: { from, to }, references: referencesOf(values) },
-            subjects: subjects.map(({ id }) => ({ subjectId: id, ...(region ? { region } : {}) })),
-          },
-          undefined,
-          key,
-        );
+        const answer = await command('/assessments', {
+          ...{ set, due, reviewerId, period: { from, to }, references: referencesOf(values) },
+          subjects: subjects.map(({ id }) => ({ subjectId: id, ...(region ? { region } : {}) })),
+        });
         const bad = answer.results.find(({ ok }) => !ok);
         if (bad)
           throw new NotAllDone(

@@ -25,13 +25,12 @@ export function ReviewForm({ assessment, criterion }: Props) {
   const asked = useAnswerWords();
   const { language } = useLanguage();
   const { own, reviewed } = criterion;
-  const send = (item: { answer: Answer; reason?: string }, key: string) =>
+  const send = (item: { answer: Answer; reason?: string }) =>
     command(
       '/assessments/{id}/review',
       { id: assessment.id },
       { items: [{ criterion: criterion.id, ...item }] },
       assessment.version,
-      key,
     );
   return (
     <div className="page-actions">
@@ -39,7 +38,7 @@ export function ReviewForm({ assessment, criterion }: Props) {
         <ActButton
           label={say.agree}
           title={`${say.agree}: ${criterion.name[language]}`}
-          run={(_, key) => send({ answer: own.answer }, key)}
+          run={() => send({ answer: own.answer })}
         />
       )}
       <ActButton
@@ -52,10 +51,10 @@ export function ReviewForm({ assessment, criterion }: Props) {
             initial: reviewed?.reason ?? '',
           },
         ]}
-        run={({ said = '', notAssigned, reason }, key) => {
+        run={({ said = '', notAssigned, reason }) => {
           const answer = answerFrom(criterion.kind, said, notAssigned === 'true');
           if (!answer) throw new Error(say.notSaid);
-          return send({ answer, ...(reason ? { reason } : {}) }, key);
+          return send({ answer, ...(reason ? { reason } : {}) });
         }}
       />
     </div>

@@ -44,11 +44,10 @@ export function CloseRound({ round, session, lines, send }: Props) {
   const say = useWords(words);
   const queries = useQueryClient();
   const [open, setOpen] = useState(false);
-  const [key, setKey] = useState('');
   const [figures, setFigures, drop] = useDraft<Figures>('written', {});
   const written = session.attendance?.written ?? 0;
   const close = useMutation({
-    mutationFn: () => send('close', { written: written > 0 ? opinions(lines, figures) : [] }, key),
+    mutationFn: () => send('close', { written: written > 0 ? opinions(lines, figures) : [] }),
     onSuccess: async () => {
       setOpen(false);
       drop();
@@ -57,7 +56,6 @@ export function CloseRound({ round, session, lines, send }: Props) {
   });
   const start = (): void => {
     close.reset();
-    setKey(crypto.randomUUID());
     setOpen(true);
   };
   const submit = (event: FormEvent): void => {

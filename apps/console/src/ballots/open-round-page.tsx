@@ -179,7 +179,7 @@ function Opening({ session, preview }: { session: Session; preview: Preview }) {
               : fill(say.openNamed, { n, mode: named.toLowerCase() })
           }
           fields={fields}
-          run={({ document, date, article, until }, key) => {
+          run={({ document, date, article, until }) => {
             const body = {
               dossierIds: sheet.map(({ dossierId }) => dossierId),
               ...(unsure ? { confirmation: { document, date, article } } : {}),
@@ -190,8 +190,6 @@ function Opening({ session, preview }: { session: Session; preview: Preview }) {
                   '/council-sessions/{id}/vote-rounds',
                   { id: session.id },
                   { ...body, mode, ...(mode === 'written' ? { until } : {}) },
-                  undefined,
-                  key,
                 );
           }}
           after={(answer) => {

@@ -41,7 +41,7 @@ export function PaperCount({ round, lines, send }: Props) {
   const queries = useQueryClient();
   const [figures, setFigures, drop] = useDraft<Figures>('paper', {});
   const enter = useMutation({
-    mutationFn: () => send('paper-count', { counts: counts(lines, figures) }, crypto.randomUUID()),
+    mutationFn: () => send('paper-count', { counts: counts(lines, figures) }),
     onSuccess: () => {
       drop();
       return queries.invalidateQueries();

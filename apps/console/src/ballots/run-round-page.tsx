@@ -135,7 +135,7 @@ function Desk({ round, session }: { round: Round; session: Session }) {
                   required: true,
                 },
               ]}
-              run={(values, key) => send('close-check-in', { paper: Number(values.paper) }, key)}
+              run={(values) => send('close-check-in', { paper: Number(values.paper) })}
             />
           )}
           {keeps && status === 'casting' && (
@@ -160,8 +160,8 @@ function Desk({ round, session }: { round: Round; session: Session }) {
                 { name: 'reason', label: say.reason, type: 'area', required: true },
                 { name: 'until', label: say.until, type: 'date' },
               ]}
-              run={({ dossierId, reason, until }, key) =>
-                send('defer-line', { dossierId, reason, ...(until ? { until } : {}) }, key)
+              run={({ dossierId, reason, until }) =>
+                send('defer-line', { dossierId, reason, ...(until ? { until } : {}) })
               }
             />
           )}
@@ -171,7 +171,7 @@ function Desk({ round, session }: { round: Round; session: Session }) {
               label={say.void}
               consequence={say.voidWhat}
               fields={[{ name: 'reason', label: say.reason, type: 'area', required: true }]}
-              run={({ reason }, key) => send('void', { reason }, key)}
+              run={({ reason }) => send('void', { reason })}
             />
           )}
           {keeps && status === 'check-in' && (

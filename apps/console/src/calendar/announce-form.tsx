@@ -68,7 +68,6 @@ export function AnnounceForm({ year, known, close }: Props) {
     },
     known?.version ?? 0,
   );
-  const [key, setKey] = useState(() => crypto.randomUUID());
   const body = {
     year,
     days: draft.days,
@@ -89,14 +88,13 @@ export function AnnounceForm({ year, known, close }: Props) {
     },
   });
   const save = useMutation({
-    mutationFn: () => command('/calendar-years', body, seen, key),
+    mutationFn: () => command('/calendar-years', body, seen),
     onSuccess: async () => {
       drop();
       void message.success(say.done);
       await client.invalidateQueries();
       close();
     },
-    onError: () => setKey(crypto.randomUUID()),
   });
   const shown = preview.data && previewed === text ? preview.data : undefined;
   const newest = useMutation({

@@ -183,8 +183,8 @@ export default function ActivatePage() {
                 ...{ code, from: day(shown.validFrom), awards: count(shown.awards) },
                 ...{ lines: count(lines), rounds: count(shown.reach.rounds.length) },
               })}
-              run={(_, key) =>
-                command('/catalogue/editions/{code}/activate', { code }, wish!, shown.version, key)
+              run={() =>
+                command('/catalogue/editions/{code}/activate', { code }, wish!, shown.version)
               }
               after={() => {
                 drop();

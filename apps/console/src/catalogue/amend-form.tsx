@@ -84,7 +84,6 @@ export function AmendForm({ edition, amended, initial, version }: Props) {
   useOpenForm(true);
   const form = amended ? 'amend' : 'add';
   const { draft: values, keep, drop, seen, follow } = useSeenDraft<Values>(form, initial, version);
-  const [key, setKey] = useState(() => crypto.randomUUID());
   const head = useQuery({ ...editionQuery(edition), enabled: !amended });
   const file = fileOf(values, edition, amended);
   const text = JSON.stringify(file);
@@ -106,8 +105,7 @@ export function AmendForm({ edition, amended, initial, version }: Props) {
         '/catalogue/editions/{code}/amend',
         { code: edition },
         { award: file, reason: values.reason, citation: values.citation },
-        seen,
-        key,
+        seen
       ),
     onSuccess: async () => {
       drop();
@@ -115,7 +113,6 @@ export function AmendForm({ edition, amended, initial, version }: Props) {
       await client.invalidateQueries();
       void navigate(`/quy-dinh/${edition}/${amended ?? values.code}`);
     },
-    onError: () => setKey(crypto.randomUUID()),
   });
   const shown = preview.data && previewed === text ? preview.data : undefined;
   const newest = useMutation({

@@ -44,13 +44,11 @@ export function RuleActs({ edition, path, hash, verified, confirmed }: Props) {
         title={`${say.withdraw}: ${path}`}
         consequence={say.withdrawWhat}
         fields={[{ name: 'reason', label: say.reason, type: 'area', required: true }]}
-        run={({ reason }, key) =>
+        run={({ reason }) =>
           command(
             '/catalogue/editions/{code}/withdraw-confirmation',
             { code: edition },
-            { path, reason },
-            undefined,
-            key,
+            { path, reason }
           )
         }
       />
@@ -66,13 +64,11 @@ export function RuleActs({ edition, path, hash, verified, confirmed }: Props) {
         { name: 'article', label: say.article, required: true },
         { name: 'note', label: say.note, type: 'area' },
       ]}
-      run={({ document, article, note }, key) =>
+      run={({ document, article, note }) =>
         command(
           '/catalogue/editions/{code}/confirm',
           { code: edition },
-          { path, seen: hash, citation: `${article}, ${document}`, ...(note ? { note } : {}) },
-          undefined,
-          key,
+          { path, seen: hash, citation: `${article}, ${document}`, ...(note ? { note } : {}) }
         )
       }
     />

@@ -74,9 +74,7 @@ export function ClusterActs({ cluster }: { cluster: Cluster }) {
             { name: 'from', label: say.from, type: 'date', required: true, initial: today() },
             reference,
           ]}
-          run={(given, key) =>
-            send('admit-members', { ...given, members: chosen.map(({ id }) => id) }, key)
-          }
+          run={(given) => send('admit-members', { ...given, members: chosen.map(({ id }) => id) })}
           after={() => {
             setValues({});
             setAdmitting(false);
@@ -94,12 +92,12 @@ export function ClusterActs({ cluster }: { cluster: Cluster }) {
             ...{ min: 0, max: 20, initial: '1' },
           },
         ]}
-        run={({ first, firstYear, deputies }, key) => {
+        run={({ first, firstYear, deputies }) => {
           const ids = now.map(({ subjectId }) => subjectId);
           const at = Math.max(0, ids.indexOf(first));
           const order = [...ids.slice(at), ...ids.slice(0, at)];
           const body = { order, firstYear: Number(firstYear), deputies: Number(deputies) };
-          return send('set-rotation', body, key);
+          return send('set-rotation', body);
         }}
       />
       <ActButton
@@ -110,14 +108,14 @@ export function ClusterActs({ cluster }: { cluster: Cluster }) {
           last,
           reference,
         ]}
-        run={(given, key) => send('release-member', given, key)}
+        run={(given) => send('release-member', given)}
       />
       <ActButton
         final
         label={say.dissolve}
         consequence={fill(say.dissolveWhat, { n: now.length })}
         fields={[last, reference]}
-        run={(given, key) => send('dissolve', given, key)}
+        run={(given) => send('dissolve', given)}
       />
     </>
   );

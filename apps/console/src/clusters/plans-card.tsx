@@ -133,14 +133,14 @@ export function PlansCard() {
           label={say.add}
           consequence={say.addWhat}
           fields={fields}
-          run={async (values, key) => {
+          run={async (values) => {
             const n = halfFilled(values);
             if (n !== undefined) throw new Error(fill(say.half, { n }));
             // Also for a year that had none: somebody may have entered it meanwhile.
             const seen = found.data?.items.find(
               (one) => one.level === values.level && one.year === Number(values.year),
             );
-            return command('/slot-plans', planOf(values, seen), seen?.version ?? 0, key);
+            return command('/slot-plans', planOf(values, seen), seen?.version ?? 0);
           }}
         />
       )}

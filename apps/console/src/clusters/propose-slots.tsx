@@ -58,13 +58,11 @@ export function ProposeSlots({ cluster, one }: { cluster: Cluster; one: ClusterY
         { ...{ name: 'date', label: say.date, type: 'date', required: true }, initial: today() },
         { name: 'signer', label: say.signer, required: true },
       ]}
-      run={({ roundId, ...letter }, key) =>
+      run={({ roundId, ...letter }) =>
         command(
           '/clusters/{id}/years/{year}/propose',
           { id: cluster.id, year: one.year },
           { roundId, unitId, letter },
-          undefined,
-          key,
         )
       }
       after={(answer) => void navigate(`/to-trinh/${answer.proposalId}`)}

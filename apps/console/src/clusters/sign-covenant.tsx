@@ -62,13 +62,12 @@ export function SignCovenant({ cluster }: { cluster: Cluster }) {
         },
         { ...{ name: 'leader', label: say.leader, type: 'select' }, options },
       ]}
-      run={async (values, key) => {
+      run={async (values) => {
         await command(
           '/clusters/{id}/years/{year}/sign-covenant',
           { id: cluster.id, year: values['year'] },
           covenantOf(values),
           cluster.version,
-          key,
         );
         return values['year'];
       }}

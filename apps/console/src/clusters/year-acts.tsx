@@ -4,6 +4,7 @@ import { command, commands, read } from '../api/client';
 import { useHolds } from '../app/session';
 import { ActButton } from '../parts/act-button';
 import type { FieldSpec } from '../parts/fields';
+import { useTwoSteps } from '../parts/use-two-steps';
 import { today } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
@@ -104,7 +105,7 @@ export function YearActs({ cluster, one, name }: Props) {
           primary={one.status === 'signed'}
           label={say.rank}
           consequence={fill(say.rankWhat, { n: one.covenant?.members.length ?? 0 })}
-          run={(_, key) => send('rank', {}, key)}
+          run={() => send('rank', {})}
         />
       )}
       {runs && tie && (one.status === 'ranked' || one.status === 'closed') && (
@@ -119,12 +120,8 @@ export function YearActs({ cluster, one, name }: Props) {
             reference,
             reason,
           ]}
-          run={({ first, ...rest }, key) =>
-            send(
-              'settle-tie',
-              { ...rest, order: [first, ...tie.filter((id) => id !== first)] },
-              key,
-            )
+          run={({ first, ...rest }) =>
+            send('settle-tie', { ...rest, order: [first, ...tie.filter((id) => id !== first)] })
           }
         />
       )}
@@ -138,8 +135,8 @@ export function YearActs({ cluster, one, name }: Props) {
             { name: 'place', label: say.place, required: true },
             { name: 'number', label: say.minutes, required: true },
           ]}
-          run={({ on, place, number }, key) =>
-            send('close', { on, place, minutes: { number, date: on } }, key)
+          run={({ on, place, number }) =>
+            send('close', { on, place, minutes: { number, date: on } })
           }
         />
       )}
@@ -153,7 +150,7 @@ export function YearActs({ cluster, one, name }: Props) {
             { name: 'date', label: say.documentDate, type: 'date' },
             { name: 'article', label: say.article },
           ]}
-          run={(values, key) => {
+          run={(values) => {
             const { document, date, article } = values;
             const said = document || date || article;
             // Of what is given in part the service says what is missing.
@@ -162,7 +159,7 @@ export function YearActs({ cluster, one, name }: Props) {
               date: date || undefined,
               article: article || undefined,
             };
-            return send('allot-slots', said ? { cited } : {}, key);
+            return send('allot-slots', said ? { cited } : {});
           }}
         />
       )}
@@ -180,8 +177,8 @@ export function YearActs({ cluster, one, name }: Props) {
             },
             { name: 'deadline', label: say.deadline, type: 'date', required: true },
           ]}
-          run={({ title, deadline }, key) =>
-            command('/rounds', roundOf(cluster, one, { title, deadline }), undefined, key)
+          run={({ title, deadline }) =>
+            command('/rounds', roundOf(cluster, one, { title, deadline }))
           }
         />
       )}
@@ -201,7 +198,7 @@ export function YearActs({ cluster, one, name }: Props) {
             reason,
             reference,
           ]}
-          run={(values, key) => send('pass-over', values, key)}
+          run={(values) => send('pass-over', values)}
         />
       )}
     </>
@@ -237,6 +234,7 @@ function OpenScoring({ cluster, one }: { cluster: Cluster; one: ClusterYear }) {
   });
   const mine = (sheets.data?.items ?? []).filter(({ purpose }) => purpose === 'cluster');
   const members = one.covenant?.members ?? [];
+  const inTwo = useTwoSteps<{ id: string }>();
   return (
     <ActButton
       primary
@@ -255,18 +253,17 @@ function OpenScoring({ cluster, one }: { cluster: Cluster; one: ClusterYear }) {
           initial: `${one.year}-12-31`,
         },
       ]}
-      run={async ({ sheetId, on }, key) => {
-        const round = await command(
-          '/score-rounds',
-          {
-            ...{ title: `${cluster.name}, ${one.year}`, year: one.year, sheetId, on },
-            ...{ candidates: members, cluster: cluster.level },
-          },
-          undefined,
-          key,
-        );
+      run={async ({ sheetId, on }) => {
+        const opened = {
+          ...{ title: `${cluster.name}, ${one.year}`, year: one.year, sheetId, on },
+          ...{ candidates: members, cluster: cluster.level },
+        };
         const at = { id: cluster.id, year: one.year };
-        await command(`${YEAR}/link-scoring`, at, { scoreRoundId: round.id });
+        const round = await inTwo(
+          opened,
+          () => command('/score-rounds', opened),
+          ({ id }) => command(`${YEAR}/link-scoring`, at, { scoreRoundId: id }),
+        );
         return round.id;
       }}
       after={(id) => void navigate(`/cham-diem/${id}`)}

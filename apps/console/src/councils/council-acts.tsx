@@ -45,17 +45,13 @@ export function CouncilActs({ council }: { council: Council }) {
           { name: 'to', label: say.until, type: 'date' },
           ...decisionFields(ask),
         ]}
-        run={(values, key) =>
-          send(
-            'members',
-            {
-              ...memberOf(values),
-              from: values.from,
-              ...(values.to ? { to: values.to } : {}),
-              decision: decisionOf(values),
-            },
-            key,
-          )
+        run={(values) =>
+          send('members', {
+            ...memberOf(values),
+            from: values.from,
+            ...(values.to ? { to: values.to } : {}),
+            decision: decisionOf(values),
+          })
         }
       />
       <ActButton
@@ -66,9 +62,7 @@ export function CouncilActs({ council }: { council: Council }) {
           { name: 'on', label: say.on, type: 'date', required: true },
           ...decisionFields(ask),
         ]}
-        run={(values, key) =>
-          send('dissolve', { on: values.on, decision: decisionOf(values) }, key)
-        }
+        run={(values) => send('dissolve', { on: values.on, decision: decisionOf(values) })}
       />
     </>
   );

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useState, type FormEvent } from 'react';
+import { type FormEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { useAwards } from '../api/awards';
 import { command } from '../api/client';
@@ -61,7 +61,6 @@ export default function FoundCouncilPage() {
   const navigate = useNavigate();
   const province = useHolds()('secretary', 'board-head');
   const units = useOwnUnits();
-  const [key] = useState(() => crypto.randomUUID());
   const [draft, keep] = useKept<Draft>(
     `new-council.${accountId}`,
     { values: {}, members: [] },
@@ -98,7 +97,7 @@ export default function FoundCouncilPage() {
         ...(kind === 'advisory' && advises ? { advises: advises.split(' ') } : {}),
         members: members.map(memberOf),
       };
-      return command('/councils', body, undefined, key);
+      return command('/councils', body);
     },
     onSuccess: ({ id }) => {
       keep({ values: {}, members: [] });

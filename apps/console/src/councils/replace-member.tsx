@@ -46,24 +46,18 @@ export function ReplaceMember({ council, seat }: { council: Council; seat: Membe
         { name: 'from', label: say.from, type: 'date', required: true },
         ...decisionFields(ask),
       ]}
-      run={async (values, key) => {
+      run={async (values) => {
         const { from = '' } = values;
         const decision = decisionOf(values);
         const ended = { memberId: seat.memberId, to: dayBefore(from), decision };
         // Said again after half of it went through it changes nothing, so it carries no version.
-        await command('/councils/{id}/end-seat', { id: council.id }, ended, undefined, second(key));
+        await command('/councils/{id}/end-seat', { id: council.id }, ended);
         return command(
           '/councils/{id}/members',
           { id: council.id },
           { ...memberOf(values), from, decision },
-          undefined,
-          key,
         );
       }}
     />
   );
 }
-
-/** A second key that goes with the first: the same for the same form. */
-const second = (key: string): string =>
-  (parseInt(key.slice(0, 1), 16) ^ 1).toString(16) + key.slice(1);

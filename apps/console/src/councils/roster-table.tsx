@@ -110,8 +110,8 @@ export function RosterTable({ council, may }: { council: Council; may: boolean }
             { name: 'to', label: say.last, type: 'date', required: true },
             ...decisionFields(ask),
           ]}
-          run={(values, key) =>
-            send('end-seat', { memberId, to: values.to, decision: decisionOf(values) }, key)
+          run={(values) =>
+            send('end-seat', { memberId, to: values.to, decision: decisionOf(values) })
           }
         />
         <ActButton
@@ -125,15 +125,11 @@ export function RosterTable({ council, may }: { council: Council; may: boolean }
             { name: 'number', label: say.paper, required: true },
             { name: 'date', label: say.paperDate, type: 'date', required: true },
           ]}
-          run={({ position, accountId, from, to, number, date }, key) =>
-            send(
-              'substitutes',
-              {
-                ...{ memberId, position, from, to, document: { number, date } },
-                ...(accountId ? { accountId } : {}),
-              },
-              key,
-            )
+          run={({ position, accountId, from, to, number, date }) =>
+            send('substitutes', {
+              ...{ memberId, position, from, to, document: { number, date } },
+              ...(accountId ? { accountId } : {}),
+            })
           }
         />
       </span>

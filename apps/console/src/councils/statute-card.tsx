@@ -87,7 +87,7 @@ export function StatuteCard({ council, may }: { council: Council; may: boolean }
               ...statuteFields(ask, language === 'vi' ? 0 : 1, statute),
               ...(ofWorks ? worksFields(works, statute?.works) : []),
             ]}
-            run={(values, key) =>
+            run={(values) =>
               command(
                 '/councils/{id}/statute',
                 { id: council.id },
@@ -97,7 +97,6 @@ export function StatuteCard({ council, may }: { council: Council; may: boolean }
                   ...(ofWorks ? worksOf(values) : {}),
                 },
                 council.version,
-                key,
               )
             }
           />

@@ -70,21 +70,19 @@ function SetForm({ item }: { item?: SetDetail }) {
           example: exampleOf(draft.criteria),
         },
       ),
-    write: (draft, seen, key) =>
+    write: (draft, seen) =>
       item
         ? command(
             '/criteria-sets/{code}/amend',
             { code: codeOf(draft) },
             { set: setOf(draft), reason: draft.head.reason },
             seen,
-            key,
           )
         : command(
             '/criteria-sets/{code}/define',
             { code: codeOf(draft) },
             { set: setOf(draft) },
             seen,
-            key,
           ),
     newest: async () =>
       item ? (await read('/criteria-sets/{code}', { code: item.code })).version : 0,

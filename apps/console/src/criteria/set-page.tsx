@@ -110,8 +110,8 @@ export default function SetPage() {
                         final
                         label={say.force}
                         consequence={fill(say.forceWhat, { n: item.draftSet.criteria.length })}
-                        run={(_, key) =>
-                          command('/criteria-sets/{code}/activate', { code }, {}, item.version, key)
+                        run={() =>
+                          command('/criteria-sets/{code}/activate', { code }, {}, item.version)
                         }
                       />
                     )}
@@ -123,14 +123,8 @@ export default function SetPage() {
                         fields={[
                           { name: 'reason', label: say.reason, type: 'area', required: true },
                         ]}
-                        run={(values, key) =>
-                          command(
-                            '/criteria-sets/{code}/retire',
-                            { code },
-                            values,
-                            item.version,
-                            key,
-                          )
+                        run={(values) =>
+                          command('/criteria-sets/{code}/retire', { code }, values, item.version)
                         }
                       />
                     )}

@@ -109,12 +109,12 @@ function SheetForm({ item }: { item?: SheetItem }) {
         sheet: sheetOf(draft),
         example: exampleOf(draft.criteria),
       }),
-    write: (draft, seen, key) => {
+    write: (draft, seen) => {
       const { from, purpose, reason } = draft.head;
       const sheet = sheetOf(draft);
       return item
-        ? command('/score-sheets/{id}/revise', { id: item.id }, { from, reason, sheet }, seen, key)
-        : command('/score-sheets', { purpose, from, sheet }, undefined, key);
+        ? command('/score-sheets/{id}/revise', { id: item.id }, { from, reason, sheet }, seen)
+        : command('/score-sheets', { purpose, from, sheet });
     },
     newest: async () => (item ? (await read('/score-sheets/{id}', { id: item.id })).version : 0),
     textOf: (draft) => JSON.stringify([sheetOf(draft), exampleOf(draft.criteria)]),

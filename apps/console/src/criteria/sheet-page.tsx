@@ -101,8 +101,8 @@ export default function SheetPage() {
                         },
                         { name: 'reason', label: say.reason, type: 'area', required: true },
                       ]}
-                      run={(values, key) =>
-                        command('/score-sheets/{id}/retire', { id }, values, item.version, key)
+                      run={(values) =>
+                        command('/score-sheets/{id}/retire', { id }, values, item.version)
                       }
                     />
                   </>

@@ -17,7 +17,7 @@ interface Asked<D, P extends Judged> {
   /** Of what the draft was begun from; 0 for a new one. */
   version: number;
   judge: (draft: D) => Promise<P>;
-  write: (draft: D, seen: number, key: string) => Promise<unknown>;
+  write: (draft: D, seen: number) => Promise<unknown>;
   /** The version as it is now, once the person wants to go on from it. */
   newest: () => Promise<number>;
   /** What is sent, as text: whoever types after a preview has to look again. */
@@ -36,7 +36,6 @@ export function useWording<D extends object, P extends Judged>(asked: Asked<D, P
   useOpenForm(true);
   const seen = useSeenDraft<D>(asked.form, asked.initial, asked.version);
   const { draft, drop, follow } = seen;
-  const [key, setKey] = useState(() => crypto.randomUUID());
   const [previewed, setPreviewed] = useState('');
   const [overtaken, setOvertaken] = useState(false);
   const text = asked.textOf(draft);
@@ -49,14 +48,13 @@ export function useWording<D extends object, P extends Judged>(asked: Asked<D, P
     },
   });
   const write = useMutation({
-    mutationFn: () => asked.write(draft, seen.seen, key),
+    mutationFn: () => asked.write(draft, seen.seen),
     onSuccess: async (answer) => {
       drop();
       void message.success(asked.done);
       await client.invalidateQueries();
       asked.after(answer);
     },
-    onError: () => setKey(crypto.randomUUID()),
   });
   const newest = useMutation({
     mutationFn: asked.newest,

@@ -61,7 +61,7 @@ function NextStep({ act }: { act: Decision }) {
     <ActButton
       label={say.back}
       fields={[{ name: 'reason', label: say.reason, type: 'area', required: true }]}
-      run={({ reason }, key) => send('return', { reason }, key)}
+      run={({ reason }) => send('return', { reason })}
     />
   );
   if (mine === 'endorse')
@@ -70,13 +70,13 @@ function NextStep({ act }: { act: Decision }) {
         primary
         label={say.endorse}
         disabled={act.lineCount === 0}
-        run={(_, key) => send('endorse', {}, key)}
+        run={() => send('endorse', {})}
       />
     );
   if (mine === 'verify')
     return (
       <>
-        <ActButton primary label={say.verify} run={(_, key) => send('verify', {}, key)} />
+        <ActButton primary label={say.verify} run={() => send('verify', {})} />
         {back}
       </>
     );
@@ -107,17 +107,13 @@ function NextStep({ act }: { act: Decision }) {
               required: (preview?.unauthorised.length ?? 0) > 0,
             },
           ]}
-          run={({ password, citation }, key) =>
-            send(
-              'sign',
-              {
-                password,
-                // Signed is what was shown, or nothing.
-                contentHash: preview?.contentHash,
-                ...(citation ? { authority: { citation } } : {}),
-              },
-              key,
-            )
+          run={({ password, citation }) =>
+            send('sign', {
+              password,
+              // Signed is what was shown, or nothing.
+              contentHash: preview?.contentHash,
+              ...(citation ? { authority: { citation } } : {}),
+            })
           }
         />
         {back}
@@ -140,7 +136,7 @@ function NextStep({ act }: { act: Decision }) {
           },
           { name: 'date', label: say.date, type: 'date', required: true, initial: today() },
         ]}
-        run={({ number, date }, key) => send('number', { number, date }, key)}
+        run={({ number, date }) => send('number', { number, date })}
       />
     );
   if (mine === 'promulgate')
@@ -150,7 +146,7 @@ function NextStep({ act }: { act: Decision }) {
         final
         label={say.promulgate}
         consequence={fill(say.promulgateWhat, { n: act.lineCount })}
-        run={(_, key) => send('promulgate', {}, key)}
+        run={() => send('promulgate', {})}
       />
     );
   return null;

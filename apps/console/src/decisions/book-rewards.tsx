@@ -52,19 +52,13 @@ export function BookRewards({ act, funds, sum, lines, verified, decided, done }:
     options: funds.map(({ id, name, year }) => ({ value: id, label: `${name} (${year})` })),
   };
   const citation = verified ? [] : citationFields(cite);
-  const book = async (values: Record<string, string>, more: object, key: string) => {
+  const book = async (values: Record<string, string>, more: object) => {
     const { fundId, lawDocument, lawDate, lawArticle } = values;
     const cited = lawDocument
       ? { cited: { document: lawDocument, date: lawDate, article: lawArticle } }
       : {};
     const body = { fundId, ...cited, ...more };
-    const answer = await command(
-      '/decisions/{id}/book-rewards',
-      { id: act.id },
-      body,
-      undefined,
-      key,
-    );
+    const answer = await command('/decisions/{id}/book-rewards', { id: act.id }, body);
     if (answer.ok > 0 || answer.failed === 0) return answer;
     const { ok, failed } = answer;
     throw new NotAllDone(fill(say.partly, { ok, failed, why: refused(answer) }));
@@ -77,7 +71,7 @@ export function BookRewards({ act, funds, sum, lines, verified, decided, done }:
         label={say.book}
         consequence={fill(say.bookWhat, { n: count(lines), sum: count(sum) })}
         fields={[fund, ...citation]}
-        run={(values, key) => book(values, {}, key)}
+        run={(values) => book(values, {})}
       />
       {n > 0 && (
         <ActButton
@@ -89,9 +83,9 @@ export function BookRewards({ act, funds, sum, lines, verified, decided, done }:
             ...citation,
           ]}
           after={done}
-          run={({ reason, ...values }, key) => {
+          run={({ reason, ...values }) => {
             const reasons = decided.map((dossierId) => ({ dossierId, reason }));
-            return book(values, { decided: reasons }, key);
+            return book(values, { decided: reasons });
           }}
         />
       )}

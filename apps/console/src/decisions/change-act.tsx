@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { useAwards } from '../api/awards';
-import { command, read } from '../api/client';
+import { read } from '../api/client';
 import { ActButton } from '../parts/act-button';
 import type { FieldSpec, Values } from '../parts/fields';
 import { today } from '../words/dates';
@@ -9,6 +9,7 @@ import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import type { ChangeKind } from './change-kinds';
 import type { Decision } from './decision';
+import { useDraftWithLines } from './draft-with-lines';
 import { issuedBy, type Issuer } from './hands';
 
 const words = speaker({
@@ -87,10 +88,11 @@ export function ChangeAct({ act, of, chosen, issuer }: Props) {
     { name: 'basis', label: say.basis, type: 'area' },
     ...whatChanges,
   ];
-  const draft = async (values: Values, key: string): Promise<string> => {
-    const { title, ground, basis } = values;
-    const { id } = await command(
-      '/decisions',
+  const draftWithLines = useDraftWithLines();
+  const draft = (values: Values): Promise<string> => {
+    const { title = '', ground, basis } = values;
+    const changes = changesOf(values);
+    return draftWithLines(
       {
         ...{ kind: of.kind, title, correctsActId: act.id },
         ...(of.asks ? { asks: of.asks } : {}),
@@ -98,21 +100,11 @@ export function ChangeAct({ act, of, chosen, issuer }: Props) {
         ...issuedBy(issuer),
         legalBasis: (basis ?? '').split('\n').filter((line) => line.trim() !== ''),
       },
-      undefined,
-      key,
-    );
-    const changes = changesOf(values);
-    await command(
-      '/decisions/{id}/lines',
-      { id },
       {
         ...(of.whole ? { all: true } : { dossierIds: chosen }),
         ...(of.changes ? { changes } : {}),
       },
-      undefined,
-      `${key}-lines`,
     );
-    return id;
   };
   const n = of.whole ? act.lineCount : chosen.length;
   return (

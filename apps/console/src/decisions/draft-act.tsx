@@ -68,17 +68,12 @@ export function DraftAct() {
             ]
           : []),
       ]}
-      run={({ kind: actKind = 'granting', unitId, title, award, movementId }, key) =>
-        command(
-          '/decisions',
-          {
-            ...{ kind: actKind, title, ...(award ? { award } : {}) },
-            ...(movementId ? { movementId } : {}),
-            ...(unitId ? issuedBy({ level: 'unit', unitId }) : {}),
-          },
-          undefined,
-          key,
-        )
+      run={({ kind: actKind = 'granting', unitId, title, award, movementId }) =>
+        command('/decisions', {
+          ...{ kind: actKind, title, ...(award ? { award } : {}) },
+          ...(movementId ? { movementId } : {}),
+          ...(unitId ? issuedBy({ level: 'unit', unitId }) : {}),
+        })
       }
     />
   );

@@ -46,9 +46,7 @@ export function DraftActs({ act }: { act: Decision }) {
               initial: act.legalBasis.join('\n'),
             },
           ]}
-          run={({ title, basis = '' }, key) =>
-            send('revise', { title, legalBasis: linesOf(basis) }, key)
-          }
+          run={({ title, basis = '' }) => send('revise', { title, legalBasis: linesOf(basis) })}
         />
       )}
       {back === 'draft' && (
@@ -58,7 +56,7 @@ export function DraftActs({ act }: { act: Decision }) {
           consequence={fill(act.correctsActId ? say.withdrawChange : say.withdrawWhat, {
             n: act.lineCount,
           })}
-          run={(_, key) => send('withdraw', {}, key)}
+          run={() => send('withdraw', {})}
         />
       )}
       {back !== undefined && back !== 'draft' && (
@@ -67,7 +65,7 @@ export function DraftActs({ act }: { act: Decision }) {
           consequence={fill(say.backWhat, {
             step: STEP[back]?.[language === 'vi' ? 0 : 1] ?? back,
           })}
-          run={(_, key) => send('withdraw', {}, key)}
+          run={() => send('withdraw', {})}
         />
       )}
     </>

@@ -74,9 +74,7 @@ export function ListActs({
                     ? say.addNone
                     : fill(say.addWhat, { n: count(waiting) })
               }
-              run={(_, key) =>
-                send('lines', { all: true, ...(act.award ? { award: act.award } : {}) }, key)
-              }
+              run={() => send('lines', { all: true, ...(act.award ? { award: act.award } : {}) })}
             />
           )}
           {n > 0 && (
@@ -84,7 +82,7 @@ export function ListActs({
               label={fill(say.remove, { n })}
               consequence={fill(say.removeWhat, { n, rest: count(act.lineCount - n) })}
               after={done}
-              run={(_, key) => send('remove-lines', { dossierIds: chosen }, key)}
+              run={() => send('remove-lines', { dossierIds: chosen })}
             />
           )}
         </>
@@ -103,9 +101,7 @@ export function ListActs({
             { name: 'text', label: say.reason, type: 'area', required: true },
           ]}
           after={done}
-          run={({ reason, text }, key) =>
-            send('refuse-lines', { dossierIds: chosen, reason, text }, key)
-          }
+          run={({ reason, text }) => send('refuse-lines', { dossierIds: chosen, reason, text })}
         />
       )}
     </div>

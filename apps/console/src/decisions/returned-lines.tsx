@@ -81,14 +81,13 @@ export function ReturnedLines({ act }: { act: Decision }) {
         <ActButton
           label={fill(say.add, { n })}
           consequence={fill(say.addWhat, { n })}
-          run={async (_, key) => {
+          run={async () => {
             const body = { dossierIds: going };
             const answer = await command(
               '/decisions/{id}/lines',
               { id: act.id },
               body,
               act.version,
-              key,
             );
             await queries.invalidateQueries();
             setChosen(notDone(going, answer.results, (id) => id));

@@ -58,15 +58,9 @@ export function AmendLine({ dossier, stands }: Props) {
         const required = name !== 'post' && name !== 'summary' && initial !== '';
         return { ...parts[name], initial, required };
       })}
-      run={(values, key) => {
+      run={(values) => {
         const fields = amendments(stands, values);
-        return command(
-          '/dossiers/{id}/amend',
-          { id: dossier.id },
-          { fields },
-          dossier.version,
-          key,
-        );
+        return command('/dossiers/{id}/amend', { id: dossier.id }, { fields }, dossier.version);
       }}
     />
   );

@@ -80,7 +80,7 @@ export function Appraisal({ dossier }: { dossier: Dossier }) {
     return (
       <section className="card">
         <h2>{say.title}</h2>
-        <ActButton label={say.recall} run={(_, key) => send('recall-appraisal', {}, key)} />
+        <ActButton label={say.recall} run={() => send('recall-appraisal', {})} />
       </section>
     );
   return (
@@ -100,12 +100,12 @@ export function Appraisal({ dossier }: { dossier: Dossier }) {
               ...(unmet ? { required: true, help: say.noteWhy } : {}),
             },
           ]}
-          run={({ note, ...cited }, key) =>
-            send(
-              'appraise',
-              { result: 'eligible', ...(note ? { note } : {}), ...citationOf(cited) },
-              key,
-            )
+          run={({ note, ...cited }) =>
+            send('appraise', {
+              result: 'eligible',
+              ...(note ? { note } : {}),
+              ...citationOf(cited),
+            })
           }
         />
         <ActButton
@@ -138,18 +138,14 @@ export function Appraisal({ dossier }: { dossier: Dossier }) {
               initial: today(),
             },
           ]}
-          run={({ reason, message, deadline, ...ticked }, key) =>
-            send(
-              'return',
-              {
-                reason,
-                message,
-                deadline,
-                fields: chosen(ticked, 'field.'),
-                papers: chosen(ticked, 'paper.'),
-              },
-              key,
-            )
+          run={({ reason, message, deadline, ...ticked }) =>
+            send('return', {
+              reason,
+              message,
+              deadline,
+              fields: chosen(ticked, 'field.'),
+              papers: chosen(ticked, 'paper.'),
+            })
           }
         />
         <ActButton
@@ -183,8 +179,8 @@ export function Appraisal({ dossier }: { dossier: Dossier }) {
             { name: 'note', label: say.note, type: 'area', required: true },
             ...citation,
           ]}
-          run={({ reason, note, ...cited }, key) =>
-            send('appraise', { result: 'not-eligible', reason, note, ...citationOf(cited) }, key)
+          run={({ reason, note, ...cited }) =>
+            send('appraise', { result: 'not-eligible', reason, note, ...citationOf(cited) })
           }
         />
       </div>

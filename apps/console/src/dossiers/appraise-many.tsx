@@ -51,11 +51,11 @@ export function AppraiseMany({ rows, left }: Props) {
       undo={async () => {
         for (const { id } of rows) await command('/dossiers/{id}/recall-appraisal', { id });
       }}
-      run={async (values, key) => {
+      run={async (values) => {
         const note = values.note ? { note: values.note } : {};
         const ids = rows.map(({ id }) => id);
         const body = { ids, result: 'eligible', ...note, ...citationOf(values) };
-        const answer = await command('/dossiers/appraise', body, undefined, key);
+        const answer = await command('/dossiers/appraise', body);
         const bad = answer.results.find(({ ok }) => !ok);
         if (answer.failed === 0) return answer;
         left(notDone(rows, answer.results, (row) => row.id));

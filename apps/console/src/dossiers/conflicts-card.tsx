@@ -77,13 +77,12 @@ function Settle({ dossier, twin }: { dossier: Dossier; twin: DuplicateOf }) {
         },
         { name: 'note', label: say.note, type: 'area', required: true },
       ]}
-      run={({ keep, note }, key) =>
+      run={({ keep, note }) =>
         command(
           '/dossiers/{id}/settle-duplicate',
           { id: dossier.id },
           { otherId: twin.id, keep, note },
           dossier.version,
-          key,
         )
       }
     />

@@ -70,9 +70,7 @@ export function HoldCard({ dossier }: { dossier: Dossier }) {
             { name: 'agency', label: say.agency },
             { name: 'note', label: say.note, type: 'area' },
           ]}
-          run={({ matter, since, ...more }, key) =>
-            send('hold', { matter, since, ...given(more) }, key)
-          }
+          run={({ matter, since, ...more }) => send('hold', { matter, since, ...given(more) })}
         />
       </section>
     );
@@ -94,7 +92,7 @@ export function HoldCard({ dossier }: { dossier: Dossier }) {
             primary
             label={say.reply}
             fields={[{ name: 'reply', label: say.replyText, type: 'area', required: true }]}
-            run={({ reply }, key) => send('reply', { reply }, key)}
+            run={({ reply }) => send('reply', { reply })}
           />
         )}
         {leads && !hold?.replyBy && (
@@ -104,7 +102,7 @@ export function HoldCard({ dossier }: { dossier: Dossier }) {
               { name: 'message', label: say.message, type: 'area', required: true },
               { name: 'deadline', label: say.deadline, type: 'date', required: true },
             ]}
-            run={(values, key) => send('invite-reply', values, key)}
+            run={(values) => send('invite-reply', values)}
           />
         )}
         {leads && (
@@ -126,9 +124,7 @@ export function HoldCard({ dossier }: { dossier: Dossier }) {
                 help: say.unheardHelp,
               },
             ]}
-            run={({ conclusion, ...more }, key) =>
-              send('release', { conclusion, ...given(more) }, key)
-            }
+            run={({ conclusion, ...more }) => send('release', { conclusion, ...given(more) })}
           />
         )}
       </div>

@@ -78,7 +78,7 @@ export function LawCard({ dossier }: { dossier: Dossier }) {
       {...(level === 'province'
         ? { beside: ({ receivedOn: on = '' }) => <LawAhead dossier={dossier} on={on} /> }
         : {})}
-      run={({ receivedOn: on }, key) => send('receive', { receivedOn: on, level }, key)}
+      run={({ receivedOn: on }) => send('receive', { receivedOn: on, level })}
     />
   );
   return (
@@ -132,7 +132,7 @@ export function LawCard({ dossier }: { dossier: Dossier }) {
                 },
               ]}
               beside={({ edition = '' }) => <LawAhead dossier={dossier} edition={edition} />}
-              run={({ edition, reason }, key) => send('apply-edition', { edition, reason }, key)}
+              run={({ edition, reason }) => send('apply-edition', { edition, reason })}
             />
           )}
       </div>

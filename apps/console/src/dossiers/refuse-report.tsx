@@ -25,14 +25,8 @@ export function RefuseReport({ dossier }: { dossier: Dossier }) {
       label={say.refuse}
       consequence={say.what}
       fields={[{ name: 'reason', label: say.reason, type: 'area', required: true }]}
-      run={({ reason }, key) =>
-        command(
-          '/dossiers/{id}/refuse-report',
-          { id: dossier.id },
-          { reason },
-          dossier.version,
-          key,
-        )
+      run={({ reason }) =>
+        command('/dossiers/{id}/refuse-report', { id: dossier.id }, { reason }, dossier.version)
       }
     />
   );

@@ -218,13 +218,12 @@ function Row({ criterion, depth, dossier }: RowProps) {
               },
               { name: 'note', label: say.note, type: 'area' },
             ]}
-            run={({ met, note }, key) =>
+            run={({ met, note }) =>
               command(
                 '/dossiers/{id}/confirm-criterion',
                 { id: dossier.id },
                 { criterion: criterion.id, met: met === 'yes', ...(note ? { note } : {}) },
                 dossier.version,
-                key,
               )
             }
           />

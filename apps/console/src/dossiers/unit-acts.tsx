@@ -51,7 +51,7 @@ export function UnitActs({ dossier }: { dossier: Dossier }) {
         <AmendLine dossier={dossier} stands={stands} />
       )}
       {status === 'draft' && may(dossier, 'remove') && (
-        <ActButton final label={say.remove} run={(_, key) => send('remove', {}, key)} />
+        <ActButton final label={say.remove} run={() => send('remove', {})} />
       )}
       {status === 'returned' && may(dossier, 'supplement') && (
         <ActButton
@@ -76,13 +76,13 @@ export function UnitActs({ dossier }: { dossier: Dossier }) {
               };
             }),
           ]}
-          run={(values, key) => {
+          run={(values) => {
             const fields = Object.fromEntries(
               Object.entries(values).filter(
                 ([name, value]) => (asked as string[]).includes(name) && value,
               ),
             );
-            return send('supplement', { fields, papers: [] }, key);
+            return send('supplement', { fields, papers: [] });
           }}
         />
       )}
@@ -105,7 +105,7 @@ export function UnitActs({ dossier }: { dossier: Dossier }) {
               ],
             },
           ]}
-          run={({ reason }, key) => send('withdraw', { reason }, key)}
+          run={({ reason }) => send('withdraw', { reason })}
         />
       )}
     </>

@@ -72,7 +72,7 @@ export function DueList({ id, filter }: Props) {
                   <ActButton
                     label={say.cancel}
                     consequence={say.cancelWhat}
-                    run={(_, key) => command('/due-lists/{id}/cancel', { id }, {}, undefined, key)}
+                    run={() => command('/due-lists/{id}/cancel', { id }, {})}
                   />
                 </p>
               </>

@@ -170,9 +170,7 @@ export default function DuePage() {
             <ActButton
               primary
               label={fill(say.make, { year })}
-              run={(_, key) =>
-                command('/due-lists', { ...place, year: Number(year) }, undefined, key)
-              }
+              run={() => command('/due-lists', { ...place, year: Number(year) })}
               after={(answer) => chooseList(answer.id)}
             />
           }

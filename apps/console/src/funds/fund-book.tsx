@@ -71,13 +71,12 @@ export function FundBook({ fund, keeps }: { fund: Fund; keeps: boolean }) {
             { name: 'reference', label: say.voucher, required: true },
             { name: 'reason', label: say.reason, type: 'area', required: true },
           ]}
-          run={({ number, ...rest }, key) =>
+          run={({ number, ...rest }) =>
             command(
               '/funds/{id}/reverse-entry',
               { id },
               { ...rest, number: Number(number) },
               fund.version,
-              key,
             )
           }
         />

@@ -53,12 +53,8 @@ export default function FundPage() {
         { name: 'source', label: verb === 'credit' ? say.from : say.what, required: true },
         { name: 'reference', label: say.voucher, required: true },
       ]}
-      run={({ amount, ...rest }, key) =>
-        commands('/funds/{id}', { id }, fund?.version)(
-          verb,
-          { ...rest, amount: Number(amount) },
-          key,
-        )
+      run={({ amount, ...rest }) =>
+        commands('/funds/{id}', { id }, fund?.version)(verb, { ...rest, amount: Number(amount) })
       }
     />
   );
@@ -77,7 +73,7 @@ export default function FundPage() {
               fields={[
                 { name: 'on', label: say.on, type: 'date', required: true, initial: today() },
               ]}
-              run={({ on }, key) => command('/funds/{id}/close', { id }, { on }, fund.version, key)}
+              run={({ on }) => command('/funds/{id}/close', { id }, { on }, fund.version)}
             />
           </>
         )

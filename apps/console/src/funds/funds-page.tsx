@@ -57,9 +57,7 @@ export default function FundsPage() {
                 ...{ min: 1945, max: 2200, initial: today().slice(0, 4) },
               },
             ]}
-            run={({ year, ...fields }, key) =>
-              command('/funds', { ...fields, year: Number(year) }, undefined, key)
-            }
+            run={({ year, ...fields }) => command('/funds', { ...fields, year: Number(year) })}
           />
         )
       }

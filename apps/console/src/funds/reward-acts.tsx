@@ -72,12 +72,12 @@ export function PayRewards({ fund, rows, left }: Paying) {
         { name: 'sum', label: say.sum, required: true },
       ]}
       after={() => left([])}
-      run={async ({ sum: typed = '', ...rest }, key) => {
+      run={async ({ sum: typed = '', ...rest }) => {
         if (Number(typed.replace(/\D/g, '')) !== sum)
           throw new Error(fill(say.differs, { sum: count(sum), typed }));
         const dossierIds = rows.map(({ dossierId }) => dossierId);
         const body = { ...rest, dossierIds, sum };
-        const answer = await command('/funds/{id}/pay', { id: fund.id }, body, fund.version, key);
+        const answer = await command('/funds/{id}/pay', { id: fund.id }, body, fund.version);
         if (answer.failed === 0) return answer;
         const { ok, failed } = answer;
         left(notDone(rows, answer.results, (row) => row.dossierId));
@@ -104,7 +104,7 @@ export function RewardActs({ row }: { row: Reward }) {
           { name: 'voucher', label: say.voucher, required: true },
           { name: 'reason', label: say.reason, type: 'area', required: true },
         ]}
-        run={(body, key) => send('reverse-payment', body, key)}
+        run={(body) => send('reverse-payment', body)}
       />
     );
   if (row.status !== 'due') return null;
@@ -115,7 +115,7 @@ export function RewardActs({ row }: { row: Reward }) {
       title={fill(say.cancelTitle, facts)}
       consequence={fill(say.cancelWhat, facts)}
       fields={[{ name: 'reason', label: say.reason, type: 'area', required: true }]}
-      run={({ reason }, key) => send('cancel', { reason }, key)}
+      run={({ reason }) => send('cancel', { reason })}
     />
   );
 }

@@ -58,18 +58,13 @@ function EnterButton({
         { name: 'contact', label: say.contact, unkept: sealed },
         { name: 'on', label: say.on, type: 'date' },
       ]}
-      run={({ about, name, contact, on }, key) =>
-        command(
-          path,
-          {
-            dossierIds: [dossierId],
-            about,
-            ...(name || contact ? { from: { name, contact } } : {}),
-            ...(on ? { effectiveOn: on } : {}),
-          },
-          undefined,
-          key,
-        )
+      run={({ about, name, contact, on }) =>
+        command(path, {
+          dossierIds: [dossierId],
+          about,
+          ...(name || contact ? { from: { name, contact } } : {}),
+          ...(on ? { effectiveOn: on } : {}),
+        })
       }
       after={(made) => void navigate(`${place}/${made.id}`)}
     />

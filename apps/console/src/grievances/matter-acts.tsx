@@ -47,7 +47,7 @@ export function MatterActs({ of, matter }: { of: RegisterPlace; matter: Matter }
           primary
           label={say.accept}
           consequence={fill(say.acceptWhat, { n })}
-          run={(_, key) => send('accept', {}, key)}
+          run={() => send('accept', {})}
         />
         <ActButton
           final
@@ -59,7 +59,7 @@ export function MatterActs({ of, matter }: { of: RegisterPlace; matter: Matter }
             },
             note,
           ]}
-          run={({ reason, note: text }, key) => send('decline', { reason, note: text }, key)}
+          run={({ reason, note: text }) => send('decline', { reason, note: text })}
         />
       </>
     );
@@ -81,19 +81,15 @@ export function MatterActs({ of, matter }: { of: RegisterPlace; matter: Matter }
           { name: 'date', label: say.date, type: 'date', required: true, initial: today() },
           note,
         ]}
-        run={(values, key) =>
-          send(
-            'conclude',
-            { outcome: values.outcome, note: values.note, paper: paperOf(values) },
-            key,
-          )
+        run={(values) =>
+          send('conclude', { outcome: values.outcome, note: values.note, paper: paperOf(values) })
         }
       />
       <ActButton
         label={say.extend}
         consequence={fill(say.extendWhat, { on: day(matter.settleBy) })}
         fields={[{ name: 'reason', label: say.reason, type: 'area', required: true }]}
-        run={({ reason }, key) => send('extend', { reason }, key)}
+        run={({ reason }) => send('extend', { reason })}
       />
     </>
   );

@@ -59,7 +59,7 @@ export function SealCard({ matter }: { matter: Matter }) {
           <ActButton
             label={say.ask}
             fields={[reason]}
-            run={(values, key) => send('request-unsealing', { reason: values.reason }, key)}
+            run={(values) => send('request-unsealing', { reason: values.reason })}
           />
         )}
         {matter.unsealing === 'asked' && holds('chair', 'deputy') && (
@@ -68,16 +68,12 @@ export function SealCard({ matter }: { matter: Matter }) {
               final
               label={say.agree}
               fields={[reason]}
-              run={(values, key) =>
-                send('answer-unsealing', { agree: true, reason: values.reason }, key)
-              }
+              run={(values) => send('answer-unsealing', { agree: true, reason: values.reason })}
             />
             <ActButton
               label={say.refuse}
               fields={[reason]}
-              run={(values, key) =>
-                send('answer-unsealing', { agree: false, reason: values.reason }, key)
-              }
+              run={(values) => send('answer-unsealing', { agree: false, reason: values.reason })}
             />
           </>
         )}
@@ -86,16 +82,8 @@ export function SealCard({ matter }: { matter: Matter }) {
             final
             label={say.read}
             consequence={say.readWhat}
-            run={async (_, key) =>
-              setRead(
-                await command(
-                  '/denunciations/{id}/read-identity',
-                  { id: matter.id },
-                  {},
-                  undefined,
-                  key,
-                ),
-              )
+            run={async () =>
+              setRead(await command('/denunciations/{id}/read-identity', { id: matter.id }, {}))
             }
           />
         )}

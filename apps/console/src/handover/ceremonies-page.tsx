@@ -55,13 +55,8 @@ export default function CeremoniesPage() {
               { name: 'place', label: say.place, required: true },
               { name: 'reference', label: say.paper },
             ]}
-            run={({ reference, ...fields }, key) =>
-              command(
-                '/ceremonies',
-                { ...fields, ...(reference ? { reference } : {}) },
-                undefined,
-                key,
-              )
+            run={({ reference, ...fields }) =>
+              command('/ceremonies', { ...fields, ...(reference ? { reference } : {}) })
             }
           />
         )

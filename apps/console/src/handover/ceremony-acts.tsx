@@ -81,11 +81,11 @@ export function CeremonyActs({ ceremony, chosen, done }: Props) {
             ...itemFields(language).filter(({ name }) => name !== 'serial'),
           ]}
           after={done}
-          run={async ({ on, reference, ...values }, key) => {
+          run={async ({ on, reference, ...values }) => {
             const items = itemsOf(values);
             if (items.length === 0) throw new Error(say.none);
             const lines = chosen.map((dossierId) => ({ dossierId, to: 'recipient', items }));
-            return whole(await send('hand', { on, reference, lines }, key));
+            return whole(await send('hand', { on, reference, lines }));
           }}
         />
       )}
@@ -97,20 +97,20 @@ export function CeremonyActs({ ceremony, chosen, done }: Props) {
             fields={[
               { name: 'actId', label: say.decision, type: 'select', required: true, options },
             ]}
-            run={async ({ actId }, key) => whole(await send('list-lines', { actId }, key))}
+            run={async ({ actId }) => whole(await send('list-lines', { actId }))}
           />
           <ActButton
             label={say.held}
             fields={[
               { name: 'on', label: say.heldOn, type: 'date', required: true, initial: today() },
             ]}
-            run={({ on }, key) => send('hold', { on }, key)}
+            run={({ on }) => send('hold', { on })}
           />
           <ActButton
             final
             label={say.cancel}
             fields={[{ name: 'reason', label: say.reason, type: 'area', required: true }]}
-            run={({ reason }, key) => send('cancel', { reason }, key)}
+            run={({ reason }) => send('cancel', { reason })}
           />
         </>
       )}

@@ -53,16 +53,12 @@ export function HandoverActs({ handover }: { handover: Handover }) {
     // An exchange is ordered by an act and has its own form.
     ({ value }) => value !== 'reprinted' && (!granted || value !== 'annulled'),
   );
-  const given = (verb: 'hand' | 'reissue', values: Record<string, string>, key: string) =>
-    send(
-      verb,
-      {
-        ...{ on: values.on, reference: values.reference },
-        ...receiptOf(values),
-        items: some(itemsOf(values)),
-      },
-      key,
-    );
+  const given = (verb: 'hand' | 'reissue', values: Record<string, string>) =>
+    send(verb, {
+      ...{ on: values.on, reference: values.reference },
+      ...receiptOf(values),
+      items: some(itemsOf(values)),
+    });
   const receiving = [on, ...receiverFields(language, heirs), ...itemFields(language), receipt];
   return (
     <>
@@ -71,7 +67,7 @@ export function HandoverActs({ handover }: { handover: Handover }) {
           primary
           label={say.hand}
           fields={receiving}
-          run={(values, key) => given('hand', values, key)}
+          run={(values) => given('hand', values)}
         />
       )}
       {granted && status === 'lost' && (
@@ -80,7 +76,7 @@ export function HandoverActs({ handover }: { handover: Handover }) {
           label={say.reissue}
           consequence={say.reissueWhat}
           fields={receiving}
-          run={(values, key) => given('reissue', values, key)}
+          run={(values) => given('reissue', values)}
         />
       )}
       {held.length > 0 && (
@@ -93,12 +89,12 @@ export function HandoverActs({ handover }: { handover: Handover }) {
                 ...heldFields(held, language),
                 { name: 'reason', label: say.reason, type: 'area', required: true },
               ]}
-              run={(values, key) =>
-                send(
-                  'report-lost',
-                  { on: values.on, items: some(heldOf(held, values)), reason: values.reason },
-                  key,
-                )
+              run={(values) =>
+                send('report-lost', {
+                  on: values.on,
+                  items: some(heldOf(held, values)),
+                  reason: values.reason,
+                })
               }
             />
           )}
@@ -115,12 +111,8 @@ export function HandoverActs({ handover }: { handover: Handover }) {
               ...heldFields(held, language),
               { name: 'reference', label: say.paper, required: true },
             ]}
-            run={({ on: day, cause, reference, ...values }, key) =>
-              send(
-                'take-back',
-                { on: day, cause, reference, items: some(heldOf(held, values)) },
-                key,
-              )
+            run={({ on: day, cause, reference, ...values }) =>
+              send('take-back', { on: day, cause, reference, items: some(heldOf(held, values)) })
             }
           />
         </>

@@ -84,12 +84,12 @@ export default function StockPage() {
             label={say[move]}
             fields={fields}
             consequence={move === 'write-off' ? say.writeOffWhat : undefined}
-            run={({ award, count: pieces, ...rest }, key) =>
-              commands('/award-stock', {})(
-                move,
-                { ...rest, count: Number(pieces), ...(award ? { award } : {}) },
-                key,
-              )
+            run={({ award, count: pieces, ...rest }) =>
+              commands('/award-stock', {})(move, {
+                ...rest,
+                count: Number(pieces),
+                ...(award ? { award } : {}),
+              })
             }
           />
         ))

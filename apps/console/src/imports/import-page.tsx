@@ -92,8 +92,8 @@ export default function ImportPage() {
     if (added > 0) void client.invalidateQueries({ queryKey: ['/dossiers'] });
     if (added > 0) void client.invalidateQueries({ queryKey: ['/proposals'] });
   }, [added, client]);
-  const commit = (policy: string) => (_: object, key: string) =>
-    command('/imports/{id}/commit', { id: importId }, { policy }, undefined, key);
+  const commit = (policy: string) => () =>
+    command('/imports/{id}/commit', { id: importId }, { policy });
   return (
     <Loaded from={found}>
       {(list) => (
@@ -108,9 +108,7 @@ export default function ImportPage() {
                   final
                   label={say.cancel}
                   consequence={say.cancelWhat}
-                  run={(_, key) =>
-                    command('/imports/{id}/cancel', { id: importId }, {}, undefined, key)
-                  }
+                  run={() => command('/imports/{id}/cancel', { id: importId }, {})}
                 />
               )}
             </>

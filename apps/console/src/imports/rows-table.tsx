@@ -190,18 +190,12 @@ function Standing({ row, list, labels }: StandingProps) {
           ...{ name: letterOf(n), label: `${letterOf(n)} · ${labels[n] ?? ''}` },
           initial: textOf(cell),
         }))}
-        run={(values, key) => {
+        run={(values) => {
           const cells = row.cells.flatMap((cell, n) => {
             const value = values[letterOf(n)] ?? '';
             return value === textOf(cell) ? [] : [{ column: letterOf(n), value }];
           });
-          return command(
-            '/imports/{id}/rows/{n}/mend',
-            { id: list.id, n: row.n },
-            { cells },
-            undefined,
-            key,
-          );
+          return command('/imports/{id}/rows/{n}/mend', { id: list.id, n: row.n }, { cells });
         }}
       />
       {faults

@@ -49,12 +49,12 @@ export function MovementActs({ movement }: { movement: Movement }) {
           },
           { name: 'theme', label: say.themeText, required: true },
         ]}
-        run={({ year, theme }, key) => send('set-theme', { year: Number(year), theme }, key)}
+        run={({ year, theme }) => send('set-theme', { year: Number(year), theme })}
       />
       <ActButton
         label={say.register}
         fields={[{ name: 'unitId', label: say.unit, type: 'organisation', required: true }]}
-        run={({ unitId }, key) => send('register-units', { unitIds: [unitId] }, key)}
+        run={({ unitId }) => send('register-units', { unitIds: [unitId] })}
       />
       <ActButton
         label={say.review}
@@ -67,8 +67,8 @@ export function MovementActs({ movement }: { movement: Movement }) {
           { name: 'number', label: say.number },
           { name: 'date', label: say.date, type: 'date' },
         ]}
-        run={({ kind, on, number, date }, key) =>
-          send('hold-review', { kind, on, ...(number ? { letter: { number, date } } : {}) }, key)
+        run={({ kind, on, number, date }) =>
+          send('hold-review', { kind, on, ...(number ? { letter: { number, date } } : {}) })
         }
       />
       <ActButton
@@ -78,7 +78,7 @@ export function MovementActs({ movement }: { movement: Movement }) {
         fields={[
           { ...{ name: 'on', label: say.on, type: 'date', required: true }, initial: today() },
         ]}
-        run={({ on }, key) => send('end', { on }, key)}
+        run={({ on }) => send('end', { on })}
       />
     </>
   );
@@ -112,8 +112,8 @@ export function RecordResult({ movement, on }: { movement: Movement; on: string 
           })),
         },
       ]}
-      run={({ subjectId, result }, key) =>
-        send('record-results', { on, results: [{ subjectId, result }] }, key)
+      run={({ subjectId, result }) =>
+        send('record-results', { on, results: [{ subjectId, result }] })
       }
     />
   );

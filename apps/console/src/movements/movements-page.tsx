@@ -75,19 +75,14 @@ export default function MovementsPage() {
               { name: 'number', label: say.number },
               { name: 'date', label: say.date, type: 'date' },
             ]}
-            run={({ name, launcher, ownerId, from, number, date, ...rest }, key) =>
-              command(
-                '/movements',
-                {
-                  ...{ name, launcher, ownerId, from },
-                  ...(rest.parentId ? { parentId: rest.parentId } : {}),
-                  ...(rest.sector ? { sector: rest.sector } : {}),
-                  ...(rest.to ? { to: rest.to } : {}),
-                  ...(number ? { launchLetter: { number, date } } : {}),
-                },
-                undefined,
-                key,
-              )
+            run={({ name, launcher, ownerId, from, number, date, ...rest }) =>
+              command('/movements', {
+                ...{ name, launcher, ownerId, from },
+                ...(rest.parentId ? { parentId: rest.parentId } : {}),
+                ...(rest.sector ? { sector: rest.sector } : {}),
+                ...(rest.to ? { to: rest.to } : {}),
+                ...(number ? { launchLetter: { number, date } } : {}),
+              })
             }
           />
         )

@@ -53,7 +53,7 @@ export default function NoticesPage() {
           label={say.readAll}
           disabled={unreadCount === 0}
           consequence={fill(say.readWhat, { n: count(unreadCount ?? 0) })}
-          run={(_, key) => command('/notices/read-all', {}, undefined, key)}
+          run={() => command('/notices/read-all', {})}
         />
       }
     >

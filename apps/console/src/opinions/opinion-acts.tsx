@@ -97,13 +97,12 @@ export function AnswerLines({ opinion, chosen, settled }: Props) {
       disabled={chosen.length === 0}
       consequence={answered ? fill(say.replaces, { name }) : fill(say.what, { n: chosen.length })}
       fields={fields}
-      run={(values, key) =>
+      run={(values) =>
         command(
           '/opinions/{id}/answer',
           { id: opinion.id },
           answerOf(values, chosen),
           opinion.version,
-          key,
         )
       }
       {...(settled ? { after: settled } : {})}
@@ -125,14 +124,8 @@ export function ProceedWithout({ opinion, chosen, settled }: Props) {
       label={say.proceed}
       consequence={fill(say.proceedWhat, { n: may.length })}
       fields={[{ name: 'reason', label: say.reason, type: 'area', required: true }]}
-      run={({ reason }, key) =>
-        command(
-          '/opinions/{id}/proceed',
-          { id: opinion.id },
-          { dossierIds: chosen, reason },
-          undefined,
-          key,
-        )
+      run={({ reason }) =>
+        command('/opinions/{id}/proceed', { id: opinion.id }, { dossierIds: chosen, reason })
       }
       {...(settled ? { after: settled } : {})}
     />

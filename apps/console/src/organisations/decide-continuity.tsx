@@ -59,7 +59,7 @@ export function DecideContinuity({ actId, version, change, from }: Props) {
         { name: 'source', label: say.source, required: true },
         { name: 'verified', label: say.verified, type: 'check' },
       ]}
-      run={({ option, number, date, issuer, source, verified, ...ticks }, key) =>
+      run={({ option, number, date, issuer, source, verified, ...ticks }) =>
         command(
           '/organisations/lineage/{id}/continuity',
           { id: actId },
@@ -76,7 +76,6 @@ export function DecideContinuity({ actId, version, change, from }: Props) {
             document: { number, date, issuer, source, verified: verified === 'true' },
           },
           version,
-          key,
         )
       }
     />

@@ -65,20 +65,18 @@ export default function NewLineagePage() {
   const { message } = App.useApp();
   useOpenForm(true);
   const [draft, keep, drop] = useDraft<LineageDraft>('lineage', emptyDraft());
-  const [key, setKey] = useState(() => crypto.randomUUID());
   const [step, setStep] = useState(0);
   const act = actOf(draft);
   const preview = useMutation({
     mutationFn: (asked: typeof act) => ask('/organisations/lineage/preview', asked),
     onSuccess: () => {
-      setKey(crypto.randomUUID());
       setStep(1);
       window.scrollTo(0, 0);
     },
   });
   const record = useMutation({
     // What was previewed, whatever was typed while the preview was on its way.
-    mutationFn: () => command('/organisations/lineage', preview.variables ?? act, undefined, key),
+    mutationFn: () => command('/organisations/lineage', preview.variables ?? act),
     onSuccess: async ({ id }) => {
       drop();
       void message.success(say.done);

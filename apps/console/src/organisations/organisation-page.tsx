@@ -87,7 +87,7 @@ export default function OrganisationPage() {
                   })),
                 },
               ]}
-              run={({ from, name, kind }, key) =>
+              run={({ from, name, kind }) =>
                 command(
                   '/organisations/{id}/amend',
                   { id },
@@ -97,7 +97,6 @@ export default function OrganisationPage() {
                     ...(kind && kind !== found.data.kind ? { kind } : {}),
                   },
                   found.data.version,
-                  key,
                 )
               }
             />

@@ -85,13 +85,8 @@ export default function OrganisationsPage() {
                 },
                 { name: 'from', label: say.from, type: 'date', required: true, initial: today() },
               ]}
-              run={({ parentId, ...values }, key) =>
-                command(
-                  '/organisations',
-                  { ...values, ...(parentId ? { parentId } : {}) },
-                  undefined,
-                  key,
-                )
+              run={({ parentId, ...values }) =>
+                command('/organisations', { ...values, ...(parentId ? { parentId } : {}) })
               }
             />
           </>

@@ -40,13 +40,11 @@ export function PaperNeed({ item, all }: { item: Item; all: LinePapers }) {
   const { code, applies } = item;
   const word = all.needs.find(({ kind }) => kind === code);
   const mine = all.side !== null && all.side === all.sayer;
-  const tell = (needed: boolean, note?: string, key?: string) =>
+  const tell = (needed: boolean, note?: string) =>
     command(
       '/dossiers/{id}/say-paper-need',
       { id: all.id },
       { kind: code, needed, ...(note ? { note } : {}) },
-      undefined,
-      key,
     );
   const button = (needed: boolean) => (
     <ActButton
@@ -63,7 +61,7 @@ export function PaperNeed({ item, all }: { item: Item; all: LinePapers }) {
       title={fill(needed ? say.titleYes : say.titleNo, { name: item.name[language] })}
       consequence={needed ? say.whatYes : say.whatNo}
       fields={[{ name: 'note', label: say.note }]}
-      run={({ note }, key) => tell(needed, note, key)}
+      run={({ note }) => tell(needed, note)}
       // A first word can be changed but not unsaid: back to "not settled" there is no way.
       {...(applies === 'unsaid' ? {} : { undo: () => tell(!needed) })}
     />

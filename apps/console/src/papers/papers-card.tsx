@@ -94,9 +94,7 @@ export function PapersCard({ id }: { id: string }) {
                     },
                     { name: 'registerNumber', label: say.register, required: true },
                   ]}
-                  run={(values, key) =>
-                    command('/dossiers/{id}/note-secret-paper', { id }, values, undefined, key)
-                  }
+                  run={(values) => command('/dossiers/{id}/note-secret-paper', { id }, values)}
                 />
               )}
             </>

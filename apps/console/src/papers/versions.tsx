@@ -49,13 +49,11 @@ export function Versions({ id, paper, mayChange }: Props) {
           of={paper.paperId}
           label={say.withdraw}
           fields={[{ name: 'reason', label: say.reason }]}
-          run={({ reason }, key) =>
+          run={({ reason }) =>
             command(
               '/dossiers/{id}/withdraw-paper',
               { id },
               { paperId: paper.paperId, ...(reason ? { reason } : {}) },
-              undefined,
-              key,
             )
           }
         />

@@ -25,7 +25,7 @@ interface Props<N extends string, T> {
   disabled?: boolean;
   icon?: ReactNode;
   done?: string;
-  run: (values: Record<N, string>, key: string) => Promise<T>;
+  run: (values: Record<N, string>) => Promise<T>;
   /** Which of several things alike the form is about: their drafts are kept apart. */
   of?: string;
   after?: (answer: T) => void;
@@ -102,7 +102,7 @@ export function ActButton<N extends string = never, T = unknown>(props: Props<N,
     await client.invalidateQueries();
   };
   const act = useMutation({
-    mutationFn: () => (seen.current ?? latest.current)(values as Record<N, string>, ''),
+    mutationFn: () => (seen.current ?? latest.current)(values as Record<N, string>),
     onSuccess: async (answer) => {
       setOpen(false);
       setTyped({});

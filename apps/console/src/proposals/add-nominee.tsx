@@ -72,15 +72,9 @@ export function AddNominee({ proposal, round }: Props) {
         parts.post,
         parts.summary,
       ]}
-      run={async (values, key) => {
+      run={async (values) => {
         const body = { lines: [lineOf(values)] };
-        const answer = await command(
-          '/proposals/{id}/lines',
-          { id: proposal.id },
-          body,
-          undefined,
-          key,
-        );
+        const answer = await command('/proposals/{id}/lines', { id: proposal.id }, body);
         const [first] = answer.results;
         if (first && !first.ok) throw new NotAllDone(first.message ?? say.add);
         return answer;

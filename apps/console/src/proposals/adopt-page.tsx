@@ -69,13 +69,11 @@ export default function AdoptPage() {
                 consequence={fill(say.what, { n: rows.length, units })}
                 fields={[{ name: 'opinion', label: say.opinion, type: 'area', required: true }]}
                 after={() => setRows([])}
-                run={async ({ opinion }, key) => {
+                run={async ({ opinion }) => {
                   const answer = await command(
                     '/proposals/{id}/adopt-lines',
                     { id },
                     { dossierIds: rows.map((row) => row.id), opinion },
-                    undefined,
-                    key,
                   );
                   const bad = answer.results.find(({ ok }) => !ok);
                   if (!bad) return answer;

@@ -108,7 +108,7 @@ function AddDue({ letter, row, round, year }: AddProps) {
       label={say.add}
       title={fill(say.addWho, told)}
       consequence={fill(say.addWhat, told)}
-      run={async (_, key) => {
+      run={async () => {
         const { kind } = await read('/subjects/{id}/record', { id: row.subjectId });
         const period = round ? {} : { meritFrom: `${year}-01-01`, meritTo: `${year}-12-31` };
         const line = { subject: { id: row.subjectId }, award: row.award, recipientKind: kind };
@@ -116,8 +116,6 @@ function AddDue({ letter, row, round, year }: AddProps) {
           '/proposals/{id}/lines',
           { id: letter.id },
           { lines: [{ ...line, ...period }] },
-          undefined,
-          key,
         );
         const [first] = answer.results;
         if (first && !first.ok) throw new NotAllDone(first.message ?? say.add);

@@ -39,13 +39,12 @@ export function GradeReport({ letter }: { letter: Letter }) {
         },
         { name: 'reference', label: say.reference, help: say.help },
       ]}
-      run={({ grade: level, reference }, key) =>
+      run={({ grade: level, reference }) =>
         command(
           '/proposals/{id}/grade-report',
           { id: letter.id },
           { grade: level, ...(reference ? { reference } : {}) },
           letter.version,
-          key,
         )
       }
     />

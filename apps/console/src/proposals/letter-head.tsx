@@ -97,13 +97,12 @@ export function LetterHead({ letter, round, mayAmend }: Props) {
                 initial: letter.signer ?? '',
               },
             ]}
-            run={({ number, date, signer }, key) =>
+            run={({ number, date, signer }) =>
               command(
                 '/proposals/{id}/amend-letter',
                 { id: letter.id },
                 { letter: { number, date, signer } },
                 letter.version,
-                key,
               )
             }
           />

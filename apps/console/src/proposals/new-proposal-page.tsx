@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useState, type FormEvent } from 'react';
+import { type FormEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { command, read } from '../api/client';
 import { useMe } from '../app/session';
@@ -52,7 +52,6 @@ export default function NewProposalPage() {
       Promise.all(me.unitIds.slice(0, 50).map((id) => read('/organisations/{id}', { id }))),
   });
   const [draft, keepDraft] = useKept<Values>(`new-proposal.${me.accountId}`, {});
-  const [key] = useState(() => crypto.randomUUID());
   const values: Values = {
     kind: 'merit',
     level: 'province',
@@ -64,7 +63,7 @@ export default function NewProposalPage() {
     mutationFn: () => {
       const { roundId, unitId, kind, level, number, date, signer } = values;
       const body = { unitId, kind, level, letter: { number, date, signer } };
-      return command('/proposals', roundId ? { ...body, roundId } : body, undefined, key);
+      return command('/proposals', roundId ? { ...body, roundId } : body);
     },
     onSuccess: ({ id }) => {
       keepDraft({});

@@ -103,7 +103,7 @@ function LetterView({ letter }: { letter: Letter }) {
               label={say.present}
               consequence={fill(say.presentWhat, { n })}
               disabled={n === 0}
-              run={(_, key) => send('present', {}, key)}
+              run={() => send('present', {})}
             />
           )}
           {letter.status === 'presented' && answers && (
@@ -122,7 +122,7 @@ function LetterView({ letter }: { letter: Letter }) {
                   required: round !== undefined && round.deadline < today(),
                 },
               ]}
-              run={({ lateReason }, key) => send('file', given({ lateReason }), key)}
+              run={({ lateReason }) => send('file', given({ lateReason }))}
             />
           )}
           <GradeReport letter={letter} />
@@ -131,7 +131,7 @@ function LetterView({ letter }: { letter: Letter }) {
               final
               label={say.withdraw}
               consequence={say.withdrawWhat}
-              run={(_, key) => send('withdraw', {}, key)}
+              run={() => send('withdraw', {})}
             />
           )}
         </>

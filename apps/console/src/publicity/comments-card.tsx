@@ -74,9 +74,7 @@ function OneComment({ one, list }: { one: PublicComment; list: Publicity }) {
             },
             { name: 'reason', label: say.reason, type: 'area', required: true },
           ]}
-          run={(values, key) =>
-            command('/comments/{id}/handle', { id: one.id }, values, one.version, key)
-          }
+          run={(values) => command('/comments/{id}/handle', { id: one.id }, values, one.version)}
         />
       )}
     </li>

@@ -43,14 +43,14 @@ export default function OpenListPage() {
   const board = useHolds()('specialist', 'board-head');
   const [award, chooseAward] = useFilter('award');
   const [rows, setRows] = useState<DossierRow[]>([]);
-  const open = async (values: Record<string, string>, key: string) => {
+  const open = async (values: Record<string, string>) => {
     const [first] = rows;
     const { steps } = await read('/dossiers/{id}/steps', { id: first?.id ?? '' });
     const step = steps.find((one) => one.done === 'publicity' && canBegin(one));
     if (!step) throw new Error(fill(say.notNow, { name: first?.subjectName ?? '' }));
     const { title, place } = values;
     const body = { step: step.id, title, dossierIds: rows.map(({ id }) => id) };
-    return command('/publicity', place ? { ...body, place } : body, undefined, key);
+    return command('/publicity', place ? { ...body, place } : body);
   };
   return (
     <Page

@@ -70,9 +70,7 @@ export default function PublicityPage() {
                       label={say.close}
                       disabled={!over || left > 0}
                       consequence={fill(say.closeWhat, { n: list.lines.length })}
-                      run={(_, key) =>
-                        command('/publicity/{id}/close', { id }, {}, list.version, key)
-                      }
+                      run={() => command('/publicity/{id}/close', { id }, {}, list.version)}
                     />
                   )}
                 </>

@@ -135,14 +135,8 @@ export default function QueuesPage() {
                   title={fill(say.redriveTitle, { kind: row.kind })}
                   consequence={<p>{say.redriveWhat}</p>}
                   fields={[{ name: 'reason', label: say.reason, required: true }]}
-                  run={({ reason }, key) =>
-                    command(
-                      '/queues/dead/{taskId}/redrive',
-                      { taskId: row.taskId },
-                      { reason },
-                      undefined,
-                      key,
-                    )
+                  run={({ reason }) =>
+                    command('/queues/dead/{taskId}/redrive', { taskId: row.taskId }, { reason })
                   }
                 />
               ),

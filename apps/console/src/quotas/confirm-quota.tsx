@@ -43,17 +43,12 @@ export function ConfirmQuota({ quota, place }: { quota: Quota; place: QuotaPlace
         { name: 'date', label: say.date, type: 'date', required: true },
         { name: 'article', label: say.article, required: true },
       ]}
-      run={({ document, date, article }, key) =>
-        command(
-          '/quotas/confirm',
-          {
-            ...place,
-            ...{ award: quota.award, rule: quota.rule },
-            confirmation: { document, date, article },
-          },
-          undefined,
-          key,
-        )
+      run={({ document, date, article }) =>
+        command('/quotas/confirm', {
+          ...place,
+          ...{ award: quota.award, rule: quota.rule },
+          confirmation: { document, date, article },
+        })
       }
     />
   );

@@ -48,7 +48,7 @@ export function ReprintButton({ row, order }: { row: Reprint; order: ReprintOrde
         },
         { name: 'receiver', label: say.receiver },
       ]}
-      run={(values, key) =>
+      run={(values) =>
         command(
           '/handovers/{id}/reprint',
           { id: row.dossierId },
@@ -58,8 +58,6 @@ export function ReprintButton({ row, order }: { row: Reprint; order: ReprintOrde
             replaced: order.items,
             items: order.items.map(({ object }, n) => ({ object, serial: values[`serial${n}`] })),
           },
-          undefined,
-          key,
         )
       }
     />

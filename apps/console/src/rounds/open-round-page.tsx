@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Button } from 'antd';
-import { useState, type FormEvent } from 'react';
+import { type FormEvent } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useAwards } from '../api/awards';
 import { command } from '../api/client';
@@ -69,7 +69,6 @@ export default function OpenRoundPage() {
     values: { yearKind: 'calendar', meritFrom: `${last}-01-01`, meritTo: `${last}-12-31` },
   });
   useOpenForm(true);
-  const [key, setKey] = useState(() => crypto.randomUUID());
   const { values, units } = draft;
   const change = (next: Values): void => keep({ ...draft, values: next });
   const chosen = (values.awards ?? '').split(' ').filter(Boolean);
@@ -81,7 +80,7 @@ export default function OpenRoundPage() {
         expectedUnits: units.map(({ id }) => id),
         ...(number || date ? { openingLetter: { number, date } } : {}),
       };
-      return command('/rounds', body, undefined, key);
+      return command('/rounds', body);
     },
     onSuccess: async () => {
       drop();
@@ -89,7 +88,6 @@ export default function OpenRoundPage() {
       await client.invalidateQueries();
       void navigate('/dot-xet');
     },
-    onError: () => setKey(crypto.randomUUID()),
   });
   if (!board) return <ProblemPage problem={new ApiProblem(404, 'not-found', '', '')} />;
   const submit = (event: FormEvent): void => {

@@ -114,14 +114,8 @@ export default function RoundsPage() {
                         },
                         { name: 'reason', label: say.reason, required: true },
                       ]}
-                      run={(values, key) =>
-                        command(
-                          '/rounds/{id}/move-deadline',
-                          { id: row.id },
-                          values,
-                          row.version,
-                          key,
-                        )
+                      run={(values) =>
+                        command('/rounds/{id}/move-deadline', { id: row.id }, values, row.version)
                       }
                     />
                   )}
@@ -132,9 +126,7 @@ export default function RoundsPage() {
                       n: row.expectedUnits.length,
                       day: day(row.deadline),
                     })}
-                    run={(_, key) =>
-                      command('/rounds/{id}/close', { id: row.id }, {}, row.version, key)
-                    }
+                    run={() => command('/rounds/{id}/close', { id: row.id }, {}, row.version)}
                   />
                 </span>
               ) : null,

@@ -38,13 +38,11 @@ export function CardActs({ roundId, card }: { roundId: string; card: Scorecard }
         label={say.explain}
         consequence={say.explainWhat}
         fields={[criterion, text]}
-        run={(values, key) =>
+        run={(values) =>
           command(
             '/score-rounds/{id}/explain',
             { id: roundId },
             { subjectId, text: values['text'], ...about(values['criterion']) },
-            undefined,
-            key,
           )
         }
       />
@@ -53,13 +51,11 @@ export function CardActs({ roundId, card }: { roundId: string; card: Scorecard }
           label={say.dispute}
           consequence={say.disputeWhat}
           fields={[criterion, text]}
-          run={(values, key) =>
+          run={(values) =>
             command(
               '/score-rounds/{id}/dispute',
               { id: roundId },
               { subjectId, grounds: values['text'], ...about(values['criterion']) },
-              undefined,
-              key,
             )
           }
         />

@@ -79,13 +79,12 @@ export function DisputesCard({ round }: { round: ScoreRound }) {
                       { name: 'why', label: say.why, type: 'area', required: true },
                       { name: 'reference', label: say.reference, required: true },
                     ]}
-                    run={({ upheld, why, reference }, key) =>
+                    run={({ upheld, why, reference }) =>
                       command(
                         '/score-rounds/{id}/settle-dispute',
                         { id: round.id },
                         { number: i + 1, upheld: upheld === 'true', why, reference },
                         round.version,
-                        key,
                       )
                     }
                   />

@@ -34,8 +34,8 @@ export function RoundActs({ round }: { round: ScoreRound }) {
         label={say.conclude}
         consequence={fill(say.concludeWhat, { n: round.candidates.length, open })}
         fields={[{ name: 'on', label: say.on, type: 'date', required: true, initial: today() }]}
-        run={(values, key) =>
-          command('/score-rounds/{id}/conclude', { id: round.id }, values, round.version, key)
+        run={(values) =>
+          command('/score-rounds/{id}/conclude', { id: round.id }, values, round.version)
         }
       />
     );
@@ -45,9 +45,7 @@ export function RoundActs({ round }: { round: ScoreRound }) {
       label={say.reopen}
       consequence={say.reopenWhat}
       fields={[{ name: 'reason', label: say.reason, type: 'area', required: true }]}
-      run={(values, key) =>
-        command('/score-rounds/{id}/reopen', { id: round.id }, values, undefined, key)
-      }
+      run={(values) => command('/score-rounds/{id}/reopen', { id: round.id }, values)}
     />
   );
 }

@@ -144,13 +144,11 @@ export default function AgendaPage() {
               {lost > 0 && <Alert showIcon type="warning" title={fill(say.cannot, { n: lost })} />}
             </>
           }
-          run={(_, key) =>
+          run={() =>
             command(
               '/council-sessions/{id}/agenda',
               { id },
               { dossierIds: picked.map((one) => one.dossierId) },
-              undefined,
-              key,
             )
           }
           after={() => choose([])}

@@ -118,13 +118,11 @@ export function ConflictsCard({ session }: { session: Session }) {
                       of={one.conflictId}
                       label={confirmed ? say.confirm : say.dismiss}
                       fields={[{ name: 'reason', label: say.reason, type: 'area', required: true }]}
-                      run={({ reason }, key) =>
+                      run={({ reason }) =>
                         command(
                           '/council-sessions/{id}/conflicts/{conflictId}/settle',
                           { id: session.id, conflictId: one.conflictId },
                           { confirmed, reason },
-                          undefined,
-                          key,
                         )
                       }
                     />
@@ -138,15 +136,7 @@ export function ConflictsCard({ session }: { session: Session }) {
         <ActButton
           label={say.detect}
           consequence={fill(say.detectWhat, { n: session.agenda.lines })}
-          run={(_, key) =>
-            command(
-              '/council-sessions/{id}/conflicts/detect',
-              { id: session.id },
-              {},
-              undefined,
-              key,
-            )
-          }
+          run={() => command('/council-sessions/{id}/conflicts/detect', { id: session.id }, {})}
         />
       )}{' '}
       {seated && way && free.length > 0 && session.status !== 'closed' && (
@@ -172,14 +162,8 @@ export function ConflictsCard({ session }: { session: Session }) {
               options: Object.entries(GROUNDS).map(([value, name]) => ({ value, label: name[n] })),
             },
           ]}
-          run={({ dossierId, ground }, key) =>
-            command(
-              '/council-sessions/{id}/conflicts',
-              { id: session.id },
-              { dossierId, ground },
-              undefined,
-              key,
-            )
+          run={({ dossierId, ground }) =>
+            command('/council-sessions/{id}/conflicts', { id: session.id }, { dossierId, ground })
           }
         />
       )}

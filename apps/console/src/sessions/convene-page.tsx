@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
-import { useEffect, useState, type FormEvent } from 'react';
+import { useEffect, type FormEvent } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { command, read } from '../api/client';
 import { useMe } from '../app/session';
@@ -59,7 +59,6 @@ export default function ConvenePage() {
   const navigate = useNavigate();
   const keeps = useKeeps();
   const [params] = useSearchParams();
-  const [key] = useState(() => crypto.randomUUID());
   const [draft, keep] = useKept<Values>(`new-session.${accountId}`, {});
   const asked = params.get('hoi-dong');
   useEffect(() => {
@@ -116,12 +115,7 @@ export default function ConvenePage() {
       const { title, mode, heldOn, place, councilId, council, roster } = values;
       const who = typed ? { council: { name: council, roster: Number(roster) } } : { councilId };
       const where = mode !== 'circulation' && place ? { place } : {};
-      return command(
-        '/council-sessions',
-        { title, mode, heldOn, ...where, ...who },
-        undefined,
-        key,
-      );
+      return command('/council-sessions', { title, mode, heldOn, ...where, ...who });
     },
     onSuccess: ({ id }) => {
       keep({});

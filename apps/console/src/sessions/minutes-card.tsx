@@ -129,13 +129,11 @@ export function MinutesCard({ session }: { session: Session }) {
               fields={
                 last ? [{ name: 'reason', label: say.reason, type: 'area', required: true }] : []
               }
-              run={({ reason }, key) =>
+              run={({ reason }) =>
                 command(
                   '/council-sessions/{id}/minutes/draw',
                   { id: session.id },
                   reason ? { reason } : {},
-                  undefined,
-                  key,
                 )
               }
             />
@@ -154,13 +152,11 @@ export function MinutesCard({ session }: { session: Session }) {
                 },
                 { name: 'text', label: say.text, type: 'area', required: true },
               ]}
-              run={({ dossierId, text }, key) =>
+              run={({ dossierId, text }) =>
                 command(
                   '/council-sessions/{id}/minutes/note',
                   { id: session.id },
                   { text, ...(dossierId ? { dossierId } : {}) },
-                  undefined,
-                  key,
                 )
               }
             />
@@ -230,13 +226,11 @@ export function MinutesCard({ session }: { session: Session }) {
             autoComplete: 'current-password',
           },
         ]}
-        run={({ password }, key) =>
+        run={({ password }) =>
           command(
             '/council-sessions/{id}/minutes/{version}/sign',
             { id: session.id, version },
             { as, hash, password },
-            undefined,
-            key,
           )
         }
       />

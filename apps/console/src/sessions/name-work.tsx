@@ -55,13 +55,11 @@ export function NameWork({ session, line }: { session: Session; line: SessionLin
           initial: String(work?.year ?? session.heldOn.slice(0, 4)),
         },
       ]}
-      run={({ title, scope, year }, key) =>
+      run={({ title, scope, year }) =>
         command(
           '/council-sessions/{id}/works',
           { id: session.id },
           { works: [{ dossierId: line.dossierId, title, scope, year: Number(year) }] },
-          undefined,
-          key,
         )
       }
     />

@@ -49,13 +49,11 @@ export function RecordMinutes({ sessionId, again }: { sessionId: string; again: 
               ? [{ name: 'reason', label: say.reason, type: 'area' as const, required: true }]
               : []),
           ]}
-          run={({ number, date, reason }, key) =>
+          run={({ number, date, reason }) =>
             command(
               '/council-sessions/{id}/record-minutes',
               { id: sessionId },
               { number, date, fileHash: hash, ...(reason ? { reason } : {}) },
-              undefined,
-              key,
             )
           }
         />

@@ -53,7 +53,7 @@ export function RecordResult({ session, line }: { session: Session; line: Sessio
         },
         { name: 'defer', label: say.defer, type: 'check' },
       ]}
-      run={async ({ agree, disagree, blank, defer }, key) => {
+      run={async ({ agree, disagree, blank, defer }) => {
         const votes = {
           agree: Number(agree),
           disagree: Number(disagree || 0),
@@ -68,8 +68,6 @@ export function RecordResult({ session, line }: { session: Session; line: Sessio
           '/council-sessions/{id}/results',
           { id: session.id },
           { items: [item] },
-          undefined,
-          key,
         );
         const [first] = answer.results;
         if (first && !first.ok) throw new NotAllDone(first.message ?? '');

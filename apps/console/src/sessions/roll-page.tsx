@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
-import { useState, type FormEvent } from 'react';
+import { type FormEvent } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { command, read } from '../api/client';
 import { useSeenDraft } from '../parts/use-seen-draft';
@@ -69,7 +69,6 @@ function Roll({ session }: { session: Session }) {
   const { draft, keep, drop, seen, follow } = useSeenDraft('roll', begun, session.version);
   const { called } = draft;
   const call = (next: Called): void => keep((latest) => ({ ...latest, called: next }));
-  const [key] = useState(() => crypto.randomUUID());
   // Nobody's answer is read over while the roll is called.
   useOpenForm(true);
   const quorum = useQuery({
@@ -83,7 +82,6 @@ function Roll({ session }: { session: Session }) {
         { id: session.id },
         { roll: rollOf(called) },
         seen,
-        key,
       ),
     onSuccess: async () => {
       drop();

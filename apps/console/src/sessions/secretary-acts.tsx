@@ -61,8 +61,8 @@ export function SecretaryActs({ session }: { session: Session }) {
           {...(room.data.frozen
             ? { fields: [{ name: 'reason', label: say.reason, type: 'area', required: true }] }
             : { consequence: fill(say.freezeWhat, { all: session.agenda.lines }) })}
-          run={({ reason }, key) =>
-            reason ? send('reopen-agenda', { reason }, key) : send('freeze-agenda', {}, key)
+          run={({ reason }) =>
+            reason ? send('reopen-agenda', { reason }) : send('freeze-agenda', {})
           }
         />
       )}
@@ -85,8 +85,8 @@ export function SecretaryActs({ session }: { session: Session }) {
               ...{ min: 0, max: roster },
             },
           ]}
-          run={({ present, written }, key) =>
-            sendSeen('attendance', { present: Number(present), written: Number(written || 0) }, key)
+          run={({ present, written }) =>
+            sendSeen('attendance', { present: Number(present), written: Number(written || 0) })
           }
         />
       )}
@@ -94,7 +94,7 @@ export function SecretaryActs({ session }: { session: Session }) {
         final
         label={say.close}
         consequence={fill(say.closeWhat, { n: session.recorded, all: session.agenda.lines })}
-        run={(_, key) => sendSeen('close', {}, key)}
+        run={() => sendSeen('close', {})}
       />
     </>
   );

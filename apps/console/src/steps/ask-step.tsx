@@ -48,18 +48,13 @@ export function AskStep({ dossierIds, step, asked }: Props) {
       {...(asked ? { after: asked } : {})}
       consequence={dossierIds.length > 1 && say.many.replace('{n}', String(dossierIds.length))}
       fields={[...whom, { name: 'question', label: say.question, type: 'area' }]}
-      run={({ agency, bodyId, question }, key) =>
-        command(
-          '/opinions',
-          {
-            ...{ step: step.id, dossierIds },
-            ...(bodyId ? { bodyId } : {}),
-            ...(agency ? { agency } : {}),
-            ...(question ? { question } : {}),
-          },
-          undefined,
-          key,
-        )
+      run={({ agency, bodyId, question }) =>
+        command('/opinions', {
+          ...{ step: step.id, dossierIds },
+          ...(bodyId ? { bodyId } : {}),
+          ...(agency ? { agency } : {}),
+          ...(question ? { question } : {}),
+        })
       }
     />
   );

@@ -34,13 +34,12 @@ export function WaiveStep({ dossierId, version, step }: Props) {
         { name: 'reason', label: say.reason, type: 'area', required: true },
         { name: 'document', label: say.document, required: true },
       ]}
-      run={({ reason = '', document = '' }, key) =>
+      run={({ reason = '', document = '' }) =>
         command(
           '/dossiers/{id}/waive-step',
           { id: dossierId },
           { step: step.id, reason: `${reason.trim()} (${say.basis}: ${document.trim()})` },
           version,
-          key,
         )
       }
     />

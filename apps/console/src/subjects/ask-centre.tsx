@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
-import { command, read } from '../api/client';
+import { read } from '../api/client';
+import { useDraftWithLines } from '../decisions/draft-with-lines';
 import { ActButton } from '../parts/act-button';
 import type { Values } from '../parts/fields';
 import { today } from '../words/dates';
@@ -39,20 +40,16 @@ export function AskCentre({ asks, subjectId, name, entryId, award }: Props) {
     queryFn: () => read('/act-grounds', { kind: 'submission-letter', asks, on: today() }),
     staleTime: 3_600_000,
   });
-  const draft = async ({ title, ground, basis }: Values, key: string): Promise<string> => {
-    const { id } = await command(
-      '/decisions',
+  const draftWithLines = useDraftWithLines();
+  const draft = ({ title, ground, basis }: Values): Promise<string> =>
+    draftWithLines(
       {
-        ...{ kind: 'submission-letter', ofRecord: true, asks, title, ground },
+        ...{ kind: 'submission-letter', ofRecord: true, asks, title: title ?? '' },
+        ...(ground ? { ground } : {}),
         legalBasis: (basis ?? '').split('\n').filter((line) => line.trim() !== ''),
       },
-      undefined,
-      key,
+      { entries: [{ subjectId, entryId }] },
     );
-    const entries = [{ subjectId, entryId }];
-    await command('/decisions/{id}/lines', { id }, { entries }, undefined, `${key}-lines`);
-    return id;
-  };
   return (
     <ActButton
       label={say[asks]}

@@ -59,14 +59,8 @@ export function AddEntry({ id, version, may }: AddProps) {
       label={fill(say.add, { kind: nameOf(ENTRY_KIND, kind, language).toLowerCase() })}
       consequence={<p className="quiet">{say.addWhat}</p>}
       fields={entryFields(kind, awards, language)}
-      run={(values, key) =>
-        command(
-          '/subjects/{id}/add-record',
-          { id },
-          { entries: [entryOf(kind, values)] },
-          version,
-          key,
-        )
+      run={(values) =>
+        command('/subjects/{id}/add-record', { id }, { entries: [entryOf(kind, values)] }, version)
       }
     />
   ));
@@ -101,12 +95,12 @@ export function EntryActs({ id, may, entry, what }: Props) {
           title={fill(say.correctTitle, { what })}
           consequence={<p className="quiet">{say.correctWhat}</p>}
           fields={[...entryFields(entry.kind, awards, language, before), reason]}
-          run={({ reason: why, ...values }, key) =>
-            send(
-              'correct-record',
-              { entryId, entry: entryOf(entry.kind, values, before), reason: why },
-              key,
-            )
+          run={({ reason: why, ...values }) =>
+            send('correct-record', {
+              entryId,
+              entry: entryOf(entry.kind, values, before),
+              reason: why,
+            })
           }
         />
       )}
@@ -124,8 +118,8 @@ export function EntryActs({ id, may, entry, what }: Props) {
             },
             { name: 'reference', label: say.reference, help: say.referenceHelp },
           ]}
-          run={({ grade, reference }, key) =>
-            send('grade-record', { entryId, grade, ...(reference ? { reference } : {}) }, key)
+          run={({ grade, reference }) =>
+            send('grade-record', { entryId, grade, ...(reference ? { reference } : {}) })
           }
         />
       )}
@@ -144,7 +138,7 @@ export function EntryActs({ id, may, entry, what }: Props) {
               })),
             },
           ]}
-          run={({ reason: why }, key) => send('withdraw-record', { entryId, reason: why }, key)}
+          run={({ reason: why }) => send('withdraw-record', { entryId, reason: why })}
         />
       )}
     </span>

@@ -233,14 +233,8 @@ function MergeButton({ kept, gone, size }: ButtonProps) {
           options: reasons.map((value) => ({ value, label: say[value] })),
         },
       ]}
-      run={({ reason }, key) =>
-        command(
-          '/subjects/{id}/merge',
-          { id: gone.id },
-          { into: kept.id, reason },
-          gone.version,
-          key,
-        )
+      run={({ reason }) =>
+        command('/subjects/{id}/merge', { id: gone.id }, { into: kept.id, reason }, gone.version)
       }
       undo={() => command('/subjects/{id}/unmerge', { id: gone.id }, { reason: say.undone })}
       after={() => void navigate(`/doi-tuong/${kept.id}`)}

@@ -34,14 +34,8 @@ export function NumberButton({ id }: { id: string }) {
           options: PURPOSES.map((value) => ({ value, label: say[value] })),
         },
       ]}
-      run={async ({ purpose }, key) => {
-        const told = await command(
-          '/subjects/{id}/reveal-number',
-          { id },
-          { purpose },
-          undefined,
-          key,
-        );
+      run={async ({ purpose }) => {
+        const told = await command('/subjects/{id}/reveal-number', { id }, { purpose });
         show(told.number.text);
       }}
     />

@@ -134,8 +134,8 @@ export function PersonCard({ subject }: { subject: Subject }) {
                   label={say.split.replace('{name}', member.name ?? member.id.slice(0, 8))}
                   consequence={say.splitWhat}
                   fields={[{ name: 'reason', label: say.reason, type: 'area', required: true }]}
-                  run={({ reason }, key) =>
-                    command('/subjects/{id}/unmerge', { id: member.id }, { reason }, undefined, key)
+                  run={({ reason }) =>
+                    command('/subjects/{id}/unmerge', { id: member.id }, { reason })
                   }
                 />
               )}
@@ -153,16 +153,12 @@ export function PersonCard({ subject }: { subject: Subject }) {
                 ...particulars,
                 { name: 'unitId', label: say.unit, type: 'organisation', initial: subject.unitId },
               ]}
-              run={({ birthYear, unitId, ...values }, key) =>
-                send(
-                  'amend',
-                  {
-                    ...given(values),
-                    ...(birthYear ? { birthYear: Number(birthYear) } : {}),
-                    ...(unitId && unitId !== subject.unitId ? { unitId } : {}),
-                  },
-                  key,
-                )
+              run={({ birthYear, unitId, ...values }) =>
+                send('amend', {
+                  ...given(values),
+                  ...(birthYear ? { birthYear: Number(birthYear) } : {}),
+                  ...(unitId && unitId !== subject.unitId ? { unitId } : {}),
+                })
               }
             />
           )}
@@ -175,15 +171,11 @@ export function PersonCard({ subject }: { subject: Subject }) {
                 { name: 'heir', label: say.heir },
                 { name: 'relation', label: say.relation },
               ]}
-              run={({ diedOn, heir, relation }, key) =>
-                send(
-                  'record-death',
-                  {
-                    ...(diedOn ? { diedOn } : {}),
-                    ...(heir ? { heirs: [{ name: heir, relation }] } : {}),
-                  },
-                  key,
-                )
+              run={({ diedOn, heir, relation }) =>
+                send('record-death', {
+                  ...(diedOn ? { diedOn } : {}),
+                  ...(heir ? { heirs: [{ name: heir, relation }] } : {}),
+                })
               }
             />
           )}
@@ -201,9 +193,7 @@ export function PersonCard({ subject }: { subject: Subject }) {
                   initial: String(subject.coverageTo ?? ''),
                 },
               ]}
-              run={({ from, to }, key) =>
-                send('state-coverage', { from: Number(from), to: Number(to) }, key)
-              }
+              run={({ from, to }) => send('state-coverage', { from: Number(from), to: Number(to) })}
             />
           )}
           {subject.number && may.includes('subject.reveal-number') && <NumberButton id={id} />}
@@ -225,7 +215,7 @@ export function PersonCard({ subject }: { subject: Subject }) {
                   ),
                 },
               ]}
-              run={({ reason }, key) => send('erase', { reason }, key)}
+              run={({ reason }) => send('erase', { reason })}
             />
           )}
         </div>

@@ -85,8 +85,8 @@ export default function SubjectPage() {
                 key={entryId}
                 label={answers.length > 0 ? say.answerAgain : say.answer}
                 fields={[{ name: 'text', label: say.answerText, type: 'area', required: true }]}
-                run={({ text }, key) =>
-                  command('/subjects/{id}/answer-record', { id }, { entryId, text }, undefined, key)
+                run={({ text }) =>
+                  command('/subjects/{id}/answer-record', { id }, { entryId, text })
                 }
               />
             ))}

@@ -42,8 +42,8 @@ export function FlaggedCard({ one }: { one: Submission }) {
   if (lines.length === 0) return null;
   const names = new Map(one.lines.items.map((line) => [line.dossierId, line.name]));
   const open = one.flaggedReason !== undefined;
-  const tell = (kind: string) => (_values: object, key: string) =>
-    command('/submissions/{id}/tell-flagged', { id: one.id }, { kind }, undefined, key);
+  const tell = (kind: string) => () =>
+    command('/submissions/{id}/tell-flagged', { id: one.id }, { kind });
   const there = one.transport === 'sent' || one.transport === 'delivered';
   const asking = one.request !== undefined && one.request.answer === undefined;
   const untold = lines.filter(([, flags]) => flags.some(({ settled }) => !settled)).length;
@@ -90,14 +90,8 @@ export function FlaggedCard({ one }: { one: Submission }) {
           <ActButton
             label={say.leave}
             fields={[{ name: 'reason', label: say.why, type: 'area', required: true }]}
-            run={({ reason }, key) =>
-              command(
-                '/submissions/{id}/acknowledge',
-                { id: one.id },
-                { kind: 'flagged', reason },
-                undefined,
-                key,
-              )
+            run={({ reason }) =>
+              command('/submissions/{id}/acknowledge', { id: one.id }, { kind: 'flagged', reason })
             }
           />
         </>

@@ -88,7 +88,7 @@ export function RecordOutcome({ one }: { one: Submission }) {
               options: options(REASONS, language === 'vi' ? 0 : 1),
             },
           ]}
-          run={(values, key) =>
+          run={(values) =>
             command(
               '/submissions/{id}/outcome',
               { id: one.id },
@@ -98,8 +98,6 @@ export function RecordOutcome({ one }: { one: Submission }) {
                   open.map(({ dossierId }) => dossierId),
                 ),
               },
-              undefined,
-              key,
             )
           }
         />
@@ -109,15 +107,7 @@ export function RecordOutcome({ one }: { one: Submission }) {
           key={matter}
           label={fill(say.settle, { matter: say[matter] })}
           consequence={say.settleWhat}
-          run={(_values, key) =>
-            command(
-              '/submissions/{id}/acknowledge',
-              { id: one.id },
-              { kind: matter },
-              undefined,
-              key,
-            )
-          }
+          run={() => command('/submissions/{id}/acknowledge', { id: one.id }, { kind: matter })}
         />
       ))}
     </>

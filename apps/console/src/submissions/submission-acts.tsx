@@ -72,7 +72,7 @@ export function SubmissionActs({ one }: { one: Submission }) {
           label={say.resend}
           consequence={say.resendWhat}
           fields={[reason]}
-          run={(values, key) => send('resend', values, key)}
+          run={(values) => send('resend', values)}
         />
       )}
       {['waiting', 'failing', 'bounced'].includes(one.transport) && (
@@ -80,7 +80,7 @@ export function SubmissionActs({ one }: { one: Submission }) {
           label={say.giveUp}
           consequence={say.giveUpWhat}
           fields={[reason]}
-          run={(values, key) => send('give-up', values, key)}
+          run={(values) => send('give-up', values)}
         />
       )}
       {one.transport === 'given-up' && (
@@ -88,7 +88,7 @@ export function SubmissionActs({ one }: { one: Submission }) {
           label={say.receipt}
           consequence={fill(say.receiptWhat, { n })}
           fields={[{ name: 'receipt', label: say.receiptNo, required: true }]}
-          run={(values, key) => send('receipt', values, key)}
+          run={(values) => send('receipt', values)}
         />
       )}
       {mayAsk && (
@@ -97,7 +97,7 @@ export function SubmissionActs({ one }: { one: Submission }) {
             label={say.update}
             consequence={fill(say.updateWhat, { n })}
             fields={[reason]}
-            run={(values, key) => send('update', values, key)}
+            run={(values) => send('update', values)}
           />
           <ActButton
             label={say.replace}
@@ -110,14 +110,14 @@ export function SubmissionActs({ one }: { one: Submission }) {
               },
               reason,
             ]}
-            run={(values, key) => send('replace', values, key)}
+            run={(values) => send('replace', values)}
           />
           <ActButton
             final
             label={say.recall}
             consequence={fill(say.recallWhat, { n })}
             fields={[reason]}
-            run={(values, key) => send('recall', values, key)}
+            run={(values) => send('recall', values)}
           />
         </>
       )}

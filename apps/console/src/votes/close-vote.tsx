@@ -147,9 +147,7 @@ export function CloseVote({ round, session, lines }: Props) {
                   defer: deferred > 0 ? fill(say.deferred, { n: deferred }) : '',
                 })
           }
-          run={(_, key) =>
-            command('/vote-rounds/{id}/close', { id: round.roundId }, body(), undefined, key)
-          }
+          run={() => command('/vote-rounds/{id}/close', { id: round.roundId }, body())}
           after={() => {
             dropFigures();
             dropPut();

@@ -101,8 +101,8 @@ function Room({ round, session }: { round: VoteRound; session: Session }) {
               label={say.void}
               consequence={say.voidWhat}
               fields={[{ name: 'reason', label: say.reason, type: 'area', required: true }]}
-              run={({ reason }, key) =>
-                command('/vote-rounds/{id}/void', { id: round.roundId }, { reason }, undefined, key)
+              run={({ reason }) =>
+                command('/vote-rounds/{id}/void', { id: round.roundId }, { reason })
               }
             />
           )}

@@ -70,13 +70,13 @@ export function WorkActs({ chosen, choose }: Props) {
           mine: mine.length,
           others: n - free.length - mine.length,
         })}
-        run={async (_, key) => whole(free, await send('claim', { ids: idsOf(free) }, key))}
+        run={async () => whole(free, await send('claim', { ids: idsOf(free) }))}
       />
       <ActButton
         label={fill(say.release, { n: mine.length })}
         disabled={mine.length === 0}
         consequence={fill(say.releaseWhat, { mine: mine.length, others: n - mine.length })}
-        run={async (_, key) => whole(mine, await send('release', { ids: idsOf(mine) }, key))}
+        run={async () => whole(mine, await send('release', { ids: idsOf(mine) }))}
       />
       {passes && first && (
         <PassOn
@@ -84,9 +84,7 @@ export function WorkActs({ chosen, choose }: Props) {
           same={chosen.every(({ role, unitId }) => inOneHand(first, role.code, unitId))}
           n={n}
           held={n - free.length}
-          run={async (to, key) =>
-            whole(chosen, await send('reassign', { ids: idsOf(chosen), ...to }, key))
-          }
+          run={async (to) => whole(chosen, await send('reassign', { ids: idsOf(chosen), ...to }))}
         />
       )}
     </>
@@ -102,7 +100,7 @@ interface PassProps {
   same: boolean;
   n: number;
   held: number;
-  run: (body: { to: string; reason: string }, key: string) => Promise<void>;
+  run: (body: { to: string; reason: string }) => Promise<void>;
 }
 
 function PassOn({ first, same, n, held, run }: PassProps) {
