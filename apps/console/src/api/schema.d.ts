@@ -11995,6 +11995,21 @@ export interface components {
             /** @description What is missing, as a sentence. */
             message: components["schemas"]["Name"];
         };
+        /** @description What stands for a blank cell; the proposal's own values where nobody said otherwise. */
+        LineDefaults: {
+            award?: string;
+            /** @enum {string} */
+            recipientKind?: "collective" | "family" | "household" | "individual";
+            /** @enum {string} */
+            kind?: "external" | "long-service" | "merit" | "movement" | "resistance-war" | "seniority" | "spot";
+            /** @enum {string} */
+            positionClass?: "adviser" | "direct-labourer" | "farmer" | "leader" | "non-manager" | "producer" | "soldier" | "worker";
+            unitName?: string;
+            meritFrom?: string;
+            meritTo?: string;
+            /** @description History only: an award nobody knows is kept under a code of its own, not refused. */
+            keepUnknownAwards?: boolean;
+        };
         /** @description What an act about an earlier one does to one line: values before and after, or its standing. */
         LineEffect: {
             /** @description Where it changes how the award stands. */
@@ -14161,6 +14176,7 @@ export interface components {
             };
             /** @enum {string} */
             purpose: "cluster" | "initiative" | "movement";
+            sheet: components["schemas"]["ScoreSheet"];
             /** @description By measured criterion and candidate. */
             measured: {
                 [key: string]: {
@@ -14170,7 +14186,6 @@ export interface components {
                     };
                 };
             };
-            sheet: components["schemas"]["ScoreSheet"];
             /** @description Subjects scored, in the order they were named. */
             candidates: string[];
             /** @description Accounts whose marks are waited for; whoever may mark if empty. */
@@ -14437,6 +14452,14 @@ export interface components {
             reason: string;
         };
         SheetCriterion: components["schemas"]["MarkedCriterion"] | components["schemas"]["YesNoCriterion"] | components["schemas"]["CountedCriterion"] | components["schemas"]["MeasuredCriterion"] | components["schemas"]["BonusCriterion"];
+        /** @description How the rows of one sheet came out of the dry run. */
+        SheetFigures: {
+            sheet: number;
+            rows: number;
+            bad: number;
+            /** @description Put right on the screen; reading the file again undoes that. */
+            mended: number;
+        };
         SheetScore: {
             items: components["schemas"]["CriterionScore"][];
             total: number;
@@ -14493,9 +14516,9 @@ export interface components {
             key: string | null;
             sheet: number;
             cells: components["schemas"]["Cell"][];
+            mended: boolean;
             errors: components["schemas"]["CellError"][] | null;
             fileRow: number;
-            mended: boolean;
         };
         SignInRowDto: {
             id: string;
@@ -14506,29 +14529,6 @@ export interface components {
             agent: string;
             /** @description The sign-in this request came with. */
             current: boolean;
-        };
-        /** @description What stands for a blank cell; the proposal's own values where nobody said otherwise. */
-        LineDefaults: {
-            award?: string;
-            /** @enum {string} */
-            recipientKind?: "collective" | "family" | "household" | "individual";
-            /** @enum {string} */
-            kind?: "external" | "long-service" | "merit" | "movement" | "resistance-war" | "seniority" | "spot";
-            /** @enum {string} */
-            positionClass?: "adviser" | "direct-labourer" | "farmer" | "leader" | "non-manager" | "producer" | "soldier" | "worker";
-            unitName?: string;
-            meritFrom?: string;
-            meritTo?: string;
-            /** @description History only: an award nobody knows is kept under a code of its own, not refused. */
-            keepUnknownAwards?: boolean;
-        };
-        /** @description How the rows of one sheet came out of the dry run. */
-        SheetFigures: {
-            sheet: number;
-            rows: number;
-            bad: number;
-            /** @description Put right on the screen; reading the file again undoes that. */
-            mended: number;
         };
         /** @description What became of one act, and how far the whole has come. */
         SignedAct: {
@@ -23223,14 +23223,14 @@ export interface operations {
                         mapping: {
                             /** @enum {string} */
                             recipientKind?: "collective" | "family" | "household" | "individual";
-                            sheet: number;
-                            headFirst: number;
-                            dataFirst?: number;
-                            headLast: number;
                             columns: {
                                 column: string;
                                 field: ("achievement-kind" | "achievement-name" | "address" | "applied" | "award" | "birth" | "birth-female" | "birth-male" | "decision-date" | "decision-number" | "department" | "family-name" | "field-of-work" | "given-name" | "ignore" | "initiative" | "issuer" | "kind" | "merit-year" | "month" | "name" | "no-discipline" | "note" | "order" | "past-awards" | "personal-number" | "post" | "post-unit" | "rating" | "recipient-class" | "recipient-kind" | "recognised-on" | "role" | "scope" | "sex" | "share" | "staff-code" | "summary" | "title" | "titles" | "unit" | "votes" | "year") | string;
                             }[];
+                            dataFirst?: number;
+                            sheet: number;
+                            headFirst: number;
+                            headLast: number;
                         }[];
                         proposalId: string;
                         unitId: string;
@@ -23242,8 +23242,6 @@ export interface operations {
                         sheets: components["schemas"]["StagedSheet"][];
                         /** @description Of the rows staged now. */
                         figures: components["schemas"]["SheetFigures"][];
-                        /** @description What was chosen for blank cells; the letter's own values where nothing was. */
-                        defaults: components["schemas"]["LineDefaults"];
                         total: number;
                         /** @description Rows ready to be added, rows with errors, rows already added. */
                         good: number;
@@ -23254,6 +23252,8 @@ export interface operations {
                         failed: number;
                         updatedAt: string;
                         version: number;
+                        /** @description What was chosen for blank cells; the letter's own values where nothing was. */
+                        defaults: components["schemas"]["LineDefaults"];
                         failure?: string;
                         id: string;
                     };
