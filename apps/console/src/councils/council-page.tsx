@@ -15,6 +15,7 @@ import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import { CouncilActs } from './council-acts';
 import { CouncilHistory } from './council-history';
+import { standingOf } from './council';
 import { COUNCIL_KIND, COUNCIL_STATUS } from './council-words';
 import { RosterTable } from './roster-table';
 import { StatuteCard } from './statute-card';
@@ -72,7 +73,7 @@ export default function CouncilPage() {
                   [say.kind, nameOf(COUNCIL_KIND, council.kind, language)],
                   [
                     say.status,
-                    <StatusTag key="status" table={COUNCIL_STATUS} code={council.status} />,
+                    <StatusTag key="status" table={COUNCIL_STATUS} code={standingOf(council)} />,
                   ],
                   ...(unitId ? [[say.unit, unit.data?.name ?? '…'] as const] : []),
                   [say.from, day(council.from)],

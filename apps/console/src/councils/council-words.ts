@@ -31,6 +31,11 @@ export const SUBSTITUTE_WAY: Record<string, Phrase> = {
 const nobody: Phrase = ['', ''];
 export const COUNCIL_STATUS: Record<string, Status> = {
   founded: { name: ['Đang hoạt động', 'At work'], holder: nobody, colour: 'green' },
+  ending: {
+    name: ['Đang hoạt động, sẽ giải thể', 'At work, to be dissolved'],
+    holder: nobody,
+    colour: 'orange',
+  },
   dissolved: { name: ['Đã giải thể', 'Dissolved'], holder: nobody, colour: 'grey' },
 };
 

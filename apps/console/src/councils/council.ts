@@ -1,12 +1,20 @@
 import type { Answer } from '../api/answers';
 import { read } from '../api/client';
 import type { Found } from '../parts/search-field';
+import { today } from '../words/dates';
 export type Paper = Council['decision'];
 export type Statute = NonNullable<Roster['statute']>;
 export type Membership = Council['members'][number];
 export type Roster = Council['roster'];
 /** A council with its whole past, and who sits on the day asked for. */
 export type Council = Answer<'/councils/{id}'>;
+
+/** `ending`: dissolved by decision, from a day that has not come; until then it still sits. */
+export const standingOf = ({
+  status,
+  dissolvedOn,
+}: Pick<Council, 'status' | 'dissolvedOn'>): Council['status'] | 'ending' =>
+  status === 'dissolved' && dissolvedOn !== undefined && today() < dissolvedOn ? 'ending' : status;
 
 /** The posts in the order of a founding decision. */
 const RANK = ['chair', 'vice-chair', 'secretary', 'member'];

@@ -10,6 +10,7 @@ import { nameOf } from '../words/codes';
 import { day } from '../words/dates';
 import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
+import { standingOf } from './council';
 import { COUNCIL_KIND, COUNCIL_STATUS } from './council-words';
 import { useKeepsAny } from './who';
 
@@ -94,8 +95,8 @@ export default function CouncilsPage() {
             key: 'status',
             title: say.status,
             width: 150,
-            show: (row) => <StatusTag table={COUNCIL_STATUS} code={row.status} />,
-            text: (row) => statusOf(COUNCIL_STATUS, row.status),
+            show: (row) => <StatusTag table={COUNCIL_STATUS} code={standingOf(row)} />,
+            text: (row) => statusOf(COUNCIL_STATUS, standingOf(row)),
           },
         ]}
       />

@@ -4,6 +4,7 @@ import { useEffect, type FormEvent } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { command, read } from '../api/client';
 import { useMe } from '../app/session';
+import { standingOf } from '../councils/council';
 import { useKeeps } from '../councils/who';
 import { Fields, initialOf, type FieldSpec, type Values } from '../parts/fields';
 import { useKept } from '../parts/kept';
@@ -71,7 +72,7 @@ export default function ConvenePage() {
     queryFn: () => read('/councils', { limit: 200 }),
   });
   const mine = (councils.data?.items ?? []).filter(
-    ({ status, unitId }) => status === 'founded' && keeps(unitId),
+    (council) => ['founded', 'ending'].includes(standingOf(council)) && keeps(council.unitId),
   );
   const typed = councils.data !== undefined && mine.length === 0 && keeps(undefined);
   const fields: FieldSpec[] = [
