@@ -12,9 +12,9 @@ import {
   waitForEnd,
   type RunningPostgres,
 } from '@vinhdanh/infrastructure';
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
 import { BallotOffice } from './ballot-office.js';
-import { beAlone, Store } from './store.js';
+import { beAlone, Store, vaultPool } from './store.js';
 
 /**
  * A database server of its own, so that it can really die: SIGKILL of the postmaster, as by the
@@ -31,9 +31,7 @@ describe('the vault when its database server is killed', () => {
     postgres = await startPostgres({ dataDir });
     await runMigrations(postgres.ownerUrl);
     url = roleAddress(postgres.ownerUrl, 'vd_vault');
-    pool = new Pool({ connectionString: url, max: 4 });
-    // Connections at rest die, too; each piece of work meets its own error.
-    pool.on('error', () => undefined);
+    pool = vaultPool(url, () => undefined);
     office = new BallotOffice(new Store(pool));
   }, 60_000);
   afterAll(async () => {
@@ -87,6 +85,19 @@ describe('the vault when its database server is killed', () => {
     await expect(office.cast(first)).rejects.toMatchObject(gone);
     await expect(office.close(checkIn.roundId)).rejects.toMatchObject(gone);
   }, 60_000);
+
+  it('outlives a connection that dies between two statements', async () => {
+    const client = await pool.connect();
+    const gone = new Promise((done) => client.once('end', done));
+    const { rows } = await client
+      .query('begin; select pg_backend_pid() as pid')
+      .then((answers) => (answers as unknown as { rows: { pid: number }[] }[])[1]);
+    process.kill(rows[0].pid, 'SIGTERM');
+    await gone;
+    await expect(client.query('commit')).rejects.toThrow();
+    client.release();
+    expect((await pool.query('select 1 as one')).rows).toEqual([{ one: 1 }]);
+  });
 
   it('keeps every ballot it gave a receipt for, in the casting and in the midst of the count', async () => {
     const round = await opened();

@@ -1,9 +1,9 @@
 import { endWithParent, databaseUrlOf, keepHealthFile, readConfig } from '@vinhdanh/infrastructure';
 import { pino } from 'pino';
-import { type Client, Pool } from 'pg';
+import type { Client } from 'pg';
 import { BallotOffice } from './ballot-office.js';
 import { vaultServer } from './server.js';
-import { beAlone, Store } from './store.js';
+import { beAlone, Store, vaultPool } from './store.js';
 
 const AGAIN_MS = 500;
 
@@ -15,8 +15,7 @@ export async function startVault(): Promise<void> {
   const log = pino({ name: 'vault', base: undefined });
   const config = readConfig();
   const url = databaseUrlOf(config, 'vd_vault');
-  const pool = new Pool({ connectionString: url, application_name: 'vault', max: 4 });
-  pool.on('error', (error) => log.warn({ error: error.message }, 'database'));
+  const pool = vaultPool(url, (error) => log.warn({ error: error.message }, 'database'));
   const office = new BallotOffice(new Store(pool));
   const { host, port, secret } = config.vault;
   const failed = (error: unknown) =>

@@ -1,5 +1,5 @@
 import type { Ballot, BallotBox, SetAside } from '@vinhdanh/domain';
-import { Client, type Pool } from 'pg';
+import { Client, Pool } from 'pg';
 
 export interface RoundRow {
   status: 'open' | 'casting' | 'closed' | 'void';
@@ -176,12 +176,24 @@ create table ${tableOf(roundId)} (
       await work(client);
       await client.query('commit');
     } catch (error) {
-      await client.query('rollback');
+      // A rollback that fails has lost its server, and with it the transaction.
+      await client.query('rollback').catch(() => undefined);
       throw error;
     } finally {
       client.release();
     }
   }
+}
+
+/**
+ * The vault's connections. One may die at rest or between two statements of a transaction: neither
+ * may end the process, since each piece of work meets the error at its next statement.
+ */
+export function vaultPool(url: string, atRest: (error: Error) => void): Pool {
+  const pool = new Pool({ connectionString: url, application_name: 'vault', max: 4 });
+  pool.on('error', atRest);
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return pool;
 }
 
 /**
