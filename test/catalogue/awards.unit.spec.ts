@@ -49,10 +49,15 @@ const AWARDS: [code: string, editions: string[]][] = [
 
 describe('awards of the catalogue', () => {
   it('are those of the field, each in the editions that know it, and no others', async () => {
-    const found = (await shipped).map(({ code, awards }) => [code, awards.map((a) => a.code).sort()]);
+    const found = (await shipped).map(({ code, awards }) => [
+      code,
+      awards.map((a) => a.code).sort(),
+    ]);
     const wanted = ERAS.map((era) => [
       era,
-      AWARDS.filter(([, eras]) => eras.includes(era)).map(([code]) => code).sort(),
+      AWARDS.filter(([, eras]) => eras.includes(era))
+        .map(([code]) => code)
+        .sort(),
     ]);
     expect(found).toEqual(wanted);
   });
@@ -68,11 +73,14 @@ describe('awards of the catalogue', () => {
     for (const era of ERAS) expect((await award(era, code)).countsAs).toBe(countsAs);
   });
 
-  it.each(['labour-order', 'independence-order'])('%s has three classes of one family', async (family) => {
-    for (const era of ERAS)
-      for (const rank of [1, 2, 3])
-        expect(await award(era, `${family}-${rank}`)).toMatchObject({ family, class: rank });
-  });
+  it.each(['labour-order', 'independence-order'])(
+    '%s has three classes of one family',
+    async (family) => {
+      for (const era of ERAS)
+        for (const rank of [1, 2, 3])
+          expect(await award(era, `${family}-${rank}`)).toMatchObject({ family, class: rank });
+    },
+  );
 
   it.each([
     ['advanced-worker', ['individual']],
@@ -87,7 +95,8 @@ describe('awards of the catalogue', () => {
     ['heroic-mother', ['individual']],
     ['labour-hero', ['individual', 'collective']],
   ])('%s is given to %p', async (code, recipients) => {
-    for (const era of SINCE_2022_LAW) expect((await award(era, code)).recipients).toEqual(recipients);
+    for (const era of SINCE_2022_LAW)
+      expect((await award(era, code)).recipients).toEqual(recipients);
   });
 });
 
@@ -127,10 +136,13 @@ describe('who decides', () => {
     ['advanced-collective', 'enterprise', 'enterprise-head', 'enterprise-head'],
     ['commendation-certificate', 'cooperative', 'enterprise-head', 'enterprise-head'],
     ['grassroots-fighter', 'armed-forces', 'defence-chain', 'defence-chain'],
-  ])('%s in a body of kind %s: the %s until 2025-06-30, then the %s', async (code, body, e2, e3) => {
-    expect(await deciderFor('e2', code, body)).toBe(e2);
-    expect(await deciderFor('e3', code, body)).toBe(e3);
-  });
+  ])(
+    '%s in a body of kind %s: the %s until 2025-06-30, then the %s',
+    async (code, body, e2, e3) => {
+      expect(await deciderFor('e2', code, body)).toBe(e2);
+      expect(await deciderFor('e3', code, body)).toBe(e3);
+    },
+  );
 
   it('cultural titles pass to the commune chair on 2025-07-01', async () => {
     expect((await award('e2', 'cultural-village')).decider).toBe('district-chair');

@@ -9,7 +9,12 @@ import {
 } from '@vinhdanh/domain';
 import { award, edition, shipped } from './shipped.js';
 
-type Row = [award: string, individual: number | undefined, collective: number | undefined, read: boolean];
+type Row = [
+  award: string,
+  individual: number | undefined,
+  collective: number | undefined,
+  read: boolean,
+];
 
 /** Decree 152/2025 Arts 50–54; `read` where every figure of the row was read in the text. */
 const COEFFICIENTS: Row[] = [
@@ -45,13 +50,19 @@ const COEFFICIENTS: Row[] = [
 ];
 
 describe('reward coefficients', () => {
-  it.each(COEFFICIENTS)('%s: %s for one, %s for a collective; read: %s', async (code, one, all, read) => {
-    const { reward } = await award('e3', code);
-    expect([reward.individual, reward.collective, reward.verified]).toEqual([one, all, read]);
-  });
+  it.each(COEFFICIENTS)(
+    '%s: %s for one, %s for a collective; read: %s',
+    async (code, one, all, read) => {
+      const { reward } = await award('e3', code);
+      expect([reward.individual, reward.collective, reward.verified]).toEqual([one, all, read]);
+    },
+  );
 
   it('of the Heroic Mother were read in Decree 98/2023 only', async () => {
-    expect((await award('e2', 'heroic-mother')).reward).toMatchObject({ individual: 15.5, verified: true });
+    expect((await award('e2', 'heroic-mother')).reward).toMatchObject({
+      individual: 15.5,
+      verified: true,
+    });
   });
 
   it('pay a household one and a half times an individual for every form', async () => {
@@ -120,7 +131,10 @@ describe('amounts on the day of the decision', () => {
       decidedOn: day,
       amount: await amountOn(day, code, 'collective'),
     });
-    const dues = [await due('excellent-collective', 'title'), await due('provincial-certificate', 'form')];
+    const dues = [
+      await due('excellent-collective', 'title'),
+      await due('provincial-certificate', 'form'),
+    ];
     expect(dues.map((one) => one.amount)).toEqual([3_800_000, 7_590_000]);
     expect(payOnce(dues).map((one) => one.outcome)).toEqual(['pay', 'pay']);
   });

@@ -18,10 +18,12 @@ describe('the simplified procedure', () => {
           if (procedureOf(edition, kind) !== 'simplified' || papers.length === 0) continue;
           if (group !== 'form' && group !== 'state-honour') continue;
           looked += 1;
-          expect([edition.code, code, kind, asked(edition, code, kind).includes('minutes')]).toEqual([
-            ...[edition.code, code, kind],
-            false,
-          ]);
+          expect([
+            edition.code,
+            code,
+            kind,
+            asked(edition, code, kind).includes('minutes'),
+          ]).toEqual([...[edition.code, code, kind], false]);
         }
     expect(looked).toBeGreaterThan(0);
   });

@@ -19,7 +19,10 @@ describe('sources of the rules', () => {
     for (const one of await shipped)
       for (const { path, basis } of rulesOf(one))
         // Of the oldest decree the text was read, but without numbers of articles.
-        if (basis.verified && !/Điều \d|Quyết định 311|Công văn 5007|Nghị định 65\/2014/.test(basis.source))
+        if (
+          basis.verified &&
+          !/Điều \d|Quyết định 311|Công văn 5007|Nghị định 65\/2014/.test(basis.source)
+        )
           wrong.push(`${one.code} ${path}: ${basis.source}`);
     // The line of an edition itself names its laws whole.
     expect(wrong.filter((line) => !/^e\w+ edition:/.test(line))).toEqual([]);
@@ -43,7 +46,10 @@ describe('sources of the rules', () => {
   it('are each confirmed under a path of their own', async () => {
     for (const one of await shipped) {
       const paths = rulesOf(one).map(({ path }) => path);
-      expect([one.code, paths.filter((path, i) => paths.indexOf(path) !== i)]).toEqual([one.code, []]);
+      expect([one.code, paths.filter((path, i) => paths.indexOf(path) !== i)]).toEqual([
+        one.code,
+        [],
+      ]);
     }
   });
 
@@ -67,7 +73,8 @@ describe('words of the catalogue', () => {
         for (const one of nodesOf(criteria)) {
           if (!('message' in one)) continue;
           const { vi, en } = one.message;
-          const marks = (text: string) => [...text.matchAll(/\{(\w*)\}/g)].map(([, mark]) => mark).sort();
+          const marks = (text: string) =>
+            [...text.matchAll(/\{(\w*)\}/g)].map(([, mark]) => mark).sort();
           expect([code, one.id, marks(vi)]).toEqual([code, one.id, marks(en)]);
           const allowed = isTest(one) ? ['have', 'need', 'missing', 'years'] : [];
           expect(marks(vi).filter((mark) => !allowed.includes(mark ?? ''))).toEqual([]);
@@ -78,8 +85,18 @@ describe('words of the catalogue', () => {
     const all = await shipped;
     const missing = (category: 'award' | 'paper' | 'edition', codes: string[]): string[] =>
       [...new Set(codes)].filter((code) => !knownCodes(category).includes(code));
-    expect(missing('edition', all.map((one) => one.code))).toEqual([]);
-    expect(missing('award', all.flatMap((one) => one.awards.map((a) => a.code)))).toEqual([]);
+    expect(
+      missing(
+        'edition',
+        all.map((one) => one.code),
+      ),
+    ).toEqual([]);
+    expect(
+      missing(
+        'award',
+        all.flatMap((one) => one.awards.map((a) => a.code)),
+      ),
+    ).toEqual([]);
     const papers = all.flatMap((one) => one.awards.flatMap((a) => a.papers.map((p) => p.code)));
     expect(missing('paper', papers)).toEqual([]);
   });

@@ -4,7 +4,10 @@ import { edition, shipped } from './shipped.js';
 /** An edition all of which somebody has checked. */
 const certain = (law: Edition): Edition =>
   JSON.parse(
-    JSON.stringify({ ...law, provisional: false }).replaceAll('"verified":false', '"verified":true'),
+    JSON.stringify({ ...law, provisional: false }).replaceAll(
+      '"verified":false',
+      '"verified":true',
+    ),
   ) as Edition;
 
 describe('what a verdict would rest on that nobody has confirmed', () => {
@@ -17,8 +20,7 @@ describe('what a verdict would rest on that nobody has confirmed', () => {
             provisional: true,
           });
           expect(unconfirmedVerdict(marked, code)?.sources.length).toBeGreaterThan(0);
-          if (ballot)
-            expect(unconfirmedBallot(marked, code)?.rules).toEqual([`${code}/ballot`]);
+          if (ballot) expect(unconfirmedBallot(marked, code)?.rules).toEqual([`${code}/ballot`]);
         }
   });
 
@@ -57,7 +59,9 @@ describe('what a verdict would rest on that nobody has confirmed', () => {
     }
     const doubted = { ...law, verified: false };
     expect(unconfirmedVerdict(doubted, 'provincial-flag')?.rules).toContain('provincial-flag');
-    expect(unconfirmedBallot(doubted, 'provincial-flag')?.rules).toEqual(['provincial-flag/ballot']);
+    expect(unconfirmedBallot(doubted, 'provincial-flag')?.rules).toEqual([
+      'provincial-flag/ballot',
+    ]);
   });
 
   it('is the whole award where the edition does not know it', async () => {

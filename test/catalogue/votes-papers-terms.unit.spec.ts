@@ -25,7 +25,11 @@ describe('votes', () => {
         ]);
         expect(ballot).toMatchObject({ denominator: 'all', absentInWriting: true });
         // The clause was read in Decree 98 only.
-        expect([era, code, ballot.verified]).toEqual([era, code, era === 'e2' && share !== undefined]);
+        expect([era, code, ballot.verified]).toEqual([
+          era,
+          code,
+          era === 'e2' && share !== undefined,
+        ]);
       }
   });
 
@@ -70,7 +74,12 @@ describe('votes', () => {
 describe('quotas', () => {
   it('cap the Grassroots Fighter at 15 % under Decree 91/2017 and never after', async () => {
     expect((await award('e1b', 'grassroots-fighter')).quotas).toMatchObject([
-      { ratio: { num: 15, den: 100, of: 'advanced-worker' }, per: 'unit', guard: 'block', verified: true },
+      {
+        ratio: { num: 15, den: 100, of: 'advanced-worker' },
+        per: 'unit',
+        guard: 'block',
+        verified: true,
+      },
     ]);
     for (const era of ['e1a', 'e2', 'e3', 'e4', 'e5'])
       expect((await award(era, 'grassroots-fighter')).quotas).toBeUndefined();
@@ -88,13 +97,20 @@ describe('publicity', () => {
     for (const { code, publicity, group } of (await edition('e3')).awards) {
       const orders = /^(labour|independence)-order/.test(code) || group === 'state-honour';
       if (orders) expect([code, publicity?.required, publicity?.days]).toEqual([code, true, 10]);
-      else if (group !== 'local-title') expect([code, publicity?.required ?? false]).toEqual([code, false]);
+      else if (group !== 'local-title')
+        expect([code, publicity?.required ?? false]).toEqual([code, false]);
     }
   });
 });
 
 describe('papers', () => {
-  const formOf = async (era: string, code: string, paper: string, kind?: string, recipient?: string) =>
+  const formOf = async (
+    era: string,
+    code: string,
+    paper: string,
+    kind?: string,
+    recipient?: string,
+  ) =>
     (await award(era, code)).papers.find(
       (one) =>
         one.code === paper &&
@@ -116,13 +132,16 @@ describe('papers', () => {
     ['pm-certificate', 'summary-report', 'external', 'collective', '11', false],
     ['pm-certificate', 'summary-report', 'external', 'individual', '12', false],
     ['provincial-fighter', 'initiative', undefined, undefined, '13', false],
-  ])('%s: %s (%s, %s) is form %s of Decree 152', async (code, paper, kind, who, number, verified) => {
-    expect(await formOf('e3', code, paper, kind, who)).toEqual({
-      instrument: 'Nghị định 152/2025/NĐ-CP',
-      number,
-      verified,
-    });
-  });
+  ])(
+    '%s: %s (%s, %s) is form %s of Decree 152',
+    async (code, paper, kind, who, number, verified) => {
+      expect(await formOf('e3', code, paper, kind, who)).toEqual({
+        instrument: 'Nghị định 152/2025/NĐ-CP',
+        number,
+        verified,
+      });
+    },
+  );
 
   it('number the report of a collective hero 05 in Decree 98 and 09 in Decree 152', async () => {
     expect(await formOf('e2', 'labour-hero', 'report', undefined, 'collective')).toEqual({
@@ -132,21 +151,29 @@ describe('papers', () => {
     });
   });
 
-  it.each(['pm-certificate', 'government-flag', 'national-fighter', 'labour-order-3', 'labour-hero'])(
-    '%s goes to the centre in one original set (Law Art. 84(4))',
-    async (code) => {
-      for (const era of ['e2', 'e3'])
-        for (const paper of (await award(era, code)).papers)
-          if (['letter', 'report'].includes(paper.code)) expect(paper.sets).toBe(1);
-    },
-  );
+  it.each([
+    'pm-certificate',
+    'government-flag',
+    'national-fighter',
+    'labour-order-3',
+    'labour-hero',
+  ])('%s goes to the centre in one original set (Law Art. 84(4))', async (code) => {
+    for (const era of ['e2', 'e3'])
+      for (const paper of (await award(era, code)).papers)
+        if (['letter', 'report'].includes(paper.code)) expect(paper.sets).toBe(1);
+  });
 
   it('ask the unit for nothing that only exists after the council sat', async () => {
     for (const { code, awards } of (await shipped).slice(2))
       for (const { papers, code: name } of awards)
         for (const paper of papers)
           if (['council-minutes', 'party-opinion', 'scope-confirmation'].includes(paper.code))
-            expect([code, name, paper.code, paper.at]).toEqual([code, name, paper.code, 'submission']);
+            expect([code, name, paper.code, paper.at]).toEqual([
+              code,
+              name,
+              paper.code,
+              'submission',
+            ]);
   });
 });
 
@@ -175,8 +202,14 @@ describe('terms', () => {
   it('of filing at the province follow an example province, unverified', async () => {
     const certificate = await award('e3', 'provincial-certificate');
     const file = (key: object) => deadlineOf(certificate, 'file', key);
-    expect(file({ kind: 'merit', yearKind: 'calendar' })).toMatchObject({ by: '12-10', verified: false });
-    expect(file({ kind: 'merit', yearKind: 'school' })).toMatchObject({ by: '07-10', verified: false });
+    expect(file({ kind: 'merit', yearKind: 'calendar' })).toMatchObject({
+      by: '12-10',
+      verified: false,
+    });
+    expect(file({ kind: 'merit', yearKind: 'school' })).toMatchObject({
+      by: '07-10',
+      verified: false,
+    });
     expect(file({ kind: 'movement' })).toMatchObject({ days: 10, before: true, verified: false });
     expect(file({ kind: 'spot' })).toBeUndefined();
   });

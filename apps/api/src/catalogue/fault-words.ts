@@ -17,7 +17,11 @@ const KNOWN: readonly (readonly [said: RegExp, pointer: string, vi: string])[] =
   [/^unknown recipient (.*)/, '/recipients', 'Không có loại đối tượng “$1”.'],
   [/^may be given for no kind/, '/kinds', 'Chọn ít nhất một loại hình khen thưởng.'],
   [/^no route for (.*)/, '/kinds', 'Chưa có quy trình cho loại hình “$1”.'],
-  [/^a route for (.*), which it is not given for/, '/kinds', 'Quy trình có loại hình “$1” nhưng danh hiệu không xét loại này.'],
+  [
+    /^a route for (.*), which it is not given for/,
+    '/kinds',
+    'Quy trình có loại hình “$1” nhưng danh hiệu không xét loại này.',
+  ],
   [/^unknown kind (.*)/, '/kinds', 'Không có loại hình “$1”.'],
   [/^unknown level (.*)/, '/level', 'Không có cấp “$1”.'],
   [/^unknown decider (.*)/, '/decider', 'Không có thẩm quyền “$1”.'],
@@ -25,9 +29,21 @@ const KNOWN: readonly (readonly [said: RegExp, pointer: string, vi: string])[] =
   [/^reward in VND/, '/reward', 'Tiền thưởng phải là số đồng nguyên, từ 1 trở lên.'],
   [/^reward: no source of law/, '/reward', 'Cần ghi căn cứ của mức thưởng.'],
   [/^reward (.*) must be above 0/, '/reward', 'Hệ số “$1” phải lớn hơn 0.'],
-  [/^lower form (.*) is not in the edition/, '/lowerForms', 'Hình thức thấp hơn “$1” không có trong bản này.'],
-  [/^lower form (.*) is not in the power/, '/lowerForms', 'Hình thức thấp hơn “$1” không thuộc thẩm quyền.'],
-  [/^lower form (.*) is for other recipients/, '/lowerForms', 'Hình thức thấp hơn “$1” dành cho đối tượng khác.'],
+  [
+    /^lower form (.*) is not in the edition/,
+    '/lowerForms',
+    'Hình thức thấp hơn “$1” không có trong bản này.',
+  ],
+  [
+    /^lower form (.*) is not in the power/,
+    '/lowerForms',
+    'Hình thức thấp hơn “$1” không thuộc thẩm quyền.',
+  ],
+  [
+    /^lower form (.*) is for other recipients/,
+    '/lowerForms',
+    'Hình thức thấp hơn “$1” dành cho đối tượng khác.',
+  ],
 ];
 
 /** A fault without words of ours is told as it was found: better English than silence. */
@@ -43,8 +59,14 @@ export function faultInWords(fault: string, award: string, language: Language): 
 /** What is wrong with an edition as a whole, or beside the others. */
 const OF_EDITION: readonly (readonly [said: RegExp, vi: string])[] = [
   [/^editions (\S+) and (\S+) overlap from (\S+)/, 'Bản $1 và bản $2 cùng có hiệu lực từ $3.'],
-  [/^editions (\S+) and (\S+) both have no first day/, 'Bản $1 và bản $2 đều không có ngày bắt đầu.'],
-  [/^no edition from (\S+) until (\S+) begins on (\S+)/, 'Từ $1 đến trước $3 không có bản nào; bản $2 bắt đầu muộn.'],
+  [
+    /^editions (\S+) and (\S+) both have no first day/,
+    'Bản $1 và bản $2 đều không có ngày bắt đầu.',
+  ],
+  [
+    /^no edition from (\S+) until (\S+) begins on (\S+)/,
+    'Từ $1 đến trước $3 không có bản nào; bản $2 bắt đầu muộn.',
+  ],
   [/^edition ends before it begins/, 'Ngày kết thúc trước ngày bắt đầu.'],
   [/^edition without awards/, 'Bản này không có danh hiệu nào.'],
   [/^edition "(.*)" is not a code/, 'Mã “$1” chỉ gồm chữ thường không dấu, số, gạch nối.'],

@@ -112,7 +112,7 @@ export const commands =
   ): Promise<Answer<Command<B, V>, 'post'>> =>
     sendOnce(`${addressed(path, at).path}/${verb}`, body, version);
 
-/** A question too long for an address; nothing is recorded by it. */
+/** A question too long for an address, or what may arrive twice without harm: it has no key. */
 export function ask<P extends Path<'post'>>(
   path: P,
   ...given: [...Filling<P>, body: Body<P>]

@@ -23,25 +23,43 @@ const words = speaker({
     'From an edition or from files; see what changes and who is concerned, then put it in force.',
   ],
   how: ['Nội dung lấy từ đâu', 'Where the content comes from'],
-  base: ['Một bản đã có (rồi sửa từng danh hiệu sau)', 'An edition that exists (amended award by award later)'],
-  files: ['Tệp của bản quy định (index.yaml và mỗi danh hiệu một tệp, hoặc một tệp JSON)', 'Files (index.yaml and one file per award, or one JSON file)'],
+  base: [
+    'Một bản đã có (rồi sửa từng danh hiệu sau)',
+    'An edition that exists (amended award by award later)',
+  ],
+  files: [
+    'Tệp của bản quy định (index.yaml và mỗi danh hiệu một tệp, hoặc một tệp JSON)',
+    'Files (index.yaml and one file per award, or one JSON file)',
+  ],
   on: ['Làm theo bản', 'Based on'],
   code: ['Mã của bản mới', 'Code of the new edition'],
-  codeHelp: ['(chữ thường, số, gạch nối; không đổi được về sau)', '(lower case, digits, hyphens; for good)'],
+  codeHelp: [
+    '(chữ thường, số, gạch nối; không đổi được về sau)',
+    '(lower case, digits, hyphens; for good)',
+  ],
   name: ['Tên tiếng Việt', 'Vietnamese name'],
   nameEn: ['Tên tiếng Anh', 'English name'],
   source: ['Căn cứ', 'Source'],
   from: ['Hiệu lực từ ngày', 'In force from'],
   to: ['Đến ngày', 'Until'],
   toHelp: ['(để trống nếu chưa biết)', '(leave empty if not known)'],
-  provisional: ['Bản chép tạm, chưa đối chiếu với văn bản mới', 'A provisional copy, not checked against the new text'],
+  provisional: [
+    'Bản chép tạm, chưa đối chiếu với văn bản mới',
+    'A provisional copy, not checked against the new text',
+  ],
   ends: ['Khép bản đang giữ những ngày này', 'Ends the edition that holds these days'],
   endsHelp: ['(bản đó hết hiệu lực vào ngày trước ngày bắt đầu)', '(it ends the day before)'],
   choose: ['Chọn các tệp', 'Choose the files'],
-  chosen: ['Đã đọc {n} tệp: bản {code}, {awards} danh hiệu.', '{n} files read: edition {code}, {awards} awards.'],
+  chosen: [
+    'Đã đọc {n} tệp: bản {code}, {awards} danh hiệu.',
+    '{n} files read: edition {code}, {awards} awards.',
+  ],
   which: ['Bản trong tệp', 'Edition in the files'],
   'not-readable': ['Không đọc được tệp {what}.', '{what} cannot be read.'],
-  'no-head': ['Thiếu phần đầu của bản (index.yaml).', 'The head of the edition (index.yaml) is missing.'],
+  'no-head': [
+    'Thiếu phần đầu của bản (index.yaml).',
+    'The head of the edition (index.yaml) is missing.',
+  ],
   'awards-missing': ['Thiếu tệp của danh hiệu: {what}.', 'Files of awards are missing: {what}.'],
   preview: ['Xem trước', 'Preview'],
   activate: ['Đưa vào áp dụng', 'Put in force'],
@@ -62,7 +80,11 @@ export default function ActivatePage() {
   const editions = useEditions().data?.items ?? [];
   useOpenForm(true);
   const [values, keep, drop] = useDraft<Values>('activate-edition', EMPTY);
-  const [read, setRead] = useState<{ files: number; editions: EditionFiles[]; fault?: FilesFault }>();
+  const [read, setRead] = useState<{
+    files: number;
+    editions: EditionFiles[];
+    fault?: FilesFault;
+  }>();
   const [previewed, setPreviewed] = useState('');
   const fromFiles = values.how === 'files';
   const chosen = fromFiles
@@ -78,7 +100,8 @@ export default function ActivatePage() {
   const code = sent?.code ?? '';
   const text = JSON.stringify([code, wish]);
   const preview = useMutation({
-    mutationFn: (_text: string) => ask('/catalogue/editions/{code}/activate/preview', { code }, wish!),
+    mutationFn: (_text: string) =>
+      ask('/catalogue/editions/{code}/activate/preview', { code }, wish!),
     onSuccess: (_answer, judged) => setPreviewed(judged),
   });
   const shown: Preview | undefined = previewed === text ? preview.data : undefined;
@@ -159,7 +182,12 @@ export default function ActivatePage() {
             {read?.fault && (
               <p className="field-fault">
                 {fill(say[read.fault.code], {
-                  what: 'file' in read.fault ? read.fault.file : 'awards' in read.fault ? read.fault.awards : '',
+                  what:
+                    'file' in read.fault
+                      ? read.fault.file
+                      : 'awards' in read.fault
+                        ? read.fault.awards
+                        : '',
                 })}
               </p>
             )}

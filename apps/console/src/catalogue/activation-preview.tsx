@@ -36,9 +36,15 @@ const words = speaker({
     'Hồ sơ đã kiểm tra giữ kết quả đã ghi; hồ sơ chưa kiểm tra, hoặc kiểm tra lại (nộp bổ sung, ghi lại ngày tiếp nhận), theo nội dung mới.',
     'Those checked keep what was found; those checked later, or again, come under the new content.',
   ],
-  noLines: ['Không có hồ sơ đang xét nào thuộc những ngày này.', 'No open dossier is of these days.'],
+  noLines: [
+    'Không có hồ sơ đang xét nào thuộc những ngày này.',
+    'No open dossier is of these days.',
+  ],
   rounds: ['{n} đợt xét đang nhận hồ sơ', '{n} rounds that are open'],
-  noRounds: ['Không có đợt xét nào đang nhận hồ sơ trong những ngày này.', 'No open round takes letters on these days.'],
+  noRounds: [
+    'Không có đợt xét nào đang nhận hồ sơ trong những ngày này.',
+    'No open round takes letters on these days.',
+  ],
   deadline: ['hạn nộp {day}', 'until {day}'],
   diff: ['Khác gì so với “{name}”', 'What differs from “{name}”'],
 });
@@ -54,7 +60,9 @@ export function ActivationPreview({ of }: { of: Preview }) {
   const faults = [
     ...of.missing.map((what) => fill(say.missing, { what })),
     ...of.faults,
-    ...(of.overlaps && of.faults.length > 0 ? [fill(say.overlaps, { name: named(of.overlaps) })] : []),
+    ...(of.overlaps && of.faults.length > 0
+      ? [fill(say.overlaps, { name: named(of.overlaps) })]
+      : []),
   ];
   if (!reach)
     return (
@@ -90,10 +98,20 @@ export function ActivationPreview({ of }: { of: Preview }) {
       <section className="card">
         <Facts
           of={[
-            [say.days, of.validTo ? fill(say.fromTo, { from, to: day(of.validTo) }) : fill(say.from, { from })],
+            [
+              say.days,
+              of.validTo
+                ? fill(say.fromTo, { from, to: day(of.validTo) })
+                : fill(say.from, { from }),
+            ],
             [say.awards, count(of.awards)],
             ...(ended
-              ? [[say.ends, fill(say.until, { name: named(ended.code), day: day(ended.validTo) })] as const]
+              ? [
+                  [
+                    say.ends,
+                    fill(say.until, { name: named(ended.code), day: day(ended.validTo) }),
+                  ] as const,
+                ]
               : []),
           ]}
         />

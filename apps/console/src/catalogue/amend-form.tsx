@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Alert, App, Button } from 'antd';
+import { App, Button } from 'antd';
 import { useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { useAwards } from '../api/awards';
@@ -8,52 +8,16 @@ import { ChangedAlert } from '../parts/changed-alert';
 import { Fields, type FieldSpec, type Values } from '../parts/fields';
 import { ManyChoice } from '../parts/many-choice';
 import { useOpenForm } from '../parts/open-forms';
-import { PlainTable } from '../parts/plain-table';
 import { ProblemAlert } from '../parts/problem-view';
 import { useSeenDraft } from '../parts/use-seen-draft';
 import { KIND, RECIPIENT } from '../words/codes';
-import { fill, speaker, type Phrase } from '../words/in-both';
+import type { Phrase } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
+import { AmendOutcome } from './amend-outcome';
+import { amendWords as words } from './amend-words';
 import { fileOf, valuesOf } from './award-form';
 import { editionQuery } from './edition';
-import { partName, saysInWords } from './rule-words';
-const words = speaker({
-  base: ['Làm theo danh hiệu', 'Based on'],
-  baseHelp: [
-    '(quy trình, bỏ phiếu, giấy tờ, thời hạn, điều kiện lấy theo đó)',
-    '(route, ballot, papers, terms and criteria come from it)',
-  ],
-  code: ['Mã', 'Code'],
-  codeHelp: [
-    '(chữ thường không dấu, gạch nối; không đổi được về sau)',
-    '(lower case, hyphens; for good)',
-  ],
-  name: ['Tên tiếng Việt', 'Vietnamese name'],
-  nameEn: ['Tên tiếng Anh', 'English name'],
-  recipients: ['Đối tượng', 'Recipients'],
-  kinds: ['Loại hình khen thưởng', 'Kinds of commendation'],
-  kindsHelp: ['Không chọn ô nào: mọi loại hình.', 'None ticked: every kind.'],
-  reward: ['Mức thưởng', 'Reward'],
-  times: ['lần lương cơ sở', 'times the base salary'],
-  vnd: ['đồng, nếu quy định số tiền', 'VND, where a sum is fixed'],
-  rewardSource: ['Căn cứ của mức thưởng', 'Source of the reward'],
-  source: ['Căn cứ', 'Source'],
-  verified: ['Đã đối chiếu với văn bản', 'Checked against the text'],
-  reason: ['Lý do sửa', 'Why'],
-  citation: ['Văn bản, điều khoản làm theo', 'Document and article followed'],
-  preview: ['Xem trước', 'Preview'],
-  save: ['Lưu vào quy định', 'Save'],
-  saved: ['Đã lưu', 'Saved'],
-  drop: ['Bỏ bản đang điền', 'Discard'],
-  nothing: ['Không có gì thay đổi.', 'Nothing would change.'],
-  sound: ['Hợp lệ. {n} quy định sẽ thay đổi.', 'Sound. {n} rules would change.'],
-  faulty: ['Chưa lưu được: {n} chỗ cần sửa.', 'Not yet: {n} things to mend.'],
-  missing: ['Danh hiệu làm mẫu không có trong các bản quy định.', 'The base is in no edition.'],
-  unconfirmed: ['Mất dấu xác nhận: {paths}', 'Confirmation lost: {paths}'],
-  part: ['Phần', 'Part'],
-  before: ['Trước', 'Before'],
-  after: ['Sau', 'After'],
-});
+
 const WHO: Record<string, Phrase> = {
   individual: RECIPIENT.individual!,
   collective: RECIPIENT.collective!,
@@ -105,7 +69,7 @@ export function AmendForm({ edition, amended, initial, version }: Props) {
         '/catalogue/editions/{code}/amend',
         { code: edition },
         { award: file, reason: values.reason, citation: values.citation },
-        seen
+        seen,
       ),
     onSuccess: async () => {
       drop();
@@ -243,50 +207,12 @@ export function AmendForm({ edition, amended, initial, version }: Props) {
         change={set}
         faults={faults}
       />
-      <ProblemAlert problem={newest.error ?? base.error ?? preview.error ?? save.error} reload={reload} />
-      {shown?.missing && <Alert type="error" showIcon title={say.missing} />}
-      {faults.length > 0 && (
-        <Alert
-          type="error"
-          showIcon
-          role="alert"
-          title={fill(say.faulty, { n: faults.length })}
-          description={
-            <ul>
-              {faults.map((fault, at) => (
-                <li key={at}>{fault.message}</li>
-              ))}
-            </ul>
-          }
-        />
-      )}
-      {shown && !shown.missing && faults.length === 0 && (
-        <div role="status">
-          <p>
-            {shown.rules.length === 0 ? say.nothing : fill(say.sound, { n: shown.rules.length })}
-          </p>
-          {shown.unconfirmed.length > 0 && (
-            <p className="quiet">
-              {fill(say.unconfirmed, { paths: shown.unconfirmed.join(', ') })}
-            </p>
-          )}
-          <PlainTable
-            caption={say.preview}
-            file={`sua-${amended ?? values.code}`}
-            head={[say.part, say.before, say.after]}
-            texts={3}
-            empty=""
-            rows={shown.rules.map((rule) => [
-              partName(`${amended ?? ''}${rule.path ? `/${rule.path}` : ''}`, language),
-              saysInWords(rule.from, language),
-              saysInWords(rule.to, language),
-            ])}
-          />
-        </div>
-      )}
-      {overtaken && !save.error && (
-        <ChangedAlert stream={`catalogue:${edition}`} reload={reload} />
-      )}
+      <ProblemAlert
+        problem={newest.error ?? base.error ?? preview.error ?? save.error}
+        reload={reload}
+      />
+      {shown && <AmendOutcome outcome={shown} award={amended ?? values.code ?? ''} />}
+      {overtaken && !save.error && <ChangedAlert stream={`catalogue:${edition}`} reload={reload} />}
       <div className="page-actions">
         <Button
           htmlType="submit"

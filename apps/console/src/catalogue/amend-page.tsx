@@ -26,7 +26,9 @@ export default function AmendPage() {
   const found = useQuery({
     queryKey: ['/catalogue/editions', code, award ?? ''],
     queryFn: () =>
-      award ? read('/catalogue/editions/{code}/awards/{award}', { code, award }) : Promise.resolve(null),
+      award
+        ? read('/catalogue/editions/{code}/awards/{award}', { code, award })
+        : Promise.resolve(null),
   });
   const edition = useQuery(editionQuery(code));
   return (
@@ -40,19 +42,23 @@ export default function AmendPage() {
     >
       <Loaded from={edition}>
         {({ stamp }) => (
-      <Loaded from={found}>
-        {(rule) => {
-          const values = valuesOf(rule ?? undefined, code);
-          return (
-            <AmendForm
-              edition={code}
-              {...(award ? { amended: award } : {})}
-              version={(rule ?? { stamp }).stamp.version}
-              initial={rule ? { ...values, name: rule.name.vi, nameEn: rule.name.en, source: rule.source } : values}
-            />
-          );
-        }}
-      </Loaded>
+          <Loaded from={found}>
+            {(rule) => {
+              const values = valuesOf(rule ?? undefined, code);
+              return (
+                <AmendForm
+                  edition={code}
+                  {...(award ? { amended: award } : {})}
+                  version={(rule ?? { stamp }).stamp.version}
+                  initial={
+                    rule
+                      ? { ...values, name: rule.name.vi, nameEn: rule.name.en, source: rule.source }
+                      : values
+                  }
+                />
+              );
+            }}
+          </Loaded>
         )}
       </Loaded>
     </Page>

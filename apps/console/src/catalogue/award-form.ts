@@ -24,7 +24,10 @@ export const valuesOf = (award: AwardRule | undefined, edition: string): Values 
   ...Object.fromEntries(
     SUMS.flatMap((who) => [
       [who, award?.reward[who] === undefined ? '' : String(award.reward[who])],
-      [`fixed-${who}`, award?.reward.fixed?.[who] === undefined ? '' : String(award.reward.fixed[who])],
+      [
+        `fixed-${who}`,
+        award?.reward.fixed?.[who] === undefined ? '' : String(award.reward.fixed[who]),
+      ],
     ]),
   ),
 });

@@ -5,7 +5,10 @@ export const DECIDER: Record<string, Phrase> = {
   president: ['Chủ tịch nước', 'President'],
   government: ['Chính phủ', 'Government'],
   'prime-minister': ['Thủ tướng Chính phủ', 'Prime Minister'],
-  'assembly-standing-committee': ['Uỷ ban Thường vụ Quốc hội', 'Standing committee of the Assembly'],
+  'assembly-standing-committee': [
+    'Uỷ ban Thường vụ Quốc hội',
+    'Standing committee of the Assembly',
+  ],
   'ministry-head': ['Bộ trưởng', 'Minister'],
   'central-mass-organisation': ['Đoàn thể trung ương', 'Central mass organisation'],
   'province-chair': ['Chủ tịch UBND tỉnh', 'Chair of the province'],

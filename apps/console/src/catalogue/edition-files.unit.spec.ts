@@ -38,11 +38,7 @@ describe('the files of an edition', () => {
     ['no YAML', [file('x.yaml', 'a: [')], { code: 'not-readable', file: 'x.yaml' }],
     ['a list', [file('x.yaml', '- 1')], { code: 'not-readable', file: 'x.yaml' }],
     ['awards alone', [flag], { code: 'no-head' }],
-    [
-      'an index without awards',
-      [index],
-      { code: 'awards-missing', awards: 'flag' },
-    ],
+    ['an index without awards', [index], { code: 'awards-missing', awards: 'flag' }],
   ])('are refused with the reason: %s', async (_, files, fault) => {
     expect(await readEditionFiles(files)).toEqual({ editions: [], fault });
   });

@@ -48,7 +48,7 @@ export function RuleActs({ edition, path, hash, verified, confirmed }: Props) {
           command(
             '/catalogue/editions/{code}/withdraw-confirmation',
             { code: edition },
-            { path, reason }
+            { path, reason },
           )
         }
       />
@@ -68,7 +68,7 @@ export function RuleActs({ edition, path, hash, verified, confirmed }: Props) {
         command(
           '/catalogue/editions/{code}/confirm',
           { code: edition },
-          { path, seen: hash, citation: `${article}, ${document}`, ...(note ? { note } : {}) }
+          { path, seen: hash, citation: `${article}, ${document}`, ...(note ? { note } : {}) },
         )
       }
     />

@@ -121,7 +121,10 @@ export const keyName = (key: string, language: Language): string =>
   KEYS[key] ? at(KEYS[key], language) : key;
 
 /** What a rule says in one line; its own id says nothing to a reader. */
-export const saysInWords = (says: Record<string, unknown> | undefined, language: Language): string =>
+export const saysInWords = (
+  says: Record<string, unknown> | undefined,
+  language: Language,
+): string =>
   Object.entries(says ?? {})
     .filter(([key]) => key !== 'id')
     .map(([key, value]) => `${keyName(key, language)}: ${inWords(value, language)}`)
@@ -134,7 +137,11 @@ export function inWords(value: unknown, language: Language): string {
     return language === 'vi' ? (value ? 'có' : 'không') : value ? 'yes' : 'no';
   if (typeof value === 'number') return count(value);
   if (typeof value === 'string')
-    return CODES[value] ? at(CODES[value], language) : /^\d{4}-\d\d-\d\d$/.test(value) ? day(value) : value;
+    return CODES[value]
+      ? at(CODES[value], language)
+      : /^\d{4}-\d\d-\d\d$/.test(value)
+        ? day(value)
+        : value;
   if (Array.isArray(value)) return value.map((one) => inWords(one, language)).join(', ');
   const held = value as Record<string, unknown>;
   if (typeof held.vi === 'string' && typeof held.en === 'string') return held[language] as string;

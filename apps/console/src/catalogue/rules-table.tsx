@@ -63,7 +63,9 @@ export function RulesTable({ edition, award }: { edition: string; award?: string
             width: 200,
             show: (row: Rule) =>
               row.award ? (
-                <Link to={`/quy-dinh/${edition}/${row.award.code}`}>{row.award.name[language]}</Link>
+                <Link to={`/quy-dinh/${edition}/${row.award.code}`}>
+                  {row.award.name[language]}
+                </Link>
               ) : (
                 say.general
               ),
@@ -123,7 +125,8 @@ export function RulesTable({ edition, award }: { edition: string; award?: string
   return (
     <ListTable
       name={award ? 'award-rules' : 'edition-rules'}
-      path="/catalogue/editions/{code}/rules" at={{ code: edition }}
+      path="/catalogue/editions/{code}/rules"
+      at={{ code: edition }}
       query={{ award, q, mark }}
       rowKey={(row) => row.path}
       empty={say.none}

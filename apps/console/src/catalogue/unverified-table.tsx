@@ -66,7 +66,13 @@ export function UnverifiedTable() {
                 width: 140,
                 text: false as const,
                 show: (row: Unverified) => (
-                  <RuleActs edition={row.edition} path={row.path} hash={row.hash} verified={false} confirmed={false} />
+                  <RuleActs
+                    edition={row.edition}
+                    path={row.path}
+                    hash={row.hash}
+                    verified={false}
+                    confirmed={false}
+                  />
                 ),
               },
             ]

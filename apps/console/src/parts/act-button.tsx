@@ -108,7 +108,9 @@ export function ActButton<N extends string = never, T = unknown>(props: Props<N,
       setTyped({});
       dropDraft(draft);
       if (props.undo) offerUndo(answer);
-      else void message.success(props.done ?? say.done);
+      else
+        // One message in one place: several acts in a row would cover the page's heading.
+        void message.success({ content: props.done ?? say.done, key: 'done' });
       await client.invalidateQueries();
       after?.(answer);
     },

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { useSearchParams } from 'react-router';
-import { read, send } from '../api/client';
+import { ask, read, send } from '../api/client';
 import { fill, speaker } from '../words/in-both';
 import { useWords } from '../words/language';
 import { ActButton } from './act-button';
@@ -61,7 +61,7 @@ export function SavedFilters({ place }: { place: string }) {
           <ActButton
             label={say.save}
             fields={[{ name: 'name', label: say.name, help: say.nameHelp, required: true }]}
-            run={({ name }) => send('POST', '/saved-views', { place, name, query: current })}
+            run={({ name = '' }) => ask('/saved-views', { place, name, query: current })}
           />
         )
       )}

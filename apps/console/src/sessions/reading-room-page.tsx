@@ -3,7 +3,7 @@ import { Alert, Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useAwards } from '../api/awards';
-import { read, send } from '../api/client';
+import { ask, read } from '../api/client';
 import { letterPaperHref, linePaperHref } from '../papers/paper';
 import { Page } from '../parts/page';
 import { ProblemPage } from '../parts/problem-page';
@@ -205,7 +205,7 @@ function Note({ session, line }: { session: string; line: ReadingLine }) {
     if (text === undefined) return;
     unsent.current = undefined;
     const { dossierId } = line;
-    send('POST', `/council-sessions/${session}/reading-note`, { dossierId, text }).then(
+    ask('/council-sessions/{id}/reading-note', { id: session }, { dossierId, text }).then(
       () => setState('saved'),
       () => setState('failed'),
     );

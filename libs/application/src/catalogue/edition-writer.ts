@@ -37,7 +37,8 @@ export class EditionWriter {
       };
       const decided = catalogueDecider.decide(state, command, policy, context);
       const content = contentOf(command, policy);
-      if (content && !isRejection(decided) && decided.length > 0) await this.catalogue.keep(content);
+      if (content && !isRejection(decided) && decided.length > 0)
+        await this.catalogue.keep(content);
       return policy;
     });
   }

@@ -7,7 +7,9 @@ import {
   warningsOn,
   type AwardRule,
   type BasisMark,
-  type EditionDiff, vietnamDay } from '@vinhdanh/domain';
+  type EditionDiff,
+  vietnamDay,
+} from '@vinhdanh/domain';
 import { NotVisible } from '../errors.js';
 import { Catalogue, type ActiveEdition, type EditionStamp } from '../ports/catalogue.js';
 import { Clock } from '../ports/clock.js';
@@ -81,7 +83,11 @@ export class FindAwardHandler implements IQueryHandler<FindAward> {
     const edition = await editionOf(this.catalogue, code, version);
     const award = awardIn(edition, wanted);
     if (!award) throw new NotVisible('award');
-    return { ...award, basis: basisMark(edition, todayOf(this.clock), award), stamp: edition.stamp };
+    return {
+      ...award,
+      basis: basisMark(edition, todayOf(this.clock), award),
+      stamp: edition.stamp,
+    };
   }
 }
 

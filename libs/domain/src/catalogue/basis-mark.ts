@@ -62,4 +62,6 @@ export const warningsOn = ({ warnings = [] }: Edition, on: string): EditionWarni
  * confirmed it, the text of the law in hand; undefined where the way is free.
  */
 export const closedBy = (edition: Edition, on: string): EditionWarning | undefined =>
-  warningsOn(edition, on).find(({ needsConfirmation, confirmed }) => needsConfirmation && !confirmed);
+  warningsOn(edition, on).find(
+    ({ needsConfirmation, confirmed }) => needsConfirmation && !confirmed,
+  );

@@ -168,8 +168,14 @@ describe('catalogue files', () => {
       expect(advised.every(({ group }) => group === 'local-title')).toBe(true);
       const [title] = advised;
       if (!title) continue;
-      const own = { ...title, routes: [{ ...title.routes[0]!, route: routeById('appraisal-chair')! }] };
-      const faulty = { ...edition, awards: edition.awards.map((one) => (one === title ? own : one)) };
+      const own = {
+        ...title,
+        routes: [{ ...title.routes[0]!, route: routeById('appraisal-chair')! }],
+      };
+      const faulty = {
+        ...edition,
+        awards: edition.awards.map((one) => (one === title ? own : one)),
+      };
       expect(validateEdition(faulty).join()).toContain('votes on none of its routes');
     }
   });
@@ -199,11 +205,20 @@ describe('validateEdition', () => {
   const test = { ...law, ...rank, id: 'flag.rank', name, message: name };
   it('takes a whole tree of criteria, a quota and a table of deciders', () => {
     const deciders = [{ ...law, standings: ['commune', 'department'], decider: 'unit-head' }];
-    const criteria = [{ ...law, id: 'flag', name, any: [test, { ...law, id: 'c', name, confirm: true, message: name }] }];
+    const criteria = [
+      {
+        ...law,
+        id: 'flag',
+        name,
+        any: [test, { ...law, id: 'c', name, confirm: true, message: name }],
+      },
+    ];
     const sound = change('provincial-flag', { criteria, quotas: [quota], deciders });
     expect(validateEdition(sound)).toEqual([]);
     const twiceOver = change('provincial-flag', { deciders: [...deciders, ...deciders] });
-    expect(validateEdition(twiceOver)).toContain('provincial-flag: two deciders at once for commune');
+    expect(validateEdition(twiceOver)).toContain(
+      'provincial-flag: two deciders at once for commune',
+    );
   });
   it.each([
     [{ routes: [] }, 'provincial-flag: has no route'],
@@ -223,7 +238,10 @@ describe('validateEdition', () => {
     [{ lowerForms: ['provincial-flag'] }, 'is its own lower form'],
     [{ lowerForms: ['pm-certificate'] }, 'lower form pm-certificate is not in the power'],
     [{ kinds: ['merit', 'fun'] }, 'unknown kind fun'],
-    [{ routes: [{ ...flag?.routes[0], kind: 'merit' }], kinds: ['merit', 'spot'] }, 'no route for spot'],
+    [
+      { routes: [{ ...flag?.routes[0], kind: 'merit' }], kinds: ['merit', 'spot'] },
+      'no route for spot',
+    ],
     [{ decider: 'king' }, 'unknown decider king'],
     [{ quotas: [{ ...quota, ratio: { num: 3, den: 2, of: 'headcount' } }] }, 'share 3/2'],
     [{ quotas: [{ ...quota, ratio: { num: 1, den: 2, of: 'stars' } }] }, 'unknown base of quota'],
@@ -273,9 +291,15 @@ describe('validateEditions', () => {
   it.each([
     [[first, span('b', '2024-01-01', null)], []],
     [[span('b', '2024-01-01', null), first], []],
-    [[first, span('b', '2024-01-02', null)], ['no edition from 2024-01-01 until b begins on 2024-01-02']],
+    [
+      [first, span('b', '2024-01-02', null)],
+      ['no edition from 2024-01-01 until b begins on 2024-01-02'],
+    ],
     [[first, span('b', '2023-12-31', null)], ['editions a and b overlap from 2023-12-31']],
-    [[span('a', null, null), span('b', '2024-01-01', null)], ['editions a and b overlap from 2024-01-01']],
+    [
+      [span('a', null, null), span('b', '2024-01-01', null)],
+      ['editions a and b overlap from 2024-01-01'],
+    ],
     [[first, span('b', null, null)], ['editions a and b both have no first day']],
     [[first, span('a', '2024-01-01', null)], ['edition a occurs twice']],
   ])('%#', (given, faults) => {

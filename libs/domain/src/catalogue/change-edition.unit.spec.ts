@@ -20,9 +20,7 @@ const edition: Edition = {
   validFrom: '2024-01-01',
   validTo: null,
   ...law,
-  warnings: [
-    { id: 'lapsed', from: '2027-03-01', needsConfirmation: true, text: message, ...law },
-  ],
+  warnings: [{ id: 'lapsed', from: '2027-03-01', needsConfirmation: true, text: message, ...law }],
   baseSalaries: [{ from: '2024-07-01', amount: 2_340_000, ...law }],
   awards: [
     {
@@ -42,7 +40,16 @@ const edition: Edition = {
           name,
           ...law,
           any: [
-            { id: 'flag.held', name, ...law, have: 'held("flag")', op: '>=', need: 1, unit: 'title', message },
+            {
+              id: 'flag.held',
+              name,
+              ...law,
+              have: 'held("flag")',
+              op: '>=',
+              need: 1,
+              unit: 'title',
+              message,
+            },
             { id: 'flag.leads', name, ...law, confirm: true, message },
           ],
         },
@@ -52,7 +59,10 @@ const edition: Edition = {
   ],
 };
 const hash = editionHash(edition);
-const activated = { type: 'catalogue.edition-activated', data: { edition: 'e9', hash, shipped: hash } };
+const activated = {
+  type: 'catalogue.edition-activated',
+  data: { edition: 'e9', hash, shipped: hash },
+};
 const flag = edition.awards[0]!;
 const text = writeAward(flag);
 const quicker = { ...text, deadlines: [{ ...flag.deadlines[0]!, days: 15 }] };
@@ -113,8 +123,12 @@ describe('amending an award', () => {
           },
         },
       ]);
-    given(catalogueDecider, [activated]).when(amend, policy).thenState({ amended: ['flag'] });
-    given(catalogueDecider, [activated]).when({ ...amend, award: text }, policy).then([]);
+    given(catalogueDecider, [activated])
+      .when(amend, policy)
+      .thenState({ amended: ['flag'] });
+    given(catalogueDecider, [activated])
+      .when({ ...amend, award: text }, policy)
+      .then([]);
   });
 
   it('takes only what changes, laid over the rule there is', () => {
@@ -139,7 +153,11 @@ describe('amending an award', () => {
 });
 
 describe('confirming a rule', () => {
-  const confirm = { type: 'confirm', path: 'flag/criteria/flag.held', citation: 'Điều 26(1)' } as const;
+  const confirm = {
+    type: 'confirm',
+    path: 'flag/criteria/flag.held',
+    citation: 'Điều 26(1)',
+  } as const;
   const rule = rulesOf(edition).find(({ path }) => path === confirm.path)!.hash;
   const confirmed = {
     type: 'catalogue.rule-confirmed',
@@ -154,7 +172,11 @@ describe('confirming a rule', () => {
       .when(confirm, policy)
       .then([{ type: confirmed.type, data: confirmed.data }]);
     given(catalogueDecider, [activated, confirmed]).when(confirm, policy).then([]);
-    expect(overlay[confirm.path]).toMatchObject({ hash: rule, by: 'admin', citation: 'Điều 26(1)' });
+    expect(overlay[confirm.path]).toMatchObject({
+      hash: rule,
+      by: 'admin',
+      citation: 'Điều 26(1)',
+    });
   });
 
   it('is of the wording that was read, and of no other', () => {
@@ -170,7 +192,9 @@ describe('confirming a rule', () => {
 
   it('refuses a path that names no rule', () => {
     for (const path of ['flag/criteria/none', '', 'constructor', 'edition/__proto__'])
-      given(catalogueDecider, [activated]).when({ ...confirm, path }, policy).thenRejected('no-such-rule');
+      given(catalogueDecider, [activated])
+        .when({ ...confirm, path }, policy)
+        .thenRejected('no-such-rule');
   });
 
   it('marks that rule verified and no other, for as long as it says the same', () => {
@@ -183,7 +207,9 @@ describe('confirming a rule', () => {
       citation: 'Điều 26(1)',
     });
     // Another rule changed: the mark stays. This one changed: it is gone.
-    expect(rulesOf(withConfirmations(afterAmend, overlay)).filter((r) => r.basis.verified)).toHaveLength(1);
+    expect(
+      rulesOf(withConfirmations(afterAmend, overlay)).filter((r) => r.basis.verified),
+    ).toHaveLength(1);
     const stricter = JSON.parse(JSON.stringify(edition).replace('"need":1', '"need":2')) as Edition;
     expect(withConfirmations(stricter, overlay)).toEqual(stricter);
   });
@@ -201,7 +227,10 @@ describe('confirming a rule', () => {
 
 describe('marks of an edition', () => {
   const everything = Object.fromEntries(
-    rulesOf(edition).map(({ path, hash: of }) => [path, { hash: of, by: 'a', at: 'b', citation: 'c' }]),
+    rulesOf(edition).map(({ path, hash: of }) => [
+      path,
+      { hash: of, by: 'a', at: 'b', citation: 'c' },
+    ]),
   );
 
   it('gives every rule a path of its own', () => {
@@ -226,7 +255,10 @@ describe('marks of an edition', () => {
     expect(copy?.en).toContain(message.en);
     expect(basisNotice(basisMark(edition, '2026-01-01'))?.vi).toMatch(/còn \d+ quy định chưa đối/);
     expect(basisMark({ ...all, verified: false }, '2026-01-01').verified).toBe(false);
-    expect(basisMark(edition, '2027-03-01')).toMatchObject({ verified: false, warnings: [message] });
+    expect(basisMark(edition, '2027-03-01')).toMatchObject({
+      verified: false,
+      warnings: [message],
+    });
     expect(basisMark({ ...all, provisional: true }, '2026-01-01').verified).toBe(false);
     const { 'flag/reward': _one, ...rest } = everything;
     const nearly = withConfirmations(edition, rest);
@@ -256,7 +288,12 @@ describe('marks of an edition', () => {
 
 describe('diffEditions', () => {
   it('finds nothing between an edition and itself, confirmed or not', () => {
-    expect(diffEditions(edition, edition)).toEqual({ from: 'e9', to: 'e9', edition: [], awards: [] });
+    expect(diffEditions(edition, edition)).toEqual({
+      from: 'e9',
+      to: 'e9',
+      edition: [],
+      awards: [],
+    });
   });
 
   it('shows what each rule said and says', () => {

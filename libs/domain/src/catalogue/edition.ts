@@ -3,7 +3,14 @@ import type { GrievanceTerm } from '../grievance/term.js';
 import type { GuardRule } from '../guards/guard-rule.js';
 import type { StepRule } from '../steps/step-rule.js';
 import type { AwardRule } from './award-rule.js';
-import type { Basis, CommendationKind, DeciderKey, Group, Name, RecipientKind } from './vocabulary.js';
+import type {
+  Basis,
+  CommendationKind,
+  DeciderKey,
+  Group,
+  Name,
+  RecipientKind,
+} from './vocabulary.js';
 
 /** The law as it stood between two days. ISO days; `validTo` null means until further notice. */
 export interface Edition extends Basis {

@@ -66,7 +66,9 @@ function overlay(base: Plain[], own: Plain[], key: string): Plain[] {
       const over = own.filter((one) => one[key] === item[key]);
       if (over.length === 0) return [within(item)];
       const fresh = over.filter((one) => left.delete(one) && one.remove !== true);
-      return fresh.map((one) => (SHAPES.some((shape) => shape in one) ? one : within(inherit(item, one))));
+      return fresh.map((one) =>
+        SHAPES.some((shape) => shape in one) ? one : within(inherit(item, one)),
+      );
     });
   const within = (item: Plain): Plain => ({
     ...item,

@@ -57,7 +57,10 @@ describe('readEditions', () => {
   it('passes awards and tables on, unverified in a provisional copy', () => {
     const [e1, e2] = readEditions([
       first,
-      { header: header('e2', { extends: 'e1', provisional: true }), awards: [{ code: 'a', extends: 'e1' }] },
+      {
+        header: header('e2', { extends: 'e1', provisional: true }),
+        awards: [{ code: 'a', extends: 'e1' }],
+      },
     ]);
     expect(e2).toMatchObject({ code: 'e2', provisional: true });
     expect(e2?.awards[0]?.criteria).toEqual(unverified(e1?.awards[0]?.criteria));

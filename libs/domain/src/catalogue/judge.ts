@@ -72,11 +72,7 @@ const eligibilityItem = ({ result, basisVerified }: Weight): CheckItem => ({
   verified: basisVerified,
 });
 
-function awardItems(
-  facts: LineFacts,
-  edition: Edition,
-  award: AwardRule,
-): CheckItem[] {
+function awardItems(facts: LineFacts, edition: Edition, award: AwardRule): CheckItem[] {
   const { kind, recipientKind, meritFrom, meritTo } = facts;
   const sure = sureIn(edition);
   const entry = selectRoute(edition, facts);

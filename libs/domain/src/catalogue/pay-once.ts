@@ -42,7 +42,8 @@ export function payOnce(dues: readonly RewardDue[]): RewardAnswer[] {
     const rivals = own.filter((other) => other !== due && competes(due, other));
     const together = rivals.filter((other) => other.decidedOn === due.decidedOn);
     const higher = together.filter((other) => outranks(other, due)).sort(highestFirst)[0];
-    if (higher && due.group === 'title') return { ref: due.ref, outcome: 'covered', by: higher.ref };
+    if (higher && due.group === 'title')
+      return { ref: due.ref, outcome: 'covered', by: higher.ref };
     const open = rivals.find((other) => due.group === 'form' || other.decidedOn !== due.decidedOn);
     return open ? { ref: due.ref, outcome: 'ask', by: open.ref } : { ref: due.ref, outcome: 'pay' };
   });

@@ -76,12 +76,17 @@ function figured(
   const fixed = reward.fixed?.[recipientKind === 'family' ? 'household' : recipientKind];
   const times = rewardTimes(reward, recipientKind, group, edition.money?.householdTimes);
   const salary = baseSalaryOn(edition.baseSalaries ?? [], decidedOn);
-  const used = [reward, ...(payer ? [payer] : []), ...(fixed === undefined ? [salary, edition.money] : [])];
+  const used = [
+    reward,
+    ...(payer ? [payer] : []),
+    ...(fixed === undefined ? [salary, edition.money] : []),
+  ];
   const rules = used.flatMap((one) => one ?? []);
   const rest = {
     paidBy: payer?.paidBy ?? null,
     sources: [...new Set(rules.map(({ source }) => source))],
-    verified: edition.provisional !== true && edition.verified && rules.every((one) => one.verified),
+    verified:
+      edition.provisional !== true && edition.verified && rules.every((one) => one.verified),
   };
   if (fixed !== undefined)
     return { group, line: { ...head, ...none, amount: fixed, outcome: 'pay', ...rest } };

@@ -69,7 +69,10 @@ export function editionOver(
   for (const file of awards) {
     const text = awardOver(edition, file, [...known, edition]);
     if (text) edition = { ...edition, awards: [...edition.awards, readAward(text)] };
-    else missing.push(`${header.code}/${file.code} extends ${String(file.extends)}, not there before it`);
+    else
+      missing.push(
+        `${header.code}/${file.code} extends ${String(file.extends)}, not there before it`,
+      );
   }
   return { edition, missing };
 }
@@ -105,7 +108,9 @@ export function readAward(text: AwardText): AwardRule {
       return { ...rest, route: routeById(id) ?? { id, steps: [] } };
     }),
     papers: text.papers ?? [],
-    criteria: Array.isArray(text.criteria) ? text.criteria.map((node) => withBasis(node)) : (text.criteria ?? []),
+    criteria: Array.isArray(text.criteria)
+      ? text.criteria.map((node) => withBasis(node))
+      : (text.criteria ?? []),
   };
 }
 
@@ -113,7 +118,10 @@ export function readAward(text: AwardText): AwardRule {
 function withBasis(node: Criterion, above?: Partial<Basis>): Criterion {
   if (typeof node !== 'object' || node === null) return node;
   const { source = above?.source, verified = above?.verified } = node as Partial<Basis>;
-  const basis = { ...(source === undefined ? {} : { source }), ...(verified === undefined ? {} : { verified }) };
+  const basis = {
+    ...(source === undefined ? {} : { source }),
+    ...(verified === undefined ? {} : { verified }),
+  };
   const below = (part: 'all' | 'any'): object => {
     const nodes = (node as CriterionGroup)[part];
     return Array.isArray(nodes) ? { [part]: nodes.map((one) => withBasis(one, basis)) } : {};

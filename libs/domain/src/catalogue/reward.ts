@@ -9,7 +9,10 @@ export const baseSalaryOn = (
 ): BaseSalary | undefined =>
   table
     .filter((row) => row.from <= decidedOn)
-    .reduce<BaseSalary | undefined>((last, row) => (last && last.from > row.from ? last : row), undefined);
+    .reduce<BaseSalary | undefined>(
+      (last, row) => (last && last.from > row.from ? last : row),
+      undefined,
+    );
 
 /**
  * The multiple of the base salary a recipient gets. A household is paid one and a half times an
@@ -25,7 +28,9 @@ export function rewardTimes(
   if (recipient === 'individual' || recipient === 'collective') return reward[recipient];
   const { household, individual } = reward;
   if (household !== undefined) return household;
-  return group === 'form' && individual !== undefined ? thousandths(individual * householdTimes) : undefined;
+  return group === 'form' && individual !== undefined
+    ? thousandths(individual * householdTimes)
+    : undefined;
 }
 
 /**

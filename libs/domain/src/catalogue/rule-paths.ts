@@ -98,7 +98,13 @@ function listed(edition: Edition): RuleAt[] {
     const basis: Basis = { source: rule.source, verified: rule.verified };
     if (rule.confirmed) basis.confirmed = rule.confirmed;
     const says = saying(rule as unknown as Part);
-    rules.push({ path, hash: hash('sha256', canonical(says), 'hex'), says, name: inBoth(name) ?? text, basis });
+    rules.push({
+      path,
+      hash: hash('sha256', canonical(says), 'hex'),
+      says,
+      name: inBoth(name) ?? text,
+      basis,
+    });
     return rule;
   });
   return rules;

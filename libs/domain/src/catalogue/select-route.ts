@@ -17,10 +17,7 @@ export const awardIn = (edition: Edition, code: string): AwardRule | undefined =
  * The route of a line under an award: the most specific entry that matches, a local rule weighing
  * more than a level and a level more than a kind. Undefined if the award has no route for it.
  */
-export function routeFor(
-  award: AwardRule,
-  key: Omit<RouteKey, 'award'>,
-): RouteEntry | undefined {
+export function routeFor(award: AwardRule, key: Omit<RouteKey, 'award'>): RouteEntry | undefined {
   let best: RouteEntry | undefined;
   for (const entry of award.routes) {
     const fits =

@@ -72,12 +72,14 @@ export function sourcesPage(editions: readonly Edition[]): string {
     '',
     ...table(
       ['instrument', ...editions.map((one) => one.code)],
-      [...new Set(counted.flatMap(({ rules }) => rules.flatMap(instrumentsOf)))].sort().map((name) => [
-        name,
-        ...counted.map(
-          ({ rules }) => rules.filter((rule) => instrumentsOf(rule).includes(name)).length || '–',
-        ),
-      ]),
+      [...new Set(counted.flatMap(({ rules }) => rules.flatMap(instrumentsOf)))]
+        .sort()
+        .map((name) => [
+          name,
+          ...counted.map(
+            ({ rules }) => rules.filter((rule) => instrumentsOf(rule).includes(name)).length || '–',
+          ),
+        ]),
     ),
     '',
   ].join('\n');

@@ -7,8 +7,16 @@ import { grievanceFaults } from './validate/grievance-faults.js';
 import { guardFaults } from './validate/guard-faults.js';
 import { stepFaults } from './validate/step-faults.js';
 import { editionShape } from './validate/edition-shape.js';
-import { basisFaults,
-  codeFaults, dayFaults, nameFaults, twice, unknown, unless, wholeFrom } from './validate/checks.js';
+import {
+  basisFaults,
+  codeFaults,
+  dayFaults,
+  nameFaults,
+  twice,
+  unknown,
+  unless,
+  wholeFrom,
+} from './validate/checks.js';
 
 /** Faults of an edition as a whole, in words for the person who edits it; empty means sound. */
 export function validateEdition(edition: Edition): string[] {
@@ -48,7 +56,11 @@ function tableFaults(edition: Edition): string[] {
     ]),
     ...(receipt ? basisFaults('receipt', receipt) : []),
     ...twice(commendationKinds.map((one) => one.code)).map((one) => `kind ${one} twice`),
-    ...unknown('kind', commendationKinds.map((one) => one.code), COMMENDATION_KINDS),
+    ...unknown(
+      'kind',
+      commendationKinds.map((one) => one.code),
+      COMMENDATION_KINDS,
+    ),
     ...commendationKinds.flatMap((one) => [
       ...basisFaults(`kind ${one.code}`, one),
       ...nameFaults(`kind ${one.code}`, one.name),
@@ -63,14 +75,18 @@ function tableFaults(edition: Edition): string[] {
       baseSalaries.every((one, i) => i === 0 || (baseSalaries[i - 1]?.from ?? '') < one.from),
       'base salaries are not in the order of their days',
     ),
-    ...(money ? [...basisFaults('money', money), ...wholeFrom(1, 'rounding', money.roundUpTo)] : []),
+    ...(money
+      ? [...basisFaults('money', money), ...wholeFrom(1, 'rounding', money.roundUpTo)]
+      : []),
     ...payers.flatMap((one) => [
       ...basisFaults(`payer ${one.id}`, one),
       ...unknown('decider', one.deciders, DECIDER_KEYS),
       ...unknown('payer', [one.paidBy], ['decider', 'proposing-agency']),
     ]),
     ...(schoolYear ? basisFaults('school year', schoolYear) : []),
-    ...months.filter((m) => !(Number.isInteger(m) && m >= 1 && m <= 12)).map((m) => `no month ${m}`),
+    ...months
+      .filter((m) => !(Number.isInteger(m) && m >= 1 && m <= 12))
+      .map((m) => `no month ${m}`),
     ...twice(longService.map((row) => row.id)).map((id) => `long service ${id} twice`),
     ...longService.flatMap((row) => [
       ...basisFaults(`long service ${row.id}`, row),
@@ -105,7 +121,8 @@ export function validateEditions(editions: readonly Edition[]): string[] {
     ...twice(editions.map((one) => one.code)).map((code) => `edition ${code} occurs twice`),
     ...sorted.slice(1).flatMap((next, i) => {
       const { code, validTo } = sorted[i] as Edition;
-      if (next.validFrom === null) return [`editions ${code} and ${next.code} both have no first day`];
+      if (next.validFrom === null)
+        return [`editions ${code} and ${next.code} both have no first day`];
       if (validTo === null || validTo >= next.validFrom)
         return [`editions ${code} and ${next.code} overlap from ${next.validFrom}`];
       const expected = dayAfter(validTo);

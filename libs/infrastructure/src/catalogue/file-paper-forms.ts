@@ -16,7 +16,14 @@ const SHAPE = {
       ...{ correction: '', amendment: '', replacement: '', annulment: '' },
       ...{ suspension: '', resumption: '' },
     },
-    ...{ ground: '', recovers: '', inForce: '', provinceHands: [''], otherHands: '', carriedOut: '' },
+    ...{
+      ground: '',
+      recovers: '',
+      inForce: '',
+      provinceHands: [''],
+      otherHands: '',
+      carriedOut: '',
+    },
   },
   received: { proposal: [''], letter: [''], decision: [''], result: [''] },
 } satisfies PaperForm;

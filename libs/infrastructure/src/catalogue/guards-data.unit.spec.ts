@@ -60,7 +60,12 @@ describe('papers a kind of body must bring, as shipped', () => {
       ...noHistory('s', 'collective' as const),
       ...(standing ? { standing } : {}),
     };
-    const facts = { ...line, meritFrom: '2024-01-01', meritTo: '2024-12-31', filedOn: '2025-01-10' };
+    const facts = {
+      ...line,
+      meritFrom: '2024-01-01',
+      meritTo: '2024-12-31',
+      filedOn: '2025-01-10',
+    };
     const items = checklist(edition, rule, {
       ...line,
       history: () => eligibilityFacts({ ...facts, history } as unknown as LineFacts),

@@ -70,7 +70,10 @@ describe('the catalogue in the log', () => {
     await change({ type: 'confirm', path, citation: 'Điều 26', note: 'đã đọc' });
     const confirmed = await cases.queries.execute(new FindAward(CODE, AWARD));
     const route = confirmed.routes.find(({ kind }) => kind === 'any');
-    expect(route).toMatchObject({ verified: true, confirmed: { by: 'admin', citation: 'Điều 26' } });
+    expect(route).toMatchObject({
+      verified: true,
+      confirmed: { by: 'admin', citation: 'Điều 26' },
+    });
     const open = await cases.queries.execute(new ListUnverified(CODE, AWARD, 200));
     expect(open.items.map((item) => item.path)).not.toContain(path);
 
@@ -140,9 +143,7 @@ describe('the catalogue in the log', () => {
     const award = writeAward(awardIn(last, AWARD)!);
     const { stamp: _stamp, awards: _awards, ...head } = last;
     const activate = (header: object, awards: AwardFile[]) =>
-      cases.commands.execute(
-        new ActivateEdition(header as never, awards, contextOf('admin')),
-      );
+      cases.commands.execute(new ActivateEdition(header as never, awards, contextOf('admin')));
     const name = { vi: 'Luật mới', en: 'New law' };
     // Two editions on one day are refused, with the day.
     const next = { ...head, code: 'e99', name, validFrom: last.validFrom };

@@ -8,7 +8,9 @@ import { parse } from 'yaml';
  * @throws Error naming a file that cannot be read; content is judged when it is entered
  */
 export async function readCalendarFiles(folder: string): Promise<CalendarYear[]> {
-  const files = (await readdir(join(folder, 'calendar'))).filter((name) => /^\d{4}\.yaml$/.test(name));
+  const files = (await readdir(join(folder, 'calendar'))).filter((name) =>
+    /^\d{4}\.yaml$/.test(name),
+  );
   return Promise.all(
     files.sort().map(async (name) => {
       const text = await readFile(join(folder, 'calendar', name), 'utf8');

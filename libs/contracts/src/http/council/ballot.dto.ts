@@ -16,7 +16,7 @@ import {
 import { IsDay } from '../is-day.js';
 import { IsPlainText } from '../is-plain-text.js';
 import { LawCitationDto } from '../law-citation.dto.js';
-import { WrittenVotesDto } from './council.dto.js';
+import { WrittenVotesDto } from './session-results.dto.js';
 
 /** 256 bytes in base64url without padding. */
 const RSA = /^[\w-]{342}$/;

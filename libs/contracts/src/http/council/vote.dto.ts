@@ -24,7 +24,7 @@ import { IsPlainText } from '../is-plain-text.js';
 import { LawCitationDto } from '../law-citation.dto.js';
 import { PaperDatedDto } from '../paper-dated.dto.js';
 import { PaperCountOnLineDto } from './ballot.dto.js';
-import { DeferDto } from './council.dto.js';
+import { DeferDto } from './session-results.dto.js';
 
 export class OpenVoteDto extends PaperDatedDto {
   /** By show of hands, by name, or in writing. */

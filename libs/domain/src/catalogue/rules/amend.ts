@@ -40,7 +40,10 @@ export function amend(
 ): Decision {
   if (state.status !== 'active' || !current) return reject('edition-not-active', {});
   const edition = amended(current, award, others);
-  if (!edition) return reject('nothing-to-extend', { extends: typeof award.extends === 'string' ? award.extends : '' });
+  if (!edition)
+    return reject('nothing-to-extend', {
+      extends: typeof award.extends === 'string' ? award.extends : '',
+    });
   const faults = validateEdition(edition);
   if (faults.length > 0) return reject('edition-faulty', { edition: edition.code, faults });
   const hash = editionHash(edition);

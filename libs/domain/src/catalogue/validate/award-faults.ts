@@ -10,11 +10,25 @@ import {
   RECIPIENT_KINDS,
   type DeciderKey,
 } from '../vocabulary.js';
-import { basisFaults,
-  codeFaults, dayFaults, nameFaults, twice, unknown, unless, type Faults } from './checks.js';
+import {
+  basisFaults,
+  codeFaults,
+  dayFaults,
+  nameFaults,
+  twice,
+  unknown,
+  unless,
+  type Faults,
+} from './checks.js';
 import { ballotRuleFaults } from './ballot-faults.js';
 import { criteriaFaults } from './criteria-faults.js';
-import { deadlineFaults, paperFaults, publicityFaults, quotaFaults, rewardFaults } from './part-faults.js';
+import {
+  deadlineFaults,
+  paperFaults,
+  publicityFaults,
+  quotaFaults,
+  rewardFaults,
+} from './part-faults.js';
 
 /** Faults of one award of an edition; where it points to others, of those ties too. */
 export function awardFaults(award: AwardRule, edition: Edition): Faults {
@@ -40,7 +54,9 @@ function headFaults(award: AwardRule): Faults {
     ...codeFaults('award', [award.code]),
     ...basisFaults('award', award),
     ...nameFaults('award', award.name),
-    ...(printed ? [...basisFaults('printed', printed), ...nameFaults('printed', printed.name)] : []),
+    ...(printed
+      ? [...basisFaults('printed', printed), ...nameFaults('printed', printed.name)]
+      : []),
     ...unknown('level', [level], LEVELS),
     ...unknown('group', [group], GROUPS),
     ...unless(recipients.length > 0, 'nobody may receive it'),
@@ -64,7 +80,9 @@ function deciderFaults({ decider, deciders = [] }: AwardRule): Faults {
     ]),
     ...spans
       .filter(([standing, from], i) =>
-        spans.some(([other, start, end], j) => j < i && other === standing && start <= from && from <= end),
+        spans.some(
+          ([other, start, end], j) => j < i && other === standing && start <= from && from <= end,
+        ),
       )
       .map(([standing]) => `two deciders at once for ${standing}`),
   ];
@@ -126,7 +144,9 @@ function lowerFaults(award: AwardRule, edition: Edition): Faults {
     ...(award.deciders ?? []).map((one) => one.decider),
     ...(BELOW[award.decider] ?? []),
     // Where the chair acts on the way, the chair's own forms are within reach.
-    ...(award.routes.some((r) => hasStep(r.route, 'provincial-decision')) ? (['province-chair'] as const) : []),
+    ...(award.routes.some((r) => hasStep(r.route, 'provincial-decision'))
+      ? (['province-chair'] as const)
+      : []),
   ]);
   return [
     ...twice(codes).map((code) => `lower form ${code} twice`),
@@ -136,7 +156,9 @@ function lowerFaults(award: AwardRule, edition: Edition): Faults {
       return [
         ...unless(code !== award.code, 'is its own lower form'),
         ...unless(
-          [lower.decider, ...(lower.deciders ?? []).map((one) => one.decider)].some((d) => grants.has(d)),
+          [lower.decider, ...(lower.deciders ?? []).map((one) => one.decider)].some((d) =>
+            grants.has(d),
+          ),
           `lower form ${code} is not in the power of who decides or submits it`,
         ),
         ...unless(

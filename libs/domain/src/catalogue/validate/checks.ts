@@ -11,7 +11,10 @@ export function basisFaults(part: string, basis: { source: unknown; verified: un
   ];
 }
 
-export const nameFaults = (part: string, name: { vi?: unknown; en?: unknown } | undefined): Faults =>
+export const nameFaults = (
+  part: string,
+  name: { vi?: unknown; en?: unknown } | undefined,
+): Faults =>
   unless(isText(name?.vi) && isText(name.en), `${part} needs a name in Vietnamese and English`);
 
 /** Codes become names of files and parts of paths. */
@@ -31,7 +34,9 @@ export const unknown = (
   values: readonly unknown[] | undefined,
   known: readonly unknown[],
 ): Faults =>
-  (values ?? []).filter((one) => !known.includes(one)).map((one) => `unknown ${what} ${String(one)}`);
+  (values ?? [])
+    .filter((one) => !known.includes(one))
+    .map((one) => `unknown ${what} ${String(one)}`);
 
 export const dayFaults = (part: string, ...days: (string | null | undefined)[]): Faults =>
   days

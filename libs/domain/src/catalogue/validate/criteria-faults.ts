@@ -1,4 +1,9 @@
-import { isGroup, isTest, type Criterion, type CriterionTest } from '../../eligibility/criterion.js';
+import {
+  isGroup,
+  isTest,
+  type Criterion,
+  type CriterionTest,
+} from '../../eligibility/criterion.js';
 import type { Edition } from '../edition.js';
 import { COMMENDATION_KINDS, POSITION_CLASSES, RECIPIENT_KINDS } from '../vocabulary.js';
 import { faultsOf, honoursOf, readable, variablesOf } from './expressions.js';
@@ -59,7 +64,10 @@ const flat = (node: Criterion): Criterion[] => [
 
 function nodeFaults(node: Criterion): Faults {
   return [
-    ...unless(typeof node.id === 'string' && /^[a-z0-9]+([.-][a-z0-9]+)*$/.test(node.id), 'not an id'),
+    ...unless(
+      typeof node.id === 'string' && /^[a-z0-9]+([.-][a-z0-9]+)*$/.test(node.id),
+      'not an id',
+    ),
     ...basisFaults('node', node),
     ...nameFaults('node', node.name),
     ...unknown('kind', node.when?.kinds, COMMENDATION_KINDS),
@@ -74,7 +82,8 @@ function nodeFaults(node: Criterion): Faults {
 function shapeFaults(node: Criterion): Faults {
   const shapes = ['all', 'any', 'have', 'confirm'].filter((key) => key in node);
   if (shapes.length !== 1) return ['must be exactly one of all, any, have, confirm'];
-  if (isGroup(node)) return unless((node.all ?? node.any ?? []).length > 0, 'a group without members');
+  if (isGroup(node))
+    return unless((node.all ?? node.any ?? []).length > 0, 'a group without members');
   return [
     ...nameFaults('message', node.message),
     ...(isTest(node)
@@ -96,7 +105,5 @@ function shapeFaults(node: Criterion): Faults {
 function haveFaults({ have, need }: CriterionTest): Faults {
   if (typeof have !== 'string' || have === '') return ['no expression'];
   const type = typeof need;
-  return type === 'number' || type === 'string' || type === 'boolean'
-    ? faultsOf(have, type)
-    : [];
+  return type === 'number' || type === 'string' || type === 'boolean' ? faultsOf(have, type) : [];
 }

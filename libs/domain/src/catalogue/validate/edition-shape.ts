@@ -159,7 +159,9 @@ export const editionShape: Shape = object(
   },
   {
     provisional: flag,
-    warnings: list(object({ id: text, text: name, ...basis }, { from: text, needsConfirmation: flag })),
+    warnings: list(
+      object({ id: text, text: name, ...basis }, { from: text, needsConfirmation: flag }),
+    ),
     receipt: object({
       criteria: text,
       papers: text,

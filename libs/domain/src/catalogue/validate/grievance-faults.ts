@@ -5,7 +5,9 @@ import { basisFaults, twice, unknown, wholeFrom, type Faults } from './checks.js
 
 /** Faults of the terms for complaints and denunciations: one for each step of a register. */
 export const grievanceFaults = (terms: readonly GrievanceTerm[]): Faults => [
-  ...twice(terms.map(({ register, step }) => `${register}/${step}`)).map((key) => `term ${key} twice`),
+  ...twice(terms.map(({ register, step }) => `${register}/${step}`)).map(
+    (key) => `term ${key} twice`,
+  ),
   ...terms.flatMap((term) => [
     ...basisFaults(`term ${term.id}`, term),
     ...unknown('register', [term.register], REGISTERS),

@@ -1,12 +1,24 @@
 import { GUARD_IDS, type GuardRule } from '../../guards/guard-rule.js';
 import { POSITION_CLASSES } from '../vocabulary.js';
-import { basisFaults, nameFaults, twice, unknown, unless, wholeFrom, type Faults } from './checks.js';
+import {
+  basisFaults,
+  nameFaults,
+  twice,
+  unknown,
+  unless,
+  wholeFrom,
+  type Faults,
+} from './checks.js';
 
 /** Faults of the rules that cut across awards. */
 export function guardFaults(guards: readonly GuardRule[]): Faults {
   return [
     ...twice(guards.map((rule) => rule.id)).map((id) => `guard ${id} twice`),
-    ...unknown('guard', guards.map((rule) => rule.id), GUARD_IDS),
+    ...unknown(
+      'guard',
+      guards.map((rule) => rule.id),
+      GUARD_IDS,
+    ),
     ...guards.flatMap((rule) => {
       const part = `guard ${rule.id}`;
       return [

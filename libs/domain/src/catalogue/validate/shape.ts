@@ -9,7 +9,10 @@ const is =
     test(value) ? [] : [`${at} must be ${what}`];
 
 export const text = is('a text', (value) => typeof value === 'string');
-export const number = is('a number', (value) => typeof value === 'number' && Number.isFinite(value));
+export const number = is(
+  'a number',
+  (value) => typeof value === 'number' && Number.isFinite(value),
+);
 export const flag = is('true or false', (value) => typeof value === 'boolean');
 export const scalar = is('a number, a text or true or false', (value) =>
   ['number', 'string', 'boolean'].includes(typeof value),

@@ -6,7 +6,16 @@ import type { Edition } from '../edition.js';
 import { COMMENDATION_KINDS, GROUPS, POSITION_CLASSES, RECIPIENT_KINDS } from '../vocabulary.js';
 import { ballotRuleFaults } from './ballot-faults.js';
 import { isDayOfYear } from './part-faults.js';
-import { basisFaults, codeFaults, nameFaults, twice, unknown, unless, wholeFrom, type Faults } from './checks.js';
+import {
+  basisFaults,
+  codeFaults,
+  nameFaults,
+  twice,
+  unknown,
+  unless,
+  wholeFrom,
+  type Faults,
+} from './checks.js';
 
 /**
  * Faults of the graph of steps: words nobody knows, a step that no route of its awards would ever
@@ -16,7 +25,10 @@ export function stepFaults({ steps = [], awards }: Edition): Faults {
   const keys = steps.map((rule) => [rule.id, rule.localRule, ...(rule.awards ?? [])].join('/'));
   return [
     ...twice(keys).map((key) => `step ${key} twice`),
-    ...codeFaults('step', steps.map((rule) => rule.id)),
+    ...codeFaults(
+      'step',
+      steps.map((rule) => rule.id),
+    ),
     ...steps.flatMap((rule) => [...rowFaults(rule, awards), ...orderFaults(rule, steps)]),
     ...ringFaults(steps),
   ];
@@ -28,21 +40,39 @@ function rowFaults(rule: StepRule, awards: readonly AwardRule[]): Faults {
   return [
     ...basisFaults(part, rule),
     ...nameFaults(part, rule.name),
-    ...unknown('kind of step', [rule.kind], STEP_KINDS.map(({ code }) => code)),
+    ...unknown(
+      'kind of step',
+      [rule.kind],
+      STEP_KINDS.map(({ code }) => code),
+    ),
     ...unknown('need of a step', [rule.need], STEP_NEEDS),
     ...unknown('gate', [rule.before], GATES),
-    ...unknown(`award of ${part}:`, rule.awards, awards.map(({ code }) => code)),
-    ...unknown(`family of ${part}:`, rule.families, awards.map(({ family }) => family)),
+    ...unknown(
+      `award of ${part}:`,
+      rule.awards,
+      awards.map(({ code }) => code),
+    ),
+    ...unknown(
+      `family of ${part}:`,
+      rule.families,
+      awards.map(({ family }) => family),
+    ),
     ...unknown('group', rule.groups, GROUPS),
     ...unknown('kind', rule.kinds, COMMENDATION_KINDS),
     ...unknown('recipient', rule.recipients, RECIPIENT_KINDS),
     ...unknown('class of post', rule.positions, POSITION_CLASSES),
     ...wholeFrom(1, `${part}: days`, rule.days),
     ...unless((rule.days === undefined) === (rule.unit === undefined), `${part}: days need a unit`),
-    ...unless(rule.by === undefined || isDayOfYear(rule.by), `${part}: no such day of the year ${String(rule.by)}`),
+    ...unless(
+      rule.by === undefined || isDayOfYear(rule.by),
+      `${part}: no such day of the year ${String(rule.by)}`,
+    ),
     ...unknown('unit of days', rule.unit ? [rule.unit] : [], DAY_UNITS),
     ...unless((rule.rewardFrom ?? 1) > 0, `${part}: reward must be above 0`),
-    ...codeFaults(`${part}: agency`, agencies.map(({ code }) => code)),
+    ...codeFaults(
+      `${part}: agency`,
+      agencies.map(({ code }) => code),
+    ),
     ...twice(agencies.map(({ code }) => code)).map((code) => `${part}: agency ${code} twice`),
     ...agencies.flatMap(({ code, name }) => nameFaults(`${part}: agency ${code}`, name)),
     ...ballotFaults(rule),
@@ -83,7 +113,9 @@ function ringFaults(steps: readonly StepRule[]): Faults {
   const after = new Map<string, string[]>();
   for (const { id, after: first = [] } of steps)
     after.set(id, [...(after.get(id) ?? []), ...first]);
-  return [...after.keys()].filter((id) => waitsForItself(id, after)).map((id) => `step ${id} waits for itself`);
+  return [...after.keys()]
+    .filter((id) => waitsForItself(id, after))
+    .map((id) => `step ${id} waits for itself`);
 }
 
 function waitsForItself(id: string, after: ReadonlyMap<string, string[]>): boolean {
