@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Client, ops, startService, type Service } from '@vinhdanh/testing';
+import { everyFigureListed } from './listed-figures.js';
 
 interface Detail {
   state: { status: string };
@@ -111,6 +112,26 @@ describe('the Bến Tre council session of March 2019', () => {
     expect((await auditor.get(`/decisions/${randomUUID()}/rewards`)).status).toBe(404);
     expect((await auditor.get(`${path}&on=2019-02-30`)).status).toBe(422);
   });
+
+  it('opens every figure of the reports on the list of just what it counts', async () => {
+    const period = 'from=2018-01-01&to=2020-12-31&source=sample';
+    expect(await everyFigureListed(auditor, period)).toBeGreaterThan(8);
+    const refusedAs = async (query: string, pointer: string) => {
+      const { status, body } = await auditor.get<{ errors: { pointer: string }[] }>(
+        `/dossiers?${query}`,
+      );
+      expect([query, status, body.errors[0]?.pointer]).toEqual([query, 422, pointer]);
+    };
+    await refusedAs('reached=granted&to=2019-12-31', '/from');
+    await refusedAs('from=2019-01-01&to=2019-12-31', '/reached');
+    await refusedAs('quota=provincial-flag/flags&places=used', '/quotaRound');
+    await refusedAs('places=used&quotaYear=2018', '/quota');
+    expect((await auditor.get('/dossiers?reached=won&from=2019-01-01&to=2019-12-31')).status).toBe(
+      422,
+    );
+    const backwards = '/dossiers?reached=granted&from=2019-12-31&to=2019-01-01';
+    expect((await auditor.get(backwards)).status).toBe(422);
+  }, 60_000);
 
   it('is clean under fsck', async () => {
     const { code, output } = await ops(service, 'fsck');

@@ -27,6 +27,7 @@ import type { FastifyRequest } from 'fastify';
 import { fieldProblem, takeOneUpload } from '../documents/one-upload.js';
 import { answer } from '../http/command-answer.js';
 import { Allows, Ctx, CurrentViewer, Id, TakesFiles, WithoutKey } from '../http/decorators.js';
+import { countedApart, quotaApart } from './counted.js';
 
 /** Lines as their unit works with them; the appraiser's acts stand beside. */
 @Controller('api/v1/dossiers')
@@ -40,8 +41,11 @@ export class DossiersController {
   @Get()
   @Allows('dossier.read')
   list(@Query() query: DossierQueryDto, @CurrentViewer() viewer: Viewer) {
-    const { limit, cursor, ...filter } = query;
-    if (filter.lacks && !filter.proposalId) throw fieldProblem('proposalId', 'isDefined');
+    const { limit, cursor, ...asked } = query;
+    if (asked.lacks && !asked.proposalId) throw fieldProblem('proposalId', 'isDefined');
+    const { counted, rest } = countedApart(asked);
+    const { quota, rest: others } = quotaApart(rest);
+    const filter = { ...others, ...(counted ? { counted } : {}), ...(quota ? { quota } : {}) };
     return this.queries.execute(new ListDossiers(filter, limit, cursor, viewer));
   }
 

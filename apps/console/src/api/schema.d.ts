@@ -8585,6 +8585,12 @@ export interface components {
             award: string;
             /** @description Null where the edition does not know the award. */
             criterion: string | null;
+            /** @description What the criterion is called, and its article. */
+            name: {
+                vi: string;
+                en: string;
+            } | null;
+            source: string | null;
             lines: number;
         };
         RehearsalDetailDto: {
@@ -8632,6 +8638,7 @@ export interface components {
             dossierId: string;
             award: string;
             unitId: string;
+            unitName: string | null;
             /** @description Edition the line was checked under. */
             edition: string;
             before: components["schemas"]["StandingDto"];
@@ -8641,6 +8648,17 @@ export interface components {
         FlipPageDto: {
             items: components["schemas"]["FlipDto"][];
             nextCursor?: string;
+        };
+        CountedLinesDto: {
+            from: string;
+            to: string;
+            source: string;
+            reached?: string;
+            basis?: string;
+            stretch?: string;
+            counted?: string;
+            recipientKind?: string;
+            group?: string;
         };
         TurnaroundDto: {
             /** @description proposed-passed, passed-decided, decided-promulgated, proposed-decided, submitted-decided */
@@ -8652,12 +8670,15 @@ export interface components {
             /** @description Days nine lines in ten did not exceed. */
             ninth: number;
             longest: number;
+            list?: components["schemas"]["CountedLinesDto"];
         };
         MonthFlowDto: {
             /** @description YYYY-MM */
             month: string;
             proposed: number;
             decided: number;
+            proposedList?: components["schemas"]["CountedLinesDto"];
+            decidedList?: components["schemas"]["CountedLinesDto"];
         };
         WorkloadStageDto: {
             code: string;
@@ -8713,6 +8734,7 @@ export interface components {
             /** @description The count as written in Vietnamese, `–` when not known. */
             text: string;
             share: components["schemas"]["ShareDto"] | null;
+            list?: components["schemas"]["CountedLinesDto"];
         };
         PositionGroupsDto: {
             /** @description The dated mapping of position classes that was used. */
@@ -8726,6 +8748,7 @@ export interface components {
             count: number | null;
             text: string;
             share: components["schemas"]["ShareDto"] | null;
+            list?: components["schemas"]["CountedLinesDto"];
             groups?: components["schemas"]["PositionGroupsDto"];
         };
         CommendationReportRowDto: {
@@ -8735,6 +8758,7 @@ export interface components {
             status: components["schemas"]["LabelledDto"];
             count: number | null;
             text: string;
+            list?: components["schemas"]["CountedLinesDto"];
             recipients: components["schemas"]["RecipientPartDto"][];
             note?: components["schemas"]["BilingualDto"];
         };
@@ -13259,6 +13283,18 @@ export interface components {
             provisional: boolean;
             items: components["schemas"]["QuotaItem"][];
         };
+        /** @description With what `GET /dossiers` lists the lines a figure of a quota counts. */
+        QuotaLinesAddress: {
+            /** @description Award and rule, with a slash. */
+            quota: string;
+            /** @enum {string} */
+            places: "proposed" | "used";
+            quotaYear?: string;
+            quotaRound?: string;
+            quotaUnit?: string;
+            quotaPlace?: string;
+            quotaLetter?: string;
+        };
         QuotaItem: {
             name: components["schemas"]["Name"];
             awardName: components["schemas"]["Name"];
@@ -13266,6 +13302,9 @@ export interface components {
             perName: components["schemas"]["Name"];
             /** @description Whether it keeps lines back once it is verified or confirmed; another one only warns. */
             mayBlock: boolean;
+            /** @description How the lines counted are listed; absent where no list shows the reader all of them. */
+            usedList?: components["schemas"]["QuotaLinesAddress"];
+            proposedList?: components["schemas"]["QuotaLinesAddress"];
             /** @description Id of the rule in its award, the award, and where and over which period it is counted. */
             rule: string;
             award: string;
@@ -23449,6 +23488,22 @@ export interface operations {
             query: {
                 cursor?: string;
                 limit: number;
+                from?: string;
+                to?: string;
+                reached?: "proposed" | "passed" | "submitted" | "granted" | "net";
+                stretch?: "proposed-passed" | "passed-decided" | "decided-promulgated" | "proposed-decided" | "submitted-decided";
+                basis?: "merit" | "proposed" | "decided" | "promulgated";
+                counted?: string;
+                recipientKind?: ("individual" | "collective" | "household" | "family")[];
+                group?: string;
+                source?: ("workflow" | "reported" | "imported" | "sample")[];
+                quota?: string;
+                places?: "used" | "proposed";
+                quotaYear?: number;
+                quotaRound?: string;
+                quotaUnit?: string;
+                quotaPlace?: string;
+                quotaLetter?: string;
                 q?: string;
                 status?: string;
                 award?: string;

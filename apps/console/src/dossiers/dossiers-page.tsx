@@ -12,6 +12,7 @@ import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import { AskMany } from '../steps/ask-many';
 import { AppraiseMany } from './appraise-many';
+import { CountedChip, useCounted } from './counted-filter';
 import type { DossierRow } from './dossier';
 import { DossierTable } from './dossier-table';
 
@@ -60,8 +61,10 @@ export default function DossiersPage() {
     OF_ONE.flatMap((name) => (params.has(name) ? [[name, params.get(name)]] : [])),
   );
   const [rows, setRows] = useState<DossierRow[]>([]);
+  const counted = useCounted();
   const bar = (
     <>
+      <CountedChip />
       <SearchBox label={say.search} value={q} search={chooseQ} />
       <Choice label={say.status} value={status} choose={chooseStatus} codes={DOSSIER_STATUS} />
       <Choice label={say.stage} value={stage} choose={chooseStage} codes={STAGE} />
@@ -99,7 +102,7 @@ export default function DossiersPage() {
     <Page title={say.title} help={say.help}>
       <DossierTable
         name="dossiers"
-        query={{ q, status, stage, award, below, ...of }}
+        query={{ q, status, stage, award, below, ...counted, ...of }}
         bar={bar}
         {...(board
           ? { selection: { chosen: rows.map((r) => r.id), choose: (_, chosen) => setRows(chosen) } }

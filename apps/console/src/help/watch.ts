@@ -12,6 +12,10 @@ export const watchHelp: HelpOf = {
         'Chọn kỳ; mỗi biểu đồ có bảng số bên dưới và xuất được.',
         'Choose the period; every chart has its table.',
       ],
+      [
+        'Bấm vào số lượng để mở đúng những hồ sơ được đếm; số không có đường dẫn là số mà không danh sách nào hiện đủ.',
+        'Press a count to open the very dossiers it counts; one without a link has no list that shows them all.',
+      ],
     ],
     good: [['Số liệu lấy từ nhật ký, tính đến lúc mở trang.', 'Figures come from the log.']],
   },

@@ -5,11 +5,14 @@ import { Loaded } from '../parts/loaded';
 import { Page } from '../parts/page';
 import { PlainTable } from '../parts/plain-table';
 import { Waiting } from '../parts/waiting';
+import { listOf } from '../reports/list-of-count';
 import { PeriodBar, usePeriod } from '../reports/period';
+import { nameOf } from '../words/codes';
 import { count } from '../words/dates';
 import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import type { Progress } from './progress';
+import { STRETCHES } from './stretches';
 
 // The library of charts is as large as all the rest: fetched where one is looked at.
 const Charts = lazy(() => import('./charts'));
@@ -38,11 +41,6 @@ const words = speaker({
   waiting: ['Đang chờ', 'Waiting'],
   overdue: ['Quá hạn', 'Overdue'],
   none: ['Không có số liệu trong khoảng này.', 'No figures in this period.'],
-  'proposed-passed': ['Đề nghị → hội đồng thông qua', 'Proposed → passed by the council'],
-  'passed-decided': ['Thông qua → quyết định', 'Passed → decided'],
-  'decided-promulgated': ['Quyết định → ban hành', 'Decided → promulgated'],
-  'proposed-decided': ['Đề nghị → quyết định (cả quá trình)', 'Proposed → decided (all the way)'],
-  'submitted-decided': ['Trình Trung ương → quyết định', 'Submitted to the centre → decided'],
 });
 
 /** The list of the work a row counts: everybody's, not only what waits for the reader. */
@@ -61,7 +59,7 @@ export default function ProgressPage() {
     queryKey: ['/reports/progress', query, language],
     queryFn: () => read('/reports/progress', query),
   });
-  const nameOf = (stretch: string): string => say[stretch as keyof typeof say] ?? stretch;
+  const stretchOf = (stretch: string): string => nameOf(STRETCHES, stretch, language);
   return (
     <Page title={say.title} help={say.help}>
       <PeriodBar period={period}>
@@ -79,7 +77,7 @@ export default function ProgressPage() {
           <>
             {charts && (
               <Suspense fallback={<Waiting />}>
-                <Charts progress={progress} words={say} nameOf={nameOf} />
+                <Charts progress={progress} words={say} nameOf={stretchOf} />
               </Suspense>
             )}
             <section className="card">
@@ -90,9 +88,12 @@ export default function ProgressPage() {
                 empty={say.none}
                 head={[say.stretch, say.lines, say.median, say.ninth, say.longest]}
                 rows={progress.turnaround.map((row) => [
-                  nameOf(row.stretch),
+                  stretchOf(row.stretch),
                   ...[row.lines, row.median, row.ninth, row.longest].map(count),
                 ])}
+                to={(n, column) =>
+                  column === 1 ? listOf(progress.turnaround[n]!.list) : undefined
+                }
               />
             </section>
             <section className="card">
@@ -107,6 +108,10 @@ export default function ProgressPage() {
                   count(proposed),
                   count(decided),
                 ])}
+                to={(n, column) => {
+                  const { proposedList, decidedList } = progress.flow[n]!;
+                  return listOf(column === 1 ? proposedList : decidedList);
+                }}
               />
             </section>
             <section className="card">

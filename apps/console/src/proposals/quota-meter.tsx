@@ -2,6 +2,7 @@ import type { Answer } from '../api/answers';
 import { useQuery } from '@tanstack/react-query';
 import { read } from '../api/client';
 import { Tag } from '../parts/tag';
+import { Figure } from '../quotas/figure';
 import { count } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
@@ -16,14 +17,10 @@ const words = speaker({
     'Các hình thức trong tờ trình không có chỉ tiêu.',
     'The awards of this letter have no quota.',
   ],
-  of: [
-    'đã dùng {used}, đang đề nghị {proposed} trên {limit}',
-    '{used} used, {proposed} proposed of {limit}',
-  ],
-  unknownLimit: [
-    'đã dùng {used}, đang đề nghị {proposed}; chưa biết tổng số để tính tỷ lệ',
-    '{used} used, {proposed} proposed; what the share is taken of is not known',
-  ],
+  used: ['đã dùng', 'used'],
+  proposed: ['đang đề nghị', 'proposed'],
+  limit: ['trên {n}', 'of {n}'],
+  unknownLimit: ['chưa biết tổng số để tính tỷ lệ', 'what the share is taken of is not known'],
   left: ['còn {n}', '{n} left'],
   within: ['còn chỉ tiêu', 'within'],
   full: ['vừa hết', 'full'],
@@ -73,8 +70,6 @@ function Meter({ quota }: { quota: Quota }) {
   const { language } = useLanguage();
   const { limit, used, proposed, left, state } = quota;
   const warned = state === 'over' || state === 'short';
-  const figures = { used: count(used), proposed: count(proposed), limit: count(limit) };
-  const text = fill(limit === null ? say.unknownLimit : say.of, figures);
   const label = `${quota.awardName[language]}: ${quota.name[language]}, ${quota.perName[language]}`;
   return (
     <div className={warned ? 'meter warned' : 'meter'}>
@@ -88,7 +83,11 @@ function Meter({ quota }: { quota: Quota }) {
         {limit !== null && limit > 0 && (
           <progress aria-label={label} max={limit} value={Math.min(limit, used + proposed)} />
         )}
-        <div className="small">{text}</div>
+        <div className="small">
+          {say.used} <Figure n={used} list={quota.usedList} />, {say.proposed}{' '}
+          <Figure n={proposed} list={quota.proposedList} />
+          {limit === null ? `; ${say.unknownLimit}` : ` ${fill(say.limit, { n: count(limit) })}`}
+        </div>
       </div>
       <div>
         <Tag colour={COLOUR[state]}>

@@ -13,6 +13,7 @@ import { count, day, today } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import { ConfirmQuota } from './confirm-quota';
+import { Figure } from './figure';
 import type { Quota, QuotaPlace } from './quota';
 
 const words = speaker({
@@ -178,8 +179,12 @@ function QuotaTable({ items, place, mayConfirm }: TableProps) {
                   {quota.name[language]}, {quota.perName[language]}
                 </div>
               </th>
-              <td className="n">{count(quota.used)}</td>
-              <td className="n">{count(quota.proposed)}</td>
+              <td className="n">
+                <Figure n={quota.used} list={quota.usedList} />
+              </td>
+              <td className="n">
+                <Figure n={quota.proposed} list={quota.proposedList} />
+              </td>
               <td className="n">{quota.limit === null ? say.unknown : count(quota.limit)}</td>
               <td className="n">
                 <Tag colour={COLOUR[quota.state]}>{count(quota.left)}</Tag>

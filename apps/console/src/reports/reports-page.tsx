@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { Button } from 'antd';
 import { api, content } from '../api/client';
-import type { components } from '../api/schema';
 import { Choice } from '../parts/choice';
 import { saveCsv } from '../parts/csv';
 import { Loaded } from '../parts/loaded';
@@ -12,12 +11,11 @@ import { useFilter } from '../parts/use-filter';
 import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import { PeriodBar, usePeriod } from './period';
+import { ReportTable, reportLines } from './report-table';
 
 // The library of charts is as large as all the rest: fetched where one is looked at.
 const Picture = lazy(() => import('./picture'));
 const BLUE = '#1d4f91';
-
-type Report = components['schemas']['CommendationReportDto'];
 
 const words = speaker({
   title: ['Báo cáo kết quả khen thưởng', 'Commendation report'],
@@ -27,7 +25,7 @@ const words = speaker({
   ],
   basis: ['Tính theo', 'By'],
   decided: ['Ngày quyết định', 'Decision date'],
-  'merit-period': ['Thời gian thành tích', 'Merit period'],
+  merit: ['Thời gian thành tích', 'Merit period'],
   proposed: ['Ngày đề nghị', 'Proposal date'],
   promulgated: ['Ngày ban hành', 'Promulgation'],
   level: ['Cấp', 'Level'],
@@ -39,7 +37,7 @@ const words = speaker({
   chart: ['Biểu đồ', 'Chart'],
   table: ['Bảng số liệu', 'Table'],
 });
-const BASES = ['decided', 'merit-period', 'proposed', 'promulgated'] as const;
+const BASES = ['decided', 'merit', 'proposed', 'promulgated'] as const;
 
 export default function ReportsPage() {
   const say = useWords(words);
@@ -52,17 +50,6 @@ export default function ReportsPage() {
     queryFn: () =>
       content(api.GET('/api/v1/reports/commendations', { params: { query: query as never } })),
   });
-  const rows = (report: Report): string[][] =>
-    report.rows.flatMap((row) => [
-      [row.level[language], row.award[language], '', row.text ?? '–', ''],
-      ...row.recipients.map((r) => [
-        '',
-        '',
-        r.recipientKind[language],
-        r.text ?? '–',
-        r.share ? `${r.share.percent} %` : '',
-      ]),
-    ]);
   const head = [say.level, say.award, say.recipients, say.count, say.share];
   return (
     <Page
@@ -71,7 +58,14 @@ export default function ReportsPage() {
       actions={
         <Button
           disabled={!found.data}
-          onClick={() => found.data && saveCsv('bao-cao.csv', head, rows(found.data))}
+          onClick={() =>
+            found.data &&
+            saveCsv(
+              'bao-cao.csv',
+              head,
+              reportLines(found.data, language).map(({ cells }) => [...cells]),
+            )
+          }
         >
           {say.export}
         </Button>
@@ -100,30 +94,7 @@ export default function ReportsPage() {
                 />
               </Suspense>
             </section>
-            <section className="card scrolls" tabIndex={0} aria-label={say.table}>
-              <table className="plain-table">
-                <thead>
-                  <tr>
-                    {head.map((title, n) => (
-                      <th key={title} className={n > 2 ? 'n' : undefined}>
-                        {title}
-                      </th>
-                    ))}
-                  </tr>
-                </thead>
-                <tbody>
-                  {rows(report).map((cells, n) => (
-                    <tr key={n}>
-                      {cells.map((cell, m) => (
-                        <td key={m} className={m > 2 ? 'n' : undefined}>
-                          {cell}
-                        </td>
-                      ))}
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </section>
+            <ReportTable caption={say.table} head={head} lines={reportLines(report, language)} />
           </>
         )}
       </Loaded>

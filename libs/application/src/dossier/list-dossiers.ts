@@ -10,6 +10,8 @@ import { OrganisationViews } from '../ports/organisation-views.js';
 import { ProposalViews } from '../ports/proposal-views.js';
 import { LetterLines } from '../papers/letter-lines.js';
 import { ownProposal } from '../proposal/own-proposal.js';
+import { QuotaLines } from '../quota/quota-lines.js';
+import { countedLines } from '../reports/counted-lines.js';
 import { CommandRunner } from '../run-command.js';
 import { unitsAsked } from '../registry/units-asked.js';
 
@@ -38,6 +40,7 @@ export class ListDossiersHandler implements IQueryHandler<ListDossiers> {
     private readonly letters: ProposalViews,
     private readonly papers: LetterLines,
     private readonly runner: CommandRunner,
+    private readonly quotas: QuotaLines,
   ) {}
 
   async execute({ filter, limit, cursor, viewer }: ListDossiers): Promise<Page<ListedDossier>> {
@@ -46,6 +49,8 @@ export class ListDossiersHandler implements IQueryHandler<ListDossiers> {
     const words = searchTerms(q).plain.keys;
     // What holds no word at all is nobody's name; it does not mean everybody.
     if (q.trim() !== '' && words.length === 0) return { items: [] };
+    const places = filter.quota && (await this.quotas.wanted(filter.quota, viewer));
+    if (filter.quota && !places) return { items: [] };
     const today = vietnamDay(this.clock.now());
     const unitIds = await unitsAsked(this.organisations, unitId, structure, today);
     const adopter = await this.adopter(filter, viewer);
@@ -57,6 +62,8 @@ export class ListDossiersHandler implements IQueryHandler<ListDossiers> {
       ...(adopter ? { adopter } : {}),
       ...(filter.below ? { above } : {}),
       ...(words.length > 0 ? { words } : {}),
+      ...(filter.counted ? { lines: countedLines(filter.counted) } : {}),
+      ...(places ? { places } : {}),
       ...(await this.lacking(filter, viewer)),
     };
     const rows = await this.views.list(viewer.scope, wanted, after, limit + 1);

@@ -1,3 +1,7 @@
+import type { CountedWish } from '../reports/counted-lines.js';
+import type { QuotaLinesWish } from '../quota/list-of-quota.js';
+import type { CountedLines } from './counted-lines.js';
+import type { QuotaLinesWanted } from './quota-views.js';
 import type { ReportStructure } from './report-views.js';
 import type { JsonObject, ViewScope } from '@vinhdanh/domain';
 
@@ -22,6 +26,10 @@ export interface DossierFilter {
   lacks?: string;
   /** Words of the subject's name, accents or not. */
   q?: string;
+  /** Only lines that a figure of a report counts. */
+  counted?: CountedWish;
+  /** Only lines that a figure of a quota counts. */
+  quota?: QuotaLinesWish;
 }
 
 /** One line as lists show it. Dates are ISO days; what is not known yet is null. */
@@ -106,7 +114,8 @@ export interface DossierRef {
 export abstract class DossierViews {
   /**
    * Rows a scope may see, by id, after a key; `unitIds` in place of the filter's one unit, `adopter`
-   * (a unit) in place of its letter, `words` (of searchTerms, without accents) in place of `q`, `ids` in place of what they lack.
+   * (a unit) in place of its letter, `words` (of searchTerms, without accents) in place of `q`, `ids` in place of what they lack,
+   * `lines` those that a figure of a report counts, `places` those that one of a quota does.
    */
   abstract list(
     scope: ViewScope,
@@ -116,6 +125,8 @@ export abstract class DossierViews {
       above?: readonly string[];
       words?: readonly string[];
       ids?: readonly string[];
+      lines?: CountedLines;
+      places?: QuotaLinesWanted;
     },
     after: string | undefined,
     limit: number,

@@ -7,6 +7,7 @@ export * from './centre-gateway.js';
 export * from './clock.js';
 export * from './closed-lines.js';
 export * from './council-body-views.js';
+export * from './counted-lines.js';
 export * from './cluster-views.js';
 export * from './council-views.js';
 export * from './minutes-views.js';

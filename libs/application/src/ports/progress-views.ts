@@ -47,6 +47,8 @@ export abstract class ProgressViews {
   abstract turnaround(scope: ViewScope, query: ProgressQuery): Promise<Turnaround[]>;
   /** By month, oldest first; months without a line are left out. */
   abstract flow(scope: ViewScope, query: ProgressQuery): Promise<MonthFlow[]>;
+  /** Figures that no list of dossiers shows exactly, as `stretch:…` and `proposed:2019-03`. */
+  abstract unlisted(scope: ViewScope, query: ProgressQuery): Promise<ReadonlySet<string>>;
   /** `all` counts also work whose very existence few may know of. */
   abstract workload(scope: ViewScope, today: string, all: boolean): Promise<Workload[]>;
 }

@@ -28,6 +28,18 @@ export interface QuotaLine {
   filedOn: string | null;
 }
 
+/** Lines of one award that hold a place of a quota, or are proposed for one. */
+export interface QuotaLinesWanted {
+  question: QuotaQuestion;
+  which: 'used' | 'proposed';
+  /** What the rule counts; absent means all. */
+  kinds?: readonly string[];
+  recipients?: readonly string[];
+  positions?: readonly string[];
+  /** A letter whose drafts count as proposed. */
+  letterId?: string;
+}
+
 /** A line that waits for a place. */
 export type QuotaCandidate = QuotaLine;
 
@@ -46,6 +58,8 @@ export abstract class QuotaViews {
   /** Lines that hold a place: before the council or the signer, submitted, or granted. */
   abstract holders(question: QuotaQuestion): Promise<QuotaLine[]>;
   abstract lines(ids: string[]): Promise<QuotaLine[]>;
+  /** Lines that count like any other and are found by no search. */
+  abstract unsearchable(): Promise<QuotaLine[]>;
   /** Lines of letters that are still drafts, counted. */
   abstract drafts(proposalIds: string[]): Promise<(QuotaCell & { unitId: string; year: number })[]>;
 }

@@ -46,6 +46,9 @@ export interface TotalCell {
   count: number;
 }
 
+/** Lines of these awards and recipients are counted otherwise than they are listed. */
+export type UnlistedCell = Pick<TotalCell, 'award' | 'recipientKind'>;
+
 export abstract class ReportViews {
   /** Counts of the lines a scope may see. */
   abstract totals(scope: ViewScope, query: TotalsQuery): Promise<TotalCell[]>;
@@ -54,4 +57,6 @@ export abstract class ReportViews {
     scope: ViewScope,
     query: TotalsQuery,
   ): Promise<{ unitId: string; count: number }[]>;
+  /** Of the counts by award and recipient, those that no list of dossiers shows the scope exactly. */
+  abstract unlisted(scope: ViewScope, query: TotalsQuery): Promise<UnlistedCell[]>;
 }

@@ -20,7 +20,9 @@ import { ProposalViews } from '../ports/proposal-views.js';
 import { QuotaViews } from '../ports/quota-views.js';
 import { CommandRunner } from '../run-command.js';
 import { QuotaDesk } from './quota-desk.js';
-import { placed, placeOf, type QuotaPlace } from './quota-places.js';
+import { addressOf, type QuotaLinesAddress } from './list-of-quota.js';
+import { listsAll } from './lists-all.js';
+import { placed, placeOf, questionOf, type QuotaPlace } from './quota-places.js';
 
 export interface QuotaItem extends QuotaUse {
   name: Name;
@@ -29,6 +31,9 @@ export interface QuotaItem extends QuotaUse {
   perName: Name;
   /** Whether it keeps lines back once it is verified or confirmed; another one only warns. */
   mayBlock: boolean;
+  /** How the lines counted are listed; absent where no list shows the reader all of them. */
+  usedList?: QuotaLinesAddress;
+  proposedList?: QuotaLinesAddress;
 }
 
 export interface QuotaAnswer {
@@ -81,8 +86,18 @@ export class FindQuotasHandler implements IQueryHandler<FindQuotas> {
     const wanted = places.filter(({ award }) => !narrow || narrow.has(award));
     const shut = viewer.scope.kind === 'none' ? [] : viewer.scope.shut;
     const uses = await this.desk.uses(wanted, on, letter?.drafts ?? [], shut);
+    const [all, hidden] = await Promise.all([this.organisations.all(), this.lines.unsearchable()]);
+    const lists = (at: QuotaPlace, use: QuotaUse) => {
+      const { scope } = viewer;
+      if (!listsAll(at, questionOf(at, all, on), scope, hidden)) return {};
+      return {
+        ...(use.used > 0 ? { usedList: addressOf(at, wish, 'used') } : {}),
+        ...(use.proposed > 0 ? { proposedList: addressOf(at, wish, 'proposed') } : {}),
+      };
+    };
     const named = uses.map((use, i) => ({
       ...use,
+      ...lists(wanted[i]!, use),
       name: wanted[i]!.rule.name,
       awardName: awardIn(edition, use.award)!.name,
       perName: bothWords('quotaPer', use.per),

@@ -14,6 +14,7 @@ import {
   type Labelled,
   type RecipientPart,
 } from './commendation-report.js';
+import { UNKNOWN_GROUP } from './counted-lines.js';
 
 const STATUS_WORDS: Record<ReportStatus, Bilingual> = {
   proposed: { vi: 'đã đề nghị', en: 'proposed' },
@@ -119,7 +120,7 @@ function groupsOf(
   });
   if (known && unknown > 0)
     parts.push({
-      group: { code: 'unknown', vi: 'chưa rõ vị trí công tác', en: 'position not recorded' },
+      group: { code: UNKNOWN_GROUP, vi: 'chưa rõ vị trí công tác', en: 'position not recorded' },
       count: unknown,
       text: inDigits(unknown),
       share: { percent: percent(unknown, whole.count), of },

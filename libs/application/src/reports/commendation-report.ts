@@ -4,6 +4,7 @@ import type {
   ReportStatus,
   ReportStructure,
 } from '../ports/report-views.js';
+import type { LinesAddress } from './counted-lines.js';
 
 export interface Bilingual {
   vi: string;
@@ -26,6 +27,8 @@ export interface Part {
   /** The count as written in Vietnamese, `–` when not known. */
   text: string;
   share: Share | null;
+  /** How the lines it counts are listed; absent where no list shows exactly these. */
+  list?: LinesAddress;
 }
 
 export interface GroupPart extends Part {

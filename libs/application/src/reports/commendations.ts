@@ -10,10 +10,9 @@ import type {
 } from '../ports/report-views.js';
 import { assembleCommendations } from './assemble-commendations.js';
 import type { CommendationReport } from './commendation-report.js';
+import { withLists } from './list-of-count.js';
+import { REAL_SOURCES } from './real-sources.js';
 import type { ReportDefinition } from './report-definition.js';
-
-/** What a real report counts; generated records stay out unless they are asked for by name. */
-export const REAL_SOURCES: readonly RecordSource[] = ['workflow', 'reported', 'imported'];
 
 /** ISO days, both included. */
 export interface CommendationParameters {
@@ -60,8 +59,14 @@ export const commendations: ReportDefinition<CommendationParameters, CountedRepo
       ...selection,
     };
     const asked = await views.totals(scope, query);
-    const submitted =
-      status === 'submitted' ? asked : await views.totals(scope, { ...query, status: 'submitted' });
+    const bare = await views.unlisted(scope, query);
+    const others = { ...query, status: 'submitted' as const };
+    const submitted = status === 'submitted' ? asked : await views.totals(scope, others);
+    const unlisted = new Map([
+      ['submitted', await views.unlisted(scope, others)],
+      [status as string, bare],
+    ]);
+    const rows = assembleCommendations(status, { asked, submitted }, mappings);
     return {
       title: TITLE,
       from,
@@ -72,7 +77,7 @@ export const commendations: ReportDefinition<CommendationParameters, CountedRepo
       structure,
       sources: [...sources],
       synthetic: sources.includes('sample'),
-      rows: assembleCommendations(status, { asked, submitted }, mappings),
+      rows: withLists(rows, query, unlisted),
       ...(byUnit ? { counts: await views.byUnit(scope, query) } : {}),
     };
   },

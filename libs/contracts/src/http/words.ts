@@ -23,6 +23,17 @@ export const POSITION_CLASSES = [
 /** How well a reported decision is known, once somebody has looked. */
 export const REPORT_GRADES = ['scan-checked', 'confirmed'] as const;
 export const RECORD_SOURCES = ['workflow', 'reported', 'imported', 'sample'] as const;
+/** Which day of a line must lie in the period of a report, and how far the line must have come. */
+export const REPORT_BASES = ['merit', 'proposed', 'decided', 'promulgated'] as const;
+export const REPORT_STATUSES = ['proposed', 'passed', 'submitted', 'granted', 'net'] as const;
+/** Between which two days of a line time is taken. */
+export const PROGRESS_STRETCHES = [
+  'proposed-passed',
+  'passed-decided',
+  'decided-promulgated',
+  'proposed-decided',
+  'submitted-decided',
+] as const;
 export const DOSSIER_STAGES = [
   'unit-proposal',
   'council-review',

@@ -43,6 +43,9 @@ const FILTERED = `
   and ($6::text is not null or not exists (select 1 from vd_stream t
     where t.stream = 'dossier:' || d.dossier_id and (t.state->>'secret')::boolean))`;
 
+/** How many parameters the lists take; what narrows one of them further is numbered after them. */
+export const LIST_VALUES = 17;
+
 /**
  * $1 after, $2 limit, then the filter; an absent filter is null. A line of which a part is a State
  * secret is found through its letter, its work item and its own address only, never by searching.
@@ -50,6 +53,13 @@ const FILTERED = `
 export const DOSSIER_LIST = `
 select ${COLUMNS} from vd_dossier d
 where d.dossier_id > $1 ${FILTERED}
+order by d.dossier_id limit $2`;
+
+/** The same of lines a figure counts; what it says of a report's is about their facts, f. */
+export const dossiersNarrowed = (condition: string, byFacts: boolean): string => `
+select ${COLUMNS} from vd_dossier d
+${byFacts ? 'join vd_dossier_fact f on f.dossier_id = d.dossier_id' : ''}
+where d.dossier_id > $1 and ${condition} ${FILTERED}
 order by d.dossier_id limit $2`;
 
 /**

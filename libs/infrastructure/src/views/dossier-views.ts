@@ -1,21 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import {
   DossierViews,
+  type CountedLines,
   type DossierFilter,
   type DossierRef,
   type DossierRow,
   type DossierText,
   type DuplicateRow,
   type GrantedRow,
+  type QuotaLinesWanted,
   type SameCase,
 } from '@vinhdanh/application';
 import type { ViewScope } from '@vinhdanh/domain';
 import { Database } from '../postgres/database.js';
+import { countedSql } from './counted-sql.js';
 import {
   DOSSIER_LIST,
   DOSSIER_LIST_OF_LETTER,
   DOSSIER_ONE,
+  dossiersNarrowed,
   GRANTED,
+  LIST_VALUES,
   NAMED,
   NAMES,
   OF_PROPOSAL,
@@ -23,6 +28,9 @@ import {
   TEXTS,
   VISIBLE,
 } from './dossier-sql.js';
+import { quotaLinesSql } from './quota-sql.js';
+
+const NOT_NARROWED: { where: string; values: unknown[] } = { where: '', values: [] };
 
 type Named = Omit<DossierRow, 'subjectName' | 'unitName'>;
 
@@ -43,6 +51,8 @@ export class PgDossierViews extends DossierViews {
       above?: readonly string[];
       words?: readonly string[];
       ids?: readonly string[];
+      lines?: CountedLines;
+      places?: QuotaLinesWanted;
     },
     after: string | undefined,
     limit: number,
@@ -52,7 +62,13 @@ export class PgDossierViews extends DossierViews {
     const subjects = words && (await this.bearersOf(words));
     if (subjects?.length === 0) return [];
     const unitIds = filter.unitIds ?? (filter.unitId ? [filter.unitId] : undefined);
-    const sql = proposalId === undefined ? DOSSIER_LIST : DOSSIER_LIST_OF_LETTER;
+    const { lines, places } = filter;
+    const counted = lines ? countedSql(lines, LIST_VALUES + 1) : NOT_NARROWED;
+    const next = LIST_VALUES + 1 + counted.values.length;
+    const placed = places ? quotaLinesSql(places, next) : NOT_NARROWED;
+    const narrowed = [counted.where, placed.where].filter(Boolean).join(' and ');
+    const whole = proposalId === undefined ? DOSSIER_LIST : DOSSIER_LIST_OF_LETTER;
+    const sql = narrowed ? dossiersNarrowed(narrowed, lines !== undefined) : whole;
     const rows = await this.db.readAs<Named>(scope, sql, [
       after ?? '',
       limit,
@@ -63,6 +79,8 @@ export class PgDossierViews extends DossierViews {
       subjects ?? null,
       subjects === null ? words : null,
       filter.ids ?? null,
+      ...counted.values,
+      ...placed.values,
     ]);
     return this.named(rows);
   }

@@ -9,40 +9,49 @@ import {
 } from '@vinhdanh/application';
 import type { ViewScope } from '@vinhdanh/domain';
 import { Database } from '../postgres/database.js';
+import { endedIn, REACHED, reachedIn, STRETCHES } from './counted-sql.js';
+import { secretLines } from './secret-lines.js';
 import { WIDELY_KNOWN } from './work-item-sql.js';
 
-/** The two days of each stretch; a line counts in the period in which it ended. */
-const DAYS: Record<ProgressStretch, [from: string, to: string]> = {
-  'proposed-passed': ['proposed_on', 'passed_on'],
-  'passed-decided': ['passed_on', 'decided_on'],
-  'decided-promulgated': ['decided_on', 'promulgated_on'],
-  'proposed-decided': ['proposed_on', 'decided_on'],
-  'submitted-decided': ['submitted_on', 'decided_on'],
-};
+const PERIOD = ['$1', '$2', '$3'] as const;
+const NAMES = Object.keys(STRETCHES) as ProgressStretch[];
 
-const stretch = (name: string, [from, to]: [string, string]): string => `
-select '${name}' as stretch, (${to} - ${from}) as days from vd_dossier_fact
- where source = any($3) and ${from} is not null and ${to} between $1 and $2`;
+const stretch = (name: ProgressStretch): string => {
+  const [begun, ended] = STRETCHES[name];
+  return `select '${name}' as stretch, (${ended} - ${begun}) as days from vd_dossier_fact f
+    where ${endedIn(name, PERIOD)}`;
+};
 
 const TURNAROUND = `
 select stretch, count(*)::int as lines,
   percentile_disc(0.5) within group (order by days)::int as median,
   percentile_disc(0.9) within group (order by days)::int as ninth,
   max(days)::int as longest
-from (${Object.entries(DAYS)
-  .map(([name, days]) => stretch(name, days))
-  .join(' union all ')}) s
+from (${NAMES.map(stretch).join(' union all ')}) s
 group by stretch`;
 
 const FLOW = `
 select to_char(day, 'YYYY-MM') as month, sum(proposed)::int as proposed, sum(decided)::int as decided
 from (
-  select proposed_on as day, 1 as proposed, 0 as decided from vd_dossier_fact
-   where source = any($3) and proposed_on between $1 and $2
+  select f.proposed_on as day, 1 as proposed, 0 as decided from vd_dossier_fact f
+   where ${reachedIn('proposed', 'decided', PERIOD)}
   union all
-  select decided_on, 0, 1 from vd_dossier_fact
-   where source = any($3) and decided_on between $1 and $2) s
+  select f.decided_on, 0, 1 from vd_dossier_fact f
+   where ${reachedIn('granted', 'decided', PERIOD)}) s
 group by 1 order by 1`;
+
+/** $4 lines that are never listed: the figures they are in, as `stretch:…` and `proposed:2019-03`. */
+const UNLISTED = [
+  ...NAMES.map(
+    (name) => `select 'stretch:${name}' as figure from vd_dossier_fact f
+      where ${endedIn(name, PERIOD)} and f.dossier_id = any($4)`,
+  ),
+  ...(['proposed', 'granted'] as const).map(
+    (status) => `
+      select '${status}:' || to_char(${REACHED[status].on}, 'YYYY-MM') from vd_dossier_fact f
+      where ${reachedIn(status, 'decided', PERIOD)} and f.dossier_id = any($4)`,
+  ),
+].join(' union ');
 
 /** Counted first and named afterwards: holders are few, items many. */
 const WORKLOAD = `
@@ -65,12 +74,19 @@ export class PgProgressViews extends ProgressViews {
 
   async turnaround(scope: ViewScope, query: ProgressQuery): Promise<Turnaround[]> {
     const rows = await this.db.readAs<Turnaround>(scope, TURNAROUND, values(query));
-    const order = Object.keys(DAYS);
-    return rows.sort((a, b) => order.indexOf(a.stretch) - order.indexOf(b.stretch));
+    return rows.sort((a, b) => NAMES.indexOf(a.stretch) - NAMES.indexOf(b.stretch));
   }
 
   flow(scope: ViewScope, query: ProgressQuery): Promise<MonthFlow[]> {
     return this.db.readAs<MonthFlow>(scope, FLOW, values(query));
+  }
+
+  async unlisted(scope: ViewScope, query: ProgressQuery): Promise<ReadonlySet<string>> {
+    const hidden = await secretLines(this.db);
+    if (hidden.length === 0) return new Set();
+    const asked = [...values(query), hidden];
+    const rows = await this.db.readAs<{ figure: string }>(scope, UNLISTED, asked);
+    return new Set(rows.map(({ figure }) => figure));
   }
 
   async workload(scope: ViewScope, today: string, all: boolean): Promise<Workload[]> {

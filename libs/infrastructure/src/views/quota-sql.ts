@@ -1,3 +1,5 @@
+import type { QuotaLinesWanted } from '@vinhdanh/application';
+
 /**
  * A line holds a place from the day it stands before those who decide. One that no council votes on
  * waits on a draft list without holding one: its place is taken when an act lists it.
@@ -57,6 +59,28 @@ where ($2::text[] is null or d.unit_id = any($2))
 order by d.dossier_id limit $5`;
 
 export const QUOTA_LINES = `select ${LINE} from vd_dossier d where d.dossier_id = any($1)`;
+
+/** Condition on lines, d, of what a figure of a quota counts; parameters are numbered from `first`. */
+export function quotaLinesSql(wanted: QuotaLinesWanted, first: number) {
+  const { question, which, kinds, recipients, positions, letterId } = wanted;
+  const values: unknown[] = [];
+  const next = (value: unknown): string => `$${first + values.push(value) - 1}`;
+  const award = next(question.awards);
+  const conditions = [
+    `(d.award = any(${award}) and d.granted_form is null or d.granted_form = any(${award}))`,
+  ];
+  if (question.unitIds) conditions.push(`d.unit_id = any(${next(question.unitIds)})`);
+  if (question.year !== undefined) conditions.push(`${YEAR} = ${next(question.year)}`);
+  if (kinds) conditions.push(`d.kind = any(${next(kinds)})`);
+  if (recipients) conditions.push(`d.recipient_kind = any(${next(recipients)})`);
+  if (positions) conditions.push(`d.position_class = any(${next(positions)})`);
+  const state = which === 'used' ? HELD : PROPOSED;
+  const round = question.roundId === undefined ? '' : ` and d.round_id = ${next(question.roundId)}`;
+  // Drafts are told apart by their letter: until they are filed they are of no round.
+  const drafts = letterId ? ` or d.status = 'draft' and d.proposal_id = ${next(letterId)}` : '';
+  conditions.push(`(${state}${round}${drafts})`);
+  return { where: conditions.join(' and '), values };
+}
 
 export const QUOTA_DRAFTS = `
 select ${AWARD} as award, d.kind, d.recipient_kind as "recipientKind",

@@ -9,6 +9,7 @@ import {
   QUOTA_HOLDERS,
   QUOTA_LINES,
 } from './quota-sql.js';
+import { secretLines } from './secret-lines.js';
 
 @Injectable()
 export class PgQuotaViews extends QuotaViews {
@@ -39,6 +40,10 @@ export class PgQuotaViews extends QuotaViews {
 
   async lines(ids: string[]): Promise<QuotaLine[]> {
     return ids.length === 0 ? [] : this.db.query<QuotaLine>(QUOTA_LINES, [ids]);
+  }
+
+  async unsearchable(): Promise<QuotaLine[]> {
+    return this.lines(await secretLines(this.db));
   }
 
   async drafts(proposalIds: string[]) {

@@ -6,9 +6,13 @@ import {
   ConfirmQuota,
   ConveneCouncil,
   FindQuotas,
+  DossierViews,
   FindSession,
+  ListDossiers,
   QuotaViews,
   TakePlaces,
+  type QuotaLinesAddress,
+  type Viewer,
 } from '@vinhdanh/application';
 import { dossierDecider, quotaDecider, type QuotaRule } from '@vinhdanh/domain';
 import { contextOf, CouncilScene, decree91, seats } from '@vinhdanh/testing';
@@ -199,6 +203,75 @@ describe('quotas on a real database', () => {
     expect(await quotas()).toMatchObject([{ rule: id, blocks: false }]);
     rules = [{ ...rule, id, guard: 'warn', verified: false }];
     await expect(confirm()).rejects.toThrow('quota-warns-only');
+  });
+
+  it('name the list of the very lines they count, and none to who does not see them all', async () => {
+    const unitId = 'u1';
+    const draft = randomUUID();
+    const letterId = randomUUID();
+    const drafted = {
+      ...{ type: 'draft' as const, proposalId: letterId, unitId, unitLine: [unitId, 'p'] },
+      ...{ filingUnitId: unitId, subjectId: randomUUID(), award: 'provincial-flag' },
+      ...{ kind: 'merit' as const, level: 'province' as const, source: 'sample' as const },
+      recipientKind: 'collective' as const,
+      ...{ meritFrom: '2018-01-01', meritTo: '2018-12-31' },
+    };
+    await scene.cases.runner.run(dossierDecider, draft, drafted, live(), {});
+    const shapes: Partial<QuotaRule>[] = [
+      {},
+      { per: 'unit' },
+      { kinds: ['merit'], recipients: ['collective'], period: 'lifetime' },
+      { recipients: ['individual'] },
+      { positions: ['leader'], bound: 'at-least' },
+      { count: undefined, ratio: { num: 1, den: 2, of: 'labour-order' } },
+    ];
+    rules = shapes.map((shape, n) => ({ ...rule, id: `shape-${n}`, ...shape }));
+    const listed = async (list: QuotaLinesAddress, by: Viewer) => {
+      const { quota, places, quotaYear, quotaUnit, quotaPlace } = list;
+      const [award, id] = quota.split('/') as [string, string];
+      const wish = {
+        ...{ award, rule: id, places, year: Number(quotaYear) },
+        ...(quotaUnit ? { unitId: quotaUnit } : {}),
+        ...(quotaPlace ? { place: quotaPlace } : {}),
+      };
+      const { items } = await scene.cases.queries.execute(
+        new ListDossiers({ quota: wish }, 200, undefined, by),
+      );
+      return items.length;
+    };
+    const seen = { listed: 0, bare: 0 };
+    for (const by of [seats.specialist, seats.unit]) {
+      const found = await scene.cases.queries.execute(
+        new FindQuotas({ year: 2018, award: 'provincial-flag' }, by),
+      );
+      for (const { per, used, usedList, proposed, proposedList } of found.items) {
+        const figures = [
+          [used, usedList],
+          [proposed, proposedList],
+        ] as const;
+        for (const [count, list] of figures.filter(([n]) => n > 0)) {
+          expect([by.accountId, per, list !== undefined]).toEqual([
+            by.accountId,
+            per,
+            by === seats.specialist || per === 'unit',
+          ]);
+          if (list) expect(await listed(list, by)).toBe(count);
+          seen[list ? 'listed' : 'bare'] += 1;
+        }
+      }
+    }
+    expect(seen.listed).toBeGreaterThan(4);
+    expect(seen.bare).toBeGreaterThan(0);
+    // A draft counts with its own letter alone, and then it is listed, too.
+    const question = { awards: ['provincial-flag'], year: 2018 };
+    const proposed = async (more: object) => {
+      const places = { question, which: 'proposed' as const, ...more };
+      const views = scene.cases.get(DossierViews);
+      return (await views.list({ kind: 'all' }, { places }, undefined, 500)).map(({ id }) => id);
+    };
+    const without = await proposed({});
+    expect(without).not.toContain(draft);
+    expect((await proposed({ letterId })).filter((id) => !without.includes(id))).toEqual([draft]);
   });
 
   it('hold under many who ask at the same instant', async () => {

@@ -5,11 +5,14 @@ import {
   type ReportStatus,
   type TotalCell,
   type TotalsQuery,
+  type UnlistedCell,
 } from '@vinhdanh/application';
 import type { ViewScope } from '@vinhdanh/domain';
 import type { QueryResultRow } from 'pg';
 import { Database } from '../postgres/database.js';
 import { heldOn } from '../projections/daily-total.sql.js';
+import { REACHED, reachedIn } from './counted-sql.js';
+import { secretLines } from './secret-lines.js';
 
 /** Position classes put into a mapping's groups; a class that is in none has a null group. */
 const GROUPS = `left join unnest($5::text[], $6::text[], $7::text[], $8::text[])
@@ -39,37 +42,33 @@ const AWARDS = `(select * from vd_daily_total where basis = $1 and milestone = a
      and day between $2 and $3 and source = any($4))`;
 const AWARD_COUNT = `sum(case t.milestone when 'annulled' then -t.total else t.total end)`;
 
-/** Column that says a line reached a status, and the award it counts for then. */
-const REACHED: Record<ReportStatus, { on: string; award: string; also?: string }> = {
-  proposed: { on: 'proposed_on', award: 'award' },
-  passed: { on: 'passed_on', award: 'coalesce(passed_award, award)' },
-  submitted: { on: 'submitted_on', award: 'coalesce(passed_award, award)' },
-  granted: { on: 'decided_on', award: 'coalesce(granted_award, award)' },
-  net: {
-    on: 'decided_on',
-    award: 'coalesce(granted_award, award)',
-    also: 'and annulled_on is null',
-  },
-};
-
-const dayOf = (basis: ReportBasis, status: ReportStatus): string => {
-  if (basis === 'merit') return 'merit_to';
-  if (basis === 'proposed') return 'proposed_on';
-  const granted = status === 'granted' || status === 'net';
-  return basis === 'promulgated' && granted ? 'promulgated_on' : REACHED[status].on;
-};
-
 /** Distinct recipients cannot be added up from totals; the facts of the lines are counted. */
 const recipients = (basis: ReportBasis, status: ReportStatus): string => {
-  const { on, award, also = '' } = REACHED[status];
-  const held = heldOn('f', `f.${on}`);
+  const { on, award } = REACHED[status];
+  const held = heldOn('f', on);
   return `(select f.subject_id, ${award} as award, f.level, f.recipient_kind,
       coalesce(f.position_class, '') as position_class, ${held.unit} as unit_id,
       ${held.line} as unit_line
-    from vd_dossier_fact f where ${on} is not null ${also}
-      and ${dayOf(basis, status)} between $2 and $3 and source = any($4) and $1::text is not null)`;
+    from vd_dossier_fact f
+    where ${reachedIn(status, basis, ['$2', '$3', '$4'])} and $1::text is not null)`;
 };
 const RECIPIENT_COUNT = 'count(distinct t.subject_id)';
+
+/**
+ * Awards and kinds of recipients with a line that the list of dossiers does not show to a reader
+ * for whom it is counted, or the other way round: $4 lines it shows to nobody, $5 the reader's units
+ * where he sees no more than those, since a line counts where it was held on its day and is listed
+ * where it is held today. Asked past the row policies, which would hide the very lines.
+ */
+const unlisted = (basis: ReportBasis, status: ReportStatus): string => {
+  const { on, award } = REACHED[status];
+  return `select distinct ${award} as award, f.recipient_kind as "recipientKind"
+    from vd_dossier_fact f
+    where ${reachedIn(status, basis, ['$1', '$2', '$3'])} and (
+      f.dossier_id = any($4) and ($5::text[] is null or f.unit_line && $5)
+      or $5 is not null and f.former is not null
+        and (${heldOn('f', on).line} && $5) <> (f.unit_line && $5))`;
+};
 
 @Injectable()
 export class PgReportViews extends ReportViews {
@@ -83,6 +82,15 @@ export class PgReportViews extends ReportViews {
 
   byUnit(scope: ViewScope, query: TotalsQuery): Promise<{ unitId: string; count: number }[]> {
     return this.counted(scope, query, units);
+  }
+
+  async unlisted(scope: ViewScope, query: TotalsQuery): Promise<UnlistedCell[]> {
+    if (scope.kind === 'none') return [];
+    const hidden = await secretLines(this.db);
+    if (scope.kind === 'all' && hidden.length === 0) return [];
+    const { basis, status, from, to, sources } = query;
+    const units = scope.kind === 'units' ? scope.unitIds : null;
+    return this.db.query<UnlistedCell>(unlisted(basis, status), [from, to, sources, hidden, units]);
   }
 
   private counted<R extends QueryResultRow>(

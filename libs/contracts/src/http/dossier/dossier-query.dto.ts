@@ -1,8 +1,8 @@
 import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
-import { PageQueryDto } from '../page-query.dto.js';
+import { QuotaLinesQueryDto } from '../quota/quota-lines-query.dto.js';
 import { CODE, DOSSIER_STAGES } from '../words.js';
 
-export class DossierQueryDto extends PageQueryDto {
+export class DossierQueryDto extends QuotaLinesQueryDto {
   /** Words of the name of whom a line is about; accents do not matter. */
   @IsOptional()
   @IsString()

@@ -1,10 +1,9 @@
 import { Transform } from 'class-transformer';
 import { ArrayUnique, IsArray, IsIn, IsOptional, IsUUID } from 'class-validator';
 import { IsDay } from '../is-day.js';
-import { RECORD_SOURCES } from '../words.js';
+import { RECORD_SOURCES, REPORT_BASES, REPORT_STATUSES } from '../words.js';
+import { CountedLinesDto } from './counted-lines.dto.js';
 
-const BASES = ['merit', 'proposed', 'decided', 'promulgated'] as const;
-const STATUSES = ['proposed', 'passed', 'submitted', 'granted', 'net'] as const;
 const COUNTS = ['awards', 'recipients'] as const;
 
 export class CommendationReportQueryDto {
@@ -18,13 +17,13 @@ export class CommendationReportQueryDto {
 
   /** Which day of a line must lie in the period. */
   @IsOptional()
-  @IsIn(BASES)
-  basis: (typeof BASES)[number] = 'decided';
+  @IsIn(REPORT_BASES)
+  basis: (typeof REPORT_BASES)[number] = 'decided';
 
   /** How far a line must have come; `net` is granted less annulled. */
   @IsOptional()
-  @IsIn(STATUSES)
-  status: (typeof STATUSES)[number] = 'granted';
+  @IsIn(REPORT_STATUSES)
+  status: (typeof REPORT_STATUSES)[number] = 'granted';
 
   @IsOptional()
   @IsIn(COUNTS)
@@ -83,6 +82,7 @@ export class GroupPartDto {
   /** The count as written in Vietnamese, `–` when not known. */
   text!: string;
   share!: ShareDto | null;
+  list?: CountedLinesDto;
 }
 
 export class PositionGroupsDto {
@@ -98,6 +98,7 @@ export class RecipientPartDto {
   count!: number | null;
   text!: string;
   share!: ShareDto | null;
+  list?: CountedLinesDto;
   groups?: PositionGroupsDto;
 }
 
@@ -108,6 +109,7 @@ export class CommendationReportRowDto {
   status!: LabelledDto;
   count!: number | null;
   text!: string;
+  list?: CountedLinesDto;
   recipients!: RecipientPartDto[];
   note?: BilingualDto;
 }

@@ -2,6 +2,7 @@ import { Transform } from 'class-transformer';
 import { ArrayUnique, IsArray, IsIn, IsOptional } from 'class-validator';
 import { IsDay } from '../is-day.js';
 import { RECORD_SOURCES } from '../words.js';
+import { CountedLinesDto } from './counted-lines.dto.js';
 
 export class ProgressQueryDto {
   /** First day of the period. */
@@ -33,6 +34,7 @@ export class TurnaroundDto {
   /** Days nine lines in ten did not exceed. */
   ninth!: number;
   longest!: number;
+  list?: CountedLinesDto;
 }
 
 export class MonthFlowDto {
@@ -40,6 +42,8 @@ export class MonthFlowDto {
   month!: string;
   proposed!: number;
   decided!: number;
+  proposedList?: CountedLinesDto;
+  decidedList?: CountedLinesDto;
 }
 
 export class WorkloadStageDto {
