@@ -27,8 +27,8 @@ interface Props<P extends ListPath> extends WideTableProps<Row<P>> {
 }
 
 const PAGE = 50;
-/** As far as “all” goes at once; a longer list wants a filter. */
-const MOST_AT_ONCE = 1_000;
+/** So many more at one press; a long list wants a filter rather. */
+const AT_A_PRESS = 1_000;
 const words = speaker({
   more: ['Xem thêm', 'Show more'],
   all: ['Xem đến {n} dòng', 'Show up to {n} rows'],
@@ -52,9 +52,10 @@ export function ListTable<P extends ListPath>(props: Props<P>) {
   });
   const rows = list.data?.pages.flatMap((page) => page.items);
   const seenNow = rows?.length ?? 0;
+  const upTo = (Math.floor(seenNow / AT_A_PRESS) + 1) * AT_A_PRESS;
   const readOn = async (): Promise<void> => {
     let seen = seenNow;
-    for (let more = list.hasNextPage; more && seen < MOST_AT_ONCE;) {
+    for (let more = list.hasNextPage; more && seen < upTo;) {
       const next = await list.fetchNextPage();
       const now = next.data?.pages.reduce((sum, page) => sum + page.items.length, 0) ?? 0;
       // A page that could not be read leaves what there is, with the reason above the table.
@@ -71,11 +72,9 @@ export function ListTable<P extends ListPath>(props: Props<P>) {
           <Button block loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
             {say.more}
           </Button>
-          {seenNow < MOST_AT_ONCE && (
-            <Button disabled={list.isFetchingNextPage} onClick={() => void readOn()}>
-              {fill(say.all, { n: count(MOST_AT_ONCE) })}
-            </Button>
-          )}
+          <Button disabled={list.isFetchingNextPage} onClick={() => void readOn()}>
+            {fill(say.all, { n: count(upTo) })}
+          </Button>
         </div>
       )}
     </div>

@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Answer } from '../api/answers';
+import { useState, type ReactNode } from 'react';
 import { api, commands, content } from '../api/client';
 import { useHolds, useMe } from '../app/session';
 import { ActButton } from '../parts/act-button';
+import { inParts, type SummedUp } from '../parts/in-parts';
 import { NotAllDone, notDone } from '../parts/not-all-done';
-import { fill, speaker } from '../words/in-both';
+import { ManyProgress, RefusedRows, type Refused } from './many-progress';
+import { fill, speaker, type Language } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import type { WorkRow } from './work-row';
 
@@ -31,10 +33,13 @@ const words = speaker({
   to: ['Người nhận việc', 'Colleague'],
   holds: ['{name} (đang giữ {n} việc)', '{name} (holds {n})'],
   reason: ['Lý do', 'Reason'],
-  partly: ['{done} việc đã xong, {left} chưa: {why}', '{done} done, {left} not: {why}'],
+  partly: ['{done} việc đã xong, {left} chưa.', '{done} done, {left} not.'],
+  unsent: [
+    '{n} việc chưa gửi đi được: {why} Bấm lại để làm tiếp.',
+    '{n} were not sent: {why} Press again to go on.',
+  ],
 });
 
-type ManyDone = Answer<'/work-items/claim', 'post'>;
 /** What is done with many at once, each item by its own rules. */
 const send = commands('/work-items', {});
 
@@ -43,40 +48,77 @@ interface Props {
   choose: (left: WorkRow[]) => void;
 }
 
-/** Claiming, letting go and passing on what was chosen: with numbers first, all in one request. */
+/**
+ * Claiming, letting go and passing on what was chosen: with numbers first, however many there are
+ * sent in parts the service takes, with one answer for all.
+ */
 export function WorkActs({ chosen, choose }: Props) {
   const say = useWords(words);
+  const { language } = useLanguage();
   const me = useMe();
   const passes = useHolds()('board-head', 'admin');
+  const [settled, setSettled] = useState<{ n: number; of: number }>();
+  const [refused, setRefused] = useState<Refused[]>([]);
   const mine = chosen.filter(({ claimedBy }) => claimedBy?.id === me.accountId);
   const free = chosen.filter(({ claimedBy }) => !claimedBy);
   const n = chosen.length;
-  const whole = (rows: WorkRow[], { results, ok, failed }: ManyDone): void => {
-    choose(notDone(rows, results, ({ id }) => id));
-    if (failed === 0) return;
-    const why = results.find((one) => !one.ok)?.message ?? '';
-    throw new NotAllDone(fill(say.partly, { done: ok, left: failed, why }));
+  const summedUp = (rows: WorkRow[], sum: SummedUp): void => {
+    choose(notDone(rows, sum.results, ({ id }) => id));
+    const { results, ok, failed, unsent } = sum;
+    const names = new Map(rows.map((row) => [row.id, nameOf(row, language)]));
+    setRefused(
+      results.flatMap((one) =>
+        one.ok ? [] : [{ id: one.id, name: names.get(one.id) ?? one.id, why: one.message ?? '' }],
+      ),
+    );
+    if (failed === 0 && !unsent) return;
+    const left = unsent && fill(say.unsent, { n: unsent.count, why: unsent.problem.message });
+    const partly = fill(say.partly, { done: ok, left: failed + (unsent?.count ?? 0) });
+    throw new NotAllDone(left ? `${partly} ${left}` : partly);
   };
-  const idsOf = (rows: WorkRow[]) => rows.map(({ id }) => id);
+  const all = async (
+    rows: WorkRow[],
+    act: (ids: string[]) => ReturnType<typeof claimed>,
+  ): Promise<void> => {
+    setRefused([]);
+    const ids = rows.map(({ id }) => id);
+    const told = (done: number): void => setSettled({ n: done, of: ids.length });
+    told(0);
+    try {
+      summedUp(rows, await inParts(ids, act, told));
+    } finally {
+      setSettled(undefined);
+    }
+  };
   const [first] = chosen;
+  const standing = refused.filter(({ id }) => chosen.some((row) => row.id === id));
+  const told = (consequence: string): ReactNode => (
+    <>
+      <p>{consequence}</p>
+      {settled && <ManyProgress {...settled} />}
+      {standing.length > 0 && <RefusedRows rows={standing} />}
+    </>
+  );
   return (
     <>
       <ActButton
         primary
         label={fill(say.claim, { n: free.length })}
         disabled={free.length === 0}
-        consequence={fill(say.claimWhat, {
-          free: free.length,
-          mine: mine.length,
-          others: n - free.length - mine.length,
-        })}
-        run={async () => whole(free, await send('claim', { ids: idsOf(free) }))}
+        consequence={told(
+          fill(say.claimWhat, {
+            free: free.length,
+            mine: mine.length,
+            others: n - free.length - mine.length,
+          }),
+        )}
+        run={() => all(free, claimed)}
       />
       <ActButton
         label={fill(say.release, { n: mine.length })}
         disabled={mine.length === 0}
-        consequence={fill(say.releaseWhat, { mine: mine.length, others: n - mine.length })}
-        run={async () => whole(mine, await send('release', { ids: idsOf(mine) }))}
+        consequence={told(fill(say.releaseWhat, { mine: mine.length, others: n - mine.length }))}
+        run={() => all(mine, (ids) => send('release', { ids }))}
       />
       {passes && first && (
         <PassOn
@@ -84,12 +126,18 @@ export function WorkActs({ chosen, choose }: Props) {
           same={chosen.every(({ role, unitId }) => inOneHand(first, role.code, unitId))}
           n={n}
           held={n - free.length}
-          run={async (to) => whole(chosen, await send('reassign', { ids: idsOf(chosen), ...to }))}
+          told={told}
+          run={(to) => all(chosen, (ids) => send('reassign', { ids, ...to }))}
         />
       )}
     </>
   );
 }
+
+const claimed = (ids: string[]) => send('claim', { ids });
+
+const nameOf = (row: WorkRow, language: Language): string =>
+  `${row.subjectName ?? row.matter ?? row.id}, ${row.kind[language]}`;
 
 const inOneHand = (first: WorkRow, role: string, unitId: string | undefined): boolean =>
   first.role.code === role && first.unitId === unitId;
@@ -100,10 +148,11 @@ interface PassProps {
   same: boolean;
   n: number;
   held: number;
+  told: (consequence: string) => ReactNode;
   run: (body: { to: string; reason: string }) => Promise<void>;
 }
 
-function PassOn({ first, same, n, held, run }: PassProps) {
+function PassOn({ first, same, n, held, told, run }: PassProps) {
   const say = useWords(words);
   const { language } = useLanguage();
   const query = { role: first.role.code, ...(first.unitId ? { unitId: first.unitId } : {}) };
@@ -116,7 +165,7 @@ function PassOn({ first, same, n, held, run }: PassProps) {
   return (
     <ActButton
       label={fill(say.move, { n })}
-      consequence={fill(say.moveWhat, { n, held, role: first.role[language] })}
+      consequence={told(fill(say.moveWhat, { n, held, role: first.role[language] }))}
       fields={[
         {
           name: 'to',
