@@ -32,6 +32,7 @@ const ids = {
   assessment: '',
   ...{ complaint: '', denunciation: '', change: '' },
   ...{ council: '', meeting: '' },
+  rehearsal: '',
 };
 const DESK = { width: 1366, height: 768 };
 const PHONE = { width: 390, height: 844 };
@@ -81,6 +82,9 @@ describe('every page of the console', () => {
     const called = { title: 'Phiên mẫu sắp họp', heldOn: '2026-02-02', councilId };
     const meeting = await secretary.done<{ id: string }>('/council-sessions', called);
     Object.assign(ids, { council: councilId, meeting: meeting.id });
+    const auditor = await Client.signIn(service.url, 'auditor');
+    const tried = { from: '2018-01-01', to: '2019-12-31', edition: 'e5' };
+    ids.rehearsal = (await auditor.done<{ id: string }>('/rehearsals', tried)).id;
   }, 180_000);
   afterAll(async () => {
     await browser?.close();

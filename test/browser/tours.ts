@@ -81,6 +81,8 @@ export const TOURS: Record<string, string[]> = {
     '/kiem-toan',
     '/tien-do?from=2018-01-01&to=2020-12-31&source=sample',
     '/bao-cao?from=2018-01-01&to=2019-12-31&source=sample',
+    '/ho-so?reached=granted&from=2018-01-01&to=2019-12-31&source=sample',
+    '/xet-thu/{rehearsal}',
   ],
   clerk: ['/', '/to-trinh/moi', '/dot-xet', '/quyet-dinh', '/cong-khai'],
   admin: [
@@ -96,6 +98,7 @@ export const TOURS: Record<string, string[]> = {
     '/quy-dinh?tab=beside',
     '/quy-dinh?tab=unverified',
     '/quy-dinh/ap-dung',
+    '/xet-thu',
     '/quy-dinh/e5',
     '/quy-dinh/e5/provincial-certificate',
     '/quy-dinh/e5/provincial-certificate/sua',

@@ -183,6 +183,12 @@ export const PLACES: readonly Place[] = [
   },
   { path: '/quy-dinh', name: ['Quy định', 'Catalogue'], group: 'law' },
   {
+    path: '/xet-thu',
+    name: ['Xét thử quy định', 'Rehearsals'],
+    roles: ['admin', 'board-head', 'auditor'],
+    group: 'law',
+  },
+  {
     path: '/bao-cao',
     name: ['Báo cáo', 'Reports'],
     roles: [...UNITS, ...PROVINCE],

@@ -2,6 +2,46 @@ import type { HelpOf } from './help-text';
 
 /** The catalogue of the law, who is due, subjects. */
 export const lawHelp: HelpOf = {
+  'xet-thu': {
+    what: [
+      'Những lần xét thử: hồ sơ đã kết thúc được xét lại theo một bản quy định khác để biết kết luận nào sẽ đổi.',
+      'Rehearsals: closed dossiers weighed again under another edition, to see which verdicts would differ.',
+    ],
+    how: [
+      [
+        'Bấm Xét thử, chọn bản quy định và những ngày gửi hồ sơ; máy làm, bạn có thể rời trang.',
+        'Press Rehearse, choose the edition and the days of filing; the service does it, you may leave.',
+      ],
+    ],
+    good: [
+      [
+        'Không hồ sơ nào bị sửa, không đơn vị nào được báo; mọi điều khoản được coi như đã đối chiếu.',
+        'No dossier is changed and nobody is told; every rule is read as if it were checked.',
+      ],
+    ],
+  },
+  'xet-thu/:id': {
+    what: [
+      'Một lần xét thử: đã xem bao nhiêu hồ sơ, kết luận nào đổi, vì điều kiện nào, điều khoản nào.',
+      'One rehearsal: how far it is, which verdicts flip, by which condition and article.',
+    ],
+    how: [
+      [
+        'Bấm vào một con số trong bảng trên để chỉ xem những hồ sơ đó; Xuất bảng ra Excel hoặc CSV.',
+        'Press a figure of the upper table to see its dossiers alone; export what is shown.',
+      ],
+      [
+        'Dừng xét thử khi không cần nữa; kết quả đã có vẫn giữ.',
+        'Stop it when it is not needed; what was found stays.',
+      ],
+    ],
+    good: [
+      [
+        'Hồ sơ không có dữ liệu đã lưu lúc kiểm tra thì không xét lại được, được đếm riêng.',
+        'Dossiers without data kept from their check cannot be weighed again and are counted apart.',
+      ],
+    ],
+  },
   'phong-trao': {
     what: [
       'Các phong trào thi đua: ai phát động, đơn vị nào đăng ký, đã sơ kết, tổng kết lần nào.',

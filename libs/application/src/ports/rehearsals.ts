@@ -18,6 +18,8 @@ export interface FlipRow extends Flip {
   dossierId: string;
   award: string;
   unitId: string;
+  /** As it is called now; null if nobody knows it. */
+  unitName: string | null;
   /** Edition the line was checked under. */
   edition: string;
 }
@@ -27,6 +29,9 @@ export interface FlipCount {
   award: string;
   /** Null where the other edition does not know the award. */
   criterion: string | null;
+  /** What the criterion is called, and its article; null with it. */
+  name: { vi: string; en: string } | null;
+  source: string | null;
   lines: number;
 }
 
@@ -35,7 +40,7 @@ export interface RehearsalPage {
   after: string;
   done: number;
   withoutInputs: number;
-  flips: Omit<FlipRow, 'n'>[];
+  flips: Omit<FlipRow, 'n' | 'unitName'>[];
 }
 
 /** Findings of rehearsals: kept outside the log, for they decide nothing. */

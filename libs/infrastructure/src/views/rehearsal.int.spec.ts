@@ -125,12 +125,14 @@ describe('a law change tried on closed lines', () => {
     const { id, state, ...figures } = await rehearsed();
     expect(state).toMatchObject({ status: 'finished', weighed: 4, flips: 2, withoutInputs: 1 });
     expect(figures).toMatchObject({ total: 5, done: 5, flips: 2, withoutInputs: 1 });
-    expect(figures.summary).toEqual([{ award: AWARD, criterion: 'titles', lines: 2 }]);
     const { items } = await cases.queries.execute(new ListFlips(id, {}, 50));
     expect(items).toMatchObject([
       { n: 1, dossierId: 'd-1', award: AWARD, edition: 'e1b', unitId: 'school' },
       { n: 2, dossierId: 'd-4' },
     ]);
+    const { name, source } = items[0]!.criteria[0]!;
+    const found = { award: AWARD, criterion: 'titles', name, source, lines: 2 };
+    expect(figures.summary).toEqual([found]);
     expect(items[0]).toMatchObject({
       before: { result: 'met', pool: 'met' },
       after: { result: 'not-met', pool: 'not-met' },
@@ -207,7 +209,8 @@ describe('a law change tried on closed lines', () => {
 
   it('tells where the other edition does not know the award', async () => {
     const { id, summary } = await rehearsed({ edition: 'e3' });
-    expect(summary).toEqual([{ award: AWARD, criterion: null, lines: 4 }]);
+    const unnamed = { criterion: null, name: null, source: null };
+    expect(summary).toEqual([{ award: AWARD, ...unnamed, lines: 4 }]);
     const { items } = await cases.queries.execute(new ListFlips(id, {}, 1));
     expect(items).toMatchObject([{ after: null, criteria: [] }]);
   });

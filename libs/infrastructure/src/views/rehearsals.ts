@@ -16,7 +16,9 @@ select substr(s.stream, 11) as id, s.version, s.state, coalesce(r.total, 0) as t
 from vd_stream s left join vd_rehearsal r on r.rehearsal_id = substr(s.stream, 11)`;
 
 const FLIP = `
-select n, dossier_id as "dossierId", award, unit_id as "unitId", edition,
+select n, dossier_id as "dossierId", award, unit_id as "unitId",
+  (select o.state->'versions'->-1->>'name' from vd_stream o
+    where o.stream = 'organisation:' || unit_id) as "unitName", edition,
   verdict_before as "before", verdict_after as "after", criteria
 from vd_rehearsal_flip`;
 
@@ -35,9 +37,11 @@ select $1, $2 + f.n, f.flip->>'dossierId', f.flip->>'award', f.flip->>'unitId', 
 from jsonb_array_elements($3::jsonb) with ordinality as f(flip, n)`;
 
 const SUMMARY = `
-select f.award, c.id as criterion, count(*)::int as lines
+select f.award, c.id as criterion, (array_agg(c.name))[1] as name, max(c.source) as source,
+  count(*)::int as lines
 from vd_rehearsal_flip f
-left join lateral (select distinct e->>'id' as id from jsonb_array_elements(f.criteria) e) c on true
+left join lateral (select distinct on (e->>'id') e->>'id' as id, e->'name' as name,
+  e->>'source' as source from jsonb_array_elements(f.criteria) e) c on true
 where f.rehearsal_id = $1
 group by 1, 2 order by 3 desc, 1, 2 limit 500`;
 

@@ -71,6 +71,9 @@ export class FlipCountDto {
   award!: string;
   /** Null where the edition does not know the award. */
   criterion!: string | null;
+  /** What the criterion is called, and its article. */
+  name!: { vi: string; en: string } | null;
+  source!: string | null;
   lines!: number;
 }
 
@@ -105,6 +108,7 @@ export class FlipDto {
   dossierId!: string;
   award!: string;
   unitId!: string;
+  unitName!: string | null;
   /** Edition the line was checked under. */
   edition!: string;
   before!: StandingDto;
