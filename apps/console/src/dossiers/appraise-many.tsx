@@ -1,6 +1,6 @@
 import { command } from '../api/client';
 import { ActButton } from '../parts/act-button';
-import { NotAllDone, notDone } from '../parts/not-all-done';
+import { useInParts } from '../parts/use-in-parts';
 import { fill, speaker } from '../words/in-both';
 import { useWords } from '../words/language';
 import { citationFields, citationOf, useCitation } from './citation';
@@ -17,7 +17,6 @@ const words = speaker({
     '{n} hồ sơ được ghi nhận là đủ điều kiện và chuyển sang bước sau; {met} đạt theo dữ liệu, {other} cần bạn tự đối chiếu.',
     '{n} dossiers are recorded as eligible and go on; {met} are met by the data, {other} rest on your own check.',
   ],
-  partly: ['{ok} hồ sơ đã ghi nhận, {failed} chưa: {why}', '{ok} recorded, {failed} not: {why}'],
 });
 
 interface Props {
@@ -30,13 +29,23 @@ interface Props {
 export function AppraiseMany({ rows, left }: Props) {
   const say = useWords(words);
   const cite = useCitation();
+  const many = useInParts({
+    ...{ chosen: rows, choose: left },
+    idOf: ({ id }) => id,
+    nameOf: ({ subjectName, id }) => subjectName ?? id,
+  });
   const n = rows.length;
   const met = rows.filter((row) => row.eligibility?.result === 'met').length;
   return (
     <ActButton
       primary
       label={fill(say.act, { n })}
-      consequence={fill(say.what, { n, met, other: n - met })}
+      consequence={
+        <>
+          <p>{fill(say.what, { n, met, other: n - met })}</p>
+          {many.told}
+        </>
+      }
       fields={[
         ...citationFields(cite),
         {
@@ -51,16 +60,10 @@ export function AppraiseMany({ rows, left }: Props) {
       undo={async () => {
         for (const { id } of rows) await command('/dossiers/{id}/recall-appraisal', { id });
       }}
-      run={async (values) => {
+      run={(values) => {
         const note = values.note ? { note: values.note } : {};
-        const ids = rows.map(({ id }) => id);
-        const body = { ids, result: 'eligible', ...note, ...citationOf(values) };
-        const answer = await command('/dossiers/appraise', body);
-        const bad = answer.results.find(({ ok }) => !ok);
-        if (answer.failed === 0) return answer;
-        left(notDone(rows, answer.results, (row) => row.id));
-        const { ok, failed } = answer;
-        throw new NotAllDone(fill(say.partly, { ok, failed, why: bad?.message ?? '' }));
+        const body = { result: 'eligible', ...note, ...citationOf(values) };
+        return many.act(rows, (ids) => command('/dossiers/appraise', { ids, ...body }));
       }}
     />
   );

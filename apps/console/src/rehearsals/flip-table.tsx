@@ -86,14 +86,14 @@ export function FlipTable({ id, summary }: { id: string; summary: Rehearsal['sum
             width: 120,
             show: ({ dossierId }) =>
               opens ? (
-                <Link to={`/ho-so/${dossierId}`}>{dossierId.slice(0, 8)}</Link>
+                <Link to={`/ho-so/${dossierId}`}>{shortOf(dossierId)}</Link>
               ) : (
-                dossierId.slice(0, 8)
+                shortOf(dossierId)
               ),
             text: ({ dossierId }) => dossierId,
           },
-          { key: 'award', title: say.award, width: 210, show: (row) => awards.name(row.award) },
-          { key: 'unit', title: say.unit, width: 200, show: (row) => row.unitName ?? row.unitId },
+          { key: 'award', title: say.award, width: 180, show: (row) => awards.name(row.award) },
+          { key: 'unit', title: say.unit, width: 160, show: (row) => row.unitName ?? row.unitId },
           { key: 'edition', title: say.edition, extra: true, show: (row) => row.edition },
           {
             key: 'before',
@@ -105,7 +105,7 @@ export function FlipTable({ id, summary }: { id: string; summary: Rehearsal['sum
           {
             key: 'after',
             title: say.after,
-            width: 170,
+            width: 150,
             show: (row) =>
               row.after ? <StatusTag table={RESULT} code={row.after.result} /> : say.noAward,
             text: (row) => (row.after ? statusOf(RESULT, row.after.result) : say.noAward),
@@ -129,6 +129,9 @@ export function FlipTable({ id, summary }: { id: string; summary: Rehearsal['sum
     </section>
   );
 }
+
+/** Ids begin with the moment they were made; how they end tells them apart. */
+const shortOf = (id: string): string => `…${id.slice(-8)}`;
 
 const inWords = (
   { name, before, after, source }: Flip['criteria'][number],

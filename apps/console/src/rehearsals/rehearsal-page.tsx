@@ -20,7 +20,8 @@ import { FlipTable } from './flip-table';
 import { REHEARSAL_STATUS, type Rehearsal } from './rehearsal';
 
 const words = speaker({
-  title: ['Xét thử theo {edition}', 'Rehearsal under {edition}'],
+  title: ['Kết quả xét thử', 'A rehearsal'],
+  edition: ['Theo bản quy định', 'Under the edition'],
   help: [
     'Kết luận nào sẽ đổi nếu hồ sơ cũ được xét theo bản quy định này, vì điều kiện nào, điều khoản nào. Không hồ sơ nào bị sửa.',
     'Which verdicts would differ under this edition, by which condition and article. No dossier is changed.',
@@ -56,17 +57,13 @@ type Figures = Pick<Rehearsal, 'status' | 'total' | 'done' | 'flips' | 'withoutI
 /** One rehearsal: how far it is, what it found, and every verdict that flips. */
 export default function RehearsalPage() {
   const say = useWords(words);
-  const { language } = useLanguage();
   const { id = '' } = useParams();
-  const editions = useEditions().data?.items ?? [];
   const found = useQuery({
     queryKey: ['/rehearsals', id],
     queryFn: () => read('/rehearsals/{id}', { id }),
   });
-  const code = found.data?.edition ?? '';
-  const edition = editions.find((one) => one.code === code)?.name[language] ?? code;
   return (
-    <Page title={fill(say.title, { edition })} help={say.help}>
+    <Page title={say.title} help={say.help}>
       <Loaded from={found}>{(rehearsal) => <Whole rehearsal={rehearsal} />}</Loaded>
     </Page>
   );
@@ -74,7 +71,10 @@ export default function RehearsalPage() {
 
 function Whole({ rehearsal }: { rehearsal: Rehearsal }) {
   const say = useWords(words);
+  const { language } = useLanguage();
   const awards = useAwards();
+  const editions = useEditions().data?.items ?? [];
+  const edition = editions.find(({ code }) => code === rehearsal.edition);
   const figures = useFigures(rehearsal);
   const { id, version, from, to, requestedAt, endedAt, summary } = rehearsal;
   const { status, total, done, flips, withoutInputs } = figures;
@@ -85,6 +85,7 @@ function Whole({ rehearsal }: { rehearsal: Rehearsal }) {
       <section className="card">
         <Facts
           of={[
+            [say.edition, edition?.name[language] ?? rehearsal.edition],
             [say.status, <StatusTag key="s" table={REHEARSAL_STATUS} code={status} />],
             [say.period, `${day(from)} – ${day(to)}`],
             [say.awards, rehearsal.awards?.map(awards.name).join(', ') ?? say.all],
@@ -126,9 +127,10 @@ function useFigures(rehearsal: Rehearsal): Figures {
   const { id, status } = rehearsal;
   const at = status === 'running' ? { id } : undefined;
   useTold('/rehearsals/{id}/progress', at, 'progress', (next) => {
-    setTold(next);
     const ended = next.status !== 'running';
-    if (ended) void client.invalidateQueries({ queryKey: ['/rehearsals', id] });
+    const found = next.flips !== (told ?? rehearsal).flips;
+    setTold(next);
+    if (ended || found) void client.invalidateQueries({ queryKey: ['/rehearsals', id] });
     return ended;
   });
   return told && told.version >= rehearsal.version ? told : rehearsal;

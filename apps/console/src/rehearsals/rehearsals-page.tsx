@@ -115,33 +115,33 @@ export default function RehearsalsPage() {
           {
             key: 'period',
             title: say.period,
-            width: 210,
+            width: 200,
             show: (row) => `${day(row.from)} – ${day(row.to)}`,
           },
           {
             key: 'awards',
             title: say.awards,
-            width: 200,
+            width: 130,
             show: (row) => row.awards?.map(awards.name).join(', ') ?? say.all,
           },
           {
             key: 'status',
             title: say.status,
-            width: 190,
+            width: 120,
             show: (row) => <StatusTag table={REHEARSAL_STATUS} code={row.status} />,
             text: (row) => statusOf(REHEARSAL_STATUS, row.status),
           },
           {
             key: 'done',
             title: say.done,
-            width: 110,
+            width: 100,
             align: 'right',
             show: (row) => `${count(row.done)}/${count(row.total)}`,
           },
           {
             key: 'flips',
             title: say.flips,
-            width: 120,
+            width: 100,
             align: 'right',
             show: (row) =>
               row.flips > 0 ? (
@@ -156,6 +156,7 @@ export default function RehearsalsPage() {
             title: say.withoutInputs,
             width: 150,
             align: 'right',
+            extra: true,
             show: (row) => count(row.withoutInputs),
           },
           { key: 'at', title: say.at, width: 150, show: (row) => moment(row.requestedAt) },

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { api, commands, content } from '../api/client';
 import { useHolds, useMe } from '../app/session';
 import { ActButton } from '../parts/act-button';
-import { inParts, type SummedUp } from '../parts/in-parts';
-import { NotAllDone, notDone } from '../parts/not-all-done';
-import { ManyProgress, RefusedRows, type Refused } from './many-progress';
+import { notDone } from '../parts/not-all-done';
+import { useInParts } from '../parts/use-in-parts';
+import { count } from '../words/dates';
 import { fill, speaker, type Language } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import type { WorkRow } from './work-row';
@@ -33,11 +33,6 @@ const words = speaker({
   to: ['Người nhận việc', 'Colleague'],
   holds: ['{name} (đang giữ {n} việc)', '{name} (holds {n})'],
   reason: ['Lý do', 'Reason'],
-  partly: ['{done} việc đã xong, {left} chưa.', '{done} done, {left} not.'],
-  unsent: [
-    '{n} việc chưa gửi đi được: {why} Bấm lại để làm tiếp.',
-    '{n} were not sent: {why} Press again to go on.',
-  ],
 });
 
 /** What is done with many at once, each item by its own rules. */
@@ -57,53 +52,31 @@ export function WorkActs({ chosen, choose }: Props) {
   const { language } = useLanguage();
   const me = useMe();
   const passes = useHolds()('board-head', 'admin');
-  const [settled, setSettled] = useState<{ n: number; of: number }>();
-  const [refused, setRefused] = useState<Refused[]>([]);
   const mine = chosen.filter(({ claimedBy }) => claimedBy?.id === me.accountId);
   const free = chosen.filter(({ claimedBy }) => !claimedBy);
   const n = chosen.length;
-  const summedUp = (rows: WorkRow[], sum: SummedUp): void => {
-    choose(notDone(rows, sum.results, ({ id }) => id));
-    const { results, ok, failed, unsent } = sum;
-    const names = new Map(rows.map((row) => [row.id, nameOf(row, language)]));
-    setRefused(
-      results.flatMap((one) =>
-        one.ok ? [] : [{ id: one.id, name: names.get(one.id) ?? one.id, why: one.message ?? '' }],
-      ),
-    );
-    if (failed === 0 && !unsent) return;
-    const left = unsent && fill(say.unsent, { n: unsent.count, why: unsent.problem.message });
-    const partly = fill(say.partly, { done: ok, left: failed + (unsent?.count ?? 0) });
-    throw new NotAllDone(left ? `${partly} ${left}` : partly);
-  };
-  const all = async (
-    rows: WorkRow[],
-    act: (ids: string[]) => ReturnType<typeof claimed>,
-  ): Promise<void> => {
-    setRefused([]);
-    const ids = rows.map(({ id }) => id);
-    const told = (done: number): void => setSettled({ n: done, of: ids.length });
-    told(0);
-    try {
-      summedUp(rows, await inParts(ids, act, told));
-    } finally {
-      setSettled(undefined);
-    }
+  const many = useInParts({
+    ...{ chosen, choose },
+    idOf: ({ id }) => id,
+    nameOf: (row) => nameOf(row, language),
+  });
+  // Whatever was done is chosen no more.
+  const all = async (rows: WorkRow[], send: (ids: string[]) => ReturnType<typeof claimed>) => {
+    const { results } = await many.act(rows, send);
+    choose(notDone(rows, results, ({ id }) => id));
   };
   const [first] = chosen;
-  const standing = refused.filter(({ id }) => chosen.some((row) => row.id === id));
   const told = (consequence: string): ReactNode => (
     <>
       <p>{consequence}</p>
-      {settled && <ManyProgress {...settled} />}
-      {standing.length > 0 && <RefusedRows rows={standing} />}
+      {many.told}
     </>
   );
   return (
     <>
       <ActButton
         primary
-        label={fill(say.claim, { n: free.length })}
+        label={fill(say.claim, { n: count(free.length) })}
         disabled={free.length === 0}
         consequence={told(
           fill(say.claimWhat, {
@@ -115,7 +88,7 @@ export function WorkActs({ chosen, choose }: Props) {
         run={() => all(free, claimed)}
       />
       <ActButton
-        label={fill(say.release, { n: mine.length })}
+        label={fill(say.release, { n: count(mine.length) })}
         disabled={mine.length === 0}
         consequence={told(fill(say.releaseWhat, { mine: mine.length, others: n - mine.length }))}
         run={() => all(mine, (ids) => send('release', { ids }))}
@@ -164,7 +137,7 @@ function PassOn({ first, same, n, held, told, run }: PassProps) {
   if (!same) return <span className="quiet small">{say.moveMixed}</span>;
   return (
     <ActButton
-      label={fill(say.move, { n })}
+      label={fill(say.move, { n: count(n) })}
       consequence={told(fill(say.moveWhat, { n, held, role: first.role[language] }))}
       fields={[
         {

@@ -3,9 +3,12 @@ import { fill, speaker } from '../words/in-both';
 import { useWords } from '../words/language';
 
 const words = speaker({
-  going: ['Đã gửi {n} trên {of} việc', '{n} of {of} sent'],
-  refused: ['Việc chưa làm được và lý do', 'What was not done, and why'],
-  more: ['… và {n} việc khác, vẫn được chọn trong bảng.', '… and {n} more, still ticked below.'],
+  going: ['Đã gửi {n} trên {of}', '{n} of {of} sent'],
+  refused: ['Chưa làm được, và lý do', 'What was not done, and why'],
+  more: [
+    '… và {n} dòng khác, vẫn được chọn trong bảng.',
+    '… and {n} more, still ticked in the table.',
+  ],
 });
 
 /** How far a bulk act is that goes out in parts. */
