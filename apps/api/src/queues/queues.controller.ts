@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { CountQueues, ListDeadTasks, RedriveTask, type RunContext } from '@vinhdanh/application';
-import { DeadTaskPageDto, PageQueryDto, QueuesDto, RedriveDto } from '@vinhdanh/contracts';
+import { DeadTaskPageDto, DeadTaskQueryDto, QueuesDto, RedriveDto } from '@vinhdanh/contracts';
 import { answer } from '../http/command-answer.js';
 import { Allows, Ctx, Id } from '../http/decorators.js';
 
@@ -21,8 +21,8 @@ export class QueuesController {
 
   @Get('dead')
   @Allows('queue.read')
-  dead(@Query() { limit, cursor }: PageQueryDto): Promise<DeadTaskPageDto> {
-    return this.queries.execute(new ListDeadTasks(limit, cursor));
+  dead(@Query() { queue, limit, cursor }: DeadTaskQueryDto): Promise<DeadTaskPageDto> {
+    return this.queries.execute(new ListDeadTasks(limit, cursor, queue));
   }
 
   @Post('dead/:taskId/redrive')

@@ -10923,6 +10923,8 @@ export interface components {
             forecast?: components["schemas"]["Forecast"] | null;
             /** @description Whether the rules let it wait for a verification; only for "now". */
             holdable?: boolean;
+            /** @description Whether the rules let its unit be asked for a supplement; only for "now". */
+            returnable?: boolean;
             /** @description What the viewer's roles let them do with it, e.g. `amend`; only for "now". */
             may?: string[];
             /** @description Under which law it stands; only for "now". */
@@ -13040,6 +13042,8 @@ export interface components {
             };
             /** @description Who signs it; null once erased. */
             signer: string | null;
+            /** @description Whether its unit may still take it back, or give its draft up. */
+            withdrawable: boolean;
             id: string;
             version: number;
             unitName: string | null;
@@ -24299,6 +24303,7 @@ export interface operations {
             query: {
                 cursor?: string;
                 limit: number;
+                queue?: "unit-proposal" | "council-review" | "provincial-decision" | "central-submission" | "documents" | "notices" | "registry";
             };
             header?: never;
             path?: never;

@@ -72,10 +72,10 @@ export class ListActsHandler implements IQueryHandler<ListActs> {
   constructor(private readonly views: ActViews) {}
 
   async execute({ filter, viewer, limit, cursor }: ListActs): Promise<Page<ActItem>> {
-    const after = decodeCursor('decisions', filter, cursor);
+    const after = decodeCursor('decisions-by-day', filter, cursor);
     const rows = await this.views.list(viewer.scope, filter, after, limit + 1);
     const item = (row: (typeof rows)[number]) => itemOf(row.id, row.version, row.state);
-    return toPage(rows, limit, (row) => row.id, 'decisions', filter, item);
+    return toPage(rows, limit, (row) => row.listPlace, 'decisions-by-day', filter, item);
   }
 }
 

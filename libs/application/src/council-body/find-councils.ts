@@ -34,23 +34,23 @@ export class ListCouncilsHandler implements IQueryHandler<ListCouncils> {
   ) {}
 
   async execute({ filter, viewer, limit, cursor }: ListCouncils): Promise<Page<CouncilItem>> {
-    const after = decodeCursor('councils', filter, cursor);
+    const after = decodeCursor('councils-by-name', filter, cursor);
     const rows = await this.views.list(viewer.scope, filter, after, limit + 1);
     const today = vietnamDay(this.clock.now());
     return toPage(
       rows,
       limit,
-      (row) => row.id,
-      'councils',
+      (row) => row.listPlace,
+      'councils-by-name',
       filter,
-      ({ state, ...ids }) => {
+      ({ id, version, state }) => {
         const {
           members: _members,
           substitutions: _substitutions,
           statutes: _statutes,
           ...rest
         } = begun(state, 'decision');
-        return { ...ids, ...rest, members: rosterOn(state, today).size };
+        return { id, version, ...rest, members: rosterOn(state, today).size };
       },
     );
   }
@@ -86,11 +86,17 @@ export class FindCouncilHandler implements IQueryHandler<FindCouncil> {
   async execute({ id, on, viewer }: FindCouncil): Promise<CouncilDetail> {
     const found = await this.views.find(viewer.scope, id);
     if (!found) throw new NotVisible('council');
-    const { state, ...ids } = found;
+    const { state, version } = found;
     const day = on ?? vietnamDay(this.clock.now());
     const seats = [...state.members, ...state.substitutions];
     const names = await this.accounts.names(seats.flatMap((seat) => seat.accountId ?? []));
     const shown = begun(state, 'decision');
-    return { ...ids, ...shown, roster: rosterOn(state, day), names: Object.fromEntries(names) };
+    return {
+      id,
+      version,
+      ...shown,
+      roster: rosterOn(state, day),
+      names: Object.fromEntries(names),
+    };
   }
 }

@@ -76,12 +76,12 @@ export class ListSessionsHandler implements IQueryHandler<ListSessions> {
   constructor(private readonly views: CouncilViews) {}
 
   async execute({ filter, viewer, limit, cursor }: ListSessions): Promise<Page<SessionItem>> {
-    const list = 'council-sessions';
+    const list = 'council-sessions-by-day';
     const after = decodeCursor(list, filter, cursor);
     const rows = await this.views.list(viewer.scope, filter, after, limit + 1);
     const item = (row: (typeof rows)[number]) =>
       itemOf(row.id, row.version, seenBy(viewer.scope, row.state));
-    return toPage(rows, limit, (row) => row.id, list, filter, item);
+    return toPage(rows, limit, (row) => row.listPlace, list, filter, item);
   }
 }
 

@@ -4,6 +4,7 @@ import {
   dossierDecider,
   HOLDABLE,
   RESTRICTED_TEXTS,
+  RETURNABLE,
   sayWarning,
   type Name,
   type Warning,
@@ -48,6 +49,8 @@ export interface DossierDetail {
   forecast?: Forecast | null;
   /** Whether the rules let it wait for a verification; only for "now". */
   holdable?: boolean;
+  /** Whether the rules let its unit be asked for a supplement; only for "now". */
+  returnable?: boolean;
   /** What the viewer's roles let them do with it, e.g. `amend`; only for "now". */
   may?: string[];
   /** Under which law it stands; only for "now". */
@@ -112,6 +115,7 @@ export class FindDossierHandler implements IQueryHandler<FindDossier> {
       ...detail(row, shown(state, whole), version, texts, nameOf),
       basis,
       holdable: HOLDABLE.includes(state.status),
+      returnable: RETURNABLE.includes(state.status),
       may: rightsOver(viewer, state),
       forecast,
       warnings: (state.check?.warnings ?? []).map((one) => ({ ...one, message: sayWarning(one) })),

@@ -1,7 +1,7 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { creditOf, type FundState, type RewardState } from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
-import { decodeCursor, toPage, type Page } from '../paging/cursor.js';
+import { decodeCursor, toPage, type Listed, type Page } from '../paging/cursor.js';
 import {
   FundViews,
   type FundRow,
@@ -36,10 +36,10 @@ export class ListFundsHandler implements IQueryHandler<ListFunds> {
 
   async execute({ year, viewer, limit, cursor }: ListFunds) {
     const filter = year === undefined ? {} : { year };
-    const after = decodeCursor('funds', filter, cursor);
+    const after = decodeCursor('funds-by-year', filter, cursor);
     const rows = await this.views.list(viewer.scope, year, after, limit + 1);
-    const key = (row: FundRow): string => row.id;
-    return toPage(rows, limit, key, 'funds', filter, ({ id, version, state }) => {
+    const key = (row: Listed<FundRow>): string => row.listPlace;
+    return toPage(rows, limit, key, 'funds-by-year', filter, ({ id, version, state }) => {
       const { entries: _entries, ...rest } = state;
       return { id, version, ...rest };
     });

@@ -10,7 +10,7 @@ import { ceremonyDecider, type CeremonyCommand, type CeremonyState } from '@vinh
 import type { Viewer } from '../access/viewer.js';
 import { NotVisible } from '../errors.js';
 import { newId } from '../ids.js';
-import { decodeCursor, toPage, type Page } from '../paging/cursor.js';
+import { decodeCursor, toPage, type Listed, type Page } from '../paging/cursor.js';
 import { HandoverViews, type CeremonyRow, type HandoverRow } from '../ports/handover-views.js';
 import { CommandRunner } from '../run-command.js';
 import type { RunContext, RunResult } from '../run-context.js';
@@ -53,21 +53,22 @@ export class ListCeremoniesHandler implements IQueryHandler<ListCeremonies> {
   constructor(private readonly views: HandoverViews) {}
 
   async execute({ limit, cursor }: ListCeremonies) {
-    const rows = await this.views.ceremonies(decodeCursor('ceremonies', {}, cursor), limit + 1);
-    const key = (row: CeremonyRow): string => row.id;
-    return toPage(rows, limit, key, 'ceremonies', {}, ({ id, version, state }) => ({
+    const list = 'ceremonies-by-day';
+    const rows = await this.views.ceremonies(decodeCursor(list, {}, cursor), limit + 1);
+    const key = (row: Listed<CeremonyRow>): string => row.listPlace;
+    return toPage(rows, limit, key, list, {}, ({ id, version, state }) => ({
       ...{ id, version },
       ...state,
     }));
   }
 }
 
-type Listed = HandoverRow['state'] & Pick<HandoverRow, 'version' | 'subjectName'>;
+type ListedLine = HandoverRow['state'] & Pick<HandoverRow, 'version' | 'subjectName'>;
 export interface CeremonyDetail extends CeremonyState {
   id: string;
   version: number;
   /** Who is on its list, and what each holds; the cursor pages it. */
-  lines: Page<Listed>;
+  lines: Page<ListedLine>;
 }
 
 export class FindCeremony extends Query<CeremonyDetail> {
@@ -96,7 +97,7 @@ export class FindCeremonyHandler implements IQueryHandler<FindCeremony> {
     const after = decodeCursor(list, {}, cursor);
     const rows = await this.views.onList(viewer.scope, id, after, limit + 1);
     const key = (row: HandoverRow): string => row.state.dossierId;
-    const lines = toPage(rows, limit, key, list, {}, (row): Listed => ({
+    const lines = toPage(rows, limit, key, list, {}, (row): ListedLine => ({
       ...row.state,
       ...{ version: row.version, subjectName: row.subjectName },
     }));

@@ -30,22 +30,22 @@ export class ListMovementsHandler implements IQueryHandler<ListMovements> {
   constructor(private readonly views: MovementViews) {}
 
   async execute({ filter, limit, cursor }: ListMovements): Promise<Page<MovementItem>> {
-    const after = decodeCursor('movements', filter, cursor);
+    const after = decodeCursor('movements-by-day', filter, cursor);
     const rows = await this.views.list(filter, after, limit + 1);
     return toPage(
       rows,
       limit,
-      (row) => row.id,
-      'movements',
+      (row) => row.listPlace,
+      'movements-by-day',
       filter,
-      ({ state, ...ids }) => {
+      ({ id, version, state }) => {
         const { unitIds, reviews, ...rest } = state;
         const held = reviews.map(({ kind, on, results }) => ({
           kind,
           on,
           results: results.length,
         }));
-        return { ...ids, ...rest, units: unitIds.length, reviews: held };
+        return { id, version, ...rest, units: unitIds.length, reviews: held };
       },
     );
   }

@@ -30,6 +30,9 @@ export function decodeCursor(list: string, filter: object, cursor?: string): str
   return after;
 }
 
+/** A row with where it stands in its list; a page goes on behind the place of its last row. */
+export type Listed<T> = T & { listPlace: string };
+
 /** Cuts a page out of rows fetched one beyond the limit. */
 export function toPage<R, T>(
   rows: R[],

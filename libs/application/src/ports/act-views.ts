@@ -1,4 +1,5 @@
 import type { ActState, SignedLine, ViewScope } from '@vinhdanh/domain';
+import type { Listed } from '../paging/cursor.js';
 
 export interface ActRow {
   id: string;
@@ -66,13 +67,13 @@ export interface LaterAct {
 }
 
 export abstract class ActViews {
-  /** Acts a scope may see, by id, after a key: all, or its own and promulgated ones with its lines. */
+  /** Acts a scope may see, newest first, behind a place: all, or its own and promulgated ones with its lines. */
   abstract list(
     scope: ViewScope,
     filter: ActFilter,
     after: string | undefined,
     limit: number,
-  ): Promise<ActRow[]>;
+  ): Promise<Listed<ActRow>[]>;
   abstract find(scope: ViewScope, id: string): Promise<ActRow | undefined>;
   /** What the signer wrote when refusing lines, by the event that says so; absent once erased. */
   abstract refusalText(eventId: string): Promise<string | undefined>;

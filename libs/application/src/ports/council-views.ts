@@ -1,4 +1,5 @@
 import type { BallotRule, CouncilState, LawCitation, Tally, ViewScope } from '@vinhdanh/domain';
+import type { Listed } from '../paging/cursor.js';
 
 export interface SessionRow {
   id: string;
@@ -69,13 +70,13 @@ export interface AgendaRow {
 }
 
 export abstract class CouncilViews {
-  /** Sessions a scope may see, by id, after a key: all, or its own council's and its lines'. */
+  /** Sessions a scope may see, newest first, behind a place: all, or its own council's and its lines'. */
   abstract list(
     scope: ViewScope,
     filter: { status?: string },
     after: string | undefined,
     limit: number,
-  ): Promise<SessionRow[]>;
+  ): Promise<Listed<SessionRow>[]>;
   abstract find(scope: ViewScope, id: string): Promise<SessionRow | undefined>;
   /** Status by id of all dossiers that stand under the session now; for rules, not for people. */
   abstract statuses(sessionId: string): Promise<Map<string, string>>;

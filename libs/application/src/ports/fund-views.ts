@@ -1,4 +1,5 @@
 import type { FundState, RewardState, ViewScope } from '@vinhdanh/domain';
+import type { Listed } from '../paging/cursor.js';
 
 export interface FundRow {
   id: string;
@@ -29,13 +30,13 @@ export interface RewardFilter {
 
 /** Funds and the reward money of lines. */
 export abstract class FundViews {
-  /** Funds of the scope's units, by id, after a key. */
+  /** Funds of the scope's units, the latest year first and then by name, behind a place. */
   abstract list(
     scope: ViewScope,
     year: number | undefined,
     after: string | undefined,
     limit: number,
-  ): Promise<FundRow[]>;
+  ): Promise<Listed<FundRow>[]>;
   abstract sums(fundId: string): Promise<FundSums>;
   /** By dossier id, after a key; as far as the scope sees the line's unit. */
   abstract rewards(

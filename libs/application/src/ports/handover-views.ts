@@ -6,6 +6,7 @@ import type {
   StockState,
   ViewScope,
 } from '@vinhdanh/domain';
+import type { Listed } from '../paging/cursor.js';
 
 export interface CeremonyRow {
   id: string;
@@ -51,7 +52,8 @@ export interface RecoveryRow {
 /** Stock, ceremonies, and the objects of lines. */
 export abstract class HandoverViews {
   abstract stock(): Promise<StockState[]>;
-  abstract ceremonies(after: string | undefined, limit: number): Promise<CeremonyRow[]>;
+  /** Newest first, behind a place. */
+  abstract ceremonies(after: string | undefined, limit: number): Promise<Listed<CeremonyRow>[]>;
   /** By dossier id, after a key, as far as the scope sees them. */
   abstract recoveries(
     scope: ViewScope,

@@ -1,4 +1,5 @@
 import type { MovementState } from '@vinhdanh/domain';
+import type { Listed } from '../paging/cursor.js';
 
 export interface MovementRow {
   id: string;
@@ -13,10 +14,11 @@ export interface MovementFilter {
 
 /** Movements are public to who may sign in, so no scope narrows them. */
 export abstract class MovementViews {
+  /** The latest begun first, behind a place. */
   abstract list(
     filter: MovementFilter,
     after: string | undefined,
     limit: number,
-  ): Promise<MovementRow[]>;
+  ): Promise<Listed<MovementRow>[]>;
   abstract find(id: string): Promise<MovementRow | undefined>;
 }

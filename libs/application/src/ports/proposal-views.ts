@@ -1,3 +1,4 @@
+import type { Listed } from '../paging/cursor.js';
 import type { ReportStructure } from './report-views.js';
 import type { LineCounts, ProposalShown, ProposalState, ViewScope } from '@vinhdanh/domain';
 
@@ -30,13 +31,13 @@ export interface LineSet {
 }
 
 export abstract class ProposalViews {
-  /** `unitIds` in place of the filter's one unit. */
+  /** Newest first, behind a place; `unitIds` in place of the filter's one unit. */
   abstract list(
     scope: ViewScope,
     filter: ProposalFilter & { unitIds?: readonly string[] },
     after: string | undefined,
     limit: number,
-  ): Promise<ProposalRow[]>;
+  ): Promise<Listed<ProposalRow>[]>;
   /** Undefined if it is not there or may not be seen. */
   abstract find(scope: ViewScope, id: string): Promise<ProposalRow | undefined>;
   abstract draftLines(id: string): Promise<LineSet>;

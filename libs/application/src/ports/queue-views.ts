@@ -30,7 +30,7 @@ export interface DeadTask {
 export abstract class QueueViews {
   /** Every queue, also the empty ones. */
   abstract counts(): Promise<QueueCount[]>;
-  /** Dead tasks, oldest first, after a key `<deadAt>~<taskId>`. */
-  abstract dead(after: string | undefined, limit: number): Promise<DeadTask[]>;
+  /** Dead tasks of all queues or of one, oldest first, after a key `<deadAt>~<taskId>`. */
+  abstract dead(after: string | undefined, limit: number, queue?: QueueName): Promise<DeadTask[]>;
   abstract task(taskId: string): Promise<TaskFacts | undefined>;
 }

@@ -1,4 +1,5 @@
 import type { RoundState, ViewScope } from '@vinhdanh/domain';
+import type { Listed } from '../paging/cursor.js';
 
 export interface RoundRow {
   id: string;
@@ -18,11 +19,12 @@ export interface ExpectedUnit {
 
 /** Rounds are public to who may sign in, so no scope narrows them. */
 export abstract class RoundViews {
+  /** Newest first, behind a place. */
   abstract list(
     status: string | undefined,
     after: string | undefined,
     limit: number,
-  ): Promise<RoundRow[]>;
+  ): Promise<Listed<RoundRow>[]>;
   abstract find(id: string): Promise<RoundRow | undefined>;
   /**
    * Every expected unit with its filings, the missing ones included; all of them, save the lines a

@@ -5,6 +5,7 @@ import {
   type ProposalShown,
   type ProposalState,
   vietnamDay,
+  withdrawBarred,
 } from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
 import { NotVisible } from '../errors.js';
@@ -44,14 +45,14 @@ export class ListProposalsHandler implements IQueryHandler<ListProposals> {
   ) {}
 
   async execute({ filter, limit, cursor, viewer }: ListProposals): Promise<Page<ProposalItem>> {
-    const after = decodeCursor('proposals', filter, cursor);
+    const after = decodeCursor('proposals-by-day', filter, cursor);
     const { unitId, structure } = filter;
     const today = vietnamDay(this.clock.now());
     const asked = await unitsAsked(this.organisations, unitId, structure, today);
     const own = viewer.roles.flatMap(({ unitId: held }) => (held ? [held] : []));
     const unitIds = filter.own ? (asked ?? own).filter((id) => own.includes(id)) : asked;
     const rows = await this.views.list(viewer.scope, { ...filter, unitIds }, after, limit + 1);
-    return toPage(rows, limit, (row) => row.id, 'proposals', filter, itemOf);
+    return toPage(rows, limit, (row) => row.listPlace, 'proposals-by-day', filter, itemOf);
   }
 }
 
@@ -60,6 +61,8 @@ export interface ProposalDetail extends ProposalItem {
   warnings: Record<string, number>;
   /** Who signs it; null once erased. */
   signer: string | null;
+  /** Whether its unit may still take it back, or give its draft up. */
+  withdrawable: boolean;
 }
 
 export class FindProposal extends Query<ProposalDetail> {
@@ -78,11 +81,13 @@ export class FindProposalHandler implements IQueryHandler<FindProposal> {
   async execute({ id, viewer }: FindProposal): Promise<ProposalDetail> {
     const found = await this.views.find(viewer.scope, id);
     if (!found) throw new NotVisible('proposal');
-    const [warnings, signer] = await Promise.all([
+    const [warnings, signer, acted] = await Promise.all([
       this.views.warnings(viewer.scope, id),
       this.views.signer(id),
+      this.views.acted(id),
     ]);
-    return { ...itemOf(found), warnings, signer };
+    const withdrawable = withdrawBarred(found.state, { acted }) === undefined;
+    return { ...itemOf(found), warnings, signer, withdrawable };
   }
 }
 

@@ -1,6 +1,7 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { decodeCursor, toPage, type Page } from '../paging/cursor.js';
 import { QueueViews, type DeadTask, type QueueCount } from '../ports/queue-views.js';
+import type { QueueName } from '../process/stage-processor.js';
 
 export class CountQueues extends Query<QueueCount[]> {}
 
@@ -17,6 +18,8 @@ export class ListDeadTasks extends Query<Page<DeadTask>> {
   constructor(
     readonly limit: number,
     readonly cursor?: string,
+    /** Only of this queue. */
+    readonly queue?: QueueName,
   ) {
     super();
   }
@@ -26,15 +29,16 @@ export class ListDeadTasks extends Query<Page<DeadTask>> {
 export class ListDeadTasksHandler implements IQueryHandler<ListDeadTasks> {
   constructor(private readonly views: QueueViews) {}
 
-  async execute({ limit, cursor }: ListDeadTasks): Promise<Page<DeadTask>> {
-    const after = decodeCursor('dead-tasks', {}, cursor);
-    const rows = await this.views.dead(after, limit + 1);
+  async execute({ limit, cursor, queue }: ListDeadTasks): Promise<Page<DeadTask>> {
+    const filter = queue === undefined ? {} : { queue };
+    const after = decodeCursor('dead-tasks', filter, cursor);
+    const rows = await this.views.dead(after, limit + 1, queue);
     return toPage(
       rows,
       limit,
       (row) => `${row.deadAt}~${row.taskId}`,
       'dead-tasks',
-      {},
+      filter,
       (row) => row,
     );
   }

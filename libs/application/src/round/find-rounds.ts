@@ -31,15 +31,15 @@ export class ListRoundsHandler implements IQueryHandler<ListRounds> {
   constructor(private readonly views: RoundViews) {}
 
   async execute({ filter, limit, cursor }: ListRounds): Promise<Page<RoundItem>> {
-    const after = decodeCursor('rounds', filter, cursor);
+    const after = decodeCursor('rounds-by-day', filter, cursor);
     const rows = await this.views.list(filter.status, after, limit + 1);
     return toPage(
       rows,
       limit,
-      (row) => row.id,
-      'rounds',
+      (row) => row.listPlace,
+      'rounds-by-day',
       filter,
-      ({ state, ...ids }) => ({ ...ids, ...state }),
+      ({ id, version, state }) => ({ id, version, ...state }),
     );
   }
 }

@@ -17,5 +17,6 @@ export * from './line-facts.js';
 export { stepBarred, unlessCleared } from './rules/steps.js';
 export { needSayer } from './rules/withdraw-paper.js';
 export { HOLDABLE } from './rules/hold.js';
+export { RETURNABLE } from './rules/return.js';
 export * from './flag.js';
 export * from './change.js';

@@ -27,6 +27,7 @@ import { Reprints1780000000034 } from './0034-reprints.js';
 import { LinesByName1780000000041 } from './0041-lines-by-name.js';
 import { DueByName1780000000040 } from './0040-due-by-name.js';
 import { BallotsSetAside1780000000037 } from './0037-ballots-set-aside.js';
+import { NewestFirst1780000000044 } from './0044-newest-first.js';
 
 /** Every migration, oldest first; listed by class so that nothing is found by file name. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   BallotsSetAside1780000000037,
   DueByName1780000000040,
   LinesByName1780000000041,
+  NewestFirst1780000000044,
 ];

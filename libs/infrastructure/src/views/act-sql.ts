@@ -1,18 +1,22 @@
 import { beyondByName } from './by-name.js';
 import { linesFrom } from './dossier-sql.js';
+import { listPlace } from './list-place.js';
 import { RECORD_LINE as R } from './record-line-sql.js';
 
+/** By the day of its number; before it has one, since when it stands as it does. */
+const PLACE = listPlace(`coalesce(s.state->>'date', s.state->>'since', '')`, 's.stream');
+
 /**
- * $1 id or null, $2 after, $3 limit, $4 units of a narrow scope or null, $5 kind, $6 status,
+ * $1 id or null, $2 place to go on behind, $3 limit, $4 units of a narrow scope or null, $5 kind, $6 status,
  * $7 award, $8 movement. A unit sees its own acts, and promulgated ones that hold a line it may see; the
  * second condition is the row policy of vd_dossier at work.
  */
 export const SEEN_ACTS = `
-select substr(s.stream, 5) as "id", s.version, s.state
+select substr(s.stream, 5) as "id", s.version, s.state, ${PLACE} as "listPlace"
 from vd_stream s
 where s.kind = 'act'
   and ($1::text is null or s.stream = 'act:' || $1)
-  and s.stream > 'act:' || $2
+  and ${PLACE} < $2
   and ($4::text[] is null or s.state->'issuer'->>'unitId' = any($4)
     or (s.state->>'status' = 'promulgated' and exists (
       select 1 from vd_dossier d
@@ -21,7 +25,7 @@ where s.kind = 'act'
   and ($6::text is null or s.state->>'status' = $6)
   and ($7::text is null or s.state->>'award' = $7)
   and ($8::text is null or s.state->>'movementId' = $8)
-order by s.stream limit $3`;
+order by ${PLACE} desc limit $3`;
 
 export const LATER_ACTS = `
 select substr(stream, 5) as "id", state->>'actKind' as "actKind", state->>'status' as status,

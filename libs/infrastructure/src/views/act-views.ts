@@ -5,6 +5,7 @@ import {
   type ActLine,
   type ActRow,
   type LaterAct,
+  type Listed,
   type ReadyWish,
   type RewardRow,
 } from '@vinhdanh/application';
@@ -24,6 +25,7 @@ import {
   SEEN_ACTS,
 } from './act-sql.js';
 import { NAMES } from './council-sql.js';
+import { BEFORE_NEWEST } from './list-place.js';
 
 type Line = Omit<ActLine, 'unitName' | 'subjectName'> & { subjectId: string };
 interface Names {
@@ -42,12 +44,12 @@ export class PgActViews extends ActViews {
     { kind, status, award, movementId }: ActFilter,
     after: string | undefined,
     limit: number,
-  ): Promise<ActRow[]> {
-    return this.acts(scope, null, after ?? '', limit, [kind, status, award, movementId]);
+  ): Promise<Listed<ActRow>[]> {
+    return this.acts(scope, null, after ?? BEFORE_NEWEST, limit, [kind, status, award, movementId]);
   }
 
   async find(scope: ViewScope, id: string): Promise<ActRow | undefined> {
-    return (await this.acts(scope, id, '', 1, []))[0];
+    return (await this.acts(scope, id, BEFORE_NEWEST, 1, []))[0];
   }
 
   laterActs(id: string): Promise<LaterAct[]> {
@@ -124,11 +126,11 @@ export class PgActViews extends ActViews {
     after: string,
     limit: number,
     filter: (string | undefined)[],
-  ): Promise<ActRow[]> {
+  ): Promise<Listed<ActRow>[]> {
     const units = scope.kind === 'units' ? scope.unitIds : null;
     const [kind, status, award, movementId] = filter;
     const wanted = [kind ?? null, status ?? null, award ?? null, movementId ?? null];
-    return this.db.readAs<ActRow>(scope, SEEN_ACTS, [id, after, limit, units, ...wanted]);
+    return this.db.readAs<Listed<ActRow>>(scope, SEEN_ACTS, [id, after, limit, units, ...wanted]);
   }
 
   private async forms(actId: string, statuses: readonly string[]): Promise<Map<string, string>> {

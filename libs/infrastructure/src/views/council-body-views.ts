@@ -3,21 +3,29 @@ import {
   CouncilBodyViews,
   type CouncilBodyFilter,
   type CouncilBodyRow,
+  type Listed,
 } from '@vinhdanh/application';
 import type { ViewScope } from '@vinhdanh/domain';
 import { Database } from '../postgres/database.js';
+import { listPlace } from './list-place.js';
 
-/** $1 id or null, $2 kind, $3 unit, $4 after, $5 limit, $6 units of a narrow scope or null. */
+/** The province's own first, then by name. */
+const PLACE = listPlace(
+  `(case when state ? 'unitId' then '2' else '1' end) || lower(coalesce(state->>'name', ''))`,
+  'stream',
+);
+
+/** $1 id or null, $2 kind, $3 unit, $4 place to go on behind, $5 limit, $6 units of a narrow scope or null. */
 const COUNCILS = `
-select substr(stream, 9) as "id", version, state
+select substr(stream, 9) as "id", version, state, ${PLACE} as "listPlace"
 from vd_stream
 where kind = 'council'
   and ($1::text is null or stream = 'council:' || $1)
   and ($2::text is null or state->>'kind' = $2)
   and ($3::text is null or state->>'unitId' = $3)
-  and stream > 'council:' || $4
+  and ${PLACE} > $4
   and ($6::text[] is null or state->>'unitId' = any($6))
-order by stream limit $5`;
+order by ${PLACE} limit $5`;
 
 @Injectable()
 export class PgCouncilBodyViews extends CouncilBodyViews {
@@ -30,7 +38,7 @@ export class PgCouncilBodyViews extends CouncilBodyViews {
     { kind, unitId }: CouncilBodyFilter,
     after: string | undefined,
     limit: number,
-  ): Promise<CouncilBodyRow[]> {
+  ): Promise<Listed<CouncilBodyRow>[]> {
     return this.read(scope, null, kind ?? null, unitId ?? null, after ?? '', limit);
   }
 
@@ -38,8 +46,8 @@ export class PgCouncilBodyViews extends CouncilBodyViews {
     return (await this.read(scope, id, null, null, '', 1))[0];
   }
 
-  private read(scope: ViewScope, ...filter: unknown[]): Promise<CouncilBodyRow[]> {
+  private read(scope: ViewScope, ...filter: unknown[]): Promise<Listed<CouncilBodyRow>[]> {
     const units = scope.kind === 'units' ? scope.unitIds : null;
-    return this.db.readAs<CouncilBodyRow>(scope, COUNCILS, [...filter, units]);
+    return this.db.readAs<Listed<CouncilBodyRow>>(scope, COUNCILS, [...filter, units]);
   }
 }

@@ -1,20 +1,24 @@
 import { linesFrom } from './dossier-sql.js';
+import { listPlace } from './list-place.js';
+
+/** By the day of the meeting. */
+const PLACE = listPlace(`coalesce(s.state->>'heldOn', '')`, 's.stream');
 
 /**
- * $1 id or null, $2 status or null, $3 after, $4 limit, $5 units of a narrow scope or null.
- * A unit sees the sessions of its own council and those that deal with a line it may see; the
+ * $1 id or null, $2 status or null, $3 place to go on behind, $4 limit, $5 units of a narrow scope or
+ * null. A unit sees the sessions of its own council and those that deal with a line it may see; the
  * second condition is the row policy of vd_dossier at work.
  */
 export const SEEN_SESSIONS = `
-select substr(s.stream, 17) as "id", s.version, s.state
+select substr(s.stream, 17) as "id", s.version, s.state, ${PLACE} as "listPlace"
 from vd_stream s
 where s.kind = 'council-session'
   and ($1::text is null or s.stream = 'council-session:' || $1)
   and ($2::text is null or s.state->>'status' = $2)
-  and s.stream > 'council-session:' || $3
+  and ${PLACE} < $3
   and ($5::text[] is null or s.state->'council'->>'unitId' = any($5)
     or exists (select 1 from vd_dossier d where d.session_id = substr(s.stream, 17)))
-order by s.stream limit $4`;
+order by ${PLACE} desc limit $4`;
 
 /**
  * $1 step, $2 day, $3 round, $4 awards, $5 unit, $6 rules an advisory council votes on and $7 whether

@@ -4,6 +4,7 @@ import {
   type AgendaRow,
   type AgendaWish,
   type AskedWork,
+  type Listed,
   type SessionRow,
   type VoteRecord,
   type WorksWish,
@@ -21,6 +22,7 @@ import {
   VOTES,
   WORK_TITLES,
 } from './council-sql.js';
+import { BEFORE_NEWEST } from './list-place.js';
 
 type Line = Omit<AgendaRow, 'unitName' | 'subjectName' | 'vote'> & { subjectId: string };
 interface Names {
@@ -39,12 +41,12 @@ export class PgCouncilViews extends CouncilViews {
     filter: { status?: string },
     after: string | undefined,
     limit: number,
-  ): Promise<SessionRow[]> {
-    return this.sessions(scope, null, filter.status ?? null, after ?? '', limit);
+  ): Promise<Listed<SessionRow>[]> {
+    return this.sessions(scope, null, filter.status ?? null, after ?? BEFORE_NEWEST, limit);
   }
 
   async find(scope: ViewScope, id: string): Promise<SessionRow | undefined> {
-    return (await this.sessions(scope, id, null, '', 1))[0];
+    return (await this.sessions(scope, id, null, BEFORE_NEWEST, 1))[0];
   }
 
   async statuses(sessionId: string): Promise<Map<string, string>> {
@@ -125,9 +127,9 @@ export class PgCouncilViews extends CouncilViews {
     }));
   }
 
-  private sessions(scope: ViewScope, ...filter: unknown[]): Promise<SessionRow[]> {
+  private sessions(scope: ViewScope, ...filter: unknown[]): Promise<Listed<SessionRow>[]> {
     const units = scope.kind === 'units' ? scope.unitIds : null;
-    return this.db.readAs<SessionRow>(scope, SEEN_SESSIONS, [...filter, units]);
+    return this.db.readAs<Listed<SessionRow>>(scope, SEEN_SESSIONS, [...filter, units]);
   }
 }
 

@@ -3,11 +3,19 @@ import {
   FundViews,
   type FundRow,
   type FundSums,
+  type Listed,
   type RewardFilter,
   type RewardRowOf,
 } from '@vinhdanh/application';
 import type { ViewScope } from '@vinhdanh/domain';
 import { Database } from '../postgres/database.js';
+import { listPlace } from './list-place.js';
+
+/** The latest year first, and by name within one. */
+const PLACE = listPlace(
+  `(9999 - (state->>'year')::int)::text || lower(coalesce(state->>'name', ''))`,
+  'stream',
+);
 
 /** Null sees all. */
 const unitsOf = (scope: ViewScope): string[] | null =>
@@ -24,14 +32,14 @@ export class PgFundViews extends FundViews {
     year: number | undefined,
     after: string | undefined,
     limit: number,
-  ): Promise<FundRow[]> {
+  ): Promise<Listed<FundRow>[]> {
     if (scope.kind === 'none') return [];
-    return this.db.query<FundRow>(
-      `select substr(stream, 6) as "id", version, state from vd_stream
-       where kind = 'fund' and stream > 'fund:' || $1
+    return this.db.query<Listed<FundRow>>(
+      `select substr(stream, 6) as "id", version, state, ${PLACE} as "listPlace" from vd_stream
+       where kind = 'fund' and ${PLACE} > $1
          and ($3::text[] is null or state->'unitLine' ?| $3)
          and ($4::text is null or state->>'year' = $4)
-       order by stream limit $2`,
+       order by ${PLACE} limit $2`,
       [after ?? '', limit, unitsOf(scope), year === undefined ? null : String(year)],
     );
   }

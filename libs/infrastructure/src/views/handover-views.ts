@@ -3,12 +3,14 @@ import {
   HandoverViews,
   type CeremonyRow,
   type HandoverRow,
+  type Listed,
   type RecoveryRow,
   type ReprintRow,
 } from '@vinhdanh/application';
 import type { StockState, ViewScope } from '@vinhdanh/domain';
 import { Database } from '../postgres/database.js';
 import { NAMES } from './council-sql.js';
+import { BEFORE_NEWEST, listPlace } from './list-place.js';
 
 /** $1 ceremony, $2 line after or empty, $3 limit, $4 units or null; by name, as they are called up. */
 const ON_LIST = `
@@ -21,6 +23,9 @@ where t.kind = 'handover' and t.state->>'ceremonyId' = $1
     where a.stream = 'handover:' || $2))
   and ($4::text[] is null or t.state->'unitLine' ?| $4)
 order by coalesce(n.sort_key, '') collate "C", t.stream limit $3`;
+
+/** Ceremonies by their day. */
+const PLACE = listPlace(`coalesce(state->>'on', '')`, 'stream');
 
 type Names = { subjects: Record<string, string | null> } & Record<string, unknown>;
 
@@ -64,11 +69,11 @@ export class PgHandoverViews extends HandoverViews {
     return rows.map(({ state }) => state);
   }
 
-  ceremonies(after: string | undefined, limit: number): Promise<CeremonyRow[]> {
-    return this.db.query<CeremonyRow & Record<string, unknown>>(
-      `select substr(stream, 10) as "id", version, state from vd_stream
-       where kind = 'ceremony' and stream > 'ceremony:' || $1 order by stream limit $2`,
-      [after ?? '', limit],
+  ceremonies(after: string | undefined, limit: number): Promise<Listed<CeremonyRow>[]> {
+    return this.db.query<Listed<CeremonyRow> & Record<string, unknown>>(
+      `select substr(stream, 10) as "id", version, state, ${PLACE} as "listPlace" from vd_stream
+       where kind = 'ceremony' and ${PLACE} < $1 order by ${PLACE} desc limit $2`,
+      [after ?? BEFORE_NEWEST, limit],
     );
   }
 

@@ -1,8 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { MovementViews, type MovementFilter, type MovementRow } from '@vinhdanh/application';
+import {
+  MovementViews,
+  type Listed,
+  type MovementFilter,
+  type MovementRow,
+} from '@vinhdanh/application';
 import { Database } from '../postgres/database.js';
+import { BEFORE_NEWEST, listPlace } from './list-place.js';
 
 const COLUMNS = `substr(stream, 10) as "id", version, state`;
+/** By its first day. */
+const PLACE = listPlace(`coalesce(state->>'from', '')`, 'stream');
 
 @Injectable()
 export class PgMovementViews extends MovementViews {
@@ -10,14 +18,18 @@ export class PgMovementViews extends MovementViews {
     super();
   }
 
-  list(filter: MovementFilter, after: string | undefined, limit: number): Promise<MovementRow[]> {
-    return this.db.query<MovementRow>(
-      `select ${COLUMNS} from vd_stream
-       where kind = 'movement' and stream > 'movement:' || $1
+  list(
+    filter: MovementFilter,
+    after: string | undefined,
+    limit: number,
+  ): Promise<Listed<MovementRow>[]> {
+    return this.db.query<Listed<MovementRow>>(
+      `select ${COLUMNS}, ${PLACE} as "listPlace" from vd_stream
+       where kind = 'movement' and ${PLACE} < $1
          and ($3::text is null or state->>'status' = $3)
          and ($4::text is null or state->>'ownerId' = $4)
-       order by stream limit $2`,
-      [after ?? '', limit, filter.status ?? null, filter.ownerId ?? null],
+       order by ${PLACE} desc limit $2`,
+      [after ?? BEFORE_NEWEST, limit, filter.status ?? null, filter.ownerId ?? null],
     );
   }
 

@@ -2,16 +2,22 @@ import { Injectable } from '@nestjs/common';
 import {
   ProposalViews,
   type LineSet,
+  type Listed,
   type ProposalFilter,
   type ProposalRow,
 } from '@vinhdanh/application';
 import type { ViewScope } from '@vinhdanh/domain';
 import { Database } from '../postgres/database.js';
 import { shownAs } from './letters-shown-sql.js';
+import { BEFORE_NEWEST, listPlace } from './list-place.js';
+
+/** By when it was begun, presented, filed or withdrawn. */
+const PLACE = listPlace(`coalesce(p.state->>'since', '')`, 'p.stream');
 
 /** Lines adopted by a higher letter still count in the letter they came from. */
 const ROW = `
-select substr(p.stream, 10) as "id", p.version, p.state, o.state->'versions'->-1->>'name' as "unitName",
+select substr(p.stream, 10) as "id", p.version, p.state, ${PLACE} as "listPlace",
+  o.state->'versions'->-1->>'name' as "unitName",
   coalesce((
     select jsonb_object_agg(s.status, s.n) from (
       select d.status, count(*)::int as n from vd_dossier d
@@ -32,18 +38,18 @@ export class PgProposalViews extends ProposalViews {
     filter: ProposalFilter & { unitIds?: readonly string[] },
     after: string | undefined,
     limit: number,
-  ): Promise<ProposalRow[]> {
+  ): Promise<Listed<ProposalRow>[]> {
     if (scope.kind === 'none') return [];
-    return this.db.readBut<ProposalRow>(
+    return this.db.readBut<Listed<ProposalRow>>(
       scope,
-      `${ROW} and p.stream > 'proposal:' || $2
+      `${ROW} and ${PLACE} < $2
          and ($4::text is null or p.state->>'roundId' = $4)
          and ($5::text[] is null or p.state->>'unitId' = any($5))
          and ($6::text is null or p.state->>'status' = $6) ${filter.shown ? `and ${shownAs(filter.shown)}` : ''}
-       order by p.stream limit $3`,
+       order by ${PLACE} desc limit $3`,
       [
         units(scope),
-        after ?? '',
+        after ?? BEFORE_NEWEST,
         limit,
         filter.roundId ?? null,
         filter.unitIds ?? (filter.unitId ? [filter.unitId] : null),

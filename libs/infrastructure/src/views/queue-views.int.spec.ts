@@ -59,6 +59,13 @@ describe('queues on Postgres', () => {
     expect([...first.items, ...second.items].map((task) => task.taskId)).toEqual(dead);
     expect(second.nextCursor).toBeUndefined();
     expect(first.items[0]).toMatchObject({ lastError: 'nổ', attempts: 5, stream: 'dossier:d1' });
+    const own = await handler.execute(new ListDeadTasks(50, undefined, 'unit-proposal'));
+    expect(own.items.map((task) => task.taskId)).toEqual(dead);
+    const other = await handler.execute(new ListDeadTasks(50, undefined, 'council-review'));
+    expect(other.items).toEqual([]);
+    // A place in the list of all is none in the list of one queue.
+    const strange = new ListDeadTasks(1, first.nextCursor, 'unit-proposal');
+    await expect(handler.execute(strange)).rejects.toThrow('cursor-not-valid');
   });
 
   it('makes a dead task due again and records who and why, once', async () => {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { QueueViews, type DeadTask, type QueueCount } from '@vinhdanh/application';
-import { QUEUES } from '@vinhdanh/contracts';
+import { QUEUES, type QueueName } from '@vinhdanh/contracts';
 import type { TaskFacts } from '@vinhdanh/domain';
 import { Database } from '../postgres/database.js';
 
@@ -24,6 +24,7 @@ select task_id as "taskId", queue, kind, stream, attempts, last_error as "lastEr
     as "deadAt"
 from vd_task
 where dead_at is not null and done_at is null
+  and ($4::text is null or queue = $4)
   and ($1::timestamptz is null or (dead_at, task_id) > ($1, $2::uuid))
 order by dead_at, task_id limit $3`;
 
@@ -41,9 +42,9 @@ export class PgQueueViews extends QueueViews {
     return this.db.query(COUNTS, [[...QUEUES]]);
   }
 
-  dead(after: string | undefined, limit: number): Promise<DeadTask[]> {
+  dead(after: string | undefined, limit: number, queue?: QueueName): Promise<DeadTask[]> {
     const [at = null, id = null] = after?.split('~') ?? [];
-    return this.db.query(DEAD, [at, id, limit]);
+    return this.db.query(DEAD, [at, id, limit, queue ?? null]);
   }
 
   async task(taskId: string): Promise<TaskFacts | undefined> {

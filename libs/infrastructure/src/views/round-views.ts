@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { RoundViews, type ExpectedUnit, type RoundRow } from '@vinhdanh/application';
+import { RoundViews, type ExpectedUnit, type Listed, type RoundRow } from '@vinhdanh/application';
 import type { ViewScope } from '@vinhdanh/domain';
 import { Database } from '../postgres/database.js';
+import { BEFORE_NEWEST, listPlace } from './list-place.js';
 
 const COLUMNS = `substr(stream, 7) as "id", version, state`;
+/** By when it was opened. */
+const PLACE = listPlace(`coalesce(state->>'openedAt', '')`, 'stream');
 
 /** A proposal counts as come once it is filed; the units of adopted lines count as come, too. */
 const EXPECTED = `
@@ -45,12 +48,12 @@ export class PgRoundViews extends RoundViews {
     status: string | undefined,
     after: string | undefined,
     limit: number,
-  ): Promise<RoundRow[]> {
-    return this.db.query<RoundRow>(
-      `select ${COLUMNS} from vd_stream
-       where kind = 'round' and stream > 'round:' || $1 and ($3::text is null or state->>'status' = $3)
-       order by stream limit $2`,
-      [after ?? '', limit, status ?? null],
+  ): Promise<Listed<RoundRow>[]> {
+    return this.db.query<Listed<RoundRow>>(
+      `select ${COLUMNS}, ${PLACE} as "listPlace" from vd_stream
+       where kind = 'round' and ${PLACE} < $1 and ($3::text is null or state->>'status' = $3)
+       order by ${PLACE} desc limit $2`,
+      [after ?? BEFORE_NEWEST, limit, status ?? null],
     );
   }
 

@@ -1,4 +1,12 @@
-import { IsString, Length } from 'class-validator';
+import { IsIn, IsOptional, IsString, Length } from 'class-validator';
+import { QUEUES, type QueueName } from '../../jobs/task-kinds.js';
+import { PageQueryDto } from '../page-query.dto.js';
+
+export class DeadTaskQueryDto extends PageQueryDto {
+  @IsOptional()
+  @IsIn(QUEUES)
+  queue?: QueueName;
+}
 
 export class RedriveDto {
   /** Why it should go well this time; stands in the log, so no names of people. */

@@ -4,31 +4,33 @@ import type { ReturnDossier } from '../commands.js';
 import { fact, unlessIn } from '../fact.js';
 import { isIsoDay } from '../../catalogue/period.js';
 import type { DossierState } from '../state.js';
+import type { DossierStatus } from '../status.js';
 import { LINE_FIELDS } from '../vocabulary.js';
+
+/** A line that stands in an act must be taken off it first; what is at the centre is recalled. */
+export const RETURNABLE: readonly DossierStatus[] = [
+  'filed',
+  'checked',
+  'returned',
+  'eligible',
+  'scheduled',
+  'deferred',
+  'passed',
+  'ready',
+  'returned-by-centre',
+];
 
 /**
  * Asks the unit for named fields or papers of one line; all the rest is locked, the other lines
- * of the proposal go on. A second request joins the open one. A line that stands in an act must be
- * taken off it first. Rejects `nothing-asked`, `unknown-field`, `message-missing`, `bad-date`,
- * `deadline-passed`.
+ * of the proposal go on. A second request joins the open one. Rejects `nothing-asked`,
+ * `unknown-field`, `message-missing`, `bad-date`, `deadline-passed`.
  */
 export function returnLine(
   state: DossierState,
   command: ReturnDossier,
   context: CommandContext,
 ): Decision {
-  const barred = unlessIn(
-    state,
-    'filed',
-    'checked',
-    'returned',
-    'eligible',
-    'scheduled',
-    'deferred',
-    'passed',
-    'ready',
-    'returned-by-centre',
-  );
+  const barred = unlessIn(state, ...RETURNABLE);
   if (barred) return barred;
   const { fields, papers, deadline, review, reason, message } = command;
   if (fields.length + papers.length === 0) return reject('nothing-asked');
