@@ -144,6 +144,11 @@ describe('quotas, second awards, twins and holds over HTTP', () => {
     expect(await quotas()).toMatchObject([
       { limit: 2, used: 0, proposed: 3, left: -1, state: 'over', blocks: true, source: RULE },
     ]);
+    const [{ proposedList }] = (await quotas()) as [{ proposedList: Record<string, string> }];
+    const listed = await specialist.get<{ items: { id: string }[] }>(
+      `/dossiers?${new URLSearchParams(proposedList)}`,
+    );
+    expect(listed.body.items.map((one) => one.id).sort()).toEqual([...ids].sort());
     expect(await appraise(id)).toMatchObject({ ok: 3, failed: 0 });
     const secretary = await api.as('secretary');
     const { id: sessionId } = await secretary.done<{ id: string }>('/council-sessions', {

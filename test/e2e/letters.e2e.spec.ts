@@ -103,8 +103,23 @@ describe('letters over HTTP', () => {
     expect((await stranger.get(`/dossiers?proposalId=${id}&lacks=any`)).status).toBe(404);
     expect((await stranger.get(`/proposals/${id}/print`)).status).toBe(404);
     const quotas = `/quotas?round=${roundId}&unit=${unitId}&letter=${id}`;
-    const { items } = (await head.get<{ items: { award: string; proposed: number }[] }>(quotas))
-      .body;
+    interface Quota {
+      award: string;
+      proposed: number;
+      per: string;
+      proposedList?: Record<string, string>;
+    }
+    const { items } = (await head.get<{ items: Quota[] }>(quotas)).body;
+    // What a figure counts is what its list holds, the drafts of this letter among it; a unit is
+    // shown no list of what is counted beyond it.
+    for (const { proposed, per, proposedList } of items) {
+      expect([per, proposedList !== undefined]).toEqual([per, proposed > 0 && per === 'unit']);
+      if (!proposedList) continue;
+      const found = await head.get<{ items: object[] }>(
+        `/dossiers?${new URLSearchParams(proposedList)}`,
+      );
+      expect(found.body.items).toHaveLength(proposed);
+    }
     expect(items.filter(({ award }) => !award.startsWith('provincial-'))).toEqual([]);
     expect((await stranger.get(`/quotas?year=2018&letter=${id}`)).status).toBe(404);
     const shown = await head.get(`/proposals/${id}`);

@@ -4,10 +4,9 @@ import { useWords } from '../words/language';
 
 const words = speaker({
   going: ['Đã gửi {n} trên {of}', '{n} of {of} sent'],
-  refused: ['Chưa làm được, và lý do', 'What was not done, and why'],
-  more: [
-    '… và {n} dòng khác, vẫn được chọn trong bảng.',
-    '… and {n} more, still ticked in the table.',
+  refused: [
+    'Chưa làm được, và lý do (vẫn được chọn trong bảng)',
+    'Not done, and why (still ticked)',
   ],
 });
 
@@ -28,26 +27,26 @@ export interface Refused {
   why: string;
 }
 
-/** Nobody reads a thousand lines in a dialog; all of them stay ticked in the table. */
-const MOST_SHOWN = 50;
-
+/** What was refused, under each reason how many and who; a single reason stands open. */
 export function RefusedRows({ rows }: { rows: readonly Refused[] }) {
   const say = useWords(words);
+  const reasons = new Map<string, Refused[]>();
+  for (const row of rows) reasons.set(row.why, [...(reasons.get(row.why) ?? []), row]);
   return (
-    <div className="scrolls" tabIndex={0} role="region" aria-label={say.refused}>
-      <p>
-        <strong>{say.refused}</strong>
-      </p>
-      <ul className="small">
-        {rows.slice(0, MOST_SHOWN).map(({ id, name, why }) => (
-          <li key={id}>
-            {name}: {why}
-          </li>
-        ))}
-      </ul>
-      {rows.length > MOST_SHOWN && (
-        <p className="quiet small">{fill(say.more, { n: count(rows.length - MOST_SHOWN) })}</p>
-      )}
+    <div className="refused" tabIndex={0} role="region" aria-label={say.refused}>
+      <strong>{say.refused}</strong>
+      {[...reasons].map(([why, of]) => (
+        <details key={why} open={reasons.size === 1}>
+          <summary>
+            {count(of.length)}: {why}
+          </summary>
+          <ul className="small">
+            {of.map(({ id, name }) => (
+              <li key={id}>{name}</li>
+            ))}
+          </ul>
+        </details>
+      ))}
     </div>
   );
 }
