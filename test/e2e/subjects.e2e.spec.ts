@@ -218,6 +218,37 @@ describe('people, their records, and the history told of them', () => {
     expect(await names('gop')).toEqual(['Phan V. Gộp', 'Phan Văn Gộp']);
   });
 
+  it('keeps a scan with an entry, and tells who may be there twice to those who merge', async () => {
+    const twice = 'Phan Thị Hai Lần';
+    const id = await register(twice, { birthYear: 1969, noNumberReason: 'not-recorded' });
+    const form = new FormData();
+    form.set(
+      'file',
+      new Blob(['%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n']),
+      'a.pdf',
+    );
+    const { body: stored } = await clerk.upload<{ sha256: string }>(`/subjects/${id}/scans`, form);
+    const at = `/subjects/${id}/scans/${stored.sha256}`;
+    expect((await clerk.get(at)).status).toBe(404);
+    const entry = { kind: 'rating', fact: { year: 2019, rating: 'good' }, scan: stored.sha256 };
+    await clerk.done(`/subjects/${id}/add-record`, { entries: [entry] });
+    const scan = await clerk.get(at);
+    expect(scan.status).toBe(200);
+    expect(scan.headers.get('content-disposition')).toMatch(/^attachment; .*\.pdf"$/);
+    expect((await clerk.get(`/subjects/${id}/scans/x`)).status).toBe(404);
+    const units = await board.get<{ items: { id: string }[] }>('/organisations?q=so+y+te&limit=1');
+    await specialist.done('/subjects', {
+      ...{ kind: 'individual', name: twice, unitId: units.body.items[0]!.id },
+      ...{ birthYear: 1969, noNumberReason: 'not-recorded' },
+    });
+    const { body } = await specialist.get<List>('/subjects/duplicates?kind=individual');
+    expect(body.items.filter(({ name }) => name === twice)).toMatchObject([
+      { alike: 1 },
+      { alike: 1 },
+    ]);
+    expect((await clerk.get('/subjects/duplicates')).status).toBe(403);
+  });
+
   it('erases a person for good', async () => {
     const id = await register('Mai Phải Xóa');
     await versioned(board, id, 'erase', { reason: 'request' });

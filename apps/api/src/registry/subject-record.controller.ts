@@ -1,8 +1,23 @@
-import { Body, Controller, Get, HttpCode, Post, Query, Req } from '@nestjs/common';
+import { Readable } from 'node:stream';
+import {
+  Body,
+  Controller,
+  Get,
+  Header,
+  HttpCode,
+  Param,
+  Post,
+  Query,
+  Req,
+  StreamableFile,
+} from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import {
   AddRecords,
   ChangeRecord,
+  MEDIA_TYPES,
+  NotVisible,
+  ReadScan,
   SCAN_RULES,
   ShowRecord,
   StoreScan,
@@ -125,6 +140,24 @@ export class SubjectRecordController {
     return takeOneUpload(request, SCAN_RULES.maxBytes, ({ content }) =>
       this.commands.execute(new StoreScan(id, content, viewer)),
     );
+  }
+
+  /** The scan an entry of this record names, never shown inside a page. */
+  @Allows('subject.read')
+  @Get(':id/scans/:sha256')
+  @Header('cache-control', 'no-store')
+  async readScan(
+    @Id() id: string,
+    @Param('sha256') sha256: string,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<StreamableFile> {
+    if (!/^[0-9a-f]{64}$/.test(sha256)) throw new NotVisible('file');
+    const { file, content } = await this.queries.execute(new ReadScan(id, sha256, viewer));
+    return new StreamableFile(Readable.from(content), {
+      type: MEDIA_TYPES[file.kind],
+      length: file.size,
+      disposition: `attachment; filename="${sha256.slice(0, 12)}.${file.kind}"`,
+    });
   }
 
   private async change(id: string, change: RecordChange, viewer: Viewer, ctx: RunContext) {

@@ -5,6 +5,7 @@ import {
   EraseSubject,
   FindDuplicates,
   FindSubjects,
+  FindSuspected,
   GetSubject,
   MergeSubjects,
   RecordDeath,
@@ -26,6 +27,7 @@ import {
   StateCoverageDto,
   StateCoverageOfManyDto,
   SubjectQueryDto,
+  SuspectedQueryDto,
   UnmergeSubjectDto,
   type SubjectAnswerDto,
 } from '@vinhdanh/contracts';
@@ -82,6 +84,14 @@ export class SubjectsController {
   ) {
     const command = new StateCoverageOfMany(ids, { from, to }, viewer, ctx);
     return bulkAnswer(await this.commands.execute(command), language);
+  }
+
+  /** Who may stand in the register twice, by name; settled one by one (see `duplicates`). */
+  @Allows('subject.merge')
+  @Get('duplicates')
+  suspected(@Query() query: SuspectedQueryDto, @CurrentViewer() viewer: Viewer) {
+    const { limit, cursor, ...filter } = query;
+    return this.queries.execute(new FindSuspected(filter, limit, cursor, viewer));
   }
 
   /** An id that was merged away answers with the subject it was merged into. */

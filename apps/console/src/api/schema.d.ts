@@ -564,6 +564,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/subjects/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SubjectsController_suspected"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/subjects/{id}": {
         parameters: {
             query?: never;
@@ -814,6 +830,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["SubjectRecordController_storeScan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subjects/{id}/scans/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SubjectRecordController_readScan"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -16171,6 +16203,52 @@ export interface operations {
             };
         };
     };
+    SubjectsController_suspected: {
+        parameters: {
+            query: {
+                kind?: "individual" | "collective" | "household" | "family";
+                cursor?: string;
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            unitId: string;
+                            /** @enum {string} */
+                            kind: "collective" | "family" | "household" | "individual";
+                            id: string;
+                            /** @description Null once erased. */
+                            name: string | null;
+                            sex: ("female" | "male") | null;
+                            synthetic: boolean;
+                            birthYear: number | null;
+                            unitName: string | null;
+                            version: number;
+                            erased: boolean;
+                            died: boolean;
+                            formerName: string | null;
+                            numberKind: "none" | ("identity-card" | "military-card" | "other" | "passport" | "personal-number") | null;
+                            /** @description How many of them. */
+                            alike: number;
+                            number: string | null;
+                        }[];
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
+            };
+        };
+    };
     SubjectsController_get: {
         parameters: {
             query?: never;
@@ -16626,6 +16704,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StoredFile"];
+                };
+            };
+        };
+    };
+    SubjectRecordController_readScan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
         };

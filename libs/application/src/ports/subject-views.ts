@@ -36,6 +36,12 @@ export interface FoundSubject extends SubjectRow {
   place: { rank: number; key: string; id: string };
 }
 
+/** A subject that others may be the same as. */
+export interface SuspectedSubject extends FoundSubject {
+  /** How many of them. */
+  alike: number;
+}
+
 export interface SubjectDetails extends SubjectRow {
   birthDate: string | null;
   nationality: string | null;
@@ -132,6 +138,15 @@ export abstract class SubjectViews {
   abstract byNumber(hash: string, scope: ViewScope): Promise<FoundSubject[]>;
   /** Others with the same number, or of the same kind, name and year of birth. */
   abstract alike(id: string, scope: ViewScope): Promise<FoundSubject[]>;
+  /**
+   * All with at least one other of their kind that has the same number, or the same name and year of
+   * birth (where none is known, the same unit) and no number that differs; by sort key and id, after
+   * the one named.
+   */
+  abstract suspected(
+    search: { kind?: SubjectKind; after?: { key: string; id: string } | undefined; limit: number },
+    scope: ViewScope,
+  ): Promise<SuspectedSubject[]>;
   /**
    * Per probe the ids of the subjects it may mean, at most two, best first. Same number: the same
    * person, and nobody else. Else same unit, kind, name and year of birth, unless both have numbers

@@ -42,6 +42,34 @@ from vd_subject me join vd_subject s on s.kind = me.kind and s.root_id <> me.roo
 where me.subject_id = $1
 order by s.sort_key, s.subject_id limit 20`;
 
+/**
+ * Of `s`, another `o` that may be it. Two numbers that differ are two people, and a name alone says
+ * something within one unit only: every office has its clerks' section.
+ */
+const OTHERS = `
+  select o.subject_id from vd_subject o where o.number_hash = s.number_hash and o.kind = s.kind
+    and o.subject_id <> s.subject_id and o.merged_into is null and not o.erased
+  union
+  select o.subject_id from vd_subject o where o.name_key = s.name_key and o.kind = s.kind
+    and o.birth_year is not distinct from s.birth_year
+    and (s.birth_year is not null or o.unit_id = s.unit_id)
+    and (o.number_hash is null or s.number_hash is null)
+    and o.subject_id <> s.subject_id and o.merged_into is null and not o.erased`;
+
+/** $1 kind, $2 and $3 key and id to go on after, $4 limit. */
+export const SUSPECTED = `
+select ${ROW}, ${UNIT_NAME}, null as "formerName", s.alike as "alike",
+  jsonb_build_object('rank', 0, 'key', s.sort_key, 'id', s.subject_id) as "place"
+from (
+  select s.*, (select count(*)::int from (${OTHERS}) others) as alike
+  from vd_subject s
+  where s.merged_into is null and not s.erased and ($1::text is null or s.kind = $1)
+    and ($2::text is null or (s.sort_key, s.subject_id) > ($2 collate "C", $3))
+    and exists (${OTHERS})
+  order by s.sort_key, s.subject_id limit $4
+) s
+order by s.sort_key, s.subject_id`;
+
 export const ONE = `
 select ${ROW}, s.birth_date as "birthDate", s.nationality, s.staff_code as "staffCode",
   s.representative, s.died_on as "diedOn", s.heirs, s.founded_on as "foundedOn",

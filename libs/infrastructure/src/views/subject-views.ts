@@ -7,8 +7,9 @@ import {
   type SubjectDetails,
   type SubjectProbe,
   type SubjectSearch,
+  type SuspectedSubject,
 } from '@vinhdanh/application';
-import type { JsonObject, SubjectMatch, ViewScope } from '@vinhdanh/domain';
+import type { JsonObject, SubjectKind, SubjectMatch, ViewScope } from '@vinhdanh/domain';
 import { Database } from '../postgres/database.js';
 import {
   ALIKE,
@@ -22,6 +23,7 @@ import {
   ONE,
   SEARCH,
   SOME,
+  SUSPECTED,
 } from './subject-sql.js';
 
 @Injectable()
@@ -65,6 +67,18 @@ export class PgSubjectViews extends SubjectViews {
 
   alike(id: string, scope: ViewScope): Promise<FoundSubject[]> {
     return this.db.readAs<FoundSubject>(scope, ALIKE, [id]);
+  }
+
+  suspected(
+    {
+      kind,
+      after,
+      limit,
+    }: { kind?: SubjectKind; after?: { key: string; id: string }; limit: number },
+    scope: ViewScope,
+  ): Promise<SuspectedSubject[]> {
+    const values = [kind ?? null, after?.key ?? null, after?.id ?? null, limit];
+    return this.db.readAs<SuspectedSubject>(scope, SUSPECTED, values);
   }
 
   async candidates(probes: SubjectProbe[]): Promise<string[][]> {

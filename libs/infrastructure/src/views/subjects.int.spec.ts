@@ -7,8 +7,10 @@ import {
   CommandRunner,
   EraseSubject,
   ReadingNotes,
+  ReadScan,
   FindDuplicates,
   FindSubjects,
+  FindSuspected,
   GetSubject,
   MergeSubjects,
   RecordDeath,
@@ -16,6 +18,7 @@ import {
   RevealNumber,
   ShowRecord,
   StateCoverage,
+  StoreScan,
   SubjectHistories,
   UnmergeSubject,
   type EntryInput,
@@ -337,6 +340,69 @@ describe('subjects and their records', () => {
     );
     const alike = await cases.queries.execute(new FindDuplicates(id, specialist));
     expect(alike.map((row) => row.id)).toEqual([twin]);
+  });
+
+  it('lists all who may be there twice, page by page, and no namesakes known to be two', async () => {
+    const pair = async (name: string, one: object, other: object) => [
+      await register({ name, ...one }),
+      await register({ name, unitId: units.other, ...other }, stranger),
+    ];
+    const suspected = async (more = {}, limit = 50) => {
+      const seen: { id: string; alike: number }[] = [];
+      for (let cursor: string | undefined, go = true; go; go = cursor !== undefined) {
+        const page = await cases.queries.execute(
+          new FindSuspected(more, limit, cursor, specialist),
+        );
+        seen.push(...page.items);
+        cursor = page.nextCursor;
+      }
+      return seen;
+    };
+    const twins = await pair('Ung Nghi Trùng', { birthYear: 1971 }, { birthYear: 1971 });
+    await pair('Ung Khác Năm', { birthYear: 1971 }, { birthYear: 1972 });
+    await pair('Ung Khác Số', numbered(1973), numbered(1973));
+    // Without a year a name says nothing beyond its unit.
+    await pair('Ung Không Năm', {}, {});
+    const one = await pair('Ung Một Số', numbered(1974), { birthYear: 1974 });
+    const found = await suspected();
+    const mine = [...twins, ...one];
+    const names = found.filter(({ id }) => mine.includes(id));
+    expect(names.map(({ alike }) => alike)).toEqual([1, 1, 1, 1]);
+    const shown = await find('ung');
+    const others = shown.items.map(({ id }) => id).filter((id) => !mine.includes(id));
+    expect(others).toHaveLength(6);
+    expect(found.filter(({ id }) => others.includes(id))).toEqual([]);
+    expect((await suspected({}, 1)).map(({ id }) => id)).toEqual(found.map(({ id }) => id));
+    expect(await suspected({ kind: 'family' })).toEqual([]);
+    await merge(twins[0]!, twins[1]!);
+    expect((await suspected()).some(({ id }) => twins.includes(id))).toBe(false);
+  });
+
+  it('shows a scan to whoever reads an entry that names it', async () => {
+    const scan = async (by: Viewer, id: string, text: string) => {
+      const page = (async function* () {
+        yield Buffer.from(`%PDF-1.4\n% ${text}\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n`);
+      })();
+      return (await cases.commands.execute(new StoreScan(id, page, by))).sha256;
+    };
+    const read = (id: string, sha256: string, by: Viewer) =>
+      cases.queries.execute(new ReadScan(id, sha256, by));
+    const id = await register({ name: 'Kiều Bản Quét' });
+    const sha256 = await scan(clerk, id, 'bằng khen');
+    // Stored and named by nothing yet.
+    await expect(read(id, sha256, clerk)).rejects.toThrow('visible');
+    const { entryIds } = await add(id, [{ entry: title, scan: sha256 }]);
+    expect((await read(id, sha256, clerk)).file).toMatchObject({ sha256, kind: 'pdf' });
+    await expect(read(id, sha256, stranger)).rejects.toThrow('visible');
+    const graded = { type: 'grade-record', entryId: entryIds[0]!, grade: 'scan-checked' } as const;
+    await expect(change(id, graded, specialist)).rejects.toThrow('scan-missing');
+    await change(id, { ...graded, scan: sha256 }, specialist);
+    const other = await register({ name: 'Kiều Khác' });
+    await expect(read(other, sha256, clerk)).rejects.toThrow('visible');
+    const secret = await scan(specialist, id, 'đơn');
+    await add(id, [{ entry: hold, scan: secret }], specialist);
+    await expect(read(id, secret, clerk)).rejects.toThrow('visible');
+    expect((await read(id, secret, secretary)).file.sha256).toBe(secret);
   });
 
   const line = async (id: string, status: 'filed' | 'draft' | 'removed') => {

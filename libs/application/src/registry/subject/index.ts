@@ -1,6 +1,7 @@
 import { AmendSubjectHandler, RecordDeathHandler } from './amend-subject.js';
 import { EraseSubjectHandler } from './erase-subject.js';
 import { FindDuplicatesHandler, FindSubjectsHandler, GetSubjectHandler } from './find-subjects.js';
+import { FindSuspectedHandler } from './find-suspected.js';
 import { MergeSubjectsHandler, UnmergeSubjectHandler } from './merge-subjects.js';
 import { PurgeSubjectProcessor } from './purge-subject.processor.js';
 import { RegisterSubjectHandler } from './register-subject.js';
@@ -12,6 +13,7 @@ import { StateCoverageHandler, StateCoverageOfManyHandler } from './state-covera
 export * from './amend-subject.js';
 export * from './erase-subject.js';
 export * from './find-subjects.js';
+export * from './find-suspected.js';
 export * from './merge-subjects.js';
 export { RegisterSubject } from './register-subject.js';
 export * from './register-subjects.js';
@@ -32,6 +34,7 @@ export const subjectHandlers = [
   FindSubjectsHandler,
   GetSubjectHandler,
   FindDuplicatesHandler,
+  FindSuspectedHandler,
 ];
 
 export const subjectUseCases = [RegisterSubjects, SealNumbers];

@@ -225,6 +225,13 @@ export class SubjectQueryDto extends PageQueryDto {
   unitId?: string;
 }
 
+/** Subjects that may be there twice. */
+export class SuspectedQueryDto extends PageQueryDto {
+  @IsOptional()
+  @IsIn(RECIPIENT_KINDS)
+  kind?: (typeof RECIPIENT_KINDS)[number];
+}
+
 export class SubjectAnswerDto {
   id!: string;
   /** It was registered already; the id is that of the one found. */
