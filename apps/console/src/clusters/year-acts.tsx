@@ -9,7 +9,9 @@ import { today } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import type { Cluster, ClusterYear } from './cluster';
+import { NameLeaders } from './name-leaders';
 import { ProposeSlots } from './propose-slots';
+import { UseSlot } from './use-slot';
 
 const words = speaker({
   open: ['Mở đợt chấm điểm', 'Open the scoring'],
@@ -183,6 +185,10 @@ export function YearActs({ cluster, one, name }: Props) {
         />
       )}
       {one.status === 'allotted' && free && <ProposeSlots cluster={cluster} one={one} />}
+      {runs && (one.status === 'signed' || one.status === 'ranked') && (
+        <NameLeaders clusterId={cluster.id} one={one} name={name} />
+      )}
+      {runs && one.status === 'allotted' && <UseSlot clusterId={cluster.id} one={one} />}
       {runs && one.status === 'allotted' && free && (
         <ActButton
           final

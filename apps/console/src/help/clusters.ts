@@ -33,6 +33,10 @@ export const clusterHelp: HelpOf = {
         'Đơn vị đứng tên tờ trình bấm Lập tờ trình cho các suất.',
         'The filing unit drafts the letter for the slots.',
       ],
+      [
+        'Đơn vị tự lập tờ trình riêng thì Ban Gắn hồ sơ vào suất; năm không theo lượt thì Cử trưởng, phó khác.',
+        'A line of a unit’s own letter is told to its slot; other leaders may be named for the year.',
+      ],
     ],
     good: [
       [
@@ -57,8 +61,18 @@ export const clusterHelp: HelpOf = {
       ['Tab sang ô bên, Enter hoặc mũi tên xuống ô dưới.', 'Tab goes along, Enter goes down.'],
       ['Gõ kg nếu đơn vị không được giao tiêu chí.', 'Type kg where it was not assigned.'],
       ['Chấm xong thì Kết luận điểm.', 'Conclude when all is marked.'],
+      [
+        'Hết kiến nghị thì Ghi kết quả bình xét: dẫn đầu, tiêu biểu, được bình chọn.',
+        'With no dispute open, record who was found leading, typical or voted.',
+      ],
     ],
-    good: [['Ô đang gõ dở còn nguyên khi tải lại trang.', 'What is typed outlives a reload.']],
+    good: [
+      ['Ô đang gõ dở còn nguyên khi tải lại trang.', 'What is typed outlives a reload.'],
+      [
+        'Kết quả vào thẳng quá trình của đơn vị; ghi rồi thì không mở lại việc chấm được.',
+        'Results go into records; after that the scoring opens no more.',
+      ],
+    ],
   },
   'cham-diem/:id/:subjectId': {
     what: [

@@ -4,6 +4,7 @@ import { ActButton } from '../parts/act-button';
 import { today } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useWords } from '../words/language';
+import { RecordResults } from './record-results';
 import type { ScoreRound } from './scoring';
 
 const words = speaker({
@@ -21,7 +22,7 @@ const words = speaker({
   reason: ['Lý do', 'Reason'],
 });
 
-/** Concluding, and taking that back. */
+/** Concluding, taking that back, and what is made of it. */
 export function RoundActs({ round }: { round: ScoreRound }) {
   const say = useWords(words);
   const holds = useHolds();
@@ -40,12 +41,17 @@ export function RoundActs({ round }: { round: ScoreRound }) {
       />
     );
   return (
-    <ActButton
-      final
-      label={say.reopen}
-      consequence={say.reopenWhat}
-      fields={[{ name: 'reason', label: say.reason, type: 'area', required: true }]}
-      run={(values) => command('/score-rounds/{id}/reopen', { id: round.id }, values)}
-    />
+    <>
+      <RecordResults round={round} />
+      {Object.keys(round.results).length === 0 && (
+        <ActButton
+          final
+          label={say.reopen}
+          consequence={say.reopenWhat}
+          fields={[{ name: 'reason', label: say.reason, type: 'area', required: true }]}
+          run={(values) => command('/score-rounds/{id}/reopen', { id: round.id }, values)}
+        />
+      )}
+    </>
   );
 }

@@ -13,6 +13,7 @@ import { useLanguage, useWords } from '../words/language';
 import { DisputesCard } from './disputes-card';
 import { MarksCard } from './marks-card';
 import { MeasuresCard } from './measures-card';
+import { ResultsCard } from './results-card';
 import { RoundActs } from './round-acts';
 import { PURPOSE, ROUND_STATUS } from './scoring';
 
@@ -54,6 +55,7 @@ export default function ScoreRoundPage() {
               ]}
             />
           </section>
+          <ResultsCard round={round} />
           <MarksCard round={round} />
           <MeasuresCard round={round} />
           <DisputesCard round={round} />
