@@ -95,6 +95,16 @@ export const keepHelp: HelpOf = {
         'Người quản trị sửa loại, đơn vị cấp trên, đơn vị quản lý từ một ngày.',
         'The administrator amends it from a day on.',
       ],
+      [
+        'Ai có thẩm quyền quyết định: chọn hình thức và ngày để biết ai được tặng cho đơn vị này.',
+        'Who may decide: choose an award and a day.',
+      ],
+    ],
+    good: [
+      [
+        'Ghi kết thúc hoạt động không chuyển hồ sơ, đối tượng, tài khoản sang đơn vị khác; việc đó là Sắp xếp tổ chức.',
+        'Recording its end hands nothing over; an act of organisation does.',
+      ],
     ],
   },
   'tai-khoan': {

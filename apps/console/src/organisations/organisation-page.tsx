@@ -11,6 +11,8 @@ import { nameOf } from '../words/codes';
 import { day, today } from '../words/dates';
 import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
+import { AuthorityCard } from './authority-card';
+import { EndOrganisation } from './end-organisation';
 import { LINEAGE_KIND, named, ORGANISATION_KIND } from './organisation';
 
 const words = speaker({
@@ -101,6 +103,7 @@ export default function OrganisationPage() {
               }
             />
           )}
+          {may && found.data && !found.data.to && <EndOrganisation body={found.data} />}
         </>
       }
     >
@@ -166,6 +169,7 @@ export default function OrganisationPage() {
                 </>
               )}
             </section>
+            <AuthorityCard id={id} />
             <section className="card">
               <h2>{say.names}</h2>
               <PlainTable
