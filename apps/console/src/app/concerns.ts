@@ -27,6 +27,8 @@ const READ_FROM: Record<string, readonly string[]> = {
   '/award-stock': ['stock'],
   '/recoveries': ['dossier', 'handover', 'reward'],
   '/rounds': ['round'],
+  // With who has filed in it.
+  '/rounds/{id}': ['round', 'proposal', 'dossier'],
   '/imports': ['import'],
   '/organisations': ['organisation', 'lineage'],
   '/organisations/lineage': ['lineage'],

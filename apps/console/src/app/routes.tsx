@@ -71,6 +71,7 @@ const PAGES: readonly [path: string, load: Loader][] = [
   ['to-trinh/:id/tong-hop', () => import('../proposals/adopt-page')],
   ['dot-xet', () => import('../rounds/rounds-page')],
   ['dot-xet/moi', () => import('../rounds/open-round-page')],
+  ['dot-xet/:id', () => import('../rounds/round-page')],
   ['phong-trao', () => import('../movements/movements-page')],
   ['phong-trao/:id', () => import('../movements/movement-page')],
   ['chi-tieu', () => import('../quotas/quotas-page')],

@@ -143,7 +143,8 @@ export function ActivationPreview({ of }: { of: Preview }) {
         <ul className="plain">
           {reach.rounds.map(({ id, title, deadline }) => (
             <li key={id}>
-              <Link to="/dot-xet">{title}</Link>, {fill(say.deadline, { day: day(deadline) })}
+              <Link to={`/dot-xet/${id}`}>{title}</Link>,{' '}
+              {fill(say.deadline, { day: day(deadline) })}
             </li>
           ))}
         </ul>

@@ -236,6 +236,28 @@ export const caseHelp: HelpOf = {
       ],
     ],
   },
+  'dot-xet/:id': {
+    what: [
+      'Một đợt xét: hạn, hình thức, đơn vị nào đã nộp, đơn vị nào chưa.',
+      'One round: terms, who has filed and who has not.',
+    ],
+    how: [
+      [
+        'Chọn Chưa nộp để thấy ngay đơn vị cần nhắc; bấm tên đơn vị đã nộp để xem hồ sơ.',
+        'Show the missing units to see whom to remind; a unit that filed leads to its dossiers.',
+      ],
+      [
+        'Chuyên viên, lãnh đạo Ban mở Mời thêm đơn vị để nêu thêm đơn vị phải nộp.',
+        'The board names more units that are to file.',
+      ],
+    ],
+    good: [
+      [
+        'Đơn vị không được mời vẫn nộp được; đơn vị đã mời thì không bỏ ra được.',
+        'Units that are not expected may file, too; one that is stays so.',
+      ],
+    ],
+  },
   'xin-y-kien': {
     what: [
       'Các lần xin ý kiến cơ quan khác: ai đã trả lời, ai quá hạn.',

@@ -11,7 +11,7 @@ export function placeOf({ link }: Notice): string | undefined {
   if (link.proposalId) return `/to-trinh/${link.proposalId}`;
   if (link.sessionId) return `/phien-hop/${link.sessionId}`;
   if (link.submissionId) return `/trinh-trung-uong/${link.submissionId}`;
-  if (link.roundId) return '/dot-xet';
+  if (link.roundId) return `/dot-xet/${link.roundId}`;
   if (link.complaintId) return `/khieu-nai/${link.complaintId}`;
   if (link.denunciationId) return `/to-cao/${link.denunciationId}`;
   return undefined;

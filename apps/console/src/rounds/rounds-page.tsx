@@ -1,13 +1,12 @@
 import { Link } from 'react-router';
 import { useAwards } from '../api/awards';
-import { command } from '../api/client';
 import { useHolds } from '../app/session';
-import { ActButton } from '../parts/act-button';
 import { ListTable } from '../parts/list-table';
 import { Page } from '../parts/page';
-import { day, today } from '../words/dates';
-import { fill, speaker } from '../words/in-both';
+import { day } from '../words/dates';
+import { speaker } from '../words/in-both';
 import { useWords } from '../words/language';
+import { RoundActs } from './round-acts';
 
 const words = speaker({
   acts: ['Thao tác', 'Actions'],
@@ -25,22 +24,14 @@ const words = speaker({
   status: ['Trạng thái', 'Status'],
   open: ['Đang nhận hồ sơ', 'Open'],
   closed: ['Đã kết thúc nhận hồ sơ', 'Closed'],
-  dossiers: ['Xem hồ sơ', 'Dossiers'],
-  close: ['Kết thúc nhận', 'Close'],
-  closeWhat: [
-    'Đợt này mời {n} đơn vị, hạn nộp {day}. Sau khi kết thúc, không đơn vị nào nộp thêm vào đợt này được; hồ sơ đã gửi vẫn được xét tiếp.',
-    'The round invites {n} units, until {day}. After closing no unit can file into it; what was filed goes on.',
-  ],
-  move: ['Dời hạn', 'Move the deadline'],
-  reason: ['Lý do', 'Reason'],
+  units: ['Đơn vị được mời', 'Units expected'],
   empty: ['Chưa có đợt xét nào.', 'No rounds yet.'],
 });
 
 export default function RoundsPage() {
   const say = useWords(words);
   const awards = useAwards();
-  const holds = useHolds();
-  const board = holds('board-head', 'specialist');
+  const board = useHolds()('board-head', 'specialist');
   return (
     <Page
       title={say.title}
@@ -64,7 +55,7 @@ export default function RoundsPage() {
             title: say.name,
             fixed: true,
             width: 320,
-            show: (row) => <Link to={`/ho-so?roundId=${row.id}`}>{row.title}</Link>,
+            show: (row) => <Link to={`/dot-xet/${row.id}`}>{row.title}</Link>,
             text: (row) => row.title,
           },
           {
@@ -96,40 +87,20 @@ export default function RoundsPage() {
             show: (row) => (row.status === 'open' ? say.open : say.closed),
           },
           {
+            key: 'units',
+            title: say.units,
+            width: 110,
+            align: 'right',
+            show: (row) => row.expectedUnits.length,
+          },
+          {
             key: 'acts',
             title: say.acts,
-            show: (row) =>
-              board && row.status === 'open' ? (
-                <span className="page-actions">
-                  {holds('board-head') && (
-                    <ActButton
-                      label={say.move}
-                      fields={[
-                        {
-                          name: 'deadline',
-                          label: say.deadline,
-                          type: 'date',
-                          required: true,
-                          initial: today(),
-                        },
-                        { name: 'reason', label: say.reason, required: true },
-                      ]}
-                      run={(values) =>
-                        command('/rounds/{id}/move-deadline', { id: row.id }, values, row.version)
-                      }
-                    />
-                  )}
-                  <ActButton
-                    final
-                    label={say.close}
-                    consequence={fill(say.closeWhat, {
-                      n: row.expectedUnits.length,
-                      day: day(row.deadline),
-                    })}
-                    run={() => command('/rounds/{id}/close', { id: row.id }, {}, row.version)}
-                  />
-                </span>
-              ) : null,
+            show: (row) => (
+              <span className="page-actions">
+                <RoundActs round={row} />
+              </span>
+            ),
             text: false as const,
           },
         ]}
