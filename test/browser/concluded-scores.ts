@@ -44,5 +44,13 @@ export async function concludeScores(specialist: Person, scoring: string): Promi
   await first.getByText('95,5', { exact: true }).waitFor();
   expect(await first.getByRole('cell').last().innerText()).toBe('1');
   await specialist.shoot('scores_concluded');
+  await act(page, 'Ghi kết quả bình xét', async () => {
+    const form = page.getByRole('dialog');
+    await form.getByLabel(`${UNITS[0]!} (hạng 1, 95,5 điểm)`).selectOption('leading');
+    await form.getByLabel('Số biên bản hoặc quyết định').fill('05/BB (mẫu)');
+    await specialist.shoot('scores_results');
+  });
+  await page.getByRole('heading', { name: 'Kết quả bình xét đã ghi' }).waitFor();
+  await page.getByRole('button', { name: 'Mở lại việc chấm' }).waitFor({ state: 'detached' });
   expect(await specialist.faults()).toEqual([]);
 }

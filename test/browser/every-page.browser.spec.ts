@@ -7,6 +7,7 @@ import { answerAll, reviewAll, speakFor } from './assessed.js';
 import { concludeScores } from './concluded-scores.js';
 import { enteredMatters } from './entered-matters.js';
 import { heroAppraised } from './hero-line.js';
+import { endBody, expectUnit, keepSubject } from './kept-registers.js';
 import { foldMenu, narrowTrail } from './narrowed-trail.js';
 import { openBrowser, Person } from './open-browser.js';
 import { publicList, takeDown } from './public-list.js';
@@ -33,6 +34,7 @@ const ids = {
   ...{ complaint: '', denunciation: '', change: '' },
   ...{ council: '', meeting: '' },
   rehearsal: '',
+  ...{ round: '', body: '' },
 };
 const DESK = { width: 1366, height: 768 };
 const PHONE = { width: 390, height: 844 };
@@ -64,6 +66,8 @@ describe('every page of the console', () => {
     ids.proposal = dossier.proposalId!;
     ids.session = (await first('/council-sessions?limit=1')).id!;
     ids.act = (await first('/decisions?limit=1')).id!;
+    ids.round = (await first('/rounds?limit=1')).id!;
+    ids.body = (await first('/organisations?q=so&limit=1')).id!;
     Object.assign(ids, await handedAndPaid(client));
     ids.submission = (await first('/submissions?limit=1')).id!;
     Object.assign(ids, await scoredCluster(service));
@@ -244,6 +248,14 @@ describe('every page of the console', () => {
     await at('clerk', (clerk) => answerAll(clerk, ids.assessment));
     await at('board', (board) => reviewAll(board, ids.assessment));
   }, 120_000);
+
+  it('keeps the registers: who is to file, bodies that end, subjects by themselves', async () => {
+    await at('board', async (board) => {
+      await expectUnit(board);
+      await endBody(board);
+      await keepSubject(board);
+    });
+  }, 60_000);
 
   it('narrows the trail by a click, and folds its menu for good', async () => {
     await at('auditor', async (auditor) => {

@@ -233,7 +233,17 @@ export const lawHelp: HelpOf = {
       'Cá nhân, tập thể, hộ gia đình đã có trong hệ thống.',
       'Persons, collectives and households.',
     ],
-    how: [['Tìm theo tên, có dấu hay không đều được.', 'Search by name, with or without marks.']],
+    how: [
+      ['Tìm theo tên, có dấu hay không đều được.', 'Search by name, with or without marks.'],
+      [
+        'Ghi thêm một người, một tập thể không qua tờ trình; bên cạnh mẫu là những tên giống đã có.',
+        'Register somebody without a letter; like names stand beside the form.',
+      ],
+      [
+        'Đánh dấu nhiều dòng rồi Xác nhận quá trình đầy đủ cho cùng những năm.',
+        'Tick many and state their records whole for the same years.',
+      ],
+    ],
     good: [
       [
         'Số định danh được mã hoá; xem số phải nêu lý do và được ghi lại.',
@@ -252,6 +262,10 @@ export const lawHelp: HelpOf = {
         'Add to the record from papers; correct or withdraw an entry, grade it.',
       ],
       [
+        'Gắn bản quét khi thêm mục hoặc khi ghi mức; mức đã đối chiếu bản quét thì phải có.',
+        'Bind a scan when adding or grading; the grade “scan checked” needs one.',
+      ],
+      [
         'Lý lịch: sửa, ghi đã mất, xác nhận quá trình đầy đủ, xem số định danh (có ghi nhật ký).',
         'Particulars: amend, record a death, state the record whole, show the number (logged).',
       ],
@@ -260,6 +274,61 @@ export const lawHelp: HelpOf = {
       [
         'Mục do hệ thống quyết định thì sửa bằng quyết định đính chính, không sửa ở đây.',
         'What was decided here is corrected by an act, not on this page.',
+      ],
+    ],
+  },
+  'doi-tuong/nap': {
+    what: [
+      'Nạp quá trình của nhiều người một lần: khen thưởng đã nhận, xếp loại, sáng kiến.',
+      'Loads the records of many at once: awards, ratings, initiatives.',
+    ],
+    how: [
+      [
+        'Chọn loại bảng tính và đơn vị, tải mẫu nếu cần, rồi chọn tệp.',
+        'Say what the list tells and of which unit, take the template, choose the file.',
+      ],
+    ],
+    good: [
+      [
+        'Mục nạp vào ở mức “tự khai” cho tới khi cán bộ đối chiếu.',
+        'What is loaded counts as declared until an officer has looked.',
+      ],
+    ],
+  },
+  'doi-tuong/nap/:importId': {
+    what: [
+      'Một bảng tính quá trình: xem cột, kiểm tra thử, rồi mới ghi.',
+      'One list of history: columns, a dry run, then recording.',
+    ],
+    how: [
+      ['Xem các cột hệ thống nhận ra, sửa nếu nhận sai.', 'Look at the columns found; mend them.'],
+      [
+        'Dòng chỉ có tên thì bấm Cho biết là ai và chọn người đã có, hoặc ghi mới.',
+        'Where only a name speaks, say who it is or enter somebody new.',
+      ],
+      ['Sửa tại chỗ hoặc tải các dòng lỗi về sửa trong Excel.', 'Mend in place or in Excel.'],
+    ],
+    good: [['Trước khi bấm ghi, chưa có gì vào quá trình.', 'Nothing is recorded before.']],
+  },
+  'doi-tuong/nghi-trung': {
+    what: [
+      'Mọi bản ghi có thể là của cùng một người, một tập thể.',
+      'Every entry that may be of one and the same subject.',
+    ],
+    how: [
+      [
+        'Bấm tên để xem hai bản cạnh nhau rồi gộp; không phải thì để nguyên.',
+        'Open a name, compare, merge; leave them where they are two.',
+      ],
+    ],
+    good: [
+      [
+        'Trùng số định danh, hoặc trùng tên và năm sinh; không rõ năm sinh thì chỉ xét trong cùng đơn vị.',
+        'The same number, or name and year of birth; with no year, within one unit only.',
+      ],
+      [
+        'Hai bản có số định danh khác nhau là hai người nên không nêu ở đây.',
+        'Two with different numbers are two people and are not listed.',
       ],
     ],
   },

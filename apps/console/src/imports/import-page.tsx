@@ -9,6 +9,7 @@ import { Loaded } from '../parts/loaded';
 import { Page } from '../parts/page';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
+import { historyWords } from './history-words';
 import type { ImportState } from './import';
 import { MappingForm } from './mapping-form';
 import { ROWS_ID, RowsTable } from './rows-table';
@@ -75,7 +76,8 @@ const BUSY = new Set<ImportState['status']>(['received', 'mapped', 'committing']
 const mayRemap = ({ status, added }: ImportState): boolean => status === 'checked' && added === 0;
 
 export default function ImportPage() {
-  const say = useWords(words);
+  const ofLetter = useWords(words);
+  const ofHistory = useWords(historyWords);
   const { language } = useLanguage();
   const { importId = '', id: proposalId = '' } = useParams();
   const asking = useWatched(`import:${importId}`, 1_000);
@@ -84,14 +86,18 @@ export default function ImportPage() {
     queryFn: () => read('/imports/{id}', { id: importId }),
     refetchInterval: ({ state }) => (!state.data || BUSY.has(state.data.status) ? asking : false),
   });
+  const history = found.data !== undefined && found.data.purpose !== 'nominees';
+  const say = history ? { ...ofLetter, ...ofHistory } : ofLetter;
   const client = useQueryClient();
   const [remapping, setRemapping] = useState(false);
   const added = found.data?.status === 'committed' ? found.data.added : 0;
-  // The letter shows what was added as soon as one goes back to it.
+  // The rows say that they were added; the letter or the register shows it when one goes back.
   useEffect(() => {
+    if (added > 0) void client.invalidateQueries({ queryKey: [`/imports/${importId}/rows`] });
     if (added > 0) void client.invalidateQueries({ queryKey: ['/dossiers'] });
     if (added > 0) void client.invalidateQueries({ queryKey: ['/proposals'] });
-  }, [added, client]);
+    if (added > 0) void client.invalidateQueries({ queryKey: ['/subjects'] });
+  }, [added, client, importId]);
   const commit = (policy: string) => () =>
     command('/imports/{id}/commit', { id: importId }, { policy });
   return (
@@ -102,7 +108,7 @@ export default function ImportPage() {
           help={say.help}
           actions={
             <>
-              <Link to={`/to-trinh/${proposalId}`}>{say.back}</Link>
+              <Link to={history ? '/doi-tuong' : `/to-trinh/${proposalId}`}>{say.back}</Link>
               {CANCELLABLE.has(list.status) && (
                 <ActButton
                   final
@@ -158,7 +164,11 @@ export default function ImportPage() {
                 showIcon
                 className="problem"
                 title={fill(say.done, { n: list.added })}
-                description={<Link to={`/ho-so?proposalId=${proposalId}`}>{say.openLetter}</Link>}
+                description={
+                  <Link to={history ? '/doi-tuong' : `/ho-so?proposalId=${proposalId}`}>
+                    {say.openLetter}
+                  </Link>
+                }
               />
             )}
           </div>
@@ -168,7 +178,7 @@ export default function ImportPage() {
           )}
           {['checked', 'committed'].includes(list.status) && (
             <section className="part">
-              <Figures list={list} />
+              <Figures list={list} say={say} />
               <div className="page-actions">
                 {mayRemap(list) && !remapping && (
                   <Button onClick={() => setRemapping(true)}>{say.remap}</Button>
@@ -204,9 +214,14 @@ export default function ImportPage() {
   );
 }
 
+interface FiguresProps {
+  list: ImportState;
+  /** As a list of its kind is spoken of. */
+  say: Record<'good' | 'bad' | 'added' | 'total', string>;
+}
+
 /** How the dry run came out; each count shows the rows it counts. */
-function Figures({ list }: { list: ImportState }) {
-  const say = useWords(words);
+function Figures({ list, say }: FiguresProps) {
   const all = list.figures.reduce((sum, { rows }) => sum + rows, 0);
   const counts = [
     ['good', say.good, list.good],

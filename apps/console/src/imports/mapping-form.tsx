@@ -4,12 +4,13 @@ import { useAwards } from '../api/awards';
 import { command } from '../api/client';
 import { faultsOf } from '../api/problem';
 import { Fields, type FieldSpec, type Values } from '../parts/fields';
+import { given } from '../parts/given';
 import { useDraft } from '../parts/use-draft';
 import { ProblemAlert } from '../parts/problem-view';
 import { POSITION_CLASS, RECIPIENT } from '../words/codes';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
-import { COLUMN_FIELDS } from './fields-of-columns';
+import { COLUMN_FIELDS, HISTORY_COLUMNS, ofYear } from './fields-of-columns';
 import type { ImportState } from './import';
 import { mappedByHand, type MappedSheet, type Sheet } from './mapping';
 import { SheetForm } from './sheet-form';
@@ -29,6 +30,10 @@ const words = speaker({
   ],
   mark: ['đánh dấu x: {award}', 'ticked: {award}'],
   blank: ['Giá trị chung cho ô để trống', 'What stands for a blank cell'],
+  keep: [
+    'Giữ cả danh hiệu hệ thống không biết, theo đúng tên ghi trong tệp',
+    'Keep awards nobody knows, under the name in the file',
+  ],
   blankHow: [
     'Chỉ dùng khi ô của dòng để trống. Không chọn thì theo đợt xét.',
     'Used only where a cell is blank; by the round where nothing is chosen.',
@@ -54,11 +59,11 @@ export function MappingForm({ list, close }: Props) {
   const { language } = useLanguage();
   const awards = useAwards();
   const client = useQueryClient();
-  const initial = { mapping: list.mapping, defaults: list.defaults as Values };
+  const initial = { mapping: list.mapping, defaults: textsOf(list.defaults) };
   const [{ mapping, defaults }, keep, drop] = useDraft(`mapping.${list.id}`, initial);
   const go = useMutation({
     mutationFn: () =>
-      command('/imports/{id}/mapping', { id: list.id }, { mapping, defaults: given(defaults) }),
+      command('/imports/{id}/mapping', { id: list.id }, { mapping, defaults: sent(defaults) }),
     onSuccess: async () => {
       drop();
       await client.invalidateQueries({ queryKey: ['/imports', list.id] });
@@ -70,15 +75,26 @@ export function MappingForm({ list, close }: Props) {
     keep((latest) => ({ ...latest, mapping: next.sort((a, b) => a.sheet - b.sheet) }));
   const others = (sheet: Sheet): MappedSheet[] =>
     mapping.filter((one) => one.sheet !== sheet.sheet);
+  const history = list.purpose !== 'nominees';
+  const plain = history ? { ...COLUMN_FIELDS, ...HISTORY_COLUMNS } : COLUMN_FIELDS;
+  const years = new Set(mapping.flatMap(({ columns }) => columns.map(({ field }) => field)));
   const fields = [
-    ...Object.entries(COLUMN_FIELDS).map(([value, phrase]) => [value, name(phrase)] as const),
+    ...Object.entries(plain).map(([value, phrase]) => [value, name(phrase)] as const),
+    ...[...years].flatMap((field) => {
+      const phrase = ofYear(field);
+      return phrase ? [[field, name(phrase)] as const] : [];
+    }),
     ...awards.current.map(
       (one) => [`mark:${one.code}`, fill(say.mark, { award: one.name[language] })] as const,
     ),
   ];
   const listed = (codes: Record<string, readonly [string, string]>) =>
     Object.entries(codes).map(([value, phrase]) => ({ value, label: name(phrase) }));
-  const blank: FieldSpec[] = [
+  const told: FieldSpec[] = [
+    { name: 'recipientKind', label: say.recipientKind, type: 'select', options: listed(RECIPIENT) },
+    { name: 'keepUnknownAwards', label: say.keep, type: 'check' },
+  ];
+  const nominees: FieldSpec[] = [
     {
       ...{ name: 'award', label: say.award, type: 'select' },
       options: awards.current.map((one) => ({ value: one.code, label: one.name[language] })),
@@ -114,12 +130,12 @@ export function MappingForm({ list, close }: Props) {
           change={(mapped) => set([...others(sheet), mapped])}
         />
       ))}
-      <details open={Object.keys(given(defaults)).length > 0}>
+      <details open={Object.keys(sent(defaults)).length > 0}>
         <summary>{say.blank}</summary>
-        <p className="quiet small">{say.blankHow}</p>
+        {!history && <p className="quiet small">{say.blankHow}</p>}
         <div className="form">
           <Fields
-            fields={blank}
+            fields={history ? told : nominees}
             values={defaults}
             change={(next) => keep((latest) => ({ ...latest, defaults: next }))}
             faults={faultsOf(go.error)}
@@ -151,5 +167,11 @@ export function MappingForm({ list, close }: Props) {
 }
 
 /** What was chosen; a field left blank leaves it to the round. */
-const given = (defaults: Values): Values =>
-  Object.fromEntries(Object.entries(defaults).filter(([, value]) => value));
+const sent = ({ keepUnknownAwards, ...defaults }: Values) => ({
+  ...given(defaults),
+  ...(keepUnknownAwards === 'true' ? { keepUnknownAwards: true } : {}),
+});
+
+/** As a form has them: a box that is ticked is a word. */
+const textsOf = (defaults: ImportState['defaults']): Values =>
+  Object.fromEntries(Object.entries(defaults).map(([name, value]) => [name, String(value)]));

@@ -8,6 +8,7 @@ import { Tag } from '../parts/tag';
 import { useFilter } from '../parts/use-filter';
 import { fill, speaker } from '../words/in-both';
 import { useWords } from '../words/language';
+import { DecideSubject, isInDoubt } from './decide-subject';
 import type { ImportRow, ImportState, RowFault } from './import';
 import { indexOf, labelsOf, letterOf, type MappedSheet } from './mapping';
 
@@ -18,6 +19,7 @@ const words = speaker({
   mend: ['Sửa tại chỗ', 'Mend'],
   mendTitle: ['Sửa dòng {n}', 'Mend row {n}'],
   open: ['đã thêm: mở hồ sơ', 'added: open'],
+  recorded: ['đã ghi: mở quá trình', 'recorded: open'],
   fine: ['dùng được', 'good'],
   wasMended: ['đã sửa', 'mended'],
   faults: ['{n} lỗi', '{n} faults'],
@@ -168,11 +170,13 @@ interface StandingProps {
 function Standing({ row, list, labels }: StandingProps) {
   const say = useWords(words);
   if (row.dossierId) return <Link to={`/ho-so/${row.dossierId}`}>{say.open}</Link>;
+  if (row.subjectId) return <Link to={`/doi-tuong/${row.subjectId}`}>{say.recorded}</Link>;
   const faults = row.errors ?? [];
   if (faults.length === 0) return <Tag colour="green">{row.mended ? say.wasMended : say.fine}</Tag>;
   return (
     <>
       <Tag colour="red">{fill(say.faults, { n: faults.length })}</Tag>{' '}
+      {isInDoubt(row) && <DecideSubject list={list} row={row} />}{' '}
       <ActButton
         label={say.mend}
         title={fill(say.mendTitle, { n: row.fileRow })}

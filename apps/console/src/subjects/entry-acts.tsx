@@ -2,11 +2,13 @@ import { useAwards } from '../api/awards';
 import { command, commands } from '../api/client';
 import { ActButton } from '../parts/act-button';
 import type { FieldSpec } from '../parts/fields';
+import { given } from '../parts/given';
 import { nameOf } from '../words/codes';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import { entryFields, entryOf, isTyped, TYPED_KINDS } from './entry-fields';
 import { ENTRY_KIND, GRADE } from './entry-words';
+import { ScanField } from './scan-field';
 import { isEntered, type Entry } from './subject';
 
 const words = speaker({
@@ -33,6 +35,10 @@ const words = speaker({
   'wrong-person': ['Của người khác', 'Of somebody else'],
   grade: ['Ghi mức xác thực', 'Grade'],
   gradeTitle: ['Mức xác thực: {what}', 'Grade: {what}'],
+  gradeWhat: [
+    'Mức “đã đối chiếu bản quét” cần bản quét: mở bản đã gắn, hoặc gắn bản quét ở bên cạnh.',
+    'The grade “scan checked” needs a scan: open the one that is bound, or bind one beside.',
+  ],
   level: ['Mức', 'Grade'],
   reference: ['Văn bản xác nhận của nơi ban hành', "The issuer's letter"],
   referenceHelp: ['(bắt buộc khi nơi ban hành xác nhận)', '(needed when the issuer confirmed)'],
@@ -59,9 +65,11 @@ export function AddEntry({ id, version, may }: AddProps) {
       label={fill(say.add, { kind: nameOf(ENTRY_KIND, kind, language).toLowerCase() })}
       consequence={<p className="quiet">{say.addWhat}</p>}
       fields={entryFields(kind, awards, language)}
-      run={(values) =>
-        command('/subjects/{id}/add-record', { id }, { entries: [entryOf(kind, values)] }, version)
-      }
+      beside={(values, change) => <ScanField subjectId={id} values={values} change={change} />}
+      run={(values) => {
+        const entry = { ...entryOf(kind, values), ...given({ scan: values.scan }) };
+        return command('/subjects/{id}/add-record', { id }, { entries: [entry] }, version);
+      }}
     />
   ));
 }
@@ -87,6 +95,15 @@ export function EntryActs({ id, may, entry, what }: Props) {
   const entryId = entry.id;
   const before = { fact: entry.fact, words: { ...entry.words } };
   const reason: FieldSpec = { name: 'reason', label: say.reason, type: 'area', required: true };
+  const gradeFields: FieldSpec[] = [
+    {
+      ...{ name: 'grade', label: say.level, type: 'select', required: true },
+      options: (entry.grade === 'declared' ? ['scan-checked', 'confirmed'] : ['confirmed']).map(
+        (value) => ({ value, label: nameOf(GRADE, value, language) }),
+      ),
+    },
+    { name: 'reference', label: say.reference, help: say.referenceHelp },
+  ];
   return (
     <span className="page-actions">
       {corrects && isTyped(entry.kind) && (
@@ -108,19 +125,16 @@ export function EntryActs({ id, may, entry, what }: Props) {
         <ActButton
           label={say.grade}
           title={fill(say.gradeTitle, { what })}
-          fields={[
-            {
-              ...{ name: 'grade', label: say.level, type: 'select', required: true },
-              options: (entry.grade === 'declared'
-                ? ['scan-checked', 'confirmed']
-                : ['confirmed']
-              ).map((value) => ({ value, label: nameOf(GRADE, value, language) })),
-            },
-            { name: 'reference', label: say.reference, help: say.referenceHelp },
-          ]}
-          run={({ grade, reference }) =>
-            send('grade-record', { entryId, grade, ...(reference ? { reference } : {}) })
-          }
+          of={entryId}
+          consequence={<p className="quiet">{say.gradeWhat}</p>}
+          fields={gradeFields}
+          beside={(values, change) => (
+            <ScanField subjectId={id} stands={entry.scan} values={values} change={change} />
+          )}
+          run={({ grade, reference, scan: bound }) => {
+            const scan = bound || (grade === 'scan-checked' ? entry.scan : undefined);
+            return send('grade-record', { entryId, grade, ...given({ reference, scan }) });
+          }}
         />
       )}
       {corrects && (

@@ -13,6 +13,7 @@ import { useLanguage, useWords } from '../words/language';
 import { AddEntry, EntryActs } from './entry-acts';
 import { ENTRY_KIND, GRADE, RATING } from './entry-words';
 import { PersonCard } from './person-card';
+import { scanAt } from './scan-field';
 import { useRecord, useSubject, type Entry } from './subject';
 import { AskCentre } from './ask-centre';
 
@@ -25,6 +26,8 @@ const words = speaker({
   none: ['Chưa có gì được ghi nhận.', 'Nothing on record yet.'],
   pending: ['đang xét', 'pending'],
   dossier: ['hồ sơ', 'dossier'],
+  scan: ['bản quét', 'scan'],
+  scanOf: ['bản quét: {what}', 'scan: {what}'],
   lost: ['không còn hiệu lực', 'no longer in effect'],
   stripped: [
     'đã bị tước theo Quyết định số {number} ngày {on}',
@@ -112,6 +115,14 @@ export default function SubjectPage() {
                       {nameOf(SOURCES, entry.source, language)},{' '}
                       {nameOf(GRADE, entry.grade, language)}
                     </span>{' '}
+                    {entry.scan && (
+                      <a
+                        href={scanAt(record.id, entry.scan)}
+                        aria-label={fill(say.scanOf, { what: what(entry) })}
+                      >
+                        {say.scan}
+                      </a>
+                    )}{' '}
                     {entry.stripped ? (
                       <Tag colour="red">
                         {fill(say.stripped, { ...entry.stripped, on: day(entry.stripped.on) })}

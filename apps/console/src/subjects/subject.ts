@@ -1,8 +1,10 @@
-import type { Answer } from '../api/answers';
+import type { Answer, Row } from '../api/answers';
 import { useQuery } from '@tanstack/react-query';
 import { read } from '../api/client';
 
 export type Subject = Answer<'/subjects/{id}'>;
+/** A subject as a list shows it. */
+export type SubjectRow = Row<'/subjects'>;
 export type LifelongRecord = Answer<'/subjects/{id}/record'>;
 export type Entry = LifelongRecord['years'][number]['items'][number];
 

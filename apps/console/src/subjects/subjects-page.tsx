@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import { Link } from 'react-router';
+import { useHolds } from '../app/session';
 import { Choice } from '../parts/choice';
 import { ListTable } from '../parts/list-table';
 import { Page } from '../parts/page';
@@ -7,6 +9,11 @@ import { useFilter } from '../parts/use-filter';
 import { nameOf, RECIPIENT } from '../words/codes';
 import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
+import { CoverageOfMany } from './coverage-of-many';
+import { KEEPERS } from './keepers';
+import { RegisterSubject } from './register-subject';
+import type { SubjectRow } from './subject';
+
 const words = speaker({
   title: ['Đối tượng', 'Subjects'],
   help: [
@@ -20,6 +27,8 @@ const words = speaker({
   unit: ['Đơn vị', 'Unit'],
   former: ['Tên cũ', 'Former name'],
   empty: ['Không tìm thấy ai.', 'Nobody found.'],
+  load: ['Nạp quá trình từ bảng tính', 'Load records'],
+  suspected: ['Nghi trùng', 'Possible duplicates'],
   died: ['đã mất', 'deceased'],
 });
 
@@ -28,8 +37,30 @@ export default function SubjectsPage() {
   const { language } = useLanguage();
   const [q, chooseQ] = useFilter('q');
   const [kind, chooseKind] = useFilter('kind');
+  const [rows, setRows] = useState<SubjectRow[]>([]);
+  const holds = useHolds();
+  const merges = holds('specialist', 'board-head');
+  const states = holds('unit-head', 'managing-unit', 'specialist', 'board-head');
   return (
-    <Page title={say.title} help={say.help}>
+    <Page
+      title={say.title}
+      help={say.help}
+      actions={
+        <>
+          {merges && (
+            <Link className="button-link" to="/doi-tuong/nghi-trung">
+              {say.suspected}
+            </Link>
+          )}
+          {holds(...KEEPERS) && (
+            <Link className="button-link" to="/doi-tuong/nap">
+              {say.load}
+            </Link>
+          )}
+          <RegisterSubject />
+        </>
+      }
+    >
       <ListTable
         name="subjects"
         path="/subjects"
@@ -40,8 +71,18 @@ export default function SubjectsPage() {
           <>
             <SearchBox label={say.search} value={q} search={chooseQ} />
             <Choice label={say.kind} value={kind} choose={chooseKind} codes={RECIPIENT} />
+            {states && rows.length > 0 && <CoverageOfMany rows={rows} left={setRows} />}
           </>
         }
+        {...(states
+          ? {
+              selection: {
+                chosen: rows.map(({ id }) => id),
+                choose: (_: string[], chosen: SubjectRow[]) => setRows(chosen),
+                name: (row: SubjectRow) => row.name ?? row.id.slice(0, 8),
+              },
+            }
+          : {})}
         columns={[
           {
             key: 'name',
