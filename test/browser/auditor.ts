@@ -12,20 +12,41 @@ export async function replay(walk: Walk, line: string, ends: string): Promise<vo
   await page.getByRole('tab', { name: 'Xem lại theo thời điểm' }).click();
   const slider = page.getByRole('slider');
   await slider.waitFor();
+  // What cannot be read is said, with the way to try again; never that nothing changed.
+  const moments = /\/dossiers\/[^/]+\?at=/;
+  await page.route(moments, (route) => route.fulfill({ status: 500, body: '' }));
+  await slider.press('Home');
+  const alert = page.getByRole('alert').filter({ hasText: 'Chưa tải được phần này' });
+  await alert.waitFor();
+  expect(await page.getByText('Không có thay đổi nào.').count()).toBe(0);
+  await page.unroute(moments);
+  await alert.getByRole('button', { name: 'Thử lại' }).click();
+  await alert.waitFor({ state: 'hidden' });
+  await slider.press('End');
   // By the keyboard, from the end of the dossier's life to its beginning.
   await slider.press('Home');
   await page.getByText(/Sự kiện 1 trên \d+/).waitFor();
   await page.getByText('Không có thay đổi nào.').waitFor({ state: 'hidden' });
   await slider.press('End');
-  await page.getByLabel('So với').selectOption('0');
+  await page.getByLabel('So với').selectOption({ index: 1 });
   await page
     .getByRole('row', { name: /^Trạng thái/ })
     .locator('del')
     .waitFor();
   await walk.sound(auditor, '2019_auditor');
+  const seen = new URL(page.url()).search;
+  expect(seen).toMatch(/tab=moment&moment=\d+&against=\d+/);
   await page.getByRole('link', { name: 'Xem từng điều kiện, căn cứ và dữ liệu dùng' }).click();
   await page.getByRole('heading', { level: 1 }).waitFor();
   await walk.sound(auditor, '2019_auditor_rules');
+  // The way back leads to the two moments that were compared.
+  await page.goBack();
+  await slider.waitFor();
+  expect(new URL(page.url()).search).toBe(seen);
+  await page
+    .getByRole('row', { name: /^Trạng thái/ })
+    .locator('del')
+    .waitFor();
 }
 
 /** A thousand rows: only those in sight are drawn, and what is pressed while they scroll arrives. */

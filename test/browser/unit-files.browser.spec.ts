@@ -1,10 +1,19 @@
 import { Client, eventually, startService, type Service } from '@vinhdanh/testing';
 import { resolve } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { openBrowser, Person } from './open-browser.js';
 import { act } from './walk.js';
 
 const LIST = resolve(__dirname, '../../sample/ben-tre-2019/12-so-cong-thuong.xlsx');
+
+/** Lets files go over the first such place; whether the page kept the browser from opening them. */
+const dropped = (page: Page, place: string, names: string[]): Promise<boolean> =>
+  page.evaluate(`(() => {
+    const dataTransfer = new DataTransfer();
+    for (const name of ${JSON.stringify(names)}) dataTransfer.items.add(new File(['x'], name));
+    const drop = new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer });
+    return !document.querySelector(${JSON.stringify(place)}).dispatchEvent(drop);
+  })()`);
 
 /** A unit's letter from an empty page to the specialist's desk, by mouse and keyboard only. */
 describe('a unit files', () => {
@@ -86,14 +95,21 @@ describe('a unit files', () => {
     await form.getByRole('button', { name: 'Sửa hồ sơ' }).click();
     await page.getByText('Giữ vững chất lượng (mẫu)', { exact: true }).waitFor();
     await page.getByText('Còn thiếu').first().waitFor();
-    await page.locator('input[data-paper=report]').setInputFiles({
-      name: 'bao-cao-thanh-tich.pdf',
-      mimeType: 'application/pdf',
-      buffer: Buffer.from(
-        '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
-      ),
+    const pdf = (name: string, text: string) => ({
+      ...{ name, mimeType: 'application/pdf' },
+      buffer: Buffer.from(`%PDF-1.4\n1 0 obj<</${text}>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n`),
     });
+    // Three at once: each goes by itself, and what one is refused for stops no other.
+    await page
+      .locator('input[data-paper=report]')
+      .setInputFiles([
+        pdf('bao-cao-thanh-tich.pdf', 'Type/Catalog'),
+        { ...pdf('anh.exe', ''), buffer: Buffer.from('MZ (mẫu)') },
+        pdf('phu-luc.pdf', 'Type/Catalog/Lang(vi)'),
+      ]);
     await page.getByRole('link', { name: 'bao-cao-thanh-tich.pdf' }).waitFor();
+    await page.getByText('anh.exe: chưa nộp được').waitFor();
+    await page.getByRole('link', { name: 'phu-luc.pdf' }).waitFor();
     await clerk.shoot('clerk_papers');
     expect(await clerk.faults()).toEqual([]);
     await clerk.open(letter);
@@ -101,6 +117,10 @@ describe('a unit files', () => {
 
   it('loads a spreadsheet after a dry run', async () => {
     const { page } = clerk;
+    // Two lists at once are none; a file let go beside the place opens nothing.
+    await dropped(page, '.drop', ['a.csv', 'b.csv']);
+    await page.getByText('Mỗi lần một tệp: chưa nhận tệp nào.').waitFor();
+    expect(await dropped(page, 'h1', ['a.csv'])).toBe(true);
     await page.locator('input[type=file]').setInputFiles(LIST);
     await page.getByRole('button', { name: 'Kiểm tra thử' }).click();
     await page.getByText(/8 dòng dùng được, 0 dòng có lỗi/).waitFor();

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { ApiProblem } from './api/problem';
 import { Live } from './app/live';
+import { keepStrayFilesOut } from './app/stray-files';
 import { openPages, pages } from './app/routes';
 import { ME, SessionGate } from './app/session';
 import { Shell } from './app/shell';
@@ -49,6 +50,8 @@ const router = createBrowserRouter([
     children: pages,
   },
 ]);
+
+keepStrayFilesOut(window);
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

@@ -3,9 +3,8 @@ import { ActButton, UPLOADS } from '../parts/act-button';
 import { FileDrop } from '../parts/file-drop';
 import type { FieldSpec, Values } from '../parts/fields';
 import { Button } from 'antd';
-import { useMutation } from '@tanstack/react-query';
 import type { Next } from '../parts/use-draft';
-import { ProblemAlert } from '../parts/problem-view';
+import { SentFiles, useFiles } from '../parts/use-files';
 import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import { answerFields, useAnswerWords } from './answer-fields';
@@ -102,17 +101,13 @@ interface FilesProps {
 }
 function Files({ id, files, keep }: FilesProps) {
   const say = useWords(words);
-  const send = useMutation({
-    mutationKey: UPLOADS,
-    mutationFn: async (file: File) => {
-      const form = new FormData();
-      form.set('file', file, file.name);
-      const { sha256 } = await upload('/assessments/{id}/files', { id }, form);
-      return { kind: 'file' as const, sha256, text: file.name };
-    },
-    onSuccess: (stored) =>
-      keep((now) => [...now.filter(({ sha256 }) => sha256 !== stored.sha256), stored]),
-  });
+  const sending = useFiles(async (file) => {
+    const form = new FormData();
+    form.set('file', file, file.name);
+    const { sha256 } = await upload('/assessments/{id}/files', { id }, form);
+    const stored = { kind: 'file' as const, sha256, text: file.name };
+    keep((now) => [...now.filter((one) => one.sha256 !== sha256), stored]);
+  }, UPLOADS);
   return (
     <div>
       <h3>{say.files}</h3>
@@ -131,11 +126,11 @@ function Files({ id, files, keep }: FilesProps) {
           </li>
         ))}
       </ul>
-      <ProblemAlert problem={send.error} />
-      <FileDrop name="evidence" className="drop" take={(file) => send.mutate(file)}>
+      <SentFiles of={sending} />
+      <FileDrop name="evidence" className="drop" takeAll={sending.takeAll}>
         {(choose) => (
           <>
-            <Button loading={send.isPending} onClick={choose}>
+            <Button loading={sending.busy} onClick={choose}>
               {say.choose}
             </Button>
             <span className="quiet">{say.drop}</span>

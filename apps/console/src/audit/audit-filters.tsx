@@ -43,7 +43,7 @@ const TAKEN = ['actor', 'unit', 'type', 'dossier', 'stream'] as const;
 
 export function AuditFilters({ query, choose }: Filters) {
   const say = useWords(words);
-  const { actor, unit } = query;
+  const { actor, unit, dossier } = query;
   // Any event of theirs says what they are called.
   const { data } = useQuery({
     queryKey: ['/audit', 'called', { actor, unit }],
@@ -51,9 +51,16 @@ export function AuditFilters({ query, choose }: Filters) {
     enabled: actor !== undefined || unit !== undefined,
   });
   const first = data?.items[0];
+  const line = useQuery({
+    queryKey: ['/dossiers', dossier],
+    queryFn: () => read('/dossiers/{id}', { id: dossier! }),
+    enabled: dossier !== undefined,
+    retry: false,
+  });
   const called: Partial<Record<(typeof TAKEN)[number], string | undefined>> = {
     actor: first?.actor.name,
     unit: first?.unit?.name,
+    dossier: line.data?.subjectName ?? undefined,
   };
   return (
     <>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { ListTable } from '../parts/list-table';
 import { Page } from '../parts/page';
+import { useFilter } from '../parts/use-filter';
 import { day, moment } from '../words/dates';
 import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
@@ -35,9 +36,12 @@ export default function AuditPage() {
   const { language } = useLanguage();
   const filters = useAuditFilters();
   const { query, choose } = filters;
+  const [tab = 'table', chooseTab] = useFilter('tab');
   return (
     <Page title={say.title} help={say.help}>
       <Tabs
+        activeKey={tab}
+        onChange={(key) => chooseTab(key === 'table' ? undefined : key)}
         items={[
           {
             key: 'table',

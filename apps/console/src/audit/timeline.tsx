@@ -3,22 +3,24 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { read } from '../api/client';
 import { ProblemAlert } from '../parts/problem-view';
+import { Unread } from '../parts/unread';
 import { Waiting } from '../parts/waiting';
 import { day, moment } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
+import { silence } from './silence';
 
 export type AuditRow = Row<'/audit'>;
 
 const words = speaker({
   silence: ['… {n} ngày không có gì xảy ra …', '… {n} days without anything …'],
+  since: ['Đã {n} ngày không có gì xảy ra.', 'Nothing has happened for {n} days.'],
   effective: ['có hiệu lực ngày {day}', 'effective {day}'],
   onBehalf: ['thay mặt {name}', 'on behalf of {name}'],
   more: ['Xem thêm', 'Show more'],
   none: ['Chưa có sự kiện nào.', 'No events yet.'],
 });
 const FAILURE = /fail|refus|reject|return|withdraw|annul|held|not-eligible/;
-const DAY_MS = 86_400_000;
 
 interface Props {
   query: Record<string, unknown>;
@@ -39,21 +41,23 @@ export function Timeline({ query, names = {} }: Props) {
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.nextCursor,
   });
-  if (list.error) return <ProblemAlert problem={list.error} />;
-  if (!list.data) return <Waiting />;
+  if (!list.data) return list.error ? <Unread from={list} /> : <Waiting />;
   const rows = list.data.pages.flatMap((page) => page.items);
+  const newest = rows[0];
+  // Up to today only where the newest stands first and nothing cuts the trail off before.
+  const quiet =
+    newest && query.order !== 'asc' && !query.to ? silence(Date.now(), newest.recordedAt) : 0;
   return (
     <>
       {rows.length === 0 && <p className="quiet">{say.none}</p>}
+      {quiet > 0 && <p className="quiet">{fill(say.since, { n: quiet })}</p>}
       <ol className="steps-line">
         {rows.map((row, n) => {
           const before = rows[n - 1];
-          const days = before
-            ? Math.floor((Date.parse(before.recordedAt) - Date.parse(row.recordedAt)) / DAY_MS)
-            : 0;
+          const days = before ? silence(before.recordedAt, row.recordedAt) : 0;
           const differs = row.effectiveOn && day(row.effectiveOn) !== day(row.recordedAt);
           return [
-            days > 14 && (
+            days > 0 && (
               <li key={`${row.eventId}-gap`} className="gap">
                 {fill(say.silence, { n: days })}
               </li>
@@ -72,6 +76,8 @@ export function Timeline({ query, names = {} }: Props) {
           ];
         })}
       </ol>
+      {/* What was read stays, also where more of it could not be. */}
+      {list.isFetchNextPageError && <ProblemAlert problem={list.error} />}
       {list.hasNextPage && (
         <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
           {say.more}

@@ -29,9 +29,10 @@ export const SheetItem = memo(function SheetItem(props: Props) {
   const { item, lowerForm, deferred } = line;
   const choices: Choice[] = lowerForm ? ['y', 'n', 'b', 'l'] : ['y', 'n', 'b'];
   const recused = mark === 'recused';
+  const open = !withheld && !deferred;
   const press = (event: KeyboardEvent): void => {
     const choice = choices[Number(event.key) - 1];
-    if (!choice || recused || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (!choice || !open || recused || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
     typed(item, choice);
   };

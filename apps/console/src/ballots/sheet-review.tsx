@@ -41,16 +41,18 @@ export function SheetReview({ round, lines, keeper, marks, edit, back }: Props) 
   const awards = useAwards();
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), []);
+  // On a withheld line nothing is chosen, whatever an older sheet holds.
+  const markOf = (item: number): Mark | undefined =>
+    round.withheld.includes(item) ? 'recused' : marks[item];
   const chosen = ({ item, lowerForm, deferred }: SheetLine): string => {
     if (deferred) return choices.putOff;
-    const mark = marks[item];
+    const mark = markOf(item);
     if (mark === 'l') return fill(choices.l, { form: awards.name(lowerForm) });
-    if (round.withheld.includes(item)) return choices.recused;
     return mark ? choices[mark] : '–';
   };
   // What was chosen on a line before it was put off goes nowhere.
   const open = stillOpen(lines);
-  const count = (mark: Mark): number => open.filter(({ item }) => marks[item] === mark).length;
+  const count = (mark: Mark): number => open.filter(({ item }) => markOf(item) === mark).length;
   const sums = [
     ...(['y', 'n', 'b', 'l', 'recused'] as const).map((mark) => [mark, count(mark)] as const),
     ['putOff', lines.length - open.length] as const,
@@ -98,7 +100,13 @@ export function SheetReview({ round, lines, keeper, marks, edit, back }: Props) 
           label={say.seal}
           done={say.sealed}
           consequence={fill(say.sealWhat, { n: open.length, seconds: round.delaySeconds })}
-          run={() => seal(round.roundId, keeper, open)}
+          run={() =>
+            seal(
+              round.roundId,
+              keeper,
+              open.filter(({ item }) => !round.withheld.includes(item)),
+            )
+          }
         />
         <Button onClick={back}>{say.back}</Button>
       </div>

@@ -1,4 +1,4 @@
-import { PART_NAMES, useShown } from '../dossiers/changes';
+import { PART_NAMES, useShown } from '../dossiers/shown';
 import { useStatusText } from '../parts/status-text';
 import { DOSSIER_STATUS, nameOf } from '../words/codes';
 import { speaker, type Phrase } from '../words/in-both';

@@ -1,8 +1,9 @@
 import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import { nameOf } from '../words/codes';
-import { Differing, PART_NAMES, useShown } from './changes';
+import { Differing } from './changes';
 import type { Dossier } from './dossier';
+import { PART_NAMES, useShown } from './shown';
 
 const words = speaker({
   title: ['Sẽ gửi khác với bản bị trả lại', 'What the answer changes'],

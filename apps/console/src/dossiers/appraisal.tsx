@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { command, commands, read } from '../api/client';
 import { ActButton } from '../parts/act-button';
 import type { FieldSpec, Values } from '../parts/fields';
-import { today } from '../words/dates';
 import type { Phrase } from '../words/in-both';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
@@ -134,8 +133,8 @@ export function Appraisal({ dossier }: { dossier: Dossier }) {
               name: 'deadline',
               label: say.deadline,
               type: 'date',
+              // Chosen, never given: a day already filled in would leave the unit none.
               required: true,
-              initial: today(),
             },
           ]}
           run={({ reason, message, deadline, ...ticked }) =>

@@ -1,13 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { read } from '../api/client';
 import { readAll } from '../sessions/read-all';
 import type { AuditRow } from '../audit/timeline';
-import { Waiting } from '../parts/waiting';
+import { usePaperNames } from '../papers/use-paper-names';
+import { LoadedPart } from '../parts/unread';
+import { useFilter, useRestingFilter } from '../parts/use-filter';
 import { moment } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import { Changes } from './changes';
+import { indexOf } from './moments';
 
 const words = speaker({
   slide: ['Thời điểm', 'Moment'],
@@ -15,6 +17,7 @@ const words = speaker({
   against: ['So với', 'Compared with'],
   just: ['ngay trước sự kiện này', 'just before this event'],
   then: ['Khi đó', 'Then'],
+  none: ['Chưa có sự kiện nào để xem lại.', 'There are no events to look back upon.'],
 });
 
 /** A slider over the dossier's life: what it was at any event, against any other moment. */
@@ -25,17 +28,28 @@ export function AtMoment({ id }: { id: string }) {
     queryKey: ['/audit', { dossier: id, order: 'asc' }, language],
     queryFn: () => readAll('/audit', { dossier: id, order: 'asc', lang: language }),
   });
-  const [chosen, setChosen] = useState<number>();
-  const [other, setOther] = useState('');
-  const rows = events.data?.items ?? [];
-  const n = chosen ?? rows.length - 1;
-  const m = other === '' ? n - 1 : Number(other);
-  const now = useDossierAt(id, rows[n]?.logIndex);
-  const before = useDossierAt(id, rows[m]?.logIndex);
-  const event = rows[n];
-  if (!event) return <Waiting />;
-  const name = (row: AuditRow): string => `${moment(row.recordedAt)} · ${row.sentence}`;
+  return (
+    <LoadedPart from={events}>
+      {({ items }) =>
+        items.length === 0 ? <p className="quiet">{say.none}</p> : <Replay id={id} rows={items} />
+      }
+    </LoadedPart>
+  );
+}
+
+/** Both moments stand in the address, by their place in the log: a link leads to what was seen. */
+function Replay({ id, rows }: { id: string; rows: AuditRow[] }) {
+  const say = useWords(words);
+  const [chosen, choose] = useRestingFilter('moment');
+  const [against, compare] = useFilter('against');
+  const n = indexOf(rows, chosen);
+  const m = against === undefined ? n - 1 : indexOf(rows, against);
+  const event = rows[n]!;
   const was = rows[m];
+  const now = useDossierAt(id, event.logIndex);
+  const before = useDossierAt(id, was?.logIndex);
+  const paperNames = usePaperNames(id);
+  const name = (row: AuditRow): string => `${moment(row.recordedAt)} · ${row.sentence}`;
   return (
     <div>
       <label>
@@ -47,7 +61,7 @@ export function AtMoment({ id }: { id: string }) {
           max={rows.length - 1}
           value={n}
           aria-valuetext={name(event)}
-          onChange={(e) => setChosen(Number(e.target.value))}
+          onChange={(e) => choose(String(rows[Number(e.target.value)]!.logIndex))}
         />
       </label>
       <p>
@@ -57,22 +71,32 @@ export function AtMoment({ id }: { id: string }) {
         {say.against}{' '}
         <select
           className="field choice-field"
-          value={other}
-          onChange={(e) => setOther(e.target.value)}
+          value={against === undefined ? '' : String(was?.logIndex)}
+          onChange={(e) => compare(e.target.value || undefined)}
         >
           <option value="">{say.just}</option>
-          {rows.map((row, index) => (
-            <option key={row.eventId} value={index}>
+          {rows.map((row) => (
+            <option key={row.eventId} value={row.logIndex}>
               {name(row).slice(0, 90)}
             </option>
           ))}
         </select>
       </label>
-      <Changes
-        before={before.data}
-        after={now.data}
-        titles={[was ? moment(was.recordedAt) : '–', `${say.then} (${moment(event.recordedAt)})`]}
-      />
+      <LoadedPart from={now}>
+        {(then) => {
+          const titles: [string, string] = [
+            was ? moment(was.recordedAt) : '–',
+            `${say.then} (${moment(event.recordedAt)})`,
+          ];
+          // Before the first event there was nothing to compare it with.
+          if (!was) return <Changes before={undefined} after={then} {...{ titles, paperNames }} />;
+          return (
+            <LoadedPart from={before}>
+              {(other) => <Changes before={other} after={then} {...{ titles, paperNames }} />}
+            </LoadedPart>
+          );
+        }}
+      </LoadedPart>
     </div>
   );
 }

@@ -1,53 +1,22 @@
-import { useAwards } from '../api/awards';
-import { DOSSIER_STATUS, KIND, LEVEL, nameOf, RECIPIENT, STAGE } from '../words/codes';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { useBodyNames } from '../organisations/body-names';
+import { nameOf } from '../words/codes';
 import { textDiff } from '../parts/text-diff';
-import { day, moment } from '../words/dates';
-import { speaker, type Phrase } from '../words/in-both';
+import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import type { Dossier } from './dossier';
+import { PART_NAMES, useShown } from './shown';
 
 const words = speaker({
   field: ['Mục', 'Field'],
   same: ['Không có thay đổi nào.', 'Nothing changed.'],
+  inner: [
+    'Chỉ đổi chỗ lưu bên trong hệ thống.',
+    'Only where it is kept within the system changed.',
+  ],
+  open: ['mở', 'open'],
 });
-
-/** What the state of a dossier calls its parts; others are shown by their code. */
-export const PART_NAMES: Record<string, Phrase> = {
-  status: ['Trạng thái', 'Status'],
-  stage: ['Bước', 'Stage'],
-  since: ['Ở bước này từ', 'In this state since'],
-  award: ['Hình thức đề nghị', 'Award'],
-  grantedForm: ['Hình thức được tặng', 'Form granted'],
-  kind: ['Loại hình', 'Kind'],
-  level: ['Cấp', 'Level'],
-  recipientKind: ['Loại đối tượng', 'Recipient'],
-  positionClass: ['Nhóm chức vụ', 'Position class'],
-  meritFrom: ['Thành tích từ ngày', 'Merit from'],
-  meritTo: ['Thành tích đến ngày', 'Merit to'],
-  summary: ['Tóm tắt thành tích', 'Summary of merit'],
-  post: ['Chức vụ', 'Post'],
-  message: ['Nội dung yêu cầu bổ sung', 'What was asked for'],
-  note: ['Ghi chú', 'Note'],
-  unitId: ['Đơn vị', 'Unit'],
-  proposalId: ['Tờ trình', 'Letter'],
-  filedOn: ['Ngày gửi', 'Filed on'],
-  papers: ['Giấy tờ', 'Papers'],
-  held: ['Giấy tờ đã nộp', 'Papers handed in'],
-  check: ['Kết quả kiểm tra', 'Result of the check'],
-  returned: ['Yêu cầu bổ sung', 'Supplement asked for'],
-  hold: ['Tạm dừng', 'Hold'],
-  confirmed: ['Điều kiện đã xác nhận', 'Conditions confirmed'],
-  appraisal: ['Kết quả thẩm định', 'Appraisal'],
-  receipts: ['Ngày nhận', 'Received'],
-  sessionId: ['Phiên họp', 'Session'],
-  passedOn: ['Ngày thông qua', 'Passed on'],
-  actId: ['Văn bản', 'Act'],
-  decisionNumber: ['Số quyết định', 'Decision number'],
-  decidedOn: ['Ngày quyết định', 'Decided on'],
-  promulgatedOn: ['Ngày ban hành', 'Promulgated on'],
-  submittedOn: ['Ngày trình Trung ương', 'Submitted on'],
-  annulledOn: ['Ngày hủy bỏ', 'Annulled on'],
-};
 
 interface Props {
   before: Dossier | undefined;
@@ -65,10 +34,19 @@ export function Changes({ before, after, titles, only, paperNames }: Props) {
   const { language } = useLanguage();
   const show = useShown(paperNames);
   const [was, is] = [partsOf(before), partsOf(after)];
-  const changed = [...new Set([...Object.keys(was), ...Object.keys(is)])]
+  const units = [was.unitId, is.unitId].filter((id): id is string => typeof id === 'string');
+  const unitName = useBodyNames(was.unitId === is.unitId ? [] : units);
+  const differ = [...new Set([...Object.keys(was), ...Object.keys(is)])]
     .filter((part) => !only || only.includes(part))
     .filter((part) => JSON.stringify(was[part]) !== JSON.stringify(is[part]));
-  if (changed.length === 0) return <p className="quiet">{say.same}</p>;
+  const changed = differ.filter((part) => !isInner(part));
+  const cell = (part: string, value: unknown): ReactNode => {
+    if (part === 'unitId') return unitName(String(value));
+    const place = PLACES[part];
+    return place ? <Link to={`/${place}/${String(value)}`}>{say.open}</Link> : show(part, value);
+  };
+  if (changed.length === 0)
+    return <p className="quiet">{differ.length > 0 ? say.inner : say.same}</p>;
   return (
     <div className="scrolls" tabIndex={0} role="region" aria-label={say.field}>
       <table className="plain-table">
@@ -93,8 +71,8 @@ export function Changes({ before, after, titles, only, paperNames }: Props) {
                 ))
               ) : (
                 <>
-                  <td>{was[part] === undefined ? '–' : <del>{show(part, was[part])}</del>}</td>
-                  <td>{is[part] === undefined ? '–' : <ins>{show(part, is[part])}</ins>}</td>
+                  <td>{was[part] === undefined ? '–' : <del>{cell(part, was[part])}</del>}</td>
+                  <td>{is[part] === undefined ? '–' : <ins>{cell(part, is[part])}</ins>}</td>
                 </>
               )}
             </tr>
@@ -104,6 +82,22 @@ export function Changes({ before, after, titles, only, paperNames }: Props) {
     </div>
   );
 }
+
+/** What a part leads to, of which the state holds the id alone. */
+const PLACES: Record<string, string> = {
+  proposalId: 'to-trinh',
+  sessionId: 'phien-hop',
+  actId: 'quyet-dinh',
+  submissionId: 'trinh-trung-uong',
+};
+
+/** Ids nobody reads, and what only the service goes by. */
+const isInner = (part: string): boolean =>
+  part !== 'unitId' && PLACES[part] === undefined && (/Ids?$/.test(part) || INNER.has(part));
+const INNER = new Set([
+  ...['unitLine', 'former', 'adoptedFrom', 'claims', 'stops', 'papers', 'restsOn', 'source'],
+  ...['formRoute', 'formSteps', 'steps', 'changedBy'],
+]);
 
 /** Long texts, of which usually a few words change. */
 const WORDY = new Set(['summary', 'message', 'note']);
@@ -143,53 +137,3 @@ function partsOf(dossier: Dossier | undefined): Record<string, unknown> {
   const texts = Object.assign({}, ...(dossier?.texts ?? []).map(({ body }) => body)) as object;
   return { ...dossier?.state, ...texts };
 }
-
-/** A value of the state as people write it. */
-export function useShown(
-  paperNames: Record<string, string> = {},
-): (part: string, value: unknown) => string {
-  const { language } = useLanguage();
-  const awards = useAwards();
-  const n = language === 'vi' ? 0 : 1;
-  const TABLES: Record<string, Record<string, Phrase>> = {
-    stage: STAGE,
-    kind: KIND,
-    level: LEVEL,
-    recipientKind: RECIPIENT,
-  };
-  return (part, value) => {
-    if (value === undefined || value === null) return '–';
-    if (part === 'held') return papersOf(value as Held, paperNames);
-    if (typeof value === 'object') return plain(value);
-    const text = String(value);
-    if (part === 'award' || part === 'grantedForm') return awards.name(text);
-    if (part === 'status') return DOSSIER_STATUS[text]?.name[n] ?? text;
-    if (TABLES[part]) return nameOf(TABLES[part], text, language);
-    if (/^\d{4}-\d\d-\d\dT/.test(text)) return moment(text);
-    return /^\d{4}-\d\d-\d\d$/.test(text) ? day(text) : text;
-  };
-}
-
-type Held = Record<string, { kind: string }>;
-
-/** "báo cáo thành tích (2), biên bản họp": papers by kind, however many of each. */
-function papersOf(held: Held, names: Record<string, string>): string {
-  const counts = new Map<string, number>();
-  for (const { kind } of Object.values(held)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return (
-    [...counts].map(([kind, n]) => `${names[kind] ?? kind}${n > 1 ? ` (${n})` : ''}`).join(', ') ||
-    '–'
-  );
-}
-
-/** "edition: e2; verdict: met": short enough to read, complete enough to compare. */
-const plain = (value: object): string =>
-  Array.isArray(value)
-    ? value
-        .map((one) => (typeof one === 'object' && one ? plain(one as object) : String(one)))
-        .join(', ')
-    : Object.entries(value)
-        .map(
-          ([key, one]) => `${key}: ${typeof one === 'object' && one ? plain(one as object) : one}`,
-        )
-        .join('; ');

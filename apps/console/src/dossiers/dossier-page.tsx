@@ -8,6 +8,7 @@ import { Timeline } from '../audit/timeline';
 import { Loaded } from '../parts/loaded';
 import { Page } from '../parts/page';
 import { StatusTag } from '../parts/status-tag';
+import { useFilter } from '../parts/use-filter';
 import { DOSSIER_STATUS, KIND, nameOf, RECIPIENT, STAGE } from '../words/codes';
 import { day } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
@@ -58,6 +59,7 @@ export default function DossierPage() {
   const { language } = useLanguage();
   const { id = '' } = useParams();
   const awards = useAwards();
+  const [tab = 'history', chooseTab] = useFilter('tab');
   const found = useQuery({
     queryKey: ['/dossiers', id],
     queryFn: () => read('/dossiers/{id}', { id }),
@@ -193,6 +195,8 @@ export default function DossierPage() {
             </div>
             <Tabs
               className="card"
+              activeKey={tab}
+              onChange={(key) => chooseTab(key === 'history' ? undefined : key)}
               items={[
                 {
                   key: 'history',

@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { read } from '../api/client';
+import { usePaperNames } from '../papers/use-paper-names';
 import { day, moment, today } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import { useDossierAt } from './at-moment';
-import { Changes, PART_NAMES, useShown } from './changes';
+import { Changes } from './changes';
 import type { Dossier } from './dossier';
+import { PART_NAMES, useShown } from './shown';
 
 const words = speaker({
   title: ['Yêu cầu bổ sung, hạn {day}', 'A supplement is asked for by {day}'],
@@ -90,17 +92,6 @@ export function SupplementCard({ dossier }: { dossier: Dossier }) {
       />
     </section>
   );
-}
-
-/** What the papers of this dossier are called. */
-function usePaperNames(id: string): Record<string, string> {
-  const { language } = useLanguage();
-  const { data } = useQuery({
-    queryKey: ['/dossiers', id, 'papers'],
-    queryFn: () => read('/dossiers/{id}/papers', { id }),
-  });
-  const items = data?.completeness.items ?? [];
-  return Object.fromEntries(items.map(({ code, name }) => [code, name[language]]));
 }
 
 /** What a unit can be asked for; its status and the like changed by the answer itself. */

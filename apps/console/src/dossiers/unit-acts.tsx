@@ -8,8 +8,8 @@ import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import { AmendLine } from './amend-line';
 import { AnswerPreview } from './answer-preview';
-import { PART_NAMES } from './changes';
 import { may, type Dossier } from './dossier';
+import { PART_NAMES } from './shown';
 
 const words = speaker({
   remove: ['Xóa khỏi bản nháp', 'Remove from the draft'],

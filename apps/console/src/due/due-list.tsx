@@ -6,16 +6,25 @@ import { useWatched } from '../app/live';
 import { ActButton } from '../parts/act-button';
 import { ListTable } from '../parts/list-table';
 import { Loaded } from '../parts/loaded';
-import { count } from '../words/dates';
+import { useBodyNames } from '../organisations/body-names';
+import { nameOf } from '../words/codes';
+import { count, day } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
-import { useWords } from '../words/language';
+import { useLanguage, useWords } from '../words/language';
+import type { DueState } from './due';
 import { useDueColumns } from './due-columns';
+import { BLOCKS } from './due-head';
 
 const words = speaker({
   running: ['Đang xem {done} trên {total} đối tượng…', 'Looking at {done} of {total} subjects…'],
   done: ['Đã xem {total} đối tượng:', '{total} subjects looked at:'],
   found: ['{n} lượt đến hạn', '{n} due'],
   missed: ['{n} lượt bị bỏ sót', '{n} missed'],
+  made: [
+    'Danh sách năm {year}: {place}; lập ngày {day}.',
+    'List of {year}: {place}; made on {day}.',
+  ],
+  province: ['toàn tỉnh', 'the whole province'],
   stopped: ['Danh sách đã dừng giữa chừng.', 'The list was stopped.'],
   cancel: ['Dừng', 'Stop'],
   cancelWhat: [
@@ -36,14 +45,19 @@ interface Props {
   };
 }
 
+/** The list itself, without its rows. */
+export const listQuery = (id: string) => ({
+  queryKey: ['/due-lists', id],
+  queryFn: () => read('/due-lists/{id}', { id }),
+});
+
 /** A list made in the background: how far it is, then its rows page by page. */
 export function DueList({ id, filter }: Props) {
   const say = useWords(words);
   const columns = useDueColumns();
   const asking = useWatched(`due-list:${id}`, 1_000);
   const found = useQuery({
-    queryKey: ['/due-lists', id],
-    queryFn: () => read('/due-lists/{id}', { id }),
+    ...listQuery(id),
     refetchInterval: ({ state }) =>
       !state.data || state.data.state.status === 'running' ? asking : false,
   });
@@ -60,6 +74,7 @@ export function DueList({ id, filter }: Props) {
     <Loaded from={found}>
       {({ state, total, done, found: rows, missed }) => (
         <>
+          <MadeFor state={state} />
           <div aria-live="polite">
             {state.status === 'running' ? (
               <>
@@ -110,4 +125,18 @@ export function DueList({ id, filter }: Props) {
       )}
     </Loaded>
   );
+}
+
+/** Whose people were looked over, and when: a list says so itself, whoever opens it. */
+function MadeFor({ state: { place, year, on } }: { state: DueState }) {
+  const say = useWords(words);
+  const { language } = useLanguage();
+  const bodyName = useBodyNames('unitId' in place ? [place.unitId] : []);
+  const name =
+    'unitId' in place
+      ? bodyName(place.unitId)
+      : 'block' in place
+        ? nameOf(BLOCKS, place.block, language)
+        : say.province;
+  return <p>{fill(say.made, { year, place: name, day: day(on) })}</p>;
 }

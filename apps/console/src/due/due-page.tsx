@@ -16,7 +16,8 @@ import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import type { DueRow } from './due';
 import { useDueColumns, useStandings } from './due-columns';
-import { DueList } from './due-list';
+import { BLOCKS, headOf, yearsWith, type DueHead } from './due-head';
+import { DueList, listQuery } from './due-list';
 
 const words = speaker({
   title: ['Ai đến hạn', 'Who is due'],
@@ -42,13 +43,6 @@ const words = speaker({
   ],
   make: ['Lập danh sách năm {year}', 'Make the list of {year}'],
 });
-const BLOCKS = {
-  department: ['Sở, ngành', 'Departments'],
-  commune: ['Xã, phường', 'Communes'],
-  district: ['Huyện', 'Districts'],
-  school: ['Trường học', 'Schools'],
-} as const;
-
 /** What a letter counts: those nobody has proposed yet, for the awards of its round. */
 const fits = (
   { dossierId, award }: DueRow,
@@ -89,13 +83,22 @@ export default function DuePage() {
     retry: false,
   });
   const crowded = found.error instanceof ApiProblem && found.error.code === 'due-too-many';
-  const years = [0, 1, 2].map((n) => String(Number(today().slice(0, 4)) - n));
-  /** Another place or year is another list. */
+  const made = useQuery({ ...listQuery(list ?? ''), enabled: list !== undefined }).data;
+  // Until a list is there nothing is known of its head.
+  const head: DueHead = list
+    ? made
+      ? headOf(made.state)
+      : { year: undefined }
+    : { year, ...place };
+  const years = yearsWith(head.year, Number(today().slice(0, 4)));
+  const unchosen = list ? '–' : false;
+  /** Another place or year is another list; what is not changed stays as it was. */
   const elsewhere = (name: string) => (value: string | undefined) =>
     setParams(
       (before) => {
         const after = new URLSearchParams(before);
         after.delete('list');
+        for (const [part, stood] of Object.entries(head)) if (stood) after.set(part, stood);
         if (value) after.set(name, value);
         else after.delete(name);
         return after;
@@ -108,18 +111,26 @@ export default function DuePage() {
         <div className="list-bar-left">
           <Choice
             label={say.year}
-            value={year}
+            value={head.year}
             choose={elsewhere('year')}
+            all={unchosen}
             options={years.map((value) => ({ value, label: value }))}
           />
           {!unitPerson && (
-            <Choice label={say.block} value={block} choose={elsewhere('block')} codes={BLOCKS} />
+            <Choice
+              label={say.block}
+              value={head.block}
+              choose={elsewhere('block')}
+              all={unchosen}
+              codes={BLOCKS}
+            />
           )}
           {units.data && (
             <Choice
               label={say.unit}
-              value={unit}
+              value={head.unit}
               choose={elsewhere('unit')}
+              all={unchosen}
               options={units.data.map(({ id, name }) => ({ value: id, label: name }))}
             />
           )}

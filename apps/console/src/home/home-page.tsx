@@ -6,6 +6,7 @@ import { useMe } from '../app/session';
 import { OpenBallotNotice } from '../ballots/open-ballot-notice';
 import { placeOf } from '../notices/notice';
 import { Page } from '../parts/page';
+import { LoadedPart, Unread } from '../parts/unread';
 import { count, moment, today } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
@@ -13,7 +14,7 @@ import { useFirstSteps } from './first-steps';
 import { FirstStepsCard } from './first-steps-card';
 import { NextSessionCard } from './next-session-card';
 import { Tile } from './tile';
-import { tilesOf } from './tiles';
+import { tilesOf, type Counts } from './tiles';
 import { ToSignCard } from './to-sign-card';
 import { useMarkRead } from '../notices/use-mark-read';
 
@@ -59,10 +60,10 @@ export default function HomePage() {
     ...(desk.data ? { desk: desk.data } : {}),
     ...(rules?.of === undefined ? {} : { unchecked: rules.of - rules.count }),
   });
-  const kinds = counts.data?.kinds.filter(({ total }) => total > 0) ?? [];
   return (
     <Page title={say.title} help={fill(say.hello, { name: me.displayName })}>
       <OpenBallotNotice />
+      <Unread from={desk} />
       <div className="tiles">
         {tiles.map((tile) => (
           <Tile key={tile.to} {...tile} />
@@ -74,47 +75,63 @@ export default function HomePage() {
       <div className="two">
         <section className="card">
           <h2>{say.byStage}</h2>
-          {counts.data && kinds.length === 0 && <p className="quiet">{say.none}</p>}
-          <ul className="plain">
-            {kinds.map(({ stage, code, total, overdue, ...label }) => {
-              const list = `/viec?stage=${stage}&kind=${code}`;
-              return (
-                <li key={`${stage}/${code}`}>
-                  <Link to={list}>
-                    <span className="cap">{label[language]}</span>:{' '}
-                    {fill(say.waiting, { n: count(total) })}
-                  </Link>
-                  {overdue > 0 && (
-                    <>
-                      {', '}
-                      <Link className="late" to={`${list}&late=true`}>
-                        {fill(say.late, { n: count(overdue) })}
-                      </Link>
-                    </>
-                  )}
-                </li>
-              );
-            })}
-          </ul>
+          <LoadedPart from={counts}>{(told) => <Kinds of={told.kinds} />}</LoadedPart>
         </section>
         <section className="card">
           <h2>{say.changed}</h2>
-          {notices.data?.items.length === 0 && <p className="quiet">{say.quiet}</p>}
-          <ul className="plain">
-            {notices.data?.items.map((notice) => (
-              <li key={notice.id}>
-                <Link
-                  to={placeOf(notice) ?? '/thong-bao'}
-                  onClick={() => !notice.read && markRead.mutate(notice.id)}
-                >
-                  {notice.text[language]}
-                </Link>{' '}
-                <span className="quiet">{moment(notice.lastAt)}</span>
-              </li>
-            ))}
-          </ul>
+          <LoadedPart from={notices}>
+            {({ items }) => (
+              <>
+                {items.length === 0 && <p className="quiet">{say.quiet}</p>}
+                <ul className="plain">
+                  {items.map((notice) => (
+                    <li key={notice.id}>
+                      <Link
+                        to={placeOf(notice) ?? '/thong-bao'}
+                        onClick={() => !notice.read && markRead.mutate(notice.id)}
+                      >
+                        {notice.text[language]}
+                      </Link>{' '}
+                      <span className="quiet">{moment(notice.lastAt)}</span>
+                    </li>
+                  ))}
+                </ul>
+              </>
+            )}
+          </LoadedPart>
         </section>
       </div>
     </Page>
+  );
+}
+
+/** What waits, by step and kind; the late part of each leads to itself. */
+function Kinds({ of }: { of: Counts['kinds'] }) {
+  const say = useWords(words);
+  const { language } = useLanguage();
+  const kinds = of.filter(({ total }) => total > 0);
+  if (kinds.length === 0) return <p className="quiet">{say.none}</p>;
+  return (
+    <ul className="plain">
+      {kinds.map(({ stage, code, total, overdue, ...label }) => {
+        const list = `/viec?stage=${stage}&kind=${code}`;
+        return (
+          <li key={`${stage}/${code}`}>
+            <Link to={list}>
+              <span className="cap">{label[language]}</span>:{' '}
+              {fill(say.waiting, { n: count(total) })}
+            </Link>
+            {overdue > 0 && (
+              <>
+                {', '}
+                <Link className="late" to={`${list}&late=true`}>
+                  {fill(say.late, { n: count(overdue) })}
+                </Link>
+              </>
+            )}
+          </li>
+        );
+      })}
+    </ul>
   );
 }

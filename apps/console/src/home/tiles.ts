@@ -2,7 +2,7 @@ import type { components } from '../api/schema';
 import { today } from '../words/dates';
 import type { Phrase } from '../words/in-both';
 
-type Counts = components['schemas']['WorkItemCountsDto'];
+export type Counts = components['schemas']['WorkItemCountsDto'];
 type Desk = components['schemas']['DeskDto'];
 
 export interface TileFact {

@@ -13,6 +13,7 @@ export function placeOf({ link }: Notice): string | undefined {
   if (link.submissionId) return `/trinh-trung-uong/${link.submissionId}`;
   if (link.roundId) return `/dot-xet/${link.roundId}`;
   if (link.complaintId) return `/khieu-nai/${link.complaintId}`;
+  if (link.assessmentId) return `/bo-tieu-chi/${link.assessmentId}`;
   if (link.denunciationId) return `/to-cao/${link.denunciationId}`;
   return undefined;
 }

@@ -25,6 +25,8 @@ const words = speaker({
   state: ['Trạng thái', 'State'],
   unread: ['Chưa đọc', 'Unread'],
   read: ['Đã đọc', 'Read'],
+  markOne: ['Đánh dấu đã đọc', 'Mark as read'],
+  markThis: ['Đánh dấu đã đọc: {what}', 'Mark as read: {what}'],
   readWhat: [
     '{n} thông báo chưa đọc được đánh dấu đã đọc; việc cần làm không đổi.',
     '{n} unread notices are marked as read; what you have to do stays.',
@@ -93,13 +95,17 @@ export default function NoticesPage() {
           {
             key: 'state',
             title: say.state,
-            width: 120,
+            width: 170,
             show: (notice) =>
               notice.read ? (
                 say.read
               ) : (
-                <Button size="small" onClick={() => markRead.mutate(notice.id)}>
-                  {say.read}
+                <Button
+                  size="small"
+                  aria-label={fill(say.markThis, { what: notice.text[language] })}
+                  onClick={() => markRead.mutate(notice.id)}
+                >
+                  {say.markOne}
                 </Button>
               ),
             text: (notice) => (notice.read ? say.read : say.unread),

@@ -1,8 +1,8 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { upload } from '../api/client';
 import { FileDrop } from '../parts/file-drop';
-import { ProblemAlert } from '../parts/problem-view';
+import { SentFiles, useFiles } from '../parts/use-files';
 import { speaker } from '../words/in-both';
 import { useWords } from '../words/language';
 import type { Opinion } from './opinion';
@@ -18,13 +18,11 @@ const words = speaker({
 export function OpinionFiles({ opinion: { id, files, answersAs } }: { opinion: Opinion }) {
   const say = useWords(words);
   const client = useQueryClient();
-  const attach = useMutation({
-    mutationFn: (file: File) => {
-      const form = new FormData();
-      form.set('file', file);
-      return upload('/opinions/{id}/files', { id }, form);
-    },
-    onSuccess: () => client.invalidateQueries({ queryKey: ['/opinions', id] }),
+  const attach = useFiles(async (file) => {
+    const form = new FormData();
+    form.set('file', file);
+    await upload('/opinions/{id}/files', { id }, form);
+    void client.invalidateQueries({ queryKey: ['/opinions', id] });
   });
   return (
     <section className="card">
@@ -37,12 +35,12 @@ export function OpinionFiles({ opinion: { id, files, answersAs } }: { opinion: O
           </li>
         ))}
       </ul>
-      <ProblemAlert problem={attach.error} />
+      <SentFiles of={attach} />
       {answersAs && (
-        <FileDrop name="opinion" className="drop" take={(file) => attach.mutate(file)}>
+        <FileDrop name="opinion" className="drop" takeAll={attach.takeAll}>
           {(choose) => (
             <p>
-              <Button loading={attach.isPending} onClick={choose}>
+              <Button loading={attach.busy} onClick={choose}>
                 {say.choose}
               </Button>{' '}
               <span className="quiet">{say.drop}</span>

@@ -11,11 +11,14 @@ interface Props {
   options?: readonly { value: string; label: string }[];
   /** Instead of options: codes with what they are called. */
   codes?: Record<string, Phrase | { name: Phrase }>;
+  /** What choosing nothing is called; false where one of them always holds. */
+  all?: string | false;
 }
 
 /** A filter with its name on it, as a native list. */
-export function Choice({ label, value, choose, codes = {}, options }: Props) {
+export function Choice({ label, value, choose, codes = {}, options, ...props }: Props) {
   const say = useWords(words);
+  const { all = say.all } = props;
   const { language } = useLanguage();
   const id = useId();
   const named = Object.entries(codes).map(([code, one]) => {
@@ -31,7 +34,7 @@ export function Choice({ label, value, choose, codes = {}, options }: Props) {
         value={value ?? ''}
         onChange={(event) => choose(event.target.value || undefined)}
       >
-        <option value="">{say.all}</option>
+        {all !== false && <option value="">{all}</option>}
         {(options ?? named).map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

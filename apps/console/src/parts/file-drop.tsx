@@ -1,27 +1,51 @@
 import { useRef, useState, type DragEvent, type ReactNode } from 'react';
+import { speaker } from '../words/in-both';
+import { useWords } from '../words/language';
 
-interface Props {
+const words = speaker({
+  single: ['Mỗi lần một tệp: chưa nhận tệp nào.', 'One file at a time: none was taken.'],
+});
+
+interface Shared {
   /** Marks the field for tests and labels. */
   name: string;
   accept?: string;
   className: string;
-  take: (file: File) => void;
   /** What is shown; `choose` opens the list of files. */
   children: (choose: () => void) => ReactNode;
 }
+interface OneFile extends Shared {
+  take: (file: File) => void;
+  takeAll?: never;
+}
+interface ManyFiles extends Shared {
+  /** Takes as many as were dropped, never none. */
+  takeAll: (files: File[]) => void;
+  take?: never;
+}
 
-/** A file by button or dropped upon the place. */
-export function FileDrop({ name, accept, className, take, children }: Props) {
+/**
+ * Files by button or dropped upon the place. Where one is meant and several come, none is taken and
+ * the place says so: which of them was meant nobody knows.
+ */
+export function FileDrop(props: OneFile | ManyFiles) {
+  const { name, accept, className, take, takeAll, children } = props;
+  const say = useWords(words);
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
-  const first = (files: FileList | null): void => {
-    const [file] = files ?? [];
-    if (file) take(file);
+  const [tooMany, setTooMany] = useState(false);
+  const receive = (list: FileList | null): void => {
+    const files = [...(list ?? [])];
+    const [first] = files;
+    if (!first) return;
+    setTooMany(!takeAll && files.length > 1);
+    if (takeAll) takeAll(files);
+    else if (files.length === 1) take(first);
   };
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
-    first(event.dataTransfer.files);
+    receive(event.dataTransfer.files);
   };
   return (
     <div
@@ -37,14 +61,20 @@ export function FileDrop({ name, accept, className, take, children }: Props) {
         ref={input}
         type="file"
         hidden
+        multiple={takeAll !== undefined}
         data-paper={name}
         accept={accept}
         onChange={(event) => {
-          first(event.target.files);
+          receive(event.target.files);
           event.target.value = '';
         }}
       />
       {children(() => input.current?.click())}
+      {tooMany && (
+        <p className="late small" role="alert">
+          {say.single}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
-import { useEffect, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { HelpButton } from './help-button';
+import { useTitle } from './use-title';
 
 interface Props {
   title: string;
@@ -11,9 +12,7 @@ interface Props {
 
 /** The head every screen has: a title, a sentence of help, what can be done. */
 export function Page({ title, help, actions, children }: Props) {
-  useEffect(() => {
-    document.title = `${title} · Vinh Danh`;
-  }, [title]);
+  useTitle(title);
   return (
     <section className="page">
       <header className="page-head">

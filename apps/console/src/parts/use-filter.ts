@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 
 /** A filter that lives in the address: kept on the way back, sent along in a link. */
@@ -21,4 +22,30 @@ export function useChooseAll(): (values: Record<string, string | undefined>) => 
       },
       { replace: true },
     );
+}
+
+const RESTS_MS = 300;
+
+/**
+ * A filter that moves faster than addresses may be written, as a slider does: what is chosen holds
+ * at once, and stands in the address when the hand rests.
+ */
+export function useRestingFilter(
+  name: string,
+): [string | undefined, (value: string | undefined) => void] {
+  const [kept, keep] = useFilter(name);
+  const [moving, move] = useState<{ to: string | undefined }>();
+  const latest = useRef(keep);
+  latest.current = keep;
+  useEffect(() => {
+    if (!moving) return;
+    // The address has followed: from now on it is right, also when it is changed from elsewhere.
+    if (moving.to === kept) {
+      move(undefined);
+      return;
+    }
+    const rest = window.setTimeout(() => latest.current(moving.to), RESTS_MS);
+    return () => window.clearTimeout(rest);
+  }, [moving, kept]);
+  return [moving ? moving.to : kept, (to) => move({ to })];
 }

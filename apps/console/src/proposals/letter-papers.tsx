@@ -1,12 +1,12 @@
 import { UploadOutlined } from '@ant-design/icons';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useId, useState } from 'react';
 import { Link } from 'react-router';
 import { read, upload } from '../api/client';
 import { FileDrop } from '../parts/file-drop';
 import { Loaded } from '../parts/loaded';
-import { ProblemAlert } from '../parts/problem-view';
+import { SentFiles, useFiles } from '../parts/use-files';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 
@@ -55,14 +55,12 @@ function PapersOfLetter({ id, mayAdd }: { id: string; mayAdd: boolean }) {
   const field = useId();
   const [kind, setKind] = useState('letter');
   const found = useQuery(papersOf(id));
-  const send = useMutation({
-    mutationFn: (file: File) => {
-      const form = new FormData();
-      form.set('kind', kind);
-      form.set('file', file, file.name);
-      return upload('/proposals/{id}/papers', { id }, form);
-    },
-    onSuccess: () => client.invalidateQueries({ queryKey: ['/proposals', id] }),
+  const files = useFiles(async (file) => {
+    const form = new FormData();
+    form.set('kind', kind);
+    form.set('file', file, file.name);
+    await upload('/proposals/{id}/papers', { id }, form);
+    void client.invalidateQueries({ queryKey: ['/proposals', id] });
   });
   return (
     <Loaded from={found}>
@@ -81,10 +79,10 @@ function PapersOfLetter({ id, mayAdd }: { id: string; mayAdd: boolean }) {
             ))}
           </ul>
           {mayAdd && (
-            <FileDrop name="letter-paper" className="drop" take={(file) => send.mutate(file)}>
+            <FileDrop name="letter-paper" className="drop" takeAll={files.takeAll}>
               {(choose) => (
                 <>
-                  <ProblemAlert problem={send.error} />
+                  <SentFiles of={files} />
                   <span className="choice">
                     <label htmlFor={field}>{say.kind}</label>{' '}
                     <select
@@ -100,7 +98,7 @@ function PapersOfLetter({ id, mayAdd }: { id: string; mayAdd: boolean }) {
                       ))}
                     </select>
                   </span>
-                  <Button icon={<UploadOutlined />} loading={send.isPending} onClick={choose}>
+                  <Button icon={<UploadOutlined />} loading={files.busy} onClick={choose}>
                     {say.choose}
                   </Button>
                   <span className="quiet">{say.drop}</span>

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { read } from '../api/client';
 import type { Said } from '../dossiers/dossier';
+import { LoadedPart } from '../parts/unread';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 
@@ -29,14 +30,16 @@ const SHOWN = 20;
 
 /** What the rules warn of, line by line in their own words; only certain breaches stop the filing. */
 export function ProposalWarnings({ id, whole = false }: { id: string; whole?: boolean }) {
-  const say = useWords(words);
   const found = useQuery({
     queryKey: ['/proposals', id, 'warnings'],
     queryFn: () => read('/proposals/{id}/warnings', { id }),
     retry: false,
   });
-  if (!found.data) return null;
-  const { warnings, stops, lines, looked } = found.data;
+  return <LoadedPart from={found}>{(told) => <Told {...told} whole={whole} />}</LoadedPart>;
+}
+
+function Told({ warnings, stops, lines, looked, whole }: Warnings & { whole: boolean }) {
+  const say = useWords(words);
   const stopped = new Set(stops.map(key));
   const rest = warnings.filter((warning) => !stopped.has(key(warning)));
   return (

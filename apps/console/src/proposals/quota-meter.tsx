@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { read } from '../api/client';
 import { Tag } from '../parts/tag';
 import { Figure } from '../quotas/figure';
+import { LoadedPart } from '../parts/unread';
 import { count } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
@@ -52,15 +53,19 @@ export function QuotaMeter({ letter, meritYear }: { letter: Letter; meritYear: n
     queryFn: () => read('/quotas', query),
     retry: false,
   });
-  if (!found.data) return null;
-  const { items } = found.data;
   return (
     <section className="card">
       <h2>{say.title}</h2>
-      <p className="quiet small">{items.length > 0 ? say.counted : say.none}</p>
-      {items.map((quota) => (
-        <Meter key={`${quota.award}/${quota.rule}/${quota.place ?? ''}`} quota={quota} />
-      ))}
+      <LoadedPart from={found}>
+        {({ items }) => (
+          <>
+            <p className="quiet small">{items.length > 0 ? say.counted : say.none}</p>
+            {items.map((quota) => (
+              <Meter key={`${quota.award}/${quota.rule}/${quota.place ?? ''}`} quota={quota} />
+            ))}
+          </>
+        )}
+      </LoadedPart>
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { HelpButton } from '../parts/help-button';
 import { LanguageSwitch } from '../parts/language-switch';
 import { ProblemAlert } from '../parts/problem-view';
 import { useChooseAll, useFilter } from '../parts/use-filter';
+import { useTitle } from '../parts/use-title';
 import { nameOf, RECIPIENT } from '../words/codes';
 import { day } from '../words/dates';
 import { speaker } from '../words/in-both';
@@ -22,6 +23,10 @@ const words = speaker({
   name: ['Họ tên hoặc tên tập thể', 'Name'],
   year: ['Năm', 'Year'],
   find: ['Tra cứu', 'Look up'],
+  needed: [
+    'Nhập thêm số quyết định hoặc họ tên: chỉ có năm thì chưa tra cứu được.',
+    'Give the number or the name as well: a year alone finds nothing.',
+  ],
   none: ['Không có quyết định nào khớp.', 'No decision matches.'],
   more: ['Xem thêm', 'Show more'],
   lists: ['Danh sách đang lấy ý kiến Nhân dân', 'Lists open for public comment'],
@@ -45,16 +50,20 @@ export default function LookUpPage() {
     year: year ?? '',
   });
   const query = { number, name, year };
+  const asked = Boolean(number ?? name);
   const found = useInfiniteQuery({
     queryKey: ['/public/decisions', query],
     queryFn: ({ pageParam }) =>
       read('/public/decisions', { ...query, limit: 50, cursor: pageParam }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.nextCursor,
-    enabled: Boolean(number ?? name),
+    enabled: asked,
   });
+  const [tried, setTried] = useState(false);
+  useTitle(say.title);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
+    setTried(true);
     chooseAll({ number: values.number, name: values.name, year: values.year });
   };
   const lines = found.data?.pages.flatMap(({ items }) => items) ?? [];
@@ -86,6 +95,11 @@ export default function LookUpPage() {
           {say.find}
         </Button>
       </form>
+      {!asked && (tried || year) && (
+        <p className="notice" role="alert">
+          {say.needed}
+        </p>
+      )}
       <ProblemAlert problem={found.error} />
       {found.data && lines.length === 0 && <p className="card">{say.none}</p>}
       {lines.length > 0 && (

@@ -8,6 +8,7 @@ import { HelpButton } from '../parts/help-button';
 import { LanguageSwitch } from '../parts/language-switch';
 import { Loaded } from '../parts/loaded';
 import { ProblemAlert } from '../parts/problem-view';
+import { useTitle } from '../parts/use-title';
 import { day } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
@@ -36,6 +37,7 @@ const words = speaker({
 /** What anybody may read and say, without an account. */
 export default function PublicPage() {
   const say = useWords(words);
+  useTitle(say.title);
   const lists = useQuery({
     queryKey: ['/public/publicity'],
     queryFn: () => read('/public/publicity'),

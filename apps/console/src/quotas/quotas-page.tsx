@@ -48,6 +48,9 @@ const words = speaker({
   unknown: ['chưa biết', 'not known'],
 });
 
+/** Stands in the address where somebody cleared the own unit. */
+const EVERY = 'all';
+
 /** Every quota of a round or a year, and the place where the head of the board confirms one. */
 export default function QuotasPage() {
   const say = useWords(words);
@@ -61,10 +64,9 @@ export default function QuotasPage() {
   const [round] = useFilter('round');
   const [year = thisYear] = useFilter('year');
   const [award, chooseAward] = useFilter('award');
-  const [
-    unit = holds('unit-clerk', 'unit-head', 'managing-unit') ? me.unitIds[0] : undefined,
-    chooseUnit,
-  ] = useFilter('unit');
+  const [named, chooseUnit] = useFilter('unit');
+  const own = holds('unit-clerk', 'unit-head', 'managing-unit') ? me.unitIds[0] : undefined;
+  const unit = named === EVERY ? undefined : (named ?? own);
   const rounds = useQuery({
     queryKey: ['/rounds', { limit: 100 }],
     queryFn: () => read('/rounds', { limit: 100 }),
@@ -120,7 +122,8 @@ export default function QuotasPage() {
           <OrganisationField
             label={say.unit}
             value={unit ?? ''}
-            set={(id) => chooseUnit(id || undefined)}
+            // Without a word in the address one's own unit would come back.
+            set={(id) => chooseUnit(id || (own ? EVERY : undefined))}
           />
         </div>
       </section>
