@@ -130,6 +130,12 @@ describe('accounts', () => {
     expect(received.body.items).toEqual([expect.objectContaining(given)]);
     expect((await head.get(path)).status).toBe(404);
     expect((await admin.get(path)).status).toBe(200);
+    // Of somebody absent the administrator finds and records it; nobody else may ask about another.
+    const absent = `/accounts/colleagues?q=&for=${mine.body.accountId}`;
+    expect((await admin.get<People>(absent)).body.items).toEqual(found.body.items);
+    expect((await head.get(absent)).status).toBe(404);
+    const nobody = '00000000-0000-4000-8000-000000000000';
+    expect((await admin.get(`/accounts/colleagues?q=&for=${nobody}`)).status).toBe(404);
   });
 
   it('keep filters of their own, so many and no more', async () => {

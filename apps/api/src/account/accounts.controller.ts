@@ -123,14 +123,17 @@ export class AccountsController {
     return { ...page, items: page.items.map(toAccount) };
   }
 
-  /** Whom one may pass a role to: open accounts with a role where one holds one. At most 20. */
+  /**
+   * Whom a role may be passed to: open accounts with a role where one holds one, or where the
+   * account holds one that is to be stood in for (`for`; administrators alone). At most 20.
+   */
   @SignedIn()
   @Get('colleagues')
   async colleagues(
-    @Query() { q }: ColleagueQueryDto,
+    @Query() { q, for: accountId }: ColleagueQueryDto,
     @CurrentViewer() viewer: Viewer,
   ): Promise<ColleagueListDto> {
-    return { items: await this.queries.execute(new FindColleagues(q, viewer)) };
+    return { items: await this.queries.execute(new FindColleagues(q, viewer, accountId)) };
   }
 
   /** Roles passed on by and to the account; one's own, or any for the keeper of accounts. */

@@ -16,6 +16,7 @@ import { useLanguage, useWords } from '../words/language';
 import type { Grant } from './account';
 import { AccountActs } from './account-acts';
 import { GrantRole } from './grant-role';
+import { StandIn } from './stand-in';
 
 const words = speaker({
   back: ['Các tài khoản', 'All accounts'],
@@ -195,6 +196,7 @@ export default function AccountPage() {
               )}
               {admin && <GrantRole accountId={id} version={account.version} />}
             </section>
+            <StandIn account={account} may={admin} />
             {/* Who keeps the accounts alone has no business in the trail. */}
             {holds('auditor') && (
               <section className="card">

@@ -11,6 +11,7 @@ import { Page } from '../parts/page';
 import { PlainTable } from '../parts/plain-table';
 import { ProblemAlert } from '../parts/problem-view';
 import { saveSheet } from '../parts/save-sheet';
+import { StayAsked } from '../parts/stay-asked';
 import { nameOf, ROLE } from '../words/codes';
 import { day } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
@@ -56,6 +57,10 @@ const words = speaker({
     'Tải {n} đường dẫn đặt mật khẩu ngay: chúng không hiện lại lần nữa, hết hạn sau 72 giờ.',
     'Save the {n} links now: they are not shown again and live 72 hours.',
   ],
+  lost: [
+    'Chưa tải danh sách {n} đường dẫn đặt mật khẩu. Rời trang là mất: phải đặt lại mật khẩu từng tài khoản.',
+    'The list of {n} links is not saved. Leaving loses them: each account would have to be reset.',
+  ],
   saveLinks: ['Tải danh sách đường dẫn', 'Save the links'],
   link: ['Đường dẫn', 'Link'],
   name: ['Họ tên', 'Name'],
@@ -94,6 +99,7 @@ export default function AccountImportPage() {
   const { language } = useLanguage();
   const client = useQueryClient();
   const [file, setFile] = useState<File>();
+  const [saved, setSaved] = useState(false);
   const form = (): FormData => {
     const data = new FormData();
     data.append('file', file!);
@@ -117,6 +123,7 @@ export default function AccountImportPage() {
   const take = (chosen: File): void => {
     setFile(chosen);
     load.reset();
+    setSaved(false);
     check.mutate(chosen);
   };
   const rows = check.data?.results ?? [];
@@ -152,6 +159,7 @@ export default function AccountImportPage() {
         </>
       }
     >
+      <StayAsked when={links.length > 0 && !saved} what={fill(say.lost, { n: links.length })} />
       <ProblemAlert problem={template.error} />
       <FileDrop name="accounts" accept=".xlsx,.csv" className="drop card" take={take}>
         {(choose) => (
@@ -219,13 +227,14 @@ export default function AccountImportPage() {
               <p>
                 <Button
                   type="primary"
-                  onClick={() =>
+                  onClick={() => {
                     saveCsv(
                       'duong-dan-mat-khau.csv',
                       [say.username, say.link],
                       links.map(({ username, link }) => [username ?? '', linkAt(link!)]),
-                    )
-                  }
+                    );
+                    setSaved(true);
+                  }}
                 >
                   {say.saveLinks}
                 </Button>

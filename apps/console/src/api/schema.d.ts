@@ -15592,6 +15592,7 @@ export interface operations {
         parameters: {
             query: {
                 q: string;
+                for?: string;
             };
             header?: never;
             path?: never;

@@ -6,6 +6,7 @@ import { useAsking } from '../app/live';
 import { useMe } from '../app/session';
 import { Loaded } from '../parts/loaded';
 import { Page } from '../parts/page';
+import { useStay } from '../parts/use-stay';
 import { Waiting } from '../parts/waiting';
 import type { Session } from '../sessions/session';
 import { day } from '../words/dates';
@@ -20,7 +21,7 @@ import { ReceiptCard } from './receipt-card';
 import { SheetForm } from './sheet-form';
 import { SheetSteps, type Step } from './sheet-steps';
 import { TakeSheet } from './take-sheet';
-import { useSheet, useStay } from './use-sheet';
+import { useSheet } from './use-sheet';
 
 const words = speaker({
   title: ['Phiếu bỏ phiếu kín', 'Secret ballot'],

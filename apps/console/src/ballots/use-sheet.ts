@@ -27,13 +27,3 @@ export function useSheet(accountId: string, roundId: string): Found {
   const sheet = useSyncExternalStore(keeper?.subscribe ?? never, keeper?.get ?? nothing);
   return { keeper, sheet, fault };
 }
-
-/** Asks before the page is left while there is something on it that would be lost or late. */
-export function useStay(needed: boolean): void {
-  useEffect(() => {
-    if (!needed) return;
-    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [needed]);
-}

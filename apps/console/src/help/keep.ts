@@ -154,6 +154,10 @@ export const keepHelp: HelpOf = {
         'Khoá tài khoản kết thúc mọi phiên đang mở của người đó.',
         'Locking ends all open sign-ins.',
       ],
+      [
+        'Người vắng không tự uỷ quyền được thì quản trị ghi thay, theo số văn bản.',
+        'For somebody absent the administrator records a delegation, by its paper.',
+      ],
     ],
   },
   lich: {

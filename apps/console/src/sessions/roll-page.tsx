@@ -14,6 +14,7 @@ import { POST, SUBSTITUTE_WAY } from '../councils/council-words';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import { QuorumBanner } from './quorum-banner';
+import { otherwise, rollWith, type Called, type Marks } from './roll-marks';
 import { seatOf, type Seat, type Session } from './session';
 
 const words = speaker({
@@ -35,6 +36,12 @@ const words = speaker({
     'Còn {n} người chưa điểm danh (tính là vắng).',
     '{n} not called yet (they count as absent).',
   ],
+  theirs: ['Người khác đã ghi: {how}', 'Somebody else recorded: {how}'],
+  uncalled: ['chưa điểm danh', 'not called'],
+  differ: [
+    'Người khác vừa ghi điểm danh khác bạn ở {n} dòng có đánh dấu. Bấm ghi thì lấy theo lựa chọn của bạn; dòng bạn chưa chạm vào theo người kia.',
+    'Somebody else has called {n} marked rows otherwise. If you record, your choice holds there; rows you have not touched follow theirs.',
+  ],
   way: ['Theo quy chế, người dự thay {way}.', 'By the statute a substitute {way}.'],
   save: ['Ghi điểm danh', 'Record the roll'],
   typed: [
@@ -55,9 +62,6 @@ export default function RollPage() {
   return <Loaded from={session}>{(found) => <Roll session={found} />}</Loaded>;
 }
 
-/** "present", "absent", "written", or the id of a substitution. */
-type Called = Record<string, string>;
-
 function Roll({ session }: { session: Session }) {
   const say = useWords(words);
   const { language } = useLanguage();
@@ -65,10 +69,18 @@ function Roll({ session }: { session: Session }) {
   const queries = useQueryClient();
   const { members = [], substitutes = [], statute, roster } = session.council;
   const seats = members.filter((seat) => seatOf(seat) !== undefined);
-  const begun = { called: before(session) };
-  const { draft, keep, drop, seen, follow } = useSeenDraft('roll', begun, session.version);
-  const { called } = draft;
-  const call = (next: Called): void => keep((latest) => ({ ...latest, called: next }));
+  const recorded = recordedOf(session);
+  const marked: Marks = {};
+  const { draft, keep, drop, seen, follow } = useSeenDraft(
+    'roll',
+    { marks: marked, begun: recorded },
+    session.version,
+  );
+  // What somebody else recorded meanwhile stands wherever one has not called oneself.
+  const called = rollWith(recorded, draft.marks);
+  const differs = new Set(otherwise(draft.begun, recorded, draft.marks));
+  const call = (marks: Marks): void =>
+    keep((latest) => ({ ...latest, marks: { ...latest.marks, ...marks } }));
   // Nobody's answer is read over while the roll is called.
   useOpenForm(true);
   const quorum = useQuery({
@@ -157,13 +169,28 @@ function Roll({ session }: { session: Session }) {
                       <Tag colour="blue">{nameOf(POST, seat.post, language)}</Tag>
                     )}
                   </td>
-                  <td>{choice(seat)}</td>
+                  <td>
+                    {choice(seat)}
+                    {differs.has(seatOf(seat)!) && (
+                      <div className="late small">
+                        {fill(say.theirs, { how: nameOfCall(recorded[seatOf(seat)!]) })}
+                      </div>
+                    )}
+                  </td>
                 </tr>
               ))}
             </tbody>
           </table>
         </div>
         {rest > 0 && <p className="quiet">{fill(say.rest, { n: rest })}</p>}
+        {differs.size > 0 && (
+          <Alert
+            className="problem"
+            showIcon
+            type="warning"
+            title={fill(say.differ, { n: differs.size })}
+          />
+        )}
         <ProblemAlert problem={record.error} reload={() => void reload()} />
         <Button type="primary" htmlType="submit" loading={record.isPending}>
           {say.save}
@@ -172,19 +199,22 @@ function Roll({ session }: { session: Session }) {
     </Page>
   );
 
+  function nameOfCall(how: string | undefined): string {
+    if (how === undefined) return say.uncalled;
+    if (how === 'present' || how === 'absent' || how === 'written') return say[how];
+    const who = substitutes.find(({ substitutionId }) => substitutionId === how)?.position ?? '–';
+    return fill(say.substitute, { who });
+  }
+
   function choice(seat: Seat) {
     const id = seatOf(seat)!;
     const stand = substitutes.filter(({ memberId }) => memberId === id);
-    const set = (how: string): void => {
-      const { [id]: _before, ...others } = called;
-      call(how === '' ? others : { ...others, [id]: how });
-    };
     return (
       <select
         className="field"
         aria-label={`${say.how}: ${seat.position}`}
         value={called[id] ?? ''}
-        onChange={(event) => set(event.target.value)}
+        onChange={(event) => call({ [id]: event.target.value })}
       >
         <option value="">–</option>
         <option value="present">{say.present}</option>
@@ -212,7 +242,7 @@ function Back({ id }: { id: string }) {
 const WAYS = ['present', 'absent', 'written'];
 const isSubstitution = (value: string): boolean => !WAYS.includes(value);
 
-const before = ({ attendance }: Session): Called =>
+const recordedOf = ({ attendance }: Session): Called =>
   Object.fromEntries(
     (attendance?.roll ?? []).map(({ seat, how, substitutionId }) => [seat, substitutionId ?? how]),
   );

@@ -1,7 +1,9 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { holdsOn, vietnamDay, type RoleGrant } from '@vinhdanh/domain';
 import type { Viewer } from '../access/viewer.js';
 import { NotVisible } from '../errors.js';
 import { AccountViews, type Colleague, type DelegationRow } from '../ports/account-views.js';
+import { Clock } from '../ports/clock.js';
 
 /** Delegations an account has given and received, those that are over included. */
 export class ListDelegations extends Query<DelegationRow[]> {
@@ -24,11 +26,15 @@ export class ListDelegationsHandler implements IQueryHandler<ListDelegations> {
   }
 }
 
-/** Whom one may pass a role to: who holds a role where one holds one, by a part of the name. */
+/**
+ * Whom a role may be passed to: who holds a role where the account holds one, by a part of the
+ * name. Another's than one's own is asked about by whoever may delegate for somebody absent.
+ */
 export class FindColleagues extends Query<Colleague[]> {
   constructor(
     readonly q: string,
     readonly viewer: Viewer,
+    readonly accountId: string = viewer.accountId,
   ) {
     super();
   }
@@ -38,12 +44,26 @@ const MOST = 20;
 
 @QueryHandler(FindColleagues)
 export class FindColleaguesHandler implements IQueryHandler<FindColleagues> {
-  constructor(private readonly accounts: AccountViews) {}
+  constructor(
+    private readonly accounts: AccountViews,
+    private readonly clock: Clock,
+  ) {}
 
-  execute({ q, viewer }: FindColleagues): Promise<Colleague[]> {
-    const own = viewer.roles.filter(({ delegatedBy }) => delegatedBy === undefined);
+  async execute({ q, viewer, accountId }: FindColleagues): Promise<Colleague[]> {
+    const held = accountId === viewer.accountId ? viewer.roles : await this.held(accountId, viewer);
+    const own = held.filter(({ delegatedBy }) => delegatedBy === undefined);
     const unitIds = own.flatMap(({ unitId }) => (unitId ? [unitId] : []));
     const province = own.some(({ unitId }) => unitId === undefined);
-    return this.accounts.colleagues(viewer.accountId, { unitIds, province, q, most: MOST });
+    return this.accounts.colleagues(accountId, { unitIds, province, q, most: MOST });
+  }
+
+  /** Roles another account holds today. @throws NotVisible */
+  private async held(accountId: string, viewer: Viewer): Promise<RoleGrant[]> {
+    const known = viewer.can('account.delegate-for-another')
+      ? await this.accounts.known(accountId)
+      : undefined;
+    if (!known) throw new NotVisible('account');
+    const today = vietnamDay(this.clock.now());
+    return known.state.grants.filter((grant) => holdsOn(grant, today));
   }
 }

@@ -97,6 +97,11 @@ export class ColleagueQueryDto {
   @IsString()
   @MaxLength(64)
   q!: string;
+
+  /** Account that is to be stood in for; left out: one's own. */
+  @IsOptional()
+  @IsUUID()
+  for?: string;
 }
 
 export class ColleagueDto {
