@@ -8681,6 +8681,10 @@ export interface components {
             items: components["schemas"]["FlipDto"][];
             nextCursor?: string;
         };
+        /**
+         * @description What `GET /dossiers` is asked with to list exactly the lines a count is of. Absent where no list
+         *     shows just these: a line with a State secret in it is found by no search, for one.
+         */
         CountedLinesDto: {
             from: string;
             to: string;
@@ -10215,7 +10219,7 @@ export interface components {
             version: number;
             /** @description Who is on its list, and what each holds; the cursor pages it. */
             lines: {
-                items: components["schemas"]["Listed"][];
+                items: components["schemas"]["ListedLine"][];
                 /** @description Absent on the last page. */
                 nextCursor?: string;
             };
@@ -12147,37 +12151,6 @@ export interface components {
             /** @description Who confirmed it here; absent where it was shipped as verified, or is not. */
             confirmed?: components["schemas"]["Confirmation"];
         };
-        Listed: {
-            /** @enum {string} */
-            status: "handed" | "listed" | "lost" | "none" | "returned";
-            dossierId: string;
-            subjectId: string;
-            unitId: string;
-            unitLine: string[];
-            /** @description As of what went out last. */
-            award: string;
-            ceremonyId?: string;
-            /** @description Oldest first; all but the first are issued anew. */
-            handings: components["schemas"]["Handing"][];
-            lost: {
-                on: string;
-                items: components["schemas"]["HandedItem"][];
-                reason: string;
-            }[];
-            /** @description `reprinted`: void, another stands in its place. */
-            returned: {
-                on: string;
-                items: components["schemas"]["HandedItem"][];
-                /** @enum {string} */
-                cause: "annulled" | "given-back" | "reprinted" | "undeliverable";
-                reference: string;
-            }[];
-            /** @description Absent: none was ever owed. */
-            reprints?: components["schemas"]["ReprintOrder"][];
-            version: number;
-            /** @description Null once erased. */
-            subjectName: string | null;
-        };
         /** @description A line with what its last check found; null before, and where no history was weighed. */
         ListedDossier: {
             id: string;
@@ -12211,6 +12184,37 @@ export interface components {
             grantedForm: string | null;
             decisionNumber: string | null;
             eligibility: components["schemas"]["VerdictSummary"] | null;
+        };
+        ListedLine: {
+            /** @enum {string} */
+            status: "handed" | "listed" | "lost" | "none" | "returned";
+            dossierId: string;
+            subjectId: string;
+            unitId: string;
+            unitLine: string[];
+            /** @description As of what went out last. */
+            award: string;
+            ceremonyId?: string;
+            /** @description Oldest first; all but the first are issued anew. */
+            handings: components["schemas"]["Handing"][];
+            lost: {
+                on: string;
+                items: components["schemas"]["HandedItem"][];
+                reason: string;
+            }[];
+            /** @description `reprinted`: void, another stands in its place. */
+            returned: {
+                on: string;
+                items: components["schemas"]["HandedItem"][];
+                /** @enum {string} */
+                cause: "annulled" | "given-back" | "reprinted" | "undeliverable";
+                reference: string;
+            }[];
+            /** @description Absent: none was ever owed. */
+            reprints?: components["schemas"]["ReprintOrder"][];
+            version: number;
+            /** @description Null once erased. */
+            subjectName: string | null;
         };
         /** @description One list, with how many lines stand on it; what commenters claim is read on the list itself. */
         ListedPublicity: {
@@ -13319,18 +13323,6 @@ export interface components {
             provisional: boolean;
             items: components["schemas"]["QuotaItem"][];
         };
-        /** @description With what `GET /dossiers` lists the lines a figure of a quota counts. */
-        QuotaLinesAddress: {
-            /** @description Award and rule, with a slash. */
-            quota: string;
-            /** @enum {string} */
-            places: "proposed" | "used";
-            quotaYear?: string;
-            quotaRound?: string;
-            quotaUnit?: string;
-            quotaPlace?: string;
-            quotaLetter?: string;
-        };
         QuotaItem: {
             name: components["schemas"]["Name"];
             awardName: components["schemas"]["Name"];
@@ -13371,6 +13363,18 @@ export interface components {
             verified: boolean;
             /** @description Text by which an officer confirmed it at this place and period. */
             confirmed?: components["schemas"]["LawCitation"];
+        };
+        /** @description With what `GET /dossiers` lists the lines a figure of a quota counts. */
+        QuotaLinesAddress: {
+            /** @description Award and rule, with a slash. */
+            quota: string;
+            /** @enum {string} */
+            places: "proposed" | "used";
+            quotaYear?: string;
+            quotaRound?: string;
+            quotaUnit?: string;
+            quotaPlace?: string;
+            quotaLetter?: string;
         };
         /** @description A cap on how many may be proposed; either `count` or `ratio` is given. */
         QuotaRule: {
@@ -23593,22 +23597,6 @@ export interface operations {
             query: {
                 cursor?: string;
                 limit: number;
-                from?: string;
-                to?: string;
-                reached?: "proposed" | "passed" | "submitted" | "granted" | "net";
-                stretch?: "proposed-passed" | "passed-decided" | "decided-promulgated" | "proposed-decided" | "submitted-decided";
-                basis?: "merit" | "proposed" | "decided" | "promulgated";
-                counted?: string;
-                recipientKind?: ("individual" | "collective" | "household" | "family")[];
-                group?: string;
-                source?: ("workflow" | "reported" | "imported" | "sample")[];
-                quota?: string;
-                places?: "used" | "proposed";
-                quotaYear?: number;
-                quotaRound?: string;
-                quotaUnit?: string;
-                quotaPlace?: string;
-                quotaLetter?: string;
                 q?: string;
                 status?: string;
                 award?: string;
@@ -23624,6 +23612,22 @@ export interface operations {
                 sessionId?: string;
                 submissionId?: string;
                 below?: "true";
+                quota?: string;
+                places?: "used" | "proposed";
+                quotaYear?: number;
+                quotaRound?: string;
+                quotaUnit?: string;
+                quotaPlace?: string;
+                quotaLetter?: string;
+                from?: string;
+                to?: string;
+                reached?: "proposed" | "passed" | "submitted" | "granted" | "net";
+                stretch?: "proposed-passed" | "passed-decided" | "decided-promulgated" | "proposed-decided" | "submitted-decided";
+                basis?: "merit" | "proposed" | "decided" | "promulgated";
+                counted?: string;
+                recipientKind?: ("individual" | "collective" | "household" | "family")[];
+                group?: string;
+                source?: ("workflow" | "reported" | "imported" | "sample")[];
             };
             header?: never;
             path?: never;

@@ -13,12 +13,12 @@ import {
 import type { LinesAddress } from './counted-lines.js';
 
 /** How the lines of a count are listed; absent where no list shows exactly these. */
-interface Listed {
+interface WithList {
   list?: LinesAddress;
 }
 
 export interface Progress {
-  turnaround: (Turnaround & Listed)[];
+  turnaround: (Turnaround & WithList)[];
   flow: (MonthFlow & { proposedList?: LinesAddress; decidedList?: LinesAddress })[];
   /** As of today, whatever the period. */
   workload: (Omit<Workload, 'stage'> & { stage: { code: string; label: string } })[];
