@@ -49,7 +49,7 @@ order by s.sort_key, s.subject_id limit 20`;
 const OTHERS = `
   select o.subject_id from vd_subject o where o.number_hash = s.number_hash and o.kind = s.kind
     and o.subject_id <> s.subject_id and o.merged_into is null and not o.erased
-  union
+  union all
   select o.subject_id from vd_subject o where o.name_key = s.name_key and o.kind = s.kind
     and o.birth_year is not distinct from s.birth_year
     and (s.birth_year is not null or o.unit_id = s.unit_id)
@@ -61,7 +61,7 @@ export const SUSPECTED = `
 select ${ROW}, ${UNIT_NAME}, null as "formerName", s.alike as "alike",
   jsonb_build_object('rank', 0, 'key', s.sort_key, 'id', s.subject_id) as "place"
 from (
-  select s.*, (select count(*)::int from (${OTHERS}) others) as alike
+  select s.*, (select count(distinct subject_id)::int from (${OTHERS}) others) as alike
   from vd_subject s
   where s.merged_into is null and not s.erased and ($1::text is null or s.kind = $1)
     and ($2::text is null or (s.sort_key, s.subject_id) > ($2 collate "C", $3))
