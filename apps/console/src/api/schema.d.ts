@@ -13413,43 +13413,10 @@ export interface components {
             /** @description Who confirmed it here; absent where it was shipped as verified, or is not. */
             confirmed?: components["schemas"]["Confirmation"];
         };
-        /** @description A limit in force and how much of it is used; whole numbers of lines. */
-        QuotaUse: {
-            /** @description Id of the rule in its award, the award, and where and over which period it is counted. */
-            rule: string;
-            award: string;
-            /** @enum {string} */
-            per: "block" | "province" | "unit";
-            /** @description Unit id or code of the block; absent for the province. */
-            place?: string;
-            /** @description Merit year, round id or `lifetime`. */
-            period: string;
-            /** @enum {string} */
-            bound: "at-least" | "at-most";
-            /** @description Null where what it is a share of is not known. */
-            limit: number | null;
-            /** @description What a share is taken of, and how many there are. */
-            base?: {
-                of: string;
-                count: number | null;
-            };
-            used: number;
-            proposed: number;
-            /** @description Places left, negative when over; null where the limit is not known. */
-            left: number | null;
-            /** @enum {string} */
-            state: "full" | "over" | "short" | "unknown" | "within";
-            /** @description Whether it also keeps lines from submission: the rule says so and is verified or confirmed. */
-            blocks: boolean;
-            source: string;
-            verified: boolean;
-            /** @description Text by which an officer confirmed it at this place and period. */
-            confirmed?: components["schemas"]["LawCitation"];
-        };
         RankAnswer: {
             edition: string | null;
             /** @description The tightest upper bound that counts them; absent if there is none. */
-            quota?: components["schemas"]["QuotaUse"];
+            quota?: components["schemas"]["QuotaItem"];
             items: components["schemas"]["RankedCandidate"][];
         };
         RankedCandidate: {

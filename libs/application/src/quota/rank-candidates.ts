@@ -7,7 +7,6 @@ import {
   type Candidate,
   type Name,
   type OrganisationState,
-  type QuotaUse,
   type Reason,
   type SubjectHistory,
 } from '@vinhdanh/domain';
@@ -16,7 +15,7 @@ import { DomainRejectionError } from '../errors.js';
 import { OrganisationViews } from '../ports/organisation-views.js';
 import { QuotaViews, type QuotaCandidate } from '../ports/quota-views.js';
 import { SubjectHistories } from '../ports/subject-histories.js';
-import { FindQuotas, FindQuotasHandler } from './find-quotas.js';
+import { FindQuotas, FindQuotasHandler, type QuotaItem } from './find-quotas.js';
 
 /** Candidates of one award and year that are put in order at once. */
 const MOST = 1_000;
@@ -36,7 +35,7 @@ export interface RankedCandidate {
 export interface RankAnswer {
   edition: string | null;
   /** The tightest upper bound that counts them; absent if there is none. */
-  quota?: QuotaUse;
+  quota?: QuotaItem;
   items: RankedCandidate[];
 }
 
