@@ -1,6 +1,7 @@
 import { Client, eventually, SAMPLE_PASSWORD, startService, type Service } from '@vinhdanh/testing';
 import type { Browser, Page } from 'playwright-core';
 import { tabTo } from './by-keyboard.js';
+import { calledTwice } from './called-twice.js';
 import { circulate } from './circulation.js';
 import { dissolve } from './dissolved.js';
 import { fileLetter } from './filed-letter.js';
@@ -170,6 +171,7 @@ describe('a session in the console', () => {
     await page.getByText('Chưa đủ túc số: có mặt 1/3').waitFor();
     expect(await first.inputValue()).toBe('present');
     await page.getByText('Còn 2 người chưa điểm danh (tính là vắng).').waitFor();
+    await calledTwice(person, service.url, session);
     await page.getByRole('button', { name: 'Tất cả có mặt' }).click();
     await page.getByText('Đủ túc số: có mặt 3/3').waitFor();
     await sound(person, 'secretary_roll');

@@ -96,7 +96,7 @@ const isInner = (part: string): boolean =>
   part !== 'unitId' && PLACES[part] === undefined && (/Ids?$/.test(part) || INNER.has(part));
 const INNER = new Set([
   ...['unitLine', 'former', 'adoptedFrom', 'claims', 'stops', 'papers', 'restsOn', 'source'],
-  ...['formRoute', 'formSteps', 'steps', 'changedBy'],
+  ...['formRoute', 'formSteps', 'steps', 'changedBy', 'list'],
 ]);
 
 /** Long texts, of which usually a few words change. */

@@ -1,6 +1,7 @@
 import { useAwards } from '../api/awards';
 import { useEditions } from '../catalogue/edition';
 import {
+  ACT_KIND,
   DOSSIER_STATUS,
   KIND,
   LEVEL,
@@ -45,6 +46,7 @@ export const PART_NAMES: Record<string, Phrase> = {
   sessionId: ['Phiên họp', 'Session'],
   passedOn: ['Ngày thông qua', 'Passed on'],
   actId: ['Văn bản', 'Act'],
+  actKind: ['Loại văn bản', 'Kind of act'],
   decisionNumber: ['Số quyết định', 'Decision number'],
   decidedOn: ['Ngày quyết định', 'Decided on'],
   promulgatedOn: ['Ngày ban hành', 'Promulgated on'],
@@ -82,6 +84,7 @@ export function useShown(
     level: LEVEL,
     recipientKind: RECIPIENT,
     positionClass: POSITION_CLASS,
+    actKind: ACT_KIND,
   };
   return (part, value) => {
     if (value === undefined || value === null) return '–';

@@ -6,6 +6,7 @@ import type { DueRow } from '../due/due';
 import { ActButton } from '../parts/act-button';
 import { NotAllDone } from '../parts/not-all-done';
 import { Tag } from '../parts/tag';
+import { Unread } from '../parts/unread';
 import type { RoundRow } from '../rounds/round';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
@@ -53,7 +54,7 @@ export function DueCard({ letter, round, year, mayAdd }: Props) {
     staleTime: 60_000,
   });
   const crowded = found.error instanceof ApiProblem && found.error.code === 'due-too-many';
-  if (!found.data && !crowded) return null;
+  if (!found.data && !crowded) return <Unread from={found} />;
   const open = (found.data?.items ?? []).filter(
     ({ dossierId, award }) => dossierId === null && (!round || round.awards.includes(award)),
   );

@@ -5,6 +5,7 @@ import { useMe } from '../app/session';
 import { useKeeps, useLeads } from '../councils/who';
 import { ActButton } from '../parts/act-button';
 import { Tag, type TagColour } from '../parts/tag';
+import { Unread } from '../parts/unread';
 import { fill, speaker, type Phrase } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import { sitsIn, type Session } from './session';
@@ -82,7 +83,8 @@ export function ConflictsCard({ session }: { session: Session }) {
     enabled: settles || seated,
     placeholderData: (before) => before,
   });
-  if (!found.data || session.agenda.lines === 0) return null;
+  if (session.agenda.lines === 0) return null;
+  if (!found.data) return <Unread from={found} />;
   const { way, conflicts } = found.data;
   const lineOf = (dossierId: string) =>
     session.lines.items.find((line) => line.dossierId === dossierId);

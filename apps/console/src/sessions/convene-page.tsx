@@ -10,6 +10,7 @@ import { Fields, initialOf, type FieldSpec, type Values } from '../parts/fields'
 import { useKept } from '../parts/kept';
 import { Page } from '../parts/page';
 import { ProblemAlert } from '../parts/problem-view';
+import { Unread } from '../parts/unread';
 import { day, today } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
@@ -163,7 +164,7 @@ function WhoSits({ id, on, mode }: { id: string; on: string; mode: string }) {
     queryKey: ['/councils', id, on],
     queryFn: () => read('/councils/{id}', { id, on }),
   });
-  if (!found.data) return null;
+  if (!found.data) return <Unread from={found} />;
   const { size, members, substitutions, statute } = found.data.roster;
   if (size === 0)
     return <Alert showIcon type="warning" title={fill(say.nobody, { day: day(on) })} />;
