@@ -214,6 +214,22 @@ describe('at once', () => {
     await page.getByText('Chờ trình ký').first().waitFor({ timeout: 4_000 });
   }, 60_000);
 
+  it('asks the unit once more for a dossier that waits to be signed, to come back there', async () => {
+    const page = await specialist.open(`/ho-so/${ids[1]}`);
+    await page.getByRole('button', { name: 'Yêu cầu bổ sung' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Lý do').selectOption('centre-asks');
+    await dialog.getByLabel('Nội dung gửi đơn vị').fill(TEXT);
+    await dialog.getByLabel('Mục: Tóm tắt thành tích').check();
+    await dialog.getByLabel('Hạn bổ sung').fill('31/12/2098');
+    await dialog.getByLabel('Sau khi bổ sung').selectOption('asker');
+    await dialog.getByRole('button', { name: 'Yêu cầu bổ sung' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    const { body } = await api.get<{ state: object }>(`/dossiers/${ids[1]}`);
+    expect(body.state).toMatchObject({ status: 'returned', returned: { from: 'ready' } });
+    expect(specialist.errors).toEqual([]);
+  }, 60_000);
+
   /** Both look at one dossier. */
   async function openBoth(n: number): Promise<Person> {
     await specialist.open(`/ho-so/${ids[n]}`);
