@@ -2,6 +2,8 @@ import { useQueries } from '@tanstack/react-query';
 import { useState } from 'react';
 import { read } from '../api/client';
 import { ActButton } from '../parts/act-button';
+import { ChosenNames } from '../parts/chosen-names';
+import { NotAllDone, notDone } from '../parts/not-all-done';
 import { count } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useWords } from '../words/language';
@@ -35,12 +37,20 @@ const words = speaker({
   ],
 });
 
+interface Props {
+  rows: DecisionRow[];
+  /** What is still chosen afterwards. */
+  left: (rows: DecisionRow[]) => void;
+}
+
 /** Several acts with one password, each exactly as it was read, with progress and a way to stop. */
-export function SignMany({ rows, done }: { rows: DecisionRow[]; done: () => void }) {
+export function SignMany({ rows, left }: Props) {
   const say = useWords(words);
   const n = rows.length;
   const [signed, setSigned] = useState<Signed[]>([]);
   const [stop, setStop] = useState<AbortController>();
+  /** What was sent: what is signed leaves the choice while the rest is still told of. */
+  const [sent, setSent] = useState<DecisionRow[]>([]);
   const previews = useQueries({
     queries: rows.map(({ id, version }) => ({
       queryKey: ['/decisions', id, 'preview', version],
@@ -52,6 +62,7 @@ export function SignMany({ rows, done }: { rows: DecisionRow[]; done: () => void
   const sum = (of: (one: ActPreview) => number): number =>
     seen.reduce((total, one) => total + of(one), 0);
   const lines = sum(({ lineCount }) => lineCount);
+  const sentLines = sent.reduce((total, { lineCount }) => total + lineCount, 0);
   const what =
     seen.length === n
       ? fill(say.what, { n, lines: count(lines), money: count(sum(({ sums }) => sums.pay)) })
@@ -64,6 +75,7 @@ export function SignMany({ rows, done }: { rows: DecisionRow[]; done: () => void
     const control = new AbortController();
     const told: Signed[] = [];
     setSigned([]);
+    setSent(rows);
     setStop(control);
     try {
       const end = await signInSteps(body, control.signal, (step) => {
@@ -71,10 +83,11 @@ export function SignMany({ rows, done }: { rows: DecisionRow[]; done: () => void
         setSigned([...told]);
       });
       const ok = told.filter((one) => one.ok).length;
-      if (end !== 'done') throw new Error(fill(say[end], { ok, n }));
       const bad = told.find((one) => !one.ok);
-      if (!bad) return told;
-      throw new Error(fill(say.partly, { ok, failed: n - ok, why: bad.message ?? '' }));
+      if (end === 'done' && !bad) return told;
+      left(notDone(rows, told, ({ id }) => id));
+      if (end !== 'done') throw new NotAllDone(fill(say[end], { ok, n }));
+      throw new NotAllDone(fill(say.partly, { ok, failed: n - ok, why: bad?.message ?? '' }));
     } finally {
       setStop(undefined);
     }
@@ -88,7 +101,8 @@ export function SignMany({ rows, done }: { rows: DecisionRow[]; done: () => void
       consequence={
         <>
           {what}
-          <SigningProgress rows={rows} signed={signed} lines={lines} stop={stop} />
+          <ChosenNames names={rows.map(({ title }) => title)} />
+          <SigningProgress rows={sent} signed={signed} lines={sentLines} stop={stop} />
         </>
       }
       fields={[
@@ -101,7 +115,7 @@ export function SignMany({ rows, done }: { rows: DecisionRow[]; done: () => void
         },
         { name: 'citation', label: say.authority, help: say.authorityHelp },
       ]}
-      after={done}
+      after={() => left([])}
       run={run}
     />
   );

@@ -37,8 +37,7 @@ export function FundRewards({ fund, keeps }: { fund: Fund; keeps: boolean }) {
   const n = language === 'vi' ? 0 : 1;
   const awards = useAwards();
   const [status, choose] = useFilter('status');
-  const [rows, setRows] = useState<Reward[]>([]);
-  const due = rows.filter((row) => row.status === 'due');
+  const [chosen, setChosen] = useState<string[]>([]);
   const lastOf = ({ entries }: Reward): string => {
     const last = entries.at(-1);
     return last ? `${day(last.on)}, ${last.voucher}` : '–';
@@ -55,17 +54,23 @@ export function FundRewards({ fund, keeps }: { fund: Fund; keeps: boolean }) {
         {...(keeps
           ? {
               selection: {
-                chosen: rows.map(({ dossierId }) => dossierId),
-                choose: (_, chosen) => setRows(chosen),
+                ...{ chosen, choose: setChosen },
+                may: (row) => row.status === 'due',
               },
             }
           : {})}
-        bar={
+        bar={(due) => (
           <>
             <Choice label={say.status} value={status} choose={choose} codes={REWARD_STATUS} />
-            {keeps && due.length > 0 && <PayRewards fund={fund} rows={due} left={setRows} />}
+            {keeps && due.length > 0 && (
+              <PayRewards
+                fund={fund}
+                rows={due}
+                left={(rows) => setChosen(rows.map(({ dossierId }) => dossierId))}
+              />
+            )}
           </>
-        }
+        )}
         columns={[
           {
             key: 'subject',

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { commands, read } from '../api/client';
+import { commands } from '../api/client';
 import { ActButton } from '../parts/act-button';
-import { NotAllDone } from '../parts/not-all-done';
+import { NotAllDone, notDone, whyNot } from '../parts/not-all-done';
+import { readAll } from '../sessions/read-all';
 import { count, today } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import type { CeremonyDetail } from './ceremony-page';
-import { itemFields, itemsOf, refused, type BulkAnswer } from './objects';
+import { itemFields, itemsOf, type BulkAnswer } from './objects';
 
 const words = speaker({
   list: ['Đưa quyết định vào danh sách', 'Put a decision on the list'],
@@ -31,25 +32,27 @@ const words = speaker({
   partly: ['{ok} đã ghi, {failed} chưa: {why}', '{ok} recorded, {failed} not: {why}'],
 });
 
+/** The newest come first: what a ceremony hands over is among them. */
+const MOST_DECISIONS = 1_000;
+
 interface Props {
   ceremony: CeremonyDetail;
   /** Lines chosen that have not received. */
   chosen: string[];
-  done: () => void;
+  /** What is still chosen afterwards. */
+  left: (ids: string[]) => void;
 }
 
 /** What is done with a ceremony and its list. */
-export function CeremonyActs({ ceremony, chosen, done }: Props) {
+export function CeremonyActs({ ceremony, chosen, left }: Props) {
   const say = useWords(words);
   const { language } = useLanguage();
   const { id, status } = ceremony;
   const planned = status === 'planned';
   const acts = useQuery({
-    queryKey: ['/decisions', { status: 'promulgated', kind: 'granting' }],
+    queryKey: ['/decisions', { status: 'promulgated', kind: 'granting', all: true }],
     queryFn: () =>
-      read('/decisions', {
-        ...{ status: 'promulgated', kind: 'granting', limit: 200 },
-      }),
+      readAll('/decisions', { status: 'promulgated', kind: 'granting' }, MOST_DECISIONS),
     enabled: planned,
   });
   const options = (acts.data?.items ?? []).map((act) => ({
@@ -63,7 +66,7 @@ export function CeremonyActs({ ceremony, chosen, done }: Props) {
   const whole = (answer: BulkAnswer): BulkAnswer => {
     if (answer.failed > 0)
       throw new NotAllDone(
-        fill(say.partly, { ok: answer.ok, failed: answer.failed, why: refused(answer) }),
+        fill(say.partly, { ok: answer.ok, failed: answer.failed, why: whyNot(answer.results) }),
       );
     return answer;
   };
@@ -80,12 +83,14 @@ export function CeremonyActs({ ceremony, chosen, done }: Props) {
             // Numbers of certificates differ; they are recorded line by line.
             ...itemFields(language).filter(({ name }) => name !== 'serial'),
           ]}
-          after={done}
+          after={() => left([])}
           run={async ({ on, reference, ...values }) => {
             const items = itemsOf(values);
             if (items.length === 0) throw new Error(say.none);
             const lines = chosen.map((dossierId) => ({ dossierId, to: 'recipient', items }));
-            return whole(await send('hand', { on, reference, lines }));
+            const answer = await send('hand', { on, reference, lines });
+            left(notDone(chosen, answer.results, (one) => one));
+            return whole(answer);
           }}
         />
       )}

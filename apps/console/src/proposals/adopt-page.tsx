@@ -110,7 +110,11 @@ export default function AdoptPage() {
               <Choice
                 label={say.award}
                 value={award}
-                choose={chooseAward}
+                choose={(code) => {
+                  // What the filter hides is not chosen any more.
+                  setRows([]);
+                  chooseAward(code);
+                }}
                 options={awards.current.map(({ code, name }) => ({
                   value: code,
                   label: name[language],

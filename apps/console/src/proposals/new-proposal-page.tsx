@@ -12,6 +12,7 @@ import { KIND, LEVEL } from '../words/codes';
 import { day, today } from '../words/dates';
 import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
+import { readAll } from '../sessions/read-all';
 
 const words = speaker({
   title: ['Lập tờ trình mới', 'New proposal'],
@@ -43,8 +44,8 @@ export default function NewProposalPage() {
   const me = useMe();
   const navigate = useNavigate();
   const rounds = useQuery({
-    queryKey: ['/rounds', { status: 'open', limit: 100 }],
-    queryFn: () => read('/rounds', { status: 'open', limit: 100 }),
+    queryKey: ['/rounds', { status: 'open', all: true }],
+    queryFn: () => readAll('/rounds', { status: 'open' }),
   });
   const units = useQuery({
     queryKey: ['my-units', me.unitIds],
