@@ -13,7 +13,7 @@ import { testDatabase, type TestDatabase } from '@vinhdanh/testing';
 import { Pool } from 'pg';
 import { BallotOffice, type RoundStanding } from './ballot-office.js';
 import { vaultServer } from './server.js';
-import { beAlone, Store } from './store.js';
+import { beAlone, Store, vaultPool } from './store.js';
 
 const SECRET = 'between-api-and-vault-only';
 
@@ -39,8 +39,10 @@ describe('the vault', () => {
 
   beforeAll(async () => {
     database = await testDatabase();
-    vault = new Pool({ connectionString: roleAddress(database.ownerUrl, 'vd_vault'), max: 4 });
+    vault = vaultPool(roleAddress(database.ownerUrl, 'vd_vault'), () => undefined);
     owner = new Pool({ connectionString: database.ownerUrl, max: 2 });
+    // The drop at the end may end a connection before it has said goodbye.
+    owner.on('error', () => undefined);
     await restart();
   }, 60_000);
   afterEach(() => expect(faults.splice(0)).toEqual([]));
@@ -355,6 +357,50 @@ describe('the vault', () => {
       expect(box.ballots).toHaveLength(1);
       await frail.void(id);
     }
+  }, 60_000);
+
+  it('gives no sheet while it is written how many it gave', async () => {
+    let write = (): void => undefined;
+    const held = new Promise<void>((done) => (write = done));
+    class Slow extends Store {
+      override startCasting = async (...of: Parameters<Store['startCasting']>) => {
+        await held;
+        return Store.prototype.startCasting.apply(this, of);
+      };
+    }
+    const slow = new BallotOffice(new Slow(vault));
+    const id = randomUUID();
+    const ready = async (): Promise<string[]> => {
+      const { keys } = await slow.prepare(id, ['yn']);
+      if (keys) return keys;
+      await new Promise((done) => setTimeout(done, 20));
+      return ready();
+    };
+    const { blinded } = await makeTokens(await ready());
+    await slow.sign(id, 'a', blinded);
+    const closing = slow.closeCheckIn(id);
+    await expect(slow.sign(id, 'b', blinded)).rejects.toMatchObject({ code: 'check-in-closed' });
+    write();
+    expect(await closing).toMatchObject({ status: 'casting', issued: 1 });
+    await slow.void(id);
+  }, 60_000);
+
+  it('writes nothing of a round given up while its keys are made', async () => {
+    const office = new BallotOffice(new Store(vault));
+    const id = randomUUID();
+    await office.prepare(id, ['yn', 'yn', 'yn']);
+    await office.void(id);
+    await new Promise((done) => setTimeout(done, 1_000));
+    await expect(office.standing(id)).rejects.toMatchObject({ status: 404 });
+  }, 60_000);
+
+  it('opens a box once, however many ask at once', async () => {
+    const of = await opened(['yn']);
+    const [ballot] = await filled(of, 'a', 'y');
+    await round(of.id, 'close-check-in');
+    await send(ballot!);
+    const boxes = await Promise.all([1, 2, 3].map(() => round(of.id, 'close')));
+    expect(boxes.map(({ status }) => status)).toEqual([200, 200, 200]);
   }, 60_000);
 
   it('voids a restored round whose ballots no backup holds', async () => {

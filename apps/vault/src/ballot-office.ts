@@ -71,6 +71,8 @@ export class BallotOffice {
     const row = await this.row(roundId);
     const keys = this.rounds.get(roundId);
     if (row.status === 'void' || (row.status === 'open' && !keys)) throw roundVoid();
+    // No sheet while the number of sheets is written; should that fail, it is asked for again.
+    keys?.close();
     if (row.status === 'open' && keys) await this.store.startCasting(roundId, keys.issued);
     // Also where the close was kept and its answer lost, so that it is asked for again.
     this.forget(roundId);

@@ -28,6 +28,7 @@ export class RoundKeys {
   private fault?: Error;
   private begun = 0;
   private destroyed = false;
+  private closed = false;
 
   constructor(readonly items: number) {
     // Two at a time: making one takes a fifth of a second of a core.
@@ -49,9 +50,15 @@ export class RoundKeys {
   async made(): Promise<string[]> {
     await this.making;
     if (this.fault) throw this.fault;
+    if (this.destroyed) throw new Error('the round was given up while its keys were made');
     return this.pairs.map(({ publicKey }) =>
       publicKey.export({ format: 'der', type: 'spki' }).toString('base64url'),
     );
+  }
+
+  /** From here on nobody gets a sheet, so that `issued` is what it will be. */
+  close(): void {
+    this.closed = true;
   }
 
   /**
@@ -59,6 +66,7 @@ export class RoundKeys {
    * seat has no vote on is empty, and so is its answer.
    */
   sign(seat: string, blinded: string[]): string[] {
+    if (this.closed) throw new Refusal(409, 'check-in-closed');
     if (this.pairs.length < this.items) throw new Refusal(409, 'ballot-keys-being-made');
     if (blinded.length !== this.items) throw new Refusal(422, 'ballot-sheet-incomplete');
     const hash = createHash('sha256').update(blinded.join('\n')).digest('hex');

@@ -23,20 +23,30 @@ export async function startVault(): Promise<void> {
   const server = secret ? vaultServer({ office, secret, failed }) : undefined;
   let alone: Client | undefined;
   let ending = false;
-  /** Listens only while no other vault does; a lost connection is taken up again. */
+  let taking = false;
+  let taken = false;
+  /**
+   * Listens only while no other vault does and the rounds of the one before are void; a lost
+   * connection is taken up again.
+   */
   const takeUp = async (): Promise<void> => {
-    while (!ending && !alone) {
+    if (taking) return;
+    taking = true;
+    while (!ending && !(alone && taken)) {
       try {
-        alone = await beAlone(url, () => {
+        alone ??= await beAlone(url, () => {
           alone = undefined;
+          taken = false;
           void takeUp();
         });
         await office.takeUp();
+        taken = true;
       } catch (error) {
         failed(error);
         await new Promise((done) => setTimeout(done, AGAIN_MS));
       }
     }
+    taking = false;
     if (!ending && server && !server.listening) server.listen(port, host);
   };
   const stopBeating = keepHealthFile(config.dataDir, 'vault', async () => {

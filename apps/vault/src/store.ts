@@ -107,11 +107,13 @@ create table ${tableOf(roundId)} (
     const table = tableOf(roundId);
     return this.together(async (client) => {
       // From here on nothing more is set aside: that waits for this row and finds the round closed.
-      const { rows } = await client.query<{ deferred: number[] }>(
-        'select deferred from vault.round where round_id = $1 for update',
+      const { rows } = await client.query<Pick<RoundRow, 'status' | 'deferred'>>(
+        'select status, deferred from vault.round where round_id = $1 for update',
         [roundId],
       );
-      const deferred = rows[0]?.deferred ?? [];
+      // Asked twice at once, the second finds it done.
+      if (rows[0]?.status !== 'casting') return;
+      const { deferred } = rows[0];
       await client.query(`lock table ${table} in access exclusive mode`);
       await client.query(
         `insert into vault.ballot
@@ -171,16 +173,17 @@ create table ${tableOf(roundId)} (
 
   private async together(work: (client: Pick<Client, 'query'>) => Promise<void>): Promise<void> {
     const client = await this.pool.connect();
+    let failed = false;
     try {
       await client.query('begin');
       await work(client);
       await client.query('commit');
     } catch (error) {
       // A rollback that fails has lost its server, and with it the transaction.
-      await client.query('rollback').catch(() => undefined);
+      await client.query('rollback').catch(() => (failed = true));
       throw error;
     } finally {
-      client.release();
+      client.release(failed);
     }
   }
 }

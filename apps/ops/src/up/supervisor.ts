@@ -74,16 +74,33 @@ export class Supervisor {
     });
     closeSync(log);
     one.child = child;
-    child.once('error', (error) => console.error(`✗ ${name}: ${error.message}`));
-    child.once('exit', (code, signal) => {
-      one.child = undefined;
-      if (this.stopping) return;
-      one.crashes = Date.now() - begun > SETTLED_MS ? 1 : one.crashes + 1;
-      const delay = Math.min(FIRST_DELAY_MS * 2 ** (one.crashes - 1), LONGEST_DELAY_MS);
-      console.error(`! ${name} dừng (ended: ${signal ?? code}), khởi động lại sau ${delay} ms`);
-      one.timer = setTimeout(() => this.run(one), delay);
+    child.once('error', (error) => {
+      // Without a process there is no exit to come.
+      if (child.pid === undefined) this.ended(one, begun, error.message);
+      else console.error(`✗ ${name}: ${error.message}`);
     });
+    child.once('exit', (code, signal) => this.ended(one, begun, signal ?? code));
     this.changed(this.running());
+  }
+
+  private ended(one: Watched, begun: number, why: string | number | null): void {
+    one.child = undefined;
+    if (this.stopping) return;
+    one.crashes = Date.now() - begun > SETTLED_MS ? 1 : one.crashes + 1;
+    const delay = Math.min(FIRST_DELAY_MS * 2 ** (one.crashes - 1), LONGEST_DELAY_MS);
+    const { name } = one.service;
+    console.error(`! ${name} dừng (ended: ${why}), khởi động lại sau ${delay} ms`);
+    one.timer = setTimeout(() => this.runAgain(one), delay);
+  }
+
+  /** What cannot be started now, as with a full disk, is tried again and takes nobody else down. */
+  private runAgain(one: Watched): void {
+    const begun = Date.now();
+    try {
+      this.run(one);
+    } catch (error) {
+      this.ended(one, begun, (error as Error).message);
+    }
   }
 
   private running(): Record<string, ProcessIdentity> {

@@ -51,15 +51,20 @@ export async function up(given: Config): Promise<void> {
     const run = runFile(config, ownerUrl, npm);
     const note = (change: Partial<RunFile>): void =>
       writeRunFile(config.dataDir, Object.assign(run, change));
-    const noteServer = (server: RunningPostgres): void =>
-      note({ postgres: { process: server.process, port: server.port } });
-    if (postgres) {
-      keeper = new PostgresKeeper(postgres, config.dataDir, noteServer);
-      noteServer(postgres);
-    }
-    note({});
-    void stop.whenAsked.then(() => note({ stopping: true }));
-    supervisor = new Supervisor(join(config.dataDir, 'logs'), (children) => note({ children }));
+    // A disk that is full by now must not end what runs; the next change writes this one, too.
+    const noteOn = (change: Partial<RunFile>): void => {
+      try {
+        note(change);
+      } catch (error) {
+        console.error(`! run.json: ${(error as Error).message}`);
+      }
+    };
+    const server = ({ process, port }: RunningPostgres) => ({ postgres: { process, port } });
+    if (postgres)
+      keeper = new PostgresKeeper(postgres, config.dataDir, (one) => noteOn(server(one)));
+    note(postgres ? server(postgres) : {});
+    void stop.whenAsked.then(() => noteOn({ stopping: true }));
+    supervisor = new Supervisor(join(config.dataDir, 'logs'), (children) => noteOn({ children }));
     await serve(config, ownerUrl, supervisor, stop);
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;

@@ -139,6 +139,7 @@ export class Database {
   async transaction<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
     return this.guard(async () => {
       const client = await this.own.connect();
+      let failed = false;
       try {
         await client.query('begin');
         const result = await work(client);
@@ -146,9 +147,11 @@ export class Database {
         return result;
       } catch (error) {
         await client.query('rollback').catch(() => undefined);
+        // A connection that failed outside a statement may still be in its transaction.
+        failed = isOutage(error);
         throw error;
       } finally {
-        client.release();
+        client.release(failed);
       }
     });
   }
