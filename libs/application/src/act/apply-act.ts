@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { actDecider, dossierDecider, lineSetOf, type ActState, vietnamDay } from '@vinhdanh/domain';
+import { EffectsOnLines } from '../grievance/effects-on-lines.js';
 import { ActViews } from '../ports/act-views.js';
 import { Clock } from '../ports/clock.js';
 import { taskContext } from '../process/run-stage.js';
@@ -28,6 +29,7 @@ export class ApplyActProcessor extends StageProcessor {
     private readonly views: ActViews,
     private readonly suspensions: Suspensions,
     private readonly centre: TellCentre,
+    private readonly matters: EffectsOnLines,
     private readonly clock: Clock,
   ) {
     super();
@@ -56,6 +58,7 @@ export class ApplyActProcessor extends StageProcessor {
     const outcomes = await this.runner.runBatch(dossierDecider, items, this.context(task, state));
     const refused = outcomes.flatMap((outcome) => (outcome.ok ? [] : [outcome.code]));
     if (refused.includes('busy')) throw new Error('lines were busy');
+    await this.matters.movedOn(task, ids);
     const waits = await this.told(task, state);
     if (waits) return waits;
     // A rerun finds granted lines granted; any other refusal is told on the act.

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { actDecider, dossierDecider, type DossierCommand } from '@vinhdanh/domain';
 import type { RefusalReason } from '@vinhdanh/domain';
+import { EffectsOnLines } from '../grievance/effects-on-lines.js';
 import { ActViews } from '../ports/act-views.js';
 import { Clock } from '../ports/clock.js';
 import { taskContext } from '../process/run-stage.js';
@@ -21,6 +22,7 @@ export class ReleaseLinesProcessor extends StageProcessor {
   constructor(
     private readonly runner: CommandRunner,
     private readonly views: ActViews,
+    private readonly matters: EffectsOnLines,
     private readonly clock: Clock,
   ) {
     super();
@@ -47,6 +49,7 @@ export class ReleaseLinesProcessor extends StageProcessor {
       taskContext(task, this.clock.now()),
     );
     if (outcomes.some((o) => !o.ok && o.code === 'busy')) throw new Error('lines were busy');
+    await this.matters.movedOn(task, dossierIds);
     return commandOutcome(
       task,
       actDecider,

@@ -2,25 +2,21 @@ import { Injectable } from '@nestjs/common';
 import {
   dossierDecider,
   grievanceDecider,
-  HOLDABLE,
   standsAgainst,
   WAS_GRANTED,
-  type DossierCommand,
   type DossierState,
   type Effect,
   type GrievanceState,
   type Register,
 } from '@vinhdanh/domain';
-import { derivedId } from '../ids.js';
-import { Clock } from '../ports/clock.js';
 import { GrievanceViews } from '../ports/grievance-views.js';
-import { taskContext } from '../process/run-stage.js';
 import { StageProcessor, type OwedTask, type TaskOutcome } from '../process/stage-processor.js';
 import { CommandRunner } from '../run-command.js';
+import { EffectsOnLines } from './effects-on-lines.js';
 
 /**
- * Holds the lines a matter is about while it is dealt with, each for itself, and lets them go when
- * it was not found right. A granted award is only flagged: nothing but an act changes it.
+ * Holds the lines a matter is about while it is dealt with, and lets them go when it was not found
+ * right.
  */
 @Injectable()
 export class GrievanceEffectsProcessor extends StageProcessor {
@@ -30,7 +26,7 @@ export class GrievanceEffectsProcessor extends StageProcessor {
   constructor(
     private readonly runner: CommandRunner,
     private readonly views: GrievanceViews,
-    private readonly clock: Clock,
+    private readonly lines: EffectsOnLines,
   ) {
     super();
   }
@@ -44,31 +40,23 @@ export class GrievanceEffectsProcessor extends StageProcessor {
   private async work(task: OwedTask): Promise<string> {
     const register = task.stream.split(':', 1)[0] as Register;
     const { state } = await this.runner.load(grievanceDecider(register), task.id);
-    const lines = await this.runner.loadMany<DossierState>(dossierDecider, state.dossierIds);
-    const effects: Record<string, Effect> = {};
-    for (const [id, { state: line }] of lines) {
-      const effect =
-        state.status === 'accepted'
-          ? await this.hold(task, register, state, id, line)
-          : await this.letGo(task, state, id, line);
-      if (effect) effects[id] = effect;
-    }
-    await this.note(task, register, task.id, effects);
+    const matter = { register, id: task.id, state };
+    const effects =
+      state.status === 'accepted'
+        ? await this.lines.take(task, matter)
+        : await this.letGoOf(task, register, state);
     return JSON.stringify(effects);
   }
 
-  private async hold(
-    task: OwedTask,
-    register: Register,
-    { receivedOn, number }: GrievanceState,
-    id: string,
-    { status }: DossierState,
-  ): Promise<Effect> {
-    if (WAS_GRANTED.includes(status)) return 'flagged';
-    if (['held', 'listed', 'submitted'].includes(status)) return 'barred';
-    if (!(HOLDABLE as readonly string[]).includes(status)) return 'none';
-    const words = { matter: register, since: receivedOn, reference: number };
-    return (await this.tell(task, id, { type: 'hold', ...words })) ? 'held' : 'barred';
+  private async letGoOf(task: OwedTask, register: Register, state: GrievanceState) {
+    const lines = await this.runner.loadMany<DossierState>(dossierDecider, state.dossierIds);
+    const effects: Record<string, Effect> = {};
+    for (const [id, { state: line }] of lines) {
+      const effect = await this.letGo(task, state, id, line);
+      if (effect) effects[id] = effect;
+    }
+    await this.lines.note(task, { register, id: task.id }, effects);
+    return effects;
   }
 
   /** Only where no other matter stands against the line, and only what a register has held. */
@@ -87,30 +75,9 @@ export class GrievanceEffectsProcessor extends StageProcessor {
     if (all.some((one) => standsAgainst(one.state))) return undefined;
     const reference = state.paper?.number;
     const end = { type: 'end-hold' as const, conclusion: 'clean' as const };
-    await this.tell(task, id, { ...end, ...(reference ? { reference } : {}) });
-    for (const { register, id: other } of placed)
-      if (other !== task.id) await this.note(task, register, other, { [id]: 'released' });
+    await this.lines.tell(task, id, { ...end, ...(reference ? { reference } : {}) });
+    for (const other of placed)
+      if (other.id !== task.id) await this.lines.note(task, other, { [id]: 'released' });
     return 'released';
-  }
-
-  /** False where the line has moved on meanwhile. */
-  private async tell(task: OwedTask, id: string, command: DossierCommand): Promise<boolean> {
-    const context = taskContext(task, this.clock.now());
-    const own = { ...context, commandId: derivedId(task.taskId, `line/${command.type}`) };
-    const [ran] = await this.runner.runBatch(dossierDecider, [{ id, command, policy: {} }], own);
-    if (ran && !ran.ok && ran.code === 'busy') throw new Error('the line was busy');
-    return ran?.ok === true;
-  }
-
-  private async note(
-    task: OwedTask,
-    register: Register,
-    id: string,
-    effects: Record<string, Effect>,
-  ) {
-    const context = taskContext(task, this.clock.now());
-    const own = { ...context, commandId: derivedId(task.taskId, `note/${id}`) };
-    const command = { type: 'note-effects' as const, effects };
-    await this.runner.run(grievanceDecider(register), id, command, own, {});
   }
 }

@@ -1,4 +1,5 @@
 import { GrievanceEffectsProcessor } from './effects.processor.js';
+import { EffectsOnLines } from './effects-on-lines.js';
 import { EnterGrievanceHandler } from './enter-grievance.js';
 import { FindGrievanceHandler, ListGrievancesHandler } from './find-grievances.js';
 import { HandleGrievanceHandler } from './handle-grievance.js';
@@ -6,6 +7,7 @@ import { RecountGrievancesProcessor } from './recount-grievances.processor.js';
 import { GrievanceTerms } from './terms.js';
 import { ChangeSealHandler, ReadDenouncerHandler } from './unsealing.js';
 
+export { EffectsOnLines } from './effects-on-lines.js';
 export { EnterGrievance, type GrievanceInput, type Sender } from './enter-grievance.js';
 export * from './find-grievances.js';
 export { HandleGrievance, type GrievanceHandling } from './handle-grievance.js';
@@ -20,5 +22,5 @@ export const grievanceHandlers = [
   ChangeSealHandler,
   ReadDenouncerHandler,
 ];
-export const grievanceUseCases = [GrievanceTerms];
+export const grievanceUseCases = [EffectsOnLines, GrievanceTerms];
 export const grievanceProcessors = [GrievanceEffectsProcessor, RecountGrievancesProcessor];

@@ -17,6 +17,7 @@ import { Clock } from '../ports/clock.js';
 import { SubmissionViews } from '../ports/submission-views.js';
 import { StageProcessor, type OwedTask, type TaskOutcome } from '../process/stage-processor.js';
 import { CommandRunner } from '../run-command.js';
+import { EffectsOnLines } from '../grievance/effects-on-lines.js';
 import { pagesOfLines } from './all-lines.js';
 import { askedCommand } from './asked-command.js';
 import { LineCommands } from './line-commands.js';
@@ -33,6 +34,7 @@ export class ApplyOutcomeProcessor extends StageProcessor {
     private readonly runner: CommandRunner,
     private readonly views: SubmissionViews,
     private readonly records: RecordOutcomes,
+    private readonly matters: EffectsOnLines,
     clock: Clock,
   ) {
     super();
@@ -55,14 +57,12 @@ export class ApplyOutcomeProcessor extends StageProcessor {
         task.kind === 'return-lines'
           ? await this.everyLineReturned(state, String(task.data.reason ?? 'package-refused'))
           : (task.data.items as unknown as OutcomeItem[]);
+      const ids = items.map((item) => item.dossierId);
       // The answer may overtake our own step that marks the lines as submitted.
-      if (!state.asks)
-        await this.lines.submit(
-          task,
-          state,
-          items.map((item) => item.dossierId),
-        );
-      outcomes.push({ task, done: await this.tell(task, items, state) });
+      if (!state.asks) await this.lines.submit(task, state, ids);
+      const done = await this.tell(task, items, state);
+      await this.matters.movedOn(task, ids);
+      outcomes.push({ task, done });
     }
     return outcomes;
   }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
   ApplyOutcomeProcessor,
+  EffectsOnLines,
   BuildMessageProcessor,
   CommandRunner,
   CouncilPapers,
@@ -44,6 +45,7 @@ import { PgEventLog } from '../event-log/pg-event-log.js';
 import { Database } from '../postgres/database.js';
 import { PgTaskQueue } from '../queues/pg-task-queue.js';
 import type { Settings } from '../settings.js';
+import { PgGrievanceViews } from '../views/grievance-views.js';
 import { PgSubmissionViews } from '../views/submission-views.js';
 import { FolderFileStore } from '../documents/file-store.js';
 import { WordWriter } from '../documents/word-writer.js';
@@ -229,13 +231,14 @@ describe('submission to the centre', () => {
     const mailbox = new Mailbox(runner, views, gateway, codec, files, log, clock);
     preparer = new PrepareSubmissionProcessor(runner, messages, clock);
     const records = new RecordOutcomes(runner, new PgSubjectViews(db), clock);
+    const lines = new EffectsOnLines(runner, new PgGrievanceViews(db), clock);
     const processors = [
       preparer,
       new BuildMessageProcessor(runner, messages, clock),
       new SendPackageProcessor(runner, messages, courier, settings, clock),
       new SubmitLinesProcessor(runner, views, clock),
       new PollStatusProcessor(runner, mailbox, gateway, courier, settings, clock),
-      new ApplyOutcomeProcessor(runner, views, records, clock),
+      new ApplyOutcomeProcessor(runner, views, records, lines, clock),
       new FlaggedAtCentreProcessor(runner, clock),
     ];
     stage = new StageRunner(

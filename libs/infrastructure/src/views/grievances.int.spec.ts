@@ -107,6 +107,33 @@ describe('complaints and denunciations', () => {
     expect(await scene.statuses([line])).toEqual(['held']);
   });
 
+  it('taken on after the act was signed, flag the award once it is granted', async () => {
+    const [granted, refused] = (await scene.passed('provincial-flag', 2)) as [string, string];
+    const act = await scene.draft({ award: 'provincial-flag' });
+    await scene.addLines(act, { dossierIds: [granted, refused] });
+    const early = await enter('denunciation', [refused]);
+    await handle('denunciation', early.id, { type: 'accept' });
+    expect(await effects('denunciation', early.id)).toEqual({ [refused]: 'barred' });
+    await scene.takeOff(act, 'specialist', { type: 'remove-lines', dossierIds: [refused] });
+    await scene.drain();
+    // Off the act it is held, and no other act can take it.
+    expect(await effects('denunciation', early.id)).toEqual({ [refused]: 'held' });
+    expect(await scene.statuses([refused])).toEqual(['held']);
+    await scene.pass(act, 'board', { type: 'endorse' });
+    await scene.pass(act, 'office', { type: 'verify' });
+    await scene.sign(act);
+    const { id } = await enter('complaint', [granted], seats.specialist);
+    await handle('complaint', id, { type: 'accept' });
+    expect(await effects('complaint', id)).toEqual({ [granted]: 'barred' });
+    await scene.number(act, '701/QĐ-UBND');
+    await scene.pass(act, 'office', { type: 'promulgate', on: '2019-03-28' });
+    await scene.drain();
+    expect(await scene.statuses([granted])).toEqual(['granted']);
+    expect(await effects('complaint', id)).toEqual({ [granted]: 'flagged' });
+    await handle('complaint', id, end('not-upheld'));
+    expect(await effects('complaint', id)).toEqual({ [granted]: 'cleared' });
+  });
+
   it('keep an act from being signed, and only flag what is granted', async () => {
     const [line] = (await scene.passed('provincial-flag', 1)) as [string];
     const act = await scene.draft({ award: 'provincial-flag' });
