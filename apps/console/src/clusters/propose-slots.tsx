@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
-import { command } from '../api/client';
+import { command, read } from '../api/client';
 import { useMe } from '../app/session';
 import { ActButton } from '../parts/act-button';
 import { today } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useWords } from '../words/language';
-import { readAll } from '../sessions/read-all';
 import type { Cluster, ClusterYear } from './cluster';
 
 const words = speaker({
@@ -33,8 +32,8 @@ export function ProposeSlots({ cluster, one }: { cluster: Cluster; one: ClusterY
   const unitId = cluster.filingUnitId ?? units[0];
   const mayPropose = unitId !== undefined && units.includes(unitId);
   const rounds = useQuery({
-    queryKey: ['/rounds', { all: true }],
-    queryFn: () => readAll('/rounds', {}),
+    queryKey: ['/rounds', 'open'],
+    queryFn: () => read('/rounds', { limit: 100 }),
     enabled: mayPropose,
   });
   if (!mayPropose) return null;

@@ -97,6 +97,8 @@ export function YearActs({ cluster, one, name }: Props) {
   const [tie] = one.ties;
   const concluded = one.scoring?.status === 'concluded' && one.scoring.openDisputes === 0;
   const free = one.slots.some(({ status }) => status === 'expected');
+  /** Nothing under way rests on the place. */
+  const passable = one.slots.filter(({ status }) => status === 'expected' || status === 'refused');
   return (
     <>
       {runs && one.status === 'signed' && !one.scoreRoundId && (
@@ -110,7 +112,7 @@ export function YearActs({ cluster, one, name }: Props) {
           run={() => send('rank', {})}
         />
       )}
-      {runs && tie && (one.status === 'ranked' || one.status === 'closed') && (
+      {runs && tie && ['ranked', 'closed', 'allotted'].includes(one.status) && (
         <ActButton
           label={say.settle}
           consequence={fill(say.settleWhat, { names: tie.map(name).join(', ') })}
@@ -189,7 +191,7 @@ export function YearActs({ cluster, one, name }: Props) {
         <NameLeaders clusterId={cluster.id} one={one} name={name} />
       )}
       {runs && one.status === 'allotted' && <UseSlot clusterId={cluster.id} one={one} />}
-      {runs && one.status === 'allotted' && free && (
+      {runs && one.status === 'allotted' && passable.length > 0 && (
         <ActButton
           final
           label={say.pass}
@@ -197,9 +199,10 @@ export function YearActs({ cluster, one, name }: Props) {
           fields={[
             {
               ...{ name: 'subjectId', label: say.member, type: 'select', required: true },
-              options: one.slots
-                .filter(({ status }) => status === 'expected')
-                .map(({ subjectId }) => ({ value: subjectId, label: name(subjectId) })),
+              options: passable.map(({ subjectId }) => ({
+                value: subjectId,
+                label: name(subjectId),
+              })),
             },
             reason,
             reference,

@@ -9,6 +9,7 @@ import {
   scoreRoundDecider,
   slotPlanDecider,
   slotPlanKey,
+  type AwardSlot,
   type ClusterYearCommand,
   type ClusterYearPolicy,
   type ClusterYearState,
@@ -45,10 +46,11 @@ export class ClusterYearPolicies {
         return { cluster, round: await this.round(round), ...known };
       }
       case 'use-slot': {
-        const { dossierId } = state.slots.find(({ place }) => place === command.place) ?? {};
-        const present = dossierId === undefined ? undefined : await this.line(dossierId);
-        return { line: await this.line(command.dossierId), ...(present ? { present } : {}) };
+        const slot = state.slots.find(({ place }) => place === command.place);
+        return { line: await this.line(command.dossierId), ...(await this.present(slot)) };
       }
+      case 'pass-over':
+        return this.present(state.slots.find(({ subjectId }) => subjectId === command.subjectId));
       default:
         return { cluster };
     }
@@ -56,6 +58,12 @@ export class ClusterYearPolicies {
 
   private async round(id: string | undefined) {
     return id === undefined ? undefined : (await this.runner.load(scoreRoundDecider, id)).state;
+  }
+
+  /** The line that uses a slot now. */
+  private async present(slot: AwardSlot | undefined): Promise<Pick<ClusterYearPolicy, 'present'>> {
+    const present = slot?.dossierId === undefined ? undefined : await this.line(slot.dossierId);
+    return present ? { present } : {};
   }
 
   private async line(id: string): Promise<SlotLine | undefined> {

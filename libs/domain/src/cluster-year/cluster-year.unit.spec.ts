@@ -152,6 +152,36 @@ describe('the year of a cluster', () => {
     expect(play([{ ...over, subjectId: 'e' }], policy, state).code).toBe('no-such-slot');
   });
 
+  it('lets a tie be settled that matters only once a member is passed over', () => {
+    const even = { ...round, scores: round.scores!.map((one) => ({ ...one })) };
+    for (const one of even.scores) if (one.subjectId === 'd') one.total = 90;
+    for (const one of even.scores) if (one.subjectId === 'b') one.total = 94;
+    const rules = { ...policy, round: even };
+    const { state, code } = play([covenant, link, rank, close, allot], rules);
+    expect(code).toBeUndefined();
+    const out: ClusterYearCommand = {
+      ...{ type: 'pass-over', subjectId: 'a', reason: 'Xin rút', reference: '4/CV' },
+    };
+    expect(play([out], rules, state).code).toBe('tie-open');
+    const settled = play([{ ...tie, order: ['d', 'c'] }, out], rules, state);
+    expect(settled.code).toBeUndefined();
+    expect(settled.state.slots.map(({ subjectId }) => subjectId)).toEqual(['b', 'd', 'c', 'e']);
+  });
+
+  it('passes over a member whose own line is over', () => {
+    const used = play([use], policy, play(whole).state).state;
+    const one: ClusterYearCommand = {
+      ...{ type: 'pass-over', subjectId: 'a', reason: 'Bị loại', reference: '5/CV' },
+    };
+    expect(play([one], { ...policy, present: line('a', 'government-flag') }, used).code).toBe(
+      'slot-in-use',
+    );
+    const ended = { ...policy, present: line('a', 'government-flag', true) };
+    const after = play([one], ended, used).state;
+    expect(after.slots.map(({ dossierId }) => dossierId)).not.toContain('l1');
+    expect(after.passedOver).toEqual(['a']);
+  });
+
   it('takes only the line the slot is for', () => {
     const { state } = play(whole);
     const using = (rules: ClusterYearPolicy, place = 1) =>

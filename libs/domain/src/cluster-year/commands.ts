@@ -80,7 +80,7 @@ export interface ClusterYearPolicy {
   round?: ScoreRoundState;
   /** allot-slots: the plan of the level and year. */
   plan?: SlotPlanYear;
-  /** use-slot: the line, and the one that uses the slot now. */
+  /** use-slot: the line, and the one that uses the slot now, as for pass-over. */
   line?: SlotLine;
   present?: SlotLine;
 }

@@ -28,7 +28,7 @@ export const clusterYearDecider: Decider<ClusterYearState, ClusterYearCommand, C
         case 'allot-slots':
           return allotSlots(state, command, policy);
         case 'pass-over':
-          return passOver(state, command);
+          return passOver(state, command, policy);
         case 'use-slot':
           return useSlot(state, command, policy);
       }

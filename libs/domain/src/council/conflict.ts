@@ -42,13 +42,6 @@ export function recusedFrom(state: CouncilState, dossierId: string): Set<string>
   return new Set(standingConflicts(state, dossierId).map(({ seat }) => seat));
 }
 
-/** Accounts that do not vote on the line. */
-export function recusedAccounts(state: CouncilState, dossierId: string): string[] {
-  const seats = recusedFrom(state, dossierId);
-  const all = standingConflicts(state, dossierId).filter(({ seat }) => seats.has(seat));
-  return [...new Set(all.flatMap(({ accountId }) => (accountId ? [accountId] : [])))].sort();
-}
-
 /**
  * How many members do not vote on a line. Who is there is known from the roll; where only numbers
  * were called, those in conflict are taken to be present, so that no vote is thought reachable

@@ -123,6 +123,23 @@ describe('a declared conflict', () => {
     expect(recusalOn(back, 'a')).toBeUndefined();
   });
 
+  it('of a member is also that of the substitute who votes from the seat', () => {
+    const roll: CouncilCommand = {
+      type: 'record-attendance',
+      roll: council.members!.map(({ memberId }) =>
+        memberId === 's9'
+          ? { seat: 's9', how: 'substitute', substitutionId: 'sub' }
+          : { seat: memberId!, how: 'present' },
+      ),
+    };
+    const opened = given(...prepared(), roll, found('s9', 'm9'), settle(true), open);
+    expect(opened.ballots?.[0]?.items).toEqual([
+      { dossierId: 'a', withheld: ['m9', 'x9'] },
+      { dossierId: 'b' },
+    ]);
+    expect(votersOn(opened, 'a')).toBe(9);
+  });
+
   it('leaves fewer voters on its line than there are in the room, and than there are members', () => {
     const called = given(...prepared(), present('s0', 's1', 's2', 's3'), declare('m1'));
     expect([votersOn(called, 'a'), votersOn(called, 'b')]).toEqual([3, 4]);

@@ -1,5 +1,5 @@
 import { reject, type Rejection } from '../log/rejection.js';
-import { seatKey } from './conflict.js';
+import { recusedFrom, seatKey, standingConflicts } from './conflict.js';
 import type { Attendance, Council, CouncilState, Seat } from './state.js';
 
 export const ROLL_WAYS = ['present', 'absent', 'written', 'substitute'] as const;
@@ -66,4 +66,14 @@ export function votersOf({ council, attendance }: CouncilState): Voter[] {
     )?.accountId;
     return [{ seat, ...(account ? { accountId: account } : {}) }];
   });
+}
+
+/** Accounts that do not vote on the line: whose conflict it is, and who votes from that seat. */
+export function recusedAccounts(state: CouncilState, dossierId: string): string[] {
+  const seats = recusedFrom(state, dossierId);
+  const those = [...standingConflicts(state, dossierId), ...votersOf(state)];
+  const accounts = those.flatMap(({ seat, accountId }) =>
+    accountId !== undefined && seats.has(seat) ? [accountId] : [],
+  );
+  return [...new Set(accounts)].sort();
 }

@@ -48,12 +48,12 @@ export function unlessRankingHolds(
   return same(rankingNow(state, round!), state.ranking) ? undefined : reject('scores-changed');
 }
 
-/** Rejects `no-such-tie`, `tie-known`. */
+/** Also once slots are allotted, since passing one member over may make a tie matter. Rejects `no-such-tie`, `tie-known`. */
 export function settleTie(
   state: ClusterYearState,
   { type: _type, ...fields }: SettleTie,
 ): Decision {
-  const barred = unlessIn(state, 'ranked', 'closed');
+  const barred = unlessIn(state, 'ranked', 'closed', 'allotted');
   if (barred) return barred;
   const { order } = fields;
   const group = tiesOf(state.ranking).find((one) =>

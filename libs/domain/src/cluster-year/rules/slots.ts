@@ -33,10 +33,14 @@ export function allotSlots(
   return [{ type: 'cluster-year.slots-allotted', data } satisfies ClusterYearEvent];
 }
 
-/** Rejects `no-such-slot`, `slot-in-use` where a line already rests on what would move, `tie-open`. */
+/**
+ * Rejects `no-such-slot`, `tie-open`, and `slot-in-use` where a line already rests on what would
+ * move; the member's own line may be over.
+ */
 export function passOver(
   state: ClusterYearState,
   { subjectId, reason, reference }: PassOver,
+  { present }: ClusterYearPolicy,
 ): Decision {
   const barred = unlessIn(state, 'allotted');
   if (barred) return barred;
@@ -48,7 +52,10 @@ export function passOver(
   if (tie) return reject('tie-open', { subjects: tie, count: tie.length });
   const slots = slotsOf(left, rules).map((slot) => keptUse(slot, state.slots));
   const lost = state.slots.find(
-    ({ dossierId }) => dossierId !== undefined && !slots.some((one) => one.dossierId === dossierId),
+    ({ dossierId, subjectId: whose }) =>
+      dossierId !== undefined &&
+      !slots.some((one) => one.dossierId === dossierId) &&
+      !(whose === subjectId && present?.over),
   );
   if (lost) return reject('slot-in-use', { place: lost.place });
   const data = { subjectId, why: reason, reference, slots };
