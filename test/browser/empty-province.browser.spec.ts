@@ -1,11 +1,12 @@
 import { Client, ops, SAMPLE_PASSWORD, startService, type Service } from '@vinhdanh/testing';
+import { vietnamDay } from '@vinhdanh/domain';
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { foundCouncilBy } from './found-council.js';
 import { openBrowser } from './open-browser.js';
 import { act, Walk } from './walk.js';
 
-const YEAR = new Date().getFullYear();
+const YEAR = Number(vietnamDay(new Date()).slice(0, 4));
 /** Everybody without whom a dossier stops somewhere: user name, role, and the unit that files. */
 const PEOPLE = [
   ['can.bo', 'unit-clerk', 'so-mau'],

@@ -112,7 +112,7 @@ describe('a long list', () => {
     const done = page.getByText(`Đã thêm ${ROWS - BAD} hồ sơ vào tờ trình.`);
     await done.waitFor({ timeout: 90_000 });
     await eventually(
-      () => page.getByText('Sửa tại chỗ').count(),
+      () => page.getByRole('button', { name: 'Sửa tại chỗ' }).count(),
       (count) => count === BAD,
     );
     const { body } = await (

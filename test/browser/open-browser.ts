@@ -30,7 +30,7 @@ export class Person {
     readonly url: string,
     readonly username: string,
   ) {
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(45_000);
     this.traffic = new Traffic(page);
     page.on('pageerror', (error) => this.errors.push(error.message));
   }

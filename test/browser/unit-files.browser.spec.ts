@@ -201,17 +201,6 @@ describe('a unit files', () => {
     await head.page.getByRole('button', { name: 'Gửi hồ sơ' }).click();
     await head.page.getByRole('dialog').getByRole('button', { name: 'Gửi hồ sơ' }).click();
     await head.page.getByRole('button', { name: 'Thu hồi' }).waitFor();
-    // A letter begun by mistake is given up, and is no draft any more.
-    const drafter = await Client.signIn(service.url, 'clerk.so-cong-thuong');
-    const id = letter.split('/').at(-1)!;
-    const { body } = await drafter.get<Record<string, unknown>>(`/proposals/${id}`);
-    const { roundId, unitId, kind, level } = body;
-    const again = { number: '46/TTr-SCT', date: '2026-03-05', signer: 'Lê Văn Mẫu' };
-    const draft = { roundId, unitId, kind, level, letter: again };
-    const begun = await drafter.done<{ id: string }>('/proposals', draft);
-    await head.open(`/to-trinh/${begun.id}`);
-    await act(head.page, 'Bỏ bản nháp');
-    await head.page.getByText('Đã thu hồi').first().waitFor();
     const specialist = await Person.signIn(browser, service.url, 'specialist');
     const desk = await specialist.open('/viec');
     await desk.getByText('Đang xem 10 dòng').waitFor();

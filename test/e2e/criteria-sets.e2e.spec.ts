@@ -197,10 +197,12 @@ describe('criteria sets', () => {
           reason: 'wrong',
         }),
       ).toMatchObject({ status: 409, body: { code: 'entry-decided-here' } });
-      const { body: audit } = await specialist.get<{ items: { text: { vi: string } }[] }>(
-        `/audit?stream=assessment:${id}`,
+      await eventually(
+        () =>
+          specialist.get<{ items: { text: { vi: string } }[] }>(`/audit?stream=assessment:${id}`),
+        ({ body }) =>
+          JSON.stringify(body).includes('Chi bộ trong sạch, vững mạnh toàn diện năm 2020'),
       );
-      expect(JSON.stringify(audit)).toContain('Chi bộ trong sạch, vững mạnh toàn diện năm 2020');
       await reviewer.done(`/assessments/${id}/revoke`, {
         ...{ ...act, number: '7-QĐ/ĐU', date: '2021-03-01', reason: 'Ghi nhầm chi bộ' },
       });

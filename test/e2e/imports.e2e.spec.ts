@@ -122,19 +122,25 @@ describe('lists of nominees over HTTP', () => {
   it('answers others while five thousand rows are read and checked', async () => {
     const rows = Array.from({ length: 5_000 }, (_, i) => `${i + 1};Tập thể mẫu ${i + 1};${FLAG};`);
     const { body } = await upload(await letter(), HEAD + rows.join('\n'));
-    const slowest = async (until: string) => {
-      let worst = 0;
+    const waits = async (until: string) => {
+      const taken: number[] = [];
       for (let status = ''; status !== until;) {
         const started = performance.now();
         ({ status } = (await clerk.get<Import>(`/imports/${body.id}`)).body);
-        worst = Math.max(worst, performance.now() - started);
+        taken.push(performance.now() - started);
         await new Promise((done) => setTimeout(done, 20));
       }
-      return worst;
+      taken.sort((a, b) => a - b);
+      return { most: taken[Math.floor(taken.length * 0.95)] ?? 0, worst: taken.at(-1) ?? 0 };
     };
-    expect(await slowest('read')).toBeLessThan(1_000);
+    // One answer may meet something else on the machine; a blocked loop would hold up many.
+    const fluent = ({ most, worst }: Awaited<ReturnType<typeof waits>>) => {
+      expect(most).toBeLessThan(1_000);
+      expect(worst).toBeLessThan(5_000);
+    };
+    fluent(await waits('read'));
     await clerk.done(`/imports/${body.id}/mapping`);
-    expect(await slowest('checked')).toBeLessThan(1_000);
+    fluent(await waits('checked'));
     expect((await reached(body.id, 'checked')).good).toBe(5_000);
   }, 90_000);
 

@@ -90,3 +90,14 @@ export const hits = (
   members: readonly number[],
   truth: Map<string, number>,
 ) => ballots.filter((ballot, i) => truth.get(ballot) === members[i]).length;
+
+/** Probability that a Poisson variable of this mean is `least` or more. */
+export function tailOfPoisson(mean: number, least: number): number {
+  let one = Math.exp(-mean);
+  let below = 0;
+  for (let k = 0; k < least; k += 1) {
+    below += one;
+    one *= mean / (k + 1);
+  }
+  return Math.max(0, 1 - below);
+}

@@ -1,8 +1,9 @@
 import { command } from '../api/client';
 import { citationFields, useCitation } from '../dossiers/citation';
 import type { FundRow } from '../funds/fund';
+import { refused } from '../handover/objects';
 import { ActButton } from '../parts/act-button';
-import { NotAllDone, whyNot } from '../parts/not-all-done';
+import { NotAllDone } from '../parts/not-all-done';
 import { count } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useWords } from '../words/language';
@@ -60,7 +61,7 @@ export function BookRewards({ act, funds, sum, lines, verified, decided, done }:
     const answer = await command('/decisions/{id}/book-rewards', { id: act.id }, body);
     if (answer.ok > 0 || answer.failed === 0) return answer;
     const { ok, failed } = answer;
-    throw new NotAllDone(fill(say.partly, { ok, failed, why: whyNot(answer.results) }));
+    throw new NotAllDone(fill(say.partly, { ok, failed, why: refused(answer) }));
   };
   const n = decided.length;
   return (

@@ -39,12 +39,12 @@ export default function DecisionsPage() {
   const statusOf = useStatusText();
   const { language } = useLanguage();
   const hands = useHands();
+  // Only what waits for a signature is signed; the rest of a choice is left alone.
   const signs = hands.signs;
-  const [chosen, setChosen] = useState<string[]>([]);
-  /** Counts the choices made by hand: what stands in the form is about one of them. */
-  const [choice, setChoice] = useState(0);
-  const signable = (row: DecisionRow): boolean =>
-    dueStep(row) === 'sign' && row.lineCount > 0 && hands.does('sign', row.issuer);
+  const [rows, setRows] = useState<DecisionRow[]>([]);
+  const toSign = rows.filter(
+    (row) => dueStep(row) === 'sign' && row.lineCount > 0 && hands.does('sign', row.issuer),
+  );
   const [status, chooseStatus] = useFilter('status');
   const [kind, chooseKind] = useFilter('kind');
   const [movementId, chooseMovement] = useFilter('movementId');
@@ -58,18 +58,14 @@ export default function DecisionsPage() {
         {...(signs
           ? {
               selection: {
-                chosen,
-                choose: (keys) => {
-                  setChosen(keys);
-                  setChoice((n) => n + 1);
-                },
-                may: signable,
+                chosen: rows.map(({ id }) => id),
+                choose: (_, chosen) => setRows(chosen),
               },
             }
           : {})}
         rowKey={(row) => row.id}
         empty={say.empty}
-        bar={(toSign) => (
+        bar={
           <>
             <Choice label={say.status} value={status} choose={chooseStatus} codes={ACT_STATUS} />
             <Choice label={say.kind} value={kind} choose={chooseKind} codes={ACT_KIND} />
@@ -82,14 +78,10 @@ export default function DecisionsPage() {
               />
             )}
             {signs && toSign.length > 0 && (
-              <SignMany
-                key={choice}
-                rows={toSign}
-                left={(rows) => setChosen(rows.map(({ id }) => id))}
-              />
+              <SignMany key={toSign.length} rows={toSign} done={() => setRows([])} />
             )}
           </>
-        )}
+        }
         columns={[
           {
             key: 'number',

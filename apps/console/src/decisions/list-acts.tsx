@@ -3,7 +3,6 @@ import { api, commands, content } from '../api/client';
 import type { components } from '../api/schema';
 import { options, SIGNER_REASONS } from '../dossiers/refusal';
 import { ActButton } from '../parts/act-button';
-import { NotAllDone, whyNot } from '../parts/not-all-done';
 import { count } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
@@ -18,10 +17,6 @@ const words = speaker({
   addWhat: [
     '{n} hồ sơ đang chờ văn bản loại này (cùng hình thức, nếu đã nêu) được đưa vào danh sách; hồ sơ vượt chỉ tiêu ở lại và được nêu lý do.',
     '{n} dossiers waiting for such an act (of its award, if named) go on the list; those over a quota stay behind with the reason.',
-  ],
-  partly: [
-    '{ok} hồ sơ đã vào danh sách, {failed} ở lại: {why}',
-    '{ok} are on the list, {failed} stay behind: {why}',
   ],
   addNone: ['Không có hồ sơ nào đang chờ văn bản này.', 'No dossier waits for this act.'],
   addCount: ['Đang đếm hồ sơ đang chờ…', 'Counting the dossiers that wait…'],
@@ -79,13 +74,7 @@ export function ListActs({
                     ? say.addNone
                     : fill(say.addWhat, { n: count(waiting) })
               }
-              run={async () => {
-                const body = { all: true, ...(act.award ? { award: act.award } : {}) };
-                const answer = await send('lines', body);
-                const { ok, failed, results } = answer;
-                if (failed === 0) return answer;
-                throw new NotAllDone(fill(say.partly, { ok, failed, why: whyNot(results) }));
-              }}
+              run={() => send('lines', { all: true, ...(act.award ? { award: act.award } : {}) })}
             />
           )}
           {n > 0 && (

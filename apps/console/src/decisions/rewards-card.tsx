@@ -13,7 +13,6 @@ import { Waiting } from '../parts/waiting';
 import { count } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
-import { readAll } from '../sessions/read-all';
 import { BookRewards } from './book-rewards';
 import type { Decision } from './decision';
 
@@ -57,8 +56,8 @@ export function RewardsCard({ act }: { act: Decision }) {
     getNextPageParam: (last) => last.lines.nextCursor,
   });
   const funds = useQuery({
-    queryKey: ['/funds', { all: true }],
-    queryFn: () => readAll('/funds', {}),
+    queryKey: ['/funds', { limit: 200 }],
+    queryFn: () => read('/funds', { limit: 200 }),
     enabled: keeps,
   });
   const money = (sum: number): string => fill(say.money, { sum: count(sum) });

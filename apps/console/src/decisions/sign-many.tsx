@@ -2,8 +2,6 @@ import { useQueries } from '@tanstack/react-query';
 import { useState } from 'react';
 import { read } from '../api/client';
 import { ActButton } from '../parts/act-button';
-import { ChosenNames } from '../parts/chosen-names';
-import { NotAllDone, notDone } from '../parts/not-all-done';
 import { count } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useWords } from '../words/language';
@@ -37,20 +35,12 @@ const words = speaker({
   ],
 });
 
-interface Props {
-  rows: DecisionRow[];
-  /** What is still chosen afterwards. */
-  left: (rows: DecisionRow[]) => void;
-}
-
 /** Several acts with one password, each exactly as it was read, with progress and a way to stop. */
-export function SignMany({ rows, left }: Props) {
+export function SignMany({ rows, done }: { rows: DecisionRow[]; done: () => void }) {
   const say = useWords(words);
   const n = rows.length;
   const [signed, setSigned] = useState<Signed[]>([]);
   const [stop, setStop] = useState<AbortController>();
-  /** What was sent: what is signed leaves the choice while the rest is still told of. */
-  const [sent, setSent] = useState<DecisionRow[]>([]);
   const previews = useQueries({
     queries: rows.map(({ id, version }) => ({
       queryKey: ['/decisions', id, 'preview', version],
@@ -62,7 +52,6 @@ export function SignMany({ rows, left }: Props) {
   const sum = (of: (one: ActPreview) => number): number =>
     seen.reduce((total, one) => total + of(one), 0);
   const lines = sum(({ lineCount }) => lineCount);
-  const sentLines = sent.reduce((total, { lineCount }) => total + lineCount, 0);
   const what =
     seen.length === n
       ? fill(say.what, { n, lines: count(lines), money: count(sum(({ sums }) => sums.pay)) })
@@ -75,7 +64,6 @@ export function SignMany({ rows, left }: Props) {
     const control = new AbortController();
     const told: Signed[] = [];
     setSigned([]);
-    setSent(rows);
     setStop(control);
     try {
       const end = await signInSteps(body, control.signal, (step) => {
@@ -83,11 +71,10 @@ export function SignMany({ rows, left }: Props) {
         setSigned([...told]);
       });
       const ok = told.filter((one) => one.ok).length;
+      if (end !== 'done') throw new Error(fill(say[end], { ok, n }));
       const bad = told.find((one) => !one.ok);
-      if (end === 'done' && !bad) return told;
-      left(notDone(rows, told, ({ id }) => id));
-      if (end !== 'done') throw new NotAllDone(fill(say[end], { ok, n }));
-      throw new NotAllDone(fill(say.partly, { ok, failed: n - ok, why: bad?.message ?? '' }));
+      if (!bad) return told;
+      throw new Error(fill(say.partly, { ok, failed: n - ok, why: bad.message ?? '' }));
     } finally {
       setStop(undefined);
     }
@@ -101,8 +88,7 @@ export function SignMany({ rows, left }: Props) {
       consequence={
         <>
           {what}
-          <ChosenNames names={rows.map(({ title }) => title)} />
-          <SigningProgress rows={sent} signed={signed} lines={sentLines} stop={stop} />
+          <SigningProgress rows={rows} signed={signed} lines={lines} stop={stop} />
         </>
       }
       fields={[
@@ -115,7 +101,7 @@ export function SignMany({ rows, left }: Props) {
         },
         { name: 'citation', label: say.authority, help: say.authorityHelp },
       ]}
-      after={() => left([])}
+      after={done}
       run={run}
     />
   );

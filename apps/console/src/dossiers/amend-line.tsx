@@ -1,8 +1,9 @@
-import { command } from '../api/client';
+import { useQuery } from '@tanstack/react-query';
+import { useAwards } from '../api/awards';
+import { command, read } from '../api/client';
 import { ActButton } from '../parts/act-button';
 import { useLineFields } from '../proposals/line-fields';
 import { LineVerdict } from '../proposals/nominee-panel';
-import { useOfferedAwards } from '../proposals/offered-awards';
 import { speaker } from '../words/in-both';
 import { useWords } from '../words/language';
 import { AMENDABLE, amendments } from './amendments';
@@ -26,8 +27,23 @@ interface Props {
 /** A line of the draft corrected in place, with what the record says beside the form. */
 export function AmendLine({ dossier, stands }: Props) {
   const say = useWords(words);
-  const { kind, subjectId } = dossier.state;
-  const parts = useLineFields(useOfferedAwards(dossier));
+  const { current } = useAwards();
+  const { proposalId, award, kind, subjectId } = dossier.state;
+  const { data: letter } = useQuery({
+    queryKey: ['/proposals', proposalId],
+    queryFn: () => read('/proposals/{id}', { id: proposalId }),
+  });
+  const { data: round } = useQuery({
+    queryKey: ['/rounds', letter?.roundId],
+    queryFn: () => read('/rounds/{id}', { id: letter?.roundId ?? '' }),
+    enabled: letter?.roundId !== undefined,
+    staleTime: 60_000,
+  });
+  // What stands there stays a choice, also where the round no longer offers it.
+  const offered = current.filter(
+    ({ code }) => !round || round.awards.includes(code) || code === award,
+  );
+  const parts = useLineFields(offered);
   return (
     <ActButton
       primary

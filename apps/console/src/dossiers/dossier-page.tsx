@@ -14,7 +14,6 @@ import { day } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import { Appraisal } from './appraisal';
-import { AskSupplement } from './ask-supplement';
 import { ConflictsCard } from './conflicts-card';
 import { HoldCard } from './hold-card';
 import { LawCard } from './law-card';
@@ -71,7 +70,6 @@ export default function DossierPage() {
       {(dossier) => {
         const { state } = dossier;
         const appraises = may(dossier, 'appraise');
-        const appraised = appraises && ['checked', 'eligible'].includes(state.status);
         const summaries = dossier.texts.filter(({ body }) => typeof body.summary === 'string');
         const facts = (
           <section className="card">
@@ -143,8 +141,6 @@ export default function DossierPage() {
             actions={
               <>
                 <UnitActs dossier={dossier} />
-                {/* While it is appraised it stands beside the other answers. */}
-                {!appraised && <AskSupplement dossier={dossier} />}
                 <RefuseReport dossier={dossier} />
                 <EnterMatter dossierId={id} />
               </>
@@ -183,7 +179,9 @@ export default function DossierPage() {
                 />
               </div>
               <div>
-                {appraised && <Appraisal dossier={dossier} />}
+                {appraises && ['checked', 'eligible'].includes(state.status) && (
+                  <Appraisal dossier={dossier} />
+                )}
                 <ConflictsCard dossier={dossier} mayAct={appraises} />
                 {state.status !== 'held' && <HoldCard dossier={dossier} />}
                 <section className="card">

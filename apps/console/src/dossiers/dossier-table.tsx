@@ -1,9 +1,9 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useAwards } from '../api/awards';
 import { ListTable } from '../parts/list-table';
 import { StatusTag } from '../parts/status-tag';
 import { useStatusText } from '../parts/status-text';
-import type { WideTableProps } from '../parts/wide-table';
 import { DOSSIER_STATUS, nameOf, RECIPIENT, RESULT, STAGE } from '../words/codes';
 import { day } from '../words/dates';
 import { speaker } from '../words/in-both';
@@ -27,8 +27,8 @@ const words = speaker({
 interface Props {
   name: string;
   query: Record<string, unknown>;
-  bar?: WideTableProps<DossierRow>['bar'];
-  selection?: NonNullable<WideTableProps<DossierRow>['selection']>;
+  bar?: ReactNode;
+  selection?: { chosen: string[]; choose: (keys: string[], rows: DossierRow[]) => void };
 }
 
 /** Dossiers as officers list them, wherever they are listed. */

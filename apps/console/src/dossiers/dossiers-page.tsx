@@ -31,9 +31,6 @@ const words = speaker({
   widen: ['Đang lọc theo nơi vừa mở danh sách này: bỏ lọc', 'Opened from one thing: show all'],
 });
 
-/** Where many are appraised, or a body is asked about many. */
-const APPRAISED = 'checked';
-const ASKED_ABOUT = [APPRAISED, 'eligible', 'passed', 'ready'];
 /** Filters that come with a link from the thing whose lines were asked for. */
 const OF_ONE = [
   'level',
@@ -63,10 +60,9 @@ export default function DossiersPage() {
   const of = Object.fromEntries(
     OF_ONE.flatMap((name) => (params.has(name) ? [[name, params.get(name)]] : [])),
   );
-  const [chosen, choose] = useState<string[]>([]);
-  const left = (rows: DossierRow[]): void => choose(rows.map(({ id }) => id));
+  const [rows, setRows] = useState<DossierRow[]>([]);
   const counted = useCounted();
-  const bar = (rows: DossierRow[]) => (
+  const bar = (
     <>
       <CountedChip />
       <SearchBox label={say.search} value={q} search={chooseQ} />
@@ -94,10 +90,12 @@ export default function DossiersPage() {
           {say.widen}
         </Button>
       )}
-      {rows.some(({ status: at }) => at === APPRAISED) && (
-        <AppraiseMany rows={rows.filter(({ status: at }) => at === APPRAISED)} left={left} />
+      {board && rows.length > 0 && (
+        <>
+          <AppraiseMany rows={rows} left={setRows} />
+          <AskMany ids={rows.map(({ id }) => id)} asked={() => setRows([])} />
+        </>
       )}
-      {board && rows.length > 0 && <AskMany rows={rows} asked={() => choose([])} />}
     </>
   );
   return (
@@ -106,13 +104,8 @@ export default function DossiersPage() {
         name="dossiers"
         query={{ q, status, stage, award, below, ...counted, ...of }}
         bar={bar}
-        {...(board || managing
-          ? {
-              selection: {
-                ...{ chosen, choose },
-                may: ({ status: at }) => (board ? ASKED_ABOUT.includes(at) : at === APPRAISED),
-              },
-            }
+        {...(board
+          ? { selection: { chosen: rows.map((r) => r.id), choose: (_, chosen) => setRows(chosen) } }
           : {})}
       />
     </Page>

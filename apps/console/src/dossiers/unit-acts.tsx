@@ -1,8 +1,8 @@
+import { useAwards } from '../api/awards';
 import { commands } from '../api/client';
 import { ActButton } from '../parts/act-button';
 import type { FieldSpec } from '../parts/fields';
 import { useLineFields } from '../proposals/line-fields';
-import { useOfferedAwards } from '../proposals/offered-awards';
 import { nameOf } from '../words/codes';
 import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
@@ -34,10 +34,10 @@ const words = speaker({
 export function UnitActs({ dossier }: { dossier: Dossier }) {
   const say = useWords(words);
   const { language } = useLanguage();
+  const { current: awards } = useAwards();
+  const parts: Record<string, FieldSpec> = useLineFields(awards);
   const { status, heldFrom, adoptedFrom } = dossier.state;
   const asked = dossier.state.returned?.fields ?? [];
-  const awards = useOfferedAwards(dossier, (asked as string[]).includes('award'));
-  const parts: Record<string, FieldSpec> = useLineFields(awards);
   const texts = Object.assign({}, ...dossier.texts.map(({ body }) => body)) as object;
   const stands = { ...dossier.state, ...texts } as Record<string, unknown>;
   const send = commands('/dossiers/{id}', { id: dossier.id }, dossier.version);

@@ -37,7 +37,8 @@ export function FundRewards({ fund, keeps }: { fund: Fund; keeps: boolean }) {
   const n = language === 'vi' ? 0 : 1;
   const awards = useAwards();
   const [status, choose] = useFilter('status');
-  const [chosen, setChosen] = useState<string[]>([]);
+  const [rows, setRows] = useState<Reward[]>([]);
+  const due = rows.filter((row) => row.status === 'due');
   const lastOf = ({ entries }: Reward): string => {
     const last = entries.at(-1);
     return last ? `${day(last.on)}, ${last.voucher}` : '–';
@@ -54,23 +55,17 @@ export function FundRewards({ fund, keeps }: { fund: Fund; keeps: boolean }) {
         {...(keeps
           ? {
               selection: {
-                ...{ chosen, choose: setChosen },
-                may: (row) => row.status === 'due',
+                chosen: rows.map(({ dossierId }) => dossierId),
+                choose: (_, chosen) => setRows(chosen),
               },
             }
           : {})}
-        bar={(due) => (
+        bar={
           <>
             <Choice label={say.status} value={status} choose={choose} codes={REWARD_STATUS} />
-            {keeps && due.length > 0 && (
-              <PayRewards
-                fund={fund}
-                rows={due}
-                left={(rows) => setChosen(rows.map(({ dossierId }) => dossierId))}
-              />
-            )}
+            {keeps && due.length > 0 && <PayRewards fund={fund} rows={due} left={setRows} />}
           </>
-        )}
+        }
         columns={[
           {
             key: 'subject',

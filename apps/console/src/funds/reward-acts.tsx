@@ -1,8 +1,7 @@
 import { command, commands } from '../api/client';
-import { RECEIVER } from '../handover/objects';
+import { RECEIVER, refused } from '../handover/objects';
 import { ActButton } from '../parts/act-button';
-import { ChosenNames } from '../parts/chosen-names';
-import { NotAllDone, notDone, whyNot } from '../parts/not-all-done';
+import { NotAllDone, notDone } from '../parts/not-all-done';
 import { count, today } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
@@ -57,15 +56,10 @@ export function PayRewards({ fund, rows, left }: Paying) {
       primary
       final
       label={fill(say.pay, { n })}
-      consequence={
-        <>
-          {fill(say.payWhat, {
-            ...{ n, sum: count(sum), balance: count(fund.balance) },
-            left: count(fund.balance - sum),
-          })}
-          <ChosenNames names={rows.map(({ subjectName }) => subjectName ?? '–')} />
-        </>
-      }
+      consequence={fill(say.payWhat, {
+        ...{ n, sum: count(sum), balance: count(fund.balance) },
+        left: count(fund.balance - sum),
+      })}
       fields={[
         { name: 'on', label: say.on, type: 'date', required: true, initial: today() },
         { name: 'voucher', label: say.voucher, required: true },
@@ -87,7 +81,7 @@ export function PayRewards({ fund, rows, left }: Paying) {
         if (answer.failed === 0) return answer;
         const { ok, failed } = answer;
         left(notDone(rows, answer.results, (row) => row.dossierId));
-        throw new NotAllDone(fill(say.partly, { ok, failed, why: whyNot(answer.results) }));
+        throw new NotAllDone(fill(say.partly, { ok, failed, why: refused(answer) }));
       }}
     />
   );

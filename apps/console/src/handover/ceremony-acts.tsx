@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { commands } from '../api/client';
+import { commands, read } from '../api/client';
 import { ActButton } from '../parts/act-button';
-import { NotAllDone, notDone, whyNot } from '../parts/not-all-done';
-import { readAll } from '../sessions/read-all';
+import { NotAllDone } from '../parts/not-all-done';
 import { count, today } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import type { CeremonyDetail } from './ceremony-page';
-import { itemFields, itemsOf, type BulkAnswer } from './objects';
+import { itemFields, itemsOf, refused, type BulkAnswer } from './objects';
 
 const words = speaker({
   list: ['Đưa quyết định vào danh sách', 'Put a decision on the list'],
@@ -32,27 +31,25 @@ const words = speaker({
   partly: ['{ok} đã ghi, {failed} chưa: {why}', '{ok} recorded, {failed} not: {why}'],
 });
 
-/** The newest come first: what a ceremony hands over is among them. */
-const MOST_DECISIONS = 1_000;
-
 interface Props {
   ceremony: CeremonyDetail;
   /** Lines chosen that have not received. */
   chosen: string[];
-  /** What is still chosen afterwards. */
-  left: (ids: string[]) => void;
+  done: () => void;
 }
 
 /** What is done with a ceremony and its list. */
-export function CeremonyActs({ ceremony, chosen, left }: Props) {
+export function CeremonyActs({ ceremony, chosen, done }: Props) {
   const say = useWords(words);
   const { language } = useLanguage();
   const { id, status } = ceremony;
   const planned = status === 'planned';
   const acts = useQuery({
-    queryKey: ['/decisions', { status: 'promulgated', kind: 'granting', all: true }],
+    queryKey: ['/decisions', { status: 'promulgated', kind: 'granting' }],
     queryFn: () =>
-      readAll('/decisions', { status: 'promulgated', kind: 'granting' }, MOST_DECISIONS),
+      read('/decisions', {
+        ...{ status: 'promulgated', kind: 'granting', limit: 200 },
+      }),
     enabled: planned,
   });
   const options = (acts.data?.items ?? []).map((act) => ({
@@ -66,7 +63,7 @@ export function CeremonyActs({ ceremony, chosen, left }: Props) {
   const whole = (answer: BulkAnswer): BulkAnswer => {
     if (answer.failed > 0)
       throw new NotAllDone(
-        fill(say.partly, { ok: answer.ok, failed: answer.failed, why: whyNot(answer.results) }),
+        fill(say.partly, { ok: answer.ok, failed: answer.failed, why: refused(answer) }),
       );
     return answer;
   };
@@ -83,14 +80,12 @@ export function CeremonyActs({ ceremony, chosen, left }: Props) {
             // Numbers of certificates differ; they are recorded line by line.
             ...itemFields(language).filter(({ name }) => name !== 'serial'),
           ]}
-          after={() => left([])}
+          after={done}
           run={async ({ on, reference, ...values }) => {
             const items = itemsOf(values);
             if (items.length === 0) throw new Error(say.none);
             const lines = chosen.map((dossierId) => ({ dossierId, to: 'recipient', items }));
-            const answer = await send('hand', { on, reference, lines });
-            left(notDone(chosen, answer.results, (one) => one));
-            return whole(answer);
+            return whole(await send('hand', { on, reference, lines }));
           }}
         />
       )}

@@ -65,7 +65,7 @@ export default function CeremonyPage() {
           <CeremonyActs
             ceremony={ceremony}
             chosen={chosen.filter((one) => open.includes(one))}
-            left={setChosen}
+            done={() => setChosen([])}
           />
         )
       }

@@ -114,4 +114,10 @@ export function receiptOf({ to = 'recipient', receiver }: Values) {
   return to === 'representative' ? { to, receiver } : { to };
 }
 
+/** What could not be done, said once for each cause. */
+export function refused(answer: { results: { ok: boolean; message?: string }[] }): string {
+  const causes = answer.results.flatMap(({ ok, message }) => (ok ? [] : [message ?? '']));
+  return [...new Set(causes)].join(' ');
+}
+
 export type BulkAnswer = Answer<'/funds/{id}/pay', 'post'>;

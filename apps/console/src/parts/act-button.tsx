@@ -1,7 +1,7 @@
 import { useIsMutating, useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Modal } from 'antd';
 import { useRef, useState, type FormEvent, type ReactNode } from 'react';
-import { fill, speaker } from '../words/in-both';
+import { speaker } from '../words/in-both';
 import { useWords } from '../words/language';
 import { faultsOf } from '../api/problem';
 import { newKey } from '../api/sent-once';
@@ -31,11 +31,8 @@ interface Props<N extends string, T> {
   after?: (answer: T) => void;
   /** Stands beside the form while it is filled in, and may fill in some of it. */
   beside?: (values: Values, change: (values: Next<Values>) => void) => ReactNode;
-  /**
-   * Takes it back while that is still possible; offered for a while after it was done, also for
-   * the part of many that was. Of many it tells how far it has come.
-   */
-  undo?: (answer: T, tell: (done: number, of: number) => void) => Promise<unknown>;
+  /** Takes it back while that is still possible; offered for a while after it was done. */
+  undo?: (answer: T) => Promise<unknown>;
 }
 
 const UNDO_SECONDS = 20;
@@ -46,7 +43,6 @@ const words = speaker({
   done: ['Đã thực hiện', 'Done'],
   final: ['Việc này không thể hoàn tác.', 'This cannot be undone.'],
   undo: ['Hoàn tác', 'Undo'],
-  undoing: ['Đang hoàn tác {done}/{of}', 'Undoing {done} of {of}'],
   undone: ['Đã hoàn tác', 'Undone'],
   beside: ['Thông tin bên cạnh mẫu', 'Beside the form'],
 });
@@ -77,11 +73,11 @@ export function ActButton<N extends string = never, T = unknown>(props: Props<N,
   const latest = useRef(run);
   latest.current = run;
   const seen = useRef<typeof run>(undefined);
-  const offerUndo = (answer: T, title = props.done ?? say.done): void => {
+  const offerUndo = (answer: T): void => {
     const id = newKey();
     notification.success({
       key: id,
-      title,
+      title: props.done ?? say.done,
       duration: UNDO_SECONDS,
       actions: (
         <Button
@@ -97,15 +93,11 @@ export function ActButton<N extends string = never, T = unknown>(props: Props<N,
     });
   };
   const takeBack = async (answer: T): Promise<void> => {
-    const key = newKey();
     try {
-      await props.undo?.(answer, (done, of) => {
-        const content = fill(say.undoing, { done, of });
-        void message.loading({ key, content, duration: 0 });
-      });
-      void message.success({ key, content: say.undone });
+      await props.undo?.(answer);
+      void message.success(say.undone);
     } catch (error) {
-      void message.error({ key, content: (error as Error).message, duration: 8 });
+      void message.error((error as Error).message, 8);
     }
     await client.invalidateQueries();
   };
@@ -123,9 +115,7 @@ export function ActButton<N extends string = never, T = unknown>(props: Props<N,
       after?.(answer);
     },
     onError: async (error) => {
-      if (!(error instanceof NotAllDone)) return;
-      if (props.undo && error.answer !== undefined) offerUndo(error.answer as T, error.message);
-      await reload();
+      if (error instanceof NotAllDone) await reload();
     },
   });
   const start = (): void => {

@@ -45,7 +45,7 @@ export function useInParts<T>({ chosen, choose, idOf, nameOf }: Choice<T>) {
     });
     const rest =
       unsent && fill(say.unsent, { n: count(unsent.count), why: unsent.problem.message });
-    throw new NotAllDone(rest ? `${partly} ${rest}` : partly, sum);
+    throw new NotAllDone(rest ? `${partly} ${rest}` : partly);
   };
   const act = async (
     rows: readonly T[],

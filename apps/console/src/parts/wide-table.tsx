@@ -27,12 +27,8 @@ export interface WideTableProps<T> {
     /** What the tick of a row is called. */
     name?: (row: T) => string;
   };
-  /**
-   * Above the table, left of the column menu. What is done with the chosen is given them as they
-   * stand in the table now: a row that a filter hides, or that may no longer be chosen, is not
-   * among them.
-   */
-  bar?: ReactNode | ((chosen: T[]) => ReactNode);
+  /** Above the table, left of the column menu. */
+  bar?: ReactNode;
   /**
    * The filters in the address can be kept under a name, on the server: so they are wherever there
    * are filters, unless this says otherwise.
@@ -68,8 +64,6 @@ const words = speaker({
 export function WideTable<T extends object>(props: Props<T>) {
   const { name, columns, rowKey, empty, selection, bar, loading = false } = props;
   const rows = props.rows ?? [];
-  const ticked = new Set(selection?.chosen);
-  const chosen = rows.filter((row) => ticked.has(rowKey(row)) && selection?.may?.(row) !== false);
   const say = useWords(words);
   const [compact, setCompact] = useKept<boolean>(`${name}.compact`, true);
   const [hidden, setHidden] = useKept<string[]>(
@@ -110,7 +104,7 @@ export function WideTable<T extends object>(props: Props<T>) {
     <>
       <div className="list-bar">
         <div className="list-bar-left">
-          {typeof bar === 'function' ? bar(chosen) : bar}
+          {bar}
           {(props.savable ?? bar !== undefined) && <SavedFilters place={name} />}
         </div>
         <div className="list-bar-right">
@@ -173,7 +167,7 @@ export function WideTable<T extends object>(props: Props<T>) {
         {...(selection
           ? {
               rowSelection: {
-                selectedRowKeys: chosen.map(rowKey),
+                selectedRowKeys: [...selection.chosen],
                 onChange: (keys: Key[], chosenRows: T[]) =>
                   selection.choose(keys.map(String), chosenRows),
                 getCheckboxProps: (row: T) => ({

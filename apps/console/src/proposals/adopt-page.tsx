@@ -110,11 +110,7 @@ export default function AdoptPage() {
               <Choice
                 label={say.award}
                 value={award}
-                choose={(code) => {
-                  // What the filter hides is not chosen any more.
-                  setRows([]);
-                  chooseAward(code);
-                }}
+                choose={chooseAward}
                 options={awards.current.map(({ code, name }) => ({
                   value: code,
                   label: name[language],

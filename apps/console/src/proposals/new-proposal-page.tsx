@@ -12,7 +12,6 @@ import { KIND, LEVEL } from '../words/codes';
 import { day, today } from '../words/dates';
 import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
-import { readAll } from '../sessions/read-all';
 
 const words = speaker({
   title: ['Lập tờ trình mới', 'New proposal'],
@@ -44,8 +43,8 @@ export default function NewProposalPage() {
   const me = useMe();
   const navigate = useNavigate();
   const rounds = useQuery({
-    queryKey: ['/rounds', { status: 'open', all: true }],
-    queryFn: () => readAll('/rounds', { status: 'open' }),
+    queryKey: ['/rounds', { status: 'open', limit: 100 }],
+    queryFn: () => read('/rounds', { status: 'open', limit: 100 }),
   });
   const units = useQuery({
     queryKey: ['my-units', me.unitIds],

@@ -40,13 +40,8 @@ const words = speaker({
   lateHelp: ['(chỉ khi đã quá hạn của đợt)', "(only after the round's deadline)"],
   withdraw: ['Thu hồi', 'Withdraw'],
   withdrawWhat: [
-    'Rút lại tờ trình cùng {n} hồ sơ khi chưa cơ quan nào xử lý.',
-    'Takes the letter with its {n} dossiers back while nobody has acted on it.',
-  ],
-  giveUp: ['Bỏ bản nháp', 'Give up the draft'],
-  giveUpWhat: [
-    'Tờ trình này và {n} hồ sơ trong đó không gửi đi nữa, kể cả hồ sơ đã nhận từ đơn vị trực thuộc.',
-    'The letter and its {n} dossiers are not filed any more, also those taken over from units below.',
+    'Rút lại tờ trình khi chưa cơ quan nào xử lý.',
+    'Takes the letter back while nobody has acted on it.',
   ],
   lines: ['Hồ sơ trong tờ trình', 'Dossiers of the letter'],
   draftNote: [
@@ -131,11 +126,11 @@ function LetterView({ letter }: { letter: Letter }) {
             />
           )}
           <GradeReport letter={letter} />
-          {letter.withdrawable && answers && (
+          {letter.status === 'filed' && answers && (
             <ActButton
               final
-              label={isDraft(letter) ? say.giveUp : say.withdraw}
-              consequence={fill(isDraft(letter) ? say.giveUpWhat : say.withdrawWhat, { n })}
+              label={say.withdraw}
+              consequence={say.withdrawWhat}
               run={() => send('withdraw', {})}
             />
           )}

@@ -3,14 +3,11 @@ import { api, command, content } from '../api/client';
 import { useWatched } from '../app/live';
 import type { components } from '../api/schema';
 import { ActButton } from '../parts/act-button';
-import { Choice } from '../parts/choice';
 import { ListTable } from '../parts/list-table';
 import { Loaded } from '../parts/loaded';
 import { Page } from '../parts/page';
-import { useFilter } from '../parts/use-filter';
 import { useHolds } from '../app/session';
 import { Alert } from 'antd';
-import { Link } from 'react-router';
 import { nameOf } from '../words/codes';
 import { moment } from '../words/dates';
 import { fill, speaker, type Phrase } from '../words/in-both';
@@ -60,7 +57,6 @@ export default function QueuesPage() {
   const say = useWords(words);
   const { language } = useLanguage();
   const admin = useHolds()('admin');
-  const [of, chooseQueue] = useFilter('queue');
   const found = useQuery({
     queryKey: ['/queues'],
     queryFn: () => content(api.GET('/api/v1/queues')),
@@ -93,18 +89,7 @@ export default function QueuesPage() {
                     <td className="n">{queue.due}</td>
                     <td className="n">{queue.leased}</td>
                     <td className="n">{queue.later}</td>
-                    <td className={queue.dead > 0 ? 'n late' : 'n'}>
-                      {queue.dead > 0 ? (
-                        <Link
-                          to={`?queue=${queue.queue}`}
-                          aria-label={`${nameOf(QUEUE, queue.queue, language)}: ${say.dead} ${queue.dead}`}
-                        >
-                          {queue.dead}
-                        </Link>
-                      ) : (
-                        queue.dead
-                      )}
-                    </td>
+                    <td className={queue.dead > 0 ? 'n late' : 'n'}>{queue.dead}</td>
                     <td className="n">{queue.oldestSeconds ?? '–'}</td>
                   </tr>
                 ))}
@@ -117,19 +102,6 @@ export default function QueuesPage() {
       <ListTable
         name="dead"
         path="/queues/dead"
-        query={{ queue: of }}
-        bar={
-          <Choice
-            label={say.queue}
-            value={of}
-            choose={chooseQueue}
-            options={Object.entries(QUEUE).map(([value, name]) => ({
-              value,
-              label: name[language === 'vi' ? 0 : 1],
-            }))}
-          />
-        }
-        savable={false}
         rowKey={(row) => row.taskId}
         empty={say.none}
         live

@@ -13,7 +13,6 @@ import { count, day, today } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import { ConfirmQuota } from './confirm-quota';
-import { readAll } from '../sessions/read-all';
 import { Figure } from './figure';
 import type { Quota, QuotaPlace } from './quota';
 
@@ -69,8 +68,8 @@ export default function QuotasPage() {
   const own = holds('unit-clerk', 'unit-head', 'managing-unit') ? me.unitIds[0] : undefined;
   const unit = named === EVERY ? undefined : (named ?? own);
   const rounds = useQuery({
-    queryKey: ['/rounds', { all: true }],
-    queryFn: () => readAll('/rounds', {}),
+    queryKey: ['/rounds', { limit: 100 }],
+    queryFn: () => read('/rounds', { limit: 100 }),
     staleTime: 60_000,
   });
   const place: QuotaPlace = {

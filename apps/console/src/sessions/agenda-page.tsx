@@ -75,8 +75,8 @@ export default function AgendaPage() {
       }),
   });
   const rounds = useQuery({
-    queryKey: ['/rounds', { all: true }],
-    queryFn: () => readAll('/rounds', {}),
+    queryKey: ['/rounds', { limit: 100 }],
+    queryFn: () => read('/rounds', { limit: 100 }),
   });
   const picked = (waiting.data?.items ?? []).filter(({ dossierId }) => chosen.includes(dossierId));
   const n = picked.length;

@@ -15,7 +15,6 @@ import { day, today } from '../words/dates';
 import { fill, speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import { SESSION_MODE } from './mode-words';
-import { readAll } from './read-all';
 
 const words = speaker({
   title: ['Triệu tập phiên họp', 'Convene a session'],
@@ -70,8 +69,8 @@ export default function ConvenePage() {
     // Once for each address: what is chosen by hand afterwards stands.
   }, [asked]);
   const councils = useQuery({
-    queryKey: ['/councils', { all: true }],
-    queryFn: () => readAll('/councils', {}),
+    queryKey: ['/councils', { limit: 200 }],
+    queryFn: () => read('/councils', { limit: 200 }),
   });
   const mine = (councils.data?.items ?? []).filter(
     (council) => ['founded', 'ending'].includes(standingOf(council)) && keeps(council.unitId),

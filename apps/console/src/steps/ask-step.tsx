@@ -2,7 +2,6 @@ import { command } from '../api/client';
 import { useHolds } from '../app/session';
 import type { Said } from '../dossiers/dossier';
 import { ActButton } from '../parts/act-button';
-import { ChosenNames } from '../parts/chosen-names';
 import type { FieldSpec } from '../parts/fields';
 import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
@@ -20,14 +19,12 @@ const words = speaker({
 
 interface Props {
   dossierIds: readonly string[];
-  /** Of whom, where it is about more than one. */
-  names?: readonly string[];
   asked?: () => void;
   step: { id: string; name: string; done: string | null; agencies: { code: string; name: Said }[] };
 }
 
 /** Asks the body of a step about these dossiers; which one, where the law names kinds of agency. */
-export function AskStep({ dossierIds, names = [], step, asked }: Props) {
+export function AskStep({ dossierIds, step, asked }: Props) {
   const say = useWords(words);
   const { language } = useLanguage();
   const mayAsk = useHolds()('specialist', 'board-head') && step.done === 'opinion';
@@ -49,14 +46,7 @@ export function AskStep({ dossierIds, names = [], step, asked }: Props) {
     <ActButton
       label={`${say.ask}: ${step.name}`}
       {...(asked ? { after: asked } : {})}
-      consequence={
-        dossierIds.length > 1 && (
-          <>
-            {say.many.replace('{n}', String(dossierIds.length))}
-            <ChosenNames names={names} />
-          </>
-        )
-      }
+      consequence={dossierIds.length > 1 && say.many.replace('{n}', String(dossierIds.length))}
       fields={[...whom, { name: 'question', label: say.question, type: 'area' }]}
       run={({ agency, bodyId, question }) =>
         command('/opinions', {

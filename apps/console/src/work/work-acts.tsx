@@ -3,13 +3,12 @@ import type { ReactNode } from 'react';
 import { api, commands, content } from '../api/client';
 import { useHolds, useMe } from '../app/session';
 import { ActButton } from '../parts/act-button';
-import { ChosenNames } from '../parts/chosen-names';
 import { notDone } from '../parts/not-all-done';
 import { useInParts } from '../parts/use-in-parts';
 import { count } from '../words/dates';
 import { fill, speaker, type Language } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
-import { nameOf, type WorkRow } from './work-row';
+import type { WorkRow } from './work-row';
 
 const words = speaker({
   claim: ['Nhận {n} việc', 'Claim {n}'],
@@ -59,7 +58,7 @@ export function WorkActs({ chosen, choose }: Props) {
   const many = useInParts({
     ...{ chosen, choose },
     idOf: ({ id }) => id,
-    nameOf: (row) => withKind(row, language),
+    nameOf: (row) => nameOf(row, language),
   });
   // Whatever was done is chosen no more.
   const all = async (rows: WorkRow[], send: (ids: string[]) => ReturnType<typeof claimed>) => {
@@ -67,10 +66,9 @@ export function WorkActs({ chosen, choose }: Props) {
     choose(notDone(rows, results, ({ id }) => id));
   };
   const [first] = chosen;
-  const told = (consequence: string, rows: readonly WorkRow[]): ReactNode => (
+  const told = (consequence: string): ReactNode => (
     <>
       <p>{consequence}</p>
-      <ChosenNames names={rows.map((row) => withKind(row, language))} />
       {many.told}
     </>
   );
@@ -86,24 +84,20 @@ export function WorkActs({ chosen, choose }: Props) {
             mine: mine.length,
             others: n - free.length - mine.length,
           }),
-          free,
         )}
         run={() => all(free, claimed)}
       />
       <ActButton
         label={fill(say.release, { n: count(mine.length) })}
         disabled={mine.length === 0}
-        consequence={told(
-          fill(say.releaseWhat, { mine: mine.length, others: n - mine.length }),
-          mine,
-        )}
+        consequence={told(fill(say.releaseWhat, { mine: mine.length, others: n - mine.length }))}
         run={() => all(mine, (ids) => send('release', { ids }))}
       />
       {passes && first && (
         <PassOn
           first={first}
           same={chosen.every(({ role, unitId }) => inOneHand(first, role.code, unitId))}
-          chosen={chosen}
+          n={n}
           held={n - free.length}
           told={told}
           run={(to) => all(chosen, (ids) => send('reassign', { ids, ...to }))}
@@ -115,8 +109,8 @@ export function WorkActs({ chosen, choose }: Props) {
 
 const claimed = (ids: string[]) => send('claim', { ids });
 
-const withKind = (row: WorkRow, language: Language): string =>
-  `${nameOf(row, language)}, ${row.kind[language]}`;
+const nameOf = (row: WorkRow, language: Language): string =>
+  `${row.subjectName ?? row.matter ?? row.id}, ${row.kind[language]}`;
 
 const inOneHand = (first: WorkRow, role: string, unitId: string | undefined): boolean =>
   first.role.code === role && first.unitId === unitId;
@@ -125,16 +119,15 @@ interface PassProps {
   first: WorkRow;
   /** All of one role and unit, so that one colleague may have them all. */
   same: boolean;
-  chosen: WorkRow[];
+  n: number;
   held: number;
-  told: (consequence: string, rows: readonly WorkRow[]) => ReactNode;
+  told: (consequence: string) => ReactNode;
   run: (body: { to: string; reason: string }) => Promise<void>;
 }
 
-function PassOn({ first, same, chosen, held, told, run }: PassProps) {
+function PassOn({ first, same, n, held, told, run }: PassProps) {
   const say = useWords(words);
   const { language } = useLanguage();
-  const n = chosen.length;
   const query = { role: first.role.code, ...(first.unitId ? { unitId: first.unitId } : {}) };
   const takers = useQuery({
     queryKey: ['/work-items/takers', query],
@@ -145,7 +138,7 @@ function PassOn({ first, same, chosen, held, told, run }: PassProps) {
   return (
     <ActButton
       label={fill(say.move, { n: count(n) })}
-      consequence={told(fill(say.moveWhat, { n, held, role: first.role[language] }), chosen)}
+      consequence={told(fill(say.moveWhat, { n, held, role: first.role[language] }))}
       fields={[
         {
           name: 'to',

@@ -10,7 +10,7 @@ import { day, moment } from '../words/dates';
 import { speaker } from '../words/in-both';
 import { useLanguage, useWords } from '../words/language';
 import { WorkActs } from './work-acts';
-import { nameOf, placeOf } from './work-row';
+import { placeOf, type WorkRow } from './work-row';
 import { WorkViews } from './work-views';
 
 const words = speaker({
@@ -44,7 +44,7 @@ export default function WorkPage() {
   const [kind, chooseKind] = useFilter('kind');
   const [holder, chooseHolder] = useFilter('holder');
   const [late, chooseLate] = useFilter('late');
-  const [chosen, choose] = useState<string[]>([]);
+  const [rows, setRows] = useState<WorkRow[]>([]);
   const counts = useQuery({
     queryKey: ['/work-items/counts'],
     queryFn: () => content(api.GET('/api/v1/work-items/counts')),
@@ -64,8 +64,8 @@ export default function WorkPage() {
           savable
           rowKey={(item) => item.id}
           empty={say.empty}
-          selection={{ chosen, choose }}
-          bar={(rows) => (
+          selection={{ chosen: rows.map(({ id }) => id), choose: (_, chosen) => setRows(chosen) }}
+          bar={
             <>
               <Choice
                 label={say.task}
@@ -90,19 +90,21 @@ export default function WorkPage() {
                 choose={chooseLate}
                 options={[{ value: 'true', label: say.late }]}
               />
-              {rows.length > 0 && (
-                <WorkActs chosen={rows} choose={(left) => choose(left.map(({ id }) => id))} />
-              )}
+              {rows.length > 0 && <WorkActs chosen={rows} choose={setRows} />}
             </>
-          )}
+          }
           columns={[
             {
               key: 'subject',
               title: say.subject,
               fixed: true,
               width: 260,
-              show: (item) => <Link to={placeOf(item)}>{nameOf(item, language)}</Link>,
-              text: (item) => nameOf(item, language),
+              show: (item) => (
+                <Link to={placeOf(item)}>
+                  {item.subjectName ?? item.matter ?? item.kind[language]}
+                </Link>
+              ),
+              text: (item) => item.subjectName ?? item.matter ?? item.kind[language],
             },
             {
               key: 'task',

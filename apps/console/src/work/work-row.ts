@@ -1,5 +1,4 @@
 import type { components } from '../api/schema';
-import type { Language } from '../words/in-both';
 
 export type WorkRow = components['schemas']['WorkItemDto'];
 
@@ -18,10 +17,6 @@ const FOLDERS: Record<string, string> = {
   'agency-list': '/doi-chieu',
   assessment: '/bo-tieu-chi',
 };
-
-/** What an item is called where it is listed. */
-export const nameOf = (item: WorkRow, language: Language): string =>
-  item.subjectName ?? item.matter ?? item.kind[language];
 
 /** The thing an item is about: `<stream>~<kind>`, stream being `<kind of thing>:<id>`. */
 export function placeOf({ dossierId, id: item }: Pick<WorkRow, 'dossierId' | 'id'>): string {

@@ -164,6 +164,9 @@ describe('identity and registry on Postgres', () => {
     if (signedIn.kind !== 'signed-in') throw new Error('refused');
     const { viewer } = signedIn.signedIn;
     await proof.demand(viewer, { password: PASSWORD });
+    // Attempts are counted by the quarter of an hour; this one may be about to end.
+    const left = 900_000 - (Date.now() % 900_000);
+    if (left < 15_000) await new Promise((done) => setTimeout(done, left));
     const wrong = async () =>
       proof.demand(viewer, { password: `${PASSWORD}!` }).catch((error: Error) => error.name);
     const answers = await Promise.all(Array.from({ length: 11 }, wrong));
