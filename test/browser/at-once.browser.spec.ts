@@ -110,6 +110,7 @@ describe('at once', () => {
     await page.getByRole('button', { name: 'Yêu cầu bổ sung' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Lý do').selectOption('paper-unclear');
+    await dialog.getByLabel('Hạn bổ sung').fill('31/12/2098');
     await dialog.getByLabel('Nội dung gửi đơn vị').fill(TEXT);
     await dialog.getByLabel('Mục: Tóm tắt thành tích').check();
     const told = page.getByText(/Hồ sơ vừa được Chuyên viên thứ hai \(mẫu\) sửa lúc/);
@@ -169,6 +170,7 @@ describe('at once', () => {
     await page.getByRole('button', { name: 'Yêu cầu bổ sung' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Lý do').selectOption('paper-unclear');
+    await dialog.getByLabel('Hạn bổ sung').fill('31/12/2098');
     await dialog.getByLabel('Nội dung gửi đơn vị').fill(TEXT);
     await dialog.getByLabel('Mục: Tóm tắt thành tích').check();
     const send = dialog.getByRole('button', { name: 'Yêu cầu bổ sung' });
