@@ -102,7 +102,7 @@ describe('every page of the console', () => {
       const wrong: unknown[] = [];
       for (const [n, path] of paths.entries()) {
         const at = path.replace(/\{(\w+)\}/g, (_, name: keyof typeof ids) => ids[name]);
-        await person.open(at);
+        await person.visit(at);
         const name = username + nameOf(path);
         await person.shoot(name);
         wrong.push(...(await faultsOf(person, path)));

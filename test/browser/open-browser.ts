@@ -63,6 +63,23 @@ export class Person {
     return this.page;
   }
 
+  /**
+   * Goes to a page as a link would: nothing is fetched or drawn again that stays. The start of a
+   * page by its address is held by `open`.
+   */
+  async visit(path: string): Promise<Page> {
+    const there = new URL(this.page.url()).pathname;
+    if (new URL(path, this.url).pathname === there) return this.open(path);
+    await this.page.evaluate(`{
+      for (const one of document.querySelectorAll('h1')) one.setAttribute('data-left', '');
+      history.pushState(null, '', ${JSON.stringify(path)});
+      dispatchEvent(new PopStateEvent('popstate', { state: null }));
+    }`);
+    await this.page.locator('h1:not([data-left])').first().waitFor();
+    await this.traffic.quiet();
+    return this.page;
+  }
+
   async shoot(name: string): Promise<void> {
     await this.page.screenshot({ path: join(SHOTS, `${name}.png`) });
   }
@@ -76,7 +93,8 @@ export class Person {
 
   /** What axe finds wrong on the page as it stands, in one line each. */
   async faults(): Promise<string[]> {
-    await this.page.evaluate(axe.source);
+    if (!(await this.page.evaluate('typeof axe === "object"')))
+      await this.page.evaluate(axe.source);
     const { violations } = await this.page.evaluate(() =>
       (globalThis as unknown as { axe: typeof axe }).axe.run({
         resultTypes: ['violations'],

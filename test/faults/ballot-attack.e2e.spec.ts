@@ -24,7 +24,7 @@ import {
 const ROUNDS = Number(process.env.ATTACK_ROUNDS ?? 200);
 const VOTERS = 9;
 /** Councils that sit at the same time, each with one round open. */
-const COUNCILS = 12;
+const COUNCILS = 20;
 /** Rounds without any wait: an attack that does not succeed there is none. */
 const CONTROLS = COUNCILS;
 /** As far above the time screens need to learn of the start as a minute is in a real meeting. */
